@@ -1,0 +1,16 @@
+import type { AnyQuestion } from '../domain/question'
+import type { Answers, QuestionId } from '../domain/questionnaire'
+import { questions } from './questions'
+
+/** The words of one answer. */
+export function answerLabel(question: QuestionId, answer: string): string {
+  const { options }: AnyQuestion = questions[question]
+  return options[answer] ?? answer
+}
+
+/** What the runner answered, in the words of the question. Empty if it was not answered. */
+export function answerLabels(question: QuestionId, answers: Answers): readonly string[] {
+  const given = answers[question]
+  if (given === undefined) return []
+  return (typeof given === 'string' ? [given] : given).map((answer) => answerLabel(question, answer))
+}

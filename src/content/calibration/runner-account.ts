@@ -1,0 +1,309 @@
+import type { CalibrationCase } from '../../domain/calibrationCase'
+
+export const runnerAccount = [
+  {
+    id: 'case-001',
+    kind: 'runner-account',
+    source: 'https://nirunning.co.uk/q-a-from-injury-clinic-on-thursday-2nd-october-2014/',
+    summary:
+      'A runner in the last weeks of marathon training. One calf cramps hard on stopping after long runs, which grow longer and come closer together.',
+    answers: {
+      'signs-now': ['none'],
+      'signs-before': ['none'],
+      where: ['calf', 'same-spot'],
+      when: ['just-after'],
+      load: ['longer', 'back-to-back'],
+      background: ['cramped-before'],
+    },
+    gold: {
+      causes: ['training-load', 'tight-calves-poor-recovery', 'sodium-loss', 'dehydration'],
+      triage: 'self-care',
+      alsoOk: [],
+    },
+    note: 'One calf, but no length of time, and long runs only: not enough for “always the same leg”.',
+  },
+  {
+    id: 'case-008',
+    kind: 'runner-account',
+    source: 'comment on the coach article',
+    summary:
+      'A fell runner whose calves cramp on long climbs or just over the top, never on the flat, whatever the weather.',
+    answers: {
+      'signs-now': ['none'],
+      'signs-before': ['none'],
+      where: ['calf'],
+      load: ['hillier'],
+      heat: 'any-weather',
+      background: ['cramped-before'],
+    },
+    gold: { causes: ['forefoot-strike-or-uphill', 'training-load'], triage: 'self-care', alsoOk: [] },
+    note: 'When in the run is not told, only that it is on or just over a climb.',
+  },
+  {
+    id: 'case-017',
+    kind: 'runner-account',
+    source: 'https://medium.com/thesixminuteproject/the-biggest-obstacle-muscle-cramps-9dafd6f537ef',
+    summary:
+      'A fast marathoner who cramps late in every marathon, in legs and upper arms, at a race pace that training never reaches. Warm days bring it on sooner.',
+    answers: {
+      'signs-now': ['none'],
+      'signs-before': ['none'],
+      where: ['arms-or-hands', 'several-muscles'],
+      when: ['last-part'],
+      load: ['2-to-4h', 'longer', 'harder'],
+      pace: ['fast-start', 'chasing-time', 'faded'],
+      background: ['cramped-before'],
+    },
+    gold: {
+      causes: ['heat-and-sweat', 'sodium-loss', 'training-load', 'pacing-too-hard', 'cramp-history-susceptibility'],
+      triage: 'self-care',
+      alsoOk: [],
+    },
+    note: 'Leg muscles are not named. Heat brings the cramps forward, yet they come without it, which no single answer says.',
+  },
+  {
+    id: 'case-023',
+    kind: 'runner-account',
+    source: 'https://cavedogrunning.blogspot.com/2010/03/marathon-cramping-personal-story.html',
+    summary:
+      'A runner fairly new to marathons whose legs cramped late in both of them, once on sports drink alone and once on gels and water.',
+    answers: {
+      'signs-now': ['none'],
+      'signs-before': ['none'],
+      when: ['last-part'],
+      load: ['longer'],
+      drinking: ['salty-drink'],
+      background: ['cramped-before'],
+    },
+    gold: { causes: ['training-load', 'pacing-too-hard'], triage: 'self-care', alsoOk: [] },
+    note: 'The muscle is only “legs”. The salty drink holds for the first race more than for the second.',
+  },
+  {
+    id: 'case-025',
+    kind: 'runner-account',
+    source: 'https://runninginindia.rocks/?p=28388',
+    summary:
+      'A club runner came late, got only half a warm-up, and had a sudden pain in one thigh during the first fast strides.',
+    answers: {
+      'signs-now': ['none'],
+      'signs-before': ['none'],
+      when: ['first-minutes'],
+      'warm-up': 'short',
+    },
+    gold: { causes: ['inadequate-warm-up', 'not-a-cramp'], triage: 'self-care', alsoOk: ['see-physio'] },
+    note: 'Front or back of the thigh is not told. Half a jog and then strides comes nearest to a short warm-up.',
+  },
+  {
+    id: 'case-026',
+    kind: 'runner-account',
+    source:
+      'https://healthunlocked.com/couchto5k/posts/132863/just-finished-week-3-but-get-really-bad-calf-cramps-and-shin-pain-any-tips-advice',
+    summary:
+      'A beginner in their early forties, three weeks into a couch-to-5K plan. Both calves have hurt badly from week one and the shins now join in.',
+    answers: {
+      'signs-now': ['none'],
+      'signs-before': ['none'],
+      where: ['calf', 'shin'],
+      load: ['under-1h', 'new-to-running'],
+      background: ['cramped-before'],
+      health: ['40-49'],
+    },
+    gold: {
+      causes: ['training-load', 'worn-or-wrong-shoes', 'tight-calves-poor-recovery'],
+      triage: 'see-physio',
+      alsoOk: ['self-care', 'see-doctor'],
+    },
+    note: 'When in the run is not told. Sharply worse tonight is not the same as worse week by week.',
+  },
+  {
+    id: 'case-031',
+    kind: 'runner-account',
+    source: 'https://rl.huuu.biz/r/AdvancedRunning/comments/1318fbl/quick_update_on_muscle_cramping_during_marathon',
+    summary:
+      'A runner with two marathons just under three hours. The calf cramped near the end of both, sooner in the one with the faster goal.',
+    answers: {
+      'signs-now': ['none'],
+      'signs-before': ['none'],
+      where: ['calf'],
+      when: ['last-part'],
+      load: ['2-to-4h', 'longer'],
+      pace: ['chasing-time', 'faded'],
+      background: ['cramped-before'],
+    },
+    gold: { causes: ['pacing-too-hard', 'training-load'], triage: 'self-care', alsoOk: [] },
+  },
+  {
+    id: 'case-037',
+    kind: 'runner-account',
+    source: 'comment on the coach article',
+    summary:
+      'A runner of ten years had a first calf cramp an hour ago, halfway through a run well beyond the usual distance. It is still sore.',
+    answers: {
+      'signs-now': ['none'],
+      'signs-before': ['none'],
+      where: ['calf'],
+      when: ['middle'],
+      load: ['longer'],
+      background: ['first-ever'],
+    },
+    gold: { causes: ['training-load', 'pacing-too-hard'], triage: 'self-care', alsoOk: [] },
+    note: 'Nothing on the family, which “first ever” also speaks of.',
+  },
+  {
+    id: 'case-074',
+    kind: 'runner-account',
+    source: 'http://droolfactory.blogspot.com/2008/05/the-continuing-calf-saga.html',
+    summary:
+      'A first-time marathon trainee whose calf cramps around mile fifteen of long runs and never on shorter ones, in spite of stretching and yoga. Rest clears it.',
+    answers: {
+      'signs-now': ['none'],
+      'signs-before': ['none'],
+      where: ['calf', 'same-spot'],
+      when: ['last-part'],
+      load: ['2-to-4h'],
+      pace: ['faded'],
+      background: ['cramped-before', 'stretches-daily'],
+    },
+    gold: { causes: ['training-load', 'tight-calves-poor-recovery'], triage: 'self-care', alsoOk: ['see-physio'] },
+    note: 'Stretching and yoga, but not said to be daily. Two hours or more follows from fifteen miles with a walk home.',
+  },
+  {
+    id: 'case-075',
+    kind: 'runner-account',
+    source: 'http://ontherun.barborkas.cz/2014/08/where-there-are-downs-there-always-come.html',
+    summary:
+      'After a week of daily mountain running at altitude, both calves were close to cramping within the first mile of an easy hilly run.',
+    answers: {
+      'signs-now': ['none'],
+      'signs-before': ['none'],
+      where: ['calf'],
+      when: ['first-minutes'],
+      load: ['hillier', 'back-to-back'],
+      pace: ['easy'],
+    },
+    gold: {
+      causes: ['training-load', 'tight-calves-poor-recovery', 'forefoot-strike-or-uphill'],
+      triage: 'self-care',
+      alsoOk: [],
+    },
+  },
+  {
+    id: 'case-078',
+    kind: 'runner-account',
+    source: 'https://www.scribd.com/document/448902922/calfpaincasestudy2',
+    summary:
+      'A former rugby player back to running. His calves ache like a pull whenever he does more, and it now lingers; he wobbles on one leg and never trains feet or hips.',
+    answers: {
+      'signs-now': ['none'],
+      'signs-before': ['lasts-days'],
+      where: ['calf'],
+      load: ['new-to-running'],
+      background: ['weak-feet', 'no-strength'],
+    },
+    gold: {
+      causes: ['weak-feet-and-ankles', 'training-load', 'tight-calves-poor-recovery'],
+      triage: 'see-physio',
+      alsoOk: ['self-care'],
+    },
+    note: '“Lingers” is read as more than three days.',
+  },
+  {
+    id: 'case-088',
+    kind: 'runner-account',
+    source:
+      'https://mycheapnfljerseys.com/Article/outdoorsportsfaqs/moreoutdoorsports/joggingrunning/201607/47780.html',
+    summary:
+      'A man of nearly fifty with bad calf cramps in both his marathons. Before the second he had run nothing over fifteen miles, and he drank a great deal from the start.',
+    answers: {
+      'signs-now': ['none'],
+      'signs-before': ['none'],
+      where: ['calf'],
+      when: ['middle', 'last-part'],
+      load: ['longer', 'under-prepared'],
+      pace: ['faded'],
+      drinking: ['schedule'],
+      background: ['cramped-before'],
+      health: ['40-49'],
+    },
+    gold: {
+      causes: ['training-load', 'pacing-too-hard', 'forefoot-strike-or-uphill'],
+      triage: 'self-care',
+      alsoOk: [],
+    },
+  },
+  {
+    id: 'case-102',
+    kind: 'runner-account',
+    source: 'https://www.thebarefootrunners.org/threads/evil-shoes-the-culprit.2063/',
+    summary:
+      'A barefoot runner whose calves seized two miles into easy runs, first one and then the other, soon after a change to supportive shoes for long shifts on foot.',
+    answers: {
+      'signs-now': ['none'],
+      'signs-before': ['none'],
+      where: ['calf'],
+      when: ['middle'],
+      load: ['under-1h', 'as-usual'],
+      shoes: 'changed-other',
+      background: ['cramped-before'],
+    },
+    gold: {
+      causes: ['worn-or-wrong-shoes', 'training-load', 'tight-calves-poor-recovery'],
+      triage: 'self-care',
+      alsoOk: [],
+    },
+  },
+  {
+    id: 'case-127',
+    kind: 'runner-account',
+    source: 'https://itributneverwin.wordpress.com/category/hydration/',
+    summary:
+      'A marathoner who skipped the water stations. The calves twitched from mile eighteen and locked at twenty-one, for the first time ever.',
+    answers: {
+      'signs-now': ['none'],
+      'signs-before': ['none'],
+      where: ['calf', 'twitch-first'],
+      when: ['last-part'],
+      load: ['longer'],
+      pace: ['faded'],
+      drinking: ['hardly'],
+      background: ['first-ever'],
+    },
+    gold: { causes: ['dehydration', 'sodium-loss', 'training-load'], triage: 'self-care', alsoOk: [] },
+    note: 'Nothing on the family, which “first ever” also speaks of. The weather is not told.',
+  },
+  {
+    id: 'case-129',
+    kind: 'runner-account',
+    source: 'http://www.blueandorange.org/blue/2007/08/hyponatremia.html',
+    summary:
+      'A very salty sweater whose muscles cramp at rest hours after any long exercise, even gentle, in spite of salty drinks and regular stretching.',
+    answers: {
+      'signs-now': ['none'],
+      'signs-before': ['rest-daytime'],
+      where: ['hamstring', 'several-muscles'],
+      when: ['hours-after'],
+      pace: ['easy'],
+      drinking: ['salty-drink', 'salt-marks'],
+      background: ['stretches-daily'],
+    },
+    gold: { causes: ['sodium-loss'], triage: 'self-care', alsoOk: ['see-doctor'] },
+    note: 'Cramps at rest also after gentle rides: taken at its word, that is rest cramp on days without hard running.',
+  },
+  {
+    id: 'case-133',
+    kind: 'runner-account',
+    source: 'https://r.genit.al/r/Marathon_Training/comments/1g3gy77/chicago_marathon/ls0kli6/?context=3',
+    summary:
+      'A marathoner who ran the first half ahead of plan, joined a pace group, and was stopped by both calves at mile sixteen.',
+    answers: {
+      'signs-now': ['none'],
+      'signs-before': ['none'],
+      where: ['calf'],
+      when: ['middle'],
+      load: ['longer'],
+      pace: ['fast-start', 'chasing-time', 'faded'],
+    },
+    gold: { causes: ['pacing-too-hard', 'training-load'], triage: 'self-care', alsoOk: [] },
+    note: 'Mile sixteen of twenty-six is put down as the middle. Ahead of plan is read as faster than in training.',
+  },
+] as const satisfies readonly CalibrationCase[]

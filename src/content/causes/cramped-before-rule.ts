@@ -1,0 +1,10 @@
+import type { Rule } from '../../domain/cause'
+import { is } from '../../domain/condition'
+
+/** Earlier cramps cannot be changed, so besides having a card of their own they add a little to each cause on the run. */
+export const crampedBeforeRule = {
+  when: is('background', 'cramped-before'),
+  points: 1,
+  because: 'You have cramped on earlier runs, so anything that strains your legs needs less to set a cramp off.',
+  cites: ['summers-2014-rugby', 'schwellnus-2011-ultra-56km', 'hoffman-2015-161km'],
+} as const satisfies Rule

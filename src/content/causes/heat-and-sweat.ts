@@ -1,0 +1,86 @@
+import type { Cause } from '../../domain/cause'
+import { every, is, isAny } from '../../domain/condition'
+import { crampedBeforeRule } from './cramped-before-rule'
+import { hot, long } from './hot-and-long'
+import { legCrampScope } from './leg-cramp-scope'
+import { onlyInBed } from './only-in-bed'
+
+const widespread = isAny('where', 'several-muscles', 'twitch-first')
+
+export const heatAndSweat = {
+  name: 'Running in heat and sweating a lot',
+  short: 'Heat makes the same run harder and drains fluid and salt.',
+  mechanism:
+    'In heat your body works harder at the same pace, sweats more and tires earlier. In people who lose much salt, fluid may also be drawn away from around the nerve endings.',
+  coachSays:
+    'The coach lists hot weather and heavy sweating among the things that make overuse cramps worse, and tells readers to carry water in the heat.',
+  studiesSay:
+    'Partly supported. In small studies, football players who cramp in the heat lost more salt in their sweat, and at a hot Ironman those who came to the medical tent with cramp were more often short of fluid. But cramps come in cool weather too, sitting in the heat does not bring them on and cooling does not end them. Heat adds to other causes more than it acts alone.',
+  agreement: 'partly',
+  grade: 'B',
+  howCommon: 'In the medical tent of a hot Ironman, about 27% of those seen had cramp.',
+  changeable: true,
+  scope: legCrampScope,
+  base: -9,
+  rules: [
+    {
+      when: hot,
+      points: 2.1,
+      because: 'It comes on hot or humid days.',
+      figure:
+        'At a hot Ironman, those with cramp were more often short of fluid than others in the tent: odds 1.63 times as high (1.49 to 1.78).',
+      cites: ['connolly-2024-kona'],
+    },
+    {
+      // Heat alone says little; heat for long is where the studies find something.
+      when: every(hot, long),
+      points: 3,
+      because: 'The run was both hot and long, or long for you. Heat matters most when it goes on.',
+      cites: ['connolly-2024-kona', 'bergeron-2008-fatigue-or-electrolyte'],
+    },
+    {
+      when: is('heat', 'hot-not-used'),
+      points: 3,
+      because: 'You were not used to the heat yet. Your body needs a week or two to learn it.',
+      figure: '1 to 2 weeks of running in the heat to get used to it.',
+      cites: ['racinais-2015-heat'],
+    },
+    {
+      when: every(hot, widespread),
+      points: 3,
+      because:
+        'In the heat it hits several muscles, or small twitches come first: the pattern proposed for heavy sweating.',
+      cites: ['bergeron-2008-fatigue-or-electrolyte'],
+    },
+    {
+      when: every(hot, long, widespread),
+      points: 3,
+      because: 'Several muscles or twitches, in heat that went on for long: enough to lose a lot of sweat.',
+      cites: ['bergeron-2008-fatigue-or-electrolyte'],
+    },
+    crampedBeforeRule,
+    {
+      when: isAny('heat', 'any-weather', 'mild', 'cold'),
+      points: -3,
+      because: 'It comes without heat too. Cramps turn up in all weathers.',
+      cites: ['miller-2022-eamc-review'],
+    },
+    {
+      when: onlyInBed,
+      points: -6,
+      because: 'It comes only in bed, when heat no longer plays a part.',
+      cites: ['allen-kirby-2012-aafp'],
+    },
+  ],
+  limits: [],
+  cites: [
+    'miller-2022-eamc-review',
+    'connolly-2024-kona',
+    'bergeron-2008-fatigue-or-electrolyte',
+    'racinais-2015-heat',
+    'stofan-2005-football',
+    'horswill-2009-nfl',
+    'nata-2015-heat',
+    'brooks-runtothefinish-cramps',
+  ],
+} as const satisfies Cause

@@ -1,0 +1,9 @@
+import { every, is, isAny, not, some } from '../../domain/condition'
+
+export const hot = isAny('heat', 'hot-not-used', 'hot-used')
+
+/** Long by the clock, or long for this runner. The last part of a run that lasted under an hour is not long. */
+export const long = some(
+  isAny('load', '2-to-4h', 'over-4h'),
+  every(some(is('load', 'longer'), is('when', 'last-part')), not(is('load', 'under-1h'))),
+)

@@ -1,0 +1,82 @@
+import type { Cause } from '../../domain/cause'
+import { every, is, isAny, not, some } from '../../domain/condition'
+import { legCrampScope } from './leg-cramp-scope'
+
+const early = is('when', 'first-minutes')
+const nothingBefore = isAny('warm-up', 'none-then-fast', 'none-then-easy')
+
+export const inadequateWarmUp = {
+  name: 'Going straight into the run without a warm-up',
+  short: 'Cold, stiff muscle asked for full effort at once.',
+  mechanism:
+    'Without a warm-up, muscle is stiff and its nerves have not rehearsed the movement. Easy running first warms the muscle and wakes the pattern up.',
+  coachSays:
+    'The coach says that a skipped warm-up makes overuse cramps worse, that moving stretches before a run matter a great deal, and that you should never hold a still stretch before running.',
+  studiesSay:
+    'No study of runners ties a skipped warm-up to cramp. Warm-ups with movement do help against injury. The ban on still stretches goes too far: short, gentle ones look harmless, and in a laboratory they changed nothing about how easily a muscle cramped.',
+  agreement: 'no-evidence',
+  grade: 'C',
+  howCommon: 'Nobody has counted it.',
+  changeable: true,
+  scope: legCrampScope,
+  base: -10,
+  rules: [
+    {
+      when: isAny('warm-up', 'none-then-fast', 'none-then-easy', 'static-only', 'short'),
+      points: 1,
+      because: 'You start with little or no warm-up. Coach experience says this makes cramps worse; no study shows it.',
+      cites: ['brooks-runtothefinish-cramps'],
+    },
+    {
+      // Early cramp after a skimped start is the only trigger that anyone proposes, so it carries most of the weight.
+      when: every(early, isAny('warm-up', 'none-then-fast', 'static-only', 'short')),
+      points: 3,
+      because: 'It grabs in the first 15 minutes, after little warm-up. That this brings cramp on is coach experience.',
+      cites: ['brooks-runtothefinish-cramps'],
+    },
+    {
+      when: every(
+        early,
+        some(
+          is('warm-up', 'none-then-fast'),
+          every(
+            isAny('warm-up', 'static-only', 'short'),
+            isAny('pace', 'fast-start', 'chasing-time', 'fast-brings-it'),
+          ),
+        ),
+      ),
+      points: 3,
+      because:
+        'You run fast soon after the start. By coach experience that is where a warm-up is missed; no study shows it.',
+      cites: ['brooks-runtothefinish-cramps'],
+    },
+    {
+      when: every(is('heat', 'cold'), nothingBefore),
+      points: 1,
+      because: 'It comes in the cold, and you do nothing before you run. That link is coach experience.',
+      cites: ['brooks-runtothefinish-cramps'],
+    },
+    {
+      // What cold adds on top of the early, fast start.
+      when: every(early, is('warm-up', 'none-then-fast'), is('heat', 'cold')),
+      points: 3,
+      because: 'Cold, fast and early all meet in your case. By coach experience that is when a warm-up matters most.',
+      cites: ['brooks-runtothefinish-cramps'],
+    },
+    {
+      when: is('warm-up', 'ten-minutes'),
+      points: -1,
+      because: 'You already warm up for ten minutes or more.',
+      cites: ['behm-2023-dynamic'],
+    },
+    {
+      when: every(is('when', 'last-part'), not(early)),
+      points: -3,
+      because: 'It comes late. By then the first ten minutes are long gone.',
+      figure: '46% of those who cramped in races did so in the last quarter.',
+      cites: ['safer-xxii-2022'],
+    },
+  ],
+  limits: [],
+  cites: ['brooks-runtothefinish-cramps', 'behm-2023-dynamic', 'behm-2011-review', 'panza-2017-static-stretch-ctf'],
+} as const satisfies Cause

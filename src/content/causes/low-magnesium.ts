@@ -1,0 +1,91 @@
+import type { Cause } from '../../domain/cause'
+import { atLeast, is, isAny } from '../../domain/condition'
+import { legCrampScope } from './leg-cramp-scope'
+
+const medicineRisk = isAny('medicines', 'diuretic', 'acid-reducer')
+const conditionRisk = isAny('conditions', 'bowel', 'kidney')
+const alcoholRisk = is('health', 'heavy-drinking')
+const spasmSign = is('signs-before', 'hand-spasm')
+
+export const lowMagnesium = {
+  name: 'Not enough magnesium or potassium',
+  short: 'Much talked about, rarely found in a healthy runner.',
+  mechanism:
+    'Magnesium calms nerve and muscle. A true shortage can bring spasms, but it is rare in people who are well and eat normally. Only a blood test can show it.',
+  coachSays:
+    'The coach calls magnesium one of the most useful minerals against cramps, gives a recipe for an icy magnesium drink, and counts too little potassium or magnesium among the causes, with bananas among the fixes.',
+  studiesSay:
+    'The evidence is against it for ordinary cramps. A large review found no useful effect in older adults, nobody has tested it in runners, and in one trial dummy pills worked nearly as well. One later trial of another form found a small advantage. Bananas raise potassium too little and too late. A true shortage is something for a doctor.',
+  agreement: 'disputed',
+  grade: 'D',
+  howCommon:
+    'Most people improve on any pill: in one trial cramps fell by 43% with magnesium and by 36% with a dummy pill.',
+  changeable: true,
+  scope: legCrampScope,
+  base: -13,
+  rules: [
+    {
+      when: medicineRisk,
+      points: 3,
+      because:
+        'You take a water tablet or a stomach-acid medicine. These can lower magnesium, and water tablets go with more cramps. A blood test can tell.',
+      figure: 'New cramp medicine in the year after starting a water tablet: 1.47 times as often (1.33 to 1.63).',
+      cites: ['garrison-2012-drugs'],
+    },
+    {
+      when: conditionRisk,
+      points: 3,
+      because:
+        'You have a bowel or kidney condition, which can upset the salts in your body. Have them measured before you take anything.',
+      figure:
+        'Cramps in the past: 1.86 times as common with gut conditions, 1.60 times with kidney or bladder conditions.',
+      cites: ['schwellnus-2018-safer-15778', 'roy-2020-diabetes-cramps'],
+    },
+    {
+      when: alcoholRisk,
+      points: 2,
+      because:
+        'You drink a lot of alcohol. It has been linked with night cramps; that magnesium is the reason is a guess.',
+      figure: 'Odds 6.5 times as high, but anywhere from 1.7 to 38: very uncertain.',
+      cites: ['delacour-2018-alcohol'],
+    },
+    {
+      when: spasmSign,
+      points: 1,
+      because:
+        'Your hands or feet go into spasm with tingling. Low magnesium or calcium is one medical reason to test for.',
+      cites: ['roy-2020-diabetes-cramps', 'harrisons-tetany'],
+    },
+    {
+      // One risk is common and means little; several make a true shortage believable.
+      when: atLeast(3, medicineRisk, conditionRisk, alcoholRisk, spasmSign),
+      points: 6,
+      because: 'Several things that can lower magnesium meet in you. Only a blood test can show whether they have.',
+      cites: ['roy-2020-diabetes-cramps', 'garrison-2012-drugs'],
+    },
+    {
+      when: is('health', 'well'),
+      points: -6,
+      because: 'You are well and take nothing. In people like you, extra magnesium did little or nothing.',
+      figure: 'Magnesium against dummy pill: 9.6% fewer cramps, which could be anything from 23% fewer to 4% more.',
+      cites: ['garrison-2020-cochrane-mg', 'roguin-maor-2017-mgo'],
+    },
+    {
+      when: is('medicines', 'magnesium-helped'),
+      points: -1,
+      because: 'Magnesium seemed to help you, but people on dummy pills improve nearly as much, so it proves little.',
+      figure: 'With dummy pills cramps fell from 8.5 to 5.5 a week.',
+      cites: ['roguin-maor-2017-mgo', 'barna-2021-momh'],
+    },
+  ],
+  limits: [],
+  cites: [
+    'garrison-2020-cochrane-mg',
+    'roguin-maor-2017-mgo',
+    'barna-2021-momh',
+    'miller-2012-banana',
+    'roy-2020-diabetes-cramps',
+    'mg-upper-limit-fnb',
+    'brooks-runtothefinish-cramps',
+  ],
+} as const satisfies Cause

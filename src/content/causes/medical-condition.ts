@@ -1,0 +1,132 @@
+import type { Cause } from '../../domain/cause'
+import { every, is, isAny, not, some } from '../../domain/condition'
+import { legCrampScope } from './leg-cramp-scope'
+
+const longTerm = isAny(
+  'conditions',
+  'diabetes',
+  'thyroid',
+  'kidney',
+  'liver',
+  'bowel',
+  'heart-failure',
+  'heart-disease',
+  'lung',
+)
+const veryOftenCramps = isAny('conditions', 'dialysis', 'cirrhosis')
+const pregnant = is('health', 'pregnant')
+
+export const medicalCondition = {
+  name: 'A medical condition, or pregnancy',
+  short: 'Cramps can be a sign of something in the body that is worth a check.',
+  mechanism:
+    'Illness can irritate nerves, upset the salts in the body or leave muscle short of blood. Each can bring cramps, at rest as well as on runs.',
+  coachSays:
+    'The coach says that when tightness lasts for days, a doctor should look for diabetes, a missing vitamin or the effect of a medicine.',
+  studiesSay:
+    'Race entrants with a long-term condition have cramped 1.6 to 1.9 times as often, most of all those with heart symptoms, gut or kidney conditions. Cramps are very common on dialysis and with cirrhosis. Diabetes, thyroid conditions, a narrow spinal canal and narrowed leg arteries are known causes. Pregnancy is a common and mostly harmless one.',
+  agreement: 'agree',
+  grade: 'A',
+  howCommon: 'In 76 654 race entrants, cramps were 1.6 to 1.9 times as common in those with a long-term condition.',
+  changeable: false,
+  scope: legCrampScope,
+  base: -11,
+  rules: [
+    {
+      when: longTerm,
+      points: 2.4,
+      because: 'You have a condition that goes with more cramps.',
+      figure: 'Cramps in the past: 1.6 to 1.9 times as common with a long-term condition.',
+      cites: ['safer-xxix-76654', 'schwellnus-2018-safer-15778'],
+    },
+    {
+      when: veryOftenCramps,
+      points: 6,
+      because: 'You are on dialysis or have cirrhosis. Both very often bring cramps.',
+      figure: '15 to 87% on dialysis and 22 to 88% with cirrhosis.',
+      cites: ['bmj-bp-cramps'],
+    },
+    {
+      when: pregnant,
+      points: 6,
+      because: 'You are pregnant. Leg cramps are common then and mostly harmless; tell your midwife.',
+      cites: ['luo-2020-cochrane-pregnancy', 'nidirect-leg-cramps'],
+    },
+    {
+      // Rest and night are when illness shows; a runner's cramp on the run has nearer causes.
+      when: every(
+        some(longTerm, veryOftenCramps, pregnant),
+        some(is('when', 'in-bed'), is('signs-before', 'rest-daytime')),
+      ),
+      points: 6,
+      because:
+        'It comes in bed or at rest, and you have a condition, or are pregnant, which often shows itself that way.',
+      cites: ['grandner-2017-nhanes', 'allen-kirby-2012-aafp', 'bmj-bp-cramps'],
+    },
+    {
+      when: is('health', 'cold-and-tired'),
+      points: 1,
+      because:
+        'You feel cold and tired and have gained weight. A slow thyroid is one medical reason for cramps; ask about a test.',
+      cites: ['roy-2020-diabetes-cramps', 'hypothyroid-hartl-2001'],
+    },
+    {
+      when: isAny('signs-before', 'numbness', 'back-to-leg'),
+      points: 6,
+      because: 'Numbness, tingling, weakness or back pain down the leg can come from a nerve or the spine.',
+      cites: ['bmj-bp-cramps', 'msd-lumbar-stenosis', 'handa-2022-stenosis'],
+    },
+    {
+      when: some(
+        every(is('signs-before', 'walking-pain'), isAny('health', '50-64', '65-plus')),
+        is('conditions', 'leg-arteries'),
+      ),
+      points: 6,
+      because: 'Pain on walking that stops when you stand, or narrowed leg arteries: the muscle may be short of blood.',
+      figure: 'About 20% of people over 60 have some narrowing.',
+      cites: ['nice-cg147-pad'],
+    },
+    {
+      // The next two are rare in healthy runners and near to proof that the cramp is not the ordinary kind.
+      when: isAny('signs-before', 'first-minutes-always', 'family-muscle'),
+      points: 10,
+      because:
+        'Cramp in the first minutes of nearly all exercise, or muscle illness in the family, can mean that the muscle lacks fuel.',
+      cites: ['mduk-mcardle'],
+    },
+    {
+      when: is('signs-before', 'wasting'),
+      points: 10,
+      because: 'A muscle that weakens or thins over weeks is not what cramp does. See a doctor.',
+      cites: ['nice-ng42-mnd', 'bmj-bp-cramps', 'singh-2011-cramp-als'],
+    },
+    {
+      when: isAny('signs-before', 'rest-spreading', 'rest-daytime'),
+      points: 6,
+      because: 'Cramps at rest that spread to new muscles or keep coming back in the daytime should be looked into.',
+      cites: ['bmj-bp-cramps', 'nidirect-leg-cramps'],
+    },
+    {
+      when: every(
+        isAny('health', 'under-18', '18-39'),
+        is('health', 'well'),
+        isAny('when', 'middle', 'last-part', 'just-after', 'races-only'),
+        not(is('when', 'in-bed')),
+      ),
+      points: -6,
+      because: 'You are young and well, and it comes with running. That is the ordinary running cramp.',
+      cites: ['miller-2022-eamc-review'],
+    },
+  ],
+  limits: [],
+  cites: [
+    'safer-xxix-76654',
+    'schwellnus-2018-safer-15778',
+    'bmj-bp-cramps',
+    'roy-2020-diabetes-cramps',
+    'allen-kirby-2012-aafp',
+    'grandner-2017-nhanes',
+    'nidirect-leg-cramps',
+    'brooks-runtothefinish-cramps',
+  ],
+} as const satisfies Cause

@@ -1,0 +1,7 @@
+import { every, is, isAny, not } from '../../domain/condition'
+
+/** It comes in bed and at no other time. */
+export const onlyInBed = every(
+  is('when', 'in-bed'),
+  not(isAny('when', 'first-minutes', 'middle', 'last-part', 'just-after', 'hours-after', 'races-only')),
+)

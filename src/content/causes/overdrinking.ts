@@ -1,0 +1,70 @@
+import type { Cause } from '../../domain/cause'
+import { every, is, isAny } from '../../domain/condition'
+import { legCrampScope } from './leg-cramp-scope'
+
+export const overdrinking = {
+  name: 'Drinking more than you sweat',
+  short: 'Too much fluid thins the salt in your blood. A lot too much is dangerous.',
+  mechanism:
+    'When more goes in than leaves as sweat, the sodium in your blood gets thinner. A little may make nerves fire more easily. A lot is an emergency, whatever your legs feel like.',
+  coachSays:
+    'The coach warns of it in passing: she drank so much water that she felt it washed her salts out. The same article tells readers to carry water on every run and to sip every mile.',
+  studiesSay:
+    'Drinking past thirst is the main cause of low blood sodium on long runs. In the laboratory plain water after sweating made a cramp easier to set off. A cramp alone does not show that you drink too much: gaining weight, feeling bloated, or drinking by the clock on a slow long run do.',
+  agreement: 'partly',
+  grade: 'B',
+  howCommon: 'Likelier in slow, long events, in smaller people, in women, and with anti-inflammatory painkillers.',
+  changeable: true,
+  scope: legCrampScope,
+  base: -8,
+  rules: [
+    {
+      when: is('drinking', 'heavier-or-puffy'),
+      points: 6,
+      because: 'You finish heavier, bloated or puffy. More went in than came out.',
+      cites: ['eah-practical-guide-2018', 'wms-2019-eah'],
+    },
+    {
+      when: is('drinking', 'schedule'),
+      points: 3,
+      because: 'You drink to a schedule or past thirst, which is how most people come to drink too much.',
+      cites: ['wms-eah-overdrinking-2009', 'wms-2019-eah'],
+    },
+    {
+      when: is('drinking', 'plain-lots'),
+      points: 3,
+      because: 'You drink a lot of plain water and still cramp. In trials it made muscle easier to cramp.',
+      figure: 'Cramp threshold 4 to 5 Hz lower after plain water.',
+      cites: ['lau-2019-ors', 'lau-2021-ors-during'],
+    },
+    {
+      when: is('signs-before', 'low-sodium-earlier'),
+      points: 3,
+      because: 'You have had low blood sodium before, and that mostly comes from drinking too much.',
+      cites: ['eah-practical-guide-2018', 'wms-2019-eah'],
+    },
+    {
+      when: every(is('load', 'over-4h'), isAny('pace', 'easy', 'slow-runner')),
+      points: 1,
+      because: 'You are out for over four hours at a gentle pace: a lot of time to drink, and not much sweat.',
+      cites: ['eah-practical-guide-2018', 'wms-eah-overdrinking-2009'],
+    },
+    {
+      when: isAny('drinking', 'hardly', 'lighter'),
+      points: -6,
+      because: 'You hardly drink, or finish lighter. More goes out than in.',
+      cites: ['wms-2019-eah'],
+    },
+  ],
+  limits: [],
+  cites: [
+    'eah-practical-guide-2018',
+    'wms-eah-overdrinking-2009',
+    'wms-2019-eah',
+    'hew-butler-2015-eah',
+    'eah-2015-press',
+    'lau-2019-ors',
+    'lau-2021-ors-during',
+    'brooks-runtothefinish-cramps',
+  ],
+} as const satisfies Cause

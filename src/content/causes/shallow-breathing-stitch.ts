@@ -1,0 +1,61 @@
+import type { Cause } from '../../domain/cause'
+import { every, is, isAny, not } from '../../domain/condition'
+
+const ribs = is('where', 'ribs')
+
+export const shallowBreathingStitch = {
+  name: 'A side stitch, or hurried breathing',
+  short: 'Pain at the edge of the ribs is a stitch, not a muscle cramp.',
+  mechanism:
+    'A stitch is a sharp pain at the edge of the ribs. The best guess is that the lining of the belly gets irritated, more so after food or sweet drinks. Breathing far too fast is another thing: it can make nerves twitchy and hands tingle.',
+  coachSays:
+    'The coach says that sharp, shallow breathing leaves cells short of oxygen and so brings on cramp, and that the sugar in sports drinks gives side stitches.',
+  studiesSay:
+    'Nothing shows that breathing causes leg cramp in runners. Stitch is a separate and common pain, worse after eating and after very sweet drinks. What helps it is mostly handed down, not tested.',
+  agreement: 'no-evidence',
+  grade: 'C',
+  howCommon: 'About 70% of runners get a stitch in a year, and one in five in any one event.',
+  changeable: true,
+  base: -13,
+  rules: [
+    {
+      when: ribs,
+      points: 20,
+      because: 'The pain is under your ribs. That is a stitch, and a leg plan would not help it.',
+      figure: 'About 70% of runners in a year.',
+      cites: ['morton-callister-2015-etap'],
+    },
+    {
+      when: every(ribs, isAny('stitch', 'after-meal', 'sugary-drink')),
+      points: 3,
+      because: 'You had a big meal or drink or something very sweet before, which often sets off a stitch.',
+      cites: ['morton-callister-2015-etap'],
+    },
+    {
+      when: every(ribs, is('stitch', 'eases-on-slowing')),
+      points: 1,
+      because: 'It fades when you slow down or breathe slowly, as a stitch does.',
+      cites: ['hfjc-2015-stitch'],
+    },
+    {
+      when: every(ribs, isAny('stitch', 'shallow-fast', 'tingling-panic')),
+      points: 1,
+      because: 'Your breathing was fast or shallow, or you felt tingly. That this brings it on is coach experience.',
+      cites: ['brooks-runtothefinish-cramps', 'harrisons-tetany'],
+    },
+    {
+      when: every(isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin'), not(ribs)),
+      points: -6,
+      because: 'It is in your leg and not under your ribs. Nothing supports a breathing cause there.',
+      cites: ['miller-2022-eamc-review'],
+    },
+  ],
+  limits: [],
+  cites: [
+    'morton-callister-2015-etap',
+    'hfjc-2015-stitch',
+    'miller-2022-eamc-review',
+    'harrisons-tetany',
+    'brooks-runtothefinish-cramps',
+  ],
+} as const satisfies Cause

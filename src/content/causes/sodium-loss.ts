@@ -1,0 +1,113 @@
+import type { Cause } from '../../domain/cause'
+import { atLeast, every, is, isAny, some, unsaid } from '../../domain/condition'
+import { crampedBeforeRule } from './cramped-before-rule'
+import { hot, long } from './hot-and-long'
+import { legCrampScope } from './leg-cramp-scope'
+
+const widespread = isAny('where', 'several-muscles', 'twitch-first')
+
+export const sodiumLoss = {
+  name: 'Losing salt in sweat, or thinning it with plain water',
+  short: 'For heavy, salty sweaters on long runs, not for the typical late calf cramp.',
+  mechanism:
+    'Sodium, the main part of salt, carries the nerve signal and keeps fluid around the nerve. A lot of salty sweat, followed by plain water only, may leave nerve endings short of it, so that they fire too easily.',
+  coachSays:
+    'The coach found that she sweated much and drank so much water that it washed her salts out. She suggests salty and mineral-rich foods, and salt pills or an electrolyte drink on long hot runs.',
+  studiesSay:
+    'Disputed, but not settled. In big races those who cramp have normal or even slightly higher blood sodium, and taking salt sets nobody apart. Yet small studies of football players found twice the sodium in the sweat of those who cramp, and in the laboratory plain water made muscle easier to cramp and a rehydration drink with salt made it harder.',
+  agreement: 'disputed',
+  grade: 'B',
+  howCommon: 'Sweat can be four times as salty in one person as in another, so it can only matter for some.',
+  changeable: true,
+  scope: legCrampScope,
+  base: -8,
+  rules: [
+    {
+      when: is('drinking', 'plain-lots'),
+      points: 6,
+      because:
+        'You drink a lot of plain water and still cramp. In trials plain water after sweating made muscle easier to cramp.',
+      figure: 'Cramp threshold: 4 to 5 Hz lower after water, 4 to 14 Hz higher after a rehydration drink.',
+      cites: ['lau-2019-ors', 'lau-2021-ors-during', 'horswill-2009-nfl'],
+    },
+    {
+      when: is('drinking', 'salt-marks'),
+      points: 3,
+      because: 'You see salt marks, or sweat stings your eyes. People judge the saltiness of their sweat quite well.',
+      figure: 'Sweat sodium 54.6 against 25.3 mmol/L in 5 players who cramped and 5 who did not.',
+      cites: ['ranchordas-2017-sweat-sodium', 'stofan-2005-football'],
+    },
+    {
+      when: every(long, widespread),
+      points: 1,
+      because: 'On a long run it hits several muscles, or twitches come first: the pattern proposed for lost salt.',
+      cites: ['bergeron-2008-fatigue-or-electrolyte'],
+    },
+    {
+      // Together with the rule above: moderate, as the pattern was described for long heat.
+      when: every(long, widespread, hot),
+      points: 2,
+      because: 'That pattern came in long heat, where the most salt is lost.',
+      cites: ['bergeron-2008-fatigue-or-electrolyte'],
+    },
+    {
+      when: every(is('drinking', 'salt-marks'), some(widespread, every(long, is('when', 'hours-after')))),
+      points: 6,
+      because:
+        'Salty sweat, and cramps that spread, twitch first or come hours after a long run: the studies in favour describe just this.',
+      figure: 'Salt lost in two and a half hours of football: 5.1 g of sodium against 2.2 g.',
+      cites: ['stofan-2005-football', 'bergeron-2008-fatigue-or-electrolyte', 'ranchordas-2017-sweat-sodium'],
+    },
+    crampedBeforeRule,
+    {
+      when: is('drinking', 'salt-tablets'),
+      points: -6,
+      because: 'You take salt regularly and still cramp. In races, taking salt did not set those who cramped apart.',
+      figure: 'No difference in salt taken among 280 ultra runners.',
+      cites: ['hoffman-2015-161km', 'hew-butler-2006-ironman-sodium'],
+    },
+    {
+      when: is('where', 'same-spot'),
+      points: -3,
+      because: 'It is always the same muscle. That points to the muscle, not to the salt in your whole body.',
+      figure: 'Blood sodium was slightly higher in those who cramped: 140 against 139.',
+      cites: ['connolly-2024-kona', 'bergeron-2008-fatigue-or-electrolyte'],
+    },
+    {
+      when: every(is('load', 'under-1h'), isAny('heat', 'mild', 'cold')),
+      points: -6,
+      because: 'The run was under an hour and not hot. Too little salt is lost in that time.',
+      figure: 'Guidance adds sodium only from about 1.5 to 2 hours on.',
+      cites: ['dge-2020-fluid', 'coyle-2004-fluid-fuel'],
+    },
+  ],
+  limits: [
+    {
+      when: isAny('drinking', 'heavier-or-puffy', 'schedule'),
+      atMost: -20,
+      because:
+        'You may be taking in more than you sweat. That has to be put right first, and salt does not make it safe.',
+      cites: ['hew-butler-2015-eah', 'wms-2019-eah'],
+    },
+    {
+      when: unsaid(atLeast(2, long, hot, isAny('drinking', 'salt-marks', 'plain-lots'), widespread)),
+      atMost: -2,
+      because:
+        'One sign is not enough. Salt is likely only when several meet: long, hot, salty, and in several muscles.',
+      cites: ['bergeron-2008-fatigue-or-electrolyte', 'connolly-2024-kona'],
+    },
+  ],
+  cites: [
+    'schwellnus-2011-ironman',
+    'martinez-navarro-2022-marathon',
+    'hoffman-2015-161km',
+    'connolly-2024-kona',
+    'lau-2019-ors',
+    'lau-2021-ors-during',
+    'stofan-2005-football',
+    'horswill-2009-nfl',
+    'baker-2016-sweat-norms',
+    'mccubbin-costa-2018-sodium',
+    'brooks-runtothefinish-cramps',
+  ],
+} as const satisfies Cause

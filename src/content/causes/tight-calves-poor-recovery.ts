@@ -1,0 +1,77 @@
+import type { Cause } from '../../domain/cause'
+import { every, is, isAny, some } from '../../domain/condition'
+import { legCrampScope } from './leg-cramp-scope'
+
+const afterHardWork = some(is('when', 'hours-after'), is('sleep', 'after-hard-runs'))
+
+export const tightCalvesPoorRecovery = {
+  name: 'Tight calves and little recovery',
+  short: 'Sore, stiff muscle that cramps hours after the work.',
+  mechanism:
+    'A stiff, sore muscle may rest nearer to the shortened state in which cramps fire, and it begins the next run already tired.',
+  coachSays:
+    'The coach advises still stretches after a run, compression and regular massage, to lengthen and relax muscle, to recover sooner and to keep muscles in line.',
+  studiesSay:
+    'Weak and mixed. In one survey those who cramped stretched a little less each day. But flexibility did not predict cramp in rugby players, and stretching did not change how easily a muscle cramped. Stretching, massage and compression may ease soreness a little; none has been tested on cramps. Nothing supports the idea of muscles getting out of line.',
+  agreement: 'partly',
+  grade: 'C',
+  howCommon: 'Marathon runners who cramped stretched 6.2 min a day; the others 7.9 min.',
+  changeable: true,
+  scope: legCrampScope,
+  base: -7,
+  rules: [
+    {
+      when: afterHardWork,
+      points: 3,
+      because: 'It comes in the hours or the night after hard work, while the muscle is recovering.',
+      figure:
+        'One race study counted cramps up to 6 hours after the finish, and those who cramp have more muscle damage.',
+      cites: ['schwellnus-2011-ultra-56km', 'martinez-navarro-2022-marathon'],
+    },
+    {
+      when: is('background', 'tight-calves'),
+      points: 1,
+      because: 'Your calves feel tight after runs. That this leads to cramp is coach experience.',
+      cites: ['brooks-runtothefinish-cramps'],
+    },
+    {
+      when: is('background', 'no-stretching'),
+      points: 1,
+      because: 'You hardly do anything for your legs after a run. Runners who cramped stretched a little less.',
+      figure: '6.2 against 7.9 min a day in 1383 marathon runners.',
+      cites: ['manjra-1996-marathon'],
+    },
+    {
+      // What the two add together: late cramp, in calves that get no care.
+      when: every(afterHardWork, isAny('background', 'tight-calves', 'no-stretching')),
+      points: 3,
+      because: 'Late cramps and calves that stay tight or get no care fit together.',
+      cites: ['schwellnus-2011-ultra-56km', 'manjra-1996-marathon'],
+    },
+    {
+      when: is('background', 'flexible'),
+      points: -3,
+      because: 'You are flexible. In any case, being flexible or stiff did not predict who would cramp.',
+      figure: 'No link in 103 rugby players followed for a season.',
+      cites: ['summers-2014-rugby'],
+    },
+    {
+      when: is('background', 'stretches-daily'),
+      points: -3,
+      because: 'You stretch daily and still cramp. Stretching did not change how easily a muscle cramped in a trial.',
+      cites: ['panza-2017-static-stretch-ctf'],
+    },
+  ],
+  limits: [],
+  cites: [
+    'manjra-1996-marathon',
+    'schwellnus-2011-ultra-56km',
+    'summers-2014-rugby',
+    'panza-2017-static-stretch-ctf',
+    'davis-2020-massage',
+    'hill-2014-compression-marathon',
+    'negyesi-2022-compression-meta',
+    'afonso-2021-post-stretch',
+    'brooks-runtothefinish-cramps',
+  ],
+} as const satisfies Cause

@@ -1,0 +1,74 @@
+import type { Cause } from '../../domain/cause'
+import { every, is, isAny } from '../../domain/condition'
+import { legCrampScope } from './leg-cramp-scope'
+
+const lowerLeg = isAny('where', 'calf', 'shin')
+
+export const wornOrWrongShoes = {
+  name: 'Worn-out shoes, or a sudden change of shoe',
+  short: 'A flatter or different shoe loads the calf; old ones are blamed on little proof.',
+  mechanism:
+    'Flat or low shoes make the calf work harder and longer with every step. As foam ages, a shoe changes shape and cushioning, which may change how the calf works.',
+  coachSays:
+    'The coach says that running on past the date when shoes should be replaced can be the culprit: they change your form and lose support and cushion.',
+  studiesSay:
+    'No study links old shoes with cramp. Cushioning does drop with distance, and runners may not feel it. A sudden step to flat, barefoot-style shoes is another matter: in a trial it brought more calf and shin pain.',
+  agreement: 'no-evidence',
+  grade: 'C',
+  howCommon: 'Not known. Replacing shoes every {km:480-800} is a custom of the trade, not a result of trials.',
+  changeable: true,
+  scope: legCrampScope,
+  base: -11,
+  rules: [
+    {
+      when: is('shoes', 'changed-flat'),
+      points: 6,
+      because:
+        'You changed to flatter shoes lately. In a trial such shoes brought more pain and injuries; cramp was not counted.',
+      figure: '103 runners over 12 weeks: fewest injuries in ordinary shoes.',
+      cites: ['ryan-2014-minimalist'],
+    },
+    {
+      when: is('shoes', 'changed-other'),
+      points: 3,
+      because:
+        'You changed to another kind of shoe lately. That a new shoe changes how you run is coach experience; studies cover flat shoes and advise slow changes.',
+      cites: ['brooks-runtothefinish-cramps', 'warne-2017-minimal-transition'],
+    },
+    {
+      when: every(isAny('shoes', 'changed-flat', 'changed-other'), lowerLeg),
+      points: 3,
+      because:
+        'It is your lower leg that cramps. Flat shoes were found to hurt there; for other new shoes it is coach experience.',
+      cites: ['ryan-2014-minimalist', 'brooks-runtothefinish-cramps'],
+    },
+    {
+      // Flat shoes and the lower leg are exactly what the trial measured.
+      when: every(is('shoes', 'changed-flat'), lowerLeg),
+      points: 3,
+      because: 'Calf and shin are where runners in the flattest shoes hurt more.',
+      cites: ['ryan-2014-minimalist'],
+    },
+    {
+      when: is('shoes', 'worn'),
+      points: 1,
+      because: 'Your shoes are well worn. That old shoes bring cramp is coach experience; no study shows it.',
+      figure: 'Old tests: 60 to 80% of the cushioning left at {km:800}.',
+      cites: ['brooks-runtothefinish-cramps', 'cook-1985-shoes-report', 'shoe-durometer-2017'],
+    },
+    {
+      when: is('shoes', 'fresh'),
+      points: -3,
+      because: 'Your shoes are in good shape and unchanged, so even coach experience has nothing to blame.',
+      cites: ['brooks-runtothefinish-cramps', 'cook-1985-shoes-report'],
+    },
+  ],
+  limits: [],
+  cites: [
+    'ryan-2014-minimalist',
+    'warne-2017-minimal-transition',
+    'cook-1985-shoes-report',
+    'shoe-durometer-2017',
+    'brooks-runtothefinish-cramps',
+  ],
+} as const satisfies Cause

@@ -1,0 +1,116 @@
+import type { Claim, ClaimId } from '../../domain/claim'
+
+export const causesClaims = {
+  overuse: {
+    part: 'causes',
+    claim: 'Overuse: pushing muscles past what they can do.',
+    verdict: 'upheld',
+    because: 'Of all broad explanations this one has the most behind it.',
+    causes: ['training-load'],
+    measures: ['long-run-progression', 'calf-strengthening'],
+    cites: [
+      'brooks-runtothefinish-cramps',
+      'manjra-1996-marathon',
+      'martinez-navarro-2022-marathon',
+      'schwellnus-2009-bjsm',
+    ],
+  },
+  'skipped-warm-up': {
+    part: 'causes',
+    claim: 'Leaving out the warm-up makes cramps worse.',
+    verdict: 'not-supported',
+    because: 'Warming up helps against injury. No study links leaving it out to cramp.',
+    causes: ['inadequate-warm-up'],
+    measures: ['dynamic-warm-up'],
+    cites: ['brooks-runtothefinish-cramps', 'behm-2023-dynamic', 'behm-2011-review'],
+  },
+  'hot-weather': {
+    part: 'causes',
+    claim: 'Running in heat and sweating a lot makes cramps worse.',
+    verdict: 'mixed',
+    because:
+      'Cramps come in all weathers. Heat matters most together with a long run. Heat illness is the greater danger.',
+    causes: ['heat-and-sweat'],
+    measures: ['heat-acclimatisation'],
+    cites: [
+      'brooks-runtothefinish-cramps',
+      'miller-2022-eamc-review',
+      'bergeron-2008-fatigue-or-electrolyte',
+      'acsm-2007-heat',
+    ],
+  },
+  'shortened-position': {
+    part: 'causes',
+    claim: 'Working a muscle again and again while it is short brings cramps on, most of all in the calf.',
+    verdict: 'upheld',
+    because:
+      'A short muscle loses the brake that its tendon puts on the nerve. In the laboratory this sets off calf cramps.',
+    causes: ['night-shortened-position', 'forefoot-strike-or-uphill'],
+    measures: ['bedtime-calf-stretch', 'sleep-position-bedclothes'],
+    cites: ['brooks-runtothefinish-cramps', 'khan-burne-2007', 'mvc-induced-cramp-screen'],
+  },
+  'only-lengthening': {
+    part: 'causes',
+    claim: 'Only making the muscle longer ends a cramp.',
+    verdict: 'mixed',
+    because:
+      'Stretching comes first. But most cramps end by themselves, and sharp mouthfuls shortened some cramps in the laboratory.',
+    causes: [],
+    measures: ['relief-stretch'],
+    cites: [
+      'brooks-runtothefinish-cramps',
+      'miller-2022-eamc-review',
+      'khan-burne-2007',
+      'miller-2010-pickle',
+      'nidirect-leg-cramps',
+    ],
+  },
+  'harder-than-trained': {
+    part: 'causes',
+    claim: 'Running harder than you have trained for.',
+    verdict: 'upheld',
+    because: 'Runners who cramped had gone faster than equally good runners.',
+    causes: ['training-load', 'pacing-too-hard'],
+    measures: ['pacing-plan'],
+    cites: ['brooks-runtothefinish-cramps', 'schwellnus-2011-ultra-56km', 'schwellnus-2011-ironman'],
+  },
+  'oxygen-breathing': {
+    part: 'causes',
+    claim: 'Shallow, sharp breathing leaves the cells short of oxygen.',
+    verdict: 'not-supported',
+    because: 'Nothing shows this for leg cramps. A stitch under the ribs is a different pain.',
+    causes: ['shallow-breathing-stitch'],
+    measures: ['breathing-for-stitch'],
+    cites: ['brooks-runtothefinish-cramps', 'miller-2022-eamc-review', 'morton-callister-2015-etap'],
+  },
+  dehydrated: {
+    part: 'causes',
+    claim: 'Having too little water in your body.',
+    verdict: 'mixed',
+    because:
+      'Most race studies find crampers no drier than the rest; a few find some link. Drinking past thirst is dangerous.',
+    causes: ['dehydration'],
+    measures: ['drink-to-thirst'],
+    cites: [
+      'brooks-runtothefinish-cramps',
+      'schwellnus-2011-ironman',
+      'martinez-navarro-2022-marathon',
+      'hoffman-2015-161km',
+      'connolly-2024-kona',
+    ],
+  },
+  'electrolytes-deficient': {
+    part: 'causes',
+    claim: 'Too little potassium, magnesium or sodium.',
+    verdict: 'mixed',
+    because: 'Sodium perhaps, for salty sweaters on long hot runs. Potassium and magnesium: not shown.',
+    causes: ['sodium-loss', 'low-magnesium'],
+    measures: ['sodium-during-long-runs'],
+    cites: [
+      'brooks-runtothefinish-cramps',
+      'stofan-2005-football',
+      'martinez-navarro-2022-marathon',
+      'garrison-2020-cochrane-mg',
+    ],
+  },
+} as const satisfies { readonly [C in ClaimId]?: Claim }

@@ -1,0 +1,19 @@
+import type { Conflicts } from '../domain/measure'
+import { drinkingAndSalt } from './conflicts/drinking-and-salt'
+import { earlierEpisodesAndNerves } from './conflicts/earlier-episodes-and-nerves'
+import { lifeStages } from './conflicts/life-stages'
+import { longTermConditions } from './conflicts/long-term-conditions'
+import { medicines } from './conflicts/medicines'
+import { tooMuchAtOnce } from './conflicts/too-much-at-once'
+import { urgent } from './conflicts/urgent'
+
+/** Every pair of a runner and an advice that do not go together. Withholding adds up, so their order means nothing. */
+export const conflicts = {
+  ...urgent,
+  ...drinkingAndSalt,
+  ...longTermConditions,
+  ...medicines,
+  ...lifeStages,
+  ...earlierEpisodesAndNerves,
+  ...tooMuchAtOnce,
+} as const satisfies Conflicts

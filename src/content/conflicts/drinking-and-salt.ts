@@ -1,0 +1,56 @@
+import { every, is, isAny, some } from '../../domain/condition'
+import type { Conflicts } from '../../domain/measure'
+
+/** Drinking by the clock, large amounts of water, or finishing heavier: each means more going in than is lost. */
+const drinksPastThirst = isAny('drinking', 'schedule', 'plain-lots', 'heavier-or-puffy')
+
+/** Who must not be told to drink more or to take salt. */
+export const drinkingAndSalt = {
+  'over-drinking-signs': {
+    when: drinksPastThirst,
+    withhold: ['oral-rehydration-solution', 'hydration-before', 'sodium-during-long-runs', 'magnesium-slushie'],
+    say: 'You may be drinking more than you sweat out. Let thirst tell you when to start and when to stop.',
+    why: 'Any extra fluid can lower blood sodium further, and adding salt to it does not make that safe.',
+  },
+  'hyponatraemia-risk': {
+    when: some(
+      is('signs-before', 'low-sodium-earlier'),
+      is('medicines', 'desmopressin'),
+      every(
+        drinksPastThirst,
+        some(
+          is('load', 'over-4h'),
+          isAny('medicines', 'painkillers-on-runs', 'diuretic', 'potassium-sparing', 'antidepressant'),
+        ),
+      ),
+    ),
+    flags: ['hyponatraemia', 'hyponatraemia-mild'],
+    withhold: ['oral-rehydration-solution', 'hydration-before', 'sodium-during-long-runs', 'magnesium-slushie'],
+    say: 'Go by thirst on long runs. After low blood sodium in the past, see a doctor before your next long event.',
+    why: 'The risk of low blood sodium is higher after an earlier episode, in long slow events and small bodies, and with anti-inflammatory painkillers, water tablets, desmopressin or some antidepressants.',
+  },
+  'fluid-limit': {
+    when: isAny('conditions', 'fluid-limit', 'cirrhosis'),
+    withhold: [
+      'oral-rehydration-solution',
+      'hydration-before',
+      'drink-to-thirst',
+      'sweat-rate-test',
+      'magnesium-slushie',
+    ],
+    say: 'Your doctor’s limit for drinking is the one to keep, so we leave our drinking tips out.',
+    why: 'General advice never overrides a limit that was set for you.',
+  },
+  'blood-pressure-or-low-salt': {
+    when: isAny('conditions', 'high-blood-pressure', 'low-salt-diet', 'liver', 'cirrhosis'),
+    withhold: ['pickle-juice-mustard-trp', 'oral-rehydration-solution', 'sodium-during-long-runs', 'magnesium-slushie'],
+    say: 'High blood pressure, a liver condition or a low-salt diet: no salt tablets, salty drinks or pickle juice unless your doctor agrees.',
+    why: 'More salt means higher blood pressure, and it undoes what your doctor is aiming for.',
+  },
+  'salt-stacking': {
+    together: ['sodium-during-long-runs', 'pickle-juice-mustard-trp'],
+    withhold: ['pickle-juice-mustard-trp'],
+    say: 'Choose one salty measure and count everything salty towards it.',
+    why: 'With pickle juice on top of salty drinks or tablets you can pass 600 mg of sodium an hour.',
+  },
+} as const satisfies Partial<Conflicts>

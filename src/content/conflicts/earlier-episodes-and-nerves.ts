@@ -1,0 +1,55 @@
+import { is } from '../../domain/condition'
+import type { Conflicts } from '../../domain/measure'
+
+/** What has to wait for a doctor: earlier episodes, a nerve, pressure in the lower leg. */
+export const earlierEpisodesAndNerves = {
+  'earlier-serious-episode-or-muscle-disease': {
+    flags: ['earlier-serious-episode', 'metabolic-myopathy'],
+    withhold: [
+      'oral-rehydration-solution',
+      'hydration-before',
+      'sweat-rate-test',
+      'sodium-during-long-runs',
+      'pacing-plan',
+      'long-run-progression',
+      'calf-strengthening',
+      'hip-hamstring-strengthening',
+      'plyometric-progression',
+      'sports-massage',
+      'heat-acclimatisation',
+    ],
+    say: 'Run only easily until a doctor agrees to hard, long or hot runs.',
+    why: 'What happened once, such as muscle breakdown, heat stroke or low blood sodium, can happen again in the next hard effort.',
+  },
+  'heat-illness-history': {
+    when: is('signs-before', 'heat-illness-earlier'),
+    flags: ['exertional-heat-stroke'],
+    withhold: ['sweat-rate-test', 'heat-acclimatisation'],
+    say: 'Because heat has made you ill before, ask a doctor before any heat training or test run in hot weather.',
+    why: 'Someone who has had heat illness once is likelier to get it again.',
+  },
+  'pressure-in-the-lower-leg': {
+    flags: ['exertional-compartment', 'acute-compartment'],
+    withhold: [
+      'pacing-plan',
+      'long-run-progression',
+      'calf-strengthening',
+      'plyometric-progression',
+      'compression-after-run',
+    ],
+    say: 'When it starts, stop. Keep tight things off the leg, and let a sports doctor look at it before you do more.',
+    why: 'A tense muscle gets even more pressure from running on it or squeezing it.',
+  },
+  'nerve-or-back': {
+    flags: ['spine-nerve', 'cauda-equina', 'mnd-weakness'],
+    withhold: [
+      'lie-on-back-leg-up',
+      'hip-hamstring-strengthening',
+      'plyometric-progression',
+      'post-run-static-stretch',
+      'bedtime-calf-stretch',
+    ],
+    say: 'Until someone has looked at the nerve or back, no jumping and no stretches with a straight leg.',
+    why: 'A sore nerve gets worse when it is pulled or loaded.',
+  },
+} as const satisfies Partial<Conflicts>

@@ -1,0 +1,31 @@
+import { is } from '../../domain/condition'
+import type { Measure } from '../../domain/measure'
+
+export const breathingForStitch = {
+  name: 'Breathe out and ease a stitch',
+  short: 'Walk, breathe out slowly, bend forward and press on the sore spot.',
+  phase: 'during-cramp',
+  targets: { 'shallow-breathing-stitch': 3 },
+  origin: 'coach-and-studies',
+  fits: is('where', 'ribs'),
+  dose: 'When it starts: walk, breathe out slowly, bend forward a little and press on the spot for 30-60 s. Then start again gently.',
+  steps: [
+    'Slow down or walk.',
+    'Breathe out fully and slowly. Breathe in down to your belly.',
+    'Bend forward and press on the sore side.',
+    'Start again when it has gone.',
+    'Next time: no big meal or drink in the two hours before, and no very sugary drinks.',
+  ],
+  takes: '1-5 min',
+  grade: 'C',
+  evidence:
+    'Advice on the stitch is mostly experience: slowing, bending and pressing may help, and avoiding big meals and sugary drinks is the main way to prevent it. Nothing shows that breathing drills stop leg cramps.',
+  cautions: [
+    'Pain in the chest, or with faintness or breathlessness, is not a stitch: stop and get help.',
+    'Pain low on the right of the belly that does not go away needs a doctor.',
+    'Pain that comes with effort each time and goes with rest, or spreads to arm, jaw or back: have your heart checked before you run again.',
+    'Wheezing or a tight chest is not a stitch: use your reliever and have it checked.',
+    'Side or rib pain in pregnancy, or together with calf pain: get advice the same day.',
+  ],
+  cites: ['morton-callister-2015-etap', 'hfjc-2015-stitch', 'acc-cardiosmart-sca'],
+} as const satisfies Measure

@@ -1,0 +1,38 @@
+import { every, is, isAny, some } from '../../domain/condition'
+import type { Measure } from '../../domain/measure'
+
+export const footStrikeReview = {
+  name: 'Let your heel come down',
+  short: 'Look at how your foot lands, and shorten your stride on hills.',
+  phase: 'weekly',
+  targets: { 'forefoot-strike-or-uphill': 3 },
+  origin: 'coach-and-studies',
+  fits: every(
+    is('where', 'calf'),
+    some(isAny('foot-strike', 'forefoot-new', 'forefoot-always'), is('load', 'hillier')),
+  ),
+  dose: 'Only for calf cramps: let the heel touch the ground, shorten the stride a little on hills, and build any change over 4-6 weeks.',
+  steps: [
+    'Film yourself, or ask a coach to watch.',
+    'If you have always run this way, do not force a change.',
+    'On hills shorten the step and keep the effort even, not the pace.',
+    'Let the heel down on climbs where you can, so that the calf gets longer.',
+  ],
+  takes: '2-6 weeks',
+  grade: 'C',
+  evidence:
+    'Running on the forefoot makes calf fibres shorter and busier. But foot strike did not predict cramp in rugby players, calf fibres were not shorter uphill in one study, and a change moves the load instead of removing it. The coach’s advice is only partly supported.',
+  cautions: [
+    'A quick change makes calf and Achilles tendon sore.',
+    'Not with a calf, Achilles or bone injury, or after a sudden pop.',
+  ],
+  cites: [
+    'yong-2020-footstrike',
+    'takeshita-2021-footstrike',
+    'suzuki-2019-footstrike',
+    'summers-2014-rugby',
+    'lichtwark-2006-incline',
+    'ryan-2014-minimalist',
+    'brooks-runtothefinish-cramps',
+  ],
+} as const satisfies Measure

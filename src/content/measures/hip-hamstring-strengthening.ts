@@ -1,0 +1,37 @@
+import { isAny } from '../../domain/condition'
+import type { Measure } from '../../domain/measure'
+
+export const hipHamstringStrengthening = {
+  name: 'Make your hips and hamstrings stronger',
+  short: 'Bridges, side-steps and slow lowering, three days a week.',
+  phase: 'weekly',
+  targets: { 'training-load': 2, 'cramp-history-susceptibility': 2, 'tight-calves-poor-recovery': 1 },
+  origin: 'studies',
+  fits: isAny('where', 'hamstring', 'hip-or-groin'),
+  dose: '15 min, 3 days a week. It took the one man studied 8 months, so these six weeks are only a beginning.',
+  progression: [
+    { week: 1, do: 'Clamshell 2 x 12, bridge on both legs 2 x 12' },
+    { week: 2, do: 'Clamshell 3 x 15, bridge 3 x 15' },
+    { week: 3, do: 'Single-leg bridge 2 x 8, side-steps with a band 2 x 10' },
+    { week: 4, do: 'Single-leg bridge 3 x 10, step-downs 2 x 8' },
+    { week: 5, do: 'Bridge on your heels 3 x 10, step-downs 3 x 10' },
+    { week: 6, do: 'Hamstring slides, lowering slowly, 3 x 6. Single-leg deadlift 3 x 8' },
+  ],
+  steps: [
+    'Choose moves you can do without a cramp.',
+    'Go slowly and pause at the top.',
+    'Add load only when 15 feel easy.',
+    'Keep your hips level. Stop if the hamstring grabs.',
+  ],
+  takes: '8-24 weeks',
+  grade: 'C',
+  evidence:
+    'One man only: his hip strength rose from {kg:35.6} to {kg:54.7} and his hamstring no longer cramped in races. There was nobody to compare him with.',
+  cautions: [
+    'After a possible hamstring tear: not until a physio agrees.',
+    'Back pain with signs down the leg: see a physio first.',
+    'Deep groin or hip pain when you put weight on it: do not load it, and be seen the same day.',
+    'More than about 20 weeks pregnant: do not lie flat for long.',
+  ],
+  cites: ['wagner-2010-gluteus', 'summers-2014-rugby'],
+} as const satisfies Measure

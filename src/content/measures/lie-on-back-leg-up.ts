@@ -1,0 +1,36 @@
+import { every, is, isAny, some, unsaid } from '../../domain/condition'
+import type { Measure } from '../../domain/measure'
+
+export const lieOnBackLegUp = {
+  name: 'Lie back with the leg up',
+  short: 'On your back, straight leg raised, toes pulled towards your face.',
+  phase: 'during-cramp',
+  targets: { 'training-load': 1, 'night-shortened-position': 2 },
+  origin: 'coach',
+  // It lengthens the back of the leg, so it does nothing for the front of the thigh.
+  fits: every(
+    some(is('when', 'in-bed'), isAny('sleep', 'after-hard-runs', 'now-and-then', 'most-weeks')),
+    unsaid(isAny('where', 'quad', 'arms-or-hands', 'ribs')),
+  ),
+  dose: 'Straight leg raised, toes towards your face, held until it eases.',
+  steps: [
+    'Get somewhere safe and lie on your back.',
+    'Raise the cramping leg with the knee straight, higher than your head.',
+    'Pull the toes towards your face with a hand, a towel or a shoelace.',
+    'Hold until it eases, then lower it slowly.',
+  ],
+  takes: 'Seconds to a few minutes',
+  grade: 'C',
+  evidence:
+    'The coach’s way; nobody has studied this position. It is a calf and hamstring stretch lying down, so what is known of stretching should hold. How high the leg goes probably does not matter.',
+  cautions: [
+    'Not on a road and not among other racers.',
+    'If you feel faint after a hard effort, sit with the leg out instead.',
+    'After a sudden pop, kick or tear: have it seen first.',
+    'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
+    'More than about 20 weeks pregnant: sit, or lie on your side.',
+    'Breathless, heart failure, or a cold, pale leg: do not lie flat with the leg up.',
+    'Back pain that shoots down the leg: stretch standing up instead.',
+  ],
+  cites: ['brooks-runtothefinish-cramps', 'miller-2022-eamc-review'],
+} as const satisfies Measure

@@ -1,0 +1,39 @@
+import type { Measure } from '../../domain/measure'
+
+export const longRunProgression = {
+  name: 'Build your long run step by step',
+  short: 'Make no run more than about 10% longer than your longest of the last 30 days.',
+  phase: 'weekly',
+  targets: { 'training-load': 3, 'pacing-too-hard': 1, 'cramp-history-susceptibility': 1 },
+  origin: 'studies',
+  dose: 'No run more than about 10% longer than your longest of the last 30 days. One easier week in four. Add hills before speed.',
+  progression: [
+    {
+      week: 1,
+      do: 'If your longest is 10 (km or miles, the steps are the same), run 10.5. Scale all six weeks to your own longest.',
+    },
+    { week: 2, do: 'Up from 10.5 to 11.5' },
+    { week: 3, do: 'Up from 11.5 to 12.5' },
+    { week: 4, do: 'Only 9, and easy: this is the lighter week' },
+    { week: 5, do: 'Up from 12.5 to 13.5' },
+    { week: 6, do: 'Up from 13.5 to 14.5' },
+  ],
+  steps: [
+    'Find your longest run of the last 30 days.',
+    'Keep the next one within about 10% of it.',
+    'Every fourth week, cut the long run by a quarter to a third.',
+    'Change one thing at a time: distance, then hills, then pace.',
+    'Once in the last month before a race, rehearse its hills, pace and drinking.',
+  ],
+  takes: '4-8 weeks',
+  grade: 'B',
+  evidence:
+    'Among 5205 runners, one run over 10% longer than the longest of the last 30 days raised injuries 1.5 to 2.3 times. That is about injury. That it also holds for cramp is reasoned from what is known about tired muscles.',
+  cautions: [
+    'Pain that changes how you run, or any warning sign: cut back.',
+    'Pain on one spot of bone, missed periods or eating too little: stop building and see a doctor.',
+    'Pregnant or just after a birth: let your midwife or doctor set the distance.',
+    'Not while ill or feverish, and build more slowly afterwards.',
+  ],
+  cites: ['frandsen-2025-single-session', 'martinez-navarro-2022-marathon', 'safer-xxix-76654'],
+} as const satisfies Measure

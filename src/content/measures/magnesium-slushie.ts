@@ -1,0 +1,33 @@
+import { every, is, unsaid } from '../../domain/condition'
+import type { Measure } from '../../domain/measure'
+
+export const magnesiumSlushie = {
+  name: 'The coach’s magnesium slushie',
+  short: 'A cold drink to enjoy after a hot run, no more than that.',
+  phase: 'after-run',
+  targets: { 'low-magnesium': 1 },
+  origin: 'coach',
+  // Only for someone who likes magnesium anyway, and never beside the tablets.
+  fits: every(is('medicines', 'magnesium-helped'), unsaid(is('medicines', 'magnesium'))),
+  always: 'You told us that magnesium seemed to help you.',
+  dose: 'For one: half a cup of water ({ml:120}), 2 cups of ice and 1 scoop of electrolyte powder with magnesium. Or the saved half of a 2-scoop night-time magnesium drink, and no water. At most once a day.',
+  steps: [
+    'Read the magnesium and sodium per scoop. Stay under your local limit for all supplements together (250 mg a day in Europe, 350 mg in the US), and take no magnesium tablets beside it.',
+    'Blend for a few seconds and drink slowly.',
+    'Enjoy it as a cold drink, not as a remedy.',
+  ],
+  takes: 'No effect on cramps is shown',
+  grade: 'D',
+  evidence:
+    'It is here because the coach likes it. Nothing supports it beyond what is known of magnesium, which is little. A cold drink after a hot run is pleasant.',
+  cautions: [
+    'Kidney condition, heart block or myasthenia gravis: not without a doctor.',
+    'Loose stools mean too much magnesium.',
+    'It counts towards your daily limit.',
+    'Some powders hold sodium and potassium: not with high blood pressure, heart failure, a low-salt diet, ACE or ARB tablets or potassium-sparing tablets unless your doctor agrees.',
+    'Pregnant: not without your midwife or doctor. Under 18: not without advice.',
+    'Not if you tend to drink past thirst, finish heavier or get puffy fingers: more fluid is the danger, and salt does not make it safe.',
+    'Keep it several hours from antibiotics, thyroid tablets and osteoporosis tablets.',
+  ],
+  cites: ['brooks-runtothefinish-cramps', 'garrison-2020-cochrane-mg', 'mg-upper-limit-fnb'],
+} as const satisfies Measure

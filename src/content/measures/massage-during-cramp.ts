@@ -1,0 +1,34 @@
+import { isAny } from '../../domain/condition'
+import type { Measure } from '../../domain/measure'
+
+export const massageDuringCramp = {
+  name: 'Rub the muscle that cramps',
+  short: 'Knead the knot while you keep the muscle stretched.',
+  phase: 'during-cramp',
+  targets: { 'training-load': 1, 'tight-calves-poor-recovery': 1 },
+  origin: 'coach',
+  fits: isAny('where', 'calf', 'foot', 'hamstring', 'quad'),
+  dose: 'Firm kneading for 1-2 min, together with the stretch.',
+  steps: [
+    'Keep the muscle stretched.',
+    'Press and knead along the knot with your thumbs or the heel of your hand.',
+    'Ease off as it softens, then walk.',
+  ],
+  takes: 'Minutes',
+  grade: 'C',
+  evidence:
+    'The coach’s advice, and health services name it for the pain. No trial was found. It does not pump a cramp out; think of it as comfort beside the stretch.',
+  cautions: [
+    'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
+    'Not where a muscle may be torn or a bone broken.',
+    'On blood thinners, or you bleed easily: stretch only, no firm kneading.',
+    'Less feeling in the leg: press lightly only.',
+    'Not when the muscle is hugely sore and swollen, or the urine is dark, after a hard effort.',
+  ],
+  cites: [
+    'brooks-runtothefinish-cramps',
+    'nidirect-leg-cramps',
+    'nhs-leg-cramps-copy',
+    'bergeron-2008-fatigue-or-electrolyte',
+  ],
+} as const satisfies Measure

@@ -1,0 +1,47 @@
+import { isAny } from '../../domain/condition'
+import type { Measure } from '../../domain/measure'
+
+export const medicineReview = {
+  name: 'Go through your medicines with a pharmacist',
+  short: 'Bring the whole list and ask whether anything could be swapped.',
+  phase: 'medical',
+  targets: { medicines: 3, 'low-magnesium': 2 },
+  origin: 'studies',
+  fits: isAny(
+    'medicines',
+    'laba-inhaler',
+    'diuretic',
+    'potassium-sparing',
+    'ace-or-arb',
+    'beta-blocker',
+    'statin',
+    'painkillers-on-runs',
+    'antidepressant',
+    'desmopressin',
+    'lithium',
+    'quinolone',
+    'stimulant-or-drying',
+    'acid-reducer',
+    'other-linked',
+    'quinine',
+    'new-or-raised',
+    'weak-on-statin',
+    'tendon-pain',
+  ),
+  dose: 'One appointment with a pharmacist or doctor. Bring every tablet, inhaler and supplement, and the date each was started.',
+  steps: [
+    'List your medicines, their doses and when each began.',
+    'Note when the cramps began.',
+    'Ask whether any could be swapped or its dose changed.',
+    'Ask about blood tests: kidneys, salts, magnesium, calcium, thyroid, sugar and CK.',
+  ],
+  takes: 'Weeks to months',
+  grade: 'B',
+  evidence:
+    'Long-acting inhalers and water tablets have the clearest link with cramp; statins add little. The list of blood tests is usual practice, not from a guideline that was seen.',
+  cautions: [
+    'Never stop or change a prescribed medicine by yourself.',
+    'Do not stop an asthma inhaler: asthma is more dangerous than cramp.',
+  ],
+  cites: ['garrison-2012-drugs', 'ctt-2022-statins', 'bakker-2017-statin-runners', 'allen-kirby-2012-aafp'],
+} as const satisfies Measure

@@ -1,0 +1,40 @@
+import { isAny, some } from '../../domain/condition'
+import type { Measure } from '../../domain/measure'
+
+export const pacingPlan = {
+  name: 'Start slower than you want to',
+  short: 'Run the first half no faster than you trained, and ease off at the first twitch.',
+  phase: 'race-day',
+  targets: { 'pacing-too-hard': 3, 'training-load': 2 },
+  origin: 'studies',
+  fits: some(
+    isAny('pace', 'fast-start', 'chasing-time', 'fast-brings-it', 'faded'),
+    isAny('load', 'harder', 'under-prepared'),
+    isAny('when', 'last-part', 'races-only'),
+  ),
+  dose: 'First half no faster than you trained. First {km:5} at {s_per_km:5-10} slower than your target. Back off at the first twitch.',
+  steps: [
+    'Set a target from recent training or races, not from hope.',
+    'Run the first quarter slower on purpose.',
+    'On hills keep the effort even, not the pace.',
+    'At the first twitch go easy for 2-3 min, and drink only if you are thirsty.',
+    'Check your target again at halfway.',
+  ],
+  takes: 'The same race',
+  grade: 'B',
+  evidence:
+    'Runners who cramped had gone faster than equally good ones, and race doctors advise no first half faster than training pace. No trial has tested pacing against cramp, and the seconds are practical advice.',
+  cautions: [
+    'Unwell, dizzy or with any warning sign: stop, do not race.',
+    'Fever, a chest infection or flu in the last days: do not race.',
+    'Beta-blockers hold your pulse down. Judge by breath and talk, not by heart rate.',
+    'Heart condition or chest symptoms: ask a doctor before you race.',
+  ],
+  cites: [
+    'schwellnus-2011-ultra-56km',
+    'schwellnus-2011-ironman',
+    'two-oceans-medical-page',
+    'smyth-fast-starters',
+    'martinez-navarro-2022-marathon',
+  ],
+} as const satisfies Measure

@@ -1,0 +1,30 @@
+import { is, isAny, some } from '../../domain/condition'
+import type { Measure } from '../../domain/measure'
+
+export const recoverySpacing = {
+  name: 'Leave time between hard runs',
+  short: 'Two days between hard runs, and let injuries heal fully.',
+  phase: 'weekly',
+  targets: { 'tight-calves-poor-recovery': 2, 'training-load': 2, 'cramp-history-susceptibility': 2 },
+  origin: 'studies',
+  fits: some(
+    isAny('load', 'back-to-back', 'tired-legs', 'more-weekly'),
+    is('when', 'hours-after'),
+    is('background', 'injury'),
+  ),
+  dose: 'At least 48 hours between hard runs. No long or hard session in the last 3 days before a race. Finish the rehab of an injury before you race.',
+  steps: [
+    'Plan hard, easy, easy through the week.',
+    'Do less for 7-14 days before a long race.',
+    'Keep up the exercises for an injured muscle until hills and strides are free of pain.',
+  ],
+  takes: '1-2 weeks',
+  grade: 'B',
+  evidence:
+    'Crampers tended to have had longer sessions in the last 3 days, which may be chance, and injury in the last year goes with cramp. No trial has tested rest. The 48 hours are practical advice.',
+  cautions: [
+    'Do not race on a muscle that still cramps on easy runs.',
+    'Bone pain, a pop or a swollen leg is not a matter of rest days: stop and have it seen.',
+  ],
+  cites: ['schwellnus-2011-ultra-56km', 'safer-xxix-76654', 'two-oceans-medical-page'],
+} as const satisfies Measure

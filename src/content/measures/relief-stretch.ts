@@ -1,0 +1,42 @@
+import { isAny } from '../../domain/condition'
+import type { Measure } from '../../domain/measure'
+
+export const reliefStretch = {
+  name: 'Stretch the muscle that cramps',
+  short: 'Hold a gentle, steady stretch until the knot lets go.',
+  phase: 'during-cramp',
+  targets: {
+    'training-load': 2,
+    'pacing-too-hard': 1,
+    'night-shortened-position': 2,
+    'cramp-history-susceptibility': 2,
+  },
+  origin: 'coach-and-studies',
+  fits: isAny('where', 'calf', 'foot', 'hamstring', 'quad'),
+  dose: 'A gentle, steady stretch until it lets go, usually 15-30 s. Repeat as needed.',
+  steps: [
+    'Calf: face a wall or tree and put both hands on it.',
+    'Put the cramping leg behind you, knee straight, heel on the ground.',
+    'Bend the front knee and lean in until the pull is firm but bearable.',
+    'Hold and breathe until it lets go, then shake the leg out.',
+    'Hamstring: straighten the knee. Thigh: bring the heel to your buttock. Foot: pull the toes up.',
+    'In bed: sit up, knee straight, and pull the toes towards you with a towel. Or stand on the leg, heel down.',
+  ],
+  takes: 'Usually a minute or two',
+  grade: 'B',
+  evidence:
+    'The first choice in today’s reviews, and the coach’s way matches. A longer muscle gives its tendon a say, and the tendon quiets the nerve: in the laboratory this calmed 8 cramps out of 8. Nobody has timed it on real runs, and 15-30 s is common practice.',
+  cautions: [
+    'Do not bounce and do not force it.',
+    'A sudden pop or a kick in the calf: do not stretch. It may be a tear or a torn Achilles tendon.',
+    'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
+    'Hold on to something steady. Sit down for it if you are dizzy, unsteady or over 65.',
+    'Less feeling in your feet: go gently, because you may not notice too much.',
+  ],
+  cites: [
+    'miller-2022-eamc-review',
+    'khan-burne-2007',
+    'panza-2017-static-stretch-ctf',
+    'brooks-runtothefinish-cramps',
+  ],
+} as const satisfies Measure

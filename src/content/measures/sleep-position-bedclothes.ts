@@ -1,0 +1,24 @@
+import { is, isAny, some } from '../../domain/condition'
+import type { Measure } from '../../domain/measure'
+
+export const sleepPositionBedclothes = {
+  name: 'Give your feet room in bed',
+  short: 'Loosen the covers so that nothing pushes your toes down.',
+  phase: 'bedtime',
+  targets: { 'night-shortened-position': 2 },
+  origin: 'studies',
+  fits: some(is('when', 'in-bed'), isAny('sleep', 'after-hard-runs', 'now-and-then', 'most-weeks')),
+  dose: 'Every night for 4 weeks.',
+  steps: [
+    'Loosen the covers at the foot of the bed.',
+    'On your back: prop your feet up, or put a pillow under the soles.',
+    'On your front: let your feet hang over the end of the mattress.',
+    'Keep a towel by the bed to pull the foot up if a cramp starts.',
+  ],
+  takes: 'Nights to weeks',
+  grade: 'C',
+  evidence:
+    'Practical advice; no trial was found. It rests on a laboratory finding that a shortened calf cramps more easily.',
+  cautions: ['Do not tie the feet or hold them fast.', 'More than about 28 weeks pregnant: go to sleep on your side.'],
+  cites: ['khan-burne-2007', 'sleep-position-baymedical', 'mvc-induced-cramp-screen'],
+} as const satisfies Measure

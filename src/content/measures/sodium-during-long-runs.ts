@@ -1,0 +1,39 @@
+import { is, isAny, some } from '../../domain/condition'
+import type { Measure } from '../../domain/measure'
+
+export const sodiumDuringLongRuns = {
+  name: 'Some sodium on long, hot runs',
+  short: 'A drink or food with sodium on long, hot runs, with fluid to thirst.',
+  phase: 'during-run',
+  targets: { 'sodium-loss': 3 },
+  origin: 'coach-and-studies',
+  fits: some(isAny('load', '2-to-4h', 'over-4h'), is('drinking', 'salt-marks')),
+  dose: 'Only over about 1.5-2 hours in heat, or if your sweat is salty: 300-600 mg of sodium an hour in all, never above 600. Count drink (400-1100 mg per litre), gels and tablets together. Drink to thirst, and practise in training.',
+  steps: [
+    'Read the sodium per litre on the label.',
+    'Begin at the low end, 300 mg an hour.',
+    'Take tablets only together with drinking to thirst.',
+    'Use the sweat test to see whether you lose a lot.',
+  ],
+  takes: 'During the run',
+  grade: 'B',
+  evidence:
+    'Doses of 280-900 mg an hour were tried. In races they mostly changed neither blood sodium nor speed nor cramp. Laboratory and football studies hint that it matters for heavy, salty sweaters. The ceiling of 600 mg is a careful choice, not a tested dose against cramp.',
+  cautions: [
+    'Not with high blood pressure, heart failure, a kidney or liver condition, swollen ankles or a low-salt diet unless your doctor agrees.',
+    'Too many tablets bring nausea and stomach trouble.',
+    'Extra salt does not make over-drinking safe.',
+    'Not if you tend to drink past thirst, finish heavier or get puffy fingers: more fluid is the danger.',
+    'Most of these drinks hold potassium. Ask first if you take an ACE or ARB blood pressure tablet, a potassium-sparing water tablet or lithium.',
+    'Under 18 or pregnant: food and ordinary sports drink only, no salt tablets without advice.',
+  ],
+  cites: [
+    'dge-2020-fluid',
+    'coyle-2004-fluid-fuel',
+    'mccubbin-costa-2018-sodium',
+    'hew-butler-2006-ironman-sodium',
+    'baker-2016-sweat-norms',
+    'stofan-2005-football',
+    'brooks-runtothefinish-cramps',
+  ],
+} as const satisfies Measure

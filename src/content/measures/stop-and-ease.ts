@@ -1,0 +1,34 @@
+import { isAny, some, unsaid } from '../../domain/condition'
+import type { Measure } from '../../domain/measure'
+
+export const stopAndEase = {
+  name: 'Slow down, stop, let it settle',
+  short: 'Ease to a walk at the first twitch, and stop if the muscle locks.',
+  phase: 'during-cramp',
+  targets: { 'training-load': 1, 'pacing-too-hard': 1, 'not-a-cramp': 1 },
+  origin: 'coach-and-studies',
+  // Not for someone whose cramps only come at rest: there is nothing to slow down.
+  fits: some(
+    isAny('when', 'first-minutes', 'middle', 'last-part', 'races-only'),
+    unsaid(isAny('when', 'just-after', 'hours-after', 'in-bed')),
+  ),
+  dose: 'At the first twitch, walk. If it locks, stop. Start again only when walking no longer catches, and go easier than before.',
+  steps: [
+    'Drop the pace as soon as you feel a twitch.',
+    'If it locks, stop somewhere safe, off the road.',
+    'Stretch the muscle until the knot lets go.',
+    'Walk for 2-5 min before you try a jog.',
+    'If it locks again, the run is over for today.',
+  ],
+  takes: 'Seconds to minutes',
+  grade: 'B',
+  evidence:
+    'Reviews call twitching a warning that usually fades once you ease off. The walk before the jog is practical advice and was not tested.',
+  cautions: [
+    'Confusion, collapse, chest pain, vomiting or dark urine: call for help. Resting is not enough.',
+    'A cramp that has not eased after 10 min needs urgent advice.',
+    'Weak and slumping instead of locked, or you carry sickle cell trait: stop at once and call for help.',
+    'A pop, or pain that stays sharp: do not start again.',
+  ],
+  cites: ['miller-2022-eamc-review', 'brooks-runtothefinish-cramps', 'nidirect-leg-cramps'],
+} as const satisfies Measure

@@ -1,0 +1,32 @@
+import { is, unsaid } from '../../domain/condition'
+import type { Measure } from '../../domain/measure'
+
+export const sweatRateTest = {
+  name: 'Find out how much you sweat',
+  short: 'Weigh yourself before and after two runs, and look for salt marks.',
+  phase: 'weekly',
+  targets: { dehydration: 2, overdrinking: 2, 'sodium-loss': 2, 'heat-and-sweat': 1 },
+  origin: 'studies',
+  // It asks for an hour's run, so it is not for someone whose cramps come on shorter ones.
+  fits: unsaid(is('load', 'under-1h')),
+  dose: 'Twice: one run in your usual weather and one hot run of 60-90 min.',
+  steps: [
+    'Pass urine, then weigh yourself without clothes.',
+    'Run 60 min at your usual pace. Note all you drink.',
+    'Towel off and weigh yourself again without clothes.',
+    'Each {kg:1} lost is about {ml:1000} of sweat. Add what you drank and divide by the hours.',
+    'Lost more than 2-3% of your weight and thirsty: a few more sips next time. Heavier: drink less.',
+    'White marks on skin or kit mean salty sweat.',
+  ],
+  takes: 'You can use it straight away',
+  grade: 'B',
+  evidence:
+    'Guidelines suggest weighing to learn your own needs, and people judge their own saltiness rather well. Losing over 2% can cost speed, but in most studies it did not set off cramp.',
+  cautions: [
+    'Do not chase the number by drinking too much.',
+    'Gaining weight over a run is a warning.',
+    'Not with an eating disorder now or in the past, low weight, or worry about weight.',
+    'Leave out the hot run if you are pregnant, under 18, ill, have had heat illness, or have a heart or kidney condition.',
+  ],
+  cites: ['acsm-2007-fluid', 'wms-2019-eah', 'ranchordas-2017-sweat-sodium', 'baker-2016-sweat-norms'],
+} as const satisfies Measure

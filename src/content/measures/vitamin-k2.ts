@@ -1,0 +1,26 @@
+import { every, is, isAny } from '../../domain/condition'
+import type { Measure } from '../../domain/measure'
+
+export const vitaminK2 = {
+  name: 'Ask about vitamin K2 for night cramps',
+  short: 'For over-65s only, and only after a doctor or pharmacist agrees.',
+  phase: 'medical',
+  targets: { 'night-shortened-position': 2 },
+  origin: 'studies',
+  fits: every(is('health', '65-plus'), isAny('sleep', 'now-and-then', 'most-weeks')),
+  dose: '180 micrograms of menaquinone-7 a night for 8 weeks, after a doctor or pharmacist agrees.',
+  steps: [
+    'For people aged 65 or over with night cramps at least twice in two weeks.',
+    'Have it checked against your medicines first.',
+    'Keep the diary, and stop at 8 weeks if nothing has changed.',
+  ],
+  takes: '1-8 weeks',
+  grade: 'B',
+  evidence:
+    'One trial in 199 older people found a large drop (0.96 against 3.63 cramps a week). But it is a single study, the dummy-pill group got worse, and nobody has repeated it. Runners were not studied.',
+  cautions: [
+    'Not with warfarin or another vitamin K blocker. With any other blood thinner, or a clot in the past, ask a doctor first.',
+    'Not tested under 65, in pregnancy, on water tablets or on dialysis.',
+  ],
+  cites: ['tan-2024-k2'],
+} as const satisfies Measure

@@ -1,0 +1,58 @@
+import { is } from '../../domain/condition'
+import type { Question } from '../../domain/question'
+
+export const conditions = {
+  topic: 'health',
+  ask: 'Which of these do you have, or have you had?',
+  help: 'Choose all that fit.',
+  whyWeAsk: 'Some tips are wrong with some conditions. We leave those out and tell you.',
+  options: {
+    diabetes: 'Diabetes',
+    thyroid: 'A thyroid condition',
+    kidney: 'A kidney condition',
+    dialysis: 'Dialysis',
+    liver: 'A liver condition',
+    cirrhosis: 'Cirrhosis',
+    bowel: 'A bowel condition',
+    'heart-failure': 'Heart failure',
+    'heart-disease': 'Another heart condition or a rhythm problem',
+    'heart-block-or-myasthenia': 'Heart block or myasthenia gravis',
+    'high-blood-pressure': 'High blood pressure',
+    'low-salt-diet': 'A low-salt diet',
+    'fluid-limit': 'Told to limit fluids',
+    lung: 'Asthma or another lung condition',
+    'exercise-wheeze': 'Wheeze or a tight chest on running',
+    'leg-arteries': 'Narrowed leg arteries',
+    'clot-before': 'A blood clot in the past',
+    'bleeding-disorder': 'A bleeding disorder',
+    'less-feeling-in-feet': 'Less feeling in the feet, or a foot ulcer',
+    sickle: 'Sickle cell trait or sickle cell illness',
+    'eating-disorder': 'An eating disorder, now or in the past',
+    none: 'None of these',
+    'not-sure': 'Not sure',
+  },
+  groups: [
+    {
+      heading: 'Heart, blood and lungs',
+      answers: [
+        'high-blood-pressure',
+        'heart-failure',
+        'heart-disease',
+        'heart-block-or-myasthenia',
+        'leg-arteries',
+        'clot-before',
+        'bleeding-disorder',
+        'sickle',
+        'lung',
+        'exercise-wheeze',
+      ],
+    },
+    {
+      heading: 'Hormones, kidneys, liver, gut',
+      answers: ['diabetes', 'thyroid', 'kidney', 'dialysis', 'liver', 'cirrhosis', 'bowel'],
+    },
+    { heading: 'Limits', answers: ['low-salt-diet', 'fluid-limit'] },
+    { heading: 'Other', answers: ['less-feeling-in-feet', 'eating-disorder'] },
+  ],
+  onlyIf: is('health', 'condition'),
+} as const satisfies Question<'conditions'>

@@ -1,0 +1,18 @@
+import { unsaid } from '../../domain/condition'
+import type { Question } from '../../domain/question'
+import { stitchOnly } from './stitch-only'
+
+export const footStrike = {
+  topic: 'foot-strike',
+  ask: 'Which part of your foot lands first?',
+  help: 'Not sure is a fine answer: most runners guess wrong.',
+  whyWeAsk: 'Landing on the forefoot makes the calf work harder, most of all when it is new to you.',
+  options: {
+    heel: 'The heel',
+    midfoot: 'The middle, or the whole foot',
+    'forefoot-always': 'The forefoot or toes, and always has',
+    'forefoot-new': 'The forefoot or toes, and I changed to that lately',
+    'not-sure': 'Not sure',
+  },
+  onlyIf: unsaid(stitchOnly),
+} as const satisfies Question<'foot-strike'>

@@ -1,0 +1,18 @@
+import { every, isAny, unsaid } from '../../domain/condition'
+import type { Question } from '../../domain/question'
+import { stitchOnly } from './stitch-only'
+
+export const night = {
+  topic: 'sleep-cramps',
+  ask: 'And around bedtime?',
+  help: 'Choose all that fit.',
+  whyWeAsk: 'A calf held short, long sitting and evening alcohol have each been linked to night cramps.',
+  options: {
+    'toes-pointed': 'I sleep with pointed toes or tightly tucked sheets',
+    'sits-all-day': 'I sit most of the day and do little besides my runs',
+    'evening-alcohol': 'I often drink alcohol in the evening',
+    none: 'None of these',
+    'not-sure': 'Not sure',
+  },
+  onlyIf: every(unsaid(stitchOnly), isAny('sleep', 'after-hard-runs', 'now-and-then', 'most-weeks')),
+} as const satisfies Question<'night'>

@@ -1,0 +1,20 @@
+import { is } from '../../domain/condition'
+import type { Question } from '../../domain/question'
+
+export const stitch = {
+  topic: 'pace',
+  ask: 'What goes with the pain under your ribs?',
+  help: 'Choose all that fit.',
+  whyWeAsk: 'A stitch is not a muscle cramp. What you ate, drank and how you breathed matter more than your legs.',
+  options: {
+    'eases-on-slowing': 'It fades when I slow down or breathe slowly',
+    'after-meal': 'I had a big meal or drink in the two hours before',
+    'sugary-drink': 'I had a very sugary drink',
+    'shallow-fast': 'My breathing was shallow, up in the chest, or very fast',
+    'tingling-panic': 'My fingers or mouth tingled, or I felt panicky',
+    wheeze: 'I wheezed or my chest felt tight',
+    none: 'None of these',
+    'not-sure': 'Not sure',
+  },
+  onlyIf: is('where', 'ribs'),
+} as const satisfies Question<'stitch'>

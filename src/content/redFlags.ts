@@ -1,0 +1,78 @@
+import type { RedFlag } from '../domain/redFlag'
+import type { FlagId } from '../domain/vocabulary'
+import { achillesRupture } from './redFlags/achilles-rupture'
+import { acuteCompartment } from './redFlags/acute-compartment'
+import { acuteLimbIschaemia } from './redFlags/acute-limb-ischaemia'
+import { antibioticTendon } from './redFlags/antibiotic-tendon'
+import { bleedOnBloodThinners } from './redFlags/bleed-on-blood-thinners'
+import { calfTear } from './redFlags/calf-tear'
+import { cardiacSymptoms } from './redFlags/cardiac-symptoms'
+import { cardiacSymptomsSettled } from './redFlags/cardiac-symptoms-settled'
+import { caudaEquina } from './redFlags/cauda-equina'
+import { claudication } from './redFlags/claudication'
+import { earlierSeriousEpisode } from './redFlags/earlier-serious-episode'
+import { exertionalCompartment } from './redFlags/exertional-compartment'
+import { exertionalHeatStroke } from './redFlags/exertional-heat-stroke'
+import { hipStressFracture } from './redFlags/hip-stress-fracture'
+import { hyponatraemia } from './redFlags/hyponatraemia'
+import { hyponatraemiaMild } from './redFlags/hyponatraemia-mild'
+import { lowEnergy } from './redFlags/low-energy'
+import { magnesiumSaltSafety } from './redFlags/magnesium-salt-safety'
+import { metabolicMyopathy } from './redFlags/metabolic-myopathy'
+import { mndWeakness } from './redFlags/mnd-weakness'
+import { newDiabetesSigns } from './redFlags/new-diabetes-signs'
+import { persistentOrFrequent } from './redFlags/persistent-or-frequent'
+import { poplitealEntrapment } from './redFlags/popliteal-entrapment'
+import { pregnancy } from './redFlags/pregnancy'
+import { pregnancyUrgent } from './redFlags/pregnancy-urgent'
+import { prolongedCramp } from './redFlags/prolonged-cramp'
+import { pulmonaryEmbolism } from './redFlags/pulmonary-embolism'
+import { rhabdomyolysis } from './redFlags/rhabdomyolysis'
+import { sameLegKeepsReturning } from './redFlags/same-leg-keeps-returning'
+import { sickleTraitCollapse } from './redFlags/sickle-trait-collapse'
+import { spineNerve } from './redFlags/spine-nerve'
+import { statinOrNewMedicine } from './redFlags/statin-or-new-medicine'
+import { stressFracture } from './redFlags/stress-fracture'
+import { suspectedDvt } from './redFlags/suspected-dvt'
+import { systemicCramp } from './redFlags/systemic-cramp'
+import { tetany } from './redFlags/tetany'
+
+/** Every sign that someone should look at the runner, in the order of `flagIds`. */
+export const redFlags = {
+  'exertional-heat-stroke': exertionalHeatStroke,
+  'systemic-cramp': systemicCramp,
+  hyponatraemia: hyponatraemia,
+  'hyponatraemia-mild': hyponatraemiaMild,
+  rhabdomyolysis: rhabdomyolysis,
+  'sickle-trait-collapse': sickleTraitCollapse,
+  'acute-compartment': acuteCompartment,
+  'cardiac-symptoms': cardiacSymptoms,
+  'cardiac-symptoms-settled': cardiacSymptomsSettled,
+  'pulmonary-embolism': pulmonaryEmbolism,
+  'suspected-dvt': suspectedDvt,
+  'bleed-on-blood-thinners': bleedOnBloodThinners,
+  'acute-limb-ischaemia': acuteLimbIschaemia,
+  'cauda-equina': caudaEquina,
+  'achilles-rupture': achillesRupture,
+  'antibiotic-tendon': antibioticTendon,
+  'calf-tear': calfTear,
+  'same-leg-keeps-returning': sameLegKeepsReturning,
+  'stress-fracture': stressFracture,
+  'low-energy': lowEnergy,
+  'hip-stress-fracture': hipStressFracture,
+  'exertional-compartment': exertionalCompartment,
+  'popliteal-entrapment': poplitealEntrapment,
+  claudication: claudication,
+  'spine-nerve': spineNerve,
+  'mnd-weakness': mndWeakness,
+  'metabolic-myopathy': metabolicMyopathy,
+  'earlier-serious-episode': earlierSeriousEpisode,
+  'prolonged-cramp': prolongedCramp,
+  'persistent-or-frequent': persistentOrFrequent,
+  'statin-or-new-medicine': statinOrNewMedicine,
+  pregnancy: pregnancy,
+  'pregnancy-urgent': pregnancyUrgent,
+  tetany: tetany,
+  'new-diabetes-signs': newDiabetesSigns,
+  'magnesium-salt-safety': magnesiumSaltSafety,
+} as const satisfies { readonly [F in FlagId]: RedFlag }

@@ -1,0 +1,20 @@
+import { is } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const achillesRupture = {
+  name: 'A sudden pop or kick in the heel or calf',
+  level: 'same-day',
+  triggers: [
+    {
+      when: is('signs-now', 'pop'),
+      sign: 'A sudden kick, pop or shot in the heel or calf, or a sudden pain there after which you cannot push off or stand on tiptoe.',
+    },
+  ],
+  actions: [
+    'Be seen today, in an emergency department or by an urgent bone and joint service.',
+    'Do not stretch it, rub it or run.',
+    'Keep your weight off it and rest with the toes pointing slightly down.',
+  ],
+  why: 'The tendon at the heel may have torn. The sooner it is seen, the better it tends to heal.',
+  cites: ['achilles-physio-pages'],
+} as const satisfies RedFlag

@@ -1,0 +1,32 @@
+import { every, is, isAny, some } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const bleedOnBloodThinners = {
+  name: 'Leg pain or a bruise while your blood clots slowly',
+  level: 'same-day',
+  triggers: [
+    {
+      when: every(
+        some(is('medicines', 'blood-thinner'), is('conditions', 'bleeding-disorder')),
+        isAny('signs-now', 'big-bruise', 'leg-swollen', 'leg-tense', 'muscle-swelling'),
+      ),
+      sign: 'You take a blood thinner or have a bleeding disorder, and the leg has a firm swelling or a large or growing bruise.',
+    },
+    {
+      when: every(
+        some(is('medicines', 'blood-thinner'), is('conditions', 'bleeding-disorder')),
+        some(is('signs-now', 'pop'), is('signs-before', 'sudden-tear')),
+      ),
+      sign: 'You take a blood thinner or have a bleeding disorder, and a sudden pain struck the calf or thigh.',
+    },
+  ],
+  actions: [
+    'Be seen today.',
+    'Do not rub it, stretch it hard or run.',
+    'Do not stop the blood thinner yourself.',
+    'If the leg turns hard, tense, numb or very painful, go to an emergency department now.',
+  ],
+  why: 'A small tear can bleed a great deal when blood clots slowly. An ordinary cramp that lets go is no alarm, even on a blood thinner.',
+  cites: [],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag

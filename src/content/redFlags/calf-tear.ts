@@ -1,0 +1,25 @@
+import { is } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const calfTear = {
+  name: 'A possible torn muscle',
+  level: 'see-physio',
+  triggers: [
+    {
+      when: is('signs-before', 'sudden-tear'),
+      sign: 'A sudden sharp pain in one muscle on a run, still tender at one point the next day, or a bruise, a limp or pain on hopping two days later, in one leg only.',
+    },
+    {
+      when: is('signs-now', 'big-bruise'),
+      sign: 'Sudden calf or thigh pain with a firm swelling, or a large or growing bruise.',
+    },
+  ],
+  actions: [
+    'Rest from running. If you cannot stand on the leg, feel a gap in the muscle or have a large or growing bruise, be seen today.',
+    'Otherwise see a physio within a few days.',
+    'No deep rubbing and no hard stretching in the first days.',
+    'If the calf is swollen or warm, have a clot ruled out first, today.',
+  ],
+  why: 'A cramp eases in minutes and leaves only mild soreness. A tear does not. Two sore legs after a race are not this.',
+  cites: ['achilles-physio-pages', 'calf-strain-benchmarks-2022', 'nidirect-leg-cramps'],
+} as const satisfies RedFlag

@@ -1,0 +1,25 @@
+import { is } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const cardiacSymptomsSettled = {
+  name: 'Chest pain, a blackout or a racing heart on an earlier run',
+  level: 'same-day',
+  triggers: [
+    {
+      when: is('signs-before', 'chest-or-collapse-earlier'),
+      sign: 'On an earlier day, and never checked: chest pain or tightness, a faint or near-faint while running, or a racing heart with dizziness.',
+    },
+    {
+      when: is('signs-before', 'family-heart'),
+      sign: 'A close relative died suddenly or of the heart before 50, and you have fainted or had chest pain or unusual breathlessness in an effort.',
+    },
+  ],
+  actions: [
+    'Do not run until a doctor has seen you.',
+    'Call today to arrange it.',
+    'Should it return: stop and call your emergency number.',
+  ],
+  why: 'A warning that has passed needs no ambulance now, but it does need a check before your next run.',
+  cites: ['acc-cardiosmart-sca', 'acsm-aha-2007-cv'],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag

@@ -1,0 +1,33 @@
+import { is } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const cardiacSymptoms = {
+  name: 'Chest pain, fainting, a racing heart or unusual breathlessness',
+  level: 'emergency',
+  triggers: [
+    {
+      when: is('signs-now', 'chest-pain'),
+      sign: 'Pain, pressure or tightness in the chest during or just after running. A stitch at the edge of the ribs that fades on slowing is not this.',
+    },
+    {
+      when: is('signs-now', 'collapse'),
+      sign: 'A collapse, a faint or a fit.',
+    },
+    {
+      when: is('signs-now', 'racing-heart'),
+      sign: 'A racing or uneven heartbeat with dizziness, above all if it goes on after you stop, or nearly fainting while running.',
+    },
+    {
+      when: is('signs-now', 'breathless'),
+      sign: 'Far more breathless than the effort explains, still breathless at rest 10 min after stopping, or a wheeze that your reliever inhaler does not settle.',
+    },
+  ],
+  actions: [
+    'Stop.',
+    'Call your emergency number.',
+    'If someone has collapsed and is not breathing normally: start CPR and send for a defibrillator.',
+    'Once it has settled: no running before a doctor has seen you.',
+  ],
+  why: 'These can be the only warning before the heart stops, and more than half of the athletes whose heart stops had no warning at all. This matters more than the cramp.',
+  cites: ['acc-cardiosmart-sca', 'acsm-aha-2007-cv'],
+} as const satisfies RedFlag

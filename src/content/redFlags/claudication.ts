@@ -1,0 +1,28 @@
+import { is } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const claudication = {
+  name: 'A possible narrowing of a leg artery',
+  level: 'see-doctor',
+  triggers: [
+    {
+      when: is('signs-before', 'walking-pain'),
+      sign: 'Pain in the calf, thigh or buttock that walking brings on and that stops within minutes of standing still.',
+    },
+    {
+      when: is('signs-before', 'one-foot-colder'),
+      sign: 'Your two feet differ in warmth or colour, or a sore on one of them will not heal.',
+    },
+    {
+      when: is('signs-before', 'dead-leg'),
+      sign: 'In hard running one leg keeps going dead, heavy or weak far too soon, and is back minutes after you stop.',
+    },
+  ],
+  actions: [
+    'See a doctor within a week or two, to have the pulses and the blood pressure at the ankle checked, also after exercise.',
+    'Say if you are over 60, smoke, or have diabetes or a heart condition.',
+    'A foot that becomes cold, pale or numb: call your emergency number.',
+  ],
+  why: 'Leg pain on walking is often the first sign of a narrowed artery. About one in five people over 60 has some narrowing, and it also says something about the heart.',
+  cites: ['nice-cg147-pad'],
+} as const satisfies RedFlag

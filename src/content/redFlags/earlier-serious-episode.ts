@@ -1,0 +1,37 @@
+import { is } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const earlierSeriousEpisode = {
+  name: 'Something serious on an earlier run',
+  level: 'see-doctor',
+  triggers: [
+    {
+      when: is('signs-before', 'confused-earlier'),
+      sign: 'On an earlier run, now over: confusion or a fit, or a collapse that a doctor has checked.',
+    },
+    {
+      when: is('signs-before', 'heat-illness-earlier'),
+      sign: 'Heat stroke or heat exhaustion in the past.',
+    },
+    {
+      when: is('signs-before', 'low-sodium-earlier'),
+      sign: 'Low blood sodium in the past.',
+    },
+    {
+      when: is('signs-before', 'dark-urine-earlier'),
+      sign: 'One spell of brown or cola-coloured urine, or muscle breakdown, in the past.',
+    },
+    {
+      when: is('sickle-signs', 'earlier'),
+      sign: 'You carry sickle cell, and an earlier hard run brought weakness, breathlessness or slumping.',
+    },
+  ],
+  actions: [
+    'Before you run hard, long or in heat again, see a doctor.',
+    'Until then run easily, and only if you feel entirely well.',
+    'If it comes back: call your emergency number.',
+  ],
+  why: 'The same sign today would be an emergency. Long over, it still needs a doctor to look into it before the next hard effort.',
+  cites: [],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag

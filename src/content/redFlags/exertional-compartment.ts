@@ -1,0 +1,24 @@
+import { is } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const exertionalCompartment = {
+  name: 'Possible pressure in the lower leg on runs',
+  level: 'see-doctor',
+  triggers: [
+    {
+      when: is('signs-before', 'same-point'),
+      sign: 'For several weeks: tightness, cramping or burning in the lower leg at about the same point of most runs, building until you slow down and easing within an hour.',
+    },
+    {
+      when: is('signs-before', 'tingling-on-runs'),
+      sign: 'Tingling in the foot, or a floppy foot, that comes on runs and goes after you stop.',
+    },
+  ],
+  actions: [
+    'Stop when it comes on, and do not run through the tingling.',
+    'See a sports doctor within weeks.',
+    'Very bad pain that does not ease, in a hard, tense leg, with numbness or a weak foot: call your emergency number.',
+  ],
+  why: 'A muscle in a tight sleeve can swell on a run until the pressure hurts. It is mostly in both legs, stretching does not help, and finding it takes special tests.',
+  cites: ['hindawi-2017-cecs-paes', 'brewer-2012-leg-pain'],
+} as const satisfies RedFlag

@@ -1,0 +1,23 @@
+import { is } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const hyponatraemiaMild = {
+  name: 'Drank a lot and feeling off',
+  level: 'same-day',
+  triggers: [
+    {
+      when: is('signs-now', 'drank-queasy'),
+      sign: 'You drank a lot or past thirst, or gained weight, on a run in the last day, and you feel queasy, bloated, dizzy or headachy, or your face or hands are puffy.',
+    },
+  ],
+  actions: [
+    'Stop drinking until you are passing plenty of urine.',
+    'Eat something salty if you can.',
+    'Get medical advice today, and have someone with you for the next few hours.',
+    'A worse headache, being sick, unsteady, drowsy, confused or short of breath: call your emergency number.',
+    'Take no anti-inflammatory painkillers, such as ibuprofen, meanwhile.',
+  ],
+  why: 'Slightly low blood sodium can get worse over hours. A little puffiness in the fingers while you feel well is common in runners and is not this.',
+  cites: ['eah-practical-guide-2018', 'wms-2019-eah'],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag

@@ -1,0 +1,46 @@
+import { every, is, isAny, some } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const hyponatraemia = {
+  name: 'Possible low blood sodium after a run',
+  level: 'emergency',
+  triggers: [
+    {
+      when: is('signs-now', 'drank-very-unwell'),
+      sign: 'You drank a lot or gained weight on a run in the last day, and now you are being sick, have a bad or growing headache, or are unsteady, drowsy or short of breath.',
+    },
+    {
+      when: is('signs-now', 'confused'),
+      sign: 'Confused, oddly upset or drowsy within a day of a long run, whatever you drank.',
+    },
+    {
+      when: every(
+        some(isAny('drinking', 'heavier-or-puffy', 'schedule', 'plain-lots'), is('signs-now', 'drank-queasy')),
+        isAny(
+          'signs-now',
+          'unwell-with-cramps',
+          'hot-and-no-better',
+          'confused',
+          'breathless',
+          'collapse',
+          'keeps-falling',
+        ),
+      ),
+      sign: 'You drink a lot or past thirst on runs, and now you are very unwell, unsteady or short of breath, or you have collapsed.',
+    },
+  ],
+  actions: [
+    'Call your emergency number.',
+    'Do not drink more water or other drinks low in salt, even if someone says that you are dried out.',
+    'Do not try to sleep it off, and keep someone with you.',
+    'Say how much you drank, and name any anti-inflammatory painkillers, water tablets, antidepressants or desmopressin.',
+  ],
+  why: 'Drinking more than you lose waters down the salt in your blood, and the brain can swell. It can start up to a day after a run, in cold weather too, and more water makes it worse.',
+  cites: [
+    'eah-practical-guide-2018',
+    'wms-2019-eah',
+    'wms-eah-overdrinking-2009',
+    'hew-butler-2015-eah',
+    'eah-2015-press',
+  ],
+} as const satisfies RedFlag

@@ -1,0 +1,29 @@
+import { is } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const lowEnergy = {
+  name: 'Perhaps too little food for the running',
+  level: 'see-doctor',
+  triggers: [
+    {
+      when: is('signs-before', 'periods-missing'),
+      sign: 'Periods missing for three months or more, with no pregnancy, menopause or hormones to explain it.',
+    },
+    {
+      when: is('signs-before', 'eating-little'),
+      sign: 'Losing weight without meaning to, or eating much less to lose weight, with tiredness, dizziness or one injury after another.',
+    },
+    {
+      when: is('signs-before', 'food-control'),
+      sign: 'Food, weight or exercise feels out of your control.',
+    },
+  ],
+  actions: [
+    'Book a doctor in the next week or two and tell them how much you run.',
+    'Run less until you have been.',
+    'If you make yourself sick, or use laxatives or water tablets to lose weight, and have cramps, weakness, fainting or a fluttering heart: be seen today, for a blood test of your salts.',
+  ],
+  why: 'Many runners eat less than their running uses up, often without noticing. It weakens bones and can upset the salts in the blood. It can be put right, and asking early helps.',
+  cites: [],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag

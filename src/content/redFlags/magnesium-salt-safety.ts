@@ -1,0 +1,54 @@
+import { every, is, isAny, some } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const magnesiumSaltSafety = {
+  name: 'Magnesium and salt are not for you without advice',
+  level: 'see-doctor',
+  triggers: [
+    {
+      when: isAny('conditions', 'kidney', 'dialysis'),
+      sign: 'You have a kidney condition or are on dialysis.',
+    },
+    {
+      when: is('conditions', 'heart-failure'),
+      sign: 'You have heart failure.',
+    },
+    {
+      when: is('signs-before', 'both-ankles'),
+      sign: 'Your ankles are swollen on both sides.',
+    },
+    {
+      when: every(
+        isAny('conditions', 'high-blood-pressure', 'low-salt-diet'),
+        some(isAny('drinking', 'salt-tablets', 'salty-drink'), is('medicines', 'electrolytes')),
+      ),
+      sign: 'You have high blood pressure or a low-salt diet, and take salt tablets, electrolytes or a salty drink.',
+    },
+    {
+      when: every(
+        isAny('medicines', 'potassium-sparing', 'ace-or-arb', 'lithium'),
+        isAny('medicines', 'magnesium', 'electrolytes'),
+      ),
+      sign: 'You take lithium or a tablet that holds back potassium, and magnesium or electrolytes as well.',
+    },
+    {
+      when: every(
+        is('health', 'pregnant'),
+        some(
+          is('pregnancy-signs', 'supplements'),
+          isAny('medicines', 'magnesium', 'electrolytes'),
+          is('drinking', 'salt-tablets'),
+        ),
+      ),
+      sign: 'You are pregnant, and take magnesium or salt for the cramps.',
+    },
+  ],
+  actions: [
+    'Take no magnesium, extra salt, salt substitute or electrolyte powder unless your doctor agrees.',
+    'Any limit you were given for food or fluid stands. Apart from that, eat as usual and drink to thirst.',
+    'Ask at your next visit, or sooner if you take them now.',
+  ],
+  why: 'Weak kidneys let magnesium build up. Extra salt or potassium can be dangerous with some conditions and tablets, and magnesium did no better than dummy pills in older people with cramps at rest.',
+  cites: ['mg-upper-limit-fnb', 'garrison-2020-cochrane-mg'],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag

@@ -1,0 +1,28 @@
+import { every, is } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const metabolicMyopathy = {
+  name: 'Cramps in the first minutes of almost every effort',
+  level: 'see-doctor',
+  triggers: [
+    {
+      when: is('signs-before', 'first-minutes-always'),
+      sign: 'For years: bad cramp or muscle pain within the first few minutes of almost every effort, or pain that eases if you slow down so that you can go on.',
+    },
+    {
+      when: is('signs-before', 'family-muscle'),
+      sign: 'Cramps on exercise, and a muscle condition in the family or muscle breakdown in the past.',
+    },
+    {
+      when: every(is('signs-before', 'dark-urine-earlier'), is('when', 'first-minutes')),
+      sign: 'Cramps in the first minutes, and cola-coloured urine or muscle breakdown in the past.',
+    },
+  ],
+  actions: [
+    'See a doctor. Ask whether it could be a condition of how muscles make energy, such as McArdle.',
+    'Do not push through the pain: it can harm the muscle.',
+    'Urine that turns brown or cola-coloured: go to an emergency department today.',
+  ],
+  why: 'A few people are born with muscles that cannot use their stored sugar well. It is often missed for years.',
+  cites: ['mduk-mcardle', 'cdc-niosh-rhabdo'],
+} as const satisfies RedFlag

@@ -1,0 +1,21 @@
+import { is } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const newDiabetesSigns = {
+  name: 'Great thirst, a lot of urine, and weight loss or tiredness',
+  level: 'same-day',
+  triggers: [
+    {
+      when: is('signs-now', 'great-thirst'),
+      sign: 'For days now, apart from runs too, you have been very thirsty and passed far more urine than usual, and you are losing weight without trying or feel very tired.',
+    },
+  ],
+  actions: [
+    'Have your blood sugar tested today, above all if you are under 18.',
+    'Being sick, belly pain, deep fast breathing or drowsiness: call your emergency number.',
+    'Do not simply drink more.',
+  ],
+  why: 'Thirst and cramps can be how diabetes starts, and one kind of it turns dangerous within a day or two. Being thirsty after a hot run is normal.',
+  cites: [],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag

@@ -1,0 +1,45 @@
+import { is } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const persistentOrFrequent = {
+  name: 'Cramps that keep coming or do not settle',
+  level: 'see-doctor',
+  triggers: [
+    {
+      when: is('signs-now', 'leg-ache-unexplained'),
+      sign: 'An ache in one leg for more than a day that no run or knock explains.',
+    },
+    {
+      when: is('sleep', 'most-weeks'),
+      sign: 'In most weeks, cramps on at least two nights that hard runs do not explain, or cramps that keep spoiling your sleep.',
+    },
+    {
+      when: is('signs-before', 'lasts-days'),
+      sign: 'Tightness or pain in the muscle that cramped for more than three days, beyond ordinary soreness.',
+    },
+    {
+      when: is('signs-before', 'more-often'),
+      sign: 'Cramps more and more often over weeks, although you have eased off.',
+    },
+    {
+      when: is('signs-before', 'rest-spreading'),
+      sign: 'Cramps at rest, again and again, in new muscles or on both sides.',
+    },
+    {
+      when: is('signs-before', 'rest-daytime'),
+      sign: 'Repeated cramps while resting by day, although you had not run hard.',
+    },
+    {
+      when: is('signs-before', 'both-ankles'),
+      sign: 'Cramps, and swelling of both ankles or feet.',
+    },
+  ],
+  actions: [
+    'See a doctor within one or two weeks. An ache in one leg that nothing explains: within a day or two.',
+    'Take a note of your cramps and a list of your medicines with you.',
+    'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
+    'If one leg is swollen, be seen today. If you are breathless, call your emergency number.',
+  ],
+  why: 'Cramps that last for days, come often or come with swelling can have a cause in your health that no running plan reaches. Two cramping calves late in a hard race, or the night after it, are not this.',
+  cites: ['brooks-runtothefinish-cramps', 'nidirect-leg-cramps', 'allen-kirby-2012-aafp', 'bmj-bp-cramps'],
+} as const satisfies RedFlag

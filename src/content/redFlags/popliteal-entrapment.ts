@@ -1,0 +1,24 @@
+import { is } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const poplitealEntrapment = {
+  name: 'A possible squeezed artery behind the knee',
+  level: 'see-doctor',
+  triggers: [
+    {
+      when: is('signs-before', 'cold-foot-on-runs'),
+      sign: 'Calf pain or cramp that comes only with exercise, with a cold or pale foot or a tingling sole on that side.',
+    },
+    {
+      when: is('signs-before', 'push-off-one-leg'),
+      sign: 'Under 40, for several weeks: calf pain in one leg on most runs, brought on by pushing off or pointing the toes, gone within minutes of stopping.',
+    },
+  ],
+  actions: [
+    'See a doctor, who can check the pulses in your foot before and after exercise.',
+    'Do not handle it as a simple cramp meanwhile.',
+    'A foot that becomes cold, pale or numb and does not come right: call your emergency number.',
+  ],
+  why: 'In a few runners, mostly men under 30, a muscle squeezes the artery behind the knee. It is rare, but the artery may need protecting with an operation.',
+  cites: ['hindawi-2017-cecs-paes', 'brewer-2012-leg-pain'],
+} as const satisfies RedFlag

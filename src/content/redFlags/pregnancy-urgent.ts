@@ -1,0 +1,36 @@
+import { every, is, isAny, some } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const pregnancyUrgent = {
+  name: 'An urgent sign in pregnancy or after birth',
+  level: 'same-day',
+  triggers: [
+    {
+      when: is('pregnancy-signs', 'one-leg'),
+      sign: 'Pregnant or soon after birth, with swelling or pain in one calf or thigh.',
+    },
+    {
+      when: every(
+        some(isAny('health', 'pregnant', 'birth-lately'), is('clot-risk', 'pregnancy-or-birth')),
+        isAny('signs-now', 'leg-swollen', 'leg-ache-unexplained'),
+      ),
+      sign: 'Pregnant or after a recent birth, with one leg swollen or aching.',
+    },
+    {
+      when: is('pregnancy-signs', 'head-eyes-ribs-swelling'),
+      sign: 'Pregnant or soon after birth, with a bad headache, changes in sight, pain under the ribs or sudden swelling of the face or hands.',
+    },
+    {
+      when: is('pregnancy-signs', 'bleeding-or-baby'),
+      sign: 'You are pregnant and bleeding or leaking fluid, or have regular tightenings, or the baby moves less.',
+    },
+  ],
+  actions: [
+    'Call your maternity unit or an urgent medical line now, and be seen today.',
+    'Breathless, chest pain, a fit or heavy bleeding: call your emergency number.',
+    'Do not run. Do not rub or squeeze the leg.',
+  ],
+  why: 'A clot or high blood pressure of pregnancy needs help within hours and cannot wait for a routine visit.',
+  cites: ['bmj-bp-dvt'],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag

@@ -1,0 +1,20 @@
+import { is } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const prolongedCramp = {
+  name: 'A cramp still locked after 10 min',
+  level: 'same-day',
+  triggers: [
+    {
+      when: is('signs-now', 'locked'),
+      sign: 'One cramp, now or today, still locked after 10 min in spite of stretching. Soreness once it has let go is not this.',
+    },
+  ],
+  actions: [
+    'Get urgent medical advice today: an urgent medical line or an emergency department.',
+    'Mention any recent cut, and when you last had a tetanus jab.',
+    'If your jaw goes stiff, you cannot swallow or breathe well, or you feel very unwell, call your emergency number.',
+  ],
+  why: 'An ordinary cramp lets go within minutes, above all when you stretch it. One that does not should be looked at.',
+  cites: ['nidirect-leg-cramps', 'nhs-leg-cramps-copy', 'bmj-bp-cramps'],
+} as const satisfies RedFlag

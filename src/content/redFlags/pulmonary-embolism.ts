@@ -1,0 +1,23 @@
+import { every, is, isAny, some } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const pulmonaryEmbolism = {
+  name: 'A possible clot that has moved to the lung',
+  level: 'emergency',
+  triggers: [
+    {
+      when: every(
+        some(isAny('signs-now', 'leg-swollen', 'leg-ache-unexplained'), is('pregnancy-signs', 'one-leg')),
+        isAny('signs-now', 'breathless', 'racing-heart', 'chest-pain', 'collapse'),
+      ),
+      sign: 'One leg is swollen or painful, and you are newly breathless, have a racing heart or chest pain, or have fainted.',
+    },
+    {
+      when: is('signs-now', 'sharp-chest'),
+      sign: 'Sharp chest pain on breathing in that is still there after you stop and rest, or coughing up blood. A stitch at the edge of the ribs that fades is not this.',
+    },
+  ],
+  actions: ['Call your emergency number.', 'Do not run.', 'Do not rub or squeeze the leg.'],
+  why: 'A clot from a leg can travel to the lung. It can feel like being out of breath, a racing heart or a sharp pain when you breathe in.',
+  cites: ['nhs-dvt-report'],
+} as const satisfies RedFlag

@@ -1,0 +1,26 @@
+import { is } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const rhabdomyolysis = {
+  name: 'Possible muscle breakdown',
+  level: 'emergency',
+  triggers: [
+    {
+      when: is('signs-now', 'dark-urine'),
+      sign: 'Brown, red, tea- or cola-coloured urine after exercise, not just dark yellow.',
+    },
+    {
+      when: is('signs-now', 'muscle-swelling'),
+      sign: 'After a very hard or new session: very bad muscle pain or hard swelling, with real weakness or very little urine, or still getting worse after three days.',
+    },
+  ],
+  actions: [
+    'Go to an emergency department today and ask for a blood test called CK. It may have to be repeated.',
+    'Faint, confused, being sick, passing no urine, or a racing or uneven heartbeat: call your emergency number.',
+    'No exercise, no massage and no hard stretching.',
+    'Take no anti-inflammatory painkillers, such as ibuprofen, meanwhile.',
+    'Do not force drinks on the way.',
+  ],
+  why: 'What leaks out of a damaged muscle can harm the kidneys and upset the heartbeat. Only a blood test can tell. Ordinary soreness one to three days after a race, with normal urine and a little better each day, is not this.',
+  cites: ['cdc-niosh-rhabdo', 'miller-2022-eamc-review'],
+} as const satisfies RedFlag

@@ -1,0 +1,25 @@
+import { is } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const sameLegKeepsReturning = {
+  name: 'Always the same leg, for weeks',
+  level: 'see-physio',
+  triggers: [
+    {
+      when: is('signs-before', 'same-leg'),
+      sign: 'A cramp or pain always in the same leg for about six weeks or more, in ordinary sessions too, that is not settling.',
+    },
+    {
+      when: is('signs-before', 'worse-weekly'),
+      sign: 'Each week the calf, shin or thigh hurts more, and you run or walk differently because of it.',
+    },
+  ],
+  actions: [
+    'Let a physio look at it in the next few weeks.',
+    'Do less of the running that brings it on.',
+    'Numbness, a cold foot or swelling: see a doctor. One leg newly swollen or warm: today.',
+  ],
+  why: 'A running cramp usually moves about or fades when you run less. One leg again and again often has a strain, a nerve or a lack of strength behind it that a physio can find.',
+  cites: [],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag

@@ -1,0 +1,32 @@
+import { every, is, isAny } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const sickleTraitCollapse = {
+  name: 'Weak or slumping in a hard effort',
+  level: 'emergency',
+  triggers: [
+    {
+      when: is('sickle-signs', 'today'),
+      sign: 'You carry sickle cell, and today a hard run brought cramping, weakness, breathlessness or slumping.',
+    },
+    {
+      when: is('signs-now', 'slumped'),
+      sign: 'You slumped or could not stand in the first minutes of an all-out effort, with muscles that were weak and soft, not locked.',
+    },
+    {
+      when: every(
+        is('conditions', 'sickle'),
+        isAny('signs-now', 'collapse', 'unwell-with-cramps', 'keeps-falling', 'breathless', 'muscle-swelling'),
+      ),
+      sign: 'You carry sickle cell, and you are now weak, short of breath or unwell after running.',
+    },
+  ],
+  actions: [
+    'Stop at once.',
+    'Call your emergency number and say "sickle cell trait, known or possible".',
+    'Use oxygen if someone there has it, and cool down if hot.',
+    'No hard running afterwards until a doctor has looked into it.',
+  ],
+  why: 'In people who carry sickle cell, red blood cells can change shape within 2-3 min of an all-out effort and block small vessels. The muscle looks normal and goes weak. A cramp locks it.',
+  cites: ['eichner-2007-sickle', 'aossm-sickle-table'],
+} as const satisfies RedFlag

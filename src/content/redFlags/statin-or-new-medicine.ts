@@ -1,0 +1,25 @@
+import { is } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const statinOrNewMedicine = {
+  name: 'Muscle trouble after a new medicine',
+  level: 'see-doctor',
+  triggers: [
+    {
+      when: is('medicines', 'new-or-raised'),
+      sign: 'Clearly new cramps, or widespread muscle pain or weakness, within months of starting or raising a medicine.',
+    },
+    {
+      when: is('medicines', 'weak-on-statin'),
+      sign: 'You take a statin, newly or for years, and your muscles feel weak.',
+    },
+  ],
+  actions: [
+    'Do not stop the medicine yourself.',
+    'Never stop an asthma inhaler: asthma is more dangerous than cramp.',
+    'In the next few days talk to your prescriber or pharmacist. No hard sessions before that.',
+    'Cola-coloured urine, or marked weakness: go to an emergency department today.',
+  ],
+  why: 'Some medicines, such as water tablets and long-acting inhalers, make cramps likelier. Statins are blamed more often than they deserve, but weakness or dark urine needs a check. Just taking one of these, with nothing changed, is no alarm.',
+  cites: ['garrison-2012-drugs', 'ctt-2022-statins', 'allen-kirby-2012-aafp'],
+} as const satisfies RedFlag

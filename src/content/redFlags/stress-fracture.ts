@@ -1,0 +1,25 @@
+import { every, is } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const stressFracture = {
+  name: 'A possible overloaded or cracked bone',
+  level: 'see-doctor',
+  triggers: [
+    {
+      when: is('signs-before', 'bone-spot'),
+      sign: 'Pain on one spot of bone that a fingertip can cover, worse as the run goes on, or there on hopping, on walking or at night.',
+    },
+    {
+      when: every(is('health', 'under-18'), is('signs-before', 'worse-weekly')),
+      sign: 'You are under 18 and have leg pain that is worse each week and makes you limp or change your stride.',
+    },
+  ],
+  actions: [
+    'Stop running. Do not run through it.',
+    'See a doctor within days. An early X-ray can look normal, so a scan may be needed.',
+    'Mention missed periods, low weight, an earlier stress fracture or a sudden rise in training.',
+    'Pain in the groin or hip when you put weight on it: be seen today.',
+  ],
+  why: 'Bone that gets more load than it can repair can crack, and it heals faster when it is found early. In some reports up to 30% of running injuries are stress fractures.',
+  cites: ['song-2020-bsi', 'hindawi-2017-cecs-paes'],
+} as const satisfies RedFlag

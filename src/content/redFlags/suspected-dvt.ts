@@ -1,0 +1,45 @@
+import { every, is, isAny, some } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const suspectedDvt = {
+  name: 'A possible clot in the leg',
+  level: 'same-day',
+  triggers: [
+    {
+      when: is('signs-now', 'leg-swollen'),
+      sign: 'One calf or thigh is clearly more swollen than the other, or newly warm, red, discoloured or tender along a vein.',
+    },
+    {
+      when: is('signs-now', 'big-bruise'),
+      sign: 'Sudden calf or thigh pain with a firm swelling or a large, growing bruise: a clot or a bleed has to be ruled out first.',
+    },
+    {
+      when: every(
+        is('signs-now', 'leg-ache-unexplained'),
+        some(
+          isAny(
+            'clot-risk',
+            'surgery-or-rest',
+            'long-journey',
+            'cancer',
+            'clot-before',
+            'oestrogen',
+            'pregnancy-or-birth',
+          ),
+          is('conditions', 'clot-before'),
+          isAny('health', 'pregnant', 'birth-lately'),
+        ),
+      ),
+      sign: 'A throbbing or cramp-like ache in one leg for more than a day, not clearly from a run or an injury, and something that makes clots likelier.',
+    },
+  ],
+  actions: [
+    'Be seen today: an urgent doctor, an urgent medical line or an emergency department.',
+    'Do not run on that leg. Do not rub, roll, squeeze or stretch it hard.',
+    'Do not wait a few days to see how it goes.',
+    'A fever or redness that spreads may be an infection, which is for today too.',
+    'Breathless, faint or chest pain: call your emergency number.',
+  ],
+  why: 'A clot can feel just like a cramp or a strained calf, in young and fit runners too, and a missed one can be dangerous. Something that makes clots likelier is not a sign by itself.',
+  cites: ['bmj-bp-dvt', 'nhs-dvt-report'],
+} as const satisfies RedFlag

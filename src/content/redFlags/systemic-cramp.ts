@@ -1,0 +1,41 @@
+import { every, is, isAny } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const systemicCramp = {
+  name: 'Cramps, and very unwell with them',
+  level: 'emergency',
+  triggers: [
+    {
+      when: isAny('signs-now', 'collapse', 'confused'),
+      sign: 'Cramps together with a collapse, a faint, a fit or confusion.',
+    },
+    {
+      when: is('signs-now', 'unwell-with-cramps'),
+      sign: 'Cramps while being sick again and again, or cramps all over with dizziness or feeling very unwell that lying down does not settle.',
+    },
+    {
+      when: every(
+        is('signs-now', 'dark-urine'),
+        isAny('signs-now', 'unwell-with-cramps', 'hot-and-no-better', 'drank-very-unwell'),
+      ),
+      sign: 'Brown, red or cola-coloured urine together with feeling very unwell.',
+    },
+    {
+      when: is('signs-now', 'keeps-falling'),
+      sign: 'After a run your legs are too weak or wobbly to walk on, or you keep falling.',
+    },
+    {
+      when: is('signs-now', 'stiff-jaw'),
+      sign: 'Spasms that spread, with a stiff jaw or neck, trouble swallowing or trouble breathing, or after a dirty wound, a bite, a sting or a chemical.',
+    },
+  ],
+  actions: [
+    'Stop now and call your emergency number.',
+    'Make sure that someone stays with you, or stay with the runner you are helping.',
+    'Take nothing to eat or drink while confused, drowsy or being sick.',
+    'With diabetes, fully awake and able to swallow: check your sugar. If it is low, or you cannot check it, take fast sugar.',
+    'Tell the people who come about the run, the heat, what was drunk and any medicines.',
+  ],
+  why: 'A cramp on its own comes from a tired muscle. A cramp with a collapse, confusion, repeated sickness or dark urine can be part of something that affects the whole body and needs a hospital.',
+  cites: ['miller-2022-eamc-review'],
+} as const satisfies RedFlag

@@ -1,0 +1,26 @@
+import { every, is } from '../../domain/condition'
+import type { RedFlag } from '../../domain/redFlag'
+
+export const tetany = {
+  name: 'Spasms of the hands or feet with tingling',
+  level: 'see-doctor',
+  triggers: [
+    {
+      when: is('signs-before', 'hand-spasm'),
+      sign: 'Spasms of the hands or feet with tingling round the mouth or in the fingers, once or again and again.',
+    },
+    {
+      when: every(is('where', 'arms-or-hands'), is('stitch', 'tingling-panic')),
+      sign: 'Cramps in the arms or hands, and tingling or panic together with the pain under your ribs.',
+    },
+  ],
+  actions: [
+    'Breathe slowly. That may settle it if you were breathing too fast.',
+    'See a doctor after a first attack, or if it comes again.',
+    'Say if you drink a lot of alcohol, have a bowel condition or have had a thyroid operation.',
+    'Fainting, a fit or trouble breathing: call your emergency number.',
+  ],
+  why: 'Too little calcium or magnesium in the blood, or breathing too fast, makes nerves fire too easily. Low calcium can also make breathing hard.',
+  cites: ['harrisons-tetany', 'bmj-bp-cramps'],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag

@@ -1,0 +1,44 @@
+import type { Cites } from './cause'
+import type { Condition } from './condition'
+import type { CauseId, ConflictId, FlagId, Grade, MeasureId, Phase } from './vocabulary'
+
+/** Something a runner can do about a cramp. */
+export type Measure = {
+  readonly name: string
+  /** One plain line: what to do. */
+  readonly short: string
+  readonly phase: Phase
+  /** The causes it acts on, with how squarely: 3 head on, 2 well, 1 a little. */
+  readonly targets: { readonly [C in CauseId]?: 1 | 2 | 3 }
+  readonly origin: 'coach' | 'coach-and-studies' | 'studies'
+  /** Who it is for. Must hold for the measure to be offered. Left out: everyone with the cause. */
+  readonly fits?: Condition
+  /**
+   * In the plan of everyone it fits, whatever the causes: leaving it out could do harm. The text is the reason, to the runner.
+   */
+  readonly always?: string
+  readonly dose: string
+  readonly steps: readonly [string, ...string[]]
+  /** What to do in each of six weeks. */
+  readonly progression?: readonly { readonly week: number; readonly do: string }[]
+  readonly takes: string
+  readonly grade: Grade
+  readonly evidence: string
+  readonly cautions: readonly string[]
+  readonly cites: Cites
+}
+
+/** An advice that must not be given to someone, or not beside another advice. */
+export type Conflict = {
+  /** The answers that set it off. */
+  readonly when?: Condition
+  /** The red flags that set it off. */
+  readonly flags?: readonly FlagId[]
+  /** Measures that set it off by standing in the same plan. */
+  readonly together?: readonly MeasureId[]
+  readonly withhold: readonly MeasureId[]
+  readonly say: string
+  readonly why: string
+}
+
+export type Conflicts = { readonly [C in ConflictId]: Conflict }

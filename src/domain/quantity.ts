@@ -1,0 +1,46 @@
+export type Units = 'metric' | 'imperial'
+
+type Conversion = { readonly metric: string; readonly imperial: string; readonly convert: (value: number) => number }
+
+const rounded = (value: number, step: number): number => Math.round(value / step) * step
+
+/** Coarse on purpose: "about 300 miles" is what a coach would say, "310.7" is not. */
+const roundKindly = (value: number): number => {
+  if (value >= 200) return rounded(value, 50)
+  if (value >= 20) return rounded(value, 5)
+  if (value >= 4) return rounded(value, 1)
+  return Math.round(value * 10) / 10
+}
+
+const conversions: { readonly [name: string]: Conversion } = {
+  km: { metric: 'km', imperial: 'miles', convert: (km) => km / 1.609344 },
+  m: { metric: 'm', imperial: 'yards', convert: (m) => m / 0.9144 },
+  c: { metric: '°C', imperial: '°F', convert: (c) => (c * 9) / 5 + 32 },
+  ml: { metric: 'ml', imperial: 'fl oz', convert: (ml) => ml / 29.5735 },
+  l: { metric: 'litres', imperial: 'fl oz', convert: (l) => (l * 1000) / 29.5735 },
+  kg: { metric: 'kg', imperial: 'lb', convert: (kg) => kg / 0.453592 },
+  s_per_km: { metric: 'seconds per km', imperial: 'seconds per mile', convert: (s) => s * 1.609344 },
+}
+
+/** Minutes per kilometre as a clock reading: 6 becomes "6:00 a km" or "9:40 a mile". */
+function pace(minutes: number, units: Units): string {
+  const seconds = Math.round((units === 'metric' ? minutes : minutes * 1.609344) * 12) * 5
+  const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  return `${clock} a ${units === 'metric' ? 'km' : 'mile'}`
+}
+
+/**
+ * Writes the quantities of a text in the runner's units. A text holds them as tokens: `{km:10}`, `{ml:300-800}`, `{c:25}`,
+ * `{l:0.3-0.8}`, `{kg:2}`, `{m:400}`, `{s_per_km:5-10}`, `{pace:6}`, always in metric.
+ * @throws if a token names no known quantity: that is a slip in the content, not in the runner's answer.
+ */
+export function inUnits(text: string, units: Units): string {
+  return text.replace(/\{(\w+):([\d.]+)(?:-([\d.]+))?\}/g, (_, name: string, from: string, to: string | undefined) => {
+    if (name === 'pace') return pace(Number(from), units)
+    const conversion = conversions[name]
+    if (conversion === undefined) throw new Error(`No such quantity: ${name}`)
+    const values = to === undefined ? [from] : [from, to]
+    if (units === 'metric') return `${values.join('–')} ${conversion.metric}`
+    return `${values.map((value) => roundKindly(conversion.convert(Number(value)))).join('–')} ${conversion.imperial}`
+  })
+}

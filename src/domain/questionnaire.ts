@@ -1,0 +1,31 @@
+import { runnerQuestions } from './questionnaire/runnerQuestions'
+import { runQuestions } from './questionnaire/runQuestions'
+import type { Shape } from './questionnaire/shape'
+import { signQuestions } from './questionnaire/signQuestions'
+
+/**
+ * Every question and every answer to it, by id. Ids are stored on devices and used in links: add, never rename.
+ *
+ * `one` takes a single answer, `many` any number. `none` and `not-sure` stand alone.
+ * `atMostOne` names answers of a `many` question that shut each other out.
+ */
+export const questionnaire = { ...signQuestions, ...runQuestions, ...runnerQuestions }
+
+export type QuestionId = keyof typeof questionnaire
+export type AnswerTo<Q extends QuestionId> = (typeof questionnaire)[Q]['answers'][number]
+export type AnswerGiven<Q extends QuestionId> = Q extends QuestionId
+  ? (typeof questionnaire)[Q]['kind'] extends 'many'
+    ? readonly AnswerTo<Q>[]
+    : AnswerTo<Q>
+  : never
+
+/** What a runner told us. A missing key is silence, and silence is not a no. */
+export type Answers = { readonly [Q in QuestionId]?: AnswerGiven<Q> }
+
+export const questionIds = Object.keys(questionnaire) as readonly QuestionId[]
+
+/** Answers that shut out every other answer to the same question. */
+export const standsAlone: ReadonlySet<string> = new Set(['none', 'not-sure'])
+
+/** The form of a question, with its literal types widened so that any question can be handled alike. */
+export const shapeOf = (question: QuestionId): Shape => questionnaire[question]

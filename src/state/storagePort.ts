@@ -1,0 +1,17 @@
+/** The only door to storage. `write` throws when the device refuses: private mode, or a full disk. */
+export type StoragePort = {
+  readonly read: (key: string) => string | null
+  readonly write: (key: string, text: string) => void
+  readonly remove: (key: string) => void
+  readonly keys: () => readonly string[]
+  /** Calls back when another tab has changed a key, or everything (`null`). Returns the way to stop listening. */
+  readonly onChange: (listener: (key: string | null) => void) => () => void
+}
+
+export const visitKey = 'uncramp.visit'
+export const preferencesKey = 'uncramp.preferences'
+/** Records that could not be read are kept under this prefix, word for word. */
+export const setAsidePrefix = 'uncramp.set-aside.'
+
+/** Every key that the app has ever written starts with this, so that deleting everything finds all of it. */
+export const ownPrefix = 'uncramp.'

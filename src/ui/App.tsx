@@ -1,0 +1,68 @@
+import { Suspense, useEffect } from 'react'
+import { Route, Router, Switch, useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { FaultBoundary } from './layout/FaultBoundary'
+import { Footer } from './layout/Footer'
+import { NotFoundScreen } from './layout/NotFoundScreen'
+import { StorageNotice } from './layout/StorageNotice'
+import { rememberMove } from './layout/Title'
+import { TopBar } from './layout/TopBar'
+import { QuestionRoute } from './question/QuestionRoute'
+import { routes } from './routes'
+import { DataScreen, NowScreen, PlanScreen, ResultScreen, ReviewScreen } from './screens'
+import { StartScreen } from './start/StartScreen'
+import { usePreferences, type World, WorldContext } from './world'
+import './styles/all.css'
+
+function useTheme() {
+  const theme = usePreferences((preferences) => preferences.theme)
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
+}
+
+function Screens() {
+  const [address] = useLocation()
+  useTheme()
+  // Runs after the first screen's own effects, so only a later screen counts as a move.
+  useEffect(rememberMove, [])
+  return (
+    <div className="frame">
+      <button type="button" className="skip" onClick={skipToMain}>
+        Skip to the content
+      </button>
+      <TopBar />
+      <StorageNotice />
+      <FaultBoundary where={address}>
+        <Suspense fallback={<main id="main" className="page" aria-busy="true" />}>
+          <Switch>
+            <Route path={routes.start} component={StartScreen} />
+            <Route path="/q/:id">{({ id }) => <QuestionRoute id={id} />}</Route>
+            <Route path={routes.review} component={ReviewScreen} />
+            <Route path={routes.result} component={ResultScreen} />
+            <Route path={routes.plan} component={PlanScreen} />
+            <Route path={routes.now} component={NowScreen} />
+            <Route path={routes.data} component={DataScreen} />
+            <Route component={NotFoundScreen} />
+          </Switch>
+        </Suspense>
+      </FaultBoundary>
+      <Footer />
+    </div>
+  )
+}
+
+/** A button, not a link: the fragment of the address belongs to the router. */
+function skipToMain() {
+  document.querySelector<HTMLElement>('#main h1')?.focus()
+}
+
+export function App({ world }: { readonly world: World }) {
+  return (
+    <WorldContext value={world}>
+      <Router hook={useHashLocation}>
+        <Screens />
+      </Router>
+    </WorldContext>
+  )
+}

@@ -1,0 +1,26 @@
+import { useWorld } from '../world'
+import { downloadText } from './downloadText'
+
+/** Records that could not be read: kept word for word until everything is deleted. */
+export function KeptRecords() {
+  const { keptRecords } = useWorld()
+  const kept = keptRecords()
+  if (kept.length === 0) return null
+  return (
+    <div className="notice stack">
+      <p>
+        {kept.length === 1 ? 'One older record' : `${kept.length} older records`} could not be read and is kept aside,
+        untouched.
+      </p>
+      <ul className="stack stack--tight">
+        {kept.map(({ key, text }, index) => (
+          <li key={key}>
+            <button type="button" className="link-button" onClick={() => downloadText(`${key}.txt`, text)}>
+              Download record {index + 1}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import * as body from './anatomy'
+import { along, direction, frontOf, joint, type Point, towards } from './geometry'
+import { Outlined } from './Outlined'
+
+type Leg = { readonly ankle: Point; readonly toes: number }
+type Hand = { readonly wrist: Point; readonly points?: number }
+type Side = 'near' | 'far'
+
+/** Angles: 0 points at the floor, 90 the way the figure faces, 180 at the ceiling. Leaning and nodding are forwards. */
+export type Pose = {
+  readonly hip: Point
+  readonly lean: number
+  readonly nod: number
+  readonly legs: Readonly<Record<Side, Leg>>
+  readonly hands: Readonly<Record<Side, Hand>>
+  readonly stretched: readonly { readonly side: Side; readonly muscle: keyof typeof body.muscle | 'sole' }[]
+  /** Where the ribs end, for a hand that presses there. */
+  readonly pressed?: true
+}
+
+const skin = 'var(--accent-soft)'
+const shirt = 'var(--ground)'
+const shorts = 'var(--line)'
+const hair = 'color-mix(in srgb, var(--line) 45%, black)'
+
+/** A runner seen from the side, put together from bones of fixed length. */
+export function Figure({ pose }: { readonly pose: Pose }) {
+  const { bone, jointRadius, limb, piece, round } = body
+  const { hip } = pose
+  const down = towards(-pose.lean)
+  const nape = along(hip, down, -bone.torso)
+  const shoulder = along(nape, down, 9)
+  const chin = towards(-pose.lean - pose.nod)
+  const skull = along(along(nape, chin, -18), frontOf(chin), 3)
+
+  const leg = (side: Side) => {
+    const { ankle: goal, toes } = pose.legs[side]
+    const [knee, ankle] = joint(hip, goal, bone.thigh, bone.shank, 1)
+    const stretch = (muscle: (typeof pose.stretched)[number]['muscle']) => {
+      if (muscle === 'sole') return piece(body.sole, ankle, towards(toes), -1)
+      return muscle === 'calf' ? limb(body.muscle.calf, knee, ankle) : limb(body.muscle[muscle], hip, knee)
+    }
+    return {
+      parts: [
+        limb(body.thigh, hip, knee),
+        round(knee, jointRadius.knee),
+        limb(body.shank, knee, ankle),
+        round(ankle, jointRadius.ankle),
+        piece(body.foot, ankle, towards(toes), -1),
+      ],
+      shorts: [limb(body.shortsLeg, hip, knee), round(hip, jointRadius.hip)],
+      stretched: pose.stretched.filter((it) => it.side === side).map((it) => stretch(it.muscle)),
+    }
+  }
+  const arm = (side: Side) => {
+    const { wrist: goal, points } = pose.hands[side]
+    const [elbow, wrist] = joint(shoulder, goal, bone.upperArm, bone.forearm, -1)
+    return {
+      parts: [
+        limb(body.upperArm, shoulder, elbow),
+        round(elbow, jointRadius.elbow),
+        limb(body.forearm, elbow, wrist),
+        round(wrist, jointRadius.wrist),
+        piece(body.hand, wrist, points === undefined ? direction(elbow, wrist) : towards(points), 1),
+      ],
+      sleeve: [limb(body.sleeve, shoulder, elbow), round(shoulder, jointRadius.shoulder)],
+    }
+  }
+  const legs = { near: leg('near'), far: leg('far') }
+  const arms = { near: arm('near'), far: arm('far') }
+  return (
+    <>
+      <Outlined parts={arms.far.parts} fill={skin} />
+      <Outlined parts={arms.far.sleeve} fill={shirt} />
+      <Outlined parts={legs.far.parts} fill={skin} />
+      <Outlined parts={legs.far.shorts} fill={shorts} />
+      <path d={legs.far.stretched.join('')} fill="var(--accent)" />
+      <Outlined parts={[limb(body.neck, nape, skull), piece(body.head, skull, chin, 1)]} fill={skin} />
+      <Outlined parts={[piece(body.hair, skull, chin, 1)]} fill={hair} />
+      <path d={piece(body.ear, skull, chin, 1)} fill={skin} stroke="currentColor" strokeWidth="1.5" />
+      <Outlined parts={[limb(body.shirt, nape, hip)]} fill={shirt} />
+      {pose.pressed && <path d={limb(body.underRibs, nape, hip)} fill="var(--accent)" />}
+      <Outlined parts={legs.near.parts} fill={skin} />
+      <Outlined parts={[limb(body.shortsHip, nape, hip), ...legs.near.shorts]} fill={shorts} />
+      <path d={legs.near.stretched.join('')} fill="var(--accent)" />
+      <Outlined parts={arms.near.parts} fill={skin} />
+      <Outlined parts={arms.near.sleeve} fill={shirt} />
+      {/* Grows the sleeve into the shirt. */}
+      <path d={round(shoulder, 8.8)} fill={shirt} />
+    </>
+  )
+}

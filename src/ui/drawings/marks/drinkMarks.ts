@@ -1,0 +1,50 @@
+import type { MarkShape } from './Mark'
+
+/** What a runner drinks and eats. */
+export const drinkMarks = {
+  'pickle-juice-mustard-trp': {
+    soft: 'M12 26H36V40C36 42 35 43 33 43H15C13 43 12 42 12 40Z',
+    ink: 'M15 13V16C12.5 18 12 20 12 23V40C12 42 13 43 15 43H33C35 43 36 42 36 40V23C36 20 35.5 18 33 16V13M13 6H35V12H13Z',
+    accent: 'M22 23C25 21 28 23 28 27C28 31 27 35 25 38C22 39 19 37 19.5 33C20 29 19 25 22 23ZM24 28H24.01M23 33H23.01',
+  },
+  'oral-rehydration-solution': {
+    soft: 'M9 24H29L27 43H11Z',
+    ink: 'M7 13H31L27.5 43H10.5ZM9 24H29M36 40L21 7',
+    accent: 'M38 9H38.01M42 14H42.01M36 16H36.01M41 20H41.01M37 23H37.01',
+  },
+  'hydration-before': {
+    soft: 'M7 20H25L23 43H9Z',
+    ink: 'M5 10H27L24 43H8ZM6.5 20H25.5',
+    accent: 'M36 8A8 8 0 1 1 35.99 8ZM36 12V16L39 18',
+  },
+  'drink-to-thirst': {
+    soft: 'M13 27H31V41C31 42 30 43 29 43H15C14 43 13 42 13 41Z',
+    ink: 'M17 12H27V16C30 18 31 20 31 24V41C31 42 30 43 29 43H15C14 43 13 42 13 41V24C13 20 14 18 17 16ZM18.5 12L19.5 7H24.5L25.5 12M13 27H31',
+    accent: 'M39 12C41.5 15.5 42.5 17 42.5 19A3.5 3.5 0 0 1 35.5 19C35.5 17 36.5 15.5 39 12Z',
+  },
+  'sodium-during-long-runs': {
+    soft: 'M17 6H35L37 26H15Z',
+    ink: 'M17 6H35L37 26H15ZM15 20H37M22 12H22.01M26 10H26.01M30 12H30.01',
+    accent: 'M19 32V32.01M26 31V31.01M33 32V32.01M22 37V37.01M30 37V37.01M26 42V42.01M17 41V41.01M35 41V41.01',
+  },
+  'electrolyte-foods': {
+    soft: 'M10 8C9 22 17 33 35 32C38 32 39 28 36 27C25 25 17 19 14 7C13 5 10 5 10 8Z',
+    ink: 'M10 8C9 22 17 33 35 32C38 32 39 28 36 27C25 25 17 19 14 7C13 5 10 5 10 8ZM13 14C16 24 24 29 35 29.5',
+    accent: 'M15 33A5.5 5.5 0 1 1 14.99 33ZM15 33C15 31 16.5 30 18 30',
+  },
+  'carbohydrate-fuelling': {
+    soft: 'M14 15H34V42H14Z',
+    ink: 'M14 14V42H34V11L30 10L26 13L22 9L18 12L14 11V14M14 37H34',
+    accent: 'M26 18L20 26H28L22 33',
+  },
+  'magnesium-slushie': {
+    soft: 'M13 24H35L32 43H16Z',
+    ink: 'M10 18H38L34 42C34 43 33 43 32 43H16C15 43 14 43 14 42ZM11.5 24H36.5M26 18L30 5H35',
+    accent: 'M19 30L23 28L25 32L21 34ZM27 36L31 34',
+  },
+  'alcohol-cutback': {
+    soft: 'M10 18H24C24 24 21 27 17 27C13 27 10 24 10 18Z',
+    ink: 'M9 7H25C26 20 23 27 17 27C11 27 8 20 9 7ZM17 27V42M11 42H23M9 16H25',
+    accent: 'M37 12V34M31.5 29L37 34.5L42.5 29',
+  },
+} as const satisfies Record<string, MarkShape>

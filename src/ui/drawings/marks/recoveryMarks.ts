@@ -1,0 +1,25 @@
+import type { MarkShape } from './Mark'
+
+/** What helps legs come back. */
+export const recoveryMarks = {
+  'post-run-static-stretch': {
+    soft: 'M28 7A4.5 4.5 0 1 1 27.99 7Z',
+    ink: 'M42 6V43M4 43H42M28 7A4.5 4.5 0 1 1 27.99 7ZM26 18L20 28L8 42H11M20 28L28 32L27 42H31M26 18L34 21L41 17',
+    accent: 'M10 31C11 28 13 25 16 23',
+  },
+  'compression-after-run': {
+    soft: 'M17 12C14 17 15 21 17 25C19 30 20 33 20 37C17 39 17 43 20 43H36C37 40 32 38 28 36C27 30 29 24 30 17V12Z',
+    ink: 'M19 5C15 11 14 18 17 25C19 30 20 33 20 37C17 39 17 43 20 43H36C37 40 32 38 28 36C27 30 29 24 30 17C30.5 13 30 9 29 5M16.5 12H30',
+    accent: 'M17 17H28M18 22H27M20 27H26.5M21 32H26M24 38H30',
+  },
+  'sports-massage': {
+    soft: 'M4 28C12 22 20 24 28 28C33 30 38 30 44 29V38H4Z',
+    ink: 'M4 28C12 23 20 24 28 28C33 30 38 30 44 29M4 38H44M44 5L32 11C26 14 20 16 14 18C10.5 19.5 11 23 15 23C21 23.5 27 22 32 20L44 15',
+    accent: 'M13 32H31M27 29L31 32L27 35',
+  },
+  'cramp-diary': {
+    soft: 'M11 5H38V43H11Z',
+    ink: 'M14 5H36C37 5 38 6 38 7V41C38 42 37 43 36 43H14C12 43 11 42 11 40V8C11 6 12 5 14 5ZM17 5V43M8 13H13M8 24H13M8 35H13',
+    accent: 'M22 15H32M22 23C24 19 25 27 27 23C29 19 30 27 32 23M22 32H28',
+  },
+} as const satisfies Record<string, MarkShape>

@@ -1,0 +1,39 @@
+import { Component, type ReactNode } from 'react'
+
+type Props = { readonly children: ReactNode; readonly where: string }
+type State = { readonly broken: boolean }
+
+/** A screen that fails must not take the answers or the way out with it. Moving to another address clears it. */
+export class FaultBoundary extends Component<Props, State> {
+  override state: State = { broken: false }
+
+  static getDerivedStateFromError(): State {
+    return { broken: true }
+  }
+
+  override componentDidUpdate(before: Props): void {
+    if (before.where !== this.props.where && this.state.broken) this.setState({ broken: false })
+  }
+
+  override render(): ReactNode {
+    if (!this.state.broken) return this.props.children
+    return (
+      <main id="main" className="page page--narrow">
+        <div className="stack" role="alert">
+          <h1>This page did not load</h1>
+          <p>
+            Your answers are safe on this device. If you are offline, some pages may need a connection the first time.
+          </p>
+          <p className="actions">
+            <button type="button" className="button" onClick={() => window.location.reload()}>
+              Try again
+            </button>
+            <a className="button button--quiet" href="#/">
+              To the start
+            </a>
+          </p>
+        </div>
+      </main>
+    )
+  }
+}

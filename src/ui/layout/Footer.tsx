@@ -1,0 +1,16 @@
+import { Link } from 'wouter'
+import { routes } from '../routes'
+
+export function Footer() {
+  return (
+    <footer className="footer no-print">
+      <div className="footer__inner">
+        <p>Education for runners, not medical care. Nothing you answer leaves this device.</p>
+        <nav className="footer__links" aria-label="More">
+          <Link href={routes.now}>Relief now</Link>
+          <Link href={routes.data}>Settings and your data</Link>
+        </nav>
+      </div>
+    </footer>
+  )
+}

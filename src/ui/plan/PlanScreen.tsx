@@ -1,0 +1,64 @@
+import { Link } from 'wouter'
+import { phaseLabels } from '../../content/labels'
+import type { Assessment } from '../../domain/assess'
+import { phases } from '../../domain/vocabulary'
+import { Page } from '../layout/Page'
+import { Title } from '../layout/Title'
+import { AssessedRoute } from '../result/AssessedRoute'
+import { CareBanner } from '../result/CareBanner'
+import { routes } from '../routes'
+import { MeasureCard } from './MeasureCard'
+import { WithheldList } from './WithheldList'
+import '../result/result.css'
+import './plan.css'
+
+function PlanOf({ assessment }: { readonly assessment: Assessment }) {
+  const { plan, flags } = assessment
+  const groups = phases
+    .map((phase) => ({ phase, items: plan.items.filter((item) => item.phase === phase) }))
+    .filter(({ items }) => items.length > 0)
+  return (
+    <Page title="Your plan">
+      <div className="plan">
+        <header className="stack">
+          <p className="eyebrow">Your plan</p>
+          <Title>{titleFor(plan.items.length)}</Title>
+          <p className="lead">
+            Change one thing at a time and give it the time it needs. If something hurts or worries you, stop and have
+            it looked at.
+          </p>
+        </header>
+        <CareBanner flags={flags} />
+        {groups.map(({ phase, items }) => (
+          <section key={phase} className="plan__phase" aria-labelledby={phase}>
+            <h2 id={phase}>{phaseLabels[phase]}</h2>
+            {items.map((item) => (
+              <MeasureCard key={item.measure} item={item} />
+            ))}
+          </section>
+        ))}
+        <WithheldList withheld={plan.withheld} />
+        <p className="actions no-print">
+          <button type="button" className="button" onClick={() => window.print()}>
+            Print my plan
+          </button>
+          <Link className="link-button" href={routes.result}>
+            Back to the causes
+          </Link>
+          <Link className="link-button" href={routes.now}>
+            Relief when it cramps
+          </Link>
+        </p>
+      </div>
+    </Page>
+  )
+}
+
+const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five'] as const
+
+const titleFor = (count: number): string =>
+  count === 0 ? 'Nothing to add for you right now' : `${counts[count]} ${count === 1 ? 'thing' : 'things'} to do`
+
+export default function PlanScreen() {
+  return <AssessedRoute>{(assessment) => <PlanOf assessment={assessment} />}</AssessedRoute>
+}

@@ -1,0 +1,33 @@
+import { model } from '../../content/model'
+import type { Withheld } from '../../domain/buildPlan'
+import { useWording } from '../world'
+
+/** What was left out for this runner, and why: a plan that hides its gaps would be filled in by a friend's tip. */
+export function WithheldList({ withheld }: { readonly withheld: readonly Withheld[] }) {
+  const words = useWording()
+  if (withheld.length === 0) return null
+  return (
+    <section className="withheld" aria-labelledby="withheld">
+      <h2 id="withheld">Left out for you</h2>
+      <ul className="withheld__list">
+        {withheld.map(({ conflict, measures }) => {
+          const { say, why } = model.conflicts[conflict]
+          return (
+            <li key={conflict}>
+              <p className="withheld__say">{words(say)}</p>
+              <details className="fold small">
+                <summary>Why, and what is left out</summary>
+                <p>{words(why)}</p>
+                <ul className="bullets">
+                  {measures.map((measure) => (
+                    <li key={measure}>{model.measures[measure].name}</li>
+                  ))}
+                </ul>
+              </details>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import type { AnyQuestion } from '../../domain/question'
+import { type AnswerGiven, type QuestionId, shapeOf, standsAlone } from '../../domain/questionnaire'
+import { toggleAnswer } from '../../domain/toggleAnswer'
+import { useVisit } from '../world'
+import { BodyChoice } from './BodyChoice'
+import { ErrorSummary } from './ErrorSummary'
+import { OptionGroup } from './OptionGroup'
+import { useShortcuts } from './useShortcuts'
+
+type Props = { readonly id: QuestionId; readonly question: AnyQuestion; readonly onDone: () => void }
+
+/** A question with any number of answers. Each tick is kept at once; going on is a step of its own. */
+export function ManyChoice({ id, question, onDone }: Props) {
+  const given = useVisit((visit) => visit.answers[id])
+  const answer = useVisit((visit) => visit.answer)
+  const [missed, setMissed] = useState(false)
+  const { answers } = shapeOf(id)
+  const chosen = chosenOf(given)
+  const labels = question.options
+  const groups = question.groups ?? [{ heading: '', answers: answers.filter((option) => !standsAlone.has(option)) }]
+  const keep = (as: readonly string[]) => answer(id, as as AnswerGiven<typeof id>)
+  const toggle = (option: string) => keep(toggleAnswer(id, chosen, option))
+  const alone = (option: string) => {
+    keep([option])
+    onDone()
+  }
+  const folded = groups.some(({ hint }) => hint !== undefined)
+  const inOrder = groups.flatMap((group) => [...group.answers])
+  const ticked = chosen.filter((option) => !standsAlone.has(option)).length
+  const hasNone = answers.includes('none')
+  useShortcuts((index) => {
+    const option = inOrder[index]
+    // Answers in a closed fold are out of sight, so no key may tick them.
+    if (option !== undefined && !folded) toggle(option)
+  })
+  return (
+    <form
+      className="choice"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (chosen.length === 0) setMissed(true)
+        else onDone()
+      }}
+    >
+      {missed && chosen.length === 0 && (
+        <ErrorSummary target={`${id}-${inOrder[0]}`}>
+          {hasNone
+            ? 'Choose at least one answer, “None of these” or “Not sure”'
+            : 'Choose at least one answer, or “Not sure”'}
+        </ErrorSummary>
+      )}
+      <fieldset aria-labelledby="ask" aria-describedby="help" className="choice__groups">
+        {id === 'where' && <BodyChoice chosen={chosen} labels={labels} onToggle={toggle} />}
+        {groups.map((group) => (
+          <OptionGroup
+            key={group.heading}
+            name={id}
+            group={group}
+            labels={labels}
+            chosen={chosen}
+            onToggle={toggle}
+            shortcutOf={(option) => {
+              const index = inOrder.indexOf(option)
+              return folded || index > 8 ? undefined : index + 1
+            }}
+          />
+        ))}
+      </fieldset>
+      <div className="choice__bar">
+        {ticked === 0 && hasNone ? (
+          <button type="button" className="button" onClick={() => alone('none')}>
+            None of these
+          </button>
+        ) : (
+          <button type="submit" className="button">
+            Continue
+          </button>
+        )}
+        <button type="button" className="link-button" onClick={() => alone('not-sure')}>
+          Not sure
+        </button>
+      </div>
+      <p className="visually-hidden" role="status">
+        {chosen.length === 0 ? '' : `Your answer so far: ${chosen.map((option) => labels[option]).join('; ')}`}
+      </p>
+    </form>
+  )
+}
+
+const chosenOf = (given: string | readonly string[] | undefined): readonly string[] =>
+  typeof given === 'object' ? given : []

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import type { AnyQuestion } from '../../domain/question'
+import { type AnswerGiven, type QuestionId, shapeOf } from '../../domain/questionnaire'
+import { useVisit, useWording } from '../world'
+import { ErrorSummary } from './ErrorSummary'
+import { OptionRow } from './OptionRow'
+import { useShortcuts } from './useShortcuts'
+
+type Props = { readonly id: QuestionId; readonly question: AnyQuestion; readonly onDone: () => void }
+
+/** A question with one answer: one tap answers it and goes on. With the keyboard, arrows choose and Enter goes on. */
+export function OneChoice({ id, question, onDone }: Props) {
+  const given = useVisit((visit) => visit.answers[id])
+  const answer = useVisit((visit) => visit.answer)
+  const words = useWording()
+  const [missed, setMissed] = useState(false)
+  const { answers } = shapeOf(id)
+  const labels = question.options
+  const choose = (as: string) => answer(id, as as AnswerGiven<typeof id>)
+  useShortcuts((index) => {
+    const as = answers[index]
+    if (as === undefined) return
+    choose(as)
+    onDone()
+  })
+  return (
+    <form
+      className="choice"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (given === undefined) setMissed(true)
+        else onDone()
+      }}
+    >
+      {missed && given === undefined && (
+        <ErrorSummary target={`${id}-${answers[0]}`}>Choose one answer, or “Not sure”</ErrorSummary>
+      )}
+      <fieldset aria-labelledby="ask" aria-describedby="help" className="choice__options">
+        {answers.map((option, index) => (
+          <OptionRow
+            key={option}
+            kind="radio"
+            name={id}
+            value={option}
+            checked={given === option}
+            shortcut={index < 9 ? index + 1 : undefined}
+            quiet={option === 'not-sure'}
+            onChoose={() => choose(option)}
+            onTap={onDone}
+          >
+            {words(labels[option] ?? option)}
+          </OptionRow>
+        ))}
+      </fieldset>
+      <div className="choice__bar">
+        <button type="submit" className="button">
+          Continue
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+
+type Props = {
+  readonly kind: 'radio' | 'checkbox'
+  readonly name: string
+  readonly value: string
+  readonly checked: boolean
+  /** The number key that chooses it, if it has one. */
+  readonly shortcut: number | undefined
+  readonly quiet?: boolean
+  readonly onChoose: () => void
+  /** Called after a tap or click, and not when the arrow keys moved the choice. */
+  readonly onTap?: () => void
+  readonly children: ReactNode
+}
+
+/** One answer, as wide as the thumb likes it. The control is native. */
+export function OptionRow({ kind, name, value, checked, shortcut, quiet, onChoose, onTap, children }: Props) {
+  return (
+    <label className={quiet ? 'option option--quiet' : 'option'}>
+      <input
+        type={kind}
+        name={name}
+        value={value}
+        id={`${name}-${value}`}
+        checked={checked}
+        onChange={onChoose}
+        // `detail` counts real clicks: it is 0 when the arrow keys or the space bar chose.
+        onClick={(event) => event.detail > 0 && onTap?.()}
+      />
+      <span className="option__text">{children}</span>
+      {shortcut !== undefined && (
+        <span className="option__key" aria-hidden="true">
+          {shortcut}
+        </span>
+      )}
+    </label>
+  )
+}

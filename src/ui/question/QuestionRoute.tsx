@@ -1,0 +1,17 @@
+import { quiz } from '../../content/quiz'
+import { type QuestionId, questionIds } from '../../domain/questionnaire'
+import { NotFoundScreen } from '../layout/NotFoundScreen'
+import { useVisit } from '../world'
+import { NotAskedScreen } from './NotAskedScreen'
+import { QuestionScreen } from './QuestionScreen'
+
+const isQuestion = (id: string): id is QuestionId => questionIds.some((known) => known === id)
+
+/** A link may name a question that does not exist, or one that this runner is not asked. */
+export function QuestionRoute({ id }: { readonly id: string }) {
+  const answers = useVisit((visit) => visit.answers)
+  if (!isQuestion(id)) return <NotFoundScreen />
+  if (!quiz.asked(answers).includes(id)) return <NotAskedScreen />
+  // A new question is a new screen: its heading takes the focus and nothing of the last one stays.
+  return <QuestionScreen key={id} id={id} />
+}

@@ -1,0 +1,68 @@
+import { useEffect } from 'react'
+import { Link } from 'wouter'
+import { model } from '../../content/model'
+import type { Assessment } from '../../domain/assess'
+import { leadingCauses } from '../../domain/rankCauses'
+import { Page } from '../layout/Page'
+import { Title } from '../layout/Title'
+import { routes } from '../routes'
+import { fetchAhead } from '../screens'
+import { AssessedRoute } from './AssessedRoute'
+import { CareBanner } from './CareBanner'
+import { CauseCard } from './CauseCard'
+import { FirstSteps } from './FirstSteps'
+import { OtherCauses } from './OtherCauses'
+import { Unscreened } from './Unscreened'
+import './result.css'
+
+function Result({ assessment }: { readonly assessment: Assessment }) {
+  const { findings, flags, unscreened, plan } = assessment
+  const leading = leadingCauses(findings)
+  const first = leading[0]
+  useEffect(() => fetchAhead('plan'), [])
+  return (
+    <Page title="Your likely causes">
+      <div className="result">
+        <header className="result__head stack">
+          <p className="eyebrow">Your result</p>
+          <Title>{first ? headline(first.word, model.causes[first.cause].name) : 'No cause stands out'}</Title>
+          {leading.length > 1 && (
+            <p className="lead">
+              Cramps rarely have one cause. {leading.length === 2 ? 'Two things' : 'Three things'} stand out in your
+              answers.
+            </p>
+          )}
+        </header>
+        <CareBanner flags={flags} />
+        <Unscreened questions={unscreened} />
+        <div className="result__causes">
+          {leading.map((finding, index) => (
+            <CauseCard key={finding.cause} finding={finding} open={index === 0} />
+          ))}
+        </div>
+        <FirstSteps plan={plan} />
+        <OtherCauses findings={findings.filter((finding) => !leading.includes(finding))} />
+        <p className="actions no-print">
+          <Link className="link-button" href={routes.review}>
+            Change my answers
+          </Link>
+          <button type="button" className="link-button" onClick={() => window.print()}>
+            Print this page
+          </button>
+        </p>
+      </div>
+    </Page>
+  )
+}
+
+const headline = (word: string, name: string): string =>
+  word === 'unlikely'
+    ? 'Nothing in your answers stands out'
+    : `${word === 'possible' ? 'Possibly' : 'Most likely'}: ${lower(name)}`
+
+/** Names start with a capital; inside a sentence they do not, unless they begin with "I". */
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
+
+export default function ResultScreen() {
+  return <AssessedRoute>{(assessment) => <Result assessment={assessment} />}</AssessedRoute>
+}

@@ -1,0 +1,35 @@
+import { sourceKindLabels } from '../../content/sourceKindLabels'
+import { sources } from '../../content/sources'
+import type { Source } from '../../domain/source'
+import type { SourceId } from '../../domain/sourceIds'
+
+/** Who says so: title, year, kind of study, who was studied, what was found. A weak source is named but not linked to. */
+export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
+  return (
+    <ul className="sources">
+      {ids.map((id) => {
+        const source: Source = sources[id]
+        return (
+          <li key={id} className="source">
+            <p>
+              {source.weak ? (
+                <cite>{source.title}</cite>
+              ) : (
+                <a href={source.url} target="_blank" rel="noreferrer">
+                  <cite>{source.title}</cite>
+                </a>
+              )}{' '}
+              <span className="soft">
+                {source.journal}
+                {source.year === null ? ', no date' : `, ${source.year}`}. {sourceKindLabels[source.kind]}.
+              </span>
+            </p>
+            <p className="soft">
+              {source.studied}. {source.found}
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,21 @@
+import { lazy } from 'react'
+
+const load = {
+  review: () => import('./review/ReviewScreen'),
+  result: () => import('./result/ResultScreen'),
+  plan: () => import('./plan/PlanScreen'),
+  now: () => import('./now/NowScreen'),
+  data: () => import('./data/DataScreen'),
+}
+
+/** Only the code that a screen needs is loaded with it. */
+export const ReviewScreen = lazy(load.review)
+export const ResultScreen = lazy(load.result)
+export const PlanScreen = lazy(load.plan)
+export const NowScreen = lazy(load.now)
+export const DataScreen = lazy(load.data)
+
+/** Fetches a screen ahead of the tap that opens it. A failure is met again, and told, when the screen is opened. */
+export function fetchAhead(...screens: readonly (keyof typeof load)[]): void {
+  for (const screen of screens) load[screen]().catch(() => undefined)
+}

@@ -1,0 +1,62 @@
+import { Link } from 'wouter'
+import { triageLabels } from '../../content/labels'
+import { model } from '../../content/model'
+import type { Assessment } from '../../domain/assess'
+import { Page } from '../layout/Page'
+import { Title } from '../layout/Title'
+import { routes } from '../routes'
+import { useWording } from '../world'
+import './urgent.css'
+
+/** An urgent sign interrupts everything: what to do now, and nothing beside it. */
+export function UrgentScreen({ assessment }: { readonly assessment: Assessment }) {
+  const words = useWording()
+  const { triage, flags } = assessment
+  const urgent = flags.filter(({ level }) => level === triage)
+  const also = flags.filter(({ level }) => level !== triage && (level === 'emergency' || level === 'same-day'))
+  return (
+    <Page title={triageLabels[triage]} narrow>
+      <div className="urgent stack stack--wide">
+        <div className="urgent__head" role="alert">
+          <Title>{triageLabels[triage]}</Title>
+          <p>
+            {triage === 'emergency'
+              ? 'What you ticked can be dangerous. Call your emergency number (112, 911, 999 or 000) or have someone near you call.'
+              : 'What you ticked should be looked at by a doctor or an urgent care line today, not tomorrow.'}
+          </p>
+        </div>
+        {[...urgent, ...also].map(({ flag, signs }) => {
+          const { name, actions, why } = model.redFlags[flag]
+          return (
+            <section key={flag} className="stack" aria-labelledby={flag}>
+              <div className="stack stack--tight">
+                <h2 id={flag}>{name}</h2>
+                <p className="soft">You said: {signs.map(words).join(' ')}</p>
+              </div>
+              <ol className="urgent__actions">
+                {actions.map((action) => (
+                  <li key={action}>{words(action)}</li>
+                ))}
+              </ol>
+              <details className="fold">
+                <summary>Why this matters</summary>
+                <p>{words(why)}</p>
+              </details>
+            </section>
+          )
+        })}
+        <footer className="stack">
+          <p className="soft">
+            There is no cause list and no plan beside this on purpose. Your answers are kept: come back when you have
+            been seen.
+          </p>
+          <p className="actions no-print">
+            <Link className="button button--quiet" href={routes.review}>
+              That is not right: change my answers
+            </Link>
+          </p>
+        </footer>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,33 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import { inUnits } from '../domain/quantity'
+import type { Preferences, PreferencesStore } from '../state/preferences'
+import type { SetAside } from '../state/setAside'
+import type { Visit, VisitStore } from '../state/visit'
+
+/** What the screens need from outside. Joined in `main.tsx`. */
+export type World = {
+  readonly visit: VisitStore
+  readonly preferences: PreferencesStore
+  readonly keptRecords: () => readonly SetAside[]
+}
+
+export const WorldContext = createContext<World | undefined>(undefined)
+
+/** @throws outside of the app: a screen without a world is a slip in the code. */
+export function useWorld(): World {
+  const world = useContext(WorldContext)
+  if (world === undefined) throw new Error('A screen was rendered outside of its world.')
+  return world
+}
+
+export const useVisit = <T>(select: (visit: Visit) => T): T => useStore(useWorld().visit, select)
+
+export const usePreferences = <T>(select: (preferences: Preferences) => T): T =>
+  useStore(useWorld().preferences, select)
+
+/** Writes the quantities of a text in the runner's units. */
+export function useWording(): (text: string) => string {
+  const units = usePreferences((preferences) => preferences.units)
+  return (text) => inUnits(text, units)
+}

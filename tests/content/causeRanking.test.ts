@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import { causes } from '../../src/content/causes'
+import { askingOrder, questions } from '../../src/content/questions'
+import { blankSheet } from '../../src/domain/answerSheet'
+import type { Answers } from '../../src/domain/questionnaire'
+import { compileQuiz } from '../../src/domain/quiz'
+import { compileCauses, type Finding } from '../../src/domain/rankCauses'
+import { type CauseId, causeIds } from '../../src/domain/vocabulary'
+
+const quiz = compileQuiz(questions, askingOrder)
+const rank = compileCauses(causes)
+
+function findingsFor(answers: Answers): readonly Finding[] {
+  const sheet = blankSheet()
+  quiz.read(answers, sheet)
+  return rank(sheet)
+}
+
+function findingOf(cause: CauseId, answers: Answers): Finding {
+  const found = findingsFor(answers).find((finding) => finding.cause === cause)
+  if (found === undefined) throw new Error(`${cause} is not in the list of this runner.`)
+  return found
+}
+
+/** For each cause, a runner who has it first in the list and likely. */
+const leaders: { readonly [C in CauseId]: Answers } = {
+  'not-a-cramp': { 'signs-before': ['same-leg'], where: ['calf'], when: ['last-part'] },
+  'training-load': { where: ['calf'], when: ['last-part'], load: ['longer'] },
+  'pacing-too-hard': { where: ['calf'], when: ['last-part'], pace: ['fast-start', 'chasing-time'] },
+  'inadequate-warm-up': { where: ['calf'], when: ['first-minutes'], heat: 'cold', 'warm-up': 'none-then-fast' },
+  'heat-and-sweat': { where: ['several-muscles'], load: ['2-to-4h', 'as-usual'], heat: 'hot-not-used' },
+  dehydration: { load: ['2-to-4h', 'as-usual'], heat: 'hot-used', drinking: ['hardly', 'lighter'] },
+  'sodium-loss': { where: ['several-muscles'], load: ['2-to-4h'], drinking: ['salt-marks'] },
+  overdrinking: { load: ['over-4h'], pace: ['easy'], drinking: ['schedule', 'heavier-or-puffy'] },
+  'low-magnesium': {
+    health: ['medicines', 'condition', 'heavy-drinking'],
+    medicines: ['acid-reducer'],
+    conditions: ['bowel'],
+  },
+  'tight-calves-poor-recovery': {
+    when: ['hours-after'],
+    load: ['as-usual'],
+    background: ['tight-calves', 'no-stretching'],
+  },
+  'weak-feet-and-ankles': { where: ['foot'], background: ['weak-feet'] },
+  'worn-or-wrong-shoes': { where: ['calf'], load: ['as-usual'], shoes: 'changed-flat' },
+  'forefoot-strike-or-uphill': { where: ['calf'], load: ['hillier'] },
+  'shallow-breathing-stitch': { where: ['ribs'] },
+  'night-shortened-position': { where: ['calf'], when: ['in-bed'], sleep: 'now-and-then' },
+  'cramp-history-susceptibility': { background: ['cramped-before', 'family-cramps', 'back-pain'] },
+  medicines: { health: ['medicines'], medicines: ['laba-inhaler', 'new-or-raised'] },
+  'medical-condition': { when: ['first-minutes'], 'signs-before': ['first-minutes-always', 'rest-daytime'] },
+}
+
+/** Young, well, and with nothing unusual: an easy run on flat ground in mild weather. */
+const unremarkable: Answers = {
+  'signs-before': ['none'],
+  where: ['calf', 'same-spot'],
+  when: ['middle'],
+  load: ['under-1h', 'as-usual'],
+  pace: ['easy'],
+  'warm-up': 'ten-minutes',
+  heat: 'mild',
+  drinking: ['to-thirst', 'weight-same'],
+  shoes: 'fresh',
+  'foot-strike': 'heel',
+  sleep: 'never',
+  background: ['first-ever', 'good-balance', 'flexible'],
+  health: ['18-39', 'well'],
+}
+
+describe.each(causeIds)('%s', (cause) => {
+  it('comes first, and likely, for the runner it fits', () => {
+    const [first] = findingsFor(leaders[cause])
+    expect(first?.cause).toBe(cause)
+    expect(['likely', 'very likely']).toContain(first?.word)
+  })
+
+  it('is unlikely for a runner it does not fit', () => {
+    // Training load starts highest, so it takes a cramp in the first minutes, in a muscle that works less.
+    const other: Answers = cause === 'training-load' ? { where: ['foot'], when: ['first-minutes'] } : {}
+    expect(findingOf(cause, { ...unremarkable, ...other }).word).toBe('unlikely')
+  })
+})
+
+describe('the six topics of the quiz', () => {
+  const ordinary: Answers = {
+    where: ['calf'],
+    when: ['last-part'],
+    load: ['2-to-4h'],
+    pace: ['as-trained'],
+    'warm-up': 'short',
+    heat: 'mild',
+    drinking: ['to-thirst'],
+    shoes: 'middle',
+    'foot-strike': 'midfoot',
+    sleep: 'never',
+    background: ['cramped-before'],
+    health: ['18-39', 'well'],
+  }
+  const list = (answers: Answers) => findingsFor(answers).map(({ cause, word }) => `${cause} ${word}`)
+
+  // A warm-up can matter only to a cramp that comes early.
+  const early: Answers = { ...ordinary, when: ['first-minutes'], load: ['under-1h'] }
+
+  it.each([
+    ['hydration', ordinary, { drinking: ['hardly'] }],
+    ['warm-up', early, { 'warm-up': 'none-then-fast' }],
+    ['heat', ordinary, { heat: 'hot-not-used' }],
+    ['shoe mileage', ordinary, { shoes: 'worn' }],
+    ['foot strike', ordinary, { 'foot-strike': 'forefoot-new' }],
+    ['sleep cramps', ordinary, { sleep: 'most-weeks' }],
+  ] as const satisfies readonly (readonly [string, Answers, Answers])[])(
+    '%s changes the list of an ordinary runner',
+    (_, runner, said) => {
+      expect(list({ ...runner, ...said })).not.toEqual(list(runner))
+    },
+  )
+})
+
+describe('no cause does harm', () => {
+  it.each(['heavier-or-puffy', 'schedule', 'plain-lots'] as const)(
+    'never calls a runner dry who drinks too much (%s)',
+    (sign) => {
+      const dry: Answers = {
+        load: ['over-4h'],
+        heat: 'hot-not-used',
+        drinking: [sign, 'thirsty-throughout', 'dark-yellow'],
+      }
+      expect(findingOf('dehydration', dry).points).toBeLessThanOrEqual(-20)
+    },
+  )
+
+  it.each([['heavier-or-puffy'], ['schedule'], ['schedule', 'lighter']] as const)(
+    'never puts salt before too much drink (%s)',
+    (...signs) => {
+      const runner: Answers = {
+        where: ['several-muscles', 'twitch-first'],
+        load: ['over-4h'],
+        heat: 'hot-used',
+        drinking: [...signs, 'plain-lots', 'salt-marks'],
+      }
+      expect(findingOf('sodium-loss', runner).points).toBeLessThan(findingOf('overdrinking', runner).points)
+    },
+  )
+
+  it('takes one dry sign for less than earlier cramps or a step up in training', () => {
+    const said: Answers = { drinking: ['hardly'], load: ['longer', 'under-1h'], background: ['cramped-before'] }
+    const dry = findingOf('dehydration', said).points
+    expect(dry).toBeLessThan(findingOf('cramp-history-susceptibility', said).points)
+    expect(dry).toBeLessThan(findingOf('training-load', said).points)
+  })
+
+  it('keeps a long-term condition behind an ordinary late cramp', () => {
+    const said: Answers = { where: ['calf'], when: ['last-part'], health: ['condition'], conditions: ['diabetes'] }
+    expect(findingsFor(said)[0]?.cause).toBe('training-load')
+  })
+
+  it('puts one sign of something else before an ordinary late cramp in someone who has cramped before', () => {
+    const said: Answers = {
+      'signs-before': ['same-point'],
+      where: ['calf'],
+      when: ['last-part'],
+      background: ['cramped-before'],
+    }
+    expect(findingsFor(said)[0]?.cause).toBe('not-a-cramp')
+  })
+
+  it('does not call an unexplained ache in one leg a cramp', () => {
+    const said: Answers = { 'signs-now': ['leg-ache-unexplained'], where: ['calf'], load: ['longer'] }
+    expect(findingsFor(said)[0]?.cause).toBe('not-a-cramp')
+  })
+
+  it('drops every leg cause when the pain is under the ribs', () => {
+    expect(findingsFor({ where: ['ribs', 'calf'] }).map(({ cause }) => cause)).toEqual(['shallow-breathing-stitch'])
+  })
+})

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest'
+import { measures } from '../../src/content/measures'
+import { redFlags } from '../../src/content/redFlags'
+import { sources } from '../../src/content/sources'
+import { answerInSlot, blankSheet, HOLDS, slotOf } from '../../src/domain/answerSheet'
+import { compileCondition, judge } from '../../src/domain/compileCondition'
+import type { Measure } from '../../src/domain/measure'
+import { inUnits } from '../../src/domain/quantity'
+import type { Answers } from '../../src/domain/questionnaire'
+import type { RedFlag } from '../../src/domain/redFlag'
+import { saidSlots } from '../../src/domain/saidSlots'
+import type { Source } from '../../src/domain/source'
+import { causeIds, type MeasureId, measureIds } from '../../src/domain/vocabulary'
+
+const all = measureIds.map((id): [MeasureId, Measure] => [id, measures[id]])
+const wordsOf = ({ name, short, dose, steps, progression = [], takes, evidence, cautions }: Measure): string[] => [
+  name,
+  short,
+  dose,
+  ...steps,
+  ...progression.map((week) => week.do),
+  takes,
+  evidence,
+  ...cautions,
+]
+
+/** For each measure, a runner it is meant for. */
+const meantFor: { readonly [M in MeasureId]: Answers } = {
+  'stop-and-ease': { when: ['last-part'] },
+  'relief-stretch': { where: ['calf'] },
+  'lie-on-back-leg-up': { where: ['calf'], when: ['in-bed'] },
+  'massage-during-cramp': { where: ['quad'] },
+  'pickle-juice-mustard-trp': { when: ['last-part'], background: ['cramped-before'] },
+  'oral-rehydration-solution': { heat: 'hot-not-used' },
+  'hydration-before': { drinking: ['hardly', 'dark-yellow'] },
+  'drink-to-thirst': {},
+  'sweat-rate-test': { load: ['2-to-4h'] },
+  'sodium-during-long-runs': { drinking: ['salt-marks'] },
+  'electrolyte-foods': {},
+  'carbohydrate-fuelling': { load: ['2-to-4h'] },
+  'pacing-plan': { pace: ['fast-start'] },
+  'long-run-progression': { load: ['longer'] },
+  'calf-strengthening': { where: ['calf'] },
+  'hip-hamstring-strengthening': { where: ['hamstring'] },
+  'plyometric-progression': { background: ['good-balance'], load: ['hillier'] },
+  'foot-core-strengthening': { background: ['weak-feet'] },
+  'dynamic-warm-up': { 'warm-up': 'none-then-fast' },
+  'post-run-static-stretch': { background: ['no-stretching'] },
+  'compression-after-run': { when: ['hours-after'] },
+  'sports-massage': { background: ['tight-calves'] },
+  'magnesium-supplement': { medicines: ['magnesium'] },
+  'magnesium-slushie': { medicines: ['electrolytes'] },
+  'shoe-check': { shoes: 'worn' },
+  'foot-strike-review': { where: ['calf'], 'foot-strike': 'forefoot-new' },
+  'heat-acclimatisation': { heat: 'hot-not-used' },
+  'bedtime-calf-stretch': { sleep: 'now-and-then' },
+  'sleep-position-bedclothes': { when: ['in-bed'] },
+  'breathing-for-stitch': { where: ['ribs'] },
+  'alcohol-cutback': { night: ['evening-alcohol'] },
+  'cramp-diary': {},
+  'medicine-review': { medicines: ['diuretic'] },
+  'no-quinine': { medicines: ['quinine'] },
+  'vitamin-k2': { health: ['65-plus'], sleep: 'most-weeks' },
+  'medical-check': { 'signs-before': ['rest-spreading'] },
+  'recovery-spacing': { load: ['back-to-back'] },
+}
+
+/** Offered to anyone with the cause, or until the runner says otherwise. */
+const forAnyone: readonly MeasureId[] = [
+  'stop-and-ease',
+  'drink-to-thirst',
+  'sweat-rate-test',
+  'electrolyte-foods',
+  'long-run-progression',
+  'dynamic-warm-up',
+  'cramp-diary',
+  'recovery-spacing',
+]
+
+describe('a runner offered a measure', () => {
+  it.each(all)('is told what, how, how much and what to watch for: %s', (_, measure) => {
+    expect(measure.dose.length).toBeGreaterThan(10)
+    expect(measure.short.split(' ').length).toBeLessThan(20)
+    expect(measure.cautions.length).toBeGreaterThan(0)
+    expect(Object.values(measure.targets).length).toBeGreaterThan(0)
+    expect(measure.evidence.length).toBeGreaterThan(40)
+  })
+
+  it.each(all)('finds a source behind it that is not weak: %s', (_, { cites }) => {
+    const cards: readonly Source[] = cites.map((id) => sources[id])
+    expect(cards.filter(({ weak }) => !weak).length).toBeGreaterThan(0)
+    expect(new Set(cites).size).toBe(cites.length)
+  })
+
+  it.each(all)('finds the coach cited where the coach advises it: %s', (_, { origin, cites }) => {
+    if (origin === 'coach') expect(cites).toContain('brooks-runtothefinish-cramps')
+    if (origin === 'coach-and-studies') expect(cites.length).toBeGreaterThan(1)
+  })
+
+  it.each(all.filter(([, { progression }]) => progression))('gets six weeks, in order: %s', (_, { progression }) => {
+    expect(progression?.map(({ week }) => week)).toEqual([1, 2, 3, 4, 5, 6])
+  })
+
+  it.each(all)('reads plain words: %s', (_, measure) => {
+    for (const words of wordsOf(measure)) {
+      expect(words).not.toMatch(/diagnos|\btreat|\bcur(e|ed|es|ing)\b|patient|disease|\bseed\b|!/i)
+      expect(inUnits(words, 'imperial')).not.toMatch(/\d ?(km|ml|kg|°C)\b/)
+    }
+  })
+
+  it.each(all.filter(([id]) => id !== 'no-quinine'))('is never sent to quinine: %s', (_, measure) => {
+    expect(wordsOf(measure).join(' ')).not.toMatch(/quinine|tonic water/i)
+  })
+
+  it.each([
+    'long-run-progression',
+    'foot-core-strengthening',
+    'compression-after-run',
+    'sports-massage',
+    'dynamic-warm-up',
+    'heat-acclimatisation',
+    'plyometric-progression',
+    'shoe-check',
+    'magnesium-supplement',
+  ] as const)('is told when the studies were not about cramp: %s', (id) => {
+    expect(measures[id].evidence).toMatch(/not studied|about injury|stop cramps|to cramp|in exercise/)
+  })
+
+  it.each([
+    'relief-stretch',
+    'lie-on-back-leg-up',
+    'massage-during-cramp',
+    'post-run-static-stretch',
+    'compression-after-run',
+    'sports-massage',
+    'bedtime-calf-stretch',
+  ] as const)('is warned of a clot before anything is done to a swollen leg: %s', (id) => {
+    expect(measures[id].cautions.join(' ')).toMatch(/swollen, warm.*clot/)
+  })
+
+  it.each(['oral-rehydration-solution', 'hydration-before', 'sodium-during-long-runs', 'magnesium-slushie'] as const)(
+    'is warned not to drink past thirst: %s',
+    (id) => {
+      expect(measures[id].cautions.join(' ')).toMatch(/past thirst/)
+    },
+  )
+})
+
+describe('who a measure is for', () => {
+  it.each(all)('%s is offered to someone', (id, { fits }) => {
+    if (fits) expect(judge(fits, meantFor[id])).toBe('holds')
+  })
+
+  it.each(all.filter(([id]) => !forAnyone.includes(id)))('%s waits until the runner has said enough', (_, { fits }) => {
+    expect(fits && judge(fits, {})).toBe('unknown')
+  })
+
+  it('leaves hops to runners who are strong already', () => {
+    const { fits } = measures['plyometric-progression']
+    const strong: Answers = { background: ['good-balance'], load: ['harder'] }
+    expect(judge(fits, strong)).toBe('holds')
+    expect(judge(fits, { ...strong, background: ['good-balance', 'no-strength'] })).toBe('fails')
+    expect(judge(fits, { ...strong, background: ['good-balance', 'injury'] })).toBe('fails')
+    expect(judge(fits, { ...strong, load: ['harder', 'new-to-running'] })).toBe('fails')
+  })
+
+  it('suggests magnesium only to those who use it already', () => {
+    expect(judge(measures['magnesium-supplement'].fits, { medicines: ['none'] })).toBe('fails')
+    expect(judge(measures['magnesium-slushie'].fits, { medicines: ['statin'] })).toBe('fails')
+  })
+
+  it('does not tell someone who cramps only in bed to slow down', () => {
+    expect(judge(measures['stop-and-ease'].fits, { when: ['in-bed'] })).toBe('fails')
+    expect(judge(measures['stop-and-ease'].fits, { when: ['in-bed', 'last-part'] })).toBe('holds')
+  })
+
+  it.each(causeIds)('has something worth doing about %s', (cause) => {
+    const useful = all.filter(([, { targets, grade }]) => grade !== 'D' && (targets[cause] ?? 0) >= 2)
+    expect(useful.length).toBeGreaterThan(0)
+  })
+})
+
+const seeDoctor = Object.entries<RedFlag>(redFlags).filter(([, { level }]) => level === 'see-doctor')
+const needsDoctor = compileCondition(measures['medical-check'].fits)
+
+/** Asked only of a runner who says they have a condition, so that answer is always there too. */
+const followUps: readonly string[] = ['conditions', 'sickle-signs']
+
+describe('a runner told to see a doctor', () => {
+  it.each(seeDoctor)('is offered the check in the plan: %s', (_, { triggers }) => {
+    for (const { when } of triggers) {
+      const sign = compileCondition(when)
+      const slots = saidSlots(when)
+      // One or two answers are enough for most signs; every answer together for the rest.
+      const given = [...slots.flatMap((a) => slots.map((b) => [a, b])), [...slots]]
+      const raising = given
+        .map((told) => {
+          const sheet = blankSheet()
+          for (const slot of told) {
+            sheet[slot] = HOLDS
+            if (followUps.includes(answerInSlot(slot).question)) sheet[slotOf('health', 'condition')] = HOLDS
+          }
+          return { sheet, told }
+        })
+        .filter(({ sheet }) => sign(sheet) === HOLDS)
+      expect(raising.length).toBeGreaterThan(0)
+      for (const { sheet, told } of raising) {
+        expect(needsDoctor(sheet), told.map((slot) => answerInSlot(slot).answer).join(' + ')).toBe(HOLDS)
+      }
+    }
+  })
+})

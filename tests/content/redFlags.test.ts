@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { redFlags } from '../../src/content/redFlags'
+import { sources } from '../../src/content/sources'
+import { judge } from '../../src/domain/compileCondition'
+import type { Condition } from '../../src/domain/condition'
+import { type Answers, type QuestionId, questionnaire, standsAlone } from '../../src/domain/questionnaire'
+import type { RedFlag } from '../../src/domain/redFlag'
+import type { Source } from '../../src/domain/source'
+import { type FlagId, flagIds, triageLevels } from '../../src/domain/vocabulary'
+import { answersFor } from '../support/satisfy'
+
+const flagOf = (id: FlagId): RedFlag => redFlags[id]
+const triggers = flagIds.flatMap((id) => flagOf(id).triggers.map((trigger, at) => ({ id, at, ...trigger })))
+const fired = (answers: Answers): readonly FlagId[] =>
+  flagIds.filter((id) => flagOf(id).triggers.some(({ when }) => judge(when, answers) === 'holds'))
+const mostUrgent = (answers: Answers) =>
+  triageLevels.find((level) => fired(answers).some((id) => flagOf(id).level === level)) ?? 'self-care'
+
+/** Does any part of the condition count by what was not said? */
+const countsAbsence = (condition: Condition): boolean => {
+  if (condition.kind === 'not' || condition.kind === 'unsaid') return true
+  return 'of' in condition && condition.of.some(countsAbsence)
+}
+
+const say = (question: QuestionId, ...given: readonly string[]): Answers =>
+  ({ [question]: questionnaire[question].kind === 'one' ? given[0] : given }) as Answers
+
+/** Answers that are signs, and answers that are only facts about a runner or a run. */
+const signQuestions: readonly QuestionId[] = ['signs-now', 'signs-before', 'sickle-signs', 'pregnancy-signs']
+/** Facts that the evidence names outright as enough by themselves. */
+const enoughByItself: { readonly [Q in QuestionId]?: readonly string[] } = {
+  sleep: ['most-weeks'],
+  health: ['pregnant'],
+  medicines: ['new-or-raised', 'weak-on-statin'],
+  conditions: ['kidney', 'dialysis', 'heart-failure'],
+}
+
+describe('every red flag', () => {
+  it('stands in the order in which flags are shown', () => {
+    expect(Object.keys(redFlags)).toEqual(flagIds)
+  })
+
+  it.each(flagIds)('%s has a sign, an action and a reason', (id) => {
+    const { name, triggers, actions, why, cites, basis } = flagOf(id)
+    expect(triggers.length).toBeGreaterThan(0)
+    for (const text of [name, why, ...actions, ...triggers.map(({ sign }) => sign)]) expect(text.trim()).not.toBe('')
+    expect(new Set(triggers.map(({ sign }) => sign)).size).toBe(triggers.length)
+    expect(cites.length > 0 || basis !== undefined).toBe(true)
+  })
+
+  it.each(triggers)('$id can be fired by some runner: $sign', ({ id, when }) => {
+    expect(fired(answersFor(when))).toContain(id)
+  })
+
+  it.each(triggers)('$id cannot be silenced by saying one thing more: $sign', ({ when }) => {
+    expect(countsAbsence(when)).toBe(false)
+  })
+})
+
+describe('signs and risk factors', () => {
+  it.each(
+    (['signs-now', 'signs-before'] as const).flatMap((question) =>
+      questionnaire[question].answers
+        .filter((answer) => !standsAlone.has(answer) && answer !== 'leg-ache-unexplained')
+        .map((answer) => [question, answer] as const),
+    ),
+  )('the sign %s %s is never met with silence', (question, answer) => {
+    expect(fired(say(question, answer))).not.toEqual([])
+  })
+
+  it('fires nothing for a runner who has none of the signs', () => {
+    expect(fired({ 'signs-now': ['none'], 'signs-before': ['none'], health: ['18-39', 'well'] })).toEqual([])
+  })
+
+  it('fires nothing for a runner who is not sure', () => {
+    expect(fired({ 'signs-now': ['not-sure'], 'signs-before': ['not-sure'], medicines: ['not-sure'] })).toEqual([])
+  })
+
+  it('fires nothing for both calves late in a hot, hard race', () => {
+    const race: Answers = {
+      'signs-now': ['none'],
+      'signs-before': ['none'],
+      where: ['calf', 'several-muscles'],
+      when: ['last-part', 'races-only'],
+      load: ['2-to-4h', 'harder', 'under-prepared'],
+      heat: 'hot-not-used',
+      sleep: 'after-hard-runs',
+    }
+    expect(fired(race)).toEqual([])
+  })
+
+  it('fires nothing for any fact about a runner alone', () => {
+    for (const question of Object.keys(questionnaire) as QuestionId[]) {
+      if (signQuestions.includes(question)) continue
+      for (const answer of questionnaire[question].answers) {
+        const expected = enoughByItself[question]?.includes(answer) ?? false
+        expect([question, answer, fired(say(question, answer)).length > 0]).toEqual([question, answer, expected])
+      }
+    }
+  })
+
+  it('fires nothing for every clot risk together, until the leg aches', () => {
+    const risks: Answers = {
+      'clot-risk': ['surgery-or-rest', 'long-journey', 'cancer', 'clot-before', 'oestrogen'],
+      conditions: ['clot-before'],
+    }
+    expect(fired(risks)).toEqual([])
+    expect(fired({ ...risks, 'signs-now': ['leg-ache-unexplained'] })).toEqual(['suspected-dvt'])
+    expect(fired({ 'signs-now': ['leg-ache-unexplained'], 'clot-risk': ['none'] })).toEqual([])
+  })
+})
+
+describe('runners who must not be missed', () => {
+  const runners: readonly (readonly [string, Answers, FlagId, RedFlag['level']])[] = [
+    [
+      'weeks of calf ache on the pill, now breathless with a racing heart',
+      { 'signs-now': ['leg-ache-unexplained', 'breathless', 'racing-heart'], 'clot-risk': ['oestrogen'] },
+      'pulmonary-embolism',
+      'emergency',
+    ],
+    [
+      'litres of water in nine hours, now vomiting and wobbly',
+      { 'signs-now': ['drank-very-unwell'] },
+      'hyponatraemia',
+      'emergency',
+    ],
+    [
+      'drinks by the clock and is now cramping and very unwell',
+      { 'signs-now': ['unwell-with-cramps'], drinking: ['schedule'] },
+      'hyponatraemia',
+      'emergency',
+    ],
+    ['one calf swollen and warm', { 'signs-now': ['leg-swollen'] }, 'suspected-dvt', 'same-day'],
+    [
+      'pregnant with one swollen calf',
+      { 'signs-now': ['leg-swollen'], health: ['pregnant'] },
+      'pregnancy-urgent',
+      'same-day',
+    ],
+    [
+      'a growing bruise on a blood thinner',
+      { 'signs-now': ['big-bruise'], medicines: ['blood-thinner'] },
+      'bleed-on-blood-thinners',
+      'same-day',
+    ],
+    [
+      'a sore Achilles since the antibiotic',
+      { medicines: ['quinolone', 'tendon-pain'] },
+      'antibiotic-tendon',
+      'same-day',
+    ],
+    ['cola-coloured urine after a race', { 'signs-now': ['dark-urine'] }, 'rhabdomyolysis', 'emergency'],
+    ['one spell of it, long over', { 'signs-before': ['dark-urine-earlier'] }, 'earlier-serious-episode', 'see-doctor'],
+    [
+      'high blood pressure and salt tablets',
+      { conditions: ['high-blood-pressure'], drinking: ['salt-tablets'] },
+      'magnesium-salt-safety',
+      'see-doctor',
+    ],
+    ['the same calf for months', { 'signs-before': ['same-leg'] }, 'same-leg-keeps-returning', 'see-physio'],
+  ]
+
+  it.each(runners)('%s', (_, answers, flag, level) => {
+    expect(fired(answers)).toContain(flag)
+    expect(mostUrgent(answers)).toBe(level)
+  })
+})
+
+describe('what the flags rest on', () => {
+  it.each(flagIds)('%s never rests on weak sources alone', (id) => {
+    const { cites, basis } = flagOf(id)
+    const firm = cites.filter((source) => !(sources[source] as Source).weak)
+    expect(firm.length > 0 || basis !== undefined).toBe(true)
+  })
+})

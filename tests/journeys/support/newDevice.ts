@@ -1,0 +1,17 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
+import { inject } from 'vitest'
+
+const smallPhone: BrowserContextOptions = {
+  viewport: { width: 360, height: 800 },
+  hasTouch: true,
+  isMobile: true,
+  locale: 'en-GB',
+}
+
+let connected: Promise<Browser> | undefined
+
+/** A device that has never seen the app: new storage, and a small phone unless said otherwise. */
+export async function newDevice(device: BrowserContextOptions = {}): Promise<BrowserContext> {
+  connected ??= chromium.connect(inject('browserEndpoint'))
+  return (await connected).newContext({ ...smallPhone, ...device })
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+import { preview } from 'vite'
+import type { TestProject } from 'vitest/node'
+import { findBrowser } from '../../../tools/findBrowser'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the built app is served, with a closing slash. */
+    appUrl: string
+    /** Where the one browser of all journeys listens. */
+    browserEndpoint: string
+  }
+}
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Serves the built app on a free port and starts one browser, once for all journeys. */
+export default async function serveAndLaunch(project: TestProject): Promise<() => Promise<void>> {
+  if (!existsSync('dist/index.html')) throw new Error('There is no dist to walk through. Run "npm run build" first.')
+  const executablePath = findBrowser()
+  if (executablePath === undefined) throw new Error('No Chrome or Chromium was found. Run "npm run browser" first.')
+  const server = await preview({ preview: { host: '127.0.0.1', port: 0, strictPort: false }, logLevel: 'warn' })
+  const appUrl = server.resolvedUrls?.local[0]
+  if (appUrl === undefined) throw new Error('The preview server has no address.')
+  const browser = await chromium.launchServer({ executablePath, args: flags })
+  project.provide('appUrl', appUrl)
+  project.provide('browserEndpoint', browser.wsEndpoint())
+  return async () => {
+    await browser.close()
+    await server.close()
+  }
+}

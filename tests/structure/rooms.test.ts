@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { importsOf, roomFaults, rooms } from './roomFaults'
+import { codeUnder, stringsIn, withoutWords } from './sourceFiles'
+
+const source = codeUnder('src')
+
+/** Files of a room whose code, words aside, holds the pattern. */
+const filesWith = (room: string, pattern: RegExp): readonly string[] =>
+  source
+    .filter(({ path }) => path.startsWith(`src/${room}/`))
+    .flatMap(({ path, text }) => {
+      const found = pattern.exec(withoutWords(text))
+      return found === null ? [] : [`${path}: ${found[0]}`]
+    })
+
+describe('the rooms of the source', () => {
+  it.each(['domain', 'content'])('finds files in %s, so that the checks below check something', (room) => {
+    expect(source.filter(({ path }) => path.startsWith(`src/${room}/`)).length).toBeGreaterThan(5)
+  })
+
+  it('import one way: domain, content, state, ui', () => {
+    expect(roomFaults(source)).toEqual([])
+  })
+
+  it.each(rooms)('leaves React out of %s unless it is the ui', (room) => {
+    const users = source.filter(
+      ({ path, text }) =>
+        path.startsWith(`src/${room}/`) && importsOf(text).some((name) => /^(react|react-dom|wouter)(\/|$)/.test(name)),
+    )
+    if (room === 'ui') expect(users.length).toBeGreaterThan(0)
+    else expect(users.map(({ path }) => path)).toEqual([])
+  })
+
+  it('keeps the domain free of clock, chance and browser', () => {
+    const impure =
+      /\bDate\b|\bMath\.random\b|\bcrypto\b|\bperformance\b|\b(?:window|document|navigator|localStorage|sessionStorage|indexedDB|fetch)\b|\bset(?:Timeout|Interval)\b/
+    expect(filesWith('domain', impure)).toEqual([])
+  })
+
+  it('keeps the browser out of content and state', () => {
+    const browser = /\b(?:window|document|navigator|localStorage|sessionStorage|indexedDB)\b\s*[.[?]/
+    expect([...filesWith('content', browser), ...filesWith('state', browser)]).toEqual([])
+  })
+
+  it('keeps storage out of the ui', () => {
+    expect(filesWith('ui', /\b(?:localStorage|sessionStorage|indexedDB)\b/)).toEqual([])
+  })
+
+  it('keeps content free of branches', () => {
+    expect(
+      filesWith('content', /\bif\s*\(|\bswitch\s*\(|\bfor\s*\(|\bwhile\s*\(|[\w)\]]\s\?\s|&&|\|\||=>\s*\{/),
+    ).toEqual([])
+  })
+
+  it('keeps markup out of content', () => {
+    const content = source.filter(({ path }) => path.startsWith('src/content/'))
+    const marked = content.filter(
+      ({ path, text }) => path.endsWith('.tsx') || stringsIn(text).some((words) => /<\/?[a-z][^>]*>/i.test(words)),
+    )
+    expect(marked.map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe('the check of the rooms', () => {
+  it('sees an import that runs the wrong way', () => {
+    const text = "import { questions } from '../content/questions'"
+    expect(roomFaults([{ path: 'src/domain/quiz.ts', text }])).toHaveLength(1)
+    expect(roomFaults([{ path: 'src/ui/Quiz.tsx', text }])).toEqual([])
+  })
+
+  it('sees one that is loaded later, and one that is only run', () => {
+    expect(importsOf("const later = () => import('../ui/Plan')\nimport './start.css'")).toEqual([
+      '../ui/Plan',
+      './start.css',
+    ])
+  })
+
+  it('does not take a comment for an import', () => {
+    expect(importsOf("// once came from 'react'\n/* import 'zod' */")).toEqual([])
+  })
+
+  it('sees a package in the wrong room', () => {
+    expect(roomFaults([{ path: 'src/content/pace.ts', text: "import { z } from 'zod'" }])).toHaveLength(1)
+    expect(roomFaults([{ path: 'src/domain/readAnswers.ts', text: "import { z } from 'zod/mini'" }])).toEqual([])
+    expect(roomFaults([{ path: 'src/state/visit.ts', text: "import { useState } from 'react'" }])).toHaveLength(1)
+  })
+
+  it('sees a reach out of src', () => {
+    expect(roomFaults([{ path: 'src/ui/Quiz.tsx', text: "import { report } from '../../tools/report'" }])).toHaveLength(
+      1,
+    )
+  })
+})

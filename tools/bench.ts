@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import { assess, model } from '../src/content/model'
+import { quiz } from '../src/content/quiz'
+import { brotliBytes, manifestOf, readDist, servedPaths } from './dist'
+import { lazyParts, pageParts } from './pageWeight'
+import { perSecond } from './perSecond'
+import { randomRunners } from './randomRunners'
+import { report } from './report'
+import { yardstick } from './yardstick'
+
+const runners = randomRunners(quiz, 3000)
+const withList = runners.filter((answers) => assess(answers).findings.length > 0).length
+
+let next = 0
+const assessments = perSecond(() => {
+  for (let count = 0; count < 100; count += 1) {
+    assess(runners[next % runners.length] ?? {})
+    next += 1
+  }
+  return 100
+})
+const reports = perSecond(() => {
+  for (let count = 0; count < 20; count += 1) {
+    report(assess(runners[next % runners.length] ?? {}), model)
+    next += 1
+  }
+  return 20
+})
+let seen = 0
+const yardsticks = perSecond(() => {
+  seen += yardstick()
+  return 1
+})
+// Using the sum keeps the yardstick from being optimised away.
+if (seen < 0) throw new Error('The yardstick broke.')
+
+console.log(`${runners.length} generated runners, ${withList} of them with a cause list`)
+console.log(`assessments with all reasons   ${Math.round(assessments)} per second`)
+console.log(`  and written as a report      ${Math.round(reports)} per second`)
+console.log(
+  `ratio to the yardstick         ${(assessments / yardsticks).toFixed(2)} assessments per turn (${Math.round(yardsticks)} turns per second)`,
+)
+
+if (!existsSync('dist/index.html')) {
+  console.log('bytes per route                no dist yet: run "npm run build" first')
+} else {
+  const dist = readDist()
+  const manifest = manifestOf(dist)
+  const kB = (paths: Iterable<string>): string => `${(brotliBytes(dist, paths) / 1000).toFixed(1)} kB`
+  console.log('bytes per route (brotli)')
+  const pages = servedPaths(dist).filter((path) => path.endsWith('.html'))
+  for (const page of pages) {
+    const { styles, scripts } = pageParts(page, dist, manifest)
+    console.log(`  ${page}: HTML ${kB([page])}, CSS ${kB(styles)}, JavaScript ${kB(scripts)}`)
+  }
+  for (const { name, paths } of lazyParts(pageParts('index.html', dist, manifest), manifest)) {
+    console.log(`  + ${name}: ${kB(paths)}`)
+  }
+}

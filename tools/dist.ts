@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { z } from 'zod'
+
+/** Every file of a built site by its path, with forward slashes. */
+export type Dist = ReadonlyMap<string, Buffer>
+
+/** Vite's own list of what it built and what loads what. It is for tools alone and no browser asks for it. */
+const manifestPath = '.vite/manifest.json'
+
+const manifestShape = z.record(
+  z.string(),
+  z.object({
+    file: z.string(),
+    isEntry: z.boolean().optional(),
+    isDynamicEntry: z.boolean().optional(),
+    imports: z.array(z.string()).optional(),
+    css: z.array(z.string()).optional(),
+  }),
+)
+export type Manifest = z.infer<typeof manifestShape>
+
+/** @throws if nothing has been built yet. */
+export function readDist(folder = 'dist'): Dist {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`There is no ${folder}/index.html. Run "npm run build" first.`)
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return new Map(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name)
+      return [relative(folder, path).split(sep).join('/'), readFileSync(path)]
+    }),
+  )
+}
+
+/** What a browser may ask for. */
+export const servedPaths = (dist: Dist): readonly string[] => [...dist.keys()].filter((path) => path !== manifestPath)
+
+export const manifestOf = (dist: Dist): Manifest =>
+  manifestShape.parse(JSON.parse(dist.get(manifestPath)?.toString('utf8') ?? '{}'))
+
+/** Bytes on the wire. */
+export function brotliBytes(dist: Dist, paths: Iterable<string>): number {
+  let sum = 0
+  for (const path of new Set(paths)) {
+    const file = dist.get(path)
+    if (file === undefined) throw new Error(`The build names ${path} but does not hold it.`)
+    sum += brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+  }
+  return sum
+}

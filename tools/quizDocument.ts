@@ -1,0 +1,45 @@
+import type { Condition } from '../src/domain/condition'
+import type { Questions } from '../src/domain/question'
+import { type QuestionId, shapeOf, standsAlone } from '../src/domain/questionnaire'
+import { bothUnits } from './bothUnits'
+import { conditionText } from './conditionText'
+
+const note =
+  'Answer with {"question id": "option id"} where kind is "one", {"question id": ["option id", ...]} where kind is "many". ' +
+  'Leave out what was not said: silence is not a no. "not-sure" counts as silence; "none" rules all the other options out. ' +
+  'Both stand alone. At most one option of each list in atMostOne. A question is asked if its onlyIf is null or holds; ' +
+  'answers to questions that are not asked are reported as ignored.'
+
+function describe(id: QuestionId, questions: Questions) {
+  const { topic, ask, help, whyWeAsk, groups, ...question } = questions[id]
+  const onlyIf: Condition | undefined = question.onlyIf
+  const options: { readonly [answer: string]: string } = question.options
+  const { kind, answers, atMostOne } = shapeOf(id)
+  return {
+    id,
+    topic,
+    kind,
+    ask: bothUnits(ask),
+    help: bothUnits(help),
+    why: bothUnits(whyWeAsk),
+    options: answers.map((answer) => ({ id: answer, label: bothUnits(options[answer] ?? answer) })),
+    ...(groups && {
+      groups: groups.map(({ heading, hint, answers: members }) => ({
+        heading,
+        ...(hint !== undefined && { hint: bothUnits(hint) }),
+        options: members,
+      })),
+    }),
+    ...(atMostOne && { atMostOne }),
+    alone: answers.filter((answer) => standsAlone.has(answer)),
+    onlyIf: onlyIf ?? null,
+    onlyIfText: onlyIf ? conditionText(onlyIf) : 'asked of everyone',
+  }
+}
+
+/** The questionnaire as a program or a reviewer reads it, in asking order. */
+export const quizDocument = (version: string, questions: Questions, order: readonly QuestionId[]) => ({
+  version,
+  note,
+  questions: order.map((id) => describe(id, questions)),
+})

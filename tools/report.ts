@@ -1,0 +1,49 @@
+import type { Assessment, Model } from '../src/domain/assess'
+import type { PlanItem, Withheld } from '../src/domain/buildPlan'
+import type { Finding, Reason } from '../src/domain/rankCauses'
+import type { MeasureId } from '../src/domain/vocabulary'
+import { bothUnits } from './bothUnits'
+
+const thousandths = (value: number): number => Math.round(value * 1000) / 1000
+
+const reasonLine = ({ answers, points, because, cites }: Reason) => ({
+  answer: answers.map(({ question, answer }) => `${question}:${answer}`).join(' & '),
+  points,
+  text: bothUnits(because),
+  sources: cites,
+})
+
+const causeLine = ({ cause, likelihood, word, reasons, against }: Finding) => ({
+  id: cause,
+  likelihood: thousandths(likelihood),
+  word,
+  because: reasons.map(reasonLine),
+  against: against.map(reasonLine),
+})
+
+function planLine({ measure, phase, causes, because, flag }: PlanItem, model: Model) {
+  const said = because === undefined ? '' : ` ${bothUnits(because.because)}`
+  const names = causes.map((cause) => model.causes[cause].name).join('; ')
+  const why =
+    flag === undefined ? `Acts on: ${names}.${said}` : `Because of a sign you named: ${model.redFlags[flag].name}.`
+  return { id: measure, phase, why }
+}
+
+function withheldLines(withheld: readonly Withheld[], model: Model) {
+  const why = new Map<MeasureId, readonly string[]>()
+  for (const { conflict, measures } of withheld) {
+    for (const measure of measures)
+      why.set(measure, [...(why.get(measure) ?? []), bothUnits(model.conflicts[conflict].say)])
+  }
+  return [...why].map(([id, sentences]) => ({ id, why: [...new Set(sentences)].join(' ') }))
+}
+
+/** An assessment in the form that `npm run -s assess` prints. */
+export const report = (assessment: Assessment, model: Model) => ({
+  triage: assessment.triage,
+  flags: assessment.flags.map(({ flag }) => flag),
+  causes: assessment.findings.map(causeLine),
+  plan: assessment.plan.items.map((item) => planLine(item, model)),
+  withheld: withheldLines(assessment.plan.withheld, model),
+  ignored: assessment.ignored,
+})

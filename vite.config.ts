@@ -1,0 +1,46 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  // Routes live in the URL fragment, so a relative base lets dist be served from any folder.
+  base: './',
+  // So there is no page to fall back to either: a file that is missing is a 404 and not index.html.
+  appType: 'mpa',
+  plugins: [react()],
+  build: { target: 'baseline-widely-available', sourcemap: false, manifest: true, reportCompressedSize: false },
+  preview: { host: 'localhost', port: 4173 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{domain,content,state,tools,structure}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          include: ['tests/ui/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/uiSetup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/journeys/support/serveAndLaunch.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Every file talks to one browser; two at a time would only share the cores.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
