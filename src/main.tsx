@@ -1,3 +1,5 @@
+// First of all: it sets the order of the style layers.
+import './ui/styles/all.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { browserStorage } from './browserStorage'

@@ -4,4 +4,4 @@ import { allowClosedPipe } from './pipe'
 import { quizDocument } from './quizDocument'
 
 allowClosedPipe()
-process.stdout.write(`${JSON.stringify(quizDocument(rulesVersion, model.questions, model.askingOrder), null, 2)}\n`)
+process.stdout.write(`${JSON.stringify(quizDocument(rulesVersion, model), null, 2)}\n`)

@@ -1,8 +1,10 @@
-import type { Condition } from '../src/domain/condition'
-import type { Questions } from '../src/domain/question'
+import type { Model } from '../src/domain/assess'
+import type { AnyQuestion } from '../src/domain/question'
 import { type QuestionId, shapeOf, standsAlone } from '../src/domain/questionnaire'
 import { bothUnits } from './bothUnits'
 import { conditionText } from './conditionText'
+
+type Asking = Pick<Model, 'questions' | 'askingOrder' | 'askedIf'>
 
 const note =
   'Answer with {"question id": "option id"} where kind is "one", {"question id": ["option id", ...]} where kind is "many". ' +
@@ -10,10 +12,9 @@ const note =
   'Both stand alone. At most one option of each list in atMostOne. A question is asked if its onlyIf is null or holds; ' +
   'answers to questions that are not asked are reported as ignored.'
 
-function describe(id: QuestionId, questions: Questions) {
-  const { topic, ask, help, whyWeAsk, groups, ...question } = questions[id]
-  const onlyIf: Condition | undefined = question.onlyIf
-  const options: { readonly [answer: string]: string } = question.options
+function describe(id: QuestionId, { questions, askedIf }: Asking) {
+  const { topic, ask, help, whyWeAsk, options, groups }: AnyQuestion = questions[id]
+  const onlyIf = askedIf[id]
   const { kind, answers, atMostOne } = shapeOf(id)
   return {
     id,
@@ -38,8 +39,8 @@ function describe(id: QuestionId, questions: Questions) {
 }
 
 /** The questionnaire as a program or a reviewer reads it, in asking order. */
-export const quizDocument = (version: string, questions: Questions, order: readonly QuestionId[]) => ({
+export const quizDocument = (version: string, asking: Asking) => ({
   version,
   note,
-  questions: order.map((id) => describe(id, questions)),
+  questions: asking.askingOrder.map((id) => describe(id, asking)),
 })

@@ -42,7 +42,7 @@ const wellShare = 0.85
 
 function pickAnswer(question: QuestionId, chance: () => number): string | string[] {
   const { kind, answers, atMostOne = [] } = shapeOf(question)
-  if (question.startsWith('signs') && chance() < wellShare) return ['none']
+  if (question.includes('signs') && answers.includes('none') && chance() < wellShare) return ['none']
   return kind === 'one' ? pick(answers, chance) : pickMany(answers, atMostOne, chance)
 }
 

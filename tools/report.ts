@@ -22,11 +22,15 @@ const causeLine = ({ cause, likelihood, word, reasons, against }: Finding) => ({
 })
 
 function planLine({ measure, phase, causes, because, flag }: PlanItem, model: Model) {
-  const said = because === undefined ? '' : ` ${bothUnits(because.because)}`
+  const { always } = model.measures[measure]
   const names = causes.map((cause) => model.causes[cause].name).join('; ')
-  const why =
-    flag === undefined ? `Acts on: ${names}.${said}` : `Because of a sign you named: ${model.redFlags[flag].name}.`
-  return { id: measure, phase, why }
+  const parts = [
+    flag === undefined ? undefined : `Because of a sign you named: ${model.redFlags[flag].name}.`,
+    always,
+    flag !== undefined || names === '' ? undefined : `Acts on: ${names}.`,
+    flag === undefined ? because?.because : undefined,
+  ]
+  return { id: measure, phase, why: bothUnits(parts.filter((part) => part !== undefined).join(' ')) }
 }
 
 function withheldLines(withheld: readonly Withheld[], model: Model) {

@@ -9,8 +9,5 @@ export function answerLabel(question: QuestionId, answer: string): string {
 }
 
 /** What the runner answered, in the words of the question. Empty if it was not answered. */
-export function answerLabels(question: QuestionId, answers: Answers): readonly string[] {
-  const given = answers[question]
-  if (given === undefined) return []
-  return (typeof given === 'string' ? [given] : given).map((answer) => answerLabel(question, answer))
-}
+export const answerLabels = (question: QuestionId, answers: Answers): readonly string[] =>
+  [answers[question] ?? []].flat().map((answer) => answerLabel(question, answer))

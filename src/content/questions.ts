@@ -1,5 +1,4 @@
 import type { Questions } from '../domain/question'
-import type { QuestionId } from '../domain/questionnaire'
 import { background } from './questions/background'
 import { clotRisk } from './questions/clot-risk'
 import { conditions } from './questions/conditions'
@@ -22,6 +21,7 @@ import { warmUp } from './questions/warm-up'
 import { when } from './questions/when'
 import { where } from './questions/where'
 
+/** The words of every question. */
 export const questions: Questions = {
   'signs-now': signsNow,
   'clot-risk': clotRisk,
@@ -45,28 +45,3 @@ export const questions: Questions = {
   'sickle-signs': sickleSigns,
   'pregnancy-signs': pregnancySigns,
 }
-
-/** An editor's order: safety first, then from the cramp outwards to the runner. Logic only decides whether to ask. */
-export const askingOrder: readonly QuestionId[] = [
-  'signs-now',
-  'clot-risk',
-  'signs-before',
-  'where',
-  'stitch',
-  'when',
-  'load',
-  'pace',
-  'warm-up',
-  'heat',
-  'drinking',
-  'shoes',
-  'foot-strike',
-  'sleep',
-  'night',
-  'background',
-  'health',
-  'pregnancy-signs',
-  'medicines',
-  'conditions',
-  'sickle-signs',
-]

@@ -1,5 +1,5 @@
 import { compileQuiz } from '../domain/quiz'
-import { askingOrder, questions } from './questions'
+import { askedIf, askingOrder } from './asking'
 
-/** The quiz alone, so that the first question does not wait for the rules. */
-export const quiz = compileQuiz(questions, askingOrder)
+/** The quiz alone, so that the first question waits neither for the rules nor for the words of the others. */
+export const quiz = compileQuiz(askedIf, askingOrder)

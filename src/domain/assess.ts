@@ -3,7 +3,7 @@ import { compilePlan, type Measures, type Plan } from './buildPlan'
 import type { Conflicts } from './measure'
 import type { Questions } from './question'
 import type { Answers, QuestionId } from './questionnaire'
-import { compileQuiz } from './quiz'
+import { type AskedIf, compileQuiz } from './quiz'
 import { type Causes, compileCauses, type Finding } from './rankCauses'
 import { compileRedFlags, isUrgent, type RaisedFlag, type RedFlags, triageOf } from './screenRedFlags'
 import type { Triage } from './vocabulary'
@@ -12,6 +12,7 @@ import type { Triage } from './vocabulary'
 export type Model = {
   readonly questions: Questions
   readonly askingOrder: readonly QuestionId[]
+  readonly askedIf: AskedIf
   readonly causes: Causes
   readonly redFlags: RedFlags
   readonly measures: Measures
@@ -38,10 +39,10 @@ const screening: readonly QuestionId[] = ['signs-now', 'signs-before']
  * @throws if a condition names an answer that does not exist.
  */
 export function compileModel(model: Model): (answers: Answers) => Assessment {
-  const quiz = compileQuiz(model.questions, model.askingOrder)
+  const quiz = compileQuiz(model.askedIf, model.askingOrder)
   const flagsOf = compileRedFlags(model.redFlags)
   const causesOf = compileCauses(model.causes)
-  const planOf = compilePlan(model.measures, model.conflicts)
+  const planOf = compilePlan(model.measures, model.conflicts, model.causes)
   return (answers) => {
     const sheet = blankSheet()
     const ignored = quiz.read(answers, sheet)

@@ -1,7 +1,7 @@
 import { type AnswerSheet, HOLDS } from './answerSheet'
 import { compileCondition, type Test } from './compileCondition'
 import type { Conflicts, Measure } from './measure'
-import type { Finding, Reason } from './rankCauses'
+import type { Causes, Finding, Reason } from './rankCauses'
 import { isUrgent, type RaisedFlag, triageOf } from './screenRedFlags'
 import {
   type CauseId,
@@ -12,7 +12,6 @@ import {
   type MeasureId,
   measureIds,
   type Phase,
-  phases,
 } from './vocabulary'
 import { compileConflicts, type Holding, withheldBy } from './withholding'
 
@@ -33,6 +32,7 @@ export type PlanItem = {
 /** A caution for this runner: what is left out, and why. */
 export type Withheld = { readonly conflict: ConflictId; readonly measures: readonly MeasureId[] }
 
+/** Items come in the order of the causes they are aimed at; what a runner must not miss comes first. */
 export type Plan = { readonly items: readonly PlanItem[]; readonly withheld: readonly Withheld[] }
 
 /** More than five things to do, and none is done. */
@@ -45,7 +45,7 @@ const gradeWorth: { readonly [G in Grade]: number } = { A: 1, B: 1, C: 0.85, D: 
 const leastGain = 0.3
 
 /** What is left of a cause's weight after a measure of weight 1, 2 or 3 acts on it: the next action should go elsewhere. */
-const leftAfter = (weight: number): number => 1 - weight * 0.25
+const leftAfter = (weight: number): number => 1 - weight * 0.15
 
 type ReadyMeasure = {
   readonly id: MeasureId
@@ -54,6 +54,18 @@ type ReadyMeasure = {
   readonly always: boolean
   readonly worth: number
   readonly targets: readonly (readonly [CauseId, number])[]
+}
+
+/** What a measure would add. The cause it helps most counts in full, the others half: breadth must not beat aim. */
+function gainOf({ targets, worth }: ReadyMeasure, need: ReadonlyMap<CauseId, number>): number {
+  let most = 0
+  let all = 0
+  for (const [cause, weight] of targets) {
+    const help = (need.get(cause) ?? 0) * weight
+    all += help
+    if (help > most) most = help
+  }
+  return (most + (all - most) / 2) * worth
 }
 
 type Chosen = { readonly measure: ReadyMeasure; readonly causes: readonly CauseId[] }
@@ -77,9 +89,7 @@ function choose(candidates: readonly ReadyMeasure[], findings: readonly Finding[
     let best: ReadyMeasure | undefined
     let bestGain = leastGain
     for (const measure of open) {
-      let gain = 0
-      for (const [cause, weight] of measure.targets) gain += (need.get(cause) ?? 0) * weight
-      gain *= measure.worth
+      const gain = gainOf(measure, need)
       // Strictly more, so that of two equal measures the one written first stays.
       if (gain > bestGain + 1e-9) {
         best = measure
@@ -99,8 +109,9 @@ function choose(candidates: readonly ReadyMeasure[], findings: readonly Finding[
 export function compilePlan(
   measures: Measures,
   conflicts: Conflicts,
+  causes: Causes,
 ): (sheet: AnswerSheet, raised: readonly RaisedFlag[], findings: readonly Finding[]) => Plan {
-  const all: readonly ReadyMeasure[] = measureIds.map((id) => {
+  const ready: readonly ReadyMeasure[] = measureIds.map((id) => {
     const { phase, fits, grade, targets, always } = measures[id]
     return {
       id,
@@ -114,11 +125,13 @@ export function compilePlan(
   const conflictsOf = compileConflicts(conflicts)
   const pairs = conflictIds.filter((id) => conflicts[id].together !== undefined)
 
-  return (sheet, raised, findings) => {
+  return (sheet, raised, all) => {
     const triage = triageOf(raised)
+    const [lead] = all
+    const findings = lead !== undefined && lead.word !== 'unlikely' && causes[lead.cause].plansAlone ? [lead] : all
     const holding: Holding[] = [...conflictsOf(sheet, raised)]
-    const fitting = all.filter(({ fits }) => fits === undefined || fits(sheet) === HOLDS)
-    const check = triage === 'see-doctor'
+    const fitting = ready.filter(({ fits }) => fits === undefined || fits(sheet) === HOLDS)
+    const check = triage === 'see-doctor' || triage === 'see-physio'
     const wished = isUrgent(triage) ? [] : choose(fitting, findings, check)
     const lost = new Set(wished.map(({ measure }) => measure.id))
 
@@ -154,5 +167,7 @@ function toItems(chosen: readonly Chosen[], findings: readonly Finding[], raised
     because: findings.find(({ cause }) => cause === causes[0])?.reasons[0],
     flag: measure.id === 'medical-check' ? raised[0]?.flag : undefined,
   }))
-  return items.sort((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase))
+  const rank = ({ flag, causes: [first] }: PlanItem) =>
+    flag === undefined && first !== undefined ? findings.findIndex(({ cause }) => cause === first) : -1
+  return items.sort((a, b) => rank(a) - rank(b))
 }

@@ -40,6 +40,8 @@ export type Cause = {
   readonly howCommon: string
   /** Can the runner do something about it, or does it only raise the odds? */
   readonly changeable: boolean
+  /** While it leads, the plan holds only what acts on it: advice for anything else would be a guess. */
+  readonly plansAlone?: true
   /** Who it can apply to at all. Left out: everyone. */
   readonly scope?: Condition
   /** Decibans before anything is known. */

@@ -1,6 +1,11 @@
 export type Units = 'metric' | 'imperial'
 
-type Conversion = { readonly metric: string; readonly imperial: string; readonly convert: (value: number) => number }
+type Conversion = {
+  readonly metric: string
+  readonly imperial: string
+  readonly convert: (value: number) => number
+  readonly round?: (value: number) => number
+}
 
 const rounded = (value: number, step: number): number => Math.round(value / step) * step
 
@@ -15,7 +20,7 @@ const roundKindly = (value: number): number => {
 const conversions: { readonly [name: string]: Conversion } = {
   km: { metric: 'km', imperial: 'miles', convert: (km) => km / 1.609344 },
   m: { metric: 'm', imperial: 'yards', convert: (m) => m / 0.9144 },
-  c: { metric: '°C', imperial: '°F', convert: (c) => (c * 9) / 5 + 32 },
+  c: { metric: '°C', imperial: '°F', convert: (c) => (c * 9) / 5 + 32, round: Math.round },
   ml: { metric: 'ml', imperial: 'fl oz', convert: (ml) => ml / 29.5735 },
   l: { metric: 'litres', imperial: 'fl oz', convert: (l) => (l * 1000) / 29.5735 },
   kg: { metric: 'kg', imperial: 'lb', convert: (kg) => kg / 0.453592 },
@@ -40,7 +45,8 @@ export function inUnits(text: string, units: Units): string {
     const conversion = conversions[name]
     if (conversion === undefined) throw new Error(`No such quantity: ${name}`)
     const values = to === undefined ? [from] : [from, to]
+    const { round = roundKindly } = conversion
     if (units === 'metric') return `${values.join('–')} ${conversion.metric}`
-    return `${values.map((value) => roundKindly(conversion.convert(Number(value)))).join('–')} ${conversion.imperial}`
+    return `${values.map((value) => round(conversion.convert(Number(value)))).join('–')} ${conversion.imperial}`
   })
 }

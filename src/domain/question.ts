@@ -1,4 +1,3 @@
-import type { Condition } from './condition'
 import type { AnswerTo, QuestionId } from './questionnaire'
 
 /** The subjects that the quiz covers. The first six are always asked of a runner whose leg cramps. */
@@ -34,8 +33,6 @@ export type QuestionWords<A extends string> = {
   readonly whyWeAsk: string
   readonly options: { readonly [answer in A]: string }
   readonly groups?: readonly AnswerGroup<A>[]
-  /** Asked only if this holds. Left out: asked of everyone. */
-  readonly onlyIf?: Condition
 }
 
 export type Question<Q extends QuestionId> = QuestionWords<AnswerTo<Q>>

@@ -1,6 +1,6 @@
 import { type AnswerSheet, blankSheet, HOLDS, write } from './answerSheet'
 import { compileCondition, type Test } from './compileCondition'
-import type { Questions } from './question'
+import type { Condition } from './condition'
 import type { Answers, QuestionId } from './questionnaire'
 
 /** A questionnaire made ready: which questions are asked, in which order, given what was said before. */
@@ -11,11 +11,14 @@ export type Quiz = {
   readonly read: (answers: Answers, sheet: AnswerSheet) => readonly QuestionId[]
 }
 
-/** Compiles the `onlyIf` of every question. Walks in asking order, so a question hidden by a hidden question drops out too. */
-export function compileQuiz(questions: Questions, order: readonly QuestionId[]): Quiz {
+/** What must hold for a question to be asked. A question without an entry is asked of everyone. */
+export type AskedIf = { readonly [Q in QuestionId]?: Condition }
+
+/** Compiles when each question is asked. Walks in asking order, so a question hidden by a hidden question drops out too. */
+export function compileQuiz(askedIf: AskedIf, order: readonly QuestionId[]): Quiz {
   const steps: readonly { readonly id: QuestionId; readonly applies: Test | undefined }[] = order.map((id) => {
-    const onlyIf = questions[id].onlyIf
-    return { id, applies: onlyIf && compileCondition(onlyIf) }
+    const condition = askedIf[id]
+    return { id, applies: condition && compileCondition(condition) }
   })
   return {
     asked(answers) {

@@ -3,16 +3,14 @@ import { Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { FaultBoundary } from './layout/FaultBoundary'
 import { Footer } from './layout/Footer'
-import { NotFoundScreen } from './layout/NotFoundScreen'
 import { StorageNotice } from './layout/StorageNotice'
 import { rememberMove } from './layout/Title'
 import { TopBar } from './layout/TopBar'
 import { QuestionRoute } from './question/QuestionRoute'
 import { routes } from './routes'
-import { DataScreen, NowScreen, PlanScreen, ResultScreen, ReviewScreen } from './screens'
+import { DataScreen, NotFoundScreen, NowScreen, PlanScreen, ResultScreen, ReviewScreen } from './screens'
 import { StartScreen } from './start/StartScreen'
 import { usePreferences, type World, WorldContext } from './world'
-import './styles/all.css'
 
 function useTheme() {
   const theme = usePreferences((preferences) => preferences.theme)

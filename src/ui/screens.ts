@@ -1,6 +1,9 @@
 import { lazy } from 'react'
 
 const load = {
+  question: () => import('./question/LaterQuestion'),
+  notAsked: () => import('./question/NotAskedScreen'),
+  notFound: () => import('./layout/NotFoundScreen'),
   review: () => import('./review/ReviewScreen'),
   result: () => import('./result/ResultScreen'),
   plan: () => import('./plan/PlanScreen'),
@@ -9,6 +12,9 @@ const load = {
 }
 
 /** Only the code that a screen needs is loaded with it. */
+export const LaterQuestion = lazy(load.question)
+export const NotAskedScreen = lazy(load.notAsked)
+export const NotFoundScreen = lazy(load.notFound)
 export const ReviewScreen = lazy(load.review)
 export const ResultScreen = lazy(load.result)
 export const PlanScreen = lazy(load.plan)

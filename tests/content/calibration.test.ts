@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { askedIf, askingOrder } from '../../src/content/asking'
 import { calibrationCases } from '../../src/content/calibration'
-import { askingOrder, questions } from '../../src/content/questions'
+import { questions } from '../../src/content/questions'
 import { blankSheet } from '../../src/domain/answerSheet'
 import { caseKinds } from '../../src/domain/calibrationCase'
 import { compileQuiz, isAnswered } from '../../src/domain/quiz'
@@ -15,7 +16,7 @@ const expectedIds = [
   ...['127', '129', '133'],
 ].map((number) => `case-${number}`)
 
-const quiz = compileQuiz(questions, askingOrder)
+const quiz = compileQuiz(askedIf, askingOrder)
 
 it('knows all 35 runners, each once', () => {
   expect(calibrationCases.map(({ id }) => id).sort()).toEqual(expectedIds)

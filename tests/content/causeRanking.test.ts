@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { askedIf, askingOrder } from '../../src/content/asking'
 import { causes } from '../../src/content/causes'
-import { askingOrder, questions } from '../../src/content/questions'
 import { blankSheet } from '../../src/domain/answerSheet'
 import type { Answers } from '../../src/domain/questionnaire'
 import { compileQuiz } from '../../src/domain/quiz'
 import { compileCauses, type Finding } from '../../src/domain/rankCauses'
 import { type CauseId, causeIds } from '../../src/domain/vocabulary'
 
-const quiz = compileQuiz(questions, askingOrder)
+const quiz = compileQuiz(askedIf, askingOrder)
 const rank = compileCauses(causes)
 
 function findingsFor(answers: Answers): readonly Finding[] {

@@ -12,17 +12,17 @@ export const nocturnal = [
       'signs-before': ['none'],
       where: ['calf'],
       when: ['in-bed'],
-      heat: 'hot-not-used',
+      heat: 'hot-used',
       drinking: ['hardly'],
       sleep: 'after-hard-runs',
-      background: ['no-stretching'],
+      background: ['cramped-before', 'no-stretching'],
     },
     gold: {
       causes: ['night-shortened-position', 'tight-calves-poor-recovery', 'dehydration', 'training-load'],
       triage: 'self-care',
       alsoOk: [],
     },
-    note: 'Gone in winter and back in spring reads as warmth not yet got used to. Never while running, so not “cramped in earlier runs”.',
+    note: 'It vanishes in winter and comes back with the warm weather, which is put down as hot.',
   },
   {
     id: 'case-079',
@@ -36,7 +36,7 @@ export const nocturnal = [
       where: ['calf'],
       when: ['hours-after', 'in-bed'],
       sleep: 'after-hard-runs',
-      background: ['weak-feet', 'no-stretching'],
+      background: ['cramped-before', 'weak-feet', 'no-stretching'],
     },
     gold: {
       causes: ['weak-feet-and-ankles', 'tight-calves-poor-recovery', 'night-shortened-position'],
@@ -58,6 +58,7 @@ export const nocturnal = [
       load: ['1-to-2h', 'hillier'],
       drinking: ['plain-lots'],
       sleep: 'after-hard-runs',
+      background: ['cramped-before'],
     },
     gold: {
       causes: ['forefoot-strike-or-uphill', 'night-shortened-position', 'training-load', 'sodium-loss'],
@@ -76,6 +77,7 @@ export const nocturnal = [
       'signs-before': ['none'],
       where: ['calf'],
       when: ['just-after', 'in-bed'],
+      load: ['under-prepared', 'more-weekly'],
       drinking: ['plain-lots'],
       sleep: 'most-weeks',
       background: ['cramped-before'],
@@ -85,6 +87,6 @@ export const nocturnal = [
       triage: 'self-care',
       alsoOk: [],
     },
-    note: 'The years of cramp are over. New to high mileage and distance, which is neither new to running nor one longer run.',
+    note: 'The years of cramp are over. New to the distance and to the mileage.',
   },
 ] as const satisfies readonly CalibrationCase[]

@@ -112,7 +112,7 @@ export const notSimpleCramp = [
       'signs-now': ['pop'],
       'signs-before': ['none'],
       when: ['middle'],
-      load: ['hillier'],
+      load: ['hillier', 'more-weekly'],
     },
     gold: { causes: ['not-a-cramp', 'training-load'], triage: 'same-day', alsoOk: ['see-doctor'] },
     note: 'The pain sits at the back of the heel, for which there is no place to tap.',
@@ -232,12 +232,12 @@ export const notSimpleCramp = [
       'A runner of 33 whose right calf and hamstring go dead far too early on runs, with pins and needles in that foot, for four months.',
     answers: {
       'signs-now': ['none'],
-      'signs-before': ['same-leg', 'tingling-on-runs', 'dead-leg', 'numbness'],
+      'signs-before': ['same-leg', 'tingling-on-runs', 'dead-leg', 'numbness', 'wasting'],
       where: ['calf', 'hamstring', 'same-spot'],
       background: ['cramped-before'],
       health: ['18-39'],
     },
     gold: { causes: ['not-a-cramp', 'medical-condition'], triage: 'see-doctor', alsoOk: [] },
-    note: 'The calves differ in size, but which one changed is not told: neither “thinner” nor “swollen” is ticked.',
+    note: 'The calves differ in size, which one has changed is not told.',
   },
 ] as const satisfies readonly CalibrationCase[]

@@ -48,7 +48,7 @@ export const runnerAccount = [
     answers: {
       'signs-now': ['none'],
       'signs-before': ['none'],
-      where: ['arms-or-hands', 'several-muscles'],
+      where: ['legs', 'arms-or-hands', 'several-muscles'],
       when: ['last-part'],
       load: ['2-to-4h', 'longer', 'harder'],
       pace: ['fast-start', 'chasing-time', 'faded'],
@@ -59,7 +59,7 @@ export const runnerAccount = [
       triage: 'self-care',
       alsoOk: [],
     },
-    note: 'Leg muscles are not named. Heat brings the cramps forward, yet they come without it, which no single answer says.',
+    note: 'Heat brings the cramps forward, yet they come without it, which no single answer says.',
   },
   {
     id: 'case-023',
@@ -70,13 +70,14 @@ export const runnerAccount = [
     answers: {
       'signs-now': ['none'],
       'signs-before': ['none'],
+      where: ['legs'],
       when: ['last-part'],
-      load: ['longer'],
+      load: ['longer', 'under-prepared'],
       drinking: ['salty-drink'],
       background: ['cramped-before'],
     },
     gold: { causes: ['training-load', 'pacing-too-hard'], triage: 'self-care', alsoOk: [] },
-    note: 'The muscle is only “legs”. The salty drink holds for the first race more than for the second.',
+    note: 'New to the distance, so “new to me” is ticked. The salty drink holds for the first race more than for the second.',
   },
   {
     id: 'case-025',
@@ -87,11 +88,12 @@ export const runnerAccount = [
     answers: {
       'signs-now': ['none'],
       'signs-before': ['none'],
+      where: ['legs'],
       when: ['first-minutes'],
-      'warm-up': 'short',
+      'warm-up': 'none-then-fast',
     },
     gold: { causes: ['inadequate-warm-up', 'not-a-cramp'], triage: 'self-care', alsoOk: ['see-physio'] },
-    note: 'Front or back of the thigh is not told. Half a jog and then strides comes nearest to a short warm-up.',
+    note: 'Front or back of the thigh is not told. Half a jog and then strides is “little or nothing, and then fast”.',
   },
   {
     id: 'case-026',
@@ -147,7 +149,6 @@ export const runnerAccount = [
       background: ['first-ever'],
     },
     gold: { causes: ['training-load', 'pacing-too-hard'], triage: 'self-care', alsoOk: [] },
-    note: 'Nothing on the family, which “first ever” also speaks of.',
   },
   {
     id: 'case-074',
@@ -165,7 +166,7 @@ export const runnerAccount = [
       background: ['cramped-before', 'stretches-daily'],
     },
     gold: { causes: ['training-load', 'tight-calves-poor-recovery'], triage: 'self-care', alsoOk: ['see-physio'] },
-    note: 'Stretching and yoga, but not said to be daily. Two hours or more follows from fifteen miles with a walk home.',
+    note: 'Two hours or more follows from fifteen miles with a walk home.',
   },
   {
     id: 'case-075',
@@ -218,7 +219,7 @@ export const runnerAccount = [
       'signs-now': ['none'],
       'signs-before': ['none'],
       where: ['calf'],
-      when: ['middle', 'last-part'],
+      when: ['last-part'],
       load: ['longer', 'under-prepared'],
       pace: ['faded'],
       drinking: ['schedule'],
@@ -269,7 +270,7 @@ export const runnerAccount = [
       background: ['first-ever'],
     },
     gold: { causes: ['dehydration', 'sodium-loss', 'training-load'], triage: 'self-care', alsoOk: [] },
-    note: 'Nothing on the family, which “first ever” also speaks of. The weather is not told.',
+    note: 'The weather is not told.',
   },
   {
     id: 'case-129',
@@ -279,7 +280,7 @@ export const runnerAccount = [
       'A very salty sweater whose muscles cramp at rest hours after any long exercise, even gentle, in spite of salty drinks and regular stretching.',
     answers: {
       'signs-now': ['none'],
-      'signs-before': ['rest-daytime'],
+      'signs-before': ['none'],
       where: ['hamstring', 'several-muscles'],
       when: ['hours-after'],
       pace: ['easy'],
@@ -287,7 +288,7 @@ export const runnerAccount = [
       background: ['stretches-daily'],
     },
     gold: { causes: ['sodium-loss'], triage: 'self-care', alsoOk: ['see-doctor'] },
-    note: 'Cramps at rest also after gentle rides: taken at its word, that is rest cramp on days without hard running.',
+    note: 'Cramps at rest, but always on a day with exercise.',
   },
   {
     id: 'case-133',
@@ -299,11 +300,11 @@ export const runnerAccount = [
       'signs-now': ['none'],
       'signs-before': ['none'],
       where: ['calf'],
-      when: ['middle'],
+      when: ['last-part'],
       load: ['longer'],
       pace: ['fast-start', 'chasing-time', 'faded'],
     },
     gold: { causes: ['pacing-too-hard', 'training-load'], triage: 'self-care', alsoOk: [] },
-    note: 'Mile sixteen of twenty-six is put down as the middle. Ahead of plan is read as faster than in training.',
+    note: 'Mile sixteen of twenty-six is the second half. Ahead of plan is a faster start than planned.',
   },
 ] as const satisfies readonly CalibrationCase[]

@@ -35,6 +35,7 @@ export const notACramp = {
   howCommon:
     'How often it is taken for cramp is not known. Stress fractures alone may be up to 30% of running injuries.',
   changeable: false,
+  plansAlone: true,
   scope: legCrampScope,
   base: -14,
   rules: [

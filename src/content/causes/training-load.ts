@@ -59,7 +59,7 @@ export const trainingLoad = {
       cites: ['manjra-1996-marathon', 'ironman-epidemiology-2000s'],
     },
     {
-      when: isAny('where', 'calf', 'hamstring', 'quad'),
+      when: isAny('where', 'calf', 'hamstring', 'quad', 'legs'),
       points: 3,
       because: 'It is in a muscle that does much of the work in running.',
       figure: 'Calf in 53 to 80% of those who cramped, hamstring in 33 to 66%, quad in 44 to 48%.',
@@ -71,6 +71,13 @@ export const trainingLoad = {
       because: 'You had long or hard sessions close before it. In one race, those who cramped tended to have had more.',
       figure: 'Long sessions in the three days before: 1.2 against 0.6, a difference that could be chance.',
       cites: ['schwellnus-2011-ultra-56km'],
+    },
+    {
+      when: is('load', 'more-weekly'),
+      points: 1,
+      because: 'Your weekly running had gone up fast. The total says little by itself; what your muscles are used to says more.',
+      figure: 'Weekly distance hardly sets runners who cramp apart: 1.0 to 1.1 times as common with more training.',
+      cites: ['safer-xxix-76654', 'schwellnus-2009-bjsm'],
     },
     {
       when: is('background', 'no-strength'),

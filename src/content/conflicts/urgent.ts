@@ -1,4 +1,4 @@
-import { is, some } from '../../domain/condition'
+import { is, isAny, some } from '../../domain/condition'
 import type { Conflicts } from '../../domain/measure'
 import { measureIds } from '../../domain/vocabulary'
 
@@ -39,7 +39,7 @@ export const urgent = {
     why: 'Kidneys and heart can suffer when muscle breaks down. Moving hard, massage, salt, magnesium or home remedies can add to the harm or put off the blood test.',
   },
   'possible-clot': {
-    when: some(is('signs-now', 'leg-swollen'), is('pregnancy-signs', 'one-leg')),
+    when: some(isAny('signs-now', 'leg-swollen', 'leg-ache-unexplained'), is('pregnancy-signs', 'one-leg')),
     flags: ['suspected-dvt', 'pulmonary-embolism'],
     withhold: [
       'stop-and-ease',
@@ -64,7 +64,7 @@ export const urgent = {
       'vitamin-k2',
       'recovery-spacing',
     ],
-    say: 'Have that leg checked today. Until then no running, and no rubbing, rolling, squeezing or stretching.',
+    say: 'Until that leg has been checked: no running, and no rubbing, rolling, squeezing or stretching.',
     why: 'A clot can come loose under pressure and travel to the lung. Trying tips first would cost time.',
   },
   'possible-tear-or-rupture': {

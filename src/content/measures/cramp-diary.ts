@@ -9,6 +9,8 @@ export const crampDiary = {
     'training-load': 1,
     'sodium-loss': 1,
     medicines: 1,
+    'not-a-cramp': 1,
+    'medical-condition': 1,
     'night-shortened-position': 1,
   },
   origin: 'studies',

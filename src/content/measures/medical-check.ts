@@ -2,8 +2,8 @@ import { every, is, isAny, some } from '../../domain/condition'
 import type { Measure } from '../../domain/measure'
 
 export const medicalCheck = {
-  name: 'Have your cramps checked by a doctor',
-  short: 'One visit for cramps that are frequent, unexplained or getting worse.',
+  name: 'Have it checked',
+  short: 'One visit to a doctor, or to a physio for a leg that keeps coming back.',
   phase: 'medical',
   targets: { 'medical-condition': 3, 'not-a-cramp': 3, medicines: 2, 'cramp-history-susceptibility': 1 },
   origin: 'coach-and-studies',

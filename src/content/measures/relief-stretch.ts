@@ -12,7 +12,7 @@ export const reliefStretch = {
     'cramp-history-susceptibility': 2,
   },
   origin: 'coach-and-studies',
-  fits: isAny('where', 'calf', 'foot', 'hamstring', 'quad'),
+  fits: isAny('where', 'calf', 'foot', 'hamstring', 'quad', 'legs'),
   dose: 'A gentle, steady stretch until it lets go, usually 15-30 s. Repeat as needed.',
   steps: [
     'Calf: face a wall or tree and put both hands on it.',

@@ -5,7 +5,7 @@ export const stopAndEase = {
   name: 'Slow down, stop, let it settle',
   short: 'Ease to a walk at the first twitch, and stop if the muscle locks.',
   phase: 'during-cramp',
-  targets: { 'training-load': 1, 'pacing-too-hard': 1, 'not-a-cramp': 1 },
+  targets: { 'training-load': 1, 'pacing-too-hard': 1 },
   origin: 'coach-and-studies',
   // Not for someone whose cramps only come at rest: there is nothing to slow down.
   fits: some(

@@ -1,6 +1,4 @@
-import { unsaid } from '../../domain/condition'
 import type { Question } from '../../domain/question'
-import { stitchOnly } from './stitch-only'
 
 export const background = {
   topic: 'background',
@@ -29,5 +27,4 @@ export const background = {
     { heading: 'Feet and strength', answers: ['weak-feet', 'good-balance', 'no-strength'] },
     { heading: 'Recovery', answers: ['tight-calves', 'no-stretching', 'stretches-daily', 'flexible'] },
   ],
-  onlyIf: unsaid(stitchOnly),
 } as const satisfies Question<'background'>

@@ -1,4 +1,3 @@
-import { is } from '../../domain/condition'
 import type { Question } from '../../domain/question'
 
 export const clotRisk = {
@@ -16,5 +15,4 @@ export const clotRisk = {
     none: 'None of these',
     'not-sure': 'Not sure',
   },
-  onlyIf: is('signs-now', 'leg-ache-unexplained'),
 } as const satisfies Question<'clot-risk'>

@@ -1,4 +1,3 @@
-import { is } from '../../domain/condition'
 import type { Question } from '../../domain/question'
 
 export const conditions = {
@@ -54,5 +53,4 @@ export const conditions = {
     { heading: 'Limits', answers: ['low-salt-diet', 'fluid-limit'] },
     { heading: 'Other', answers: ['less-feeling-in-feet', 'eating-disorder'] },
   ],
-  onlyIf: is('health', 'condition'),
 } as const satisfies Question<'conditions'>

@@ -1,6 +1,4 @@
-import { unsaid } from '../../domain/condition'
 import type { Question } from '../../domain/question'
-import { stitchOnly } from './stitch-only'
 
 export const drinking = {
   topic: 'hydration',
@@ -32,5 +30,4 @@ export const drinking = {
       answers: ['thirsty-throughout', 'dark-yellow', 'salt-marks', 'lighter', 'weight-same', 'heavier-or-puffy'],
     },
   ],
-  onlyIf: unsaid(stitchOnly),
 } as const satisfies Question<'drinking'>

@@ -1,6 +1,4 @@
-import { unsaid } from '../../domain/condition'
 import type { Question } from '../../domain/question'
-import { stitchOnly } from './stitch-only'
 
 export const footStrike = {
   topic: 'foot-strike',
@@ -14,5 +12,4 @@ export const footStrike = {
     'forefoot-new': 'The forefoot or toes, and I changed to that lately',
     'not-sure': 'Not sure',
   },
-  onlyIf: unsaid(stitchOnly),
 } as const satisfies Question<'foot-strike'>

@@ -1,6 +1,4 @@
-import { unsaid } from '../../domain/condition'
 import type { Question } from '../../domain/question'
-import { stitchOnly } from './stitch-only'
 
 export const heat = {
   topic: 'heat',
@@ -15,5 +13,4 @@ export const heat = {
     'any-weather': 'It makes no difference, winter or summer',
     'not-sure': 'Not sure',
   },
-  onlyIf: unsaid(stitchOnly),
 } as const satisfies Question<'heat'>

@@ -1,6 +1,4 @@
-import { unsaid } from '../../domain/condition'
 import type { Question } from '../../domain/question'
-import { stitchOnly } from './stitch-only'
 
 export const load = {
   topic: 'load',
@@ -31,5 +29,4 @@ export const load = {
     { heading: 'My legs', answers: ['tired-legs', 'back-to-back', 'more-weekly', 'new-to-running'] },
     { heading: 'It lasted', answers: ['under-1h', '1-to-2h', '2-to-4h', 'over-4h'] },
   ],
-  onlyIf: unsaid(stitchOnly),
 } as const satisfies Question<'load'>

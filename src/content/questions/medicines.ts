@@ -1,4 +1,3 @@
-import { is } from '../../domain/condition'
 import type { Question } from '../../domain/question'
 
 export const medicines = {
@@ -61,5 +60,4 @@ export const medicines = {
     },
     { heading: 'Supplements', answers: ['magnesium', 'electrolytes', 'creatine'] },
   ],
-  onlyIf: is('health', 'medicines'),
 } as const satisfies Question<'medicines'>

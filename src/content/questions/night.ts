@@ -1,6 +1,4 @@
-import { every, isAny, unsaid } from '../../domain/condition'
 import type { Question } from '../../domain/question'
-import { stitchOnly } from './stitch-only'
 
 export const night = {
   topic: 'sleep-cramps',
@@ -14,5 +12,4 @@ export const night = {
     none: 'None of these',
     'not-sure': 'Not sure',
   },
-  onlyIf: every(unsaid(stitchOnly), isAny('sleep', 'after-hard-runs', 'now-and-then', 'most-weeks')),
 } as const satisfies Question<'night'>

@@ -1,11 +1,4 @@
-import { every, is, isAny, not, unsaid } from '../../domain/condition'
 import type { Question } from '../../domain/question'
-import { stitchOnly } from './stitch-only'
-
-const onlyInBed = every(
-  is('when', 'in-bed'),
-  not(isAny('when', 'first-minutes', 'middle', 'last-part', 'just-after', 'hours-after', 'races-only')),
-)
 
 export const pace = {
   topic: 'pace',
@@ -26,5 +19,4 @@ export const pace = {
     { heading: 'The start', answers: ['fast-start', 'as-trained', 'easy'] },
     { heading: 'The rest', answers: ['chasing-time', 'fast-brings-it', 'faded', 'slow-runner'] },
   ],
-  onlyIf: every(unsaid(stitchOnly), unsaid(onlyInBed)),
 } as const satisfies Question<'pace'>

@@ -1,4 +1,3 @@
-import { isAny } from '../../domain/condition'
 import type { Question } from '../../domain/question'
 
 export const pregnancySigns = {
@@ -15,5 +14,4 @@ export const pregnancySigns = {
     none: 'None of these',
     'not-sure': 'Not sure',
   },
-  onlyIf: isAny('health', 'pregnant', 'birth-lately'),
 } as const satisfies Question<'pregnancy-signs'>

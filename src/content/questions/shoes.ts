@@ -1,6 +1,4 @@
-import { unsaid } from '../../domain/condition'
 import type { Question } from '../../domain/question'
-import { stitchOnly } from './stitch-only'
 
 export const shoes = {
   topic: 'shoe-mileage',
@@ -15,5 +13,4 @@ export const shoes = {
     'changed-other': 'I changed lately to another kind of shoe, for running or all day at work',
     'not-sure': 'Not sure',
   },
-  onlyIf: unsaid(stitchOnly),
 } as const satisfies Question<'shoes'>

@@ -1,4 +1,3 @@
-import { every, is } from '../../domain/condition'
 import type { Question } from '../../domain/question'
 
 export const sickleSigns = {
@@ -12,5 +11,4 @@ export const sickleSigns = {
     never: 'No, never',
     'not-sure': 'Not sure',
   },
-  onlyIf: every(is('health', 'condition'), is('conditions', 'sickle')),
 } as const satisfies Question<'sickle-signs'>

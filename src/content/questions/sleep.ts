@@ -1,6 +1,4 @@
-import { unsaid } from '../../domain/condition'
 import type { Question } from '../../domain/question'
-import { stitchOnly } from './stitch-only'
 
 export const sleep = {
   topic: 'sleep-cramps',
@@ -14,5 +12,4 @@ export const sleep = {
     'most-weeks': 'Two or more nights in most weeks, not only after hard runs, or they spoil my sleep',
     'not-sure': 'Not sure',
   },
-  onlyIf: unsaid(stitchOnly),
 } as const satisfies Question<'sleep'>

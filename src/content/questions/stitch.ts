@@ -1,4 +1,3 @@
-import { is } from '../../domain/condition'
 import type { Question } from '../../domain/question'
 
 export const stitch = {
@@ -16,5 +15,4 @@ export const stitch = {
     none: 'None of these',
     'not-sure': 'Not sure',
   },
-  onlyIf: is('where', 'ribs'),
 } as const satisfies Question<'stitch'>

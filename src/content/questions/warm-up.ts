@@ -1,6 +1,4 @@
-import { unsaid } from '../../domain/condition'
 import type { Question } from '../../domain/question'
-import { stitchOnly } from './stitch-only'
 
 export const warmUp = {
   topic: 'warm-up',
@@ -15,5 +13,4 @@ export const warmUp = {
     'ten-minutes': 'Ten minutes or more of easy running and drills',
     'not-sure': 'Not sure',
   },
-  onlyIf: unsaid(stitchOnly),
 } as const satisfies Question<'warm-up'>

@@ -1,6 +1,4 @@
-import { unsaid } from '../../domain/condition'
 import type { Question } from '../../domain/question'
-import { stitchOnly } from './stitch-only'
 
 export const when = {
   topic: 'when',
@@ -24,5 +22,4 @@ export const when = {
     },
     { heading: 'Setting', answers: ['races-only'] },
   ],
-  onlyIf: unsaid(stitchOnly),
 } as const satisfies Question<'when'>

@@ -12,6 +12,7 @@ export const where = {
     hamstring: 'Hamstring (back of the thigh)',
     quad: 'Quad (front of the thigh)',
     'hip-or-groin': 'Hip, buttock or groin',
+    legs: 'All over the legs, or hard to say where',
     'arms-or-hands': 'Arms or hands',
     ribs: 'Under the ribs: a stitch',
     'several-muscles': 'It hits several muscles or moves about',
@@ -22,7 +23,7 @@ export const where = {
   groups: [
     {
       heading: 'Where',
-      answers: ['calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'arms-or-hands', 'ribs'],
+      answers: ['calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'legs', 'arms-or-hands', 'ribs'],
     },
     { heading: 'How it behaves', answers: ['several-muscles', 'same-spot', 'twitch-first'] },
   ],

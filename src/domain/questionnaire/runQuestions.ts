@@ -12,6 +12,7 @@ export const runQuestions = {
       'hamstring',
       'quad',
       'hip-or-groin',
+      'legs',
       'arms-or-hands',
       'ribs',
       'several-muscles',

@@ -14,7 +14,9 @@ export function BodyMap({ chosen, onToggle, label }: Props) {
   const hatch = `hatch-${useId().replace(/\W/g, '')}`
   const figure = (side: BodySide, x: number) => (
     <g transform={`translate(${x} 4)`}>
-      {halves(<path className="body-map-skin" d={side.outline} />)}
+      {/* The outline runs down to the crotch; the filling also has to reach the middle line. */}
+      {halves(<path className="body-map-flesh" d={`${side.outline}H-1V50Z`} />)}
+      {halves(<path className="body-map-outline" d={side.outline} />)}
       {halves(<path className="body-map-skin" d={ear} />)}
       {halves(<path className="body-map-skin" d={side.head} />)}
       {halves(<path className="body-map-hair" d={side.hair} />)}
@@ -45,7 +47,7 @@ export function BodyMap({ chosen, onToggle, label }: Props) {
     return () => svg.removeEventListener('click', press)
   }
   return (
-    <svg ref={listen} className="body-map" viewBox="-4 0 328 448" aria-hidden="true" focusable="false">
+    <svg ref={listen} className="body-map" viewBox="-4 0 328 453" aria-hidden="true" focusable="false">
       <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path className="body-map-stripe" d="M1 0V5" />
       </pattern>

@@ -3,7 +3,7 @@ import { routes } from '../routes'
 import { Page } from './Page'
 import { Title } from './Title'
 
-export function NotFoundScreen() {
+export default function NotFoundScreen() {
   return (
     <Page title="Not found" narrow>
       <div className="stack">

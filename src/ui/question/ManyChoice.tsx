@@ -1,17 +1,25 @@
-import { useState } from 'react'
-import type { AnyQuestion } from '../../domain/question'
-import { type AnswerGiven, type QuestionId, shapeOf, standsAlone } from '../../domain/questionnaire'
+import { type ComponentType, useState } from 'react'
+import { type AnswerGiven, shapeOf, standsAlone } from '../../domain/questionnaire'
 import { toggleAnswer } from '../../domain/toggleAnswer'
 import { useVisit } from '../world'
-import { BodyChoice } from './BodyChoice'
 import { ErrorSummary } from './ErrorSummary'
 import { OptionGroup } from './OptionGroup'
+import type { ChoiceProps } from './QuestionScreen'
 import { useShortcuts } from './useShortcuts'
 
-type Props = { readonly id: QuestionId; readonly question: AnyQuestion; readonly onDone: () => void }
+export type PictureProps = {
+  readonly chosen: readonly string[]
+  readonly labels: { readonly [answer: string]: string }
+  readonly onToggle: (option: string) => void
+}
+
+type Props = ChoiceProps & {
+  /** A picture to tap on, which does the same as the list under it. */
+  readonly Above?: ComponentType<PictureProps>
+}
 
 /** A question with any number of answers. Each tick is kept at once; going on is a step of its own. */
-export function ManyChoice({ id, question, onDone }: Props) {
+export function ManyChoice({ id, question, onDone, Above }: Props) {
   const given = useVisit((visit) => visit.answers[id])
   const answer = useVisit((visit) => visit.answer)
   const [missed, setMissed] = useState(false)
@@ -52,7 +60,7 @@ export function ManyChoice({ id, question, onDone }: Props) {
         </ErrorSummary>
       )}
       <fieldset aria-labelledby="ask" aria-describedby="help" className="choice__groups">
-        {id === 'where' && <BodyChoice chosen={chosen} labels={labels} onToggle={toggle} />}
+        {Above && <Above chosen={chosen} labels={labels} onToggle={toggle} />}
         {groups.map((group) => (
           <OptionGroup
             key={group.heading}

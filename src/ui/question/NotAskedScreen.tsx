@@ -3,7 +3,7 @@ import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { routes } from '../routes'
 
-export function NotAskedScreen() {
+export default function NotAskedScreen() {
   return (
     <Page title="Not asked" narrow>
       <div className="stack">

@@ -1,15 +1,13 @@
 import { useState } from 'react'
-import type { AnyQuestion } from '../../domain/question'
-import { type AnswerGiven, type QuestionId, shapeOf } from '../../domain/questionnaire'
+import { type AnswerGiven, shapeOf } from '../../domain/questionnaire'
 import { useVisit, useWording } from '../world'
 import { ErrorSummary } from './ErrorSummary'
 import { OptionRow } from './OptionRow'
+import type { ChoiceProps } from './QuestionScreen'
 import { useShortcuts } from './useShortcuts'
 
-type Props = { readonly id: QuestionId; readonly question: AnyQuestion; readonly onDone: () => void }
-
 /** A question with one answer: one tap answers it and goes on. With the keyboard, arrows choose and Enter goes on. */
-export function OneChoice({ id, question, onDone }: Props) {
+export function OneChoice({ id, question, onDone }: ChoiceProps) {
   const given = useVisit((visit) => visit.answers[id])
   const answer = useVisit((visit) => visit.answer)
   const words = useWording()

@@ -1,4 +1,4 @@
-import { askingOrder } from '../../content/questions'
+import { askingOrder } from '../../content/asking'
 import { sections } from '../../content/sections'
 import type { QuestionId } from '../../domain/questionnaire'
 import { KnotProgress } from '../drawings/KnotProgress'

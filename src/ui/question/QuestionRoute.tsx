@@ -1,8 +1,9 @@
+import { signsNow } from '../../content/questions/signs-now'
 import { quiz } from '../../content/quiz'
 import { type QuestionId, questionIds } from '../../domain/questionnaire'
-import { NotFoundScreen } from '../layout/NotFoundScreen'
+import { LaterQuestion, NotAskedScreen, NotFoundScreen } from '../screens'
 import { useVisit } from '../world'
-import { NotAskedScreen } from './NotAskedScreen'
+import { ManyChoice } from './ManyChoice'
 import { QuestionScreen } from './QuestionScreen'
 
 const isQuestion = (id: string): id is QuestionId => questionIds.some((known) => known === id)
@@ -13,5 +14,10 @@ export function QuestionRoute({ id }: { readonly id: string }) {
   if (!isQuestion(id)) return <NotFoundScreen />
   if (!quiz.asked(answers).includes(id)) return <NotAskedScreen />
   // A new question is a new screen: its heading takes the focus and nothing of the last one stays.
-  return <QuestionScreen key={id} id={id} />
+  // The words of the first come with the app, those of the others while it is being read.
+  return id === 'signs-now' ? (
+    <QuestionScreen id={id} question={signsNow} Choice={ManyChoice} />
+  ) : (
+    <LaterQuestion key={id} id={id} />
+  )
 }

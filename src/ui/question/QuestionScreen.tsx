@@ -1,25 +1,29 @@
-import { useEffect } from 'react'
-import { questions } from '../../content/questions'
+import { type ComponentType, useEffect } from 'react'
 import type { AnyQuestion } from '../../domain/question'
-import { type QuestionId, shapeOf } from '../../domain/questionnaire'
+import type { QuestionId } from '../../domain/questionnaire'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { fetchAhead } from '../screens'
 import { useWording } from '../world'
-import { ManyChoice } from './ManyChoice'
-import { OneChoice } from './OneChoice'
 import { Progress } from './Progress'
 import { useAdvance } from './useAdvance'
 import { WhyWeAsk } from './WhyWeAsk'
 import './question.css'
 
+export type ChoiceProps = { readonly id: QuestionId; readonly question: AnyQuestion; readonly onDone: () => void }
+
+type Props = {
+  readonly id: QuestionId
+  readonly question: AnyQuestion
+  /** How it is answered: handed in, so that the first question loads only its own way. */
+  readonly Choice: ComponentType<ChoiceProps>
+}
+
 /** One question: its words, its answers, why it is asked, and how far along it stands. */
-export function QuestionScreen({ id }: { readonly id: QuestionId }) {
-  const question: AnyQuestion = questions[id]
+export function QuestionScreen({ id, question, Choice }: Props) {
   const words = useWording()
   const { advance, stuck } = useAdvance(id)
-  useEffect(() => fetchAhead('review', 'result'), [])
-  const Choice = shapeOf(id).kind === 'one' ? OneChoice : ManyChoice
+  useEffect(() => fetchAhead('question', 'review', 'result'), [])
   return (
     <Page title={question.ask}>
       <div className="question">

@@ -8,7 +8,7 @@ import { ReasonList } from './ReasonList'
 import { SourceList } from './SourceList'
 
 /** A leading cause: how likely, why, what speaks against it, and who says so. */
-export function CauseCard({ finding, open }: { readonly finding: Finding; readonly open: boolean }) {
+export function CauseCard({ finding }: { readonly finding: Finding }) {
   const words = useWording()
   const cause = model.causes[finding.cause]
   return (
@@ -32,7 +32,7 @@ export function CauseCard({ finding, open }: { readonly finding: Finding; readon
         <ReasonList heading="Speaks against it" reasons={finding.against} sign="against" />
       )}
       {finding.limit && <p className="cause__limit small">{words(finding.limit.because)}</p>}
-      <details className="fold" open={open}>
+      <details className="fold">
         <summary>What coaches and studies say</summary>
         <div className="cause__voices">
           <div>

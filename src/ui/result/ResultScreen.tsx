@@ -12,6 +12,7 @@ import { CareBanner } from './CareBanner'
 import { CauseCard } from './CauseCard'
 import { FirstSteps } from './FirstSteps'
 import { OtherCauses } from './OtherCauses'
+import { Summary } from './Summary'
 import { Unscreened } from './Unscreened'
 import './result.css'
 
@@ -26,30 +27,27 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
         <header className="result__head stack">
           <p className="eyebrow">Your result</p>
           <Title>{first ? headline(first.word, model.causes[first.cause].name) : 'No cause stands out'}</Title>
-          {leading.length > 1 && (
-            <p className="lead">
-              Cramps rarely have one cause. {leading.length === 2 ? 'Two things' : 'Three things'} stand out in your
-              answers.
-            </p>
-          )}
+          <Summary findings={leading} />
         </header>
-        <CareBanner flags={flags} />
-        <Unscreened questions={unscreened} />
-        <div className="result__causes">
-          {leading.map((finding, index) => (
-            <CauseCard key={finding.cause} finding={finding} open={index === 0} />
-          ))}
+        <div className="result__care">
+          <CareBanner flags={flags} />
+          <Unscreened questions={unscreened} />
         </div>
         <FirstSteps plan={plan} />
-        <OtherCauses findings={findings.filter((finding) => !leading.includes(finding))} />
-        <p className="actions no-print">
-          <Link className="link-button" href={routes.review}>
-            Change my answers
-          </Link>
-          <button type="button" className="link-button" onClick={() => window.print()}>
-            Print this page
-          </button>
-        </p>
+        <div className="result__causes">
+          {leading.map((finding) => (
+            <CauseCard key={finding.cause} finding={finding} />
+          ))}
+          <OtherCauses findings={findings.filter((finding) => !leading.includes(finding))} />
+          <p className="actions no-print">
+            <Link className="link-button" href={routes.review}>
+              Change my answers
+            </Link>
+            <button type="button" className="link-button" onClick={() => window.print()}>
+              Print this page
+            </button>
+          </p>
+        </div>
       </div>
     </Page>
   )

@@ -1,6 +1,10 @@
 import * as body from './anatomy'
+import * as clothes from './clothes'
+import * as extremities from './extremities'
 import { along, direction, frontOf, joint, type Point, towards } from './geometry'
+import * as muscles from './muscles'
 import { Outlined } from './Outlined'
+import { limb, piece, round } from './shapes'
 
 type Leg = { readonly ankle: Point; readonly toes: number }
 type Hand = { readonly wrist: Point; readonly points?: number }
@@ -13,7 +17,7 @@ export type Pose = {
   readonly nod: number
   readonly legs: Readonly<Record<Side, Leg>>
   readonly hands: Readonly<Record<Side, Hand>>
-  readonly stretched: readonly { readonly side: Side; readonly muscle: keyof typeof body.muscle | 'sole' }[]
+  readonly stretched: readonly { readonly side: Side; readonly muscle: keyof typeof muscles.muscle | 'sole' }[]
   /** Where the ribs end, for a hand that presses there. */
   readonly pressed?: true
 }
@@ -25,7 +29,7 @@ const hair = 'color-mix(in srgb, var(--line) 45%, black)'
 
 /** A runner seen from the side, put together from bones of fixed length. */
 export function Figure({ pose }: { readonly pose: Pose }) {
-  const { bone, jointRadius, limb, piece, round } = body
+  const { bone, jointRadius } = body
   const { hip } = pose
   const down = towards(-pose.lean)
   const nape = along(hip, down, -bone.torso)
@@ -37,8 +41,8 @@ export function Figure({ pose }: { readonly pose: Pose }) {
     const { ankle: goal, toes } = pose.legs[side]
     const [knee, ankle] = joint(hip, goal, bone.thigh, bone.shank, 1)
     const stretch = (muscle: (typeof pose.stretched)[number]['muscle']) => {
-      if (muscle === 'sole') return piece(body.sole, ankle, towards(toes), -1)
-      return muscle === 'calf' ? limb(body.muscle.calf, knee, ankle) : limb(body.muscle[muscle], hip, knee)
+      if (muscle === 'sole') return piece(extremities.sole, ankle, towards(toes), -1)
+      return muscle === 'calf' ? limb(muscles.muscle.calf, knee, ankle) : limb(muscles.muscle[muscle], hip, knee)
     }
     return {
       parts: [
@@ -46,9 +50,9 @@ export function Figure({ pose }: { readonly pose: Pose }) {
         round(knee, jointRadius.knee),
         limb(body.shank, knee, ankle),
         round(ankle, jointRadius.ankle),
-        piece(body.foot, ankle, towards(toes), -1),
+        piece(extremities.foot, ankle, towards(toes), -1),
       ],
-      shorts: [limb(body.shortsLeg, hip, knee), round(hip, jointRadius.hip)],
+      shorts: [limb(clothes.shortsLeg, hip, knee), round(hip, jointRadius.hip)],
       stretched: pose.stretched.filter((it) => it.side === side).map((it) => stretch(it.muscle)),
     }
   }
@@ -61,9 +65,9 @@ export function Figure({ pose }: { readonly pose: Pose }) {
         round(elbow, jointRadius.elbow),
         limb(body.forearm, elbow, wrist),
         round(wrist, jointRadius.wrist),
-        piece(body.hand, wrist, points === undefined ? direction(elbow, wrist) : towards(points), 1),
+        piece(extremities.hand, wrist, points === undefined ? direction(elbow, wrist) : towards(points), 1),
       ],
-      sleeve: [limb(body.sleeve, shoulder, elbow), round(shoulder, jointRadius.shoulder)],
+      sleeve: [limb(clothes.sleeve, shoulder, elbow), round(shoulder, jointRadius.shoulder)],
     }
   }
   const legs = { near: leg('near'), far: leg('far') }
@@ -75,13 +79,13 @@ export function Figure({ pose }: { readonly pose: Pose }) {
       <Outlined parts={legs.far.parts} fill={skin} />
       <Outlined parts={legs.far.shorts} fill={shorts} />
       <path d={legs.far.stretched.join('')} fill="var(--accent)" />
-      <Outlined parts={[limb(body.neck, nape, skull), piece(body.head, skull, chin, 1)]} fill={skin} />
-      <Outlined parts={[piece(body.hair, skull, chin, 1)]} fill={hair} />
-      <path d={piece(body.ear, skull, chin, 1)} fill={skin} stroke="currentColor" strokeWidth="1.5" />
-      <Outlined parts={[limb(body.shirt, nape, hip)]} fill={shirt} />
-      {pose.pressed && <path d={limb(body.underRibs, nape, hip)} fill="var(--accent)" />}
+      <Outlined parts={[limb(body.neck, nape, skull), piece(extremities.head, skull, chin, 1)]} fill={skin} />
+      <Outlined parts={[piece(extremities.hair, skull, chin, 1)]} fill={hair} />
+      <path d={piece(extremities.ear, skull, chin, 1)} fill={skin} stroke="currentColor" strokeWidth="1.5" />
+      <Outlined parts={[limb(clothes.shirt, nape, hip)]} fill={shirt} />
+      {pose.pressed && <path d={limb(clothes.underRibs, nape, hip)} fill="var(--accent)" />}
       <Outlined parts={legs.near.parts} fill={skin} />
-      <Outlined parts={[limb(body.shortsHip, nape, hip), ...legs.near.shorts]} fill={shorts} />
+      <Outlined parts={[limb(clothes.shortsHip, nape, hip), ...legs.near.shorts]} fill={shorts} />
       <path d={legs.near.stretched.join('')} fill="var(--accent)" />
       <Outlined parts={arms.near.parts} fill={skin} />
       <Outlined parts={arms.near.sleeve} fill={shirt} />

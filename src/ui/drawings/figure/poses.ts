@@ -46,7 +46,7 @@ export const poses = {
     pressed: true,
   },
   'back-leg-up': {
-    hip: [150, 203],
+    hip: [150, 202],
     lean: -90,
     nod: 4,
     legs: { near: { ankle: [172, 108], toes: -92 }, far: { ankle: [216, 208], toes: 90 } },

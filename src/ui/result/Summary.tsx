@@ -1,0 +1,20 @@
+import { model } from '../../content/model'
+import type { Finding } from '../../domain/rankCauses'
+import { useWording } from '../world'
+import { LikelihoodMeter } from './LikelihoodMeter'
+
+/** The answer at a glance: what stands out, how likely, and the heaviest reason for each. */
+export function Summary({ findings }: { readonly findings: readonly Finding[] }) {
+  const words = useWording()
+  return (
+    <ol className="summary">
+      {findings.map(({ cause, word, reasons }) => (
+        <li key={cause}>
+          <p className="summary__name">{model.causes[cause].name}</p>
+          <LikelihoodMeter word={word} />
+          {reasons[0] && <p className="summary__why">{words(reasons[0].because)}</p>}
+        </li>
+      ))}
+    </ol>
+  )
+}

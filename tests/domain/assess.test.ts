@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { questions } from '../../src/content/questions'
+import { compileModel } from '../../src/domain/assess'
+import { is } from '../../src/domain/condition'
+import { causesWith, redFlagsWith, rule, smallModel } from '../support/smallModel'
+
+const assess = compileModel({
+  ...smallModel({
+    askingOrder: ['signs-now', 'signs-before', 'health', 'medicines'],
+    askedIf: { medicines: is('health', 'medicines') },
+    causes: causesWith({
+      dehydration: { base: 0 },
+      medicines: { base: -20, rules: [rule(is('medicines', 'statin'), 30)] },
+    }),
+    redFlags: redFlagsWith({
+      rhabdomyolysis: { level: 'emergency', triggers: [{ when: is('signs-now', 'dark-urine'), sign: 'Dark urine.' }] },
+      'antibiotic-tendon': { level: 'same-day', triggers: [{ when: is('medicines', 'tendon-pain'), sign: 'Tendon.' }] },
+    }),
+  }),
+  questions,
+})
+
+describe('an assessment', () => {
+  it('ranks causes for a runner without a sign', () => {
+    expect(assess({ 'signs-now': ['none'], 'signs-before': ['none'] })).toMatchObject({
+      triage: 'self-care',
+      flags: [],
+      unscreened: [],
+      ignored: [],
+    })
+    expect(assess({}).findings[0]?.cause).toBe('dehydration')
+  })
+
+  it.each([
+    ['emergency', { 'signs-now': ['dark-urine'] }],
+    ['same-day', { health: ['medicines'], medicines: ['tendon-pain'] }],
+  ] as const)('gives no causes and no plan with a sign that is %s', (triage, says) => {
+    const assessment = assess(says)
+    expect(assessment).toMatchObject({ triage, findings: [], plan: { items: [] } })
+    expect(assessment.flags).toHaveLength(1)
+  })
+
+  it.each([
+    [{}, ['signs-now', 'signs-before']],
+    [{ 'signs-now': ['none'] }, ['signs-before']],
+    [{ 'signs-now': ['not-sure'], 'signs-before': ['none'] }, ['signs-now']],
+    [{ 'signs-now': ['none'], 'signs-before': ['not-sure'] }, ['signs-before']],
+    [{ 'signs-now': ['none'], 'signs-before': ['numbness'] }, []],
+  ] as const)('takes a safety question skipped or left unsure for no clean answer: %j', (says, unscreened) => {
+    expect(assess(says).unscreened).toEqual(unscreened)
+  })
+
+  it('counts no answer to a question that was not asked, not even for a red flag, and names it', () => {
+    const ghost = assess({ health: ['well'], medicines: ['statin', 'tendon-pain'] })
+    expect(ghost).toMatchObject({ triage: 'self-care', ignored: ['medicines'] })
+    expect(ghost.findings[0]?.cause).toBe('dehydration')
+    expect(assess({ health: ['medicines'], medicines: ['statin'] }).findings[0]?.cause).toBe('medicines')
+  })
+})

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { quiz } from '../../src/content/quiz'
+import { type Answers, type AnswerTo, type QuestionId, questionIds, shapeOf } from '../../src/domain/questionnaire'
+import { relevantAnswers } from '../../src/domain/quiz'
+import { toggleAnswer } from '../../src/domain/toggleAnswer'
+
+/** One thing that a runner ticks. */
+export type Tick = { readonly [Q in QuestionId]: readonly [Q, AnswerTo<Q>] }[QuestionId]
+
+/** Ticks one more answer, which pushes out whatever it shuts out. */
+function tick(answers: Answers, [question, answer]: Tick): Answers {
+  const given = answers[question] ?? []
+  if (shapeOf(question).kind === 'one') return { ...answers, [question]: answer }
+  if (typeof given === 'string' || given.some((one) => one === answer)) return answers
+  return { ...answers, [question]: toggleAnswer(question, given, answer) }
+}
+
+/** Anything that a question can be answered with, built by taps as a runner would. */
+function answerTo(question: QuestionId): fc.Arbitrary<string | readonly string[]> {
+  const { kind, answers } = shapeOf(question)
+  const tap = fc.constantFrom(...answers)
+  if (kind === 'one') return tap
+  const taps = fc.uniqueArray(tap, { minLength: 1, maxLength: 5 })
+  const any = taps.map((all) => all.reduce<readonly string[]>((given, one) => toggleAnswer(question, given, one), []))
+  // Nearly every runner would be sent to a doctor and none get a plan if signs were as common as their answers.
+  if (!question.includes('signs')) return any
+  return fc.oneof({ arbitrary: fc.constant(['none']), weight: 4 }, { arbitrary: any, weight: 1 })
+}
+
+const answersToAll = fc.record(Object.fromEntries(questionIds.map((id) => [id, answerTo(id)]))) as fc.Arbitrary<Answers>
+
+/** Runners who answered every question that their answers led to, and no other. All of them said what is in `ticks`. */
+export const runnersWho = (...ticks: readonly Tick[]): fc.Arbitrary<Answers> =>
+  answersToAll.map((answers) => relevantAnswers(quiz, ticks.reduce(tick, answers)))
+
+export const anyRunner = runnersWho()
+
+/** Possible answers to any questions, asked or not, and with gaps: what an old record or a file may hold. */
+export const anyAnswers = fc.record(Object.fromEntries(questionIds.map((id) => [id, answerTo(id)])), {
+  requiredKeys: [],
+}) as fc.Arbitrary<Answers>
+
+const noSigns = [
+  ['signs-now', 'none'],
+  ['signs-before', 'none'],
+] as const satisfies readonly Tick[]
+
+/** Runners without a sign that needs anyone, so that most of them get a plan. */
+export const wellRunnersWho = (...ticks: readonly Tick[]): fc.Arbitrary<Answers> => runnersWho(...noSigns, ...ticks)
