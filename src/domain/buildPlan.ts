@@ -144,9 +144,13 @@ export function compilePlan(
       )
     }
     let chosen = isUrgent(triage) ? [] : fill()
-    for (const pair of pairs) {
+    const clashes = (pair: ConflictId): boolean => {
       const inPlan = new Set<MeasureId>(chosen.map(({ measure }) => measure.id))
-      if (!(conflicts[pair].together ?? []).every((id) => inPlan.has(id))) continue
+      const { together = [] } = conflicts[pair]
+      return together.every((id) => inPlan.has(id)) && !holding.some(({ conflict }) => conflict === pair)
+    }
+    // What fills a place set free may clash in its turn, so look again until nothing does.
+    for (let pair = pairs.find(clashes); pair !== undefined; pair = pairs.find(clashes)) {
       holding.push({ conflict: pair, stated: true })
       chosen = fill()
     }

@@ -1,39 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { questions } from '../../src/content/questions'
-import { type Assessment, compileModel } from '../../src/domain/assess'
-import type { Measures } from '../../src/domain/buildPlan'
 import { is } from '../../src/domain/condition'
-import type { Conflicts } from '../../src/domain/measure'
-import { type Answers, questionIds } from '../../src/domain/questionnaire'
-import { causesWith, conflictsWith, measuresWith, redFlagsWith, rule, smallModel } from '../support/smallModel'
-
-type Setting = { readonly measures?: Measures; readonly conflicts?: Conflicts; readonly says?: Answers }
-
-/** Two likely causes, one possible, one not. */
-const causes = causesWith({
-  dehydration: { base: 10, rules: [rule(is('heat', 'mild'), 1, 'It was mild.')] },
-  'training-load': { base: 0 },
-  'sodium-loss': { base: -6 },
-  medicines: { base: -7 },
-})
-
-const redFlags = redFlagsWith({
-  tetany: { level: 'see-doctor', triggers: [{ when: is('signs-before', 'hand-spasm'), sign: '' }] },
-  'same-leg-keeps-returning': { level: 'see-physio', triggers: [{ when: is('signs-before', 'same-leg'), sign: '' }] },
-  rhabdomyolysis: { level: 'emergency', triggers: [{ when: is('signs-now', 'dark-urine'), sign: '' }] },
-})
-
-function planFor({
-  measures = measuresWith({}),
-  conflicts = conflictsWith({}),
-  says = {},
-}: Setting): Assessment['plan'] {
-  const model = smallModel({ askingOrder: questionIds, causes, redFlags, measures, conflicts })
-  return compileModel({ ...model, questions })(says).plan
-}
-const idsFor = (setting: Setting) => planFor(setting).items.map(({ measure }) => measure)
-
-const headOn = { targets: { dehydration: 3 } } as const
+import { causesWith, measuresWith } from '../support/smallModel'
+import { headOn, idsFor, planFor } from '../support/smallPlan'
 
 describe('what gets into a plan', () => {
   it('is what acts on a cause that is at least possible', () => {
@@ -63,22 +31,50 @@ describe('what gets into a plan', () => {
   })
 
   it('goes to another cause once one is covered', () => {
+    // Each of the three acts on something likely; five would be left out if the first cause took all the places.
+    const forOneCause = [
+      'drink-to-thirst',
+      'hydration-before',
+      'sweat-rate-test',
+      'cramp-diary',
+      'shoe-check',
+      'vitamin-k2',
+    ]
     const measures = measuresWith({
-      'drink-to-thirst': headOn,
-      'hydration-before': headOn,
+      ...Object.fromEntries(forOneCause.map((id) => [id, headOn])),
       'long-run-progression': { targets: { 'training-load': 3 } },
     })
-    const fromMostUseful = measuresWith({
-      'drink-to-thirst': { ...headOn, phase: 'medical' },
-      'hydration-before': { targets: { dehydration: 2 }, phase: 'medical' },
-      'long-run-progression': { targets: { 'training-load': 3 }, phase: 'medical' },
-    })
     expect(idsFor({ measures })).toContain('long-run-progression')
-    expect(idsFor({ measures: fromMostUseful })).toEqual([
-      'drink-to-thirst',
-      'long-run-progression',
-      'hydration-before',
-    ])
+    expect(idsFor({ measures })).toHaveLength(5)
+  })
+
+  it('is aimed at one cause rather than a little at many', () => {
+    const even = causesWith({
+      dehydration: { base: 0 },
+      'training-load': { base: 0 },
+      'sodium-loss': { base: 0 },
+      medicines: { base: 0 },
+    })
+    // Four places are taken, so that the last one shows the choice.
+    const taken = ['stop-and-ease', 'relief-stretch', 'shoe-check', 'vitamin-k2'].map((id) => [id, { always: 'Yes.' }])
+    const measures = measuresWith({
+      ...Object.fromEntries(taken),
+      'sweat-rate-test': { targets: { dehydration: 1, 'training-load': 1, 'sodium-loss': 1, medicines: 1 } },
+      'medicine-review': { targets: { medicines: 3 } },
+    })
+    expect(idsFor({ measures, causes: even })).toContain('medicine-review')
+    expect(idsFor({ measures, causes: even })).not.toContain('sweat-rate-test')
+  })
+
+  it('acts on the leading cause alone where advice for the others would be a guess', () => {
+    const measures = measuresWith({
+      'medical-check': headOn,
+      'long-run-progression': { targets: { 'training-load': 3 } },
+    })
+    const alone = causesWith({ dehydration: { base: 10, plansAlone: true }, 'training-load': { base: 5 } })
+    expect(idsFor({ measures, causes: alone })).toEqual(['medical-check'])
+    const behind = causesWith({ dehydration: { base: 1, plansAlone: true }, 'training-load': { base: 5 } })
+    expect(idsFor({ measures, causes: behind })).toEqual(['long-run-progression', 'medical-check'])
   })
 
   it('prefers a measure with studies for it to one with studies against it', () => {
@@ -105,66 +101,25 @@ describe('what gets into a plan', () => {
     expect(idsFor({ measures })).toEqual([])
   })
 
-  it('holds a medical check for every see-a-doctor sign, with that sign, and for a physio sign does not', () => {
-    expect(planFor({ says: { 'signs-before': ['hand-spasm'] } }).items).toMatchObject([
-      { measure: 'medical-check', flag: 'tetany' },
-    ])
-    expect(idsFor({ says: { 'signs-before': ['same-leg'] } })).toEqual([])
+  it('holds a medical check, first, for every sign that a doctor or physio should see', () => {
+    const measures = measuresWith({ 'drink-to-thirst': headOn })
+    const withSign = planFor({ measures, says: { 'signs-before': ['hand-spasm'] } })
+    expect(withSign.items).toMatchObject([{ measure: 'medical-check', flag: 'tetany' }, { measure: 'drink-to-thirst' }])
+    expect(idsFor({ measures, says: { 'signs-before': ['same-leg'] } })[0]).toBe('medical-check')
+    expect(idsFor({ measures })).toEqual(['drink-to-thirst'])
   })
 
-  it('comes in the order of the day, each with its causes and the strongest reason', () => {
+  it('comes in the order of its causes, each with the strongest reason for the first of them', () => {
     const measures = measuresWith({
-      'cramp-diary': { phase: 'daily', targets: { 'training-load': 2, dehydration: 1 } },
-      'stop-and-ease': { phase: 'during-cramp', targets: { 'sodium-loss': 3 } },
-      'drink-to-thirst': { phase: 'during-run', ...headOn },
+      'stop-and-ease': { targets: { 'sodium-loss': 3 } },
+      'cramp-diary': { targets: { 'training-load': 3, dehydration: 1 } },
+      'drink-to-thirst': headOn,
     })
     const { items } = planFor({ measures, says: { heat: 'mild' } })
-    expect(items.map(({ phase }) => phase)).toEqual(['during-cramp', 'during-run', 'daily'])
-    expect(items[1]).toMatchObject({ causes: ['dehydration'], because: { because: 'It was mild.' } })
-    expect(items[2]?.causes).toContain('training-load')
-    expect(items[0]?.because).toBeUndefined()
-  })
-})
-
-describe('what is withheld', () => {
-  const measures = measuresWith({ 'drink-to-thirst': headOn, 'hydration-before': { targets: { dehydration: 2 } } })
-
-  it('is never in the plan, and the next best takes its place', () => {
-    const conflicts = conflictsWith({
-      'fluid-limit': { when: is('conditions', 'fluid-limit'), withhold: ['drink-to-thirst'] },
-    })
-    const plan = planFor({ measures, conflicts, says: { health: ['condition'], conditions: ['fluid-limit'] } })
-    expect(plan.items.map(({ measure }) => measure)).toEqual(['hydration-before'])
-    expect(plan.withheld).toEqual([{ conflict: 'fluid-limit', measures: ['drink-to-thirst'] }])
-  })
-
-  it('is told to a runner who said what rules it out, even if nothing was lost by it', () => {
-    const conflicts = conflictsWith({ lithium: { when: is('medicines', 'lithium'), withhold: ['vitamin-k2'] } })
-    expect(planFor({ conflicts, says: { medicines: ['lithium'] } }).withheld).toHaveLength(1)
-    expect(planFor({ conflicts, says: { medicines: ['none'] } }).withheld).toEqual([])
-  })
-
-  it('can be set off by a red flag', () => {
-    const conflicts = conflictsWith({ 'nerve-or-back': { flags: ['tetany'], withhold: ['drink-to-thirst'] } })
-    const plan = planFor({ measures, conflicts, says: { 'signs-before': ['hand-spasm'] } })
-    expect(plan.items.map(({ measure }) => measure)).not.toContain('drink-to-thirst')
-    expect(plan.withheld.map(({ conflict }) => conflict)).toEqual(['nerve-or-back'])
-  })
-
-  it('leaves one of two measures that do not go together, and says so only when both would have been there', () => {
-    const conflicts = conflictsWith({
-      'magnesium-twice': { together: ['drink-to-thirst', 'hydration-before'], withhold: ['hydration-before'] },
-    })
-    const both = planFor({ measures, conflicts })
-    expect(both.items.map(({ measure }) => measure)).toEqual(['drink-to-thirst'])
-    expect(both.withheld.map(({ conflict }) => conflict)).toEqual(['magnesium-twice'])
-    expect(planFor({ measures: measuresWith({ 'drink-to-thirst': headOn }), conflicts }).withheld).toEqual([])
-  })
-
-  it('is everything while a sign is urgent: the plan is empty, the medical check too', () => {
-    const always = measuresWith({ 'cramp-diary': { ...headOn, always: 'Always.' } })
-    expect(
-      planFor({ measures: always, says: { 'signs-now': ['dark-urine'], 'signs-before': ['hand-spasm'] } }).items,
-    ).toEqual([])
+    expect(items).toMatchObject([
+      { measure: 'drink-to-thirst', causes: ['dehydration'], because: { because: 'It was mild.' } },
+      { measure: 'cramp-diary', causes: ['training-load', 'dehydration'], because: undefined },
+      { measure: 'stop-and-ease', causes: ['sodium-loss'], because: undefined },
+    ])
   })
 })

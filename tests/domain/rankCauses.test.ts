@@ -132,7 +132,7 @@ describe('the order of the causes', () => {
       fc.property(shuffled, ([answers, orders]) => {
         const other = Object.fromEntries(
           causeIds.toReversed().map((id) => [id, { ...causes[id], rules: orders[id]?.[0], limits: orders[id]?.[1] }]),
-        ) as Causes
+        ) as unknown as Causes
         expect(rank(other, answers)).toEqual(rank(causes, answers))
       }),
       { numRuns: 100 },

@@ -47,3 +47,13 @@ const noSigns = [
 
 /** Runners without a sign that needs anyone, so that most of them get a plan. */
 export const wellRunnersWho = (...ticks: readonly Tick[]): fc.Arbitrary<Answers> => runnersWho(...noSigns, ...ticks)
+
+/** Checks something of many runners. What the check returns does not matter: it fails by throwing. */
+export function forMany(who: fc.Arbitrary<Answers>, check: (answers: Answers) => void, numRuns = 300): void {
+  fc.assert(
+    fc.property(who, (answers) => {
+      check(answers)
+    }),
+    { numRuns },
+  )
+}

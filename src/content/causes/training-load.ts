@@ -75,7 +75,8 @@ export const trainingLoad = {
     {
       when: is('load', 'more-weekly'),
       points: 1,
-      because: 'Your weekly running had gone up fast. The total says little by itself; what your muscles are used to says more.',
+      because:
+        'Your weekly running had gone up fast. The total says little by itself; what your muscles are used to says more.',
       figure: 'Weekly distance hardly sets runners who cramp apart: 1.0 to 1.1 times as common with more training.',
       cites: ['safer-xxix-76654', 'schwellnus-2009-bjsm'],
     },

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isUrgent } from '../../src/domain/screenRedFlags'
+import { causeIds, type MeasureId } from '../../src/domain/vocabulary'
+import { anyAnswers, anyRunner, forMany, runnersWho, type Tick, wellRunnersWho } from '../support/arbitraryRunners'
+import { wordsOf } from '../support/measureWords'
+import { runner } from '../support/runner'
+
+/** What presses, pulls or rubs the leg. */
+const handsOnTheLeg: readonly MeasureId[] = [
+  'relief-stretch',
+  'lie-on-back-leg-up',
+  'massage-during-cramp',
+  'post-run-static-stretch',
+  'compression-after-run',
+  'sports-massage',
+  'bedtime-calf-stretch',
+]
+
+describe('a sign that is an emergency or must be seen today', () => {
+  it('yields the action alone: no causes and no plan, whatever else was said', () => {
+    for (const who of [anyRunner, anyAnswers]) {
+      forMany(who, (answers) => {
+        const { triage, assessment, planIds, causes } = runner(answers)
+        if (!isUrgent(triage)) return
+        expect(assessment.flags.length).toBeGreaterThan(0)
+        expect(causes).toEqual([])
+        expect(planIds).toEqual([])
+      })
+    }
+  })
+
+  it.each(['collapse', 'chest-pain', 'dark-urine', 'leg-swollen', 'pop', 'saddle-numb', 'great-thirst'] as const)(
+    'is never talked away by another answer (%s)',
+    (sign) => {
+      forMany(runnersWho(['signs-now', sign]), (answers) => expect(isUrgent(runner(answers).triage)).toBe(true))
+    },
+  )
+
+  it('does not come from runs of random answers without one', () => {
+    const planned = fc.sample(wellRunnersWho(['health', 'well']), 200).filter((one) => runner(one).planIds.length > 0)
+    expect(planned.length).toBeGreaterThan(150)
+  })
+})
+
+describe('a leg that may hold a clot', () => {
+  it.each<readonly [string, readonly Tick[]]>([
+    ['swollen', [['signs-now', 'leg-swollen']]],
+    [
+      'aching without a reason, after a long journey',
+      [
+        ['signs-now', 'leg-ache-unexplained'],
+        ['clot-risk', 'long-journey'],
+      ],
+    ],
+    [
+      'aching without a reason, and the runner is not sure of the risks',
+      [
+        ['signs-now', 'leg-ache-unexplained'],
+        ['clot-risk', 'not-sure'],
+      ],
+    ],
+    ['aching without a reason', [['signs-now', 'leg-ache-unexplained']]],
+    [
+      'swollen in pregnancy',
+      [
+        ['health', 'pregnant'],
+        ['pregnancy-signs', 'one-leg'],
+      ],
+    ],
+  ])('(%s) is not rubbed, squeezed or stretched', (_, ticks) => {
+    forMany(runnersWho(...ticks), (answers) => {
+      expect(runner(answers).planIds.filter((id) => handsOnTheLeg.includes(id))).toEqual([])
+    })
+  })
+})
+
+describe('pain under the ribs', () => {
+  it('leads to the stitch, and to no cause or advice for cramping legs', () => {
+    forMany(runnersWho(['where', 'ribs']), (answers) => {
+      const { triage, causes, planIds, withheld } = runner(answers)
+      if (isUrgent(triage)) return
+      expect(causes).toEqual(causeIds.filter((id) => id === 'shallow-breathing-stitch'))
+      expect(
+        planIds.filter(
+          (id) =>
+            ![
+              'breathing-for-stitch',
+              'medical-check',
+              'magnesium-supplement',
+              'magnesium-slushie',
+              'no-quinine',
+            ].includes(id),
+        ),
+      ).toEqual([])
+      if (!withheld.has('breathing-for-stitch')) expect(planIds).toContain('breathing-for-stitch')
+    })
+  })
+})
+
+describe('quinine', () => {
+  it('is never suggested: only not to take it, to those who do', () => {
+    forMany(anyRunner, (answers) => {
+      const { planIds } = runner(answers)
+      expect(planIds.includes('no-quinine')).toBe(
+        (answers.medicines?.includes('quinine') ?? false) && planIds.length > 0,
+      )
+      for (const id of planIds.filter((one) => one !== 'no-quinine')) {
+        expect(wordsOf(id)).not.toMatch(
+          /(?<!not |no |never )\b(?:take|try|use|buy|drink) (?:some |a little )?(?:quinine|tonic)/i,
+        )
+      }
+    })
+  })
+})

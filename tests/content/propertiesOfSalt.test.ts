@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { isUrgent } from '../../src/domain/screenRedFlags'
+import type { ConflictId, MeasureId } from '../../src/domain/vocabulary'
+import { forMany, runnersWho, type Tick, wellRunnersWho } from '../support/arbitraryRunners'
+import { wordsOf } from '../support/measureWords'
+import { runner } from '../support/runner'
+
+const moreFluidOrSalt: readonly MeasureId[] = [
+  'oral-rehydration-solution',
+  'hydration-before',
+  'sodium-during-long-runs',
+  'magnesium-slushie',
+]
+const anyMagnesium: readonly MeasureId[] = ['magnesium-supplement', 'magnesium-slushie']
+const anySalt: readonly MeasureId[] = [
+  'pickle-juice-mustard-trp',
+  'oral-rehydration-solution',
+  'sodium-during-long-runs',
+  'magnesium-slushie',
+]
+const drinkMore =
+  /\bdrink(?:ing)? (?:much |a lot |some |even )?more\b|\bmore (?:water|to drink)\b|\b(?:drink|have|take) (?:plenty|lots)\b/i
+
+describe('a runner who drinks too much', () => {
+  it.each(['heavier-or-puffy', 'schedule', 'plain-lots'] as const)(
+    '(%s) is never told to drink or salt more',
+    (sign) => {
+      forMany(wellRunnersWho(['where', 'calf'], ['drinking', sign]), (answers) => {
+        const { planIds, triage, withheld, says } = runner(answers)
+        expect(planIds.filter((id) => moreFluidOrSalt.includes(id))).toEqual([])
+        for (const id of planIds) expect(wordsOf(id)).not.toMatch(drinkMore)
+        // Pain under the ribs asks nothing about drinking, so there is nothing to say.
+        if (!isUrgent(triage) && says.drinking)
+          expect([...withheld]).toEqual(expect.arrayContaining([...moreFluidOrSalt]))
+      })
+    },
+  )
+
+  it('is recognised by words that would tell to drink more', () => {
+    for (const words of ['Drink more in heat.', 'Have plenty of water.', 'More water helps.']) {
+      expect(words).toMatch(drinkMore)
+    }
+  })
+})
+
+describe('a runner whom salt or magnesium could harm', () => {
+  const atRisk: readonly (readonly [string, readonly Tick[], readonly MeasureId[], ConflictId])[] = [
+    [
+      'kidney',
+      [
+        ['health', 'condition'],
+        ['conditions', 'kidney'],
+      ],
+      [...anySalt, ...anyMagnesium, 'hydration-before', 'drink-to-thirst', 'electrolyte-foods'],
+      'kidney-disease',
+    ],
+    [
+      'dialysis',
+      [
+        ['health', 'condition'],
+        ['conditions', 'dialysis'],
+      ],
+      [...anySalt, ...anyMagnesium, 'drink-to-thirst'],
+      'kidney-disease',
+    ],
+    [
+      'heart failure',
+      [
+        ['health', 'condition'],
+        ['conditions', 'heart-failure'],
+      ],
+      [...anySalt, ...anyMagnesium, 'hydration-before', 'electrolyte-foods'],
+      'heart-failure',
+    ],
+    [
+      'high blood pressure',
+      [
+        ['health', 'condition'],
+        ['conditions', 'high-blood-pressure'],
+      ],
+      anySalt,
+      'blood-pressure-or-low-salt',
+    ],
+    [
+      'a low-salt diet',
+      [
+        ['health', 'condition'],
+        ['conditions', 'low-salt-diet'],
+      ],
+      anySalt,
+      'blood-pressure-or-low-salt',
+    ],
+    [
+      'an ACE or ARB tablet',
+      [
+        ['health', 'medicines'],
+        ['medicines', 'ace-or-arb'],
+      ],
+      ['oral-rehydration-solution', 'sodium-during-long-runs', 'electrolyte-foods', ...anyMagnesium],
+      'potassium-raising-medicine',
+    ],
+    [
+      'a water tablet',
+      [
+        ['health', 'medicines'],
+        ['medicines', 'diuretic'],
+      ],
+      ['oral-rehydration-solution', 'sodium-during-long-runs', 'hydration-before', ...anyMagnesium],
+      'water-tablet',
+    ],
+    [
+      'lithium',
+      [
+        ['health', 'medicines'],
+        ['medicines', 'lithium'],
+      ],
+      ['oral-rehydration-solution', 'sodium-during-long-runs', ...anyMagnesium],
+      'lithium',
+    ],
+    ['pregnancy', [['health', 'pregnant']], ['sodium-during-long-runs', ...anyMagnesium], 'pregnancy'],
+    ['a birth of late', [['health', 'birth-lately']], ['sodium-during-long-runs', ...anyMagnesium], 'pregnancy'],
+  ]
+
+  it.each(atRisk)('(%s) is offered none, and is told so', (_, ticks, harmful, caution) => {
+    // Taking magnesium already, or having liked it, must not let it back in.
+    for (const more of [
+      [],
+      [
+        ['health', 'medicines'],
+        ['medicines', 'magnesium'],
+      ],
+      [
+        ['health', 'medicines'],
+        ['medicines', 'magnesium-helped'],
+      ],
+    ] as const satisfies readonly (readonly Tick[])[]) {
+      forMany(runnersWho(...ticks, ...more), (answers) => {
+        const { planIds, triage, cautions, withheld } = runner(answers)
+        expect(planIds.filter((id) => harmful.includes(id))).toEqual([])
+        if (isUrgent(triage)) return
+        expect(cautions).toContain(caution)
+        expect([...withheld]).toEqual(expect.arrayContaining([...harmful]))
+      })
+    }
+  })
+})
