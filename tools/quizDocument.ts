@@ -1,8 +1,8 @@
 import type { Model } from '../src/domain/assess'
+import { conditionText, saidInIds } from '../src/domain/conditionText'
 import type { AnyQuestion } from '../src/domain/question'
 import { type QuestionId, shapeOf, standsAlone } from '../src/domain/questionnaire'
 import { bothUnits } from './bothUnits'
-import { conditionText } from './conditionText'
 
 type Asking = Pick<Model, 'questions' | 'askingOrder' | 'askedIf'>
 
@@ -34,7 +34,7 @@ function describe(id: QuestionId, { questions, askedIf }: Asking) {
     ...(atMostOne && { atMostOne }),
     alone: answers.filter((answer) => standsAlone.has(answer)),
     onlyIf: onlyIf ?? null,
-    onlyIfText: onlyIf ? conditionText(onlyIf) : 'asked of everyone',
+    onlyIfText: onlyIf ? conditionText(onlyIf, saidInIds) : 'asked of everyone',
   }
 }
 

@@ -8,8 +8,7 @@ import { rememberMove } from './layout/Title'
 import { TopBar } from './layout/TopBar'
 import { QuestionRoute } from './question/QuestionRoute'
 import { routes } from './routes'
-import { DataScreen, NotFoundScreen, NowScreen, PlanScreen, ResultScreen, ReviewScreen } from './screens'
-import { StartScreen } from './start/StartScreen'
+import { DataScreen, NotFoundScreen, PlanScreen, ResultScreen, ReviewScreen } from './screens'
 import { usePreferences, type World, WorldContext } from './world'
 
 function useTheme() {
@@ -34,12 +33,13 @@ function Screens() {
       <FaultBoundary where={address}>
         <Suspense fallback={<main id="main" className="page" aria-busy="true" />}>
           <Switch>
-            <Route path={routes.start} component={StartScreen} />
+            <Route path={routes.first}>
+              <QuestionRoute id="signs-now" />
+            </Route>
             <Route path="/q/:id">{({ id }) => <QuestionRoute id={id} />}</Route>
             <Route path={routes.review} component={ReviewScreen} />
             <Route path={routes.result} component={ResultScreen} />
             <Route path={routes.plan} component={PlanScreen} />
-            <Route path={routes.now} component={NowScreen} />
             <Route path={routes.data} component={DataScreen} />
             <Route component={NotFoundScreen} />
           </Switch>

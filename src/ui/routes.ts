@@ -1,14 +1,23 @@
 import type { QuestionId } from '../domain/questionnaire'
 
-/** Every address of the app. They live in the URL fragment, so that any static host can serve them. */
+/** Every address inside the quiz. They live in the URL fragment, so that any static host can serve them. */
 export const routes = {
-  start: '/',
+  /** Without a fragment the quiz opens at its first question. */
+  first: '/',
   question: (id: QuestionId) => `/q/${id}`,
   review: '/review',
   result: '/result',
   plan: '/plan',
-  now: '/now',
   data: '/data',
+} as const
+
+/** The pages beside the quiz, from where the quiz stands. For plain anchors: they leave the app. */
+export const pages = {
+  start: '../',
+  now: '../now/',
+  guide: '../guide/',
+  getHelp: '../guide/get-help/',
+  privacy: '../guide/privacy/',
 } as const
 
 /** The address as a link needs it, for plain anchors outside the router. */

@@ -7,7 +7,6 @@ const load = {
   review: () => import('./review/ReviewScreen'),
   result: () => import('./result/ResultScreen'),
   plan: () => import('./plan/PlanScreen'),
-  now: () => import('./now/NowScreen'),
   data: () => import('./data/DataScreen'),
 }
 
@@ -18,7 +17,6 @@ export const NotFoundScreen = lazy(load.notFound)
 export const ReviewScreen = lazy(load.review)
 export const ResultScreen = lazy(load.result)
 export const PlanScreen = lazy(load.plan)
-export const NowScreen = lazy(load.now)
 export const DataScreen = lazy(load.data)
 
 /** Fetches a screen ahead of the tap that opens it. A failure is met again, and told, when the screen is opened. */

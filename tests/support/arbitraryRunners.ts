@@ -35,6 +35,14 @@ export const runnersWho = (...ticks: readonly Tick[]): fc.Arbitrary<Answers> =>
 
 export const anyRunner = runnersWho()
 
+/** Runners whose legs cramp: pain under the ribs is asked about in another way. */
+export const legRunnersWho = (...ticks: readonly Tick[]): fc.Arbitrary<Answers> =>
+  answersToAll.map((answers) => {
+    const where = answers.where?.filter((place) => place !== 'ribs') ?? []
+    const legs: Answers = { ...answers, where: where.length > 0 ? where : ['legs'] }
+    return relevantAnswers(quiz, ticks.reduce(tick, legs))
+  })
+
 /** Possible answers to any questions, asked or not, and with gaps: what an old record or a file may hold. */
 export const anyAnswers = fc.record(Object.fromEntries(questionIds.map((id) => [id, answerTo(id)])), {
   requiredKeys: [],
@@ -45,8 +53,8 @@ const noSigns = [
   ['signs-before', 'none'],
 ] as const satisfies readonly Tick[]
 
-/** Runners without a sign that needs anyone, so that most of them get a plan. */
-export const wellRunnersWho = (...ticks: readonly Tick[]): fc.Arbitrary<Answers> => runnersWho(...noSigns, ...ticks)
+/** Leg runners without a sign that needs anyone, so that most of them get a plan. */
+export const wellRunnersWho = (...ticks: readonly Tick[]): fc.Arbitrary<Answers> => legRunnersWho(...noSigns, ...ticks)
 
 /** Checks something of many runners. What the check returns does not matter: it fails by throwing. */
 export function forMany(who: fc.Arbitrary<Answers>, check: (answers: Answers) => void, numRuns = 300): void {

@@ -1,6 +1,7 @@
 import type { Cause } from '../../domain/cause'
 import { every, is, isAny, not } from '../../domain/condition'
 import { crampedBeforeRule } from './cramped-before-rule'
+import { hot } from './hot-and-long'
 import { legCrampScope } from './leg-cramp-scope'
 import { onlyInBed } from './only-in-bed'
 
@@ -88,6 +89,17 @@ export const trainingLoad = {
       cites: ['martinez-navarro-2022-marathon'],
     },
     crampedBeforeRule,
+    {
+      when: every(
+        isAny('where', 'several-muscles', 'twitch-first'),
+        hot,
+        isAny('drinking', 'salt-marks', 'plain-lots'),
+      ),
+      points: -3,
+      because:
+        'It hits several muscles, or twitches first, in the heat, with salty sweat or much plain water. Experts set that pattern apart from tired muscle.',
+      cites: ['bergeron-2008-fatigue-or-electrolyte'],
+    },
     {
       when: is('load', 'as-usual'),
       points: -1,

@@ -9,6 +9,7 @@ export const medicalCheck = {
   origin: 'coach-and-studies',
   // Every answer that means "let someone look at this", so that nobody is sent to a doctor for ordinary race cramps.
   fits: some(
+    is('signs-now', 'leg-ache-unexplained'),
     isAny(
       'signs-before',
       'chest-or-collapse-earlier',

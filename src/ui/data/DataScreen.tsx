@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import { Link } from 'wouter'
 import { quiz } from '../../content/quiz'
 import { isAnswered } from '../../domain/quiz'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
-import { routes } from '../routes'
+import { pages } from '../routes'
 import { useVisit, useWorld } from '../world'
 import { downloadText } from './downloadText'
 import { KeptRecords } from './KeptRecords'
@@ -82,7 +81,7 @@ export default function DataScreen() {
           <p role="status">{gone ? 'Everything is deleted.' : ''}</p>
         </section>
         <p>
-          <Link href={routes.start}>Back to the start</Link>
+          <a href={pages.start}>Back to the start</a>
         </p>
       </div>
     </Page>

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { pages } from '../routes'
 
 type Props = { readonly children: ReactNode; readonly where: string }
 type State = { readonly broken: boolean }
@@ -28,7 +29,7 @@ export class FaultBoundary extends Component<Props, State> {
             <button type="button" className="button" onClick={() => window.location.reload()}>
               Try again
             </button>
-            <a className="button button--quiet" href="#/">
+            <a className="button button--quiet" href={pages.start}>
               To the start
             </a>
           </p>

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { routes } from '../routes'
+import { pages, routes } from '../routes'
 
 export function Footer() {
   return (
@@ -7,7 +7,8 @@ export function Footer() {
       <div className="footer__inner">
         <p>Education for runners, not medical care. Nothing you answer leaves this device.</p>
         <nav className="footer__links" aria-label="More">
-          <Link href={routes.now}>Relief now</Link>
+          <a href={pages.guide}>Guide</a>
+          <a href={pages.now}>Relief now</a>
           <Link href={routes.data}>Settings and your data</Link>
         </nav>
       </div>

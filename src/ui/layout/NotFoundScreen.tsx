@@ -1,5 +1,4 @@
-import { Link } from 'wouter'
-import { routes } from '../routes'
+import { pages } from '../routes'
 import { Page } from './Page'
 import { Title } from './Title'
 
@@ -10,12 +9,12 @@ export default function NotFoundScreen() {
         <Title>There is nothing at this address</Title>
         <p>The link may be old or mistyped. Your answers, if you gave any, are safe.</p>
         <p className="actions">
-          <Link className="button" href={routes.start}>
+          <a className="button" href={pages.start}>
             To the start
-          </Link>
-          <Link className="button button--quiet" href={routes.now}>
+          </a>
+          <a className="button button--quiet" href={pages.now}>
             I am cramping now
-          </Link>
+          </a>
         </p>
       </div>
     </Page>

@@ -1,19 +1,18 @@
-import { Link } from 'wouter'
 import { BrandMark } from '../drawings/BrandMark'
-import { routes } from '../routes'
+import { pages } from '../routes'
 
 /** The name, and one tap to relief from everywhere. */
 export function TopBar() {
   return (
     <header className="topbar no-print">
       <div className="topbar__inner">
-        <Link className="brand" href={routes.start}>
+        <a className="brand" href={pages.start}>
           <BrandMark />
           Uncramp
-        </Link>
-        <Link className="now-link" href={routes.now}>
+        </a>
+        <a className="now-link" href={pages.now}>
           Cramping now?
-        </Link>
+        </a>
       </div>
     </header>
   )

@@ -4,7 +4,7 @@ import { afterwards, getHelpIf, type ReliefId, reliefIds, reliefs, stopSigns } f
 import { Stretch } from '../drawings/Stretch'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
-import { routes } from '../routes'
+import { pages, routes } from '../routes'
 import { HoldTimer } from './HoldTimer'
 import './now.css'
 
@@ -108,9 +108,9 @@ function ReliefSteps({ id }: { readonly id: ReliefId }) {
         </ul>
       </div>
       <p>
-        <Link className="button button--quiet" href={routes.start}>
+        <a className="button button--quiet" href={pages.start}>
           Later: find out why
-        </Link>
+        </a>
       </p>
     </section>
   )

@@ -6,7 +6,7 @@ import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { AssessedRoute } from '../result/AssessedRoute'
 import { CareBanner } from '../result/CareBanner'
-import { routes } from '../routes'
+import { pages, routes } from '../routes'
 import { MeasureCard } from './MeasureCard'
 import { WithheldList } from './WithheldList'
 import '../result/result.css'
@@ -45,9 +45,9 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
           <Link className="link-button" href={routes.result}>
             Back to the causes
           </Link>
-          <Link className="link-button" href={routes.now}>
+          <a className="link-button" href={pages.now}>
             Relief when it cramps
-          </Link>
+          </a>
         </p>
       </div>
     </Page>

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { claims } from '../../src/content/claims'
+import { measures } from '../../src/content/measures'
+import { type Claim, type ClaimId, claimIds } from '../../src/domain/claim'
+import type { Answers } from '../../src/domain/questionnaire'
+import type { CauseId, MeasureId } from '../../src/domain/vocabulary'
+import { runner } from '../support/runner'
+import { runners } from '../support/runners'
+
+const { lateInTheRace, hotAndDry, stiffAfterwards, upAtNight, saltySweater, overDrinker, stitch, onMedicines } = runners
+
+/** A runner whose stiff calves come after hard days, and who stretches nothing. */
+const stiffAlone: Answers = { ...stiffAfterwards, load: ['under-1h', 'as-usual'] }
+const takesMagnesium: Answers = {
+  ...lateInTheRace,
+  health: ['40-49', 'medicines', 'condition', 'heavy-drinking'],
+  medicines: ['acid-reducer'],
+  conditions: ['bowel'],
+}
+
+/** For every statement of the coach article that gives a cause, a relief step or a tip: the runners it reaches. */
+const reach: { readonly [C in ClaimId]?: readonly Answers[] } = {
+  overuse: [lateInTheRace],
+  'skipped-warm-up': [runners.startsCold],
+  'hot-weather': [saltySweater],
+  'shortened-position': [upAtNight, { ...upAtNight, 'foot-strike': 'forefoot-new' }, {}],
+  'only-lengthening': [lateInTheRace],
+  'harder-than-trained': [runners.racesTooFast],
+  'oxygen-breathing': [stitch],
+  dehydrated: [hotAndDry],
+  'electrolytes-deficient': [saltySweater, takesMagnesium],
+  stop: [runners.racesTooFast],
+  'calf-stretch': [lateInTheRace],
+  'on-the-back': [upAtNight],
+  'massage-now': [stiffAlone],
+  'doctor-days': [{ ...lateInTheRace, 'signs-before': ['lasts-days', 'rest-daytime'] }, onMedicines],
+  'tip1-first': [hotAndDry],
+  'tip1-8oz': [hotAndDry],
+  'tip1-every-mile': [overDrinker, hotAndDry],
+  'tip2-washed-out': [saltySweater, overDrinker],
+  'tip2-foods': [saltySweater, takesMagnesium],
+  'tip2-salt-pills': [saltySweater],
+  'tip2-sugar': [stitch, saltySweater],
+  'tip3-dynamic': [runners.startsCold],
+  'tip3-never-static': [{ ...runners.startsCold, 'warm-up': 'static-only' }],
+  'tip3-post': [stiffAlone],
+  'tip4-compression': [stiffAlone],
+  'tip5-feet': [runners.weakFeet],
+  'tip6-missing': [],
+  'tip7-massage': [stiffAlone],
+  'tip8-magnesium': [takesMagnesium, { ...takesMagnesium, medicines: ['acid-reducer', 'magnesium'] }],
+  'tip8-slushie': [takesMagnesium, { ...takesMagnesium, medicines: ['acid-reducer', 'magnesium-helped'] }],
+  'tip9-shoes': [runners.newShoes],
+  'tip9-toes': [runners.onTheToes],
+}
+
+const told = claimIds.filter((id) => ['causes', 'relief', 'prevention'].includes(claims[id].part))
+
+describe.each(told)('%s', (id) => {
+  const { causes, measures: advice }: Claim = claims[id]
+  const reached = (reach[id] ?? []).map(runner)
+
+  it('reaches a runner with every cause it names', () => {
+    for (const cause of causes) {
+      const words = reached.map((one) => (one.leading.includes(cause) ? 'leading' : one.wordFor(cause)))
+      expect(
+        words.some((word) => ['leading', 'possible', 'likely', 'very likely'].includes(word ?? '')),
+        cause,
+      ).toBe(true)
+    }
+  })
+
+  it('reaches a plan with every measure it stands for', () => {
+    for (const measure of advice) expect(reached.flatMap(({ planIds }) => planIds)).toContain(measure)
+  })
+})
+
+const measuresOf = (answers: Answers): readonly MeasureId[] => runner(answers).planIds
+const wordsOf = (id: MeasureId) => [measures[id].short, measures[id].dose, ...measures[id].steps].join(' ')
+
+describe('advice that is not safe is never given', () => {
+  it('leads from sipping every mile to drinking to thirst', () => {
+    expect(claims['tip1-every-mile'].verdict).toBe('unsafe')
+    for (const answers of [overDrinker, hotAndDry]) expect(measuresOf(answers)).toContain('drink-to-thirst')
+    for (const measure of Object.keys(measures) as MeasureId[]) {
+      expect(wordsOf(measure)).not.toMatch(/\bevery (?:\{?km|mile)|\bevery \d+(?:-\d+)? min\b[^.]*\bwater\b/i)
+    }
+  })
+
+  it('has nothing else among causes, relief and tips', () => {
+    expect(told.filter((id) => claims[id].verdict === 'unsafe')).toEqual(['tip1-every-mile'])
+  })
+
+  it('says of what studies do not support that they do not', () => {
+    const unsupported = told.filter((id) => claims[id].verdict === 'not-supported')
+    for (const id of unsupported) {
+      // A measure may be sound for something else, but nothing that rests on such a claim alone is called well proven.
+      for (const measure of claims[id].measures) expect(measures[measure].grade).not.toBe('A')
+    }
+  })
+})
+
+describe('the parts of the article', () => {
+  it('are all in the table, and the table holds nothing else', () => {
+    expect(Object.keys(reach).toSorted()).toEqual([...told].toSorted())
+  })
+
+  it('cover every cause that a coach can name', () => {
+    const named = new Set<CauseId>(told.flatMap((id) => [...claims[id].causes]))
+    expect(named.size).toBeGreaterThan(10)
+  })
+})

@@ -1,0 +1,67 @@
+import { type RenderResult, render } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { Router } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
+import type { Answers } from '../../src/domain/questionnaire'
+import type { Units } from '../../src/domain/quantity'
+import { createPreferences } from '../../src/state/preferences'
+import { visitText } from '../../src/state/savedVisit'
+import { listSetAside } from '../../src/state/setAside'
+import { type StoragePort, visitKey } from '../../src/state/storagePort'
+import { createVisit } from '../../src/state/visit'
+import { type World, WorldContext } from '../../src/ui/world'
+
+export type WorldSetting = {
+  /** What the runner has answered before. */
+  readonly answers?: Answers
+  /** What stands in storage, word for word, in place of answers. */
+  readonly stored?: { readonly [key: string]: string }
+  /** True for a private window: nothing can be written. */
+  readonly refuses?: boolean
+  readonly units?: Units
+}
+
+/** A device's storage in memory, without other tabs. */
+function memoryPort(records: Map<string, string>, refuses: boolean): StoragePort {
+  return {
+    read: (key) => records.get(key) ?? null,
+    write(key, text) {
+      if (refuses) throw new DOMException('Full', 'QuotaExceededError')
+      records.set(key, text)
+    },
+    remove: (key) => void records.delete(key),
+    keys: () => [...records.keys()],
+    onChange: () => () => undefined,
+  }
+}
+
+/** The stores of one runner's device, and what stands in its storage. */
+export function uiWorld({ answers, stored = {}, refuses = false, units = 'metric' }: WorldSetting = {}) {
+  const records = new Map(Object.entries(stored))
+  if (answers !== undefined) records.set(visitKey, visitText({ id: 'a-visit', rules: 'test', answers, stamps: {} }))
+  const port = memoryPort(records, refuses)
+  let tick = 0
+  const visit = createVisit({ port, rules: 'test', now: () => ++tick, newId: () => `visit-${++tick}` })
+  const world: World = { visit, preferences: createPreferences(port, units), keptRecords: () => listSetAside(port) }
+  return { world, visit, records }
+}
+
+export type Shown = Omit<ReturnType<typeof uiWorld>, 'world'> & {
+  readonly user: UserEvent
+  readonly screen: RenderResult
+  /** Where the runner went from here, the first place included. */
+  readonly visited: readonly string[]
+}
+
+/** Puts a piece of the app in front of a runner. */
+export function show(piece: ReactNode, setting?: WorldSetting): Shown {
+  const { world, visit, records } = uiWorld(setting)
+  const { hook, history } = memoryLocation({ path: '/here', record: true })
+  const screen = render(
+    <WorldContext value={world}>
+      <Router hook={hook}>{piece}</Router>
+    </WorldContext>,
+  )
+  return { visit, records, screen, visited: history, user: userEvent.setup() }
+}
