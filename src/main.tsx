@@ -1,5 +1,5 @@
 // First of all: it sets the order of the style layers.
-import './ui/styles/all.css'
+import './ui/styles/layers.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { browserStorage } from './browserStorage'

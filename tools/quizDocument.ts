@@ -1,8 +1,8 @@
 import type { Model } from '../src/domain/assess'
 import { conditionText, saidInIds } from '../src/domain/conditionText'
+import { inBothUnits } from '../src/domain/quantity'
 import type { AnyQuestion } from '../src/domain/question'
 import { type QuestionId, shapeOf, standsAlone } from '../src/domain/questionnaire'
-import { bothUnits } from './bothUnits'
 
 type Asking = Pick<Model, 'questions' | 'askingOrder' | 'askedIf'>
 
@@ -20,14 +20,14 @@ function describe(id: QuestionId, { questions, askedIf }: Asking) {
     id,
     topic,
     kind,
-    ask: bothUnits(ask),
-    help: bothUnits(help),
-    why: bothUnits(whyWeAsk),
-    options: answers.map((answer) => ({ id: answer, label: bothUnits(options[answer] ?? answer) })),
+    ask: inBothUnits(ask),
+    help: inBothUnits(help),
+    why: inBothUnits(whyWeAsk),
+    options: answers.map((answer) => ({ id: answer, label: inBothUnits(options[answer] ?? answer) })),
     ...(groups && {
       groups: groups.map(({ heading, hint, answers: members }) => ({
         heading,
-        ...(hint !== undefined && { hint: bothUnits(hint) }),
+        ...(hint !== undefined && { hint: inBothUnits(hint) }),
         options: members,
       })),
     }),

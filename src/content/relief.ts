@@ -1,97 +1,303 @@
-/** A muscle that can be eased on the spot. */
+import type { SourceId } from '../domain/sourceIds'
+import type { MeasureId } from '../domain/vocabulary'
+
+/** Where a cramp can be eased on the spot. These ids are also the fragments of the page: ../now/#calf. */
 export const reliefIds = ['calf', 'hamstring', 'quad', 'foot', 'stitch', 'night'] as const
 export type ReliefId = (typeof reliefIds)[number]
 
+/** What comes after the hold is the same for all muscles on a run. */
+export const aftercareIds = ['muscle', 'stitch', 'night'] as const
+export type AftercareId = (typeof aftercareIds)[number]
+
 export type Relief = {
   readonly name: string
+  /** Helps to choose between two muscles. */
+  readonly place: string
   readonly drawing: 'calf' | 'hamstring' | 'quad' | 'foot' | 'stitch' | 'night-towel'
   readonly steps: readonly [string, ...string[]]
+  /** Another way when this one is out of reach, or who should leave it. */
+  readonly careful: readonly [string, ...string[]]
   /** Seconds to hold, once or more. */
   readonly hold: number
+  /** The same without a clock. */
+  readonly count: string
+  readonly aftercare: AftercareId
+}
+
+type Lines = readonly [string, ...string[]]
+
+export type Aftercare = {
+  /** Not for a stitch. */
+  readonly rub?: Lines
+  readonly nextHeading: string
+  readonly next: Lines
+  readonly helpHeading: string
+  readonly help: Lines
+  /** Shown ten minutes after the first hold. */
+  readonly tooLong: Lines
+  /** Where the steps are explained, with how well they were tested. */
+  readonly measures: readonly MeasureId[]
+  readonly cites: readonly SourceId[]
 }
 
 /** Ask these first: a stretch or a rub is wrong with any of them. */
 export const stopSigns: readonly string[] = [
-  'Collapse, confusion, a fit, or repeated vomiting',
-  'Chest pain, or breathless out of all proportion',
-  'A sudden pop or kick in the calf or heel',
-  'One leg swollen, warm or discoloured, or cold and pale',
-  'Brown or cola-coloured urine',
+  'Collapse, a fit, confusion, or being sick again and again',
+  'Chest pain, or far more breathless than the effort explains',
+  'Cramps all over, or a stiff jaw, while feeling very unwell',
   'Weak and slumping rather than locked',
+  'A sudden pop or kick in the calf or heel',
+  'One leg swollen, warm or a different colour, or cold and pale',
+  'A hard, tense leg with pain that keeps growing',
+  'Brown, red or cola-coloured urine',
+  'Locked for more than ten minutes already',
 ]
 
 export const reliefs: { readonly [R in ReliefId]: Relief } = {
   calf: {
     name: 'Calf',
+    place: 'Back of the lower leg',
     drawing: 'calf',
     hold: 30,
+    count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
     steps: [
-      'Stop somewhere safe. Put both hands on a wall, a tree or a car.',
-      'Step the cramping leg back. Keep its knee straight and its heel flat.',
-      'Lean in from the hips until you feel a firm, bearable pull. Breathe out slowly.',
+      'Stop off the road. Both hands on a wall, a tree or a car.',
+      'Step the cramping leg back. Knee straight, heel down.',
+      'Lean in until the pull is firm but bearable. Do not bounce.',
     ],
+    careful: [
+      'Dizzy or unsteady? Sit down, leg straight, and pull the toes towards you.',
+      'Heel tendon sore during, or weeks after, some antibiotics (ciprofloxacin, levofloxacin)? Do not stretch it. Ask a doctor or pharmacist today.',
+    ],
+    aftercare: 'muscle',
   },
   hamstring: {
-    name: 'Back of the thigh',
+    name: 'Hamstring',
+    place: 'Back of the thigh',
     drawing: 'hamstring',
     hold: 30,
+    count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
     steps: [
-      'Stop somewhere safe. Put the heel of the cramping leg on a low step or kerb.',
-      'Straighten the knee and pull the toes towards you.',
-      'Bend forward from the hips, back straight, until it pulls. Breathe out slowly.',
+      'Stop off the road. Heel of the cramping leg on a low step or kerb.',
+      'Straighten the knee. Toes towards you.',
+      'Bend forward from the hips, back straight, until the pull is firm but bearable.',
     ],
+    careful: [
+      'Dizzy or unsteady? Sit down, leg straight, and lean forward.',
+      'Back pain that shoots down the leg? Only straighten the knee. Do not bend forward.',
+    ],
+    aftercare: 'muscle',
   },
   quad: {
-    name: 'Front of the thigh',
+    name: 'Quad',
+    place: 'Front of the thigh',
     drawing: 'quad',
     hold: 30,
+    count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
     steps: [
-      'Stop somewhere safe and hold on to something steady.',
-      'Bring the heel of the cramping leg to your buttock and hold the ankle.',
-      'Keep the knees together and push the hip forward gently. Breathe out slowly.',
+      'Stop off the road. Hold on to something steady.',
+      'Bring the heel of the cramping leg to your buttock. Hold the ankle.',
+      'Knees together. Push the hip forward until the pull is firm but bearable.',
     ],
+    careful: ['Dizzy or unsteady? Lie on your other side and bring the heel up behind you.'],
+    aftercare: 'muscle',
   },
   foot: {
-    name: 'Foot or toes',
+    name: 'Foot',
+    place: 'Arch or toes',
     drawing: 'foot',
     hold: 30,
+    count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
     steps: [
-      'Sit down and take the shoe off if you can.',
+      'Sit down off the road. Shoe off if you can.',
       'Pull the toes up towards the shin with your hand.',
-      'Press your thumb along the arch while you hold. Then stand on the flat foot.',
+      'Press your thumb along the arch while you hold.',
+    ],
+    careful: ['Little feeling in your feet? Pull and press gently, because you may not notice too much.'],
+    aftercare: 'muscle',
+  },
+  stitch: {
+    name: 'Under the ribs',
+    place: 'A stitch in the side',
+    drawing: 'stitch',
+    hold: 30,
+    count: 'Press and count slowly to thirty while you breathe. Do it again until the stitch has gone.',
+    steps: [
+      'Slow to a walk.',
+      'Bend forward a little. Press your fingers on the sore spot.',
+      'Breathe out fully and slowly. Breathe in down to your belly.',
+    ],
+    careful: [
+      'Pain in the chest, or feeling faint, is not a stitch: get help. Wheezing is not one either: use your reliever.',
+    ],
+    aftercare: 'stitch',
+  },
+  night: {
+    name: 'In bed at night',
+    place: 'Calf or foot, with a dim screen',
+    drawing: 'night-towel',
+    hold: 30,
+    count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
+    steps: [
+      'Sit up, leg straight in front of you.',
+      'Loop a towel or sheet round the ball of the foot.',
+      'Pull it towards you, knee straight, until the pull is firm but bearable.',
+    ],
+    careful: [
+      'No towel? Stand on that leg, heel down, and hold on to something steady.',
+      'Little feeling in your feet? Pull gently, because you may not notice too much.',
+    ],
+    aftercare: 'night',
+  },
+}
+
+const rub: Lines = [
+  'Keep the muscle long. Knead along the knot with your thumbs for a minute or two. That is for comfort: coach experience, not tested.',
+  'On blood thinners, or you bleed easily? Do not rub. Little feeling in the leg? Press only lightly.',
+]
+
+const stillLocked: Lines = [
+  'Ten minutes since your first hold. Still locked? Stop stretching. Get urgent medical advice today: an urgent medical line or an emergency department.',
+  'Stiff jaw, trouble swallowing or breathing, or very unwell: call your emergency number.',
+]
+
+export const afterwards: Lines = [
+  'Shake the leg out. Walk for two to five minutes.',
+  'Jog only when walking no longer catches, and go easier than before.',
+  'It locks again? The run is over for today. Walk the short way home or be fetched.',
+  'Drink only if you are thirsty.',
+  'Pickle juice or mustard with you? One mouthful may help a little; studies disagree. Not with high blood pressure, a heart, liver or kidney condition, swollen ankles, a low-salt diet, reflux or asthma.',
+]
+
+export const getHelpIf: Lines = [
+  'It is still locked after ten minutes of stretching: get urgent medical advice today.',
+  'Brown, red or cola-coloured urine, today or in the next days: go to an emergency department.',
+  'Confused, faint, being sick or very unwell: call your emergency number. Do not stay alone.',
+  'One leg swollen, warm or a different colour: be seen today. Do not rub or stretch it.',
+  'You cannot stand on it, or a bruise is growing: be seen today. One sore spot tomorrow: no running, and see a physio.',
+]
+
+export const aftercare: { readonly [A in AftercareId]: Aftercare } = {
+  muscle: {
+    rub,
+    nextHeading: 'It let go? Walk, then home',
+    next: afterwards,
+    helpHeading: 'Stop and get help if',
+    help: getHelpIf,
+    tooLong: stillLocked,
+    measures: ['relief-stretch', 'stop-and-ease', 'massage-during-cramp', 'pickle-juice-mustard-trp'],
+    cites: [
+      'miller-2022-eamc-review',
+      'khan-burne-2007',
+      'brooks-runtothefinish-cramps',
+      'nidirect-leg-cramps',
+      'miller-2010-pickle',
+      'georgieva-2021-pickle',
     ],
   },
   stitch: {
-    name: 'Under the ribs: a stitch',
-    drawing: 'stitch',
-    hold: 30,
-    steps: [
-      'Slow to a walk.',
-      'Bend forward a little and press your fingers on the sore spot.',
-      'Breathe out fully and slowly, and in through the belly. Start again gently when it has gone.',
+    nextHeading: 'It has gone? Then home',
+    next: [
+      'Walk until a deep breath no longer hurts.',
+      'Start again gently, and go easier than before.',
+      'Next time: no big meal or big drink in the two hours before, and no very sugary drinks.',
     ],
+    helpHeading: 'Stop and get help if',
+    help: [
+      'Chest pain, sharp pain on breathing in that stays while you rest, faint, or still breathless after ten minutes of rest: call your emergency number.',
+      'A wheeze or a tight chest that your reliever does not settle: call your emergency number.',
+      'Calf pain or a swollen leg with it, or you are pregnant: get advice today.',
+      'Pain low on the right of the belly that does not go: see a doctor.',
+      'It comes with effort every time and goes with rest, or spreads to the arm, jaw or back: no more running until your heart has been checked.',
+    ],
+    tooLong: [
+      'Ten minutes. A stitch fades when you stop. If the pain is still there, the run is over: get medical advice today.',
+      'Chest pain, faint, breathless, or sharp pain on breathing in: call your emergency number.',
+    ],
+    measures: ['breathing-for-stitch'],
+    cites: ['morton-callister-2015-etap', 'hfjc-2015-stitch', 'acc-cardiosmart-sca'],
   },
   night: {
-    name: 'Calf or foot, in bed',
-    drawing: 'night-towel',
-    hold: 30,
-    steps: [
-      'Sit up with the leg straight in front of you.',
-      'Loop a towel or sheet round the ball of the foot and pull it towards you, knee straight.',
-      'If that is not enough, stand on the leg with the heel down and hold on to something.',
+    rub,
+    nextHeading: 'It let go? Back to sleep',
+    next: [
+      'Take a few steps about the room. Put a small light on, so that you do not fall.',
+      'Loosen the covers at the foot of the bed, so that nothing pushes your toes down.',
+      'Keep the towel within reach.',
+    ],
+    helpHeading: 'Get help if',
+    help: [
+      'It is still locked after ten minutes of stretching: get urgent medical advice today.',
+      'One leg swollen, warm or a different colour: be seen today. Do not rub or stretch it.',
+      'A throbbing ache in one leg that stays for more than a day: be seen today, above all after surgery, bed rest, a long journey or a birth, in pregnancy, or with the pill.',
+      'Cold, pale or newly numb: call your emergency number.',
+      'Brown, red or cola-coloured urine: go to an emergency department.',
+      'Cramps on two or more nights in most weeks, or tingling and numbness that stay: see a doctor in the next week or two.',
+    ],
+    tooLong: stillLocked,
+    measures: ['relief-stretch', 'massage-during-cramp', 'sleep-position-bedclothes', 'bedtime-calf-stretch'],
+    cites: [
+      'miller-2022-eamc-review',
+      'khan-burne-2007',
+      'nidirect-leg-cramps',
+      'nhs-leg-cramps-copy',
+      'bmj-bp-cramps',
+      'bmj-bp-dvt',
     ],
   },
 }
 
-export const afterwards: readonly string[] = [
-  'When it lets go, rub the muscle firmly for a minute or two, unless you take blood thinners.',
-  'Walk for two to five minutes before you try to jog.',
-  'Go on easier than before. If it locks again, end the run there.',
-  'Drink only if you are thirsty.',
-]
-
-export const getHelpIf: readonly string[] = [
-  'It is still locked after ten minutes of stretching: get medical advice today.',
-  'Your urine turns brown or cola-coloured, or you feel confused, faint or very unwell: call your emergency number.',
-  'One leg becomes swollen, warm or discoloured: be seen today, and do not rub or stretch it.',
-]
+/** For a runner, or a friend beside one, who said yes or not sure. */
+export const helpNow = {
+  heading: 'Do not stretch or rub it. Get help.',
+  first: 'Stop. Sit or lie down off the road. Do not stay alone.',
+  numbers: [
+    { dial: '112', where: 'Europe, most mobiles' },
+    { dial: '911', where: 'USA, Canada' },
+    { dial: '999', where: 'UK' },
+    { dial: '000', where: 'Australia' },
+  ],
+  call: {
+    heading: 'Call an ambulance now for',
+    signs: [
+      'Collapse, a fit, confusion, or being sick again and again',
+      'Chest pain, or far too breathless',
+      'Cramps all over, or a stiff jaw, while feeling very unwell',
+      'Weak and slumping. Say if you have sickle cell trait, or might',
+      'A leg that is cold, pale or newly numb, or hard and tense with growing pain',
+    ],
+  },
+  meanwhile: {
+    heading: 'Until help comes',
+    steps: [
+      'Not awake and not breathing normally: start chest compressions and send for a defibrillator.',
+      'Hot and confused: cool the whole body with water, ice and fanning, at once.',
+      'Nothing to eat or drink for anyone confused, drowsy or being sick.',
+      'Diabetes, fully awake and able to swallow: check your sugar. Low, or no way to check it: take fast sugar.',
+      'Loosen anything tight. Do not rub, squeeze, warm or raise the leg.',
+    ],
+  },
+  today: {
+    heading: 'Be seen today for',
+    signs: [
+      'Brown, red or cola-coloured urine: go to an emergency department, and take no painkillers such as ibuprofen',
+      'A pop or kick in the calf or heel: keep your weight off it, toes pointing slightly down',
+      'One leg swollen, warm or a different colour: do not run on it. Breathless with it: call an ambulance',
+      'One cramp still locked after ten minutes of stretching',
+    ],
+  },
+  unsure: 'Not sure? Go through the signs one by one. If you feel very unwell, call instead.',
+  cites: [
+    'miller-2022-eamc-review',
+    'nata-2015-heat',
+    'acc-cardiosmart-sca',
+    'eichner-2007-sickle',
+    'cdc-niosh-rhabdo',
+    'bmj-bp-dvt',
+    'achilles-physio-pages',
+    'nidirect-leg-cramps',
+  ],
+} as const satisfies {
+  readonly cites: readonly SourceId[]
+  readonly [part: string]: unknown
+}

@@ -136,7 +136,7 @@ export function compilePlan(
     const lost = new Set(wished.map(({ measure }) => measure.id))
 
     const fill = () => {
-      const withheld = withheldBy(conflicts, holding)
+      const withheld = withheldBy(holding)
       return choose(
         fitting.filter(({ id }) => !withheld.has(id)),
         findings,
@@ -149,16 +149,22 @@ export function compilePlan(
       const { together = [] } = conflicts[pair]
       return together.every((id) => inPlan.has(id)) && !holding.some(({ conflict }) => conflict === pair)
     }
+    const actsOnFirst = (id: MeasureId) =>
+      findings[0] !== undefined && measures[id].targets[findings[0].cause] !== undefined
+    const settle = (pair: ConflictId): readonly MeasureId[] => {
+      const { withhold, orElse } = conflicts[pair]
+      return orElse !== undefined && withhold.some(actsOnFirst) && !actsOnFirst(orElse) ? [orElse] : withhold
+    }
     // What fills a place set free may clash in its turn, so look again until nothing does.
     for (let pair = pairs.find(clashes); pair !== undefined; pair = pairs.find(clashes)) {
-      holding.push({ conflict: pair, stated: true })
+      holding.push({ conflict: pair, stated: true, measures: settle(pair) })
       chosen = fill()
     }
     return {
       items: toItems(chosen, findings, raised),
       withheld: holding
-        .filter(({ conflict, stated }) => stated || conflicts[conflict].withhold.some((id) => lost.has(id)))
-        .map(({ conflict }) => ({ conflict, measures: conflicts[conflict].withhold })),
+        .filter(({ stated, measures }) => stated || measures.some((id) => lost.has(id)))
+        .map(({ conflict, measures }) => ({ conflict, measures })),
     }
   }
 }

@@ -14,7 +14,8 @@ export type Measure = {
   /** Who it is for. Must hold for the measure to be offered. Left out: everyone with the cause. */
   readonly fits?: Condition
   /**
-   * In the plan of everyone it fits, whatever the causes: leaving it out could do harm. The text is the reason, to the runner.
+   * In the plan of everyone it fits, whatever the causes: the runner does it already and should hear how to do it safely,
+   * or leave it. The text is the reason, to the runner.
    */
   readonly always?: string
   readonly dose: string
@@ -37,6 +38,8 @@ export type Conflict = {
   /** Measures that set it off by standing in the same plan. */
   readonly together?: readonly MeasureId[]
   readonly withhold: readonly MeasureId[]
+  /** Of two measures that must not stand together: goes instead, where the withheld one acts on the first cause and this does not. */
+  readonly orElse?: MeasureId
   readonly say: string
   readonly why: string
 }

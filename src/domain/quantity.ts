@@ -50,3 +50,17 @@ export function inUnits(text: string, units: Units): string {
     return `${values.map((value) => round(conversion.convert(Number(value)))).join('–')} ${conversion.imperial}`
   })
 }
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1
+
+/**
+ * For a reader who has chosen no units: "10 km (6 miles)", and no brackets inside brackets.
+ * @throws if a token names no known quantity.
+ */
+export const inBothUnits = (text: string): string =>
+  text.replace(/\{[^{}]+\}/g, (token, at: number) => {
+    const before = text.slice(0, at)
+    const other = inUnits(token, 'imperial')
+    const bracketed = count(before, '(') > count(before, ')')
+    return `${inUnits(token, 'metric')}${bracketed ? ` or ${other}` : ` (${other})`}`
+  })

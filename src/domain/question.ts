@@ -22,6 +22,8 @@ export type Topic = (typeof topics)[number]
 export type AnswerGroup<A extends string> = {
   readonly heading: string
   readonly hint?: string
+  /** Short answers that can stand side by side. */
+  readonly compact?: true
   readonly answers: readonly A[]
 }
 

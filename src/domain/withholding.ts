@@ -10,6 +10,7 @@ export type Holding = {
   readonly conflict: ConflictId
   /** Set off by a flag or by something the runner said, so it is told even if no measure was lost to it. */
   readonly stated: boolean
+  readonly measures: readonly MeasureId[]
 }
 
 /** Makes the conflicts ready: which of them hold for these answers and flags. Those set off by two measures are the plan's affair. */
@@ -31,15 +32,16 @@ export function compileConflicts(
       const flagged = flags.size > 0 && raised.some(({ flag }) => flags.has(flag))
       const answered = test !== undefined && test(sheet) === HOLDS
       if (!flagged && !answered) continue
-      holding.push({ conflict: id, stated: flagged || slots.some((slot) => sheet[slot] === HOLDS) })
+      holding.push({
+        conflict: id,
+        stated: flagged || slots.some((slot) => sheet[slot] === HOLDS),
+        measures: conflicts[id].withhold,
+      })
     }
     return holding
   }
 }
 
 /** Everything that the holding conflicts take away. Withholding adds up. */
-export function withheldBy(conflicts: Conflicts, holding: readonly Holding[]): ReadonlySet<MeasureId> {
-  const withheld = new Set<MeasureId>()
-  for (const { conflict } of holding) for (const measure of conflicts[conflict].withhold) withheld.add(measure)
-  return withheld
-}
+export const withheldBy = (holding: readonly Holding[]): ReadonlySet<MeasureId> =>
+  new Set(holding.flatMap(({ measures }) => measures))

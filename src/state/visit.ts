@@ -51,10 +51,19 @@ export function createVisit({ port, rules, now, newId }: VisitWorld): VisitStore
   /** True once a record of ours stood in storage: if it is gone later, another tab deleted it. */
   let stored = false
 
+  /** The record that has been set aside word for word, so that it may be written over. */
+  let keptAside: string | undefined
+
+  /** False while the device refuses to read: a record that cannot be seen was not deleted. */
+  let readable = true
+
   const read = (): string | null => {
     try {
-      return port.read(visitKey)
+      const text = port.read(visitKey)
+      readable = true
+      return text
     } catch {
+      readable = false
       return null
     }
   }
@@ -64,6 +73,7 @@ export function createVisit({ port, rules, now, newId }: VisitWorld): VisitStore
       handsOff = true
       return 'storage-refused'
     }
+    keptAside = text
     if (kind === 'outdated') return 'answers-outdated'
     return kind === 'damaged' ? 'damaged-set-aside' : 'future-set-aside'
   }
@@ -98,7 +108,7 @@ export function createVisit({ port, rules, now, newId }: VisitWorld): VisitStore
       if (key !== visitKey && key !== null) return
       const theirs = restoreVisit(read())
       if (theirs.kind === 'visit') set(theirs.visit.id === get().id ? mergeVisits(mine(), theirs.visit) : theirs.visit)
-      else if (theirs.kind === 'nothing') {
+      else if (theirs.kind === 'nothing' && readable) {
         stored = false
         set({ id: newId(), answers: {}, stamps: {} })
       }
@@ -110,12 +120,13 @@ export function createVisit({ port, rules, now, newId }: VisitWorld): VisitStore
         const text = read()
         const theirs = restoreVisit(text)
         // A newer app in another tab owns the record now: this tab goes on in memory and writes nothing over it.
-        if (theirs.kind === 'future' && !handsOff) {
+        if (theirs.kind === 'future' && text !== keptAside && !handsOff) {
           handsOff = true
           set({ notice: 'future-kept' })
         }
-        if (theirs.kind === 'damaged' && text !== null && !handsOff) set({ notice: keepAside(text, 'damaged') })
-        const deletedElsewhere = theirs.kind === 'nothing' && stored && get().notice !== 'storage-refused'
+        if (theirs.kind === 'damaged' && text !== null && text !== keptAside && !handsOff)
+          set({ notice: keepAside(text, 'damaged') })
+        const deletedElsewhere = theirs.kind === 'nothing' && readable && stored && get().notice !== 'storage-refused'
         const before: SavedVisit = deletedElsewhere
           ? { id: newId(), rules, answers: {}, stamps: {} }
           : theirs.kind === 'visit'

@@ -9,49 +9,80 @@ import { runners } from '../support/runners'
 
 const { lateInTheRace, hotAndDry, stiffAfterwards, upAtNight, saltySweater, overDrinker, stitch, onMedicines } = runners
 
-/** A runner whose stiff calves come after hard days, and who stretches nothing. */
-const stiffAlone: Answers = { ...stiffAfterwards, load: ['under-1h', 'as-usual'] }
-const takesMagnesium: Answers = {
+/** Stiff in the evenings after ordinary easy runs, with calves that are never stretched, and in bed with a cold. */
+const stiffAndIll: Answers = { ...stiffAfterwards, load: ['under-1h', 'as-usual'], health: ['18-39', 'ill-lately'] }
+const stiffAllWeek: Answers = { ...stiffAfterwards, where: ['shin'], load: ['1-to-2h', 'tired-legs'] }
+const stiffThigh: Answers = {
+  ...stiffAfterwards,
+  where: ['quad'],
+  when: ['races-only'],
+  load: ['over-4h'],
+  pace: ['fast-start'],
+  sleep: 'after-hard-runs',
+  night: ['none'],
+}
+/** New to the forefoot and to hills, fast on both, and cramps in bed after it. */
+const onTheToesUphill: Answers = {
+  ...runners.onTheToes,
+  when: ['middle', 'in-bed'],
+  load: ['under-1h', 'hillier'],
+  pace: ['chasing-time', 'fast-brings-it'],
+  shoes: 'changed-other',
+}
+const fadesInTheRace: Answers = {
+  ...runners.racesTooFast,
+  where: ['hip-or-groin'],
+  load: ['2-to-4h', 'under-prepared'],
+  background: ['none'],
+}
+const fastShins: Answers = { ...runners.racesTooFast, where: ['shin'], load: ['1-to-2h'], background: ['none'] }
+const nightInSeveral: Answers = { ...upAtNight, where: ['several-muscles'], night: ['toes-pointed'] }
+const lowOnMagnesium: Answers = {
   ...lateInTheRace,
   health: ['40-49', 'medicines', 'condition', 'heavy-drinking'],
   medicines: ['acid-reducer'],
   conditions: ['bowel'],
 }
+const takes = (...medicines: readonly ('magnesium' | 'magnesium-helped')[]): Answers => ({
+  ...lateInTheRace,
+  health: ['40-49', 'medicines'],
+  medicines,
+})
 
 /** For every statement of the coach article that gives a cause, a relief step or a tip: the runners it reaches. */
 const reach: { readonly [C in ClaimId]?: readonly Answers[] } = {
   overuse: [lateInTheRace],
   'skipped-warm-up': [runners.startsCold],
   'hot-weather': [saltySweater],
-  'shortened-position': [upAtNight, { ...upAtNight, 'foot-strike': 'forefoot-new' }, {}],
+  'shortened-position': [upAtNight, nightInSeveral, runners.onTheToes],
   'only-lengthening': [lateInTheRace],
   'harder-than-trained': [runners.racesTooFast],
   'oxygen-breathing': [stitch],
   dehydrated: [hotAndDry],
-  'electrolytes-deficient': [saltySweater, takesMagnesium],
-  stop: [runners.racesTooFast],
+  'electrolytes-deficient': [saltySweater, lowOnMagnesium],
+  stop: [runners.racesTooFast, fastShins],
   'calf-stretch': [lateInTheRace],
   'on-the-back': [upAtNight],
-  'massage-now': [stiffAlone],
-  'doctor-days': [{ ...lateInTheRace, 'signs-before': ['lasts-days', 'rest-daytime'] }, onMedicines],
+  'massage-now': [stiffThigh],
+  'doctor-days': [{ ...lateInTheRace, 'signs-before': ['lasts-days', 'rest-daytime'], health: ['40-49'] }, onMedicines],
   'tip1-first': [hotAndDry],
   'tip1-8oz': [hotAndDry],
   'tip1-every-mile': [overDrinker, hotAndDry],
   'tip2-washed-out': [saltySweater, overDrinker],
-  'tip2-foods': [saltySweater, takesMagnesium],
+  'tip2-foods': [saltySweater, lowOnMagnesium],
   'tip2-salt-pills': [saltySweater],
-  'tip2-sugar': [stitch, saltySweater],
+  'tip2-sugar': [stitch, fadesInTheRace],
   'tip3-dynamic': [runners.startsCold],
   'tip3-never-static': [{ ...runners.startsCold, 'warm-up': 'static-only' }],
-  'tip3-post': [stiffAlone],
-  'tip4-compression': [stiffAlone],
+  'tip3-post': [stiffAndIll],
+  'tip4-compression': [stiffAllWeek, lateInTheRace],
   'tip5-feet': [runners.weakFeet],
   'tip6-missing': [],
-  'tip7-massage': [stiffAlone],
-  'tip8-magnesium': [takesMagnesium, { ...takesMagnesium, medicines: ['acid-reducer', 'magnesium'] }],
-  'tip8-slushie': [takesMagnesium, { ...takesMagnesium, medicines: ['acid-reducer', 'magnesium-helped'] }],
+  'tip7-massage': [stiffThigh],
+  'tip8-magnesium': [lowOnMagnesium, takes('magnesium')],
+  'tip8-slushie': [lowOnMagnesium, takes('magnesium-helped')],
   'tip9-shoes': [runners.newShoes],
-  'tip9-toes': [runners.onTheToes],
+  'tip9-toes': [onTheToesUphill],
 }
 
 const told = claimIds.filter((id) => ['causes', 'relief', 'prevention'].includes(claims[id].part))

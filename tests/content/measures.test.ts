@@ -49,7 +49,7 @@ const meantFor: { readonly [M in MeasureId]: Answers } = {
   'compression-after-run': { when: ['hours-after'] },
   'sports-massage': { background: ['tight-calves'] },
   'magnesium-supplement': { medicines: ['magnesium'] },
-  'magnesium-slushie': { medicines: ['electrolytes'] },
+  'magnesium-slushie': { medicines: ['magnesium-helped'] },
   'shoe-check': { shoes: 'worn' },
   'foot-strike-review': { where: ['calf'], 'foot-strike': 'forefoot-new' },
   'heat-acclimatisation': { heat: 'hot-not-used' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inUnits } from '../../src/domain/quantity'
+import { inBothUnits, inUnits } from '../../src/domain/quantity'
 
 describe('quantities in the runner’s units', () => {
   it.each([
@@ -28,5 +28,10 @@ describe('quantities in the runner’s units', () => {
 
   it('throws at a quantity that nobody knows: a slip in the words', () => {
     expect(() => inUnits('Run {furlong:8}.', 'metric')).toThrow('No such quantity: furlong')
+  })
+
+  it('gives both units to a reader who has chosen none, without brackets inside brackets', () => {
+    expect(inBothUnits('about {km:10} at {c:25}')).toBe('about 10 km (6 miles) at 25 °C (77 °F)')
+    expect(inBothUnits('Drink (about {ml:240}) now.')).toBe('Drink (about 240 ml or 8 fl oz) now.')
   })
 })

@@ -3,14 +3,15 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
-import type { Answers } from '../../src/domain/questionnaire'
 import type { Units } from '../../src/domain/quantity'
+import type { Answers } from '../../src/domain/questionnaire'
 import { createPreferences } from '../../src/state/preferences'
 import { visitText } from '../../src/state/savedVisit'
 import { listSetAside } from '../../src/state/setAside'
-import { type StoragePort, visitKey } from '../../src/state/storagePort'
+import { visitKey } from '../../src/state/storagePort'
 import { createVisit } from '../../src/state/visit'
 import { type World, WorldContext } from '../../src/ui/world'
+import { fakeDevice } from './fakePort'
 
 export type WorldSetting = {
   /** What the runner has answered before. */
@@ -22,29 +23,20 @@ export type WorldSetting = {
   readonly units?: Units
 }
 
-/** A device's storage in memory, without other tabs. */
-function memoryPort(records: Map<string, string>, refuses: boolean): StoragePort {
-  return {
-    read: (key) => records.get(key) ?? null,
-    write(key, text) {
-      if (refuses) throw new DOMException('Full', 'QuotaExceededError')
-      records.set(key, text)
-    },
-    remove: (key) => void records.delete(key),
-    keys: () => [...records.keys()],
-    onChange: () => () => undefined,
-  }
-}
-
 /** The stores of one runner's device, and what stands in its storage. */
 export function uiWorld({ answers, stored = {}, refuses = false, units = 'metric' }: WorldSetting = {}) {
-  const records = new Map(Object.entries(stored))
-  if (answers !== undefined) records.set(visitKey, visitText({ id: 'a-visit', rules: 'test', answers, stamps: {} }))
-  const port = memoryPort(records, refuses)
-  let tick = 0
-  const visit = createVisit({ port, rules: 'test', now: () => ++tick, newId: () => `visit-${++tick}` })
+  const said = answers && { [visitKey]: visitText({ id: 'a-visit', rules: 'test', answers, stamps: {} }) }
+  const device = fakeDevice({ ...stored, ...said })
+  if (refuses) device.refuse('writing')
+  const port = device.openTab()
+  let count = 0
+  const next = () => {
+    count += 1
+    return count
+  }
+  const visit = createVisit({ port, rules: 'test', now: next, newId: () => `visit-${next()}` })
   const world: World = { visit, preferences: createPreferences(port, units), keptRecords: () => listSetAside(port) }
-  return { world, visit, records }
+  return { world, visit, records: device.stored }
 }
 
 export type Shown = Omit<ReturnType<typeof uiWorld>, 'world'> & {

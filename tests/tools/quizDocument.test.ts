@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { model } from '../../src/content/model'
-import { bothUnits } from '../../tools/bothUnits'
+import { inBothUnits } from '../../src/domain/quantity'
 import { quizDocument } from '../../tools/quizDocument'
 
 const printed = quizDocument('1', model)
@@ -31,7 +31,7 @@ describe('the printed questionnaire', () => {
   })
 
   it('gives quantities in both units', () => {
-    expect(bothUnits('about {km:10} at {c:25}')).toBe('about 10 km (6 miles) at 25 °C (77 °F)')
-    expect(bothUnits('no quantity')).toBe('no quantity')
+    expect(inBothUnits('about {km:10} at {c:25}')).toBe('about 10 km (6 miles) at 25 °C (77 °F)')
+    expect(inBothUnits('no quantity')).toBe('no quantity')
   })
 })

@@ -11,7 +11,8 @@ export const tooMuchAtOnce = {
   'form-and-distance-together': {
     together: ['foot-strike-review', 'long-run-progression'],
     withhold: ['foot-strike-review'],
-    say: 'New shoes or a new foot strike are change enough: hold your distance where it is meanwhile.',
+    orElse: 'long-run-progression',
+    say: 'One change at a time: either the distance, or shoes and foot strike, not both.',
     why: 'Calf and bone get too much at once when form, shoes and distance all change.',
   },
   'heat-and-build-up-together': {

@@ -22,7 +22,7 @@ export const health = {
     'not-sure': 'Not sure',
   },
   groups: [
-    { heading: 'Age', answers: ['under-18', '18-39', '40-49', '50-64', '65-plus'] },
+    { heading: 'Age', compact: true, answers: ['under-18', '18-39', '40-49', '50-64', '65-plus'] },
     {
       heading: 'Health',
       answers: [

@@ -27,6 +27,6 @@ export const load = {
       answers: ['longer', 'harder', 'hillier', 'under-prepared', 'as-usual'],
     },
     { heading: 'My legs', answers: ['tired-legs', 'back-to-back', 'more-weekly', 'new-to-running'] },
-    { heading: 'It lasted', answers: ['under-1h', '1-to-2h', '2-to-4h', 'over-4h'] },
+    { heading: 'It lasted', compact: true, answers: ['under-1h', '1-to-2h', '2-to-4h', 'over-4h'] },
   ],
 } as const satisfies Question<'load'>

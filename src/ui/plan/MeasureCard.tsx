@@ -1,13 +1,19 @@
 import { gradeLabels } from '../../content/labels'
 import { model } from '../../content/model'
 import type { PlanItem } from '../../domain/buildPlan'
+import type { Finding } from '../../domain/rankCauses'
 import { MeasureMark } from '../drawings/MeasureMark'
 import { SourceList } from '../result/SourceList'
+import { pages } from '../routes'
 import { useWording } from '../world'
+import { Cautions } from './Cautions'
 import { Progression } from './Progression'
+import { WhyInPlan } from './WhyInPlan'
 
-/** One action: what, how, why it is there, how long until it shows, what to mind, and who says so. */
-export function MeasureCard({ item }: { readonly item: PlanItem }) {
+type Props = { readonly item: PlanItem; readonly findings: readonly Finding[] }
+
+/** One action: how much and how first, then what to mind, why it is there, and who says so. */
+export function MeasureCard({ item, findings }: Props) {
   const words = useWording()
   const measure = model.measures[item.measure]
   return (
@@ -21,59 +27,41 @@ export function MeasureCard({ item }: { readonly item: PlanItem }) {
           <p className="soft">{words(measure.short)}</p>
         </div>
       </header>
-      <Why item={item} />
       <dl className="measure__facts">
         <div>
           <dt>How much</dt>
-          <dd>{words(measure.dose)}</dd>
+          <dd className="measure__dose">{words(measure.dose)}</dd>
         </div>
         <div>
           <dt>When it shows</dt>
           <dd>{words(measure.takes)}</dd>
         </div>
       </dl>
-      <div className="measure__steps">
-        <h4>How</h4>
-        <ol className="bullets">
-          {measure.steps.map((step) => (
-            <li key={step}>{words(step)}</li>
-          ))}
-        </ol>
-      </div>
-      {measure.progression && <Progression weeks={measure.progression} />}
-      {measure.cautions.length > 0 && (
-        <div className="measure__cautions">
-          <h4>Take care</h4>
-          <ul className="bullets">
-            {measure.cautions.map((caution) => (
-              <li key={caution}>{words(caution)}</li>
+      <div className="measure__how">
+        <div>
+          <h4>How</h4>
+          <ol className="bullets">
+            {measure.steps.map((step) => (
+              <li key={step}>{words(step)}</li>
             ))}
-          </ul>
+          </ol>
         </div>
-      )}
-      <details className="fold">
-        <summary>How sure is this?</summary>
-        <div className="stack">
-          <p>
-            <strong>{gradeLabels[measure.grade]}.</strong> {words(measure.evidence)}
-          </p>
-          <SourceList ids={measure.cites} />
-        </div>
-      </details>
+        <Cautions cautions={measure.cautions} />
+      </div>
+      <div className="folds no-print">
+        {measure.progression && <Progression weeks={measure.progression} />}
+        <WhyInPlan item={item} findings={findings} />
+        <details className="fold">
+          <summary>How sure is this? {gradeLabels[measure.grade]}</summary>
+          <div className="stack">
+            <p>{words(measure.evidence)}</p>
+            <SourceList ids={measure.cites} />
+            <p>
+              <a href={`${pages.guide}measures/${item.measure}/`}>All about this in the guide</a>
+            </p>
+          </div>
+        </details>
+      </div>
     </article>
-  )
-}
-
-function Why({ item }: { readonly item: PlanItem }) {
-  const words = useWording()
-  const [first] = item.causes
-  const { always } = model.measures[item.measure]
-  if (always !== undefined) return <p className="measure__why">{always}</p>
-  if (item.flag !== undefined) return <p className="measure__why">Because of: {model.redFlags[item.flag].name}.</p>
-  if (first === undefined) return null
-  return (
-    <p className="measure__why">
-      Aimed at: {model.causes[first].name.toLowerCase()}. {item.because && words(item.because.because)}
-    </p>
   )
 }

@@ -11,9 +11,10 @@ import { MeasureCard } from './MeasureCard'
 import { WithheldList } from './WithheldList'
 import '../result/result.css'
 import './plan.css'
+import '../styles/print.css'
 
 function PlanOf({ assessment }: { readonly assessment: Assessment }) {
-  const { plan, flags } = assessment
+  const { plan, flags, findings } = assessment
   const groups = phases
     .map((phase) => ({ phase, items: plan.items.filter((item) => item.phase === phase) }))
     .filter(({ items }) => items.length > 0)
@@ -29,14 +30,16 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
           </p>
         </header>
         <CareBanner flags={flags} />
-        {groups.map(({ phase, items }) => (
-          <section key={phase} className="plan__phase" aria-labelledby={phase}>
-            <h2 id={phase}>{phaseLabels[phase]}</h2>
-            {items.map((item) => (
-              <MeasureCard key={item.measure} item={item} />
-            ))}
-          </section>
-        ))}
+        <div className="plan__columns">
+          {groups.map(({ phase, items }) => (
+            <section key={phase} className="plan__phase" aria-labelledby={phase}>
+              <h2 id={phase}>{phaseLabels[phase]}</h2>
+              {items.map((item) => (
+                <MeasureCard key={item.measure} item={item} findings={findings} />
+              ))}
+            </section>
+          ))}
+        </div>
         <WithheldList withheld={plan.withheld} />
         <p className="actions no-print">
           <button type="button" className="button" onClick={() => window.print()}>

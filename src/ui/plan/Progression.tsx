@@ -7,7 +7,7 @@ export function Progression({ weeks }: Props) {
   const words = useWording()
   return (
     <details className="fold progression">
-      <summary>Week by week</summary>
+      <summary>Week by week, for six weeks</summary>
       <ol className="progression__weeks">
         {weeks.map((entry) => (
           <li key={entry.week}>

@@ -1,5 +1,6 @@
 import { model } from '../../content/model'
 import type { Withheld } from '../../domain/buildPlan'
+import { pages } from '../routes'
 import { useWording } from '../world'
 
 /** What was left out for this runner, and why: a plan that hides its gaps would be filled in by a friend's tip. */
@@ -15,12 +16,14 @@ export function WithheldList({ withheld }: { readonly withheld: readonly Withhel
           return (
             <li key={conflict}>
               <p className="withheld__say">{words(say)}</p>
-              <details className="fold small">
+              <details className="fold small no-print">
                 <summary>Why, and what is left out</summary>
                 <p>{words(why)}</p>
                 <ul className="bullets">
                   {measures.map((measure) => (
-                    <li key={measure}>{model.measures[measure].name}</li>
+                    <li key={measure}>
+                      <a href={`${pages.guide}measures/${measure}/`}>{model.measures[measure].name}</a>
+                    </li>
                   ))}
                 </ul>
               </details>

@@ -1,7 +1,7 @@
 import { type ComponentType, useState } from 'react'
 import { type AnswerGiven, shapeOf, standsAlone } from '../../domain/questionnaire'
 import { toggleAnswer } from '../../domain/toggleAnswer'
-import { useVisit } from '../world'
+import { useVisit, useWording } from '../world'
 import { ErrorSummary } from './ErrorSummary'
 import { OptionGroup } from './OptionGroup'
 import type { ChoiceProps } from './QuestionScreen'
@@ -22,7 +22,9 @@ type Props = ChoiceProps & {
 export function ManyChoice({ id, question, onDone, Above }: Props) {
   const given = useVisit((visit) => visit.answers[id])
   const answer = useVisit((visit) => visit.answer)
-  const [missed, setMissed] = useState(false)
+  const words = useWording()
+  /** How often the runner went on without an answer: the complaint takes the focus each time. */
+  const [missed, setMissed] = useState(0)
   const { answers } = shapeOf(id)
   const chosen = chosenOf(given)
   const labels = question.options
@@ -48,12 +50,12 @@ export function ManyChoice({ id, question, onDone, Above }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (chosen.length === 0) setMissed(true)
+        if (chosen.length === 0) setMissed(missed + 1)
         else onDone()
       }}
     >
-      {missed && chosen.length === 0 && (
-        <ErrorSummary target={`${id}-${inOrder[0]}`}>
+      {missed > 0 && chosen.length === 0 && (
+        <ErrorSummary key={missed} target={`${id}-${inOrder[0]}`}>
           {hasNone
             ? 'Choose at least one answer, “None of these” or “Not sure”'
             : 'Choose at least one answer, or “Not sure”'}
@@ -91,7 +93,9 @@ export function ManyChoice({ id, question, onDone, Above }: Props) {
         </button>
       </div>
       <p className="visually-hidden" role="status">
-        {chosen.length === 0 ? '' : `Your answer so far: ${chosen.map((option) => labels[option]).join('; ')}`}
+        {chosen.length === 0
+          ? ''
+          : `Your answer so far: ${chosen.map((option) => words(labels[option] ?? option)).join('; ')}`}
       </p>
     </form>
   )

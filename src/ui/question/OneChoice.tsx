@@ -11,7 +11,8 @@ export function OneChoice({ id, question, onDone }: ChoiceProps) {
   const given = useVisit((visit) => visit.answers[id])
   const answer = useVisit((visit) => visit.answer)
   const words = useWording()
-  const [missed, setMissed] = useState(false)
+  /** How often the runner went on without an answer: the complaint takes the focus each time. */
+  const [missed, setMissed] = useState(0)
   const { answers } = shapeOf(id)
   const labels = question.options
   const choose = (as: string) => answer(id, as as AnswerGiven<typeof id>)
@@ -27,12 +28,14 @@ export function OneChoice({ id, question, onDone }: ChoiceProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (given === undefined) setMissed(true)
+        if (given === undefined) setMissed(missed + 1)
         else onDone()
       }}
     >
-      {missed && given === undefined && (
-        <ErrorSummary target={`${id}-${answers[0]}`}>Choose one answer, or “Not sure”</ErrorSummary>
+      {missed > 0 && given === undefined && (
+        <ErrorSummary key={missed} target={`${id}-${answers[0]}`}>
+          Choose one answer, or “Not sure”
+        </ErrorSummary>
       )}
       <fieldset aria-labelledby="ask" aria-describedby="help" className="choice__options">
         {answers.map((option, index) => (

@@ -16,7 +16,7 @@ type Props = {
 export function OptionGroup({ name, group, labels, chosen, onToggle, shortcutOf }: Props) {
   const words = useWording()
   const headingId = useId()
-  const { heading, hint, answers } = group
+  const { heading, hint, compact, answers } = group
   const ticked = answers.filter((option) => chosen.includes(option)).length
   // Open from the start where something is ticked; after that the runner opens and closes it.
   const [open, setOpen] = useState(ticked > 0)
@@ -42,7 +42,7 @@ export function OptionGroup({ name, group, labels, chosen, onToggle, shortcutOf 
             {heading}
           </h2>
         )}
-        <div className="choice__options">{rows}</div>
+        <div className={compact ? 'choice__options choice__options--compact' : 'choice__options'}>{rows}</div>
       </div>
     )
   }

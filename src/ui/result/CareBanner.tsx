@@ -3,6 +3,7 @@ import { model } from '../../content/model'
 import type { RaisedFlag } from '../../domain/screenRedFlags'
 import { triageOf } from '../../domain/screenRedFlags'
 import { useWording } from '../world'
+import { SourceList } from './SourceList'
 
 /** Signs that a doctor or physio should see. They stand above the result and inside the plan. */
 export function CareBanner({ flags }: { readonly flags: readonly RaisedFlag[] }) {
@@ -13,7 +14,7 @@ export function CareBanner({ flags }: { readonly flags: readonly RaisedFlag[] })
       <h2 id="care">{triageLabels[triageOf(flags)]}</h2>
       <ul className="care__list">
         {flags.map(({ flag, signs }) => {
-          const { name, actions } = model.redFlags[flag]
+          const { name, actions, why, cites, basis } = model.redFlags[flag]
           return (
             <li key={flag}>
               <h3>{name}</h3>
@@ -23,6 +24,12 @@ export function CareBanner({ flags }: { readonly flags: readonly RaisedFlag[] })
                   <li key={action}>{words(action)}</li>
                 ))}
               </ul>
+              <details className="fold small no-print">
+                <summary>Why, and who says so</summary>
+                <p>{words(why)}</p>
+                {basis && <p>It rests on {basis}.</p>}
+                <SourceList ids={cites} />
+              </details>
             </li>
           )
         })}

@@ -2,27 +2,28 @@ import { model } from '../../content/model'
 import type { Finding } from '../../domain/rankCauses'
 import { useWording } from '../world'
 import { LikelihoodMeter } from './LikelihoodMeter'
+import { ReasonRow } from './ReasonRow'
 
 /** Everything else that was weighed, folded away: it was looked at, and this is why it is not above. */
 export function OtherCauses({ findings }: { readonly findings: readonly Finding[] }) {
   const words = useWording()
   if (findings.length === 0) return null
   return (
-    <details className="fold others">
+    <details className="fold others no-print">
       <summary>Also weighed: {findings.length} other causes</summary>
       <ul className="others__list">
         {findings.map((finding) => {
           const { name, short } = model.causes[finding.cause]
-          const because = finding.reasons[0]
-          const against = finding.against[0]
+          const shown = [finding.reasons[0], finding.against[0]].flatMap((reason) => reason ?? [])
           return (
             <li key={finding.cause}>
-              <p className="others__name">
+              <h3 className="others__name">
                 {name} <LikelihoodMeter word={finding.word} />
-              </p>
+              </h3>
               <p className="small soft">{words(short)}</p>
-              {because && <p className="small">For it: {words(because.because)}</p>}
-              {against && <p className="small">Against it: {words(against.because)}</p>}
+              {shown.map((reason) => (
+                <ReasonRow key={reason.because} reason={reason} />
+              ))}
             </li>
           )
         })}

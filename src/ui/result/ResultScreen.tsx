@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Link } from 'wouter'
 import { model } from '../../content/model'
 import type { Assessment } from '../../domain/assess'
@@ -15,6 +15,10 @@ import { OtherCauses } from './OtherCauses'
 import { Summary } from './Summary'
 import { Unscreened } from './Unscreened'
 import './result.css'
+import '../styles/print.css'
+
+// Wanted by those who check, not by those who only read.
+const ResultTools = lazy(() => import('./tools/ResultTools'))
 
 function Result({ assessment }: { readonly assessment: Assessment }) {
   const { findings, flags, unscreened, plan } = assessment
@@ -39,6 +43,13 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
             <CauseCard key={finding.cause} finding={finding} />
           ))}
           <OtherCauses findings={findings.filter((finding) => !leading.includes(finding))} />
+        </div>
+        <section className="result__tools no-print" aria-labelledby="tools">
+          <h2 id="tools">Check it, or change it</h2>
+          <p className="soft">Nothing here alters your answers until you say so.</p>
+          <Suspense fallback={<div className="tools__wait" aria-busy="true" />}>
+            <ResultTools leading={leading} />
+          </Suspense>
           <p className="actions no-print">
             <Link className="link-button" href={routes.review}>
               Change my answers
@@ -47,7 +58,7 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
               Print this page
             </button>
           </p>
-        </div>
+        </section>
       </div>
     </Page>
   )

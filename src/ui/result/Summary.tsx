@@ -1,16 +1,19 @@
 import { model } from '../../content/model'
 import type { Finding } from '../../domain/rankCauses'
 import { useWording } from '../world'
+import { goToCause } from './causeAnchor'
 import { LikelihoodMeter } from './LikelihoodMeter'
 
-/** The answer at a glance: what stands out, how likely, and the heaviest reason for each. */
+/** The answer at a glance: what stands out, how likely, and the heaviest reason for each. A name leads to its card. */
 export function Summary({ findings }: { readonly findings: readonly Finding[] }) {
   const words = useWording()
   return (
     <ol className="summary">
       {findings.map(({ cause, word, reasons }) => (
         <li key={cause}>
-          <p className="summary__name">{model.causes[cause].name}</p>
+          <button type="button" className="summary__name" onClick={() => goToCause(cause)}>
+            {model.causes[cause].name}
+          </button>
           <LikelihoodMeter word={word} />
           {reasons[0] && <p className="summary__why">{words(reasons[0].because)}</p>}
         </li>

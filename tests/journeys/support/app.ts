@@ -1,31 +1,57 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { inject, onTestFinished } from 'vitest'
+import type { Answers } from '../../../src/domain/questionnaire'
+import { restoreVisit, visitText } from '../../../src/state/savedVisit'
+import { visitKey } from '../../../src/state/storagePort'
 import { newDevice } from './newDevice'
 import { watch } from './watch'
 
 export type OpenOptions = {
-  /** The route in the fragment, such as `/now`. */
-  readonly route?: string
+  /** The page, from the root of the app: `''` for the start, `quiz/#/result`, `now/`, `guide/evidence/`. */
+  readonly at?: string
+  /** What the runner answered on an earlier day. */
+  readonly answers?: Answers
+  /** What else stands in the device's storage, word for word. */
+  readonly stored?: { readonly [key: string]: string }
   /** What the phone or computer is like: anything that a browser context can be told. */
   readonly device?: BrowserContextOptions
-  /** Runs before the app's own code: to put something in storage, say. */
+  /** Runs before the app's own code: to make storage refuse, say. */
   readonly before?: (context: BrowserContext) => Promise<void>
+  /** Faults that this test brings about on purpose. */
+  readonly mayFault?: RegExp
 }
 
+/** Answers as the app keeps them. */
+export const recordOf = (answers: Answers): string =>
+  visitText({ id: 'an-earlier-visit', rules: 'of-then', answers, stamps: {} })
+
+/** The address of a page of the built app. */
+export const addressOf = (at: string): string => `${inject('appUrl')}${at}`
+
 /**
- * Opens the built app on a device that has never seen it.
+ * Opens the built app on a device that has never seen it, or that holds what it is told to hold.
  * The test fails if the page throws, logs an error or asks another origin for anything, at any time until the test ends.
  */
-export async function openApp({ route = '/', device, before }: OpenOptions = {}): Promise<Page> {
+export async function openApp({ at = '', answers, stored, device, before, mayFault }: OpenOptions = {}): Promise<Page> {
   const appUrl = inject('appUrl')
-  const context = await newDevice(device)
+  const records = { ...stored, ...(answers && { [visitKey]: recordOf(answers) }) }
+  const localStorage = Object.entries(records).map(([name, value]) => ({ name, value }))
+  const storageState = { cookies: [], origins: [{ origin: new URL(appUrl).origin, localStorage }] }
+  const context = await newDevice({ storageState, ...device })
   const faults = watch(context, appUrl)
   onTestFinished(async () => {
     await context.close()
-    if (faults.length > 0) throw new Error(faults.join('\n'))
+    const bad = faults.filter((fault) => mayFault?.test(fault) !== true)
+    if (bad.length > 0) throw new Error(bad.join('\n'))
   })
   await before?.(context)
   const page = await context.newPage()
-  await page.goto(`${appUrl}#${route}`)
+  await page.goto(addressOf(at))
   return page
+}
+
+/** What the device keeps of the runner's answers. */
+export async function savedAnswersOf(page: Page): Promise<Answers> {
+  const restored = restoreVisit(await page.evaluate((key) => localStorage.getItem(key), visitKey))
+  return restored.kind === 'visit' ? restored.visit.answers : {}
 }

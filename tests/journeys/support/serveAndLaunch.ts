@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { preview } from 'vite'
 import type { TestProject } from 'vitest/node'
@@ -23,12 +24,19 @@ const flags = [
   '--disable-sync',
 ]
 
-/** Serves the built app on a free port and starts one browser, once for all journeys. */
+/** Serves the built app (`dist`, or the folder named in UNCRAMP_DIST) on a free port and starts one browser, once for all journeys. */
 export default async function serveAndLaunch(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync('dist/index.html')) throw new Error('There is no dist to walk through. Run "npm run build" first.')
+  const outDir = process.env.UNCRAMP_DIST ?? 'dist'
+  if (!existsSync(join(outDir, 'index.html'))) {
+    throw new Error(`There is no ${outDir} to walk through. Run "npm run build" first.`)
+  }
   const executablePath = findBrowser()
   if (executablePath === undefined) throw new Error('No Chrome or Chromium was found. Run "npm run browser" first.')
-  const server = await preview({ preview: { host: '127.0.0.1', port: 0, strictPort: false }, logLevel: 'warn' })
+  const server = await preview({
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0, strictPort: false },
+    logLevel: 'warn',
+  })
   const appUrl = server.resolvedUrls?.local[0]
   if (appUrl === undefined) throw new Error('The preview server has no address.')
   const browser = await chromium.launchServer({ executablePath, args: flags })

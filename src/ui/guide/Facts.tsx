@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+
+type Fact = { readonly name: string; readonly is: ReactNode }
+
+/** What one wants to know first, side by side where there is room. */
+export function Facts({ of }: { readonly of: readonly Fact[] }) {
+  return (
+    <dl className="facts">
+      {of.map(({ name, is }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{is}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

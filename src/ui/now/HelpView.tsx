@@ -1,0 +1,49 @@
+import { helpNow } from '../../content/relief'
+import { elsewhere } from './elsewhere'
+import { Lines } from './Lines'
+
+export function HelpView() {
+  const { heading, first, numbers, call, meanwhile, today, unsure } = helpNow
+  return (
+    <section className="now__view now__view--help" id="help" data-view="" aria-labelledby="help-name">
+      <div className="now__alarm">
+        <h2 id="help-name" tabIndex={-1}>
+          {heading}
+        </h2>
+        <p>{first}</p>
+      </div>
+      <div className="now__columns">
+        <div className="now__column">
+          <h3>{call.heading}</h3>
+          <Lines of={call.signs} />
+          <ul className="now__numbers" aria-label="Emergency numbers">
+            {numbers.map(({ dial, where }) => (
+              <li key={dial}>
+                <a className="button button--warn" href={`tel:${dial}`}>
+                  <span>
+                    <strong>Call {dial}</strong> <span className="now__where">{where}</span>
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div className="now__column">
+          <h3>{meanwhile.heading}</h3>
+          <Lines of={meanwhile.steps} />
+          <h3>{today.heading}</h3>
+          <Lines of={today.signs} />
+        </div>
+      </div>
+      <p>{unsure}</p>
+      <p className="now__choice">
+        <a className="button button--quiet" href={elsewhere.quiz}>
+          Go through the signs one by one
+        </a>
+        <a className="now__link" href="#signs">
+          Back to the danger signs
+        </a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+const minute = 60_000
+/** From here on a cramp that is still locked wants medical advice. */
+const tooLongAfter = 10 * minute
+/** A first hold this long ago belongs to another cramp. */
+const forgottenAfter = 60 * minute
+
+export type Elapsed = 'none' | 'too-long' | { readonly minutes: number }
+
+/** How long it has been since the first hold of this cramp. */
+export function sinceFirstHold(firstHoldAt: number | undefined, now: number): Elapsed {
+  if (firstHoldAt === undefined) return 'none'
+  const gone = Math.max(0, now - firstHoldAt)
+  if (gone >= forgottenAfter) return 'none'
+  return gone >= tooLongAfter ? 'too-long' : { minutes: Math.floor(gone / minute) }
+}

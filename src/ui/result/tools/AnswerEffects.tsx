@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { answerLabel } from '../../../content/answerLabels'
+import { questionNames } from '../../../content/questionNames'
+import { quiz } from '../../../content/quiz'
+import { relevantAnswers } from '../../../domain/quiz'
+import { everythingSaid, type Said } from '../../../domain/withoutAnswer'
+import { useVisit, useWording } from '../../world'
+import { AnswerEffect } from './AnswerEffect'
+
+/** Everything the runner said, each answer with what it moved. */
+export function AnswerEffects() {
+  const answers = useVisit((visit) => visit.answers)
+  return (
+    <ul className="effects">
+      {everythingSaid(relevantAnswers(quiz, answers)).map((said) => (
+        <li key={`${said.question} ${said.answer}`}>
+          <SaidRow said={said} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function SaidRow({ said }: { readonly said: Said }) {
+  const words = useWording()
+  const [open, setOpen] = useState(false)
+  return (
+    <details
+      className="what-if__question"
+      onToggle={(event) => event.target === event.currentTarget && setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <span className="what-if__ask">{questionNames[said.question]}</span>
+        <span className="what-if__said">{words(answerLabel(said.question, said.answer))}</span>
+      </summary>
+      {open && <AnswerEffect said={said} />}
+    </details>
+  )
+}

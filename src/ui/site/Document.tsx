@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import type { PageAssets } from './pageAssets'
+
+export type DocumentProps = {
+  /** Without the name of the site, which is added. */
+  readonly title: string
+  readonly description: string
+  /** From the root of the site, with a closing slash: `guide/cramps/`. */
+  readonly path: string
+  /** What leads from this page to the root of the site, with a closing slash. */
+  readonly root: string
+  readonly assets: PageAssets
+  /** Where the site is published, with a closing slash. Unknown until someone publishes it. */
+  readonly siteUrl: string | undefined
+  readonly jsonLd?: object | undefined
+  /** A page that search engines should leave out. */
+  readonly unlisted?: boolean
+  readonly children: ReactNode
+}
+
+/** A whole HTML document. Written by the build alone, with nothing inline that a strict content policy would refuse. */
+export function Document(props: DocumentProps) {
+  const { title, description, path, root, assets, siteUrl, jsonLd, unlisted = false, children } = props
+  const named = `${title} · Uncramp`
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <title>{named}</title>
+        <meta name="description" content={description} />
+        {unlisted && <meta name="robots" content="noindex" />}
+        {assets.early && <script src={root + assets.early} />}
+        {assets.styles.map((style) => (
+          <link key={style} rel="stylesheet" href={root + style} />
+        ))}
+        {assets.font && (
+          <link rel="preload" as="font" type="font/woff2" href={root + assets.font} crossOrigin="anonymous" />
+        )}
+        {assets.preload.map((module) => (
+          <link key={module} rel="modulepreload" href={root + module} />
+        ))}
+        {assets.modules.map((module) => (
+          <script key={module} type="module" src={root + module} />
+        ))}
+        <meta name="theme-color" content="#faf6ef" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#171513" media="(prefers-color-scheme: dark)" />
+        <link rel="icon" href={`${root}favicon.svg`} type="image/svg+xml" />
+        <link rel="apple-touch-icon" href={`${root}apple-touch-icon.png`} />
+        {siteUrl && !unlisted && <link rel="canonical" href={siteUrl + path} />}
+        <meta property="og:type" content="website" />
+        <meta property="og:site_name" content="Uncramp" />
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={description} />
+        {siteUrl && <meta property="og:url" content={siteUrl + path} />}
+        {siteUrl && <meta property="og:image" content={`${siteUrl}share.png`} />}
+        {jsonLd && <JsonLd data={jsonLd} />}
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}
+
+/** Data for search engines: no browser runs it. `<` is written so that no text can end the element. */
+function JsonLd({ data }: { readonly data: object }) {
+  return (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: our own content, and React would escape the quotes of the JSON
+    <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: asJson(data) }} />
+  )
+}
+
+const asJson = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c')

@@ -1,0 +1,12 @@
+/** What a page loads, as paths from the root of the site. */
+export type PageAssets = {
+  readonly styles: readonly string[]
+  /** The typeface, asked for together with the style sheet that names it. */
+  readonly font: string | undefined
+  /** A classic script that runs before anything is painted. */
+  readonly early: string | undefined
+  /** Modules, which run when the page has been read. */
+  readonly modules: readonly string[]
+  /** What the modules import, asked for at the same time. */
+  readonly preload: readonly string[]
+}

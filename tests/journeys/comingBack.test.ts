@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest'
+import { runners } from '../support/runners'
+import { addressOf, openApp, savedAnswersOf } from './support/app'
+import { answerAll, answerOne, optionFor, seeHeading, seeQuestion, seeResult, tick } from './support/quiz'
+
+const answers = runners.lateInTheRace
+
+it('keeps everything over a reload in the middle, ticks that were not yet sent off included', async () => {
+  const page = await openApp({ at: 'quiz/' })
+  await answerAll(page, answers, { upTo: 'load' })
+  await seeQuestion(page, 'load')
+  await tick(page, 'load', 'longer')
+  await page.reload()
+  await seeQuestion(page, 'load')
+  expect(await optionFor(page, 'load', 'longer').isChecked()).toBe(true)
+  await answerAll(page, answers, { from: 'load' })
+  await seeHeading(page, 'Check your answers')
+  expect(await savedAnswersOf(page)).toEqual(answers)
+})
+
+it('offers to carry on where a closed tab left off', async () => {
+  const page = await openApp({ at: 'quiz/' })
+  await answerAll(page, answers, { upTo: 'heat' })
+  await seeQuestion(page, 'heat')
+  const context = page.context()
+  await page.close()
+  const again = await context.newPage()
+  await again.goto(addressOf(''))
+  await again.getByRole('link', { name: 'Carry on' }).click()
+  await seeQuestion(again, 'heat')
+})
+
+it('starts again with nothing when the runner wants to', async () => {
+  const page = await openApp({ answers })
+  await page.getByText('Start again', { exact: true }).click()
+  await seeQuestion(page, 'signs-now')
+  expect(await savedAnswersOf(page)).toEqual({})
+})
+
+it('goes back and forward through the questions with the browser’s own buttons', async () => {
+  const page = await openApp({ at: 'quiz/' })
+  await answerAll(page, answers, { upTo: 'warm-up' })
+  await seeQuestion(page, 'warm-up')
+  await page.goBack()
+  await seeQuestion(page, 'pace')
+  await page.goBack()
+  await seeQuestion(page, 'load')
+  expect(await optionFor(page, 'load', 'longer').isChecked()).toBe(true)
+  await page.goForward()
+  await page.goForward()
+  await seeQuestion(page, 'warm-up')
+})
+
+it('goes back with its own button too, which is the same as the browser’s', async () => {
+  const page = await openApp({ at: 'quiz/' })
+  await answerAll(page, answers, { upTo: 'when' })
+  await seeQuestion(page, 'when')
+  await page.getByRole('button', { name: 'Back' }).click()
+  await seeQuestion(page, 'where')
+  await page.goForward()
+  await seeQuestion(page, 'when')
+})
+
+it('takes a changed answer from the review, and changes the result with it', async () => {
+  const page = await openApp({ at: 'quiz/#/review', answers: runners.hotAndDry })
+  await seeResult(page)
+  const before = await page.getByRole('heading', { level: 1 }).innerText()
+  await page.goBack()
+  await seeHeading(page, 'Check your answers')
+  await page.getByRole('link', { name: /What is the weather like/ }).click()
+  await answerOne(page, 'heat', 'cold')
+  await seeHeading(page, 'Check your answers')
+  await page.getByRole('link', { name: /How do you drink/ }).click()
+  await tick(page, 'drinking', 'to-thirst', 'weight-same')
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+  await seeResult(page)
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe(before)
+  expect(await savedAnswersOf(page)).toMatchObject({ heat: 'cold', drinking: ['to-thirst', 'weight-same'] })
+})
+
+it('asks what a changed answer newly leads to, and only that', async () => {
+  const page = await openApp({ at: 'quiz/#/q/sleep', answers })
+  await answerOne(page, 'sleep', 'now-and-then')
+  await seeQuestion(page, 'night')
+  await page.getByRole('button', { name: 'None of these' }).click()
+  await seeHeading(page, 'Check your answers')
+})

@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core'
+import { answerLabel } from '../../../src/content/answerLabels'
+import { questions } from '../../../src/content/questions'
+import { quiz } from '../../../src/content/quiz'
+import { inUnits } from '../../../src/domain/quantity'
+import type { AnyQuestion } from '../../../src/domain/question'
+import { type Answers, type QuestionId, shapeOf, standsAlone } from '../../../src/domain/questionnaire'
+
+/** Waits until a page or screen with this heading is there. */
+export async function seeHeading(page: Page, heading: string | RegExp): Promise<void> {
+  await page
+    .getByRole('heading', { level: 1, name: heading, ...(typeof heading === 'string' && { exact: true }) })
+    .waitFor()
+}
+
+export const seeQuestion = (page: Page, id: QuestionId): Promise<void> => seeHeading(page, questions[id].ask)
+
+/** The box or circle of one answer, found by its words. */
+export const optionFor = (page: Page, id: QuestionId, answer: string) =>
+  page.getByRole(shapeOf(id).kind === 'one' ? 'radio' : 'checkbox', {
+    name: inUnits(answerLabel(id, answer), 'metric'),
+    exact: true,
+  })
+
+/** Opens the fold that an answer lies in, if it lies in a closed one. */
+async function unfold(page: Page, id: QuestionId, answer: string): Promise<void> {
+  const { groups = [] }: AnyQuestion = questions[id]
+  const group = groups.find(({ answers }) => answers.includes(answer))
+  if (group?.hint === undefined) return
+  const fold = page.locator('details', { has: page.locator('summary', { hasText: group.heading }) })
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click()
+}
+
+/** Taps one answer to a question that takes only one. That goes on by itself. */
+export const answerOne = (page: Page, id: QuestionId, answer: string): Promise<void> =>
+  optionFor(page, id, answer).click()
+
+/** Ticks answers to a question that takes any number. */
+export async function tick(page: Page, id: QuestionId, ...answers: readonly string[]): Promise<void> {
+  for (const answer of answers) {
+    await unfold(page, id, answer)
+    await optionFor(page, id, answer).check()
+  }
+}
+
+export const goOn = (page: Page): Promise<void> => page.getByRole('button', { name: 'Continue', exact: true }).click()
+
+export const sayNone = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'None of these', exact: true }).click()
+
+export const sayNotSure = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Not sure', exact: true }).click()
+
+/** Answers the question on screen, and goes on. */
+export async function answerQuestion(page: Page, id: QuestionId, given: string | readonly string[]): Promise<void> {
+  await seeQuestion(page, id)
+  if (typeof given === 'string') return answerOne(page, id, given)
+  if (given.includes('none')) return sayNone(page)
+  if (given.includes('not-sure')) return sayNotSure(page)
+  await tick(page, id, ...given.filter((answer) => !standsAlone.has(answer)))
+  await goOn(page)
+}
+
+/** Answers everything that this runner is asked, from the question on screen up to the one named. Tells what was asked. */
+export async function answerAll(
+  page: Page,
+  answers: Answers,
+  { from, upTo }: { readonly from?: QuestionId; readonly upTo?: QuestionId } = {},
+): Promise<readonly QuestionId[]> {
+  const asked = quiz.asked(answers)
+  const start = from === undefined ? 0 : asked.indexOf(from)
+  const end = upTo === undefined ? asked.length : asked.indexOf(upTo)
+  const met = asked.slice(start, end)
+  for (const id of met) {
+    const given = answers[id]
+    if (given === undefined) throw new Error(`This runner has nothing to say to ${id}.`)
+    await answerQuestion(page, id, given)
+  }
+  return met
+}
+
+/** Waits for the check of all answers and goes on to the result. */
+export async function seeResult(page: Page): Promise<void> {
+  await seeHeading(page, 'Check your answers')
+  await page.getByRole('link', { name: 'See my likely causes' }).click()
+  await page.getByText('What to try first').first().waitFor()
+}

@@ -1,0 +1,98 @@
+/** What a page of Uncramp may do, and nothing else: everything comes from its own origin. */
+const policy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'worker-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  // One policy, and all it lets through is the address of the service worker.
+  'trusted-types': 'uncramp',
+} as const
+
+type Directive = keyof typeof policy
+
+/** Browsers ignore these in a page, and complain about it. */
+const headerOnly: readonly Directive[] = ['frame-ancestors']
+
+const written = (directives: readonly [string, string][]): string =>
+  directives.map(([name, value]) => `${name} ${value}`).join('; ')
+
+export const contentSecurityPolicy = written(Object.entries(policy))
+
+/** The same policy for a `<meta>`, for hosts that send no headers of ours. */
+export const policyInPage = written(Object.entries(policy).filter(([name]) => !headerOnly.some((it) => it === name)))
+
+/** Only the relief page needs anything of the device: a screen that stays on. */
+const permissions = {
+  'screen-wake-lock': '(self)',
+  accelerometer: '()',
+  bluetooth: '()',
+  'browsing-topics': '()',
+  camera: '()',
+  'display-capture': '()',
+  'encrypted-media': '()',
+  fullscreen: '()',
+  gamepad: '()',
+  geolocation: '()',
+  gyroscope: '()',
+  hid: '()',
+  'idle-detection': '()',
+  'local-fonts': '()',
+  magnetometer: '()',
+  microphone: '()',
+  midi: '()',
+  payment: '()',
+  'picture-in-picture': '()',
+  'publickey-credentials-get': '()',
+  serial: '()',
+  usb: '()',
+  'xr-spatial-tracking': '()',
+} as const
+
+/** Sent with every answer, errors included. `deploy/nginx.conf` says the same, and a test compares the two. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'Permissions-Policy': Object.entries(permissions)
+    .map(([feature, who]) => `${feature}=${who}`)
+    .join(', '),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Frame-Options': 'DENY',
+}
+
+/** Only for sites that will never go back to plain HTTP, so it is written down but not switched on. */
+export const strictTransport = 'Strict-Transport-Security: max-age=31536000; includeSubDomains'
+
+/** The name of a file below `assets/` changes with its content; every other file is asked for again each time. */
+export const caching = { asset: 'public, max-age=31536000, immutable', other: 'no-cache' } as const
+
+export const cacheControl = (path: string): string =>
+  /(?:^|\/)assets\//.test(path) ? caching.asset : caching.other
+
+/** The `_headers` file that Netlify, Cloudflare Pages and others read. */
+export function headersFile(): string {
+  const lines = (headers: Readonly<Record<string, string>>) =>
+    Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
+  return [
+    '/*',
+    ...lines(securityHeaders),
+    `  # ${strictTransport}`,
+    '',
+    // A rule with the same header adds to it on some hosts, so it is taken off first: Cloudflare Pages reads the "!".
+    '/assets/*',
+    ...lines({ 'Cache-Control': caching.asset }),
+    '',
+    '/service-worker.js',
+    ...lines({ 'Cache-Control': caching.other }),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,142 @@
+import { type AnswerSheet, blankSheet, HOLDS } from '../../src/domain/answerSheet'
+import type { Model } from '../../src/domain/assess'
+import { compileCondition, type Test } from '../../src/domain/compileCondition'
+import type { Condition } from '../../src/domain/condition'
+import { questionsIn } from '../../src/domain/feeds'
+import type { Answers, QuestionId } from '../../src/domain/questionnaire'
+import { type AnswerClasses, answerClasses } from './answerClasses'
+import { unitsOf } from './leaves'
+
+/** One class number for each question of a space, in asking order. */
+export type Choice = Int32Array
+
+/**
+ * Every state that some conditions can tell apart, over all the questions they hang on: those they read, and those that
+ * decide whether these are asked. Two runners in one state get the same verdict from each condition.
+ */
+export type Space = {
+  readonly questions: readonly AnswerClasses[]
+  /** How many choices there are, reachable or not. Codes run from 0 up to this. */
+  readonly size: number
+  /** Visits each reachable state once: a question that is not asked stays blank. Stops when the visit returns true. */
+  readonly eachReachable: (visit: (sheet: AnswerSheet, choice: Choice) => boolean | undefined) => void
+  /** Visits every choice, answers left behind to questions no longer asked included. */
+  readonly eachChoice: (visit: (choice: Choice) => void) => void
+  /** Fills a sheet with what counts of a choice, and blanks the rest of the choice. */
+  readonly settle: (choice: Choice, sheet: AnswerSheet) => void
+  /** True where whether something is asked hangs on this question. */
+  readonly steers: readonly boolean[]
+  /** By how much the code grows with the class of a question. */
+  readonly strides: readonly number[]
+  readonly codeOf: (choice: Choice) => number
+  readonly choiceOf: (code: number) => Choice
+  readonly answersOf: (choice: Choice) => Answers
+}
+
+type Extra = { readonly question: QuestionId; readonly answer: string }
+
+/** More states than this would neither fit the time nor the memory. */
+const mostStates = 20_000_000
+
+/** The conditions, and those that decide whether what they read is asked, and so on. */
+function withGates(conditions: readonly Condition[], askedIf: Model['askedIf']): readonly Condition[] {
+  const all = [...conditions]
+  const seen = new Set<QuestionId>()
+  for (const condition of all) {
+    for (const question of questionsIn(condition)) {
+      const gate = askedIf[question]
+      if (!seen.has(question) && gate !== undefined) all.push(gate)
+      seen.add(question)
+    }
+  }
+  return all
+}
+
+export function spaceOf(
+  { askedIf, askingOrder }: Pick<Model, 'askedIf' | 'askingOrder'>,
+  conditions: readonly Condition[],
+  extras: readonly Extra[] = [],
+): Space {
+  const all = withGates(conditions, askedIf)
+  const units = all.flatMap(unitsOf)
+  const questions = askingOrder
+    .filter((id) => all.some((condition) => questionsIn(condition).includes(id)))
+    .map((id) =>
+      answerClasses(
+        id,
+        units.filter((unit) => questionsIn(unit).includes(id)),
+        extras.filter(({ question }) => question === id).map(({ answer }) => answer),
+      ),
+    )
+  const gates: readonly (Test | undefined)[] = questions.map(({ question }) => {
+    const gate = askedIf[question]
+    return gate && compileCondition(gate)
+  })
+  const sizes = questions.map(({ classes }) => classes.length)
+  const size = sizes.reduce((product, count) => product * count, 1)
+  if (size > mostStates) throw new Error(`Too many states (${size}) over ${questions.map((q) => q.question).join(', ')}.`)
+
+  const strides = sizes.map((_, at) => sizes.slice(at + 1).reduce((product, count) => product * count, 1))
+
+  const put = (sheet: AnswerSheet, at: number, to: number) => {
+    const { first, classes } = questions[at] as AnswerClasses
+    sheet.set(classes[to]?.codes ?? [], first)
+  }
+  const asked = (at: number, sheet: AnswerSheet) => {
+    const gate = gates[at]
+    return gate === undefined || gate(sheet) === HOLDS
+  }
+
+  return {
+    questions,
+    size,
+    strides,
+    steers: questions.map(({ question }) =>
+      questions.some((other) => {
+        const gate = askedIf[other.question]
+        return gate !== undefined && questionsIn(gate).includes(question)
+      }),
+    ),
+    eachReachable(visit) {
+      const sheet = blankSheet()
+      const choice = new Int32Array(questions.length)
+      const walk = (at: number): boolean => {
+        if (at === questions.length) return visit(sheet, choice) === true
+        const count = asked(at, sheet) ? (sizes[at] ?? 1) : 1
+        for (let to = 0; to < count; to += 1) {
+          choice[at] = to
+          put(sheet, at, to)
+          if (walk(at + 1)) return true
+        }
+        choice[at] = 0
+        put(sheet, at, 0)
+        return false
+      }
+      walk(0)
+    },
+    eachChoice(visit) {
+      const choice = new Int32Array(questions.length)
+      const walk = (at: number): void => {
+        if (at === questions.length) return visit(choice)
+        for (let to = 0; to < (sizes[at] ?? 1); to += 1) {
+          choice[at] = to
+          walk(at + 1)
+        }
+      }
+      walk(0)
+    },
+    settle(choice, sheet) {
+      sheet.fill(0)
+      for (let at = 0; at < questions.length; at += 1) {
+        if (!asked(at, sheet)) choice[at] = 0
+        put(sheet, at, choice[at] ?? 0)
+      }
+    },
+    codeOf: (choice) => choice.reduce((code, to, at) => code + to * (strides[at] ?? 1), 0),
+    choiceOf: (code) => Int32Array.from(sizes, (count, at) => Math.floor(code / (strides[at] ?? 1)) % count),
+    answersOf(choice) {
+      const given = questions.map(({ question, classes }, at) => [question, classes[choice[at] ?? 0]?.given] as const)
+      return Object.fromEntries(given.filter(([, answer]) => answer !== undefined)) as Answers
+    },
+  }
+}
