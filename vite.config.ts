@@ -1,12 +1,20 @@
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { firstChunk } from './tools/firstChunk.ts'
+import { securityHeaders } from './tools/headers.ts'
+import { prerender } from './tools/prerender.ts'
+
+const quizChunk = firstChunk(resolve('src/main.tsx'), [resolve('src/start.ts'), resolve('src/now.ts')])
 
 export default defineConfig({
   // Routes live in the URL fragment, so a relative base lets dist be served from any folder.
   base: './',
   // So there is no page to fall back to either: a file that is missing is a 404 and not index.html.
   appType: 'mpa',
-  plugins: [react()],
+  plugins: [react(), prerender()],
+  // The router brings a copy of this for versions of React that lack it.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {
     target: 'baseline-widely-available',
     sourcemap: false,
@@ -15,18 +23,13 @@ export default defineConfig({
     reportCompressedSize: false,
     // Every browser of the target preloads modules by itself.
     modulePreload: { polyfill: false },
-    // All that the first page needs in one file: split up, it packs 2 kB worse.
     rolldownOptions: {
-      input: ['index.html', 'quiz/index.html', 'now/index.html'],
       output: {
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [{ name: 'first', tags: ['$initial'], test: /^(?!.*(?:all\.css|\.html))/ }],
-        },
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: quizChunk, debugName: 'first' }] },
       },
     },
   },
-  preview: { host: 'localhost', port: 4173 },
+  preview: { host: 'localhost', port: 4173, headers: securityHeaders },
   test: {
     projects: [
       {
@@ -44,6 +47,15 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/ui/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/uiSetup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hosting',
+          environment: 'node',
+          include: ['tests/hosting/**/*.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -27,4 +27,8 @@
     document.querySelector('[data-pressed]')?.removeAttribute('data-pressed')
     button.setAttribute('data-pressed', '')
   })
+  // A tick after that takes it back: the answers win over "None of these".
+  document.addEventListener('change', () => {
+    if (page.dataset.live === undefined) document.querySelector('[data-pressed]')?.removeAttribute('data-pressed')
+  })
 }

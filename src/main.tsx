@@ -1,13 +1,12 @@
-// First of all: it sets the order of the style layers.
-import './ui/styles/layers.css'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { browserStorage } from './browserStorage'
 import { rulesVersion } from './content/rulesVersion'
 import { createPreferences } from './state/preferences'
 import { listSetAside } from './state/setAside'
 import { createVisit } from './state/visit'
 import { App } from './ui/App'
+import { keepEarlyTicks, pressAgain, readEarlyChoice } from './ui/question/earlyChoice'
 
 const usesMiles = navigator.language === 'en-US'
 
@@ -23,10 +22,31 @@ const world = {
 }
 
 const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has lost its root element.')
+if (root === null) throw new Error('quiz/index.html has lost its root element.')
 
-createRoot(root).render(
+// Set by early.ts: an address or a record that leads away from the first question as it stands in the page.
+const { dataset } = document.documentElement
+const asPrerendered = dataset.kept === undefined && dataset.deep === undefined && root.hasChildNodes()
+
+const early = readEarlyChoice(root)
+if (asPrerendered) keepEarlyTicks(world.visit, early)
+
+const app = (
   <StrictMode>
-    <App world={world} />
-  </StrictMode>,
+    <App
+      world={world}
+      onShown={() => {
+        if (dataset.live !== undefined) return
+        dataset.live = ''
+        if (asPrerendered) pressAgain(root, early)
+      }}
+    />
+  </StrictMode>
 )
+
+// React takes over what stands there; the answers that were ticked meanwhile follow in the same frame.
+if (asPrerendered) hydrateRoot(root, app)
+else {
+  root.replaceChildren()
+  createRoot(root).render(app)
+}

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { assess, model } from '../src/content/model'
 import { quiz } from '../src/content/quiz'
-import { brotliBytes, manifestOf, readDist, servedPaths } from './dist'
+import { brotliBytes, manifestOf, readDist } from './dist'
 import { lazyParts, pageParts } from './pageWeight'
 import { perSecond } from './perSecond'
 import { randomRunners } from './randomRunners'
@@ -48,12 +48,12 @@ if (!existsSync('dist/index.html')) {
   const manifest = manifestOf(dist)
   const kB = (paths: Iterable<string>): string => `${(brotliBytes(dist, paths) / 1000).toFixed(1)} kB`
   console.log('bytes per route (brotli)')
-  const pages = servedPaths(dist).filter((path) => path.endsWith('.html'))
+  const pages = ['index.html', 'quiz/index.html', 'now/index.html', 'guide/index.html', 'guide/evidence/index.html']
   for (const page of pages) {
     const { styles, scripts } = pageParts(page, dist, manifest)
     console.log(`  ${page}: HTML ${kB([page])}, CSS ${kB(styles)}, JavaScript ${kB(scripts)}`)
   }
-  for (const { name, paths } of lazyParts(pageParts('index.html', dist, manifest), manifest)) {
+  for (const { name, paths } of lazyParts(pageParts('quiz/index.html', dist, manifest), manifest)) {
     console.log(`  + ${name}: ${kB(paths)}`)
   }
 }

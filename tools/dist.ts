@@ -7,7 +7,7 @@ import { z } from 'zod'
 export type Dist = ReadonlyMap<string, Buffer>
 
 /** Vite's own list of what it built and what loads what. It is for tools alone and no browser asks for it. */
-const manifestPath = '.vite/manifest.json'
+export const manifestPath = '.vite/manifest.json'
 
 const manifestShape = z.record(
   z.string(),
@@ -37,8 +37,9 @@ export function readDist(folder = 'dist'): Dist {
 /** What a browser may ask for. */
 export const servedPaths = (dist: Dist): readonly string[] => [...dist.keys()].filter((path) => path !== manifestPath)
 
-export const manifestOf = (dist: Dist): Manifest =>
-  manifestShape.parse(JSON.parse(dist.get(manifestPath)?.toString('utf8') ?? '{}'))
+export const readManifest = (text: string): Manifest => manifestShape.parse(JSON.parse(text))
+
+export const manifestOf = (dist: Dist): Manifest => readManifest(dist.get(manifestPath)?.toString('utf8') ?? '{}')
 
 /** Bytes on the wire. */
 export function brotliBytes(dist: Dist, paths: Iterable<string>): number {

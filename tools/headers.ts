@@ -75,8 +75,7 @@ export const strictTransport = 'Strict-Transport-Security: max-age=31536000; inc
 /** The name of a file below `assets/` changes with its content; every other file is asked for again each time. */
 export const caching = { asset: 'public, max-age=31536000, immutable', other: 'no-cache' } as const
 
-export const cacheControl = (path: string): string =>
-  /(?:^|\/)assets\//.test(path) ? caching.asset : caching.other
+export const cacheControl = (path: string): string => (/(?:^|\/)assets\//.test(path) ? caching.asset : caching.other)
 
 /** The `_headers` file that Netlify, Cloudflare Pages and others read. */
 export function headersFile(): string {

@@ -1,15 +1,15 @@
 import type { Assessment, Model } from '../src/domain/assess'
 import type { PlanItem, Withheld } from '../src/domain/buildPlan'
+import { inBothUnits } from '../src/domain/quantity'
 import type { Finding, Reason } from '../src/domain/rankCauses'
 import type { MeasureId } from '../src/domain/vocabulary'
-import { bothUnits } from './bothUnits'
 
 const thousandths = (value: number): number => Math.round(value * 1000) / 1000
 
 const reasonLine = ({ answers, points, because, cites }: Reason) => ({
   answer: answers.map(({ question, answer }) => `${question}:${answer}`).join(' & '),
   points,
-  text: bothUnits(because),
+  text: inBothUnits(because),
   sources: cites,
 })
 
@@ -30,14 +30,14 @@ function planLine({ measure, phase, causes, because, flag }: PlanItem, model: Mo
     flag !== undefined || names === '' ? undefined : `Acts on: ${names}.`,
     flag === undefined ? because?.because : undefined,
   ]
-  return { id: measure, phase, why: bothUnits(parts.filter((part) => part !== undefined).join(' ')) }
+  return { id: measure, phase, why: inBothUnits(parts.filter((part) => part !== undefined).join(' ')) }
 }
 
 function withheldLines(withheld: readonly Withheld[], model: Model) {
   const why = new Map<MeasureId, readonly string[]>()
   for (const { conflict, measures } of withheld) {
     for (const measure of measures)
-      why.set(measure, [...(why.get(measure) ?? []), bothUnits(model.conflicts[conflict].say)])
+      why.set(measure, [...(why.get(measure) ?? []), inBothUnits(model.conflicts[conflict].say)])
   }
   return [...why].map(([id, sentences]) => ({ id, why: [...new Set(sentences)].join(' ') }))
 }

@@ -43,14 +43,14 @@ export type Aftercare = {
 /** Ask these first: a stretch or a rub is wrong with any of them. */
 export const stopSigns: readonly string[] = [
   'Collapse, a fit, confusion, or being sick again and again',
-  'Chest pain, or far more breathless than the effort explains',
-  'Cramps all over, or a stiff jaw, while feeling very unwell',
-  'Weak and slumping rather than locked',
-  'A sudden pop or kick in the calf or heel',
-  'One leg swollen, warm or a different colour, or cold and pale',
-  'A hard, tense leg with pain that keeps growing',
+  'Chest pain, or far too breathless',
+  'Cramps all over and very unwell, or a stiff jaw',
+  'Weak and slumping, not locked',
+  'A pop or kick in the calf or heel',
+  'One leg swollen, warm, cold, pale or a different colour',
+  'A hard, tense leg with growing pain',
   'Brown, red or cola-coloured urine',
-  'Locked for more than ten minutes already',
+  'Locked for over ten minutes already',
 ]
 
 export const reliefs: { readonly [R in ReliefId]: Relief } = {

@@ -18,11 +18,12 @@ function useTheme() {
   }, [theme])
 }
 
-function Screens() {
+function Screens({ onShown }: Pick<Props, 'onShown'>) {
   const [address] = useLocation()
   useTheme()
   // Runs after the first screen's own effects, so only a later screen counts as a move.
   useEffect(rememberMove, [])
+  useEffect(() => onShown?.(), [onShown])
   return (
     <div className="frame">
       <button type="button" className="skip" onClick={skipToMain}>
@@ -55,11 +56,17 @@ function skipToMain() {
   document.querySelector<HTMLElement>('#main h1')?.focus()
 }
 
-export function App({ world }: { readonly world: World }) {
+type Props = {
+  readonly world: World
+  /** Called when the app hears what the runner does. */
+  readonly onShown?: () => void
+}
+
+export function App({ world, onShown }: Props) {
   return (
     <WorldContext value={world}>
       <Router hook={useHashLocation}>
-        <Screens />
+        <Screens {...(onShown && { onShown })} />
       </Router>
     </WorldContext>
   )

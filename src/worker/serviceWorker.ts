@@ -12,7 +12,8 @@ const notFound = '404.html'
 /** `undefined` leaves the request to the browser. */
 function respond(request: Request): Promise<Response> | Response | undefined {
   const url = new URL(request.url)
-  if (request.method !== 'GET' || url.origin !== site.origin || !url.pathname.startsWith(site.pathname)) return undefined
+  if (request.method !== 'GET' || url.origin !== site.origin || !url.pathname.startsWith(site.pathname))
+    return undefined
   const answer = answerFor(url.pathname.slice(site.pathname.length), RELEASE)
   const opensPage = request.mode === 'navigate'
   switch (answer.from) {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { model } from '../../src/content/model'
 import { quiz } from '../../src/content/quiz'
-import { type QuestionId, shapeOf } from '../../src/domain/questionnaire'
+import { type Answers, type QuestionId, shapeOf } from '../../src/domain/questionnaire'
 import { runner } from '../support/runner'
 import { runners } from '../support/runners'
 import { openApp, savedAnswersOf } from './support/app'
@@ -27,7 +27,7 @@ async function answerByKeys(page: Page, id: QuestionId, given: string | readonly
 }
 
 it('takes a runner without a mouse from the start page to the plan', async () => {
-  const answers = runners.hotAndDry
+  const answers: Answers = runners.hotAndDry
   const page = await openApp({ device: computer })
   await tabTo(page, 'Start the quiz')
   await press(page, 'Enter')

@@ -20,10 +20,7 @@ export type AnswerClasses = {
    * From which class to which adding an answer can lead, what it shuts out being dropped. A step that drops an answer
    * which must stay is a change of mind and not an addition, so it is left out.
    */
-  readonly additions: (
-    answer: string,
-    mustStay: (other: string) => boolean,
-  ) => ReadonlyMap<number, ReadonlySet<number>>
+  readonly additions: (answer: string, mustStay: (other: string) => boolean) => ReadonlyMap<number, ReadonlySet<number>>
 }
 
 /** Beyond this the subsets of one question would take minutes: the conditions should be split. */
@@ -48,7 +45,10 @@ export function answerClasses(question: QuestionId, units: readonly Condition[],
   if (apart.length > mostApart) throw new Error(`Too many answers to "${question}" to tell apart: ${apart.length}.`)
   const bitOf = (answer: string) => apart.findIndex((other) => marks(other) === marks(answer))
   const shutOut = apart.map((one) =>
-    apart.reduce((mask, other, bit) => (one !== other && excludes(kind, atMostOne, one, other) ? mask | (1 << bit) : mask), 0),
+    apart.reduce(
+      (mask, other, bit) => (one !== other && excludes(kind, atMostOne, one, other) ? mask | (1 << bit) : mask),
+      0,
+    ),
   )
   const unread = answers.find((answer) => answer !== 'not-sure' && !read.includes(answer))
 

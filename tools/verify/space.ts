@@ -74,7 +74,8 @@ export function spaceOf(
   })
   const sizes = questions.map(({ classes }) => classes.length)
   const size = sizes.reduce((product, count) => product * count, 1)
-  if (size > mostStates) throw new Error(`Too many states (${size}) over ${questions.map((q) => q.question).join(', ')}.`)
+  if (size > mostStates)
+    throw new Error(`Too many states (${size}) over ${questions.map((q) => q.question).join(', ')}.`)
 
   const strides = sizes.map((_, at) => sizes.slice(at + 1).reduce((product, count) => product * count, 1))
 
@@ -117,10 +118,12 @@ export function spaceOf(
     eachChoice(visit) {
       const choice = new Int32Array(questions.length)
       const walk = (at: number): void => {
-        if (at === questions.length) return visit(choice)
-        for (let to = 0; to < (sizes[at] ?? 1); to += 1) {
-          choice[at] = to
-          walk(at + 1)
+        if (at === questions.length) visit(choice)
+        else {
+          for (let to = 0; to < (sizes[at] ?? 1); to += 1) {
+            choice[at] = to
+            walk(at + 1)
+          }
         }
       }
       walk(0)

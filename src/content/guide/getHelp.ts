@@ -12,16 +12,16 @@ export const getHelpHead = {
 export const emergencyNumbers = {
   id: 'numbers',
   heading: 'Your emergency number',
-  paragraphs: [
-    '112 works in most of Europe and on many mobile phones elsewhere. Britain: 999. The United States and Canada: 911. Australia: 000. New Zealand: 111. Elsewhere, know the number before you run.',
-  ],
+  paragraphs: ['These lead to an ambulance. Running somewhere else? Look up the number before you go.'],
 } as const satisfies Passage
+
+export const meanwhile = 'meanwhile'
 
 export const nowOrThen = {
   id: 'now-or-then',
   heading: 'Now, or long past?',
   paragraphs: [
-    'A sign in the first two groups is urgent while it holds, or when it held in the last day or two. The same sign weeks ago and long gone means: see a doctor before your next long run. Fainting or collapsing on a run counts whenever it was.',
+    'A sign in the first two groups is urgent while it holds, or when it held in the last day or two. The same sign weeks ago and long gone means: see a doctor before your next long run. The exception is the heart: after chest pain, a faint or a racing heart on an earlier run that nobody has checked, call today and do not run until a doctor has seen you.',
     'If you are with the runner, you may have to decide: someone who is confused or very unwell cannot.',
   ],
 } as const satisfies Passage

@@ -24,7 +24,7 @@ export const points = {
   id: 'points',
   heading: 'Weights, in plain words',
   paragraphs: [
-    'A rule counts a lot, some or a little. Behind the words stand points: three points double the odds, ten make them ten times as high. Where a study gives a figure, the points come from it, and they are made smaller when the figure is shaky. Where there is only experience, they are set by judgement, and the rule says so.',
+    'A rule counts a lot, some or a little. Behind the words stand points: three points double the odds, ten make them ten times as high. Where a study gives a ratio, the points start from it and are made smaller if it is shaky. Where there is none, they are set by judgement.',
     'Two answers that say the same thing, such as “hot” and “sweats a lot”, are not simply added up. Where they belong together, one rule covers them.',
     'Several causes can be likely at once. They do not share out a hundred percent.',
   ],

@@ -29,21 +29,16 @@ export const lyingDown = {
   heading: 'Back of the leg, lying down',
 } as const satisfies Passage
 
-export const whenItLetsGo = { id: 'afterwards', heading: 'When it lets go' } as const satisfies Passage
-
 export const gettingHome = {
   id: 'getting-home',
-  heading: 'Getting home',
+  heading: 'Getting home, and the days after',
   paragraphs: ['Practical advice; nobody has tested it.'],
   points: [
-    'Walk first. If walking for a few minutes does not catch, jog in short stretches with walking in between.',
-    'Keep the steps short and the effort easy. Flat ground or a gentle slope is kinder than a climb.',
-    'If it locks a second time, walk the rest or ask for a lift. The run is over for today.',
+    'Walk first, then jog in short stretches with walking in between.',
+    'Keep the steps short and the effort easy. Flat ground is kinder than a climb.',
     'In the next days, run easily until the muscle feels like the other side again.',
   ],
 } as const satisfies Passage
-
-export const reliefHelp = { id: 'get-help', heading: 'Stop and get help if' } as const satisfies Passage
 
 export const alsoTried = {
   id: 'also-tried',

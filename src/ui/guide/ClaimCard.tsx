@@ -3,10 +3,10 @@ import { causes } from '../../content/causes'
 import { claims } from '../../content/claims'
 import { measures } from '../../content/measures'
 import type { Claim, ClaimId } from '../../domain/claim'
+import { inBothUnits } from '../../domain/quantity'
 import { Cites } from './Cites'
 import { GuideLink } from './GuideLink'
 import { guidePaths } from './guidePaths'
-import { inBothUnits } from './inBothUnits'
 import { Verdict } from './Verdict'
 
 /** A claim, its verdict, why, and who says so. */

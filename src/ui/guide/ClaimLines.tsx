@@ -1,8 +1,8 @@
 import { claims } from '../../content/claims'
 import type { Claim, ClaimId } from '../../domain/claim'
+import { inBothUnits } from '../../domain/quantity'
 import { GuideLink } from './GuideLink'
 import { guidePaths } from './guidePaths'
-import { inBothUnits } from './inBothUnits'
 import { Verdict } from './Verdict'
 
 /** Claims in short, on a page they touch. Each leads to its place among all of them, where its sources stand. */

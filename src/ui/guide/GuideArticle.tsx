@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { inBothUnits } from './inBothUnits'
+import { inBothUnits } from '../../domain/quantity'
 
 type Part = { readonly id: string; readonly heading: string }
 
@@ -12,24 +12,26 @@ type Props = {
   /** Under the lead, before the first part. */
   readonly facts?: ReactNode
   readonly parts: readonly Part[]
+  /** For tables: the whole width, with the contents above. */
+  readonly broad?: true
   readonly children: ReactNode
 }
 
 /** A page of the guide: heading, what is on it, and its parts. The contents stay in sight where there is room. */
-export function GuideArticle({ heading, lead, above, mark, facts, parts, children }: Props) {
+export function GuideArticle({ heading, lead, above, mark, facts, parts, broad, children }: Props) {
   return (
-    <article className="guide">
-      <header className={mark ? 'guide__head guide__head--marked' : 'guide__head'}>
-        {above && <p className="guide__above">{above}</p>}
-        {mark && <span className="guide__mark">{mark}</span>}
+    <article className={broad ? 'leaf leaf--broad' : 'leaf'}>
+      <header className={mark ? 'leaf__head leaf__head--marked' : 'leaf__head'}>
+        {above && <p className="leaf__above">{above}</p>}
+        {mark && <span className="leaf__mark">{mark}</span>}
         <h1>{heading}</h1>
         <p className="lead">{inBothUnits(lead)}</p>
         {facts}
       </header>
       {parts.length > 1 && (
-        <nav className="guide__contents no-print" aria-label="On this page">
-          <p className="guide__contents-head">On this page</p>
-          <ul className="guide__contents-list">
+        <nav className="leaf__contents no-print" aria-label="On this page">
+          <p className="leaf__contents-head">On this page</p>
+          <ul className="leaf__contents-list">
             {parts.map((part) => (
               <li key={part.id}>
                 <a href={`#${part.id}`}>{part.heading}</a>
@@ -38,7 +40,7 @@ export function GuideArticle({ heading, lead, above, mark, facts, parts, childre
           </ul>
         </nav>
       )}
-      <div className="guide__body">{children}</div>
+      <div className="leaf__body">{children}</div>
     </article>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Passage } from '../../content/guide/pageText'
+import { inBothUnits } from '../../domain/quantity'
 import { Cites } from './Cites'
-import { inBothUnits } from './inBothUnits'
 
 type Props = { readonly of: Passage; readonly className?: string; readonly children?: ReactNode }
 
@@ -14,8 +14,8 @@ export function Part({ of: { id, heading, paragraphs = [], points = [], cites = 
         <p key={text}>{inBothUnits(text)}</p>
       ))}
       {points.length > 0 && <Points of={points} />}
-      <Cites ids={cites} />
       {children}
+      <Cites ids={cites} />
     </section>
   )
 }

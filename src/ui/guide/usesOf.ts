@@ -1,4 +1,5 @@
 import { causes } from '../../content/causes'
+import { causeTags } from '../../content/causeTags'
 import { claims } from '../../content/claims'
 import { measures } from '../../content/measures'
 import { redFlags } from '../../content/redFlags'
@@ -24,7 +25,7 @@ export function usesOf(source: SourceId): readonly Use[] {
   return [
     ...causeIds
       .filter((id) => sourcesOfCause(causes[id]).includes(source))
-      .map((id) => ({ to: guidePaths.cause(id), name: causes[id].name })),
+      .map((id) => ({ to: guidePaths.cause(id), name: causeTags[id] })),
     ...measureIds
       .filter((id) => measures[id].cites.some((cited) => cited === source))
       .map((id) => ({ to: guidePaths.measure(id), name: measures[id].name })),

@@ -15,14 +15,6 @@ export function HoldDock() {
         <p role="status" data-said="" />
         <p className="hold__so-far" data-so-far="" />
       </div>
-      <div className="hold__buttons">
-        <button type="button" className="button" data-go="">
-          Start 30 seconds
-        </button>
-        <button type="button" className="button button--quiet" data-let-go="" hidden>
-          It has let go
-        </button>
-      </div>
       <div className="hold__options">
         <label>
           <input type="checkbox" data-sound="" autoComplete="off" /> Sound
@@ -30,6 +22,17 @@ export function HoldDock() {
         <label data-buzz-choice="" hidden>
           <input type="checkbox" data-buzz="" autoComplete="off" defaultChecked /> Buzz
         </label>
+      </div>
+      <div className="hold__buttons">
+        <button type="button" className="button" data-go="">
+          Start 30 seconds
+        </button>
+        <a className="button button--warn" href="#help" data-get-help="" hidden>
+          Get help
+        </a>
+        <button type="button" className="button button--quiet" data-let-go="" hidden>
+          It has let go
+        </button>
       </div>
     </section>
   )

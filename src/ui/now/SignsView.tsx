@@ -6,7 +6,7 @@ export function SignsView() {
   return (
     <section className="now__view now__view--signs" id="signs" data-view="" aria-labelledby="signs-name">
       <h2 id="signs-name" tabIndex={-1}>
-        First: is any of this true?
+        Is any of this true?
       </h2>
       <Lines of={stopSigns} className="now__signs" />
       <div className="now__choice">

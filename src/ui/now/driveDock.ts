@@ -25,6 +25,7 @@ export function driveDock(dock: HTMLElement, { clock, signals, wakefulness }: Do
   const warning = part(dock, 'too-long-said', HTMLElement)
   const go = part(dock, 'go', HTMLButtonElement)
   const letGo = part(dock, 'let-go', HTMLButtonElement)
+  const getHelp = part(dock, 'get-help', HTMLAnchorElement)
   const sound = part(dock, 'sound', HTMLInputElement)
   const buzz = part(dock, 'buzz', HTMLInputElement)
 
@@ -58,8 +59,11 @@ export function driveDock(dock: HTMLElement, { clock, signals, wakefulness }: Do
   function face() {
     const running = hold.running()
     dock.toggleAttribute('data-running', running)
-    go.textContent = running ? stopLabel : holds > 0 ? againLabel(seconds) : startLabel(seconds)
+    go.textContent = running ? stopLabel : holds > 0 ? againLabel : startLabel(seconds)
     letGo.hidden = firstHoldAt === undefined
+    // After ten minutes it is time to stop stretching, so there is no other hold to start.
+    go.hidden = warned
+    getHelp.hidden = !warned
   }
 
   function rest() {
@@ -77,9 +81,12 @@ export function driveDock(dock: HTMLElement, { clock, signals, wakefulness }: Do
       soFar.textContent = holds > 0 ? holdsSoFar(holds, elapsed.minutes) : ''
     } else if (!warned && words !== undefined) {
       warned = true
+      rest()
+      said.textContent = ''
       soFar.textContent = ''
       warning.replaceChildren(...words.cloneNode(true).childNodes)
       if (buzz.checked) signals.buzz('too-long')
+      face()
     }
   }
 

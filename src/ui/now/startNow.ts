@@ -4,8 +4,8 @@ import { part } from './part'
 
 export type NowWorld = DockWorld & { readonly dim: (dim: boolean) => void }
 
-/** Shows one step of the page at a time, as the address asks. Without this everything is simply unfolded. */
-export function startNow(page: HTMLElement, world: NowWorld): void {
+/** Shows one step of the page at a time, as the address asks, until told to stop. Without this everything is simply unfolded. */
+export function startNow(page: HTMLElement, world: NowWorld): () => void {
   const { clock } = world
   const views = [...page.querySelectorAll<HTMLElement>('[data-view]')]
   const afters = [...page.querySelectorAll<HTMLElement>('[data-after]')]
@@ -15,6 +15,8 @@ export function startNow(page: HTMLElement, world: NowWorld): void {
   const titleAtFirst = document.title
 
   const dock = driveDock(dockElement, world, () => focusHeading(afters.find(({ hidden }) => !hidden)))
+  const listening = new AbortController()
+  const { signal } = listening
   let clearedAt: number | undefined
   /** What the runner asked for before the signs were answered. */
   let wanted: View = 'where'
@@ -63,12 +65,15 @@ export function startNow(page: HTMLElement, world: NowWorld): void {
   part(page, 'yes', HTMLAnchorElement).addEventListener('click', () => {
     clearedAt = undefined
   })
-  window.addEventListener('hashchange', () => follow(true))
+  window.addEventListener('hashchange', () => follow(true), { signal })
   // A home-screen app that is woken up the next morning asks about the signs again.
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') follow(true)
-  })
+  const woken = () => document.visibilityState === 'visible' && follow(true)
+  document.addEventListener('visibilitychange', woken, { signal })
   follow(false)
+  return () => {
+    dock.close()
+    listening.abort()
+  }
 }
 
 function focusHeading(section: HTMLElement | undefined) {

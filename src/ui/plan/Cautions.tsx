@@ -1,26 +1,28 @@
 import { useId, useState } from 'react'
 import { useWording } from '../world'
+import { foldCautions } from './foldCautions'
 
-/** The first two are the gravest in every measure. The others wait behind a tap, and are always printed. */
-const shownAtOnce = 2
+type Props = { readonly cautions: readonly string[]; readonly mayFold: boolean }
 
-export function Cautions({ cautions }: { readonly cautions: readonly string[] }) {
+/** What to mind. What could harm anyone stands there; the rest may wait behind a tap, and is always printed. */
+export function Cautions({ cautions, mayFold }: Props) {
   const words = useWording()
   const list = useId()
   const [open, setOpen] = useState(false)
   if (cautions.length === 0) return null
-  const more = cautions.length - shownAtOnce
+  const shown = mayFold ? foldCautions(cautions) : cautions
+  const folded = cautions.length - shown.length
   return (
     <div className="measure__cautions">
       <h4>Take care</h4>
       <ul className="bullets" id={list}>
-        {cautions.map((caution, index) => (
-          <li key={caution} className={index < shownAtOnce || open ? undefined : 'print-only'}>
+        {cautions.map((caution) => (
+          <li key={caution} className={open || shown.includes(caution) ? undefined : 'print-only'}>
             {words(caution)}
           </li>
         ))}
       </ul>
-      {more > 0 && (
+      {folded > 0 && (
         <button
           type="button"
           className="link-button no-print"
@@ -28,7 +30,7 @@ export function Cautions({ cautions }: { readonly cautions: readonly string[] })
           aria-controls={list}
           onClick={() => setOpen(!open)}
         >
-          {open ? 'Show fewer' : `Who else must take care: ${more} more`}
+          {open ? 'Show fewer' : `${folded} more, mainly for conditions, medicines, age or pregnancy`}
         </button>
       )}
     </div>

@@ -10,10 +10,15 @@ import { Cautions } from './Cautions'
 import { Progression } from './Progression'
 import { WhyInPlan } from './WhyInPlan'
 
-type Props = { readonly item: PlanItem; readonly findings: readonly Finding[] }
+type Props = {
+  readonly item: PlanItem
+  readonly findings: readonly Finding[]
+  /** True if this runner needs not see every caution at once. */
+  readonly mayFold: boolean
+}
 
 /** One action: how much and how first, then what to mind, why it is there, and who says so. */
-export function MeasureCard({ item, findings }: Props) {
+export function MeasureCard({ item, findings, mayFold }: Props) {
   const words = useWording()
   const measure = model.measures[item.measure]
   return (
@@ -46,7 +51,7 @@ export function MeasureCard({ item, findings }: Props) {
             ))}
           </ol>
         </div>
-        <Cautions cautions={measure.cautions} />
+        <Cautions cautions={measure.cautions} mayFold={mayFold} />
       </div>
       <div className="folds no-print">
         {measure.progression && <Progression weeks={measure.progression} />}

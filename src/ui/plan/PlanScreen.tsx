@@ -1,12 +1,15 @@
 import { Link } from 'wouter'
+import { mayFoldCautions } from '../../content/cautionFold'
 import { phaseLabels } from '../../content/labels'
 import type { Assessment } from '../../domain/assess'
+import { judge } from '../../domain/compileCondition'
 import { phases } from '../../domain/vocabulary'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { AssessedRoute } from '../result/AssessedRoute'
 import { CareBanner } from '../result/CareBanner'
 import { pages, routes } from '../routes'
+import { useVisit } from '../world'
 import { MeasureCard } from './MeasureCard'
 import { WithheldList } from './WithheldList'
 import '../result/result.css'
@@ -15,6 +18,8 @@ import '../styles/print.css'
 
 function PlanOf({ assessment }: { readonly assessment: Assessment }) {
   const { plan, flags, findings } = assessment
+  const answers = useVisit((visit) => visit.answers)
+  const mayFold = judge(mayFoldCautions, answers) === 'holds'
   const groups = phases
     .map((phase) => ({ phase, items: plan.items.filter((item) => item.phase === phase) }))
     .filter(({ items }) => items.length > 0)
@@ -35,7 +40,7 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
             <section key={phase} className="plan__phase" aria-labelledby={phase}>
               <h2 id={phase}>{phaseLabels[phase]}</h2>
               {items.map((item) => (
-                <MeasureCard key={item.measure} item={item} findings={findings} />
+                <MeasureCard key={item.measure} item={item} findings={findings} mayFold={mayFold} />
               ))}
             </section>
           ))}

@@ -47,6 +47,8 @@ export function ManyChoice({ id, question, onDone, Above }: Props) {
   return (
     <form
       className="choice"
+      // Without a script such a form sends nothing: what a runner ticks must not end up in an address.
+      method="dialog"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -78,17 +80,23 @@ export function ManyChoice({ id, question, onDone, Above }: Props) {
           />
         ))}
       </fieldset>
+      {/* Both stand there, and the style sheet knows which: it must be right before the app has arrived, too. */}
       <div className="choice__bar">
-        {ticked === 0 && hasNone ? (
-          <button type="button" className="button" onClick={() => alone('none')}>
+        {hasNone && (
+          <button
+            type="button"
+            className="button choice__none"
+            data-early="none"
+            hidden={ticked > 0}
+            onClick={() => alone('none')}
+          >
             None of these
           </button>
-        ) : (
-          <button type="submit" className="button">
-            Continue
-          </button>
         )}
-        <button type="button" className="link-button" onClick={() => alone('not-sure')}>
+        <button type="submit" className="button choice__go" data-early="continue" hidden={hasNone && ticked === 0}>
+          Continue
+        </button>
+        <button type="button" className="link-button" data-early="not-sure" onClick={() => alone('not-sure')}>
           Not sure
         </button>
       </div>

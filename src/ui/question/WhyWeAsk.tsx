@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { fedBy } from '../../domain/feeds'
 import type { QuestionId } from '../../domain/questionnaire'
 import { loadModel } from '../loadModel'
 import { useWording } from '../world'
@@ -9,8 +8,9 @@ export function WhyWeAsk({ id, text }: { readonly id: QuestionId; readonly text:
   const words = useWording()
   const [fed, setFed] = useState<{ readonly causes: readonly string[]; readonly flags: number } | undefined>(undefined)
   const look = () => {
-    loadModel().then(
-      ({ model }) => {
+    // Hardly anyone opens it before the rules are there, so it comes with them.
+    Promise.all([loadModel(), import('../../domain/feeds')]).then(
+      ([{ model }, { fedBy }]) => {
         const { causes, flags } = fedBy(model, id)
         setFed({ causes: causes.map((cause) => model.causes[cause].name), flags: flags.length })
       },

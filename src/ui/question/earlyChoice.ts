@@ -1,3 +1,7 @@
+import type { AnswerGiven } from '../../domain/questionnaire'
+import { answerProblem } from '../../domain/readAnswers'
+import type { VisitStore } from '../../state/visit'
+
 /** What a runner did with the prerendered first question before the app arrived. */
 export type EarlyChoice = {
   readonly ticked: readonly string[]
@@ -5,19 +9,26 @@ export type EarlyChoice = {
   readonly pressed: string | undefined
 }
 
-/** Reads it from the page. Only answers that are on the page can be ticked, so nothing has to be checked again. */
-export function readEarlyChoice(root: ParentNode, name: string): EarlyChoice {
-  const boxes = root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)
+const first = 'signs-now'
+
+export function readEarlyChoice(page: ParentNode): EarlyChoice {
+  const boxes = page.querySelectorAll<HTMLInputElement>(`input[name="${first}"]:checked`)
   return {
     ticked: [...boxes].map((box) => box.value),
-    pressed: root.querySelector<HTMLElement>('[data-pressed]')?.dataset.early,
+    pressed: page.querySelector<HTMLElement>('[data-pressed]')?.dataset.early,
   }
 }
 
+/** Stores early ticks as an answer, as each tick is stored once the app is there. */
+export function keepEarlyTicks(visit: VisitStore, { ticked }: EarlyChoice): void {
+  if (ticked.length === 0 || answerProblem(first, ticked) !== undefined) return
+  visit.getState().answer(first, ticked as AnswerGiven<typeof first>)
+}
+
 /** Presses the button again, now that someone hears it. */
-export function pressAgain(root: ParentNode, { pressed }: EarlyChoice): void {
+export function pressAgain(page: ParentNode, { pressed }: EarlyChoice): void {
   if (pressed === undefined) return
-  const button = root.querySelector<HTMLButtonElement>(`button[data-early="${pressed}"]`)
+  const button = page.querySelector<HTMLButtonElement>(`button[data-early="${pressed}"]`)
   button?.removeAttribute('data-pressed')
   button?.click()
 }

@@ -3,7 +3,6 @@ import { useLocation } from 'wouter'
 import { quiz } from '../../content/quiz'
 import type { QuestionId } from '../../domain/questionnaire'
 import { isAnswered } from '../../domain/quiz'
-import { isUrgent } from '../../domain/screenRedFlags'
 import { loadModel } from '../loadModel'
 import { routes } from '../routes'
 import { useWorld } from '../world'
@@ -17,8 +16,8 @@ export function useAdvance(from: QuestionId): { readonly advance: () => void; re
   const [, go] = useLocation()
   const [stuck, setStuck] = useState(false)
   const advance = () => {
-    loadModel().then(
-      ({ assess }) => {
+    Promise.all([loadModel(), import('../../domain/screenRedFlags')]).then(
+      ([{ assess }, { isUrgent }]) => {
         const { answers } = visit.getState()
         setStuck(false)
         if (isUrgent(assess(answers).triage)) return go(routes.result)

@@ -37,7 +37,9 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
           <CareBanner flags={flags} />
           <Unscreened questions={unscreened} />
         </div>
-        <FirstSteps plan={plan} />
+        <div className="result__steps">
+          <FirstSteps plan={plan} />
+        </div>
         <div className="result__causes">
           {leading.map((finding) => (
             <CauseCard key={finding.cause} finding={finding} />

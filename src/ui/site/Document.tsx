@@ -46,7 +46,6 @@ export function Document(props: DocumentProps) {
         <meta name="theme-color" content="#faf6ef" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#171513" media="(prefers-color-scheme: dark)" />
         <link rel="icon" href={`${root}favicon.svg`} type="image/svg+xml" />
-        <link rel="apple-touch-icon" href={`${root}apple-touch-icon.png`} />
         {siteUrl && !unlisted && <link rel="canonical" href={siteUrl + path} />}
         <meta property="og:type" content="website" />
         <meta property="og:site_name" content="Uncramp" />

@@ -10,3 +10,13 @@ export type PageAssets = {
   /** What the modules import, asked for at the same time. */
   readonly preload: readonly string[]
 }
+
+/** Pages of one kind load the same. */
+export const pageKinds = ['start', 'quiz', 'now', 'guide', 'notFound'] as const
+export type PageKind = (typeof pageKinds)[number]
+
+export type PageProps = {
+  readonly assets: PageAssets
+  /** Where the site is published, with a closing slash. Undefined until someone publishes it. */
+  readonly siteUrl: string | undefined
+}

@@ -16,7 +16,7 @@ export type OpenOptions = {
   /** What the phone or computer is like: anything that a browser context can be told. */
   readonly device?: BrowserContextOptions
   /** Runs before the app's own code: to make storage refuse, say. */
-  readonly before?: (context: BrowserContext) => Promise<void>
+  readonly before?: (context: BrowserContext) => Promise<unknown>
   /** Faults that this test brings about on purpose. */
   readonly mayFault?: RegExp
 }
@@ -44,6 +44,8 @@ export async function openApp({ at = '', answers, stored, device, before, mayFau
     const bad = faults.filter((fault) => mayFault?.test(fault) !== true)
     if (bad.length > 0) throw new Error(bad.join('\n'))
   })
+  // What has not come by then will not come.
+  context.setDefaultTimeout(15_000)
   await before?.(context)
   const page = await context.newPage()
   await page.goto(addressOf(at))

@@ -74,7 +74,9 @@ export function evidenceDirection(tables: readonly CauseTable[]): Proof {
       const wrong = sides.map((side) => ({ side, slip: run(side, atom) }))
       const right = wrong.find(({ slip }) => slip === undefined)
       if (sides.length === 2 && right !== undefined) {
-        notes.push(`${table.id}: ${atom} is read on both sides; it never ${right.side === 'for' ? 'lowers' : 'raises'} it`)
+        notes.push(
+          `${table.id}: ${atom} is read on both sides; it never ${right.side === 'for' ? 'lowers' : 'raises'} it`,
+        )
       }
       const [slipped] = wrong
       if (right !== undefined || slipped?.slip === undefined) continue
@@ -84,5 +86,9 @@ export function evidenceDirection(tables: readonly CauseTable[]): Proof {
     }
   }
   notes.unshift(`${checked} answers, each added to every state of the cause that reads it`)
-  return proof('an answer for a cause never lowers it, one against never raises it', states, { faults, notes, witnesses })
+  return proof('an answer for a cause never lowers it, one against never raises it', states, {
+    faults,
+    notes,
+    witnesses,
+  })
 }

@@ -1,12 +1,7 @@
-import {
-  believedHead,
-  claimPartHeadings,
-  notFollowed,
-  verdictMeanings,
-} from '../../../content/guide/believedAndTested'
-import { remedies } from '../../../content/guide/remedies'
 import { claims } from '../../../content/claims'
-import { claimIds, claimParts, type ClaimPart, verdicts } from '../../../domain/claim'
+import { believedHead, claimPartHeadings, notFollowed, verdictMeanings } from '../../../content/guide/believedAndTested'
+import { remedies } from '../../../content/guide/remedies'
+import { type ClaimPart, claimIds, claimParts, verdicts } from '../../../domain/claim'
 import { ClaimCard } from '../ClaimCard'
 import { claimsIn } from '../claimsAbout'
 import { GuideArticle } from '../GuideArticle'

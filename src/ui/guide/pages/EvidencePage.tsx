@@ -3,13 +3,13 @@ import { evidenceHead, howSeen, seenLabels, weakCopy } from '../../../content/gu
 import { sourceGroups } from '../../../content/guide/sourceGroups'
 import { sourceKindLabels } from '../../../content/sourceKindLabels'
 import { sources } from '../../../content/sources'
+import { inBothUnits } from '../../../domain/quantity'
 import { type Source, sourceKinds } from '../../../domain/source'
 import { type SourceId, sourceIds } from '../../../domain/sourceIds'
 import { Facts } from '../Facts'
 import { GuideArticle } from '../GuideArticle'
 import { GuideLink } from '../GuideLink'
 import { guidePaths } from '../guidePaths'
-import { inBothUnits } from '../inBothUnits'
 import { Part } from '../Part'
 import { sourceName } from '../sourceName'
 import { usesOf } from '../usesOf'
@@ -62,9 +62,17 @@ function Evidence({ id }: { readonly id: SourceId }) {
       <p className="evidence__short">
         {sourceName(id)} <span className="evidence__kind">{sourceKindLabels[kind]}</span>
       </p>
-      <h3>{weak ? <cite>{title}</cite> : <a href={url}><cite>{title}</cite></a>}</h3>
-      <p className="small soft">
-        {authors}. {journal}
+      <h3>
+        {weak ? (
+          <cite>{title}</cite>
+        ) : (
+          <a href={url}>
+            <cite>{title}</cite>
+          </a>
+        )}
+      </h3>
+      <p className="evidence__where">
+        {authors.replace(/\.$/, '')}. {journal}
         {year === null ? ', no date' : `, ${year}`}.
       </p>
       <p>

@@ -1,15 +1,25 @@
-import { emergencyNumbers, generalKnowledge, getHelpHead, howSoon, notSignedOff, nowOrThen } from '../../../content/guide/getHelp'
+import {
+  emergencyNumbers,
+  generalKnowledge,
+  getHelpHead,
+  howSoon,
+  meanwhile,
+  notSignedOff,
+  nowOrThen,
+} from '../../../content/guide/getHelp'
 import { triageLabels } from '../../../content/labels'
 import { redFlags } from '../../../content/redFlags'
+import { helpNow } from '../../../content/relief'
+import { inBothUnits } from '../../../domain/quantity'
 import type { RedFlag } from '../../../domain/redFlag'
 import { type FlagId, flagIds } from '../../../domain/vocabulary'
 import { Cites } from '../Cites'
 import { GuideArticle } from '../GuideArticle'
 import { GuideLink } from '../GuideLink'
 import { guidePaths } from '../guidePaths'
-import { inBothUnits } from '../inBothUnits'
 import { Part, Points, Steps } from '../Part'
 
+const untilHelpComes = { id: meanwhile, heading: helpNow.meanwhile.heading, points: helpNow.meanwhile.steps }
 const levels = ['emergency', 'same-day', 'see-doctor', 'see-physio'] as const
 const flagsAt = (level: RedFlag['level']): readonly FlagId[] => flagIds.filter((id) => redFlags[id].level === level)
 const partOf = (level: RedFlag['level']) => ({ id: level, heading: triageLabels[level], paragraphs: [howSoon[level]] })
@@ -21,9 +31,20 @@ export function GetHelpPage() {
       heading={getHelpHead.heading}
       lead={getHelpHead.lead}
       above={<GuideLink to={guidePaths.map}>The guide</GuideLink>}
-      parts={[emergencyNumbers, nowOrThen, ...levels.map(partOf), notSignedOff]}
+      parts={[emergencyNumbers, untilHelpComes, nowOrThen, ...levels.map(partOf), notSignedOff]}
     >
-      <Part of={emergencyNumbers} className="part--warn" />
+      <Part of={emergencyNumbers} className="part--warn">
+        <ul className="numbers">
+          {helpNow.numbers.map(({ dial, where }) => (
+            <li key={dial}>
+              <a href={`tel:${dial}`}>{dial}</a> <span>{where}</span>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part of={untilHelpComes}>
+        <Cites ids={helpNow.cites} />
+      </Part>
       <Part of={nowOrThen} />
       {levels.map((level) => (
         <Part key={level} of={partOf(level)} className={`part--${level}`}>

@@ -1,14 +1,21 @@
 import { causes } from '../../../content/causes'
-import { causesHeading, causesLine, type Door, guideDoors, guideHead } from '../../../content/guide/guideMap'
-import { measuresHeading, measuresLine } from '../../../content/guide/guideMap'
+import {
+  causesHeading,
+  causesLine,
+  type Door,
+  guideDoors,
+  guideHead,
+  measuresHeading,
+  measuresLine,
+} from '../../../content/guide/guideMap'
 import { phaseLabels } from '../../../content/labels'
 import { measures } from '../../../content/measures'
+import { inBothUnits } from '../../../domain/quantity'
 import { causeIds, phases } from '../../../domain/vocabulary'
 import { CauseMark } from '../../drawings/CauseMark'
 import { MeasureMark } from '../../drawings/MeasureMark'
 import { GuideLink } from '../GuideLink'
 import { guidePaths } from '../guidePaths'
-import { inBothUnits } from '../inBothUnits'
 import { measuresInPhase } from '../measuresInPhase'
 
 const first: readonly Door[] = ['cramps', 'relief', 'get-help', 'believed-and-tested']
@@ -17,8 +24,8 @@ const behind: readonly Door[] = ['evidence', 'how-it-works', 'scorecard', 'priva
 /** Everything there is to read, on one page. */
 export function GuideMapPage() {
   return (
-    <article className="guide guide--map">
-      <header className="guide__head">
+    <article className="leaf leaf--map">
+      <header className="leaf__head">
         <h1>{guideHead.heading}</h1>
         <p className="lead">{guideHead.lead}</p>
       </header>

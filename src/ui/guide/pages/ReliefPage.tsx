@@ -5,24 +5,27 @@ import {
   gettingHome,
   lyingDown,
   reliefHead,
-  reliefHelp,
-  whenItLetsGo,
   whyStretch,
 } from '../../../content/guide/relief'
 import { measures } from '../../../content/measures'
-import { afterwards, getHelpIf, type ReliefId, reliefIds, reliefs, stopSigns } from '../../../content/relief'
+import { aftercare, type ReliefId, reliefIds, reliefs, stopSigns } from '../../../content/relief'
+import { inBothUnits } from '../../../domain/quantity'
 import { Stretch } from '../../drawings/Stretch'
-import { ClaimLines } from '../ClaimLines'
 import { Cites } from '../Cites'
+import { ClaimLines } from '../ClaimLines'
 import { claimsIn } from '../claimsAbout'
 import { GuideArticle } from '../GuideArticle'
 import { GuideLink } from '../GuideLink'
 import { guidePaths } from '../guidePaths'
-import { inBothUnits } from '../inBothUnits'
 import { measuresInPhase } from '../measuresInPhase'
 import { Part, Points, Steps } from '../Part'
 
 const partOf = (id: ReliefId) => ({ id, heading: reliefs[id].name })
+const muscles = reliefIds.filter((id) => reliefs[id].aftercare === 'muscle')
+const others = reliefIds.filter((id) => reliefs[id].aftercare !== 'muscle')
+const { nextHeading, next, helpHeading, help, rub = [], cites } = aftercare.muscle
+const afterwards = { id: 'afterwards', heading: nextHeading }
+const getHelp = { id: 'get-help', heading: helpHeading }
 const back = measures['lie-on-back-leg-up']
 
 /** Every way to ease a cramp, drawn and described, with when to stop. */
@@ -35,18 +38,19 @@ export function ReliefPage() {
       facts={
         <p className="no-print">
           <GuideLink className="button" to={guidePaths.now}>
-            Cramping now? Step by step with a timer
+            Cramping now? With a timer
           </GuideLink>
         </p>
       }
       parts={[
         dangerFirst,
-        whyStretch,
-        ...reliefIds.map(partOf),
+        ...muscles.map(partOf),
         lyingDown,
-        whenItLetsGo,
+        afterwards,
         gettingHome,
-        reliefHelp,
+        getHelp,
+        ...others.map(partOf),
+        whyStretch,
         alsoTried,
         claimsAboutRelief,
       ]}
@@ -57,18 +61,9 @@ export function ReliefPage() {
           <GuideLink to={guidePaths.door('get-help')}>What to do then, sign by sign</GuideLink>
         </p>
       </Part>
-      <Part of={whyStretch} />
-      {reliefIds.map((id) => (
+      {muscles.map((id) => (
         <Part key={id} of={partOf(id)}>
-          <div className="relief">
-            <Stretch id={reliefs[id].drawing} />
-            <div className="relief__words">
-              <Steps of={reliefs[id].steps} />
-              <p className="relief__hold">
-                Hold for {reliefs[id].hold} seconds. If it has not let go, rest a moment and hold again.
-              </p>
-            </div>
-          </div>
+          <HowTo id={id} />
         </Part>
       ))}
       <Part of={lyingDown}>
@@ -76,21 +71,29 @@ export function ReliefPage() {
           <Stretch id="back-leg-up" />
           <div className="relief__words">
             <Steps of={back.steps} />
-            <Points of={back.cautions} />
           </div>
         </div>
+        <Points of={back.cautions} />
         <Cites ids={back.cites} />
       </Part>
-      <Part of={whenItLetsGo}>
-        <Points of={afterwards} />
+      <Part of={afterwards}>
+        <Points of={[...rub, ...next]} />
+        <Cites ids={cites} />
       </Part>
       <Part of={gettingHome} />
-      <Part of={reliefHelp} className="part--warn">
-        <Points of={getHelpIf} />
+      <Part of={getHelp} className="part--warn">
+        <Points of={help} />
         <p>
           <GuideLink to={guidePaths.door('get-help')}>All warning signs</GuideLink>
         </p>
       </Part>
+      {others.map((id) => (
+        <Part key={id} of={partOf(id)}>
+          <HowTo id={id} />
+          <OwnAftercare id={id} />
+        </Part>
+      ))}
+      <Part of={whyStretch} />
       <Part of={alsoTried}>
         <ul className="bullets">
           {measuresInPhase('during-cramp').map((id) => (
@@ -104,5 +107,35 @@ export function ReliefPage() {
         <ClaimLines ids={claimsIn('relief')} />
       </Part>
     </GuideArticle>
+  )
+}
+
+function HowTo({ id }: { readonly id: ReliefId }) {
+  const { place, drawing, steps, count, careful } = reliefs[id]
+  return (
+    <>
+      <p className="soft">{place}</p>
+      <div className="relief">
+        <Stretch id={drawing} />
+        <div className="relief__words">
+          <Steps of={steps} />
+          <p className="relief__hold">{count}</p>
+        </div>
+      </div>
+      <Points of={careful} />
+    </>
+  )
+}
+
+function OwnAftercare({ id }: { readonly id: ReliefId }) {
+  const care = aftercare[reliefs[id].aftercare]
+  return (
+    <>
+      <h3>{care.nextHeading}</h3>
+      <Points of={[...(care.rub ?? []), ...care.next]} />
+      <h3>{care.helpHeading}</h3>
+      <Points of={care.help} />
+      <Cites ids={care.cites} />
+    </>
   )
 }

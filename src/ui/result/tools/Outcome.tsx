@@ -16,15 +16,19 @@ type Props = { readonly before: Assessment; readonly after: Assessment; readonly
 export function Outcome({ before, after, draft }: Props) {
   const words = useWording()
   const kept = useVisit((visit) => visit.answers)
-  if (draft.changed.length === 0) {
-    return <p className="soft">Change any answer to see what it would do. Your answers stay as they are.</p>
-  }
   const difference = compareAssessments(before, after)
   const was = new Map(before.findings.map(({ cause, word }) => [cause, word]))
   const open = quiz.asked(draft.tried).filter((id) => !isAnswered(draft.tried, id))
+  if (draft.changed.length === 0) {
+    return (
+      <p role="status" className="soft">
+        Change any answer to see what it would do. Your answers stay as they are.
+      </p>
+    )
+  }
   return (
     <>
-      <div className="outcome__said">
+      <div className="outcome__said" role="status">
         <h4>What would change</h4>
         <p className="small soft">
           {draft.changed.map((id) => words(answerChangeText(id, kept, draft.tried))).join(' ')}
@@ -35,7 +39,16 @@ export function Outcome({ before, after, draft }: Props) {
           </p>
         ))}
         <p className="outcome__difference">{differenceText(difference).map(words).join(' ')}</p>
+        {open.length > 0 && <p className="small">It also leads to a further question, asked once you keep it.</p>}
       </div>
+      <p className="actions">
+        <button type="button" className="button" onClick={draft.keep}>
+          Keep it
+        </button>
+        <button type="button" className="button button--quiet" onClick={draft.discard}>
+          Discard
+        </button>
+      </p>
       <div className="outcome__lists">
         <div>
           <h4>Causes then</h4>
@@ -63,15 +76,6 @@ export function Outcome({ before, after, draft }: Props) {
           </ul>
         </div>
       </div>
-      {open.length > 0 && <p className="small">It also leads to a further question, which you can answer once kept.</p>}
-      <p className="actions">
-        <button type="button" className="button" onClick={draft.keep}>
-          Keep it
-        </button>
-        <button type="button" className="button button--quiet" onClick={draft.discard}>
-          Discard
-        </button>
-      </p>
     </>
   )
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { assess } from '../../../content/model'
-import { numberWord } from '../../../content/numberWords'
 import { questions } from '../../../content/questions'
 import { quiz } from '../../../content/quiz'
 import { type AnswerGiven, type QuestionId, shapeOf } from '../../../domain/questionnaire'
@@ -35,8 +34,8 @@ function SharpenQuestion({ sharpener }: { readonly sharpener: Sharpener }) {
       <summary>
         <span className="sharpen__ask">{questions[id].ask}</span>
         <span className="small soft">
-          {decisive === of ? 'Any answer' : `${numberWord(decisive)} of its ${numberWord(of)} answers`} would change
-          your leading causes.{urgent && ' It also checks for signs that someone should see today.'}
+          {decisive === of ? 'Any answer' : `${decisive} of its ${of} answers`} would change your leading causes.
+          {urgent && ' It also checks for signs that someone should see today.'}
         </span>
       </summary>
       <AnswerEditor id={id} given={given} place="sharpen" onChange={(as) => setGiven([as].flat())} />

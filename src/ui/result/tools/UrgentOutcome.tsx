@@ -8,14 +8,14 @@ import type { Draft } from './useDraft'
 export function UrgentOutcome({ flags, draft }: { readonly flags: readonly RaisedFlag[]; readonly draft: Draft }) {
   const words = useWording()
   return (
-    <div className="care">
+    <div className="care" role="alert">
       <h4 className="outcome__urgent">{triageLabels[triageOf(flags)]}, if this is true of you</h4>
       {flags.map(({ flag }) => (
         <div key={flag}>
           <p>
             <strong>{model.redFlags[flag].name}</strong>
           </p>
-          <p>{words(model.redFlags[flag].actions[0])}</p>
+          <p>{words(model.redFlags[flag].actions.slice(0, 2).join(' '))}</p>
         </div>
       ))}
       <p>With a sign like this there are no likely causes and no plan.</p>

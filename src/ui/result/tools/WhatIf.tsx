@@ -32,7 +32,7 @@ export function WhatIf({ draft }: { readonly draft: Draft }) {
           )
         })}
       </div>
-      <div className="what-if__outcome" role={isUrgent(after.triage) ? 'alert' : 'status'}>
+      <div className="what-if__outcome">
         {isUrgent(after.triage) ? (
           <UrgentOutcome flags={after.flags} draft={draft} />
         ) : (

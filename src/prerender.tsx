@@ -1,0 +1,53 @@
+import { type ReactElement, StrictMode } from 'react'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { App } from './ui/App'
+import { GuideShell } from './ui/guide/GuideShell'
+import { guidePages } from './ui/guide/guidePages'
+import { blankWorld } from './ui/site/blankWorld'
+import { NotFoundDocument } from './ui/site/NotFoundDocument'
+import { NowDocument } from './ui/site/NowDocument'
+import type { PageAssets, PageKind } from './ui/site/pageAssets'
+import { QuizDocument } from './ui/site/QuizDocument'
+import { StartDocument } from './ui/site/StartDocument'
+import { splitTitle } from './ui/site/splitTitle'
+
+export type SiteOptions = {
+  readonly assetsOf: (kind: PageKind) => PageAssets
+  /** Where the site is published, with a closing slash. Undefined until someone publishes it. */
+  readonly siteUrl: string | undefined
+}
+
+export type Rendered = {
+  /** From the root of the site: `guide/cramps/index.html`. */
+  readonly file: string
+  readonly html: () => string
+}
+
+const written = (page: ReactElement): string => `<!doctype html>${renderToStaticMarkup(page)}\n`
+
+/** Every page of the site, written when it is asked for. Runs in the build and in the development server, never in a browser. */
+export function renderSite({ assetsOf, siteUrl }: SiteOptions): readonly Rendered[] {
+  const page = (path: string, kind: PageKind, of: (assets: PageAssets) => ReactElement): Rendered => ({
+    file: path.endsWith('.html') ? path : `${path}index.html`,
+    html: () => written(of(assetsOf(kind))),
+  })
+  return [
+    page('', 'start', (assets) => <StartDocument assets={assets} siteUrl={siteUrl} />),
+    page('quiz/', 'quiz', (assets) => <QuizDocument {...firstQuestion()} assets={assets} siteUrl={siteUrl} />),
+    page('now/', 'now', (assets) => <NowDocument assets={assets} siteUrl={siteUrl} />),
+    page('404.html', 'notFound', (assets) => <NotFoundDocument assets={assets} siteUrl={siteUrl} />),
+    ...guidePages.map((guide) =>
+      page(`guide/${guide.path}`, 'guide', (assets) => <GuideShell page={guide} assets={assets} siteUrl={siteUrl} />),
+    ),
+  ]
+}
+
+/** As `main.tsx` renders it for someone who has answered nothing: React compares the two when it takes over. */
+const firstQuestion = () =>
+  splitTitle(
+    renderToString(
+      <StrictMode>
+        <App world={blankWorld()} />
+      </StrictMode>,
+    ),
+  )

@@ -1,0 +1,37 @@
+import { Document } from './Document'
+import type { PageProps } from './pageAssets'
+
+type Props = PageProps & {
+  /** The first question as React writes it, to be taken over where it stands. */
+  readonly firstQuestion: string
+  /** The name of the screen, as React will give it. */
+  readonly title: string
+}
+
+/** The page of the app. Its first question can be read and answered before the app has arrived. */
+export function QuizDocument({ firstQuestion, title, assets, siteUrl }: Props) {
+  return (
+    <Document
+      title={title}
+      description="A short quiz about your cramps: first the danger signs, then where, when and how you run. Your answers stay on your device."
+      path="quiz/"
+      root="../"
+      assets={assets}
+      siteUrl={siteUrl}
+    >
+      <noscript>
+        <div className="topbar__inner noscript">
+          <p className="notice notice--warn">
+            <span>
+              The quiz needs JavaScript, and it is switched off here. You can still read{' '}
+              <a href="../guide/get-help/">when to get help</a>, <a href="../now/">what to do about a cramp now</a> and{' '}
+              <a href="../guide/">the whole guide</a>.
+            </span>
+          </p>
+        </div>
+      </noscript>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React's own output of our own first question */}
+      <div id="root" dangerouslySetInnerHTML={{ __html: firstQuestion }} />
+    </Document>
+  )
+}

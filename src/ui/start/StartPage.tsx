@@ -1,0 +1,88 @@
+import { SiteFrame } from '../site/SiteFrame'
+import { ExampleCard } from './ExampleCard'
+import { HeroLine } from './HeroLine'
+
+const facts = [
+  {
+    name: 'You see why',
+    says: 'Every cause shows which of your answers point to it, which speak against it, and the studies behind both.',
+  },
+  {
+    name: 'You see the doubts',
+    says: 'Coaches and studies often disagree about cramps. Where they do, we say so.',
+  },
+  {
+    name: 'It stays with you',
+    says: 'No account, no server, no tracking. Your answers live on this device until you delete them.',
+  },
+  {
+    name: 'Safety comes first',
+    says: 'For healthy runners. A few signs need a person, not a quiz: we check those before anything else.',
+  },
+] as const
+
+/**
+ * What it does, for whom, how long, and that nothing leaves the device. Complete without a script;
+ * `start.ts` only fills in what a returning runner can go on with, in room that is kept for it.
+ */
+export function StartPage() {
+  return (
+    <SiteFrame root="./">
+      <main id="main" className="start">
+        <div className="start__top">
+          <div className="start__pitch">
+            <h1>Why do you cramp when you run?</h1>
+            <p className="lead">
+              Answer a short quiz. You get the likely causes, each with its reasons, and a plan of a few things to try
+              first.
+            </p>
+            <div className="start__go start__go--fresh">
+              <p className="actions">
+                <a className="button" href="./quiz/">
+                  Start the quiz
+                </a>
+                <a className="start__now" href="./now/">
+                  I’m cramping right now
+                </a>
+              </p>
+              <p className="soft">About two minutes. Free, and nothing to sign up for.</p>
+            </div>
+            <div className="start__go start__go--kept">
+              <p className="actions">
+                <a className="button" href="./quiz/" data-start="carry-on">
+                  Carry on
+                </a>
+                <a className="start__now" href="./now/">
+                  I’m cramping right now
+                </a>
+              </p>
+              <p className="soft">
+                <span data-start="progress">Your answers are still here.</span>{' '}
+                <a href="./quiz/" data-start="again">
+                  Start again
+                </a>
+              </p>
+            </div>
+          </div>
+          <ExampleCard />
+        </div>
+        <HeroLine />
+        <div className="start__more">
+          <ul className="start__facts">
+            {facts.map(({ name, says }) => (
+              <li key={name}>
+                <h2>{name}</h2>
+                <p>{says}</p>
+              </li>
+            ))}
+          </ul>
+          <p className="start__guide">
+            Rather read than answer? <a href="./guide/">The guide</a> has a page for every cause and every measure,{' '}
+            <a href="./guide/believed-and-tested/">what is believed and what was tested</a>, and{' '}
+            <a href="./guide/get-help/">when to get help</a>.
+          </p>
+        </div>
+      </main>
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,87 @@
+import { askedIf } from '../../../src/content/asking'
+import { type Condition, every } from '../../../src/domain/condition'
+import { type Answers, type QuestionId, questionIds } from '../../../src/domain/questionnaire'
+import { runners } from '../../support/runners'
+import { answersFor, leavesOf } from '../../support/satisfy'
+
+/** A place in the app, and the runner who gets there. */
+export type Place = { readonly name: string; readonly at: string; readonly answers?: Answers; readonly stored?: Stored }
+type Stored = { readonly [key: string]: string }
+
+const ordinary: Answers = runners.lateInTheRace
+
+/** Someone to whom as much as possible has to be said: signs for the doctor, and much that is left out of the plan. */
+export const muchToSay: Answers = {
+  ...runners.lateInTheRace,
+  'signs-before': ['same-leg', 'numbness', 'dark-urine-earlier', 'hand-spasm'],
+  where: ['calf', 'foot', 'hamstring', 'several-muscles', 'twitch-first'],
+  when: ['last-part', 'just-after', 'in-bed'],
+  load: ['2-to-4h', 'longer', 'harder', 'under-prepared', 'tired-legs', 'back-to-back'],
+  pace: ['fast-start', 'chasing-time', 'faded'],
+  'warm-up': 'none-then-fast',
+  heat: 'hot-not-used',
+  drinking: ['schedule', 'plain-lots', 'heavier-or-puffy', 'salt-marks'],
+  shoes: 'changed-flat',
+  'foot-strike': 'forefoot-new',
+  sleep: 'most-weeks',
+  night: ['toes-pointed', 'sits-all-day', 'evening-alcohol'],
+  background: [
+    'cramped-before',
+    'family-cramps',
+    'injury',
+    'weak-feet',
+    'tight-calves',
+    'no-stretching',
+    'no-strength',
+  ],
+  health: ['50-64', 'medicines', 'condition'],
+  medicines: ['diuretic', 'ace-or-arb', 'statin', 'blood-thinner', 'magnesium', 'painkillers-on-runs', 'new-or-raised'],
+  conditions: ['kidney', 'heart-failure', 'diabetes', 'high-blood-pressure'],
+}
+
+/** All that must hold for a question to be asked, the questions that lead to it included. */
+function wayTo(id: QuestionId): readonly Condition[] {
+  const condition = askedIf[id]
+  if (condition === undefined) return []
+  return [condition, ...[...leavesOf(condition)].flatMap(({ question }) => wayTo(question))]
+}
+
+const questionPlaces: readonly Place[] = questionIds.map((id) => ({
+  name: `the question ${id}`,
+  at: `quiz/#/q/${id}`,
+  answers: answersFor(every(...wayTo(id))),
+}))
+
+/** Every screen of the app, in each state that looks different. */
+export const places: readonly Place[] = [
+  { name: 'the start page', at: '' },
+  { name: 'the start page with something to resume', at: '', answers: { 'signs-now': ['none'] } },
+  { name: 'the quiz as it opens', at: 'quiz/' },
+  ...questionPlaces,
+  {
+    name: 'a question with open folds and ticks',
+    at: 'quiz/#/q/signs-now',
+    answers: { 'signs-now': ['leg-swollen', 'chest-pain', 'dark-urine', 'hip-groin', 'collapse'] },
+  },
+  { name: 'the check of answers', at: 'quiz/#/review', answers: muchToSay },
+  { name: 'the check of answers with some open', at: 'quiz/#/review', answers: { heat: 'mild' } },
+  { name: 'an ordinary result', at: 'quiz/#/result', answers: ordinary },
+  { name: 'a result with much to say', at: 'quiz/#/result', answers: muchToSay },
+  { name: 'the plan', at: 'quiz/#/plan', answers: ordinary },
+  { name: 'a plan with much to say', at: 'quiz/#/plan', answers: muchToSay },
+  { name: 'an emergency', at: 'quiz/#/result', answers: runners.collapsed },
+  { name: 'a sign to be seen today', at: 'quiz/#/result', answers: runners.swollenLeg },
+  { name: 'settings and data', at: 'quiz/#/data', answers: ordinary },
+  {
+    name: 'settings and data after a damaged record',
+    at: 'quiz/#/data',
+    stored: { 'uncramp.visit': '{"format":1,"half":' },
+  },
+  { name: 'a quiz not finished', at: 'quiz/#/result', answers: { heat: 'mild' } },
+  { name: 'a question not asked', at: 'quiz/#/q/stitch' },
+  { name: 'nothing at the address', at: 'quiz/#/nowhere' },
+  { name: 'cramping now', at: 'now/' },
+  { name: 'cramping now in the calf', at: 'now/#calf' },
+  { name: 'cramping now in bed', at: 'now/#night' },
+  { name: 'cramping now and in need of help', at: 'now/#help' },
+]

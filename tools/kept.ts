@@ -1,0 +1,17 @@
+/** The service worker itself: browsers keep it apart. */
+export const workerFile = 'service-worker.js'
+
+/** Built, and yet nothing that a runner without a network needs. */
+const leftOut: readonly RegExp[] = [
+  // For tools, hosts and search engines.
+  /^\./,
+  /^_/,
+  /^(?:robots\.txt|sitemap\.xml)$/,
+  /\.(?:br|gz|map)$/,
+  // Taken by the system when the app is put on the home screen, or by who shows a link to it.
+  /\.(?:png|jpe?g)$/,
+  // Letters beyond those of our own words: fetched on the day they are needed.
+  /-(?:latin-ext|cyrillic|greek|vietnamese)[^/]*\.woff2$/,
+]
+
+export const isKept = (path: string): boolean => path !== workerFile && !leftOut.some((it) => it.test(path))

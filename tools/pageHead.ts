@@ -1,0 +1,42 @@
+import { posix } from 'node:path'
+import { policyInPage } from './headers'
+
+/** What an earlier run, or a page itself, may hold of what is put in here. */
+const ours: readonly RegExp[] = [
+  /[ \t]*<meta http-equiv="Content-Security-Policy"[^>]*>\n?/g,
+  /[ \t]*<meta name="referrer"[^>]*>\n?/g,
+  /[ \t]*<link rel="(?:manifest|apple-touch-icon)"[^>]*>\n?/g,
+  /[ \t]*<script type="module" src="[^"]*\/offline-[^"/]*\.js"[^>]*><\/script>\n?/g,
+]
+
+const charset = /<meta\s+charset="?utf-8"?\s*\/?>/i
+
+function linkFrom(page: string, path: string): string {
+  const relative = posix.relative(posix.dirname(page), path)
+  return relative.startsWith('.') ? relative : `./${relative}`
+}
+
+/**
+ * A built page with what every page carries: our policy for hosts that send no headers, the way to the home screen,
+ * and the offline script. Done twice it comes out the same.
+ * @param page path of the page inside the site
+ * @param script path of the offline script inside the site
+ */
+export function withPageHead(html: string, page: string, script: string): string {
+  const bare = ours.reduce((text, tag) => text.replace(tag, ''), html)
+  const first = charset.exec(bare)
+  const headEnd = bare.indexOf('</head>')
+  if (first === null || headEnd < first.index) throw new Error(`${page} has no charset in its head.`)
+  const afterCharset = first.index + first[0].length
+  return [
+    bare.slice(0, afterCharset),
+    // Before anything that loads: a policy does not reach back.
+    `<meta http-equiv="Content-Security-Policy" content="${policyInPage}"><meta name="referrer" content="no-referrer">`,
+    bare.slice(afterCharset, headEnd),
+    `<link rel="manifest" href="${linkFrom(page, 'manifest.webmanifest')}">`,
+    `<link rel="apple-touch-icon" href="${linkFrom(page, 'icons/apple-touch-icon.png')}">`,
+    // A module waits for the page by itself.
+    `<script type="module" src="${linkFrom(page, script)}"></script>`,
+    bare.slice(headEnd),
+  ].join('')
+}

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { findBrotliModule, findNginx } from './findNginx'
+
+export type RunningNginx = {
+  /** With a closing slash. */
+  readonly url: string
+  readonly servesBrotli: boolean
+  readonly stop: () => Promise<void>
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  await new Promise((done) => server.close(done))
+  if (address === null || typeof address === 'string') throw new Error('No port is free.')
+  return address.port
+}
+
+/** Our own file as it is, but for the place to listen at, the folder to serve, and a module that may be missing. */
+function siteConfig(port: number, root: string, brotli: boolean): string {
+  const config = readFileSync('deploy/nginx.conf', 'utf8')
+    .replace(/^ *listen .*;$/m, `  listen 127.0.0.1:${port};`)
+    .replace(/^ *root .*;$/m, `  root ${resolve(root)};`)
+  return brotli ? config : config.replace(/^ *brotli_static on;$/m, '')
+}
+
+function mainConfig(folder: string, brotliModule: string | undefined): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+  return [
+    brotliModule === undefined ? '' : `load_module ${brotliModule};`,
+    process.getuid?.() === 0 ? 'user root;' : '',
+    'daemon off;',
+    'worker_processes 1;',
+    `pid ${join(folder, 'nginx.pid')};`,
+    'events { worker_connections 256; }',
+    'http {',
+    '  include /etc/nginx/mime.types;',
+    '  default_type application/octet-stream;',
+    ...temporary.map((name) => `  ${name}_temp_path ${join(folder, name)};`),
+    `  include ${join(folder, 'uncramp.conf')};`,
+    '}',
+    '',
+  ].join('\n')
+}
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  )
+
+/**
+ * Serves a built site with a real nginx and `deploy/nginx.conf`, on this machine alone.
+ * @throws with what nginx said if it does not start.
+ */
+export async function runNginx(root: string): Promise<RunningNginx> {
+  const nginx = findNginx()
+  if (nginx === undefined) throw new Error('No nginx was found. Run "npm run hosting", which installs it where it can.')
+  const brotliModule = findBrotliModule()
+  const folder = mkdtempSync(join(tmpdir(), 'uncramp-nginx-'))
+  const port = await freePort()
+  writeFileSync(join(folder, 'uncramp.conf'), siteConfig(port, root, brotliModule !== undefined))
+  writeFileSync(join(folder, 'nginx.conf'), mainConfig(folder, brotliModule))
+
+  const child = spawn(nginx, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  child.stderr.on('data', (text: Buffer) => {
+    said += text.toString('utf8')
+  })
+  const ended = new Promise<void>((done) => child.once('exit', () => done()))
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await ended
+    rmSync(folder, { recursive: true, force: true })
+  }
+
+  const url = `http://127.0.0.1:${port}/`
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (child.exitCode !== null) break
+    if (await answers(url)) return { url, servesBrotli: brotliModule !== undefined, stop }
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  await stop()
+  throw new Error(`nginx did not start.\n${said}`)
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+import { fingerprint } from '../src/worker/fingerprint'
+import type { Release } from '../src/worker/release'
+import { bundle } from './bundle'
+import { isKept, workerFile } from './kept'
+
+/** A page is asked for by its folder: hosts may redirect the name of the file. */
+const addressOf = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1')
+
+/** What a release keeps for offline use. `worker` is its code: other code is another release. */
+export async function releaseOf(dist: ReadonlyMap<string, Buffer>, worker: string): Promise<Release> {
+  const paths = [...dist.keys()].filter(isKept).sort()
+  const files = await Promise.all(
+    paths.map(async (path) => [addressOf(path), await fingerprint(new Uint8Array(dist.get(path) ?? []))] as const),
+  )
+  const id = createHash('sha256').update(JSON.stringify(files)).update(worker).digest('hex').slice(0, 12)
+  return { id, files: Object.fromEntries(files) }
+}
+
+/** The whole service worker of a built site. */
+export async function serviceWorkerFor(dist: ReadonlyMap<string, Buffer>): Promise<string> {
+  const { code } = await bundle({ entry: 'src/worker/serviceWorker.ts', format: 'iife', fileName: workerFile })
+  return `const RELEASE=${JSON.stringify(await releaseOf(dist, code))};\n${code}`
+}

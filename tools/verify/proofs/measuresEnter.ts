@@ -1,0 +1,68 @@
+import { HOLDS } from '../../../src/domain/answerSheet'
+import { compileModel, type Model } from '../../../src/domain/assess'
+import { compileCondition } from '../../../src/domain/compileCondition'
+import type { Answers } from '../../../src/domain/questionnaire'
+import { type CauseId, type MeasureId, measureIds } from '../../../src/domain/vocabulary'
+import { bestCodes } from '../bestCodes'
+import type { CauseTable } from '../causeTable'
+import { finisher, overlay } from '../overlay'
+import { type Proof, proof, type Witness } from '../proof'
+import { spaceOf } from '../space'
+
+/** How many ways of fitting a measure, and how many states of a cause, are put together. */
+const most = { fitting: 40, alike: 3, caused: 150 }
+
+/** Runners whom a measure fits. */
+function fittingFor(model: Model, id: MeasureId): readonly Answers[] {
+  const { fits } = model.measures[id]
+  if (fits === undefined) return [{}]
+  const space = spaceOf(model, [fits])
+  const test = compileCondition(fits)
+  const found: Answers[] = []
+  space.eachReachable((sheet, choice) => {
+    if (test(sheet) === HOLDS) found.push(space.answersOf(choice))
+    return found.length >= most.fitting
+  })
+  return found
+}
+
+/** Runners for whom a measure should be of use: they have a cause that it acts on, the one it helps most first. */
+function* candidatesFor(model: Model, tables: readonly CauseTable[], id: MeasureId): Generator<Answers> {
+  const fitting = fittingFor(model, id)
+  yield* fitting
+  const targets = Object.entries(model.measures[id].targets) as [CauseId, number][]
+  for (const [target] of targets.toSorted(([, a], [, b]) => b - a)) {
+    for (const { space, ...table } of tables.filter((one) => one.id === target)) {
+      for (const code of bestCodes({ space, ...table }, most.alike).slice(0, most.caused)) {
+        const caused = space.answersOf(space.choiceOf(code))
+        for (const fit of fitting) yield overlay(caused, fit)
+      }
+    }
+  }
+}
+
+/** Every measure stands in the plan of some runner, who is shown and assessed by the app's own rules. */
+export function measuresEnter(model: Model, tables: readonly CauseTable[]): Proof {
+  const assess = compileModel(model)
+  const finish = finisher(model)
+  const faults: string[] = []
+  const witnesses: Witness[] = []
+  let states = 0
+  for (const id of measureIds) {
+    let found: Answers | undefined
+    for (const candidate of candidatesFor(model, tables, id)) {
+      states += 1
+      const answers = finish(candidate)
+      if (!assess(answers).plan.items.some(({ measure }) => measure === id)) continue
+      found = answers
+      break
+    }
+    if (found === undefined) faults.push(`no runner was found whose plan holds ${id}`)
+    else witnesses.push({ shows: `${id} stands in the plan`, answers: found })
+  }
+  return proof('every measure can enter a plan', states, {
+    faults,
+    notes: [`${witnesses.length} of ${measureIds.length} measures found in a plan`],
+    witnesses,
+  })
+}

@@ -1,0 +1,30 @@
+import type { Model } from '../../src/domain/assess'
+import { causeTables } from './causeTable'
+import type { Proof } from './proof'
+import { causesRange } from './proofs/causesRange'
+import { evidenceDirection } from './proofs/evidenceDirection'
+import { flagsFire } from './proofs/flagsFire'
+import { flagsMonotone } from './proofs/flagsMonotone'
+import { measuresEnter } from './proofs/measuresEnter'
+import { pairsApart } from './proofs/pairsApart'
+import { questionsReached } from './proofs/questionsReached'
+import { rulesCount } from './proofs/rulesCount'
+import { shuffles } from './proofs/shuffles'
+import { withheldStayOut } from './proofs/withheldStayOut'
+
+/** Every proof, one after the other, each as soon as it is done. */
+export function* proveAll(model: Model): Generator<Proof> {
+  yield questionsReached(model)
+  const tables = causeTables(model)
+  yield rulesCount(model, tables)
+  const range = causesRange(model, tables)
+  yield range
+  yield evidenceDirection(tables)
+  const measures = measuresEnter(model, tables)
+  yield measures
+  yield flagsFire(model)
+  yield flagsMonotone(model)
+  yield withheldStayOut(model)
+  yield pairsApart(model)
+  yield shuffles(model, tables, [...range.witnesses, ...measures.witnesses])
+}
