@@ -5,7 +5,7 @@ import { firstChunk } from './tools/firstChunk.ts'
 import { securityHeaders } from './tools/headers.ts'
 import { prerender } from './tools/prerender.ts'
 
-const quizChunk = firstChunk(resolve('src/main.tsx'), [resolve('src/start.ts'), resolve('src/now.ts')])
+const quizChunk = firstChunk(resolve('src/main.tsx'), [resolve('src/now.ts')])
 
 export default defineConfig({
   // Routes live in the URL fragment, so a relative base lets dist be served from any folder.

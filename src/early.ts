@@ -1,7 +1,8 @@
 // A classic script that runs before anything is painted, on every page: small, no imports, and quiet when it fails.
-// Its keys are those of state/storagePort.ts; a test compares them.
+// Its keys and the look of a record are those of the state room; a test compares them.
 {
   const { documentElement: page } = document
+  const visitKey = 'uncramp.visit'
   const saved = (key: string): string => {
     try {
       return localStorage.getItem(key) ?? ''
@@ -14,21 +15,33 @@
   const theme = /"theme":"(light|dark)"/.exec(saved('uncramp.preferences'))?.[1]
   if (theme) page.dataset.theme = theme
 
-  // There are answers to go on with: the start page offers it, and the quiz does not show its first question to begin with.
-  const visit = saved('uncramp.visit')
-  if (visit !== '' && !visit.includes('"answers":{}')) page.dataset.kept = ''
+  // There are answers to go on with: the start page offers it, and the quiz does not begin with its first question.
+  // A page that the browser brings back as it was left is looked at again.
+  const look = () => page.toggleAttribute('data-kept', /"answers":\{"/.test(saved(visitKey)))
+  look()
+  addEventListener('pageshow', look)
+
+  // The address asks for another screen of the quiz than the first.
   if (location.hash.length > 2) page.dataset.deep = ''
 
-  // A button pressed before the app could hear it. The app finds it marked, and presses it again.
-  document.addEventListener('click', ({ target }) => {
-    if (page.dataset.live !== undefined || !(target instanceof Element)) return
-    const button = target.closest('[data-early]')
+  addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element)) return
+    // "Start again": the link goes on to the quiz by itself. Settings stay.
+    if (target.closest('[data-again]')) {
+      try {
+        localStorage.removeItem(visitKey)
+      } catch {
+        // A device that refuses storage has nothing to forget.
+      }
+    }
+    // A button of the quiz pressed before the app could hear it. The app finds it marked, and presses it again.
+    const button = 'live' in page.dataset ? null : target.closest('[data-early]')
     if (button === null) return
-    document.querySelector('[data-pressed]')?.removeAttribute('data-pressed')
+    takeBack()
     button.setAttribute('data-pressed', '')
   })
-  // A tick after that takes it back: the answers win over "None of these".
-  document.addEventListener('change', () => {
-    if (page.dataset.live === undefined) document.querySelector('[data-pressed]')?.removeAttribute('data-pressed')
-  })
+
+  const takeBack = () => document.querySelector('[data-pressed]')?.removeAttribute('data-pressed')
+  // A tick after that takes it back: a sign wins over "None of these".
+  addEventListener('change', () => 'live' in page.dataset || takeBack())
 }

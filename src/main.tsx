@@ -24,9 +24,11 @@ const world = {
 const root = document.getElementById('root')
 if (root === null) throw new Error('quiz/index.html has lost its root element.')
 
-// Set by early.ts: an address or a record that leads away from the first question as it stands in the page.
 const { dataset } = document.documentElement
-const asPrerendered = dataset.kept === undefined && dataset.deep === undefined && root.hasChildNodes()
+const { answers, notice } = world.visit.getState()
+// What stands in the page is the first question for someone who has answered nothing. early.ts marks an address that asks for more.
+const asPrerendered =
+  !('deep' in dataset) && root.hasChildNodes() && Object.keys(answers).length === 0 && notice === undefined
 
 const early = readEarlyChoice(root)
 if (asPrerendered) keepEarlyTicks(world.visit, early)
@@ -36,7 +38,7 @@ const app = (
     <App
       world={world}
       onShown={() => {
-        if (dataset.live !== undefined) return
+        if ('live' in dataset) return
         dataset.live = ''
         if (asPrerendered) pressAgain(root, early)
       }}

@@ -7,9 +7,11 @@ import { readDist } from './dist'
 import { headersFile } from './headers'
 import { workerFile } from './kept'
 import { withPageHead } from './pageHead'
-import { serviceWorkerFor } from './serviceWorker'
+import { pagesOf, serviceWorkerFor } from './serviceWorker'
+import { readSiteUrl } from './siteMap'
 
-const isLeftover = (path: string): boolean => /\.(?:br|gz)$|(?:^|[\\/])offline-[^\\/]*\.js$/.test(path)
+const isLeftover = (path: string): boolean =>
+  /\.(?:br|gz)$|(?:^|[\\/])(?:offline-[^\\/]*\.js|pages-[^\\/]*\.json)$/.test(path)
 
 /** Makes a built and prerendered site ready to be hosted. Run again on the same folder it starts afresh. */
 export async function afterBuild(folder: string): Promise<void> {
@@ -20,11 +22,15 @@ export async function afterBuild(folder: string): Promise<void> {
 
   const offline = await bundle({ entry: 'src/offline.ts', format: 'es', fileName: 'assets/offline-[hash].js' })
   write(offline.fileName, offline.code)
+  const root = new URL(readSiteUrl(process.env.SITE_URL) ?? 'http://localhost/').pathname
   for (const [path, content] of readDist(folder)) {
-    if (path.endsWith('.html')) write(path, withPageHead(content.toString('utf8'), path, offline.fileName))
+    if (!path.endsWith('.html')) continue
+    write(path, withPageHead(content.toString('utf8'), path, { script: offline.fileName, root }))
   }
   write('_headers', headersFile())
 
+  const pages = pagesOf(readDist(folder))
+  write(pages.path, pages.text)
   // Last of all: it holds the fingerprints of everything else.
   write(workerFile, await serviceWorkerFor(readDist(folder)))
 

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { assess, model } from '../src/content/model'
 import { quiz } from '../src/content/quiz'
+import { smallestChange } from '../src/content/smallestChange'
+import { leadingCauses } from '../src/domain/rankCauses'
 import { brotliBytes, manifestOf, readDist } from './dist'
 import { lazyParts, pageParts } from './pageWeight'
 import { perSecond } from './perSecond'
@@ -26,6 +28,14 @@ const reports = perSecond(() => {
   }
   return 20
 })
+const searches = perSecond(() => {
+  for (let count = 0; count < 20; count += 1) {
+    const answers = runners[next % runners.length] ?? {}
+    for (const { cause } of leadingCauses(assess(answers).findings)) smallestChange(answers, cause)
+    next += 1
+  }
+  return 20
+})
 let seen = 0
 const yardsticks = perSecond(() => {
   seen += yardstick()
@@ -37,6 +47,9 @@ if (seen < 0) throw new Error('The yardstick broke.')
 console.log(`${runners.length} generated runners, ${withList} of them with a cause list`)
 console.log(`assessments with all reasons   ${Math.round(assessments)} per second`)
 console.log(`  and written as a report      ${Math.round(reports)} per second`)
+console.log(
+  `smallest changes of a result     ${(1000 / searches).toFixed(2)} ms (${(4000 / searches).toFixed(2)} ms on a 4x slower CPU)`,
+)
 console.log(
   `ratio to the yardstick         ${(assessments / yardsticks).toFixed(2)} assessments per turn (${Math.round(yardsticks)} turns per second)`,
 )

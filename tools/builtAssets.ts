@@ -9,7 +9,7 @@ type Entries = { readonly script?: string; readonly style?: string }
 
 /** What the pages of each kind load besides the base style sheet and the early script. */
 export const entriesOf: { readonly [K in PageKind]: Entries } = {
-  start: { script: 'src/start.ts', style: 'src/ui/start/start.css' },
+  start: { style: 'src/ui/start/start.css' },
   quiz: { script: 'src/main.tsx' },
   now: { script: 'src/now.ts' },
   guide: { style: 'src/ui/guide/guide.css' },

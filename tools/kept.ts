@@ -1,6 +1,9 @@
 /** The service worker itself: browsers keep it apart. */
 export const workerFile = 'service-worker.js'
 
+/** All pages in one file, by which the service worker fetches them. */
+export const pagesFile = /^assets\/pages-[\da-f]+\.json$/
+
 /** Built, and yet nothing that a runner without a network needs. */
 const leftOut: readonly RegExp[] = [
   // For tools, hosts and search engines.
@@ -14,4 +17,10 @@ const leftOut: readonly RegExp[] = [
   /-(?:latin-ext|cyrillic|greek|vietnamese)[^/]*\.woff2$/,
 ]
 
-export const isKept = (path: string): boolean => path !== workerFile && !leftOut.some((it) => it.test(path))
+/** What the device holds for offline use. */
+export const isKept = (path: string): boolean =>
+  path !== workerFile && !pagesFile.test(path) && !leftOut.some((it) => it.test(path))
+
+/** What travels for that: all pages together in their one file, and the rest as it is. */
+export const isSentToKeep = (path: string): boolean =>
+  path === workerFile || pagesFile.test(path) || (isKept(path) && !path.endsWith('.html'))

@@ -11,18 +11,29 @@ const ours: readonly RegExp[] = [
 
 const charset = /<meta\s+charset="?utf-8"?\s*\/?>/i
 
-function linkFrom(page: string, path: string): string {
+/** Answers for addresses at any depth, so its links cannot start from where it stands. */
+export const pageAtAnyDepth = '404.html'
+
+function wayFrom(page: string, path: string, root: string): string {
+  if (page === pageAtAnyDepth) return root + path
   const relative = posix.relative(posix.dirname(page), path)
   return relative.startsWith('.') ? relative : `./${relative}`
+}
+
+type Site = {
+  /** Path of the offline script inside the site. */
+  readonly script: string
+  /** Path of the site on its host, with a closing slash. */
+  readonly root: string
 }
 
 /**
  * A built page with what every page carries: our policy for hosts that send no headers, the way to the home screen,
  * and the offline script. Done twice it comes out the same.
  * @param page path of the page inside the site
- * @param script path of the offline script inside the site
  */
-export function withPageHead(html: string, page: string, script: string): string {
+export function withPageHead(html: string, page: string, { script, root }: Site): string {
+  const link = (path: string): string => wayFrom(page, path, root)
   const bare = ours.reduce((text, tag) => text.replace(tag, ''), html)
   const first = charset.exec(bare)
   const headEnd = bare.indexOf('</head>')
@@ -33,10 +44,10 @@ export function withPageHead(html: string, page: string, script: string): string
     // Before anything that loads: a policy does not reach back.
     `<meta http-equiv="Content-Security-Policy" content="${policyInPage}"><meta name="referrer" content="no-referrer">`,
     bare.slice(afterCharset, headEnd),
-    `<link rel="manifest" href="${linkFrom(page, 'manifest.webmanifest')}">`,
-    `<link rel="apple-touch-icon" href="${linkFrom(page, 'icons/apple-touch-icon.png')}">`,
+    `<link rel="manifest" href="${link('manifest.webmanifest')}">`,
+    `<link rel="apple-touch-icon" href="${link('icons/apple-touch-icon.png')}">`,
     // A module waits for the page by itself.
-    `<script type="module" src="${linkFrom(page, script)}"></script>`,
+    `<script type="module" src="${link(script)}"></script>`,
     bare.slice(headEnd),
   ].join('')
 }

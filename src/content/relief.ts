@@ -67,6 +67,7 @@ export const reliefs: { readonly [R in ReliefId]: Relief } = {
     ],
     careful: [
       'Dizzy or unsteady? Sit down, leg straight, and pull the toes towards you.',
+      'Nothing to lean on? Coach experience: lie on your back off the road, leg straight up, toes towards you. Sit instead if you are faint or breathless, more than 20 weeks pregnant, or have heart failure. Not with back pain that shoots down the leg.',
       'Heel tendon sore during, or weeks after, some antibiotics (ciprofloxacin, levofloxacin)? Do not stretch it. Ask a doctor or pharmacist today.',
     ],
     aftercare: 'muscle',
@@ -84,7 +85,8 @@ export const reliefs: { readonly [R in ReliefId]: Relief } = {
     ],
     careful: [
       'Dizzy or unsteady? Sit down, leg straight, and lean forward.',
-      'Back pain that shoots down the leg? Only straighten the knee. Do not bend forward.',
+      'No step near? Coach experience: lie on your back off the road, leg straight up, toes towards you. Sit instead if you are faint or breathless, more than 20 weeks pregnant, or have heart failure. Not with back pain that shoots down the leg.',
+      'Back pain that shoots down the leg? Stay upright and only straighten the knee. Do not bend forward.',
     ],
     aftercare: 'muscle',
   },
@@ -185,7 +187,13 @@ export const aftercare: { readonly [A in AftercareId]: Aftercare } = {
     helpHeading: 'Stop and get help if',
     help: getHelpIf,
     tooLong: stillLocked,
-    measures: ['relief-stretch', 'stop-and-ease', 'massage-during-cramp', 'pickle-juice-mustard-trp'],
+    measures: [
+      'relief-stretch',
+      'stop-and-ease',
+      'lie-on-back-leg-up',
+      'massage-during-cramp',
+      'pickle-juice-mustard-trp',
+    ],
     cites: [
       'miller-2022-eamc-review',
       'khan-burne-2007',

@@ -6,6 +6,7 @@ import { Footer } from './layout/Footer'
 import { StorageNotice } from './layout/StorageNotice'
 import { rememberMove } from './layout/Title'
 import { TopBar } from './layout/TopBar'
+import { CarryOn } from './question/CarryOn'
 import { QuestionRoute } from './question/QuestionRoute'
 import { routes } from './routes'
 import { DataScreen, NotFoundScreen, PlanScreen, ResultScreen, ReviewScreen } from './screens'
@@ -37,6 +38,7 @@ function Screens({ onShown }: Pick<Props, 'onShown'>) {
             <Route path={routes.first}>
               <QuestionRoute id="signs-now" />
             </Route>
+            <Route path={routes.carryOn} component={CarryOn} />
             <Route path="/q/:id">{({ id }) => <QuestionRoute id={id} />}</Route>
             <Route path={routes.review} component={ReviewScreen} />
             <Route path={routes.result} component={ResultScreen} />

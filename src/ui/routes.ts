@@ -4,6 +4,8 @@ import type { QuestionId } from '../domain/questionnaire'
 export const routes = {
   /** Without a fragment the quiz opens at its first question. */
   first: '/',
+  /** Leads on to the first question still open, or to the result. */
+  carryOn: '/carry-on',
   question: (id: QuestionId) => `/q/${id}`,
   review: '/review',
   result: '/result',

@@ -1,5 +1,5 @@
 import { fingerprint } from './fingerprint'
-import { isHashed, type Release } from './release'
+import { isHashed, isPage, type Release } from './release'
 
 /** Few at a time: the page that is open comes first. */
 const atATime = 6
@@ -8,24 +8,31 @@ const atATime = 6
 const ofTheJourney = ['content-encoding', 'content-length', 'transfer-encoding']
 
 /** A fresh answer without the mark of a redirect, which browsers refuse for pages. Headers such as the policy stay. */
-function asKept(content: ArrayBuffer, { headers }: Response): Response {
+function asKept(content: BodyInit, { headers }: Response, type?: string): Response {
   const kept = new Headers(headers)
   for (const name of ofTheJourney) kept.delete(name)
+  if (type !== undefined) kept.set('content-type', type)
   return new Response(content, { headers: kept })
 }
 
-async function found(url: URL, wanted: string): Promise<Response | undefined> {
-  const held = await caches.match(url, { ignoreVary: true })
-  if (held === undefined || (await fingerprint(await held.clone().arrayBuffer())) !== wanted) return undefined
-  return held
-}
-
-async function fetched(url: URL, wanted: string, cache: RequestCache): Promise<Response> {
+async function fetched(url: URL, cache: RequestCache): Promise<Response> {
   const response = await fetch(url, { cache, credentials: 'same-origin' })
   if (!response.ok) throw new Error(`${url.pathname} answered ${response.status}.`)
-  const content = await response.arrayBuffer()
-  if ((await fingerprint(content)) !== wanted) throw new Error(`${url.pathname} is not the file of this release.`)
-  return asKept(content, response)
+  return response
+}
+
+/** All pages at once. They get the headers of the file that brought them. */
+async function fetchedPages(url: URL): Promise<ReadonlyMap<string, Response>> {
+  const response = await fetched(url, 'default')
+  const pages: unknown = await response.clone().json()
+  if (typeof pages !== 'object' || pages === null) throw new Error(`${url.pathname} holds no pages.`)
+  return new Map(
+    Object.entries(pages).map(([path, html]) => [path, asKept(String(html), response, 'text/html; charset=utf-8')]),
+  )
+}
+
+async function isOfRelease(response: Response, wanted: string): Promise<boolean> {
+  return (await fingerprint(await response.clone().arrayBuffer())) === wanted
 }
 
 /** The versions of this site that the device holds. Sites in other folders of the same origin are not touched. */
@@ -41,15 +48,29 @@ export function keptReleases(site: URL, release: Release) {
     async keep(): Promise<void> {
       const cache = await caches.open(own)
       const entries = Object.entries(release.files)
-      try {
-        for (let start = 0; start < entries.length; start += atATime) {
-          const batch = entries.slice(start, start + atATime).map(async ([path, wanted]) => {
-            const url = new URL(path, site)
-            const mode = isHashed(path) ? 'default' : 'no-cache'
-            await cache.put(url, (await found(url, wanted)) ?? (await fetched(url, wanted, mode)))
-          })
-          await Promise.all(batch)
+      let pages: ReturnType<typeof fetchedPages> | undefined
+
+      const fresh = async (path: string, url: URL): Promise<Response> => {
+        if (!isPage(path)) {
+          const response = await fetched(url, isHashed(path) ? 'default' : 'no-cache')
+          return asKept(await response.arrayBuffer(), response)
         }
+        pages ??= fetchedPages(new URL(release.pages, site))
+        return (await pages).get(path) ?? Response.error()
+      }
+
+      const keepOne = async ([path, wanted]: readonly [string, string]): Promise<void> => {
+        const url = new URL(path, site)
+        const held = await caches.match(url, { ignoreVary: true })
+        if (held !== undefined && (await isOfRelease(held, wanted))) return cache.put(url, held)
+        const response = await fresh(path, url)
+        if (!(await isOfRelease(response, wanted))) throw new Error(`${url.pathname} is not the file of this release.`)
+        return cache.put(url, response)
+      }
+
+      try {
+        for (let start = 0; start < entries.length; start += atATime)
+          await Promise.all(entries.slice(start, start + atATime).map(keepOne))
       } catch (error) {
         await caches.delete(own)
         throw error

@@ -1,8 +1,10 @@
-/** Everything that one build keeps for offline use. */
+/** Everything that one build keeps for offline use. Addresses are relative to the site. */
 export type Release = {
   readonly id: string
-  /** Fingerprints by address, relative to the site: `''` is the start page, `guide/` a folder's page. */
+  /** Fingerprints by address: `''` is the start page, `guide/` a folder's page. */
   readonly files: Readonly<Record<string, string>>
+  /** The one file that brings all pages: together they are a third of what they are apart. */
+  readonly pages: string
 }
 
 /** What the worker does with a request for a path inside the site. */
@@ -23,6 +25,8 @@ export function answerFor(path: string, release: Release): Answer {
 
 /** Hashed names never change their content, so the browser's own cache may answer for them. */
 export const isHashed = (path: string): boolean => /(?:^|\/)assets\//.test(path)
+
+export const isPage = (path: string): boolean => /(?:^|\/|\.html)$/.test(path)
 
 /** Messages a page may send to the worker. */
 export const messages = {

@@ -38,7 +38,7 @@ it('after one look at the start page, the rest of a visit needs no network at al
 })
 
 it('without a network every way of writing an address leads to its page, and a wrong one to help', async () => {
-  const host = await serveFolder(builtSite)
+  const host = await serveFolder(builtSite, '/')
   const { context } = await visitor(host.url)
   const page = await context.newPage()
   await page.goto(host.url)

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readDist } from '../../tools/dist'
+import { pagesFile } from '../../tools/kept'
 import { runners } from '../support/runners'
 import { savedAnswersOf } from './support/app'
 import { builtSite } from './support/builtSite'
@@ -117,23 +119,18 @@ describe('a new version', () => {
   })
 
   it.each([
-    ['a file of it is missing', (path: string) => path],
-    ['its own worker cannot be fetched', () => 'service-worker.js'],
+    ['a script of it is missing', /^assets\/first-.*\.js$/],
+    ['its pages are missing', pagesFile],
   ])('changes nothing when %s', async (_, broken) => {
     const host = await serveFolder(builtSite)
-    const { context } = await visitor(host.url, /503|service-worker/)
+    const { context } = await visitor(host.url)
     const page = await context.newPage()
     await page.goto(host.url)
     await isKept(page)
     const before = await versionsOn(page)
     host.show(next.folder)
-    const file = broken('now/')
-    host.breakFile(file)
-    if (file === 'service-worker.js') {
-      await page.evaluate(async () => {
-        await (await navigator.serviceWorker.ready).update().catch(() => undefined)
-      })
-    } else await newVersionFails(page)
+    host.breakFile([...readDist(next.folder).keys()].find((path) => broken.test(path)))
+    await newVersionFails(page)
 
     expect(await versionsOn(page)).toEqual(before)
     await host.vanish()
@@ -143,19 +140,19 @@ describe('a new version', () => {
     await seeQuestion(page, 'signs-now')
   })
 
-  it('that is half uploaded does not come in: pages of one version never meet scripts of another', async () => {
+  it('that is half uploaded does not come in: files of one version never meet those of another', async () => {
     const host = await serveFolder(builtSite)
     const { context } = await visitor(host.url)
     const page = await context.newPage()
     await page.goto(host.url)
     await isKept(page)
     const before = await versionsOn(page)
-    // The new worker is there, and the pages are still the old ones.
+    // The new worker is there, and one file of the old version still stands in its place.
     host.show(next.folder)
-    host.keepFrom(builtSite, 'quiz/')
+    host.keepFrom(builtSite, 'icon.svg')
     await newVersionFails(page)
     expect(await versionsOn(page)).toEqual(before)
-    host.keepFrom(undefined, 'quiz/')
+    host.keepFrom(undefined, 'icon.svg')
     await newVersionArrives(page)
   })
 

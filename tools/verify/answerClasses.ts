@@ -18,7 +18,8 @@ export type AnswerClasses = {
   readonly classes: readonly AnswerClass[]
   /**
    * From which class to which adding an answer can lead, what it shuts out being dropped. A step that drops an answer
-   * which must stay is a change of mind and not an addition, so it is left out.
+   * which must stay is a change of mind and not an addition, so it is left out. Of two answers in one class both or neither
+   * must stay.
    */
   readonly additions: (answer: string, mustStay: (other: string) => boolean) => ReadonlyMap<number, ReadonlySet<number>>
 }
@@ -50,7 +51,9 @@ export function answerClasses(question: QuestionId, units: readonly Condition[],
       0,
     ),
   )
-  const unread = answers.find((answer) => answer !== 'not-sure' && !read.includes(answer))
+  // "None" where it is free: the first sign of a list would be an emergency.
+  const others = answers.filter((answer) => answer !== 'not-sure' && !read.includes(answer))
+  const unread = others.find((answer) => answer === 'none') ?? others[0]
 
   const tests = units.map(compileCondition)
   const first = slotOf(question, answers[0] ?? '')

@@ -2,22 +2,33 @@ import type { Cause } from '../../src/domain/cause'
 import type { Condition } from '../../src/domain/condition'
 import { leavesOf } from './leaves'
 
+export type Side = 'for' | 'against'
+
 /** Answers as "question answer", by the side they are read on. */
-export type Evidence = { readonly for: ReadonlySet<string>; readonly against: ReadonlySet<string> }
+export type Evidence = {
+  readonly all: { readonly [S in Side]: ReadonlySet<string> }
+  /** Only those that a rule wants outright. */
+  readonly outright: { readonly [S in Side]: ReadonlySet<string> }
+}
 
 /**
  * The answers that a cause reads for and against it. For: where a rule with positive points wants the answer, or one with
  * negative points is held off by it. A limit reads like a rule against, and the scope like one for.
  */
 export function evidenceOf({ rules, limits, scope }: Cause): Evidence {
-  const sides = { for: new Set<string>(), against: new Set<string>() }
-  const read = (condition: Condition, positive: boolean) => {
+  const all = { for: new Set<string>(), against: new Set<string>() }
+  const outright = { for: new Set<string>(), against: new Set<string>() }
+  const read = (condition: Condition, positive: boolean, isRule: boolean) => {
     for (const { question, answers, supports } of leavesOf(condition)) {
-      for (const answer of answers) sides[supports === positive ? 'for' : 'against'].add(`${question} ${answer}`)
+      const side = supports === positive ? 'for' : 'against'
+      for (const answer of answers) {
+        all[side].add(`${question} ${answer}`)
+        if (isRule && supports) outright[side].add(`${question} ${answer}`)
+      }
     }
   }
-  for (const { when, points } of rules) read(when, points > 0)
-  for (const { when } of limits) read(when, false)
-  if (scope !== undefined) read(scope, true)
-  return sides
+  for (const { when, points } of rules) read(when, points > 0, true)
+  for (const { when } of limits) read(when, false, false)
+  if (scope !== undefined) read(scope, true, false)
+  return { all, outright }
 }

@@ -27,7 +27,7 @@ export const verdictMeanings = {
 } as const satisfies Record<ClaimVerdict, string>
 
 export const claimPartHeadings = {
-  premise: 'Where the coach starts from',
+  premise: 'Where the coach begins',
   what: 'What a cramp is',
   symptoms: 'How it shows',
   causes: 'What brings it on',

@@ -25,7 +25,7 @@ export const causeGrades = {
 export const agreementMeanings = {
   agree: 'Coach and studies point the same way.',
   partly: 'Studies back a part of what the coach says.',
-  disputed: 'Studies point another way than the coach.',
+  disputed: 'Studies disagree with the coach, or with each other.',
   'no-evidence': 'It is coach experience. Nobody has tested it.',
 } as const satisfies Record<Agreement, string>
 

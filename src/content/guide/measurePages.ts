@@ -19,7 +19,7 @@ export const facts = {
   takes: 'When it shows',
   when: 'When',
   grade: 'Evidence',
-  origin: 'Comes from',
+  origin: 'Origin',
 } as const
 
 export const origins = {

@@ -45,7 +45,7 @@ export const privacyPassages = [
     id: 'delete',
     heading: 'How to delete it',
     paragraphs: [
-      'On the page “Your data” you can see how much is kept, take a copy, or delete everything with one button. Clearing this site’s data in your browser does the same.',
+      'Under “Settings and your data” you can see how much is kept, take a copy, or delete everything with one button. Clearing this site’s data in your browser does the same.',
     ],
   },
 ] as const satisfies readonly Passage[]

@@ -81,7 +81,9 @@ export default function DataScreen() {
           <p role="status">{gone ? 'Everything is deleted.' : ''}</p>
         </section>
         <p>
-          <a href={pages.start}>Back to the start</a>
+          <a className="link-button" href={pages.start}>
+            Back to the start
+          </a>
         </p>
       </div>
     </Page>

@@ -26,7 +26,11 @@ export default function NoticeText({ notice }: Props) {
       <div className="notice">
         <p>{told[notice]}</p>
         <p className="actions">
-          {notice !== 'storage-refused' && <Link href={routes.data}>Your data</Link>}
+          {notice !== 'storage-refused' && (
+            <Link className="link-button" href={routes.data}>
+              Your data
+            </Link>
+          )}
           <button type="button" className="link-button" onClick={dismiss}>
             All right
           </button>

@@ -7,18 +7,18 @@ export function AfterView({ id }: { readonly id: AftercareId }) {
   const { rub, nextHeading, next, helpHeading, help, tooLong, measures } = aftercare[id]
   return (
     <section className="now__after" data-after={id} aria-labelledby={`after-${id}`}>
-      <div className="now__column">
-        <h2 id={`after-${id}`} tabIndex={-1}>
-          {nextHeading}
-        </h2>
-        <Lines of={next} />
-      </div>
       {rub && (
         <div className="now__column">
           <h3>Rub it while it eases</h3>
           <Lines of={rub} />
         </div>
       )}
+      <div className="now__column">
+        <h2 id={`after-${id}`} tabIndex={-1}>
+          {nextHeading}
+        </h2>
+        <Lines of={next} />
+      </div>
       <div className="now__column now__gethelp">
         <h3>{helpHeading}</h3>
         <Lines of={help} />

@@ -5,6 +5,5 @@ export const elsewhere = {
   /** Opens at the question about danger signs. */
   quiz: '../quiz/',
   start: '../',
-  relief: '../guide/relief/',
   measure: (id: MeasureId) => `../guide/measures/${id}/`,
 } as const

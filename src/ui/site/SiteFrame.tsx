@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { BrandMark } from '../drawings/BrandMark'
 
 type Props = {
   /** What leads from this page to the root of the site, with a closing slash. */
@@ -17,7 +16,7 @@ export function SiteFrame({ root, children }: Props) {
       <header className="topbar no-print">
         <div className="topbar__inner">
           <a className="brand" href={root}>
-            <BrandMark />
+            <span className="brand__mark" />
             Uncramp
           </a>
           <nav className="topbar__links" aria-label="Main">

@@ -2,7 +2,7 @@
 export function HeroLine() {
   return (
     <div className="hero-line">
-      <svg viewBox="0 0 1440 240" fill="none" aria-hidden="true" focusable="false">
+      <svg viewBox="0 60 1440 170" fill="none" aria-hidden="true" focusable="false">
         <path className="hero-line__ground" d="M-400 214c120-7 260-10 440-8s250 8 420 5 300-8 580-3 400 2 4400 0" />
         <path className="hero-line__muscle" d={line} />
       </svg>

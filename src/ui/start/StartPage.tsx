@@ -22,8 +22,8 @@ const facts = [
 ] as const
 
 /**
- * What it does, for whom, how long, and that nothing leaves the device. Complete without a script;
- * `start.ts` only fills in what a returning runner can go on with, in room that is kept for it.
+ * What it does, for whom, how long, and that nothing leaves the device. Complete without a script: `early.ts` only says
+ * which of the two offers is shown, before either is painted. They take the same room.
  */
 export function StartPage() {
   return (
@@ -49,7 +49,7 @@ export function StartPage() {
             </div>
             <div className="start__go start__go--kept">
               <p className="actions">
-                <a className="button" href="./quiz/" data-start="carry-on">
+                <a className="button" href="./quiz/#/carry-on">
                   Carry on
                 </a>
                 <a className="start__now" href="./now/">
@@ -57,16 +57,16 @@ export function StartPage() {
                 </a>
               </p>
               <p className="soft">
-                <span data-start="progress">Your answers are still here.</span>{' '}
-                <a href="./quiz/" data-start="again">
+                Your answers are still here.{' '}
+                <a href="./quiz/" data-again="">
                   Start again
                 </a>
               </p>
             </div>
           </div>
+          <HeroLine />
           <ExampleCard />
         </div>
-        <HeroLine />
         <div className="start__more">
           <ul className="start__facts">
             {facts.map(({ name, says }) => (

@@ -11,7 +11,12 @@ const patience = 3000
 export function followVersions(workers: ServiceWorkerContainer, registration: ServiceWorkerRegistration, hooks: Hooks) {
   let running = workers.controller
   let asked = false
+  let leaving = false
 
+  const reload = () => {
+    if (!leaving) hooks.reload()
+    leaving = true
+  }
   const look = () => {
     if (registration.waiting !== null && running !== null) hooks.onReady()
   }
@@ -24,7 +29,7 @@ export function followVersions(workers: ServiceWorkerContainer, registration: Se
   workers.addEventListener('controllerchange', () => {
     const before = running
     running = workers.controller
-    if (asked) hooks.reload()
+    if (asked) reload()
     // Another tab asked. This one goes on as it is, until its runner likes.
     else if (before !== null) hooks.onReady()
   })
@@ -34,7 +39,7 @@ export function followVersions(workers: ServiceWorkerContainer, registration: Se
     takeOver(message: string): void {
       asked = true
       registration.waiting?.postMessage(message)
-      window.setTimeout(hooks.reload, registration.waiting === null ? 0 : patience)
+      window.setTimeout(reload, registration.waiting === null ? 0 : patience)
     },
   }
 }

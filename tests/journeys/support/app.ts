@@ -21,6 +21,17 @@ export type OpenOptions = {
   readonly mayFault?: RegExp
 }
 
+type Kept = {
+  readonly answers?: Answers | undefined
+  readonly stored?: { readonly [key: string]: string } | undefined
+}
+
+/** What stands in the storage of a device that keeps these. */
+export const recordsFor = ({ answers, stored }: Kept): { readonly [key: string]: string } => ({
+  ...stored,
+  ...(answers && { [visitKey]: recordOf(answers) }),
+})
+
 /** Answers as the app keeps them. */
 export const recordOf = (answers: Answers): string =>
   visitText({ id: 'an-earlier-visit', rules: 'of-then', answers, stamps: {} })
@@ -34,8 +45,7 @@ export const addressOf = (at: string): string => `${inject('appUrl')}${at}`
  */
 export async function openApp({ at = '', answers, stored, device, before, mayFault }: OpenOptions = {}): Promise<Page> {
   const appUrl = inject('appUrl')
-  const records = { ...stored, ...(answers && { [visitKey]: recordOf(answers) }) }
-  const localStorage = Object.entries(records).map(([name, value]) => ({ name, value }))
+  const localStorage = Object.entries(recordsFor({ answers, stored })).map(([name, value]) => ({ name, value }))
   const storageState = { cookies: [], origins: [{ origin: new URL(appUrl).origin, localStorage }] }
   const context = await newDevice({ storageState, ...device })
   const faults = watch(context, appUrl)

@@ -16,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** A host whose folder can change while runners are there. */
 export type FolderServer = {
-  /** With a closing slash. The site stands in a folder of its host, not at the top. */
+  /** With a closing slash. */
   readonly url: string
   readonly show: (folder: string) => void
   /** From now on the host answers for this file with an error, as one does in the middle of an upload. */
@@ -29,9 +29,8 @@ export type FolderServer = {
   readonly vanish: () => Promise<void>
 }
 
-/** Serves a built site below `/some/where/` until the test ends. */
-export async function serveFolder(first: string): Promise<FolderServer> {
-  const base = '/some/where/'
+/** Serves a built site until the test ends, in a folder of its host unless said otherwise. */
+export async function serveFolder(first: string, base = '/some/where/'): Promise<FolderServer> {
   let folder = first
   let broken: string | undefined
   const stale = new Map<string, string>()

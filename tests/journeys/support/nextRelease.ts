@@ -16,7 +16,7 @@ export async function nextRelease(built: string): Promise<{ readonly folder: str
   const folder = mkdtempSync(join(tmpdir(), 'uncramp-next-'))
   cpSync(built, folder, { recursive: true })
   const renamed = readdirSync(join(folder, 'assets'))
-    .filter((name) => !/\.(?:br|gz)$/.test(name))
+    .filter((name) => !/\.(?:br|gz|json)$/.test(name))
     .map((name) => ({ name, next: name.replace(/\.(\w+)$/, 'Nx.$1') }))
   for (const { name, next } of renamed) renameSync(join(folder, 'assets', name), join(folder, 'assets', next))
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
@@ -25,6 +25,7 @@ export async function nextRelease(built: string): Promise<{ readonly folder: str
     const text = renamed.reduce((so, { name, next }) => so.replaceAll(name, next), readFileSync(file, 'utf8'))
     writeFileSync(file, path.endsWith('.html') ? text.replace('<html', `<html ${markOfNext}`) : text)
   }
+  writeFileSync(join(folder, 'icon.svg'), `${readFileSync(join(folder, 'icon.svg'), 'utf8')}<!-- next -->`)
   await afterBuild(folder)
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }

@@ -5,7 +5,14 @@ import { runners } from '../../support/runners'
 import { answersFor, leavesOf } from '../../support/satisfy'
 
 /** A place in the app, and the runner who gets there. */
-export type Place = { readonly name: string; readonly at: string; readonly answers?: Answers; readonly stored?: Stored }
+export type Place = {
+  readonly name: string
+  readonly at: string
+  readonly answers?: Answers
+  readonly stored?: Stored
+  /** True for a page to read: a list of links in it may be as close as text, as long as a thumb can tell them apart. */
+  readonly reading?: boolean
+}
 type Stored = { readonly [key: string]: string }
 
 const ordinary: Answers = runners.lateInTheRace
@@ -84,4 +91,9 @@ export const places: readonly Place[] = [
   { name: 'cramping now in the calf', at: 'now/#calf' },
   { name: 'cramping now in bed', at: 'now/#night' },
   { name: 'cramping now and in need of help', at: 'now/#help' },
+  { name: 'the guide', at: 'guide/', reading: true },
+  { name: 'a cause in the guide', at: 'guide/causes/training-load/', reading: true },
+  { name: 'a measure in the guide', at: 'guide/measures/calf-strengthening/', reading: true },
+  { name: 'when to get help', at: 'guide/get-help/', reading: true },
+  { name: 'the page for a missing page', at: '404.html' },
 ]

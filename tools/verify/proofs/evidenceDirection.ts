@@ -1,10 +1,9 @@
 import { blankSheet } from '../../../src/domain/answerSheet'
 import type { QuestionId } from '../../../src/domain/questionnaire'
 import type { CauseTable } from '../causeTable'
-import { evidenceOf } from '../evidence'
+import { evidenceOf, type Side } from '../evidence'
 import { type Proof, proof, type Witness } from '../proof'
 
-type Side = 'for' | 'against'
 type Slips = { readonly states: number; readonly first: Witness | undefined; readonly takenBack: number }
 
 /**
@@ -49,7 +48,10 @@ function slipsOf(table: CauseTable, side: Side, atom: string, same: ReadonlySet<
   return { states, first, takenBack }
 }
 
-/** An answer for a cause never lowers it, and one against it never raises it, whatever else was said. */
+/**
+ * An answer for a cause never lowers it, and one against it never raises it, whatever else was said. An answer that rules
+ * want outright must keep to that side. One that is read on both sides otherwise must keep to one of them.
+ */
 export function evidenceDirection(tables: readonly CauseTable[]): Proof {
   const faults: string[] = []
   const notes: string[] = []
@@ -57,32 +59,29 @@ export function evidenceDirection(tables: readonly CauseTable[]): Proof {
   let states = 0
   let checked = 0
   for (const table of tables) {
-    const evidence = evidenceOf(table.cause)
-    const run = (side: Side, atom: string) => {
-      const slips = slipsOf(table, side, atom, evidence[side])
-      states += slips.states
-      if (slips.takenBack > 0) {
-        notes.push(
-          `${table.id}: ${atom}, ${side} it, left out in ${slips.takenBack} states: there it takes back an answer, and those that hang on it`,
-        )
-      }
-      return slips.first
-    }
-    for (const atom of new Set([...evidence.for, ...evidence.against])) {
+    const { id, cause } = table
+    const { all, outright } = evidenceOf(cause)
+    for (const atom of new Set([...all.for, ...all.against])) {
       checked += 1
-      const sides = (['for', 'against'] as const).filter((side) => evidence[side].has(atom))
-      const wrong = sides.map((side) => ({ side, slip: run(side, atom) }))
-      const right = wrong.find(({ slip }) => slip === undefined)
-      if (sides.length === 2 && right !== undefined) {
+      const sides = (['for', 'against'] as const).filter((side) => all[side].has(atom))
+      const results = sides.map((side) => ({ side, ...slipsOf(table, side, atom, all[side]) }))
+      for (const { side, takenBack, states: looked } of results) {
+        states += looked
+        if (takenBack > 0)
+          notes.push(`${id}: "${atom}", read ${side} it, left out in ${takenBack} states: ${takesBack}`)
+      }
+      const kept = results.filter(({ first }) => first === undefined)
+      const must = results.filter(({ side }) => outright[side].has(atom))
+      const wrong = must.find(({ first }) => first !== undefined) ?? (kept.length === 0 ? results[0] : undefined)
+      if (wrong?.first !== undefined) {
+        const fault = `${id}: adding "${atom}", read ${wrong.side} it, takes its points from ${wrong.first.shows}`
+        faults.push(fault)
+        witnesses.push({ shows: fault, answers: wrong.first.answers })
+      } else if (sides.length === 2) {
         notes.push(
-          `${table.id}: ${atom} is read on both sides; it never ${right.side === 'for' ? 'lowers' : 'raises'} it`,
+          `${id}: "${atom}" is read on both sides; it never ${kept[0]?.side === 'for' ? 'lowers' : 'raises'} it`,
         )
       }
-      const [slipped] = wrong
-      if (right !== undefined || slipped?.slip === undefined) continue
-      const fault = `${table.id}: adding "${atom}", read ${sides.join(' and ')} it, takes its points from ${slipped.slip.shows}`
-      faults.push(fault)
-      witnesses.push({ ...slipped.slip, shows: fault })
     }
   }
   notes.unshift(`${checked} answers, each added to every state of the cause that reads it`)
@@ -92,3 +91,5 @@ export function evidenceDirection(tables: readonly CauseTable[]): Proof {
     witnesses,
   })
 }
+
+const takesBack = 'there it takes back an answer, and with it those that hang on that'

@@ -25,7 +25,8 @@ export function withheldStayOut({ askedIf, askingOrder, causes, conflicts, measu
       if (out.has(measure)) faults.add(`${id}: ${measure} stands in a plan in spite of ${cause}`)
     }
     // With every measure wanted, one is lost for certain, so the runner must be told why.
-    if (!full.withheld.some(({ conflict }) => conflict === id)) faults.add(`${id}: ${cause} is passed over in silence`)
+    if (!full.withheld.some(({ conflict }) => conflict === id))
+      faults.add(`${id}: the runner is not told, in spite of ${cause}`)
   }
   for (const id of conflictIds) {
     const { when } = conflicts[id]

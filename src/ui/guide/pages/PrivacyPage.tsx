@@ -17,7 +17,7 @@ export function PrivacyPage() {
         <Part key={passage.id} of={passage}>
           {passage.id === 'delete' && (
             <p>
-              <GuideLink to={guidePaths.data}>Your data</GuideLink>
+              <GuideLink to={guidePaths.data}>Settings and your data</GuideLink>
             </p>
           )}
         </Part>

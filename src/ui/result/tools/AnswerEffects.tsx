@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { answerLabel } from '../../../content/answerLabels'
 import { questionNames } from '../../../content/questionNames'
 import { quiz } from '../../../content/quiz'
@@ -6,6 +5,7 @@ import { relevantAnswers } from '../../../domain/quiz'
 import { everythingSaid, type Said } from '../../../domain/withoutAnswer'
 import { useVisit, useWording } from '../../world'
 import { AnswerEffect } from './AnswerEffect'
+import { QuestionFold } from './QuestionFold'
 
 /** Everything the runner said, each answer with what it moved. */
 export function AnswerEffects() {
@@ -23,17 +23,16 @@ export function AnswerEffects() {
 
 function SaidRow({ said }: { readonly said: Said }) {
   const words = useWording()
-  const [open, setOpen] = useState(false)
   return (
-    <details
-      className="what-if__question"
-      onToggle={(event) => event.target === event.currentTarget && setOpen(event.currentTarget.open)}
+    <QuestionFold
+      summary={
+        <>
+          <span className="question-fold__ask">{questionNames[said.question]}</span>
+          <span className="question-fold__said">{words(answerLabel(said.question, said.answer))}</span>
+        </>
+      }
     >
-      <summary>
-        <span className="what-if__ask">{questionNames[said.question]}</span>
-        <span className="what-if__said">{words(answerLabel(said.question, said.answer))}</span>
-      </summary>
-      {open && <AnswerEffect said={said} />}
-    </details>
+      {() => <AnswerEffect said={said} />}
+    </QuestionFold>
   )
 }

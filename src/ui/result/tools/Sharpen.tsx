@@ -6,6 +6,7 @@ import { type AnswerGiven, type QuestionId, shapeOf } from '../../../domain/ques
 import { type Sharpener, sharpen } from '../../../domain/sharpen'
 import { useVisit } from '../../world'
 import { AnswerEditor } from './AnswerEditor'
+import { QuestionFold } from './QuestionFold'
 
 /** The questions left open that could still change the leading causes, each to be answered here. */
 export function Sharpen() {
@@ -30,24 +31,31 @@ function SharpenQuestion({ sharpener }: { readonly sharpener: Sharpener }) {
   const answer = useVisit((visit) => visit.answer)
   const [given, setGiven] = useState<readonly string[]>([])
   return (
-    <details className="what-if__question">
-      <summary>
-        <span className="sharpen__ask">{questions[id].ask}</span>
-        <span className="small soft">
-          {decisive === of ? 'Any answer' : `${decisive} of its ${of} answers`} would change your leading causes.
-          {urgent && ' It also checks for signs that someone should see today.'}
-        </span>
-      </summary>
-      <AnswerEditor id={id} given={given} place="sharpen" onChange={(as) => setGiven([as].flat())} />
-      <button
-        type="button"
-        className="button"
-        disabled={given.length === 0}
-        onClick={() => answer(id, answerFrom(id, given))}
-      >
-        Use this answer
-      </button>
-    </details>
+    <QuestionFold
+      summary={
+        <>
+          <span className="question-fold__said">{questions[id].ask}</span>
+          <span className="small soft">
+            {decisive === of ? 'Any answer' : `${decisive} of its ${of} answers`} would change your leading causes.
+            {urgent && ' It also checks for signs that someone should see today.'}
+          </span>
+        </>
+      }
+    >
+      {() => (
+        <>
+          <AnswerEditor id={id} given={given} place="sharpen" onChange={(as) => setGiven([as].flat())} />
+          <button
+            type="button"
+            className="button"
+            disabled={given.length === 0}
+            onClick={() => answer(id, answerFrom(id, given))}
+          >
+            Use this answer
+          </button>
+        </>
+      )}
+    </QuestionFold>
   )
 }
 

@@ -8,6 +8,7 @@ import { isUrgent } from '../../../domain/screenRedFlags'
 import { useVisit, useWording } from '../../world'
 import { AnswerEditor } from './AnswerEditor'
 import { Outcome } from './Outcome'
+import { QuestionFold } from './QuestionFold'
 import { UrgentOutcome } from './UrgentOutcome'
 import type { Draft } from './useDraft'
 
@@ -50,15 +51,18 @@ function WhatIfQuestion({ id, draft, isChanged }: Props) {
   const given = [draft.tried[id] ?? []].flat()
   const said = answerLabels(id, draft.tried).map(words).join('; ')
   return (
-    <details className="what-if__question">
-      <summary>
-        <span className="what-if__ask">
-          {questions[id].ask}
-          {isChanged && <strong className="what-if__mark"> Changed</strong>}
-        </span>
-        <span className="what-if__said">{said || 'Not answered'}</span>
-      </summary>
-      <AnswerEditor id={id} given={given} place="what-if" onChange={(as) => draft.change(id, as)} />
-    </details>
+    <QuestionFold
+      summary={
+        <>
+          <span className="question-fold__ask">
+            {questions[id].ask}
+            {isChanged && <strong className="what-if__mark"> Changed</strong>}
+          </span>
+          <span className="question-fold__said">{said || 'Not answered'}</span>
+        </>
+      }
+    >
+      {() => <AnswerEditor id={id} given={given} place="what-if" onChange={(as) => draft.change(id, as)} />}
+    </QuestionFold>
   )
 }

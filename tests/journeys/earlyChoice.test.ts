@@ -1,0 +1,113 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { addressOf, openApp, recordOf, savedAnswersOf } from './support/app'
+import { goOn, optionFor, sayNone, seeHeading, seeQuestion, tick } from './support/quiz'
+import { shiftsOn } from './support/shifts'
+
+/** A slow network: the app's script does not come before `arrive` is called. */
+function slowApp() {
+  let arrive = (): void => undefined
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  const before = (context: BrowserContext) =>
+    context.route(/\/assets\/first-[^/]*\.js$/, async (route) => {
+      await arrived
+      await route.continue()
+    })
+  return { before, arrive }
+}
+
+const isLive = (page: Page): Promise<boolean> => page.evaluate(() => 'live' in document.documentElement.dataset)
+const live = (page: Page) => page.waitForFunction(() => 'live' in document.documentElement.dataset)
+
+it('keeps a sign that was ticked before the app arrived, and moves nothing', async () => {
+  const { before, arrive } = slowApp()
+  const page = await openApp({ at: 'quiz/', before })
+  const shifts = await shiftsOn(page)
+  await tick(page, 'signs-now', 'chest-pain')
+  expect(await isLive(page)).toBe(false)
+  // The sign is never beside a button that denies it.
+  expect(await page.getByRole('button', { name: 'None of these' }).isVisible()).toBe(false)
+  const option = await optionFor(page, 'signs-now', 'chest-pain').elementHandle()
+  arrive()
+  await live(page)
+  expect(await option?.evaluate((box) => box.isConnected && (box as HTMLInputElement).checked)).toBe(true)
+  expect(await page.locator('details.signs[open]').count()).toBe(1)
+  expect(await savedAnswersOf(page)).toEqual({ 'signs-now': ['chest-pain'] })
+  expect(await shifts()).toEqual([])
+  await goOn(page)
+  await page.waitForURL(/#\/result$/)
+})
+
+it('goes on by itself when “None of these” was tapped before the app arrived', async () => {
+  const { before, arrive } = slowApp()
+  const page = await openApp({ at: 'quiz/', before })
+  await sayNone(page)
+  expect(await isLive(page)).toBe(false)
+  arrive()
+  await page.waitForURL(/#\/q\/signs-before$/)
+  await seeQuestion(page, 'signs-before')
+  expect(await savedAnswersOf(page)).toEqual({ 'signs-now': ['none'] })
+})
+
+it('takes “None of these” back when a sign is ticked after it', async () => {
+  const { before, arrive } = slowApp()
+  const page = await openApp({ at: 'quiz/', before })
+  await sayNone(page)
+  await tick(page, 'signs-now', 'dark-urine')
+  arrive()
+  await live(page)
+  await seeQuestion(page, 'signs-now')
+  expect(await savedAnswersOf(page)).toEqual({ 'signs-now': ['dark-urine'] })
+})
+
+it('goes on by itself when a sign was ticked and “Continue” tapped before the app arrived', async () => {
+  const { before, arrive } = slowApp()
+  const page = await openApp({ at: 'quiz/', before })
+  await tick(page, 'signs-now', 'chest-pain')
+  await goOn(page)
+  expect(page.url()).toBe(addressOf('quiz/'))
+  arrive()
+  await page.waitForURL(/#\/result$/)
+  expect(await savedAnswersOf(page)).toEqual({ 'signs-now': ['chest-pain'] })
+})
+
+it.each([
+  ['an address that asks for another screen', 'quiz/#/plan', undefined],
+  ['answers of an earlier visit', 'quiz/', { 'uncramp.visit': recordOf({ 'signs-now': ['none'] }) }],
+])('does not flash the first question at %s', async (_, at, stored) => {
+  const { before, arrive } = slowApp()
+  const page = await openApp({ at, before, ...(stored && { stored }) })
+  const heading = page.getByRole('heading', { level: 1 })
+  expect(await heading.count()).toBe(0)
+  arrive()
+  await heading.waitFor()
+})
+
+it('reads the first question and leads to help where JavaScript is off, and sends nothing anywhere', async () => {
+  const page = await openApp({ at: 'quiz/', device: { javaScriptEnabled: false } })
+  await seeQuestion(page, 'signs-now')
+  await page.getByText('Feeling very unwell').click()
+  await optionFor(page, 'signs-now', 'collapse').check()
+  await page.keyboard.press('Enter')
+  expect(page.url()).toBe(addressOf('quiz/'))
+  await page.getByRole('link', { name: 'when to get help' }).click()
+  await seeHeading(page, /help/i)
+})
+
+it('shows the start page in the chosen colours and with the right offer before any of it is painted', async () => {
+  const page = await openApp({
+    stored: { 'uncramp.preferences': '{"theme":"dark"}', 'uncramp.visit': recordOf({ 'signs-now': ['none'] }) },
+  })
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+  expect(await page.getByRole('link', { name: 'Start the quiz' }).isVisible()).toBe(false)
+  await page.getByRole('link', { name: 'Carry on' }).click()
+  await seeQuestion(page, 'signs-before')
+  await page.goBack()
+  await page.getByRole('link', { name: 'Start again' }).click()
+  await seeQuestion(page, 'signs-now')
+  expect(await savedAnswersOf(page)).toEqual({})
+  await page.goBack()
+  await page.getByRole('link', { name: 'Start the quiz' }).waitFor()
+})

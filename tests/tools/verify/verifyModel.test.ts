@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { is } from '../../../src/domain/condition'
+import { proof } from '../../../tools/verify/proof'
+import { proofText, summaryText } from '../../../tools/verify/proofText'
+import { verifyModel } from '../../../tools/verify/verifyModel'
+import { causesWith, rule } from '../../support/smallModel'
+import { bareModel } from './bareModel'
+
+const done = proof('every rule counts', 1200, {
+  notes: ['3 rules'],
+  witnesses: [{ shows: 'rule 1 counts', answers: { heat: 'cold' } }],
+})
+const failed = proof('every flag can fire', 1, { faults: ['tetany cannot'] })
+
+describe('the text of a proof', () => {
+  it('tells what holds, over how many states, and what to know of it', () => {
+    expect(proofText(done, false)).toBe('ok      every rule counts: 1,200 states\n        3 rules')
+  })
+
+  it('names the faults', () => {
+    expect(proofText(failed, false)).toBe('FAILED  every flag can fire: 1 state\n        - tetany cannot')
+  })
+
+  it('shows the runners on demand', () => {
+    expect(proofText(done, true)).toContain('\n        rule 1 counts: {"heat":"cold"}')
+  })
+
+  it('sums up', () => {
+    expect(summaryText([done])).toBe('1 proof, all hold; 1,200 states looked at')
+    expect(summaryText([done, failed])).toBe('2 proofs, 1 FAILED; 1,201 states looked at')
+  })
+})
+
+describe('npm run verify', () => {
+  it('goes through every proof of a model, says what fails, and fails with it', { timeout: 20_000 }, () => {
+    let text = ''
+    const causes = causesWith({ dehydration: { base: -9, rules: [rule(is('drinking', 'hardly'), 15)] } })
+    const holds = verifyModel(bareModel({ causes }), false, (more) => {
+      text += more
+    })
+    expect(holds).toBe(false)
+    expect(text).toContain('FAILED  every red flag can be raised')
+    expect(text).toContain('ok      nothing withheld stands in a plan')
+    expect(text).toMatch(/10 proofs, \d FAILED; [\d,]+ states looked at\n$/)
+  })
+})

@@ -1,0 +1,64 @@
+import { describe, expect, it, vi } from 'vitest'
+import { graveCaution } from '../../../src/content/cautionFold'
+import { measures } from '../../../src/content/measures'
+import { assess } from '../../../src/content/model'
+import { measureIds } from '../../../src/domain/vocabulary'
+import { foldCautions } from '../../../src/ui/plan/foldCautions'
+import PlanScreen from '../../../src/ui/plan/PlanScreen'
+import { runners } from '../../support/runners'
+import { show } from '../../support/uiWorld'
+
+// A whole result is a large page for jsdom on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
+
+describe('the cautions of a plan', () => {
+  it.each(measureIds)('never fold away what is grave about %s', (id) => {
+    const { cautions } = measures[id]
+    const shown = foldCautions(cautions)
+    expect(cautions.filter((caution) => graveCaution.test(caution) && !shown.includes(caution))).toEqual([])
+    expect(shown.length).toBeGreaterThanOrEqual(Math.min(2, cautions.length))
+    if (cautions[0]) expect(shown).toContain(cautions[0])
+  })
+
+  it('are all there to be printed, folded or not', () => {
+    const { screen } = show(<PlanScreen />, { answers: runners.lateInTheRace })
+    for (const { measure } of assess(runners.lateInTheRace).plan.items) {
+      const texts = [...screen.container.querySelectorAll('.measure__cautions li')].map(
+        ({ textContent }) => textContent,
+      )
+      for (const caution of measures[measure].cautions) {
+        if (!caution.includes('{')) expect(texts).toContain(caution)
+      }
+    }
+  })
+
+  it('fold only for a runner who is well, and open with a tap', async () => {
+    const { screen, user } = show(<PlanScreen />, { answers: runners.lateInTheRace })
+    const hidden = screen.container.querySelectorAll('.measure__cautions .print-only').length
+    expect(hidden).toBeGreaterThan(0)
+    for (const more of screen.getAllByRole('button', { name: /more, mainly for/ })) await user.click(more)
+    expect(screen.container.querySelectorAll('.measure__cautions .print-only')).toHaveLength(0)
+  })
+
+  it.each([
+    ['takes medicines', { ...runners.lateInTheRace, health: ['18-39', 'medicines'], medicines: ['statin'] }],
+    ['is over 65', { ...runners.lateInTheRace, health: ['65-plus', 'well'] }],
+    ['is not sure', { ...runners.lateInTheRace, health: ['not-sure'] }],
+  ] as const)('all stand open for a runner who %s', (_, answers) => {
+    const { screen } = show(<PlanScreen />, { answers })
+    expect(screen.container.querySelectorAll('.measure')).not.toHaveLength(0)
+    expect(screen.container.querySelectorAll('.measure__cautions .print-only')).toHaveLength(0)
+  })
+})
+
+describe('a plan', () => {
+  it('leads from an action to the cause it acts on and the answer behind it', async () => {
+    const { screen, user } = show(<PlanScreen />, { answers: runners.startsCold })
+    const [why] = screen.getAllByText(/^For: .*warm-up/)
+    if (why === undefined) throw new Error('A warm-up cause puts something into the plan.')
+    await user.click(why)
+    const fold = why.closest('details')
+    expect(fold?.querySelector('.reason__text')).not.toBeNull()
+    expect(fold?.querySelectorAll('.source').length).toBeGreaterThan(0)
+  })
+})

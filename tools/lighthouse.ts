@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import lighthouse from 'lighthouse'
+import { chromium } from 'playwright-core'
+import { visitText } from '../src/state/savedVisit'
+import { visitKey } from '../src/state/storagePort'
+import { runners } from '../tests/support/runners'
+import { findBrowser } from './findBrowser'
+import { runNginx } from './runNginx'
+
+/** The pages a runner spends time on. The result is that of a runner who has answered everything. */
+const pages = [
+  { name: 'Start', path: '' },
+  { name: 'First question', path: 'quiz/' },
+  { name: 'Result', path: 'quiz/#/result' },
+  { name: 'A guide page', path: 'guide/causes/training-load/' },
+  { name: 'Cramping now', path: 'now/' },
+]
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+
+const asPercent = (score: number | null | undefined): number => Math.round((score ?? 0) * 100)
+
+type Report = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr']
+
+/** What keeps each score below 100, in Lighthouse's own words. */
+function shortfalls(report: Report): readonly string[] {
+  return categories.flatMap((id) => {
+    const category = report.categories[id]
+    if (category === undefined || asPercent(category.score) === 100) return []
+    return category.auditRefs
+      .filter(({ weight }) => weight > 0)
+      .map((ref) => report.audits[ref.id])
+      .filter((audit) => audit !== undefined && audit.score !== null && audit.score < 0.995)
+      .map((audit) => `${id}: ${audit?.title} ${audit?.displayValue ?? ''} (${asPercent(audit?.score)})`)
+  })
+}
+
+const executablePath = findBrowser()
+if (executablePath === undefined) throw new Error('No Chrome or Chromium was found. Run "npm run browser" first.')
+const nginx = await runNginx(process.argv[2] ?? 'dist')
+const profile = mkdtempSync(join(tmpdir(), 'uncramp-lighthouse-'))
+const context = await chromium.launchPersistentContext(profile, {
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--remote-debugging-port=0'],
+})
+try {
+  const port = Number(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0])
+  const page = await context.newPage()
+  await page.goto(`${nginx.url}icon.svg`)
+  const record = visitText({ id: 'measured', rules: 'of-then', answers: runners.lateInTheRace, stamps: {} })
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [visitKey, record] as const)
+  await page.close()
+
+  for (const { name, path } of pages) {
+    // Before each page Lighthouse removes what the browser has kept of the site, but for the answers.
+    const result = await lighthouse(nginx.url + path, {
+      port,
+      logLevel: 'error',
+      onlyCategories: [...categories],
+    })
+    if (result === undefined) throw new Error(`Lighthouse had nothing to say about ${name}.`)
+    const scores = categories.map((id) => asPercent(result.lhr.categories[id]?.score))
+    const fine = scores.every((score) => score === 100)
+    console.log(`${fine ? 'ok  ' : 'BELOW'} ${name}: ${scores.join(' / ')}`)
+    for (const line of shortfalls(result.lhr)) console.log(`      ${line}`)
+    if (!fine) process.exitCode = 1
+  }
+  console.log(`Scores are ${categories.join(' / ')}, mobile preset, simulated slow 4G and a slow phone.`)
+} finally {
+  await context.close()
+  await nginx.stop()
+  rmSync(profile, { recursive: true, force: true })
+}
