@@ -30,25 +30,28 @@ const { answers, notice } = world.visit.getState()
 const asPrerendered =
   !('deep' in dataset) && root.hasChildNodes() && Object.keys(answers).length === 0 && notice === undefined
 
-const early = readEarlyChoice(root)
-if (asPrerendered) keepEarlyTicks(world.visit, early)
-
-const app = (
-  <StrictMode>
-    <App
-      world={world}
-      onShown={() => {
-        if ('live' in dataset) return
-        dataset.live = ''
-        if (asPrerendered) pressAgain(root, early)
-      }}
-    />
-  </StrictMode>
-)
-
-// React takes over what stands there; the answers that were ticked meanwhile follow in the same frame.
-if (asPrerendered) hydrateRoot(root, app)
-else {
+if (asPrerendered) {
+  const early = readEarlyChoice(root)
+  keepEarlyTicks(world.visit, early)
+  const onShown = () => {
+    // Once, although strict mode calls twice.
+    if ('live' in dataset) return
+    dataset.live = ''
+    pressAgain(root, early)
+  }
+  // React takes over what stands there; the answers that were ticked meanwhile follow in the same frame.
+  hydrateRoot(
+    root,
+    <StrictMode>
+      <App world={world} onShown={onShown} />
+    </StrictMode>,
+  )
+} else {
   root.replaceChildren()
-  createRoot(root).render(app)
+  dataset.live = ''
+  createRoot(root).render(
+    <StrictMode>
+      <App world={world} />
+    </StrictMode>,
+  )
 }

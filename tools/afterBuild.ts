@@ -13,8 +13,8 @@ import { readSiteUrl } from './siteMap'
 const isLeftover = (path: string): boolean =>
   /\.(?:br|gz)$|(?:^|[\\/])(?:offline-[^\\/]*\.js|pages-[^\\/]*\.json)$/.test(path)
 
-/** Makes a built and prerendered site ready to be hosted. Run again on the same folder it starts afresh. */
-export async function afterBuild(folder: string): Promise<void> {
+/** Gives a built and prerendered site its policy, headers and service worker. Run again it starts afresh. */
+export async function makeHostable(folder: string): Promise<void> {
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (isLeftover(path)) rmSync(join(folder, path))
   }
@@ -33,11 +33,19 @@ export async function afterBuild(folder: string): Promise<void> {
   write(pages.path, pages.text)
   // Last of all: it holds the fingerprints of everything else.
   write(workerFile, await serviceWorkerFor(readDist(folder)))
-
-  for (const [path, content] of readDist(folder)) {
-    if (!isText(path) || path.startsWith('.')) continue
-    for (const { suffix, content: small } of await packed(content)) write(`${path}${suffix}`, small)
-  }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await afterBuild(process.argv[2] ?? 'dist')
+/** Puts a packed copy beside every text file. */
+async function packAll(folder: string): Promise<void> {
+  const texts = [...readDist(folder)].filter(([path]) => isText(path) && !path.startsWith('.'))
+  const packing = texts.map(async ([path, content]) => {
+    for (const { suffix, content: small } of await packed(content)) writeFileSync(join(folder, path + suffix), small)
+  })
+  await Promise.all(packing)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const folder = process.argv[2] ?? 'dist'
+  await makeHostable(folder)
+  await packAll(folder)
+}

@@ -9,7 +9,7 @@ import { TopBar } from './layout/TopBar'
 import { CarryOn } from './question/CarryOn'
 import { QuestionRoute } from './question/QuestionRoute'
 import { routes } from './routes'
-import { DataScreen, NotFoundScreen, PlanScreen, ResultScreen, ReviewScreen } from './screens'
+import { DataScreen, ModelScreen, NotFoundScreen, PlanScreen, ResultScreen, ReviewScreen } from './screens'
 import { usePreferences, type World, WorldContext } from './world'
 
 function useTheme() {
@@ -24,7 +24,6 @@ function Screens({ onShown }: Pick<Props, 'onShown'>) {
   useTheme()
   // Runs after the first screen's own effects, so only a later screen counts as a move.
   useEffect(rememberMove, [])
-  useEffect(() => onShown?.(), [onShown])
   return (
     <div className="frame">
       <button type="button" className="skip" onClick={skipToMain}>
@@ -34,6 +33,7 @@ function Screens({ onShown }: Pick<Props, 'onShown'>) {
       <StorageNotice />
       <FaultBoundary where={address}>
         <Suspense fallback={<main id="main" className="page" aria-busy="true" />}>
+          {onShown && <Shown onShown={onShown} />}
           <Switch>
             <Route path={routes.first}>
               <QuestionRoute id="signs-now" />
@@ -44,6 +44,7 @@ function Screens({ onShown }: Pick<Props, 'onShown'>) {
             <Route path={routes.result} component={ResultScreen} />
             <Route path={routes.plan} component={PlanScreen} />
             <Route path={routes.data} component={DataScreen} />
+            <Route path={routes.model} component={ModelScreen} />
             <Route component={NotFoundScreen} />
           </Switch>
         </Suspense>
@@ -53,6 +54,12 @@ function Screens({ onShown }: Pick<Props, 'onShown'>) {
   )
 }
 
+/** Stands inside of the boundary: what is prerendered there hears nothing before React has reached it. */
+function Shown({ onShown }: { readonly onShown: () => void }) {
+  useEffect(onShown, [])
+  return null
+}
+
 /** A button, not a link: the fragment of the address belongs to the router. */
 function skipToMain() {
   document.querySelector<HTMLElement>('#main h1')?.focus()
@@ -60,7 +67,7 @@ function skipToMain() {
 
 type Props = {
   readonly world: World
-  /** Called when the app hears what the runner does. */
+  /** Called when the first screen hears what the runner does. */
   readonly onShown?: () => void
 }
 

@@ -11,6 +11,7 @@ export const routes = {
   result: '/result',
   plan: '/plan',
   data: '/data',
+  model: '/model',
 } as const
 
 /** The pages beside the quiz, from where the quiz stands. For plain anchors: they leave the app. */

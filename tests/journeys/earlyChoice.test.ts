@@ -4,8 +4,11 @@ import { addressOf, openApp, recordOf, savedAnswersOf } from './support/app'
 import { goOn, optionFor, sayNone, seeHeading, seeQuestion, tick } from './support/quiz'
 import { shiftsOn } from './support/shifts'
 
-/** A slow network: the app's script does not come before `arrive` is called. */
-function slowApp() {
+/**
+ * Opens a page on a slow network: the app's script does not come before `arrive` is called.
+ * No service worker helps out, and no event tells that everything was loaded.
+ */
+async function openSlowly(at: string, stored: { readonly [key: string]: string } = {}) {
   let arrive = (): void => undefined
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve
@@ -15,16 +18,17 @@ function slowApp() {
       await arrived
       await route.continue()
     })
-  return { before, arrive }
+  const page = await openApp({ before, stored, device: { serviceWorkers: 'block' } })
+  const shifts = await shiftsOn(page)
+  await page.goto(addressOf(at), { waitUntil: 'commit' })
+  return { page, shifts, arrive }
 }
 
 const isLive = (page: Page): Promise<boolean> => page.evaluate(() => 'live' in document.documentElement.dataset)
 const live = (page: Page) => page.waitForFunction(() => 'live' in document.documentElement.dataset)
 
 it('keeps a sign that was ticked before the app arrived, and moves nothing', async () => {
-  const { before, arrive } = slowApp()
-  const page = await openApp({ at: 'quiz/', before })
-  const shifts = await shiftsOn(page)
+  const { page, arrive, shifts } = await openSlowly('quiz/')
   await tick(page, 'signs-now', 'chest-pain')
   expect(await isLive(page)).toBe(false)
   // The sign is never beside a button that denies it.
@@ -41,8 +45,7 @@ it('keeps a sign that was ticked before the app arrived, and moves nothing', asy
 })
 
 it('goes on by itself when “None of these” was tapped before the app arrived', async () => {
-  const { before, arrive } = slowApp()
-  const page = await openApp({ at: 'quiz/', before })
+  const { page, arrive } = await openSlowly('quiz/')
   await sayNone(page)
   expect(await isLive(page)).toBe(false)
   arrive()
@@ -52,8 +55,7 @@ it('goes on by itself when “None of these” was tapped before the app arrived
 })
 
 it('takes “None of these” back when a sign is ticked after it', async () => {
-  const { before, arrive } = slowApp()
-  const page = await openApp({ at: 'quiz/', before })
+  const { page, arrive } = await openSlowly('quiz/')
   await sayNone(page)
   await tick(page, 'signs-now', 'dark-urine')
   arrive()
@@ -63,8 +65,7 @@ it('takes “None of these” back when a sign is ticked after it', async () => 
 })
 
 it('goes on by itself when a sign was ticked and “Continue” tapped before the app arrived', async () => {
-  const { before, arrive } = slowApp()
-  const page = await openApp({ at: 'quiz/', before })
+  const { page, arrive } = await openSlowly('quiz/')
   await tick(page, 'signs-now', 'chest-pain')
   await goOn(page)
   expect(page.url()).toBe(addressOf('quiz/'))
@@ -74,11 +75,12 @@ it('goes on by itself when a sign was ticked and “Continue” tapped before th
 })
 
 it.each([
-  ['an address that asks for another screen', 'quiz/#/plan', undefined],
+  ['an address that asks for another screen', 'quiz/#/plan', {}],
   ['answers of an earlier visit', 'quiz/', { 'uncramp.visit': recordOf({ 'signs-now': ['none'] }) }],
 ])('does not flash the first question at %s', async (_, at, stored) => {
-  const { before, arrive } = slowApp()
-  const page = await openApp({ at, before, ...(stored && { stored }) })
+  const { page, arrive } = await openSlowly(at, stored)
+  // The page is there, and its first question is not to be seen.
+  await page.locator('#root h1').waitFor({ state: 'attached' })
   const heading = page.getByRole('heading', { level: 1 })
   expect(await heading.count()).toBe(0)
   arrive()

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterBuild } from '../../../tools/afterBuild'
+import { makeHostable } from '../../../tools/afterBuild'
 
 const isText = (path: string): boolean => /\.(?:html|js|css|webmanifest)$/.test(path)
 
@@ -26,6 +26,6 @@ export async function nextRelease(built: string): Promise<{ readonly folder: str
     writeFileSync(file, path.endsWith('.html') ? text.replace('<html', `<html ${markOfNext}`) : text)
   }
   writeFileSync(join(folder, 'icon.svg'), `${readFileSync(join(folder, 'icon.svg'), 'utf8')}<!-- next -->`)
-  await afterBuild(folder)
+  await makeHostable(folder)
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
