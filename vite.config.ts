@@ -38,6 +38,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{domain,content,state,tools,structure}/**/*.test.ts'],
+          // A hang is a fault; a slow machine is not.
+          testTimeout: 60_000,
         },
       },
       {

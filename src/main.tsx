@@ -37,7 +37,8 @@ if (asPrerendered) {
     // Once, although strict mode calls twice.
     if ('live' in dataset) return
     dataset.live = ''
-    pressAgain(root, early)
+    // The early ticks are shown after this effect, and the press may depend on them.
+    setTimeout(() => pressAgain(root, early))
   }
   // React takes over what stands there; the answers that were ticked meanwhile follow in the same frame.
   hydrateRoot(

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { assess, model } from '../src/content/model'
 import { quiz } from '../src/content/quiz'
 import { smallestChange } from '../src/content/smallestChange'
+import { compareAssessments } from '../src/domain/compareAssessments'
 import { leadingCauses } from '../src/domain/rankCauses'
 import { brotliBytes, manifestOf, readDist } from './dist'
 import { lazyParts, pageParts } from './pageWeight'
@@ -28,6 +29,14 @@ const reports = perSecond(() => {
   }
   return 20
 })
+const whatIfs = perSecond(() => {
+  for (let count = 0; count < 50; count += 1) {
+    const answers = runners[next % runners.length] ?? {}
+    compareAssessments(assess(answers), assess({ ...answers, heat: 'mild' }))
+    next += 1
+  }
+  return 50
+})
 const searches = perSecond(() => {
   for (let count = 0; count < 20; count += 1) {
     const answers = runners[next % runners.length] ?? {}
@@ -48,7 +57,10 @@ console.log(`${runners.length} generated runners, ${withList} of them with a cau
 console.log(`assessments with all reasons   ${Math.round(assessments)} per second`)
 console.log(`  and written as a report      ${Math.round(reports)} per second`)
 console.log(
-  `smallest changes of a result     ${(1000 / searches).toFixed(2)} ms (${(4000 / searches).toFixed(2)} ms on a 4x slower CPU)`,
+  `what-if, both sides compared    ${(1000 / whatIfs).toFixed(2)} ms (${(4000 / whatIfs).toFixed(2)} ms on a 4x slower CPU)`,
+)
+console.log(
+  `smallest changes of a result    ${(1000 / searches).toFixed(2)} ms (${(4000 / searches).toFixed(2)} ms on a 4x slower CPU)`,
 )
 console.log(
   `ratio to the yardstick         ${(assessments / yardsticks).toFixed(2)} assessments per turn (${Math.round(yardsticks)} turns per second)`,

@@ -34,9 +34,6 @@ export function readDist(folder = 'dist'): Dist {
   )
 }
 
-/** What a browser may ask for. */
-export const servedPaths = (dist: Dist): readonly string[] => [...dist.keys()].filter((path) => path !== manifestPath)
-
 export const readManifest = (text: string): Manifest => manifestShape.parse(JSON.parse(text))
 
 export const manifestOf = (dist: Dist): Manifest => readManifest(dist.get(manifestPath)?.toString('utf8') ?? '{}')

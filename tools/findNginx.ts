@@ -13,3 +13,9 @@ export const findNginx = (): string | undefined =>
 
 /** The module that serves files packed with brotli. */
 export const findBrotliModule = (): string | undefined => brotliModules.find((path) => existsSync(path))
+
+/** Which ending is of which type, as nginx brings it along. */
+export const findMimeTypes = (): string | undefined =>
+  ['/etc/nginx', '/opt/homebrew/etc/nginx', '/usr/local/etc/nginx', '/usr/local/nginx/conf']
+    .map((folder) => `${folder}/mime.types`)
+    .find((path) => existsSync(path))

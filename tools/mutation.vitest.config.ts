@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-/** The tests that must notice a fault in the domain: small models, no content, so that each takes milliseconds. */
+/** The tests that must notice a fault in the domain: its own, without those of the content. */
 export default defineConfig({
-  test: { environment: 'node', include: ['tests/domain/**/*.test.ts', 'tests/tools/verify/**/*.small.test.ts'] },
+  test: {
+    environment: 'node',
+    include: ['tests/domain/**/*.test.ts'],
+    setupFiles: ['tests/support/fewRunners.ts'],
+    testTimeout: 60_000,
+  },
 })

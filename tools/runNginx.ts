@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { findBrotliModule, findNginx } from './findNginx'
+import { findBrotliModule, findMimeTypes, findNginx } from './findNginx'
 
 export type RunningNginx = {
   /** With a closing slash. */
@@ -39,7 +39,7 @@ function mainConfig(folder: string, brotliModule: string | undefined): string {
     `pid ${join(folder, 'nginx.pid')};`,
     'events { worker_connections 256; }',
     'http {',
-    '  include /etc/nginx/mime.types;',
+    `  include ${findMimeTypes() ?? 'mime.types'};`,
     '  default_type application/octet-stream;',
     ...temporary.map((name) => `  ${name}_temp_path ${join(folder, name)};`),
     `  include ${join(folder, 'uncramp.conf')};`,

@@ -1,10 +1,9 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense, useDeferredValue, useEffect } from 'react'
 import { Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { FaultBoundary } from './layout/FaultBoundary'
 import { Footer } from './layout/Footer'
 import { StorageNotice } from './layout/StorageNotice'
-import { rememberMove } from './layout/Title'
 import { TopBar } from './layout/TopBar'
 import { CarryOn } from './question/CarryOn'
 import { QuestionRoute } from './question/QuestionRoute'
@@ -21,20 +20,20 @@ function useTheme() {
 
 function Screens({ onShown }: Pick<Props, 'onShown'>) {
   const [address] = useLocation()
+  // A screen stays until the next one has come: an empty page in between would make the footer jump.
+  const shown = useDeferredValue(address)
   useTheme()
-  // Runs after the first screen's own effects, so only a later screen counts as a move.
-  useEffect(rememberMove, [])
   return (
     <div className="frame">
       <button type="button" className="skip" onClick={skipToMain}>
         Skip to the content
       </button>
       <TopBar />
-      <StorageNotice />
-      <FaultBoundary where={address}>
+      <FaultBoundary where={shown}>
         <Suspense fallback={<main id="main" className="page" aria-busy="true" />}>
+          <StorageNotice />
           {onShown && <Shown onShown={onShown} />}
-          <Switch>
+          <Switch location={shown}>
             <Route path={routes.first}>
               <QuestionRoute id="signs-now" />
             </Route>
@@ -56,7 +55,7 @@ function Screens({ onShown }: Pick<Props, 'onShown'>) {
 
 /** Stands inside of the boundary: what is prerendered there hears nothing before React has reached it. */
 function Shown({ onShown }: { readonly onShown: () => void }) {
-  useEffect(onShown, [])
+  useEffect(onShown, [onShown])
   return null
 }
 

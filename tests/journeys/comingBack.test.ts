@@ -71,6 +71,18 @@ it('goes back with its own button too, which is the same as the browser’s', as
   await seeQuestion(page, 'when')
 })
 
+it('finds the question before when the quiz was opened in a tab of its own, with nothing behind it', async () => {
+  const page = await openApp({ answers })
+  const opening = page.context().waitForEvent('page')
+  await page.evaluate((address) => void window.open(address, '_blank', 'noopener'), addressOf('quiz/#/q/heat'))
+  const tab = await opening
+  await seeQuestion(tab, 'heat')
+  await tab.getByRole('button', { name: 'Back' }).click()
+  await seeQuestion(tab, 'warm-up')
+  await tab.getByRole('button', { name: 'Back' }).click()
+  await seeQuestion(tab, 'pace')
+})
+
 it('takes a changed answer from the review, and changes the result with it', async () => {
   const page = await openApp({ at: 'quiz/#/review', answers: runners.hotAndDry })
   await seeResult(page)

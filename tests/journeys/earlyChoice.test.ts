@@ -21,6 +21,12 @@ async function openSlowly(at: string, stored: { readonly [key: string]: string }
   const page = await openApp({ before, stored, device: { serviceWorkers: 'block' } })
   const shifts = await shiftsOn(page)
   await page.goto(addressOf(at), { waitUntil: 'commit' })
+  // Nothing is painted before the style sheets are there.
+  await page.waitForFunction(
+    () =>
+      document.querySelector('#root h1') !== null &&
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null),
+  )
   return { page, shifts, arrive }
 }
 
@@ -79,8 +85,6 @@ it.each([
   ['answers of an earlier visit', 'quiz/', { 'uncramp.visit': recordOf({ 'signs-now': ['none'] }) }],
 ])('does not flash the first question at %s', async (_, at, stored) => {
   const { page, arrive } = await openSlowly(at, stored)
-  // The page is there, and its first question is not to be seen.
-  await page.locator('#root h1').waitFor({ state: 'attached' })
   const heading = page.getByRole('heading', { level: 1 })
   expect(await heading.count()).toBe(0)
   arrive()

@@ -108,6 +108,13 @@ describe('a new version', () => {
     await bar(start).getByRole('button', { name: 'Use it now' }).click()
     await start.waitForFunction((mark) => document.documentElement.outerHTML.slice(0, 200).includes(mark), markOfNext)
 
+    // Whatever it has not loaded yet is on the device, though the host has it no more.
+    const lateScript = [...readDist(builtSite).keys()].find((path) => /^assets\/DataScreen-.*\.js$/.test(path))
+    const late = await quiz.evaluate(
+      (address) => fetch(address, { cache: 'reload' }).then(({ status }) => status),
+      `${host.url}${lateScript}`,
+    )
+    expect(late).toBe(200)
     await quiz.bringToFront()
     await seeQuestion(quiz, 'where')
     await answerAll(quiz, runners.stitch, { from: 'where' })

@@ -12,7 +12,6 @@ const computer = { viewport: { width: 1440, height: 900 }, hasTouch: false, isMo
 const typical: readonly (readonly [string, Answers])[] = [
   ['a late cramp in a long race', runners.lateInTheRace],
   ['a stitch', runners.stitch],
-  ['a hot and dry run', runners.hotAndDry],
 ]
 
 describe('from the start page to the plan', () => {

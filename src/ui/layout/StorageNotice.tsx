@@ -1,15 +1,24 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useVisit } from '../world'
 
+/** If even the words cannot be loaded: the quiz must not fall over a notice. */
+const plainly = () => (
+  <p className="topbar__inner">Something is wrong with the answers saved here. See “Settings and your data”.</p>
+)
+
 // Hardly anyone ever needs the words, so they are not part of what everyone loads.
-const NoticeText = lazy(() => import('./NoticeText'))
+const NoticeText = lazy(() => import('./NoticeText').catch(() => ({ default: plainly })))
 
 /** Tells on any screen if something happened to the runner's record. */
 export function StorageNotice() {
   const notice = useVisit((visit) => visit.notice)
+  const [atOpening] = useState(notice)
+  const text = notice && <NoticeText notice={notice} />
+  // A notice that is there from the start appears together with the first screen, so that it does not push it down.
+  // A later one must not hide the screen while its words are being loaded.
   return (
     <div role="status" className="no-print">
-      <Suspense>{notice && <NoticeText notice={notice} />}</Suspense>
+      {atOpening === undefined ? <Suspense>{text}</Suspense> : text}
     </div>
   )
 }

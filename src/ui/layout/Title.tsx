@@ -1,17 +1,17 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 
-/** False until the runner has moved once: a page that has just been opened must not grab the focus. */
-let moved = false
+/** The heading that the page opened with. It comes late if its screen has to be loaded or hydrated first. */
+let opening: HTMLHeadingElement | null = null
 
-export const rememberMove = () => {
-  moved = true
-}
-
-/** The heading of a screen. It takes focus when the screen opens, so that a screen reader starts there. */
+/**
+ * The heading of a screen. It takes focus when the screen opens, so that a screen reader starts there.
+ * A page that has just been opened grabs no focus: the runner may be reading or scrolling already.
+ */
 export function Title({ children, id }: { readonly children: ReactNode; readonly id?: string }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (!moved) return
+    opening ??= heading.current
+    if (heading.current === opening) return
     window.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [])

@@ -21,7 +21,7 @@ export function createUpdateBar(onUpdate: () => void) {
 
     const words = document.createElement('p')
     words.setAttribute('role', 'status')
-    const update = button('button', 'Use it now', () => {
+    const update = button('button button--quiet', 'Use it now', () => {
       update.disabled = true
       onUpdate()
     })

@@ -3,8 +3,14 @@ import type { Page } from 'playwright-core'
 /** A thing that jumped under the runner's eyes, without a tap that asked for it. */
 type Shift = { readonly at: string; readonly by: number; readonly what: readonly string[] }
 
-/** Notes every layout shift from here on, over any number of pages. Reloads the page, so that its loading counts too. */
-export async function shiftsOn(page: Page): Promise<() => Promise<readonly Shift[]>> {
+/**
+ * Notes every layout shift from here on, over any number of pages. Reloads the page, so that its loading counts too.
+ * A browser forgives what moves within half a second of a tap; `slowedBy` more milliseconds per script, it no longer can.
+ */
+export async function shiftsOn(
+  page: Page,
+  { slowedBy = 0 }: { readonly slowedBy?: number } = {},
+): Promise<() => Promise<readonly Shift[]>> {
   const shifts: Shift[] = []
   await page.context().exposeBinding('noteShift', (_, shift: Shift) => void shifts.push(shift))
   await page.context().addInitScript(() => {
@@ -23,6 +29,12 @@ export async function shiftsOn(page: Page): Promise<() => Promise<readonly Shift
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
+  if (slowedBy > 0) {
+    await page.route('**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, slowedBy))
+      await route.continue()
+    })
+  }
   await page.reload()
   return async () => {
     // A shift is told a little after it happened.

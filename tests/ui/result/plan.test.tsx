@@ -33,7 +33,7 @@ describe('the cautions of a plan', () => {
   })
 
   it('fold only for a runner who is well, and open with a tap', async () => {
-    const { screen, user } = show(<PlanScreen />, { answers: runners.lateInTheRace })
+    const { screen, user } = show(<PlanScreen />, { answers: runners.hotAndDry })
     const hidden = screen.container.querySelectorAll('.measure__cautions .print-only').length
     expect(hidden).toBeGreaterThan(0)
     for (const more of screen.getAllByRole('button', { name: /more, mainly for/ })) await user.click(more)
@@ -41,9 +41,9 @@ describe('the cautions of a plan', () => {
   })
 
   it.each([
-    ['takes medicines', { ...runners.lateInTheRace, health: ['18-39', 'medicines'], medicines: ['statin'] }],
-    ['is over 65', { ...runners.lateInTheRace, health: ['65-plus', 'well'] }],
-    ['is not sure', { ...runners.lateInTheRace, health: ['not-sure'] }],
+    ['takes medicines', { ...runners.hotAndDry, health: ['18-39', 'medicines'], medicines: ['creatine'] }],
+    ['is over 65', { ...runners.hotAndDry, health: ['65-plus', 'well'] }],
+    ['is not sure', { ...runners.hotAndDry, health: ['not-sure'] }],
   ] as const)('all stand open for a runner who %s', (_, answers) => {
     const { screen } = show(<PlanScreen />, { answers })
     expect(screen.container.querySelectorAll('.measure')).not.toHaveLength(0)

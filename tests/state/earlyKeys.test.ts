@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { visitText } from '../../src/state/savedVisit'
+import { preferencesKey, visitKey } from '../../src/state/storagePort'
+
+// It can import nothing, so what it knows of the records is written out there.
+const early = readFileSync('src/early.ts', 'utf8')
+const kept = /\/"answers":\\\{"\//
+
+it('looks for the records under the names that they are stored by', () => {
+  expect(early).toContain(`'${visitKey}'`)
+  expect(early).toContain(`'${preferencesKey}'`)
+})
+
+it('sees answers in a record that has some, and none in an empty one', () => {
+  expect(early).toMatch(kept)
+  const record = { id: 'a', rules: 'b', stamps: {} }
+  expect(visitText({ ...record, answers: { heat: 'mild' } })).toMatch(/"answers":\{"/)
+  expect(visitText({ ...record, answers: {} })).not.toMatch(/"answers":\{"/)
+})

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { splitTitle } from '../../src/ui/site/splitTitle'
+import { toRoot } from '../../src/ui/site/toRoot'
+import { builtAssets, sourceAssets } from '../../tools/builtAssets'
+import { pageFaults } from '../../tools/pageFaults'
+import { readSiteUrl, robots, siteMap } from '../../tools/siteMap'
+
+describe('the way back to the root of the site', () => {
+  it.each([
+    ['', './'],
+    ['quiz/', '../'],
+    ['guide/causes/training-load/', '../../../'],
+  ])('from %s is %s', (path, root) => {
+    expect(toRoot(path)).toBe(root)
+  })
+})
+
+describe('the title of the first question', () => {
+  it('is taken out of the screen, as a reader sees it', () => {
+    expect(splitTitle('<title>Calf &amp; foot&#x27;s cramp · Uncramp</title><div>?</div>')).toEqual({
+      title: "Calf & foot's cramp",
+      firstQuestion: '<div>?</div>',
+    })
+  })
+
+  it('must be there', () => {
+    expect(() => splitTitle('<div>?</div>')).toThrow('without its title')
+  })
+})
+
+describe('what the content policy refuses in a page', () => {
+  it.each([
+    ['a style attribute', '<p style="color:red">'],
+    ['a style sheet in the page', '<style>p{}</style>'],
+    ['a script in the page', '<script>alert(1)</script>'],
+    ['a module in the page', '<script type="module">alert(1)</script>'],
+    ['an event attribute', '<button onclick="go()">'],
+    ['a script as an address', '<a href="javascript:go()">'],
+  ])('is %s', (_, html) => {
+    expect(pageFaults(`<main>${html}</main>`)).toHaveLength(1)
+  })
+
+  it.each([
+    ['a script of its own file', '<script src="./early.js"></script>'],
+    [
+      'data for search engines',
+      '<script type="application/ld+json">{"a":"<style>"}</script>'.replace('<style>', '\\u003cstyle>'),
+    ],
+    ['words about style', '<p title="style=none onclick=no">style="x"</p>'],
+  ])('is not %s', (_, html) => {
+    expect(pageFaults(html)).toEqual([])
+  })
+})
+
+describe('what a page loads', () => {
+  const manifest = {
+    'src/ui/styles/all.css': { file: 'assets/all.css' },
+    'src/ui/guide/guide.css': { file: 'assets/guide.css' },
+    'src/ui/start/start.css': { file: 'assets/start.css' },
+    'src/main.tsx': { file: 'assets/main.js', isEntry: true, imports: ['_first.js'], css: ['assets/question.css'] },
+    '_first.js': { file: 'assets/first.js' },
+    'font/letters.woff2': { file: 'assets/letters.woff2' },
+  }
+
+  it('is no module at all in the guide', () => {
+    expect(builtAssets('guide', manifest, 'assets/early.js')).toEqual({
+      styles: ['assets/all.css', 'assets/guide.css'],
+      font: 'assets/letters.woff2',
+      early: 'assets/early.js',
+      modules: [],
+      preload: [],
+    })
+  })
+
+  it('is the app in the quiz, with the base style sheet before its own', () => {
+    expect(builtAssets('quiz', manifest, 'assets/early.js')).toMatchObject({
+      styles: ['assets/all.css', 'assets/question.css'],
+      modules: ['assets/main.js'],
+      preload: ['assets/first.js'],
+    })
+  })
+
+  it('must have been built', () => {
+    expect(() => builtAssets('now', manifest, 'assets/early.js')).toThrow('src/now.ts')
+  })
+
+  it('is the source itself in development', () => {
+    expect(sourceAssets('quiz').modules).toEqual(['src/main.tsx'])
+  })
+})
+
+describe('what search engines are told', () => {
+  it('is every page by its folder, and no page for lost ones', () => {
+    const xml = siteMap(['guide/heat/index.html', 'index.html', '404.html'], 'https://run.example/a&b/')
+    expect(xml.match(/<loc>[^<]*/g)).toEqual([
+      '<loc>https://run.example/a&amp;b/',
+      '<loc>https://run.example/a&amp;b/guide/heat/',
+    ])
+  })
+
+  it('names the site map only where the address of the site is known', () => {
+    expect(robots('https://run.example/')).toContain('Sitemap: https://run.example/sitemap.xml')
+    expect(robots(undefined)).not.toContain('Sitemap')
+  })
+
+  it('takes an address with or without its last slash, and no other thing', () => {
+    expect(readSiteUrl('https://run.example/cramps')).toBe('https://run.example/cramps/')
+    expect(readSiteUrl('')).toBeUndefined()
+    expect(() => readSiteUrl('ftp://run.example')).toThrow('SITE_URL')
+    expect(() => readSiteUrl('run.example')).toThrow()
+  })
+})
