@@ -33,7 +33,6 @@ export const policyInPage = written(Object.entries(policy).filter(([name]) => !h
 const permissions = {
   'screen-wake-lock': '(self)',
   accelerometer: '()',
-  bluetooth: '()',
   'browsing-topics': '()',
   camera: '()',
   'display-capture': '()',

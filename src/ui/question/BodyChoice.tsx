@@ -1,5 +1,5 @@
 import { BodyMap } from '../drawings/BodyMap'
-import type { PictureProps } from './ManyChoice'
+import type { PictureProps } from './choiceProps'
 
 /** The body to tap on, for a pointer. The list of checkboxes under it says and does the same. */
 export function BodyChoice({ chosen, labels, onToggle }: PictureProps) {

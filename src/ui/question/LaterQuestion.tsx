@@ -1,9 +1,10 @@
 import { questions } from '../../content/questions'
 import { type QuestionId, shapeOf } from '../../domain/questionnaire'
 import { BodyChoice } from './BodyChoice'
+import type { ChoiceProps } from './choiceProps'
 import { ManyChoice } from './ManyChoice'
 import { OneChoice } from './OneChoice'
-import { type ChoiceProps, QuestionScreen } from './QuestionScreen'
+import { QuestionScreen } from './QuestionScreen'
 
 /** Any question after the first. */
 export default function LaterQuestion({ id }: { readonly id: QuestionId }) {

@@ -2,16 +2,10 @@ import { type ComponentType, useState } from 'react'
 import { type AnswerGiven, shapeOf, standsAlone } from '../../domain/questionnaire'
 import { toggleAnswer } from '../../domain/toggleAnswer'
 import { useVisit, useWording } from '../world'
+import type { ChoiceProps, PictureProps } from './choiceProps'
 import { ErrorSummary } from './ErrorSummary'
 import { OptionGroup } from './OptionGroup'
-import type { ChoiceProps } from './QuestionScreen'
 import { useShortcuts } from './useShortcuts'
-
-export type PictureProps = {
-  readonly chosen: readonly string[]
-  readonly labels: { readonly [answer: string]: string }
-  readonly onToggle: (option: string) => void
-}
 
 type Props = ChoiceProps & {
   /** A picture to tap on, which does the same as the list under it. */

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { type AnswerGiven, shapeOf } from '../../domain/questionnaire'
 import { useVisit, useWording } from '../world'
+import type { ChoiceProps } from './choiceProps'
 import { ErrorSummary } from './ErrorSummary'
 import { OptionRow } from './OptionRow'
-import type { ChoiceProps } from './QuestionScreen'
 import { useShortcuts } from './useShortcuts'
 
 /** A question with one answer: one tap answers it and goes on. With the keyboard, arrows choose and Enter goes on. */

@@ -5,12 +5,11 @@ import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { fetchAhead } from '../screens'
 import { useWording } from '../world'
+import type { ChoiceProps } from './choiceProps'
 import { Progress } from './Progress'
 import { useAdvance } from './useAdvance'
 import { WhyWeAsk } from './WhyWeAsk'
 import './question.css'
-
-export type ChoiceProps = { readonly id: QuestionId; readonly question: AnyQuestion; readonly onDone: () => void }
 
 type Props = {
   readonly id: QuestionId

@@ -37,7 +37,8 @@ it.each([
   [
     'a request to someone else',
     "fetch('http://127.0.0.1:9/spy').catch(() => undefined)",
-    'left for http://127.0.0.1:9/spy',
+    // The content policy stops it before it leaves, and says so.
+    'http://127.0.0.1:9/spy',
   ],
   ['a socket to someone else', "void new WebSocket('ws://127.0.0.1:9/spy')", 'ws://127.0.0.1:9/spy'],
 ])('notices %s', async (_, script, said) => {

@@ -1,5 +1,4 @@
 import { act } from '@testing-library/react'
-import { Suspense } from 'react'
 import { expect, it } from 'vitest'
 import { StorageNotice } from '../../../src/ui/layout/StorageNotice'
 import { show } from '../../support/uiWorld'
@@ -30,18 +29,6 @@ it('tells a runner in a private window to finish in one go, once an answer could
   expect(screen.getByRole('status')).toBeEmptyDOMElement()
   act(() => visit.getState().answer('heat', 'mild'))
   expect(await screen.findByText(/will not let us save your answers/)).toBeVisible()
-})
-
-it('comes together with the first screen when it is there from the start', async () => {
-  const { screen } = show(
-    <Suspense fallback="still loading">
-      <StorageNotice />
-      the first question
-    </Suspense>,
-    { stored: { 'uncramp.visit': '{"half a rec' } },
-  )
-  expect(await screen.findByText(/could not be read/)).toBeVisible()
-  expect(screen.container).toHaveTextContent('the first question')
 })
 
 it('goes away when the runner has read it', async () => {
