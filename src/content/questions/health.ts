@@ -2,7 +2,7 @@ import type { Question } from '../../domain/question'
 
 export const health = {
   topic: 'health',
-  ask: 'Last one: what should we know about you?',
+  ask: 'What should we know about you?',
   help: 'So that nothing in your plan is wrong for you. It stays on this device.',
   whyWeAsk: 'Age, medicines, illness and pregnancy change what is safe, and sometimes they are the cause.',
   options: {
