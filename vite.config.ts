@@ -67,7 +67,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/support/serveAndLaunch.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          // A starved browser on a busy machine is not a fault of the app; a fault of the app fails three times.
+          retry: 2,
           hookTimeout: 60_000,
           // Every file talks to one browser; two at a time would only share the cores.
           fileParallelism: false,

@@ -55,7 +55,7 @@ export async function openApp({ at = '', answers, stored, device, before, mayFau
     if (bad.length > 0) throw new Error(bad.join('\n'))
   })
   // What has not come by then will not come.
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   await before?.(context)
   const page = await context.newPage()
   await page.goto(addressOf(at))
