@@ -14,7 +14,7 @@ export async function visitor(url: string, mayFault?: RegExp): Promise<Visitor> 
     const bad = faults.filter((fault) => mayFault?.test(fault) !== true)
     if (bad.length > 0) throw new Error(bad.join('\n'))
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   return { context, faults }
 }
 
