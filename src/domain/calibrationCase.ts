@@ -9,7 +9,7 @@ export type CalibrationCase = {
   readonly id: `case-${string}`
   readonly kind: CaseKind
   /** Where the story was told. */
-  readonly source: `http${string}` | 'comment on the coach article' | 'the coach article'
+  readonly source: `http${string}` | 'comment on the coach article' | 'the coach article' | 'a fundraising page'
   readonly summary: string
   readonly answers: Answers
   readonly gold: {

@@ -39,7 +39,9 @@ it('brings nothing of one question over to the next', async () => {
   act(() => {
     window.location.hash = '#/q/foot-strike'
   })
-  expect(await screen.findByRole('heading', { level: 1, name: questions['foot-strike'].ask })).toHaveFocus()
+  await waitFor(() =>
+    expect(screen.getByRole('heading', { level: 1, name: questions['foot-strike'].ask })).toHaveFocus(),
+  )
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   expect(screen.queryByRole('radio', { checked: true })).not.toBeInTheDocument()
 })
@@ -66,7 +68,9 @@ it.each(['#/result', '#/plan'])('shows no %s before every question is answered',
   const { screen, user } = open(address, { answers: { 'signs-now': ['none'] } })
   expect(await screen.findByText('A few questions are still open')).toBeVisible()
   await user.click(screen.getByRole('link', { name: 'Go on with the quiz' }))
-  expect(await screen.findByRole('heading', { level: 1, name: questions['signs-before'].ask })).toHaveFocus()
+  await waitFor(() =>
+    expect(screen.getByRole('heading', { level: 1, name: questions['signs-before'].ask })).toHaveFocus(),
+  )
 })
 
 it('wears the colours that the runner chose', async () => {

@@ -54,7 +54,7 @@ export const notSimpleCramp = [
   {
     id: 'case-040',
     kind: 'not-simple-cramp',
-    source: 'https://www.justgiving.com/Dan-Chambers',
+    source: 'a fundraising page',
     summary:
       'A young man whose muscles have stiffened since childhood within moments of effort. In his last game a sprint locked his legs, belly and arms.',
     answers: {
