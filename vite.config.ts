@@ -1,18 +1,25 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { firstChunk } from './tools/firstChunk.ts'
+import { chunks } from './tools/chunks.ts'
 import { securityHeaders } from './tools/headers.ts'
 import { prerender } from './tools/prerender.ts'
+import { typeface } from './tools/typeface.ts'
 
-const quizChunk = firstChunk(resolve('src/main.tsx'), [resolve('src/now.ts')])
+const chunkOf = chunks({
+  quiz: resolve('src/main.tsx'),
+  others: [resolve('src/now.ts')],
+  outcome: [resolve('src/ui/result/ResultScreen.tsx'), resolve('src/ui/plan/PlanScreen.tsx')],
+  later: [resolve('src/ui/question/LaterQuestion.tsx'), resolve('src/ui/review/ReviewScreen.tsx')],
+  isRule: (id) => /[\\/]src[\\/](?:content|domain)[\\/]/.test(id),
+})
 
 export default defineConfig({
   // Routes live in the URL fragment, so a relative base lets dist be served from any folder.
   base: './',
   // So there is no page to fall back to either: a file that is missing is a 404 and not index.html.
   appType: 'mpa',
-  plugins: [react(), prerender()],
+  plugins: [react(), typeface(), prerender()],
   // The router brings a copy of this for versions of React that lack it.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {
@@ -25,7 +32,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: quizChunk, debugName: 'first' }] },
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf, debugName: 'chunks' }] },
       },
     },
   },

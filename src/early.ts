@@ -21,8 +21,17 @@
   look()
   addEventListener('pageshow', look)
 
-  // The address asks for another screen of the quiz than the first.
+  // The address asks for another screen of the quiz than the first: what that needs is asked for before the app finds out.
   if (location.hash.length > 2) page.dataset.deep = ''
+  const here = document.currentScript as HTMLScriptElement
+  for (const file of here.getAttribute(`data-${location.hash.split('/')[1]}`)?.split(' ') ?? []) {
+    const link = document.createElement('link')
+    link.rel = file.endsWith('css') ? 'stylesheet' : 'modulepreload'
+    // Behind what the page itself needs to be painted.
+    link.fetchPriority = 'low'
+    link.href = new URL(file, here.src).href
+    document.head.append(link)
+  }
 
   addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return

@@ -1,12 +1,13 @@
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { browserStorage } from './browserStorage'
 import { rulesVersion } from './content/rulesVersion'
 import { createPreferences } from './state/preferences'
 import { listSetAside } from './state/setAside'
 import { createVisit } from './state/visit'
-import { App } from './ui/App'
-import { keepEarlyTicks, pressAgain, readEarlyChoice } from './ui/question/earlyChoice'
+import { App, type HandOver } from './ui/App'
+import { type EarlyChoice, keepEarlyTicks, pressAgain, readEarlyChoice } from './ui/question/earlyChoice'
+import { loadScreenAt } from './ui/screens'
 
 const usesMiles = navigator.language === 'en-US'
 
@@ -26,33 +27,44 @@ if (root === null) throw new Error('quiz/index.html has lost its root element.')
 
 const { dataset } = document.documentElement
 const { answers, notice } = world.visit.getState()
+const nothingSaid = Object.keys(answers).length === 0
 // What stands in the page is the first question for someone who has answered nothing. early.ts marks an address that asks for more.
-const asPrerendered =
-  !('deep' in dataset) && root.hasChildNodes() && Object.keys(answers).length === 0 && notice === undefined
+const asPrerendered = !('deep' in dataset) && root.hasChildNodes() && nothingSaid && notice === undefined
 
-if (asPrerendered) {
-  const early = readEarlyChoice(root)
-  keepEarlyTicks(world.visit, early)
-  const onShown = () => {
-    // Once, although strict mode calls twice.
-    if ('live' in dataset) return
-    dataset.live = ''
-    // The early ticks are shown after this effect, and the press may depend on them.
-    setTimeout(() => pressAgain(root, early))
-  }
-  // React takes over what stands there; the answers that were ticked meanwhile follow in the same frame.
-  hydrateRoot(
-    root,
-    <StrictMode>
-      <App world={world} onShown={onShown} />
-    </StrictMode>,
-  )
-} else {
-  root.replaceChildren()
+/** What was done in the page before the app came. Of no use to someone whose answers are known. */
+let early: EarlyChoice = { ticked: [], pressed: undefined }
+
+const takeOver = () => {
+  if ('live' in dataset) return
   dataset.live = ''
-  createRoot(root).render(
-    <StrictMode>
-      <App world={world} />
-    </StrictMode>,
-  )
+  if (!nothingSaid) return
+  early = readEarlyChoice(root)
+  keepEarlyTicks(world.visit, early)
 }
+
+const handOver: HandOver = {
+  // Until now a tick was the page's own: it could come at any time.
+  onShown: takeOver,
+  onSettled() {
+    const { pressed } = early
+    early = { ticked: [], pressed: undefined }
+    // The early ticks are on screen after this effect, and the press may depend on them.
+    setTimeout(() => pressAgain(root, pressed))
+  },
+}
+
+if (!asPrerendered) {
+  takeOver()
+  // The bar at the top stays until React has written it again.
+  for (const part of root.querySelectorAll('main, footer')) part.remove()
+}
+
+const app = (
+  <StrictMode>
+    <App world={world} handOver={handOver} />
+  </StrictMode>
+)
+
+// As a transition React works in slices: a slow phone can scroll, and hear a tap, in between.
+if (asPrerendered) startTransition(() => void hydrateRoot(root, app))
+else loadScreenAt(location.hash).then(() => startTransition(() => createRoot(root).render(app)))

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { PageAssets, PageKind } from '../src/ui/site/pageAssets'
 import type { Manifest } from './dist.ts'
 import { withImports } from './pageWeight.ts'
@@ -16,6 +17,14 @@ export const entriesOf: { readonly [K in PageKind]: Entries } = {
   notFound: {},
 }
 
+/** The chunk of each screen that an address may open at once, by the first part of the fragment. */
+const screenChunks: { readonly [part: string]: string } = {
+  q: 'LaterQuestion',
+  review: 'ReviewScreen',
+  result: 'outcome',
+  plan: 'outcome',
+}
+
 /** Every file that the build starts from. */
 export const buildInputs: readonly string[] = [
   baseStyle,
@@ -32,12 +41,17 @@ export function builtAssets(kind: PageKind, manifest: Manifest, early: string): 
   const { script, style } = entriesOf[kind]
   const entry = script === undefined ? undefined : built(script)
   const loaded = script === undefined ? [] : [...withImports(script, manifest)]
-  const imported = Object.values(manifest).filter(({ file }) => loaded.includes(file))
-  const styles = [
-    built(baseStyle).file,
-    ...imported.flatMap(({ css = [] }) => css),
-    ...(style ? [built(style).file] : []),
-  ]
+  const stylesOf = (files: readonly string[]) =>
+    Object.values(manifest).flatMap(({ file, css = [] }) => (files.includes(file) ? css : []))
+  const styles = [built(baseStyle).file, ...stylesOf(loaded), ...(style ? [built(style).file] : [])]
+  const screenFiles = (chunk: string): readonly string[] => {
+    const source = Object.keys(manifest).find((key) => manifest[key]?.name === chunk)
+    if (source === undefined) throw new Error(`The build holds no chunk ${chunk}.`)
+    const files = [...withImports(source, manifest)]
+    return [...files, ...stylesOf(files)]
+      .filter((file) => !loaded.includes(file) && !styles.includes(file))
+      .map((file) => posix.relative(posix.dirname(early), file))
+  }
   const [, font] = Object.entries(manifest).find(([source]) => source.endsWith('.woff2')) ?? []
   return {
     styles: [...new Set(styles)],
@@ -45,6 +59,10 @@ export function builtAssets(kind: PageKind, manifest: Manifest, early: string): 
     early,
     modules: entry === undefined ? [] : [entry.file],
     preload: loaded.filter((file) => file !== entry?.file),
+    screens:
+      kind === 'quiz'
+        ? Object.fromEntries(Object.entries(screenChunks).map(([part, chunk]) => [part, screenFiles(chunk)]))
+        : {},
   }
 }
 
@@ -57,5 +75,6 @@ export function sourceAssets(kind: PageKind): PageAssets {
     early: earlyScript,
     modules: script === undefined ? [] : [script],
     preload: [],
+    screens: {},
   }
 }

@@ -6,7 +6,7 @@ const ours: readonly RegExp[] = [
   /[ \t]*<meta http-equiv="Content-Security-Policy"[^>]*>\n?/g,
   /[ \t]*<meta name="referrer"[^>]*>\n?/g,
   /[ \t]*<link rel="(?:manifest|apple-touch-icon)"[^>]*>\n?/g,
-  /[ \t]*<script type="module" src="[^"]*\/offline-[^"/]*\.js"[^>]*><\/script>\n?/g,
+  /[ \t]*<script type="module"[^>]* src="[^"]*\/offline-[^"/]*\.js"[^>]*><\/script>\n?/g,
 ]
 
 const charset = /<meta\s+charset="?utf-8"?\s*\/?>/i
@@ -47,7 +47,7 @@ export function withPageHead(html: string, page: string, { script, root }: Site)
     `<link rel="manifest" href="${link('manifest.webmanifest')}">`,
     `<link rel="apple-touch-icon" href="${link('icons/apple-touch-icon.png')}">`,
     // A module waits for the page by itself.
-    `<script type="module" src="${link(script)}"></script>`,
+    `<script type="module" fetchpriority="low" src="${link(script)}"></script>`,
     bare.slice(headEnd),
   ].join('')
 }

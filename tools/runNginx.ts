@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { generate } from 'selfsigned'
 import { findBrotliModule, findMimeTypes, findNginx } from './findNginx'
 
 export type RunningNginx = {
@@ -22,9 +23,9 @@ async function freePort(): Promise<number> {
 }
 
 /** Our own file as it is, but for the place to listen at, the folder to serve, and a module that may be missing. */
-function siteConfig(port: number, root: string, brotli: boolean): string {
+function siteConfig(listen: string, root: string, brotli: boolean): string {
   const config = readFileSync('deploy/nginx.conf', 'utf8')
-    .replace(/^ *listen .*;$/m, `  listen 127.0.0.1:${port};`)
+    .replace(/^ *listen .*;$/m, `  listen 127.0.0.1:${listen};`)
     .replace(/^ *root .*;$/m, `  root ${resolve(root)};`)
   return brotli ? config : config.replace(/^ *brotli_static on;$/m, '')
 }
@@ -48,23 +49,40 @@ function mainConfig(folder: string, brotliModule: string | undefined): string {
   ].join('\n')
 }
 
-const answers = (url: string): Promise<boolean> =>
-  fetch(url).then(
-    () => true,
-    () => false,
-  )
+const answers = (port: number): Promise<boolean> =>
+  new Promise((done) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => {
+      socket.destroy()
+      done(true)
+    })
+    socket.once('error', () => done(false))
+  })
+
+/** Writes a certificate that nobody trusts, and says where to listen with it. */
+async function listenWithTls(folder: string, port: number): Promise<string> {
+  const { cert, private: key } = await generate([{ name: 'commonName', value: 'localhost' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+  })
+  writeFileSync(join(folder, 'cert.pem'), cert)
+  writeFileSync(join(folder, 'key.pem'), key)
+  return `${port} ssl http2;\n  ssl_certificate ${join(folder, 'cert.pem')};\n  ssl_certificate_key ${join(folder, 'key.pem')}`
+}
 
 /**
  * Serves a built site with a real nginx and `deploy/nginx.conf`, on this machine alone.
+ * @param tls with HTTP/2 over TLS, as on the open web, with a certificate that a browser has to be told to accept
  * @throws with what nginx said if it does not start.
  */
-export async function runNginx(root: string): Promise<RunningNginx> {
+export async function runNginx(root: string, { tls = false } = {}): Promise<RunningNginx> {
   const nginx = findNginx()
   if (nginx === undefined) throw new Error('No nginx was found. Run "npm run hosting", which installs it where it can.')
   const brotliModule = findBrotliModule()
   const folder = mkdtempSync(join(tmpdir(), 'uncramp-nginx-'))
   const port = await freePort()
-  writeFileSync(join(folder, 'uncramp.conf'), siteConfig(port, root, brotliModule !== undefined))
+  const listen = tls ? await listenWithTls(folder, port) : `${port}`
+  writeFileSync(join(folder, 'uncramp.conf'), siteConfig(listen, root, brotliModule !== undefined))
   writeFileSync(join(folder, 'nginx.conf'), mainConfig(folder, brotliModule))
 
   const child = spawn(nginx, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'], {
@@ -81,10 +99,10 @@ export async function runNginx(root: string): Promise<RunningNginx> {
     rmSync(folder, { recursive: true, force: true })
   }
 
-  const url = `http://127.0.0.1:${port}/`
+  const url = `${tls ? 'https' : 'http'}://127.0.0.1:${port}/`
   for (let tries = 0; tries < 100; tries += 1) {
     if (child.exitCode !== null) break
-    if (await answers(url)) return { url, servesBrotli: brotliModule !== undefined, stop }
+    if (await answers(port)) return { url, servesBrotli: brotliModule !== undefined, stop }
     await new Promise((done) => setTimeout(done, 50))
   }
   await stop()

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useEffect } from 'react'
+import { Suspense, useDeferredValue, useEffect, useLayoutEffect } from 'react'
 import { Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { FaultBoundary } from './layout/FaultBoundary'
@@ -18,7 +18,7 @@ function useTheme() {
   }, [theme])
 }
 
-function Screens({ onShown }: Pick<Props, 'onShown'>) {
+function Screens({ handOver }: Pick<Props, 'handOver'>) {
   const [address] = useLocation()
   // A screen stays until the next one has come: an empty page in between would make the footer jump.
   const shown = useDeferredValue(address)
@@ -32,7 +32,7 @@ function Screens({ onShown }: Pick<Props, 'onShown'>) {
       <FaultBoundary where={shown}>
         <Suspense fallback={<main id="main" className="page" aria-busy="true" />}>
           <StorageNotice />
-          {onShown && <Shown onShown={onShown} />}
+          {handOver && <Shown {...handOver} />}
           <Switch location={shown}>
             <Route path={routes.first}>
               <QuestionRoute id="signs-now" />
@@ -53,9 +53,10 @@ function Screens({ onShown }: Pick<Props, 'onShown'>) {
   )
 }
 
-/** Stands inside of the boundary: what is prerendered there hears nothing before React has reached it. */
-function Shown({ onShown }: { readonly onShown: () => void }) {
-  useEffect(onShown, [onShown])
+/** Stands inside of the boundary: what is prerendered there hears nothing before React has reached it, and everything after. */
+function Shown({ onShown, onSettled }: HandOver) {
+  useLayoutEffect(onShown, [onShown])
+  useEffect(onSettled, [onSettled])
   return null
 }
 
@@ -64,17 +65,24 @@ function skipToMain() {
   document.querySelector<HTMLElement>('#main h1')?.focus()
 }
 
-type Props = {
-  readonly world: World
-  /** Called when the first screen hears what the runner does. */
-  readonly onShown?: () => void
+/** From the page as it was sent to the app. */
+export type HandOver = {
+  /** Called when the first screen begins to hear what the runner does. */
+  readonly onShown: () => void
+  /** Called when it has. */
+  readonly onSettled: () => void
 }
 
-export function App({ world, onShown }: Props) {
+type Props = {
+  readonly world: World
+  readonly handOver?: HandOver
+}
+
+export function App({ world, handOver }: Props) {
   return (
     <WorldContext value={world}>
       <Router hook={useHashLocation}>
-        <Screens {...(onShown && { onShown })} />
+        <Screens {...(handOver && { handOver })} />
       </Router>
     </WorldContext>
   )

@@ -1,12 +1,4 @@
-type ModelModule = typeof import('../content/model')
+import { lateModule } from './lateModule'
 
-let loading: Promise<ModelModule> | undefined
-
-/** The rules come after the first question is on screen. A failed load is forgotten, so that the next call tries again. */
-export function loadModel(): Promise<ModelModule> {
-  loading ??= import('../content/model').catch((fault: unknown) => {
-    loading = undefined
-    throw fault
-  })
-  return loading
-}
+/** The rules come after the first question is on screen. */
+export const loadModel = lateModule(() => import('../content/model'))

@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { whenSettled } from './whenSettled'
 
 const load = {
   question: () => import('./question/LaterQuestion'),
@@ -21,7 +22,18 @@ export const PlanScreen = lazy(load.plan)
 export const DataScreen = lazy(load.data)
 export const ModelScreen = lazy(load.model)
 
-/** Fetches a screen ahead of the tap that opens it. A failure is met again, and told, when the screen is opened. */
-export function fetchAhead(...screens: readonly (keyof typeof load)[]): void {
-  for (const screen of screens) load[screen]().catch(() => undefined)
+type Screen = keyof typeof load
+
+/** Loads the screen that an address names, so that it can be shown at once and whole. A failure is met again when it is shown. */
+export async function loadScreenAt(address: string): Promise<void> {
+  const part = address.split('/')[1] ?? ''
+  const screen = part === 'q' ? 'question' : part
+  if (Object.hasOwn(load, screen)) await load[screen as Screen]().catch(() => undefined)
+}
+
+/** Fetches screens ahead of the tap that opens them: an effect. A failure is met again, and told, when the screen is opened. */
+export function fetchAhead(...screens: readonly Screen[]): () => void {
+  return whenSettled(() => {
+    for (const screen of screens) load[screen]().catch(() => undefined)
+  })
 }

@@ -14,7 +14,7 @@ async function openSlowly(at: string, stored: { readonly [key: string]: string }
     arrive = resolve
   })
   const before = (context: BrowserContext) =>
-    context.route(/\/assets\/first-[^/]*\.js$/, async (route) => {
+    context.route(/\/assets\/main-[^/]*\.js$/, async (route) => {
       await arrived
       await route.continue()
     })
@@ -87,8 +87,20 @@ it.each([
   const { page, arrive } = await openSlowly(at, stored)
   const heading = page.getByRole('heading', { level: 1 })
   expect(await heading.count()).toBe(0)
+  // Relief is one tap away all the while.
+  expect(await page.getByRole('link', { name: 'Cramping now?' }).isVisible()).toBe(true)
   arrive()
   await heading.waitFor()
+  expect(await page.locator('.topbar').count()).toBe(1)
+})
+
+it('keeps an early tick beside a record that cannot be read, which the app sets aside', async () => {
+  const { page, arrive } = await openSlowly('quiz/', { 'uncramp.visit': '{"format":1,"id":' })
+  await tick(page, 'signs-now', 'chest-pain')
+  arrive()
+  await page.getByText(/could not be read/).waitFor()
+  expect(await optionFor(page, 'signs-now', 'chest-pain').isChecked()).toBe(true)
+  expect(await savedAnswersOf(page)).toEqual({ 'signs-now': ['chest-pain'] })
 })
 
 it('reads the first question and leads to help where JavaScript is off, and sends nothing anywhere', async () => {

@@ -3,7 +3,7 @@ import { openApp } from './support/app'
 import { seeHeading, seeQuestion } from './support/quiz'
 
 describe('a link that is old, mistyped or cut off', () => {
-  it.each(['#/q/moon-phase', '#/nowhere', '#garbage', '#%E0%A4%A', '#/q/__proto__', '#<script>alert(1)</script>'])(
+  it.each(['#/q/moon-phase', '#/nowhere', '#garbage', '#%E0%A4%A', '#/q/__proto__', '#/__proto__', '#/toString', '#<script>alert(1)</script>'])(
     'gets a page that helps for %s',
     async (fragment) => {
       const page = await openApp({ at: `quiz/${fragment}` })
@@ -41,6 +41,8 @@ describe('a screen that cannot be loaded', () => {
   it('says so, keeps the answers, and works on the next try', async () => {
     const page = await openApp({
       at: 'quiz/#/q/heat',
+      // It would fetch the screen by itself, and nothing would fail.
+      device: { serviceWorkers: 'block' },
       mayFault: /ERR_FAILED|Failed to (load|fetch)|dynamically imported module|ReviewScreen|DataScreen/,
     })
     await seeQuestion(page, 'heat')

@@ -126,7 +126,7 @@ describe('a new version', () => {
   })
 
   it.each([
-    ['a script of it is missing', /^assets\/first-.*\.js$/],
+    ['a script of it is missing', /^assets\/main-.*\.js$/],
     ['its pages are missing', pagesFile],
   ])('changes nothing when %s', async (_, broken) => {
     const host = await serveFolder(builtSite)

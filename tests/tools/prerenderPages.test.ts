@@ -57,8 +57,17 @@ describe('what a page loads', () => {
     'src/ui/styles/all.css': { file: 'assets/all.css' },
     'src/ui/guide/guide.css': { file: 'assets/guide.css' },
     'src/ui/start/start.css': { file: 'assets/start.css' },
-    'src/main.tsx': { file: 'assets/main.js', isEntry: true, imports: ['_first.js'], css: ['assets/question.css'] },
-    '_first.js': { file: 'assets/first.js' },
+    'src/main.tsx': { file: 'assets/main.js', isEntry: true, imports: ['_react.js'], css: ['assets/question.css'] },
+    '_react.js': { file: 'assets/react.js' },
+    '_rules.js': { file: 'assets/rules.js', imports: ['src/main.tsx'] },
+    '_outcome.js': {
+      file: 'assets/outcome.js',
+      name: 'outcome',
+      imports: ['src/main.tsx', '_rules.js'],
+      css: ['assets/outcome.css', 'assets/question.css'],
+    },
+    'src/LaterQuestion.tsx': { file: 'assets/LaterQuestion.js', name: 'LaterQuestion', imports: ['_rules.js'] },
+    'src/ReviewScreen.tsx': { file: 'assets/ReviewScreen.js', name: 'ReviewScreen' },
     'font/letters.woff2': { file: 'assets/letters.woff2' },
   }
 
@@ -69,6 +78,7 @@ describe('what a page loads', () => {
       early: 'assets/early.js',
       modules: [],
       preload: [],
+      screens: {},
     })
   })
 
@@ -76,11 +86,21 @@ describe('what a page loads', () => {
     expect(builtAssets('quiz', manifest, 'assets/early.js')).toMatchObject({
       styles: ['assets/all.css', 'assets/question.css'],
       modules: ['assets/main.js'],
-      preload: ['assets/first.js'],
+      preload: ['assets/react.js'],
     })
   })
 
-  it('must have been built', () => {
+  it('is, for a screen that the address names, what the quiz has not loaded yet', () => {
+    expect(builtAssets('quiz', manifest, 'assets/early.js').screens).toMatchObject({
+      q: ['LaterQuestion.js', 'rules.js'],
+      result: ['outcome.js', 'rules.js', 'outcome.css'],
+      plan: ['outcome.js', 'rules.js', 'outcome.css'],
+    })
+  })
+
+  it('must have been built, each screen too', () => {
+    const { '_outcome.js': _, ...rest } = manifest
+    expect(() => builtAssets('quiz', rest, 'assets/early.js')).toThrow('outcome')
     expect(() => builtAssets('now', manifest, 'assets/early.js')).toThrow('src/now.ts')
   })
 

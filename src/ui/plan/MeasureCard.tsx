@@ -3,6 +3,7 @@ import { model } from '../../content/model'
 import type { PlanItem } from '../../domain/buildPlan'
 import type { Finding } from '../../domain/rankCauses'
 import { MeasureMark } from '../drawings/MeasureMark'
+import { Fold } from '../layout/Fold'
 import { SourceList } from '../result/SourceList'
 import { pages } from '../routes'
 import { useWording } from '../world'
@@ -56,16 +57,17 @@ export function MeasureCard({ item, findings, mayFold }: Props) {
       <div className="folds no-print">
         {measure.progression && <Progression weeks={measure.progression} />}
         <WhyInPlan item={item} findings={findings} />
-        <details className="fold">
-          <summary>How sure is this? {gradeLabels[measure.grade]}</summary>
-          <div className="stack">
-            <p>{words(measure.evidence)}</p>
-            <SourceList ids={measure.cites} />
-            <p>
-              <a href={`${pages.guide}measures/${item.measure}/`}>All about this in the guide</a>
-            </p>
-          </div>
-        </details>
+        <Fold summary={`How sure is this? ${gradeLabels[measure.grade]}`}>
+          {() => (
+            <div className="stack">
+              <p>{words(measure.evidence)}</p>
+              <SourceList ids={measure.cites} />
+              <p>
+                <a href={`${pages.guide}measures/${item.measure}/`}>All about this in the guide</a>
+              </p>
+            </div>
+          )}
+        </Fold>
       </div>
     </article>
   )

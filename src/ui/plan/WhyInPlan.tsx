@@ -2,6 +2,7 @@ import { causeTags } from '../../content/causeTags'
 import { model } from '../../content/model'
 import type { PlanItem } from '../../domain/buildPlan'
 import type { Finding } from '../../domain/rankCauses'
+import { Fold } from '../layout/Fold'
 import { LikelihoodMeter } from '../result/LikelihoodMeter'
 import { ReasonRow } from '../result/ReasonRow'
 import { SourceList } from '../result/SourceList'
@@ -16,38 +17,42 @@ export function WhyInPlan({ item, findings }: Props) {
   const aims = item.causes.flatMap((id) => findings.find(({ cause }) => cause === id) ?? [])
   const flag = item.flag && model.redFlags[item.flag]
   return (
-    <details className="fold measure__why">
-      <summary>
+    <Fold
+      className="fold measure__why"
+      summary={
         <span>
           {item.causes.length > 0 && flag === undefined ? 'For: ' : 'Why it is here'}
           {flag === undefined && listOf(item)}
         </span>
-      </summary>
-      <div className="stack">
-        {always !== undefined && (
-          <>
-            <p>{words(always)}</p>
-            <SourceList ids={cites} />
-          </>
-        )}
-        {flag && (
-          <>
-            <p>Because of: {flag.name}.</p>
-            <SourceList ids={flag.cites} />
-          </>
-        )}
-        {aims.map((finding) => (
-          <div key={finding.cause}>
-            <p className="measure__aim">
-              {model.causes[finding.cause].name} <LikelihoodMeter word={finding.word} />
-            </p>
-            {finding.reasons.slice(0, 2).map((reason) => (
-              <ReasonRow key={reason.because} reason={reason} />
-            ))}
-          </div>
-        ))}
-      </div>
-    </details>
+      }
+    >
+      {() => (
+        <div className="stack">
+          {always !== undefined && (
+            <>
+              <p>{words(always)}</p>
+              <SourceList ids={cites} />
+            </>
+          )}
+          {flag && (
+            <>
+              <p>Because of: {flag.name}.</p>
+              <SourceList ids={flag.cites} />
+            </>
+          )}
+          {aims.map((finding) => (
+            <div key={finding.cause}>
+              <p className="measure__aim">
+                {model.causes[finding.cause].name} <LikelihoodMeter word={finding.word} />
+              </p>
+              {finding.reasons.slice(0, 2).map((reason) => (
+                <ReasonRow key={reason.because} reason={reason} />
+              ))}
+            </div>
+          ))}
+        </div>
+      )}
+    </Fold>
   )
 }
 

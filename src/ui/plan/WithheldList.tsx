@@ -1,5 +1,6 @@
 import { model } from '../../content/model'
 import type { Withheld } from '../../domain/buildPlan'
+import { Fold } from '../layout/Fold'
 import { pages } from '../routes'
 import { useWording } from '../world'
 
@@ -16,17 +17,20 @@ export function WithheldList({ withheld }: { readonly withheld: readonly Withhel
           return (
             <li key={conflict}>
               <p className="withheld__say">{words(say)}</p>
-              <details className="fold small no-print">
-                <summary>Why, and what is left out</summary>
-                <p>{words(why)}</p>
-                <ul className="bullets">
-                  {measures.map((measure) => (
-                    <li key={measure}>
-                      <a href={`${pages.guide}measures/${measure}/`}>{model.measures[measure].name}</a>
-                    </li>
-                  ))}
-                </ul>
-              </details>
+              <Fold className="fold small no-print" summary="Why, and what is left out">
+                {() => (
+                  <>
+                    <p>{words(why)}</p>
+                    <ul className="bullets">
+                      {measures.map((measure) => (
+                        <li key={measure}>
+                          <a href={`${pages.guide}measures/${measure}/`}>{model.measures[measure].name}</a>
+                        </li>
+                      ))}
+                    </ul>
+                  </>
+                )}
+              </Fold>
             </li>
           )
         })}

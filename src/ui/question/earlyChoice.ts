@@ -26,7 +26,7 @@ export function keepEarlyTicks(visit: VisitStore, { ticked }: EarlyChoice): void
 }
 
 /** Presses the button again, now that someone hears it. */
-export function pressAgain(page: ParentNode, { pressed }: EarlyChoice): void {
+export function pressAgain(page: ParentNode, pressed: EarlyChoice['pressed']): void {
   if (pressed === undefined) return
   const button = page.querySelector<HTMLButtonElement>(`button[data-early="${pressed}"]`)
   button?.removeAttribute('data-pressed')

@@ -2,6 +2,7 @@ import { triageLabels } from '../../content/labels'
 import { model } from '../../content/model'
 import type { RaisedFlag } from '../../domain/screenRedFlags'
 import { triageOf } from '../../domain/screenRedFlags'
+import { Fold } from '../layout/Fold'
 import { useWording } from '../world'
 import { SourceList } from './SourceList'
 
@@ -24,12 +25,15 @@ export function CareBanner({ flags }: { readonly flags: readonly RaisedFlag[] })
                   <li key={action}>{words(action)}</li>
                 ))}
               </ul>
-              <details className="fold small no-print">
-                <summary>Why, and who says so</summary>
-                <p>{words(why)}</p>
-                {basis && <p>It rests on {basis}.</p>}
-                <SourceList ids={cites} />
-              </details>
+              <Fold className="fold small no-print" summary="Why, and who says so">
+                {() => (
+                  <>
+                    <p>{words(why)}</p>
+                    {basis && <p>It rests on {basis}.</p>}
+                    <SourceList ids={cites} />
+                  </>
+                )}
+              </Fold>
             </li>
           )
         })}

@@ -2,6 +2,7 @@ import { agreementLabels, gradeLabels } from '../../content/labels'
 import { model } from '../../content/model'
 import type { Finding } from '../../domain/rankCauses'
 import { CauseMark } from '../drawings/CauseMark'
+import { Fold } from '../layout/Fold'
 import { pages } from '../routes'
 import { useWording } from '../world'
 import { causeAnchor } from './causeAnchor'
@@ -32,46 +33,60 @@ export function CauseCard({ finding }: { readonly finding: Finding }) {
         <p className="soft">Nothing you said points to it in particular. It is common, so it stays on the list.</p>
       )}
       {finding.against.length > 0 && <ReasonList heading="Speaks against it" reasons={finding.against} />}
-      {finding.limit && (
-        <details className="reason reason--limit">
-          <summary>
-            <span className="reason__text">{words(finding.limit.because)}</span>
-            <span className="reason__weight">Holds it down</span>
-          </summary>
-          <div className="reason__more">
-            <SourceList ids={finding.limit.cites} />
-          </div>
-        </details>
-      )}
+      {finding.limit && <Limit limit={finding.limit} />}
       <div className="folds no-print">
-        <details className="fold">
-          <summary>How it adds up</summary>
-          <Waterfall finding={finding} />
-        </details>
-        <details className="fold">
-          <summary>What coaches and studies say</summary>
-          <div className="cause__voices">
-            <div>
-              <h3>The coach</h3>
-              <p>{words(cause.coachSays)}</p>
-            </div>
-            <div>
-              <h3>The studies</h3>
-              <p>{words(cause.studiesSay)}</p>
-            </div>
-          </div>
-          <p className="small soft">
-            {agreementLabels[cause.agreement]}. Evidence: {gradeLabels[cause.grade].toLowerCase()}.
-          </p>
-        </details>
-        <details className="fold">
-          <summary>Sources ({cause.cites.length})</summary>
-          <SourceList ids={cause.cites} />
-          <p>
-            <a href={`${pages.guide}causes/${finding.cause}/`}>All about this cause in the guide</a>
-          </p>
-        </details>
+        <Fold summary="How it adds up">{() => <Waterfall finding={finding} />}</Fold>
+        <Fold summary="What coaches and studies say">
+          {() => (
+            <>
+              <div className="cause__voices">
+                <div>
+                  <h3>The coach</h3>
+                  <p>{words(cause.coachSays)}</p>
+                </div>
+                <div>
+                  <h3>The studies</h3>
+                  <p>{words(cause.studiesSay)}</p>
+                </div>
+              </div>
+              <p className="small soft">
+                {agreementLabels[cause.agreement]}. Evidence: {gradeLabels[cause.grade].toLowerCase()}.
+              </p>
+            </>
+          )}
+        </Fold>
+        <Fold summary={`Sources (${cause.cites.length})`}>
+          {() => (
+            <>
+              <SourceList ids={cause.cites} />
+              <p>
+                <a href={`${pages.guide}causes/${finding.cause}/`}>All about this cause in the guide</a>
+              </p>
+            </>
+          )}
+        </Fold>
       </div>
     </article>
+  )
+}
+
+function Limit({ limit }: { readonly limit: NonNullable<Finding['limit']> }) {
+  const words = useWording()
+  return (
+    <Fold
+      className="reason reason--limit"
+      summary={
+        <>
+          <span className="reason__text">{words(limit.because)}</span>
+          <span className="reason__weight">Holds it down</span>
+        </>
+      }
+    >
+      {() => (
+        <div className="reason__more">
+          <SourceList ids={limit.cites} />
+        </div>
+      )}
+    </Fold>
   )
 }

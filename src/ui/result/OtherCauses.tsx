@@ -1,5 +1,6 @@
 import { model } from '../../content/model'
 import type { Finding } from '../../domain/rankCauses'
+import { Fold } from '../layout/Fold'
 import { useWording } from '../world'
 import { LikelihoodMeter } from './LikelihoodMeter'
 import { ReasonRow } from './ReasonRow'
@@ -9,25 +10,26 @@ export function OtherCauses({ findings }: { readonly findings: readonly Finding[
   const words = useWording()
   if (findings.length === 0) return null
   return (
-    <details className="fold others no-print">
-      <summary>Also weighed: {findings.length} other causes</summary>
-      <ul className="others__list">
-        {findings.map((finding) => {
-          const { name, short } = model.causes[finding.cause]
-          const shown = [finding.reasons[0], finding.against[0]].flatMap((reason) => reason ?? [])
-          return (
-            <li key={finding.cause}>
-              <h3 className="others__name">
-                {name} <LikelihoodMeter word={finding.word} />
-              </h3>
-              <p className="small soft">{words(short)}</p>
-              {shown.map((reason) => (
-                <ReasonRow key={reason.because} reason={reason} />
-              ))}
-            </li>
-          )
-        })}
-      </ul>
-    </details>
+    <Fold className="fold others no-print" summary={`Also weighed: ${findings.length} other causes`}>
+      {() => (
+        <ul className="others__list">
+          {findings.map((finding) => {
+            const { name, short } = model.causes[finding.cause]
+            const shown = [finding.reasons[0], finding.against[0]].flatMap((reason) => reason ?? [])
+            return (
+              <li key={finding.cause}>
+                <h3 className="others__name">
+                  {name} <LikelihoodMeter word={finding.word} />
+                </h3>
+                <p className="small soft">{words(short)}</p>
+                {shown.map((reason) => (
+                  <ReasonRow key={reason.because} reason={reason} />
+                ))}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </Fold>
   )
 }

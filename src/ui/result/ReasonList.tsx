@@ -1,4 +1,5 @@
 import type { Reason } from '../../domain/rankCauses'
+import { Fold } from '../layout/Fold'
 import { ReasonRow } from './ReasonRow'
 
 type Props = { readonly heading: string; readonly reasons: readonly Reason[] }
@@ -14,12 +15,9 @@ export function ReasonList({ heading, reasons }: Props) {
       <h3>{heading}</h3>
       <Reasons reasons={reasons.slice(0, shownAtOnce)} />
       {rest.length > 0 && (
-        <details className="fold">
-          <summary>
-            {rest.length} more {rest.length === 1 ? 'reason' : 'reasons'}
-          </summary>
-          <Reasons reasons={rest} />
-        </details>
+        <Fold summary={`${rest.length} more ${rest.length === 1 ? 'reason' : 'reasons'}`}>
+          {() => <Reasons reasons={rest} />}
+        </Fold>
       )}
     </section>
   )

@@ -2,6 +2,7 @@ import { answerLabel } from '../../content/answerLabels'
 import { questionNames } from '../../content/questionNames'
 import { weightOf } from '../../domain/likelihood'
 import type { Reason } from '../../domain/rankCauses'
+import { Fold } from '../layout/Fold'
 import { useWording } from '../world'
 import { signed } from './pointsText'
 import { SourceList } from './SourceList'
@@ -11,34 +12,40 @@ export function ReasonRow({ reason }: { readonly reason: Reason }) {
   const words = useWording()
   const { answers, points, because, figure, cites } = reason
   return (
-    <details className={points > 0 ? 'reason reason--for' : 'reason reason--against'}>
-      <summary>
-        <span className="reason__text">{words(because)}</span>
-        <span className="reason__weight">
-          {points > 0 ? 'Counts' : 'Counts against,'} {weightOf(points)}
-        </span>
-      </summary>
-      <div className="reason__more small">
-        <dl className="reason__chain">
-          {answers.map(({ question, answer }) => (
-            <div key={`${question} ${answer}`}>
-              <dt>You said · {questionNames[question]}</dt>
-              <dd>{words(answerLabel(question, answer))}</dd>
-            </div>
-          ))}
-          <div>
-            <dt>It weighs</dt>
-            <dd>{signed(points)} points. Three points double the odds, minus three halve them.</dd>
-          </div>
-          {figure && (
+    <Fold
+      className={points > 0 ? 'reason reason--for' : 'reason reason--against'}
+      summary={
+        <>
+          <span className="reason__text">{words(because)}</span>
+          <span className="reason__weight">
+            {points > 0 ? 'Counts' : 'Counts against,'} {weightOf(points)}
+          </span>
+        </>
+      }
+    >
+      {() => (
+        <div className="reason__more small">
+          <dl className="reason__chain">
+            {answers.map(({ question, answer }) => (
+              <div key={`${question} ${answer}`}>
+                <dt>You said · {questionNames[question]}</dt>
+                <dd>{words(answerLabel(question, answer))}</dd>
+              </div>
+            ))}
             <div>
-              <dt>In figures</dt>
-              <dd>{words(figure)}</dd>
+              <dt>It weighs</dt>
+              <dd>{signed(points)} points. Three points double the odds, minus three halve them.</dd>
             </div>
-          )}
-        </dl>
-        <SourceList ids={cites} />
-      </div>
-    </details>
+            {figure && (
+              <div>
+                <dt>In figures</dt>
+                <dd>{words(figure)}</dd>
+              </div>
+            )}
+          </dl>
+          <SourceList ids={cites} />
+        </div>
+      )}
+    </Fold>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { model } from '../../content/model'
 import type { Assessment } from '../../domain/assess'
@@ -7,6 +7,7 @@ import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { routes } from '../routes'
 import { fetchAhead } from '../screens'
+import { whenSettled } from '../whenSettled'
 import { AssessedRoute } from './AssessedRoute'
 import { CareBanner } from './CareBanner'
 import { CauseCard } from './CauseCard'
@@ -14,8 +15,11 @@ import { FirstSteps } from './FirstSteps'
 import { OtherCauses } from './OtherCauses'
 import { Summary } from './Summary'
 import { Unscreened } from './Unscreened'
+import { loadSources } from './useSources'
 import './result.css'
 import '../styles/print.css'
+
+const toolsToCome = <div className="tools__wait" aria-busy="true" />
 
 // Wanted by those who check, not by those who only read.
 const ResultTools = lazy(() => import('./tools/ResultTools'))
@@ -24,7 +28,16 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
   const { findings, flags, unscreened, plan } = assessment
   const leading = leadingCauses(findings)
   const first = leading[0]
+  const [settled, setSettled] = useState(false)
   useEffect(() => fetchAhead('plan'), [])
+  useEffect(
+    () =>
+      whenSettled(() => {
+        setSettled(true)
+        loadSources().catch(() => undefined)
+      }),
+    [],
+  )
   return (
     <Page title="Your likely causes">
       <div className="result">
@@ -49,9 +62,7 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
         <section className="result__tools no-print" aria-labelledby="tools">
           <h2 id="tools">Check it, or change it</h2>
           <p className="soft">Nothing here alters your answers until you say so.</p>
-          <Suspense fallback={<div className="tools__wait" aria-busy="true" />}>
-            <ResultTools leading={leading} />
-          </Suspense>
+          <Suspense fallback={toolsToCome}>{settled ? <ResultTools leading={leading} /> : toolsToCome}</Suspense>
           <p className="actions no-print">
             <Link className="link-button" href={routes.review}>
               Change my answers

@@ -1,10 +1,18 @@
 import { sourceKindLabels } from '../../content/sourceKindLabels'
-import { sources } from '../../content/sources'
 import type { Source } from '../../domain/source'
 import type { SourceId } from '../../domain/sourceIds'
+import { useSources } from './useSources'
 
 /** Who says so: title, year, kind of study, who was studied, what was found. A weak source is named but not linked to. */
 export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
+  const sources = useSources()
+  if (sources === undefined) return <p className="soft">The sources are coming.</p>
+  if (sources === 'failed')
+    return (
+      <p className="notice notice--warn" role="alert">
+        The sources could not be loaded. Check your connection, then close this and open it again.
+      </p>
+    )
   return (
     <ul className="sources">
       {ids.map((id) => {

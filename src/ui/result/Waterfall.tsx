@@ -5,6 +5,7 @@ import type { Finding } from '../../domain/rankCauses'
 import type { SourceId } from '../../domain/sourceIds'
 import { unreachable } from '../../domain/unreachable'
 import { type WaterfallStep, waterfallOf } from '../../domain/waterfall'
+import { Fold } from '../layout/Fold'
 import { useWording } from '../world'
 import { signed } from './pointsText'
 import { SourceList } from './SourceList'
@@ -35,10 +36,9 @@ export function Waterfall({ finding }: { readonly finding: Finding }) {
               {cites.length === 0 ? (
                 <p className="waterfall__line waterfall__line--sum">{line}</p>
               ) : (
-                <details>
-                  <summary className="waterfall__line">{line}</summary>
-                  <SourceList ids={cites} />
-                </details>
+                <Fold className="waterfall__fold" summary={<span className="waterfall__line">{line}</span>}>
+                  {() => <SourceList ids={cites} />}
+                </Fold>
               )}
             </li>
           )

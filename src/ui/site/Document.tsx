@@ -30,7 +30,7 @@ export function Document(props: DocumentProps) {
         <title>{named}</title>
         <meta name="description" content={description} />
         {unlisted && <meta name="robots" content="noindex" />}
-        {assets.early && <script src={root + assets.early} />}
+        {assets.early && <script src={root + assets.early} {...forScreens(assets.screens)} />}
         {assets.styles.map((style) => (
           <link key={style} rel="stylesheet" href={root + style} />
         ))}
@@ -38,10 +38,10 @@ export function Document(props: DocumentProps) {
           <link rel="preload" as="font" type="font/woff2" href={root + assets.font} crossOrigin="anonymous" />
         )}
         {assets.preload.map((module) => (
-          <link key={module} rel="modulepreload" href={root + module} />
+          <link key={module} rel="modulepreload" fetchPriority="low" href={root + module} />
         ))}
         {assets.modules.map((module) => (
-          <script key={module} type="module" src={root + module} />
+          <script key={module} type="module" fetchPriority="low" src={root + module} />
         ))}
         <meta name="theme-color" content="#faf6ef" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#171513" media="(prefers-color-scheme: dark)" />
@@ -59,6 +59,10 @@ export function Document(props: DocumentProps) {
     </html>
   )
 }
+
+/** What the early script asks for when the address names a screen: `data-result="ResultScreen.js model.js"`. */
+const forScreens = (screens: PageAssets['screens']) =>
+  Object.fromEntries(Object.entries(screens).map(([part, files]) => [`data-${part}`, files.join(' ')]))
 
 /** Data for search engines: no browser runs it. `<` is written so that no text can end the element. */
 function JsonLd({ data }: { readonly data: object }) {

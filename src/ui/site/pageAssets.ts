@@ -9,6 +9,8 @@ export type PageAssets = {
   readonly modules: readonly string[]
   /** What the modules import, asked for at the same time. */
   readonly preload: readonly string[]
+  /** What else a screen of the quiz loads, by the first part of its address, as names in the folder of the early script. */
+  readonly screens: { readonly [part: string]: readonly string[] }
 }
 
 /** Pages of one kind load the same. */

@@ -3,9 +3,9 @@ import { questionNames } from '../../../content/questionNames'
 import { quiz } from '../../../content/quiz'
 import { relevantAnswers } from '../../../domain/quiz'
 import { everythingSaid, type Said } from '../../../domain/withoutAnswer'
+import { Fold } from '../../layout/Fold'
 import { useVisit, useWording } from '../../world'
 import { AnswerEffect } from './AnswerEffect'
-import { QuestionFold } from './QuestionFold'
 
 /** Everything the runner said, each answer with what it moved. */
 export function AnswerEffects() {
@@ -24,7 +24,8 @@ export function AnswerEffects() {
 function SaidRow({ said }: { readonly said: Said }) {
   const words = useWording()
   return (
-    <QuestionFold
+    <Fold
+      className="question-fold"
       summary={
         <>
           <span className="question-fold__ask">{questionNames[said.question]}</span>
@@ -33,6 +34,6 @@ function SaidRow({ said }: { readonly said: Said }) {
       }
     >
       {() => <AnswerEffect said={said} />}
-    </QuestionFold>
+    </Fold>
   )
 }

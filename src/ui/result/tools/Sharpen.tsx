@@ -4,9 +4,9 @@ import { questions } from '../../../content/questions'
 import { quiz } from '../../../content/quiz'
 import { type AnswerGiven, type QuestionId, shapeOf } from '../../../domain/questionnaire'
 import { type Sharpener, sharpen } from '../../../domain/sharpen'
+import { Fold } from '../../layout/Fold'
 import { useVisit } from '../../world'
 import { AnswerEditor } from './AnswerEditor'
-import { QuestionFold } from './QuestionFold'
 
 /** The questions left open that could still change the leading causes, each to be answered here. */
 export function Sharpen() {
@@ -31,7 +31,8 @@ function SharpenQuestion({ sharpener }: { readonly sharpener: Sharpener }) {
   const answer = useVisit((visit) => visit.answer)
   const [given, setGiven] = useState<readonly string[]>([])
   return (
-    <QuestionFold
+    <Fold
+      className="question-fold"
       summary={
         <>
           <span className="question-fold__said">{questions[id].ask}</span>
@@ -55,7 +56,7 @@ function SharpenQuestion({ sharpener }: { readonly sharpener: Sharpener }) {
           </button>
         </>
       )}
-    </QuestionFold>
+    </Fold>
   )
 }
 

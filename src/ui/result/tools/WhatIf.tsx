@@ -5,10 +5,10 @@ import { quiz } from '../../../content/quiz'
 import { sections } from '../../../content/sections'
 import type { QuestionId } from '../../../domain/questionnaire'
 import { isUrgent } from '../../../domain/screenRedFlags'
+import { Fold } from '../../layout/Fold'
 import { useVisit, useWording } from '../../world'
 import { AnswerEditor } from './AnswerEditor'
 import { Outcome } from './Outcome'
-import { QuestionFold } from './QuestionFold'
 import { UrgentOutcome } from './UrgentOutcome'
 import type { Draft } from './useDraft'
 
@@ -51,7 +51,8 @@ function WhatIfQuestion({ id, draft, isChanged }: Props) {
   const given = [draft.tried[id] ?? []].flat()
   const said = answerLabels(id, draft.tried).map(words).join('; ')
   return (
-    <QuestionFold
+    <Fold
+      className="question-fold"
       summary={
         <>
           <span className="question-fold__ask">
@@ -63,6 +64,6 @@ function WhatIfQuestion({ id, draft, isChanged }: Props) {
       }
     >
       {() => <AnswerEditor id={id} given={given} place="what-if" onChange={(as) => draft.change(id, as)} />}
-    </QuestionFold>
+    </Fold>
   )
 }

@@ -1,0 +1,24 @@
+import { type ReactNode, useState } from 'react'
+
+type Props = {
+  readonly summary: ReactNode
+  readonly className?: string
+  readonly children: () => ReactNode
+}
+
+/** A line that opens. What is inside is made only then: most folds of a screen stay closed, and a screen with all of them is slow. */
+export function Fold({ summary, className = 'fold', children }: Props) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details
+      className={className}
+      // Folds inside this one report here too.
+      onToggle={(event) => event.target === event.currentTarget && setOpen(event.currentTarget.open)}
+    >
+      {/* The toggle is told a frame late: what a tap opens is made before the browser opens it. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button: Enter and the space bar click it, too */}
+      <summary onClick={() => setOpen(true)}>{summary}</summary>
+      {open && children()}
+    </details>
+  )
+}

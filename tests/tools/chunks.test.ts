@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { chunks } from '../../tools/chunks'
+
+const imports: { readonly [id: string]: readonly string[] } = {
+  main: ['react', 'store', 'quiz.css'],
+  now: ['store'],
+  react: ['scheduler'],
+  question: ['react', 'rules/heat', 'body'],
+  result: ['react', 'rules/heat', 'card'],
+  plan: ['card', 'rules/dose', 'print.css'],
+}
+const later: { readonly [id: string]: readonly string[] } = { main: ['question', 'result'], now: ['drawing'] }
+
+const modules = {
+  getModuleInfo: (id: string) => ({ importedIds: imports[id] ?? [], dynamicallyImportedIds: later[id] ?? [] }),
+}
+
+const chunkOf = chunks({
+  quiz: 'main',
+  others: ['now'],
+  outcome: ['result', 'plan'],
+  later: ['question'],
+  isRule: (id) => id.startsWith('rules/'),
+})
+
+it.each([
+  ['first', ['main', 'react', 'scheduler', 'quiz.css']],
+  ['rules', ['rules/heat', 'rules/dose']],
+  ['outcome', ['result', 'plan', 'card', 'print.css']],
+])('packs into %s what belongs there', (name, ids) => {
+  for (const id of ids) expect(chunkOf(id, modules), id).toBe(name)
+})
+
+it('leaves alone what one screen alone shows, and what another page shares', () => {
+  for (const id of ['question', 'body', 'store', 'now', 'drawing']) expect(chunkOf(id, modules), id).toBeNull()
+})

@@ -1,0 +1,59 @@
+/** What Rolldown tells about a module while it decides on chunks. */
+type Modules = {
+  readonly getModuleInfo: (id: string) => {
+    readonly importedIds: readonly string[]
+    readonly dynamicallyImportedIds: readonly string[]
+  } | null
+}
+
+/** Every module that is loaded with one of these. */
+function reach(ids: readonly string[], modules: Modules): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const open = [...ids]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    open.push(...(modules.getModuleInfo(id)?.importedIds ?? []))
+  }
+  return seen
+}
+
+export type ChunkName = 'first' | 'rules' | 'outcome'
+
+type Parts = {
+  /** The app's entry. */
+  readonly quiz: string
+  /** Entries of other pages. What they share with the quiz stays out, or they would load the whole quiz. */
+  readonly others: readonly string[]
+  /** The screens of the result and the plan: they share most of what they show, and one leads to the other. */
+  readonly outcome: readonly string[]
+  /** What screens the quiz has besides, once its first question is answered. */
+  readonly later: readonly string[]
+  /** Of all that those screens load, the rules and their words. */
+  readonly isRule: (id: string) => boolean
+}
+
+/**
+ * Names the chunk that a module belongs to, or leaves it to Rolldown: what the quiz needs first, the rules, and what result and plan
+ * show are a file each. In dozens of files they pack worse, and on a slow connection each file waits for its turn.
+ */
+export function chunks({ quiz, others, outcome, later, isRule }: Parts) {
+  let chosen: ReadonlyMap<string, ChunkName> | undefined
+  const choose = (modules: Modules): ReadonlyMap<string, ChunkName> => {
+    const roots = others.flatMap((id) => [id, ...(modules.getModuleInfo(id)?.dynamicallyImportedIds ?? [])])
+    const shared = reach(roots, modules)
+    const of = (ids: readonly string[]) => [...reach(ids, modules)].filter((id) => !shared.has(id))
+    // Who comes last wins.
+    return new Map([
+      ...of(outcome).map((id) => [id, 'outcome'] as const),
+      ...of([...outcome, ...later])
+        .filter(isRule)
+        .map((id) => [id, 'rules'] as const),
+      ...of([quiz]).map((id) => [id, 'first'] as const),
+    ])
+  }
+  return (id: string, modules: Modules): ChunkName | null => {
+    chosen ??= choose(modules)
+    return chosen.get(id) ?? null
+  }
+}
