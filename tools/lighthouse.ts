@@ -17,7 +17,7 @@ const pages = [
   { name: 'A guide page', path: 'guide/causes/training-load/' },
   { name: 'Cramping now', path: 'now/' },
 ]
-const tries = 3
+const tries = 5
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
 const asPercent = (score: number | null | undefined): number => Math.round((score ?? 0) * 100)

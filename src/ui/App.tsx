@@ -8,7 +8,7 @@ import { TopBar } from './layout/TopBar'
 import { CarryOn } from './question/CarryOn'
 import { QuestionRoute } from './question/QuestionRoute'
 import { routes } from './routes'
-import { DataScreen, ModelScreen, NotFoundScreen, PlanScreen, ResultScreen, ReviewScreen } from './screens'
+import { isHere, screens } from './screens'
 import { usePreferences, type World, WorldContext } from './world'
 
 function useTheme() {
@@ -21,7 +21,8 @@ function useTheme() {
 function Screens({ handOver }: Pick<Props, 'handOver'>) {
   const [address] = useLocation()
   // A screen stays until the next one has come: an empty page in between would make the footer jump.
-  const shown = useDeferredValue(address)
+  const patient = useDeferredValue(address)
+  const shown = isHere(address) ? address : patient
   useTheme()
   return (
     <div className="frame">
@@ -39,12 +40,12 @@ function Screens({ handOver }: Pick<Props, 'handOver'>) {
             </Route>
             <Route path={routes.carryOn} component={CarryOn} />
             <Route path="/q/:id">{({ id }) => <QuestionRoute id={id} />}</Route>
-            <Route path={routes.review} component={ReviewScreen} />
-            <Route path={routes.result} component={ResultScreen} />
-            <Route path={routes.plan} component={PlanScreen} />
-            <Route path={routes.data} component={DataScreen} />
-            <Route path={routes.model} component={ModelScreen} />
-            <Route component={NotFoundScreen} />
+            <Route path={routes.review} component={screens.review.Screen} />
+            <Route path={routes.result} component={screens.result.Screen} />
+            <Route path={routes.plan} component={screens.plan.Screen} />
+            <Route path={routes.data} component={screens.data.Screen} />
+            <Route path={routes.model} component={screens.model.Screen} />
+            <Route component={screens.notFound.Screen} />
           </Switch>
         </Suspense>
       </FaultBoundary>

@@ -1,11 +1,27 @@
+export type LateModule<T> = {
+  readonly load: () => Promise<T>
+  /** The module, once it has come: for whoever must not wait a frame. */
+  readonly here: () => T | undefined
+}
+
 /** A module that is loaded once, after the first screen. A failed load is forgotten, so that the next call tries again. */
-export function lateModule<T>(load: () => Promise<T>): () => Promise<T> {
+export function lateModule<T>(get: () => Promise<T>): LateModule<T> {
   let loading: Promise<T> | undefined
-  return () => {
-    loading ??= load().catch((fault: unknown) => {
-      loading = undefined
-      throw fault
-    })
-    return loading
+  let loaded: T | undefined
+  return {
+    here: () => loaded,
+    load() {
+      loading ??= get().then(
+        (module) => {
+          loaded = module
+          return module
+        },
+        (fault: unknown) => {
+          loading = undefined
+          throw fault
+        },
+      )
+      return loading
+    },
   }
 }

@@ -1,39 +1,42 @@
-import { lazy } from 'react'
+import { lateScreen } from './lateScreen'
 import { whenSettled } from './whenSettled'
 
-const load = {
-  question: () => import('./question/LaterQuestion'),
-  notAsked: () => import('./question/NotAskedScreen'),
-  notFound: () => import('./layout/NotFoundScreen'),
-  review: () => import('./review/ReviewScreen'),
-  result: () => import('./result/ResultScreen'),
-  plan: () => import('./plan/PlanScreen'),
-  data: () => import('./data/DataScreen'),
-  model: () => import('./model/ModelScreen'),
+/** Only the code that a screen needs is loaded with it. */
+export const screens = {
+  question: lateScreen(() => import('./question/LaterQuestion')),
+  notAsked: lateScreen(() => import('./question/NotAskedScreen')),
+  notFound: lateScreen(() => import('./layout/NotFoundScreen')),
+  review: lateScreen(() => import('./review/ReviewScreen')),
+  result: lateScreen(() => import('./result/ResultScreen')),
+  plan: lateScreen(() => import('./plan/PlanScreen')),
+  data: lateScreen(() => import('./data/DataScreen')),
+  model: lateScreen(() => import('./model/ModelScreen')),
 }
 
-/** Only the code that a screen needs is loaded with it. */
-export const LaterQuestion = lazy(load.question)
-export const NotAskedScreen = lazy(load.notAsked)
-export const NotFoundScreen = lazy(load.notFound)
-export const ReviewScreen = lazy(load.review)
-export const ResultScreen = lazy(load.result)
-export const PlanScreen = lazy(load.plan)
-export const DataScreen = lazy(load.data)
-export const ModelScreen = lazy(load.model)
+type ScreenName = keyof typeof screens
 
-type Screen = keyof typeof load
+/** Which screen an address opens, as far as its first part tells. */
+function nameAt(address: string): ScreenName | undefined {
+  const part = address.split('/')[1] ?? ''
+  const name = part === 'q' ? 'question' : part
+  return Object.hasOwn(screens, name) ? (name as ScreenName) : undefined
+}
+
+/** False if the screen at this address still has to be loaded. */
+export function isHere(address: string): boolean {
+  const name = nameAt(address)
+  return name === undefined || screens[name].here() !== undefined
+}
 
 /** Loads the screen that an address names, so that it can be shown at once and whole. A failure is met again when it is shown. */
 export async function loadScreenAt(address: string): Promise<void> {
-  const part = address.split('/')[1] ?? ''
-  const screen = part === 'q' ? 'question' : part
-  if (Object.hasOwn(load, screen)) await load[screen as Screen]().catch(() => undefined)
+  const name = nameAt(address)
+  if (name !== undefined) await screens[name].load().catch(() => undefined)
 }
 
 /** Fetches screens ahead of the tap that opens them: an effect. A failure is met again, and told, when the screen is opened. */
-export function fetchAhead(...screens: readonly Screen[]): () => void {
+export function fetchAhead(...names: readonly ScreenName[]): () => void {
   return whenSettled(() => {
-    for (const screen of screens) load[screen]().catch(() => undefined)
+    for (const name of names) screens[name].load().catch(() => undefined)
   })
 }

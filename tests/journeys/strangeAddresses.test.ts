@@ -3,15 +3,21 @@ import { openApp } from './support/app'
 import { seeHeading, seeQuestion } from './support/quiz'
 
 describe('a link that is old, mistyped or cut off', () => {
-  it.each(['#/q/moon-phase', '#/nowhere', '#garbage', '#%E0%A4%A', '#/q/__proto__', '#/__proto__', '#/toString', '#<script>alert(1)</script>'])(
-    'gets a page that helps for %s',
-    async (fragment) => {
-      const page = await openApp({ at: `quiz/${fragment}` })
-      await seeHeading(page, 'There is nothing at this address')
-      await page.getByRole('link', { name: 'To the start' }).click()
-      await page.getByRole('link', { name: 'Start the quiz' }).first().waitFor()
-    },
-  )
+  it.each([
+    '#/q/moon-phase',
+    '#/nowhere',
+    '#garbage',
+    '#%E0%A4%A',
+    '#/q/__proto__',
+    '#/__proto__',
+    '#/toString',
+    '#<script>alert(1)</script>',
+  ])('gets a page that helps for %s', async (fragment) => {
+    const page = await openApp({ at: `quiz/${fragment}` })
+    await seeHeading(page, 'There is nothing at this address')
+    await page.getByRole('link', { name: 'To the start' }).click()
+    await page.getByRole('link', { name: 'Start the quiz' }).first().waitFor()
+  })
 
   it('leads on from one to relief, too', async () => {
     const page = await openApp({ at: 'quiz/#/nowhere' })

@@ -14,14 +14,16 @@ afterEach(() => {
 })
 
 /** The whole app, opened at an address. */
-function open(address: string, setting?: WorldSetting) {
+async function open(address: string, setting?: WorldSetting) {
   window.location.hash = address
   const { world, visit } = uiWorld(setting)
-  return { screen: render(<App world={world} />), user: userEvent.setup(), visit, preferences: world.preferences }
+  // A screen that is still being loaded holds back what stands in it.
+  const screen = await act(async () => render(<App world={world} />))
+  return { screen, user: userEvent.setup(), visit, preferences: world.preferences }
 }
 
 it('gives the focus to the heading of the new question, and starts at its top', async () => {
-  const { screen, user } = open('#/q/heat', { answers: runners.lateInTheRace })
+  const { screen, user } = await open('#/q/heat', { answers: runners.lateInTheRace })
   const first = await screen.findByRole('heading', { level: 1, name: questions.heat.ask })
   await user.click(screen.getByRole('radio', { name: 'Mild' }))
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).not.toBe(first))
@@ -30,7 +32,7 @@ it('gives the focus to the heading of the new question, and starts at its top', 
 })
 
 it('brings nothing of one question over to the next', async () => {
-  const { screen, user } = open('#/q/shoes', {
+  const { screen, user } = await open('#/q/shoes', {
     answers: { 'signs-now': ['none'], 'signs-before': ['none'], where: ['calf'] },
   })
   await screen.findByRole('heading', { level: 1, name: questions.shoes.ask })
@@ -55,17 +57,17 @@ it.each([
   ['a question that does not exist', '#/q/moon-phase'],
   ['a screen that does not exist', '#/nowhere/at/all'],
 ])('helps whoever follows a link to %s', async (_, address) => {
-  const { screen } = open(address)
+  const { screen } = await open(address)
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('There is nothing at this address')
 })
 
 it('explains a link to a question that this runner is not asked', async () => {
-  const { screen } = open('#/q/stitch', { answers: runners.lateInTheRace })
+  const { screen } = await open('#/q/stitch', { answers: runners.lateInTheRace })
   expect(await screen.findByText('This question does not apply to you')).toBeVisible()
 })
 
 it.each(['#/result', '#/plan'])('shows no %s before every question is answered', async (address) => {
-  const { screen, user } = open(address, { answers: { 'signs-now': ['none'] } })
+  const { screen, user } = await open(address, { answers: { 'signs-now': ['none'] } })
   expect(await screen.findByText('A few questions are still open')).toBeVisible()
   await user.click(screen.getByRole('link', { name: 'Go on with the quiz' }))
   await waitFor(() =>
@@ -74,7 +76,7 @@ it.each(['#/result', '#/plan'])('shows no %s before every question is answered',
 })
 
 it('wears the colours that the runner chose', async () => {
-  const { preferences } = open('#/q/heat')
+  const { preferences } = await open('#/q/heat')
   expect(document.documentElement.dataset.theme).toBe('auto')
   act(() => preferences.getState().choose({ theme: 'dark' }))
   expect(document.documentElement.dataset.theme).toBe('dark')

@@ -3,21 +3,23 @@ import { lateModule } from '../../src/ui/lateModule'
 
 it('loads once, however often it is asked', async () => {
   let loads = 0
-  const load = lateModule(async () => {
+  const module = lateModule(async () => {
     loads += 1
     return loads
   })
-  expect(await Promise.all([load(), load()])).toEqual([1, 1])
-  expect(await load()).toBe(1)
+  expect(module.here()).toBeUndefined()
+  expect(await Promise.all([module.load(), module.load()])).toEqual([1, 1])
+  expect(await module.load()).toBe(1)
+  expect(module.here()).toBe(1)
 })
 
 it('tries again after a failure', async () => {
   let online = false
-  const load = lateModule(async () => {
+  const module = lateModule(async () => {
     if (!online) throw new Error('no network')
     return 'here'
   })
-  await expect(load()).rejects.toThrow('no network')
+  await expect(module.load()).rejects.toThrow('no network')
   online = true
-  expect(await load()).toBe('here')
+  expect(await module.load()).toBe('here')
 })

@@ -48,7 +48,11 @@ export function OneChoice({ id, question, onDone }: ChoiceProps) {
             shortcut={index < 9 ? index + 1 : undefined}
             quiet={option === 'not-sure'}
             onChoose={() => choose(option)}
-            onTap={onDone}
+            onTap={() => {
+              // A click is heard before the change that it makes.
+              choose(option)
+              onDone()
+            }}
           >
             {words(labels[option] ?? option)}
           </OptionRow>

@@ -3,6 +3,7 @@ import type { AnyQuestion } from '../../domain/question'
 import type { QuestionId } from '../../domain/questionnaire'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
+import { fetchRulesAhead } from '../rules'
 import { fetchAhead } from '../screens'
 import { useWording } from '../world'
 import type { ChoiceProps } from './choiceProps'
@@ -22,6 +23,7 @@ type Props = {
 export function QuestionScreen({ id, question, Choice }: Props) {
   const words = useWording()
   const { advance, stuck } = useAdvance(id)
+  useEffect(fetchRulesAhead, [])
   useEffect(() => fetchAhead('question', 'review', 'result'), [])
   return (
     <Page title={question.ask}>

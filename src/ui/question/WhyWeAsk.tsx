@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { QuestionId } from '../../domain/questionnaire'
-import { loadModel } from '../loadModel'
+import { rules } from '../rules'
 import { useWording } from '../world'
 
 /** Why the question is there: a sentence, and the causes and warning signs whose rules read its answers. */
@@ -9,7 +9,7 @@ export function WhyWeAsk({ id, text }: { readonly id: QuestionId; readonly text:
   const [fed, setFed] = useState<{ readonly causes: readonly string[]; readonly flags: number } | undefined>(undefined)
   const look = () => {
     // Hardly anyone opens it before the rules are there, so it comes with them.
-    Promise.all([loadModel(), import('../../domain/feeds')]).then(
+    Promise.all([rules.load(), import('../../domain/feeds')]).then(
       ([{ model }, { fedBy }]) => {
         const { causes, flags } = fedBy(model, id)
         setFed({ causes: causes.map((cause) => model.causes[cause].name), flags: flags.length })

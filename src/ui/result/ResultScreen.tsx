@@ -15,7 +15,7 @@ import { FirstSteps } from './FirstSteps'
 import { OtherCauses } from './OtherCauses'
 import { Summary } from './Summary'
 import { Unscreened } from './Unscreened'
-import { loadSources } from './useSources'
+import { lateSources } from './useSources'
 import './result.css'
 import '../styles/print.css'
 
@@ -34,7 +34,7 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
     () =>
       whenSettled(() => {
         setSettled(true)
-        loadSources().catch(() => undefined)
+        lateSources.load().catch(() => undefined)
       }),
     [],
   )

@@ -5,14 +5,14 @@ import type { Answers } from '../../../src/domain/questionnaire'
 import { leadingCauses } from '../../../src/domain/rankCauses'
 import PlanScreen from '../../../src/ui/plan/PlanScreen'
 import ResultScreen from '../../../src/ui/result/ResultScreen'
-import { loadSources } from '../../../src/ui/result/useSources'
+import { lateSources } from '../../../src/ui/result/useSources'
 import { runners } from '../../support/runners'
 import { show } from '../../support/uiWorld'
 
 // A whole result is a large page for jsdom on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
 
-beforeAll(() => loadSources())
+beforeAll(() => lateSources.load())
 
 /** What is inside of a fold is made when it is opened, folds inside of it too. */
 function openEveryFold(page: Element): void {
