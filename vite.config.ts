@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { chunks } from './tools/chunks.ts'
-import { securityHeaders } from './tools/headers.ts'
 import { prerender } from './tools/prerender.ts'
+import { previewAsHosted } from './tools/previewAsHosted.ts'
 import { typeface } from './tools/typeface.ts'
 
 const chunkOf = chunks({
@@ -19,7 +19,7 @@ export default defineConfig({
   base: './',
   // So there is no page to fall back to either: a file that is missing is a 404 and not index.html.
   appType: 'mpa',
-  plugins: [react(), typeface(), prerender()],
+  plugins: [react(), typeface(), prerender(), previewAsHosted()],
   // The router brings a copy of this for versions of React that lack it.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {
@@ -36,7 +36,7 @@ export default defineConfig({
       },
     },
   },
-  preview: { host: 'localhost', port: 4173, headers: securityHeaders },
+  preview: { host: 'localhost', port: 4173 },
   test: {
     projects: [
       {
