@@ -21,17 +21,23 @@
   look()
   addEventListener('pageshow', look)
 
-  // The address asks for another screen of the quiz than the first: what that needs is asked for before the app finds out.
+  // The address asks for another screen of the quiz than the first.
   if (location.hash.length > 2) page.dataset.deep = ''
-  const here = document.currentScript as HTMLScriptElement
-  for (const file of here.getAttribute(`data-${location.hash.split('/')[1]}`)?.split(' ') ?? []) {
-    const link = document.createElement('link')
-    link.rel = file.endsWith('css') ? 'stylesheet' : 'modulepreload'
-    // Behind what the page itself needs to be painted.
-    link.fetchPriority = 'low'
-    link.href = new URL(file, here.src).href
-    document.head.append(link)
+
+  // What that screen needs is asked for before the app finds out: when the page has been read, so that the style sheets of the page
+  // come first and keep their order.
+  const wanted = document.currentScript?.getAttribute(`data-${location.hash.split('/')[1]}`)
+  const folder = (document.currentScript as HTMLScriptElement).src
+  const fetchScreen = () => {
+    for (const file of wanted?.split(' ') ?? []) {
+      const link = document.createElement('link')
+      link.rel = file.endsWith('css') ? 'stylesheet' : 'modulepreload'
+      link.fetchPriority = 'low'
+      link.href = new URL(file, folder).href
+      document.head.append(link)
+    }
   }
+  document.addEventListener('readystatechange', fetchScreen, { once: true })
 
   addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return
