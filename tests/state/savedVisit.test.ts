@@ -66,7 +66,7 @@ describe('a record that is a stranger', () => {
       sleep: { as: ['never'], at: 6 },
       pace: { as: 5, at: 7 },
     })
-    expect(restoreVisit(text)).toEqual({ kind: 'visit', lost: 7, visit: visitOf({ heat: 'mild' }, { heat: 1 }) })
+    expect(restoreVisit(text)).toEqual({ kind: 'visit', lost: 6, visit: visitOf({ heat: 'mild' }, { heat: 1 }) })
   })
 
   it('never throws, and says what it is', () => {
