@@ -30,17 +30,29 @@ export function joint(from: Point, goal: Point, upper: number, lower: number, be
   return [along(along(from, way, middle), frontOf(way), rise * bend), along(from, way, reach)]
 }
 
-/** A smooth closed line through all points (Catmull-Rom written as Bézier curves). A point given twice makes a corner. */
+/** In tenths: the page holds thousands of these numbers, and nobody sees a hundredth of a pixel. */
+const tenths = ([x, y]: Point): Point => [Math.round(x * 10), Math.round(y * 10)]
+
+const written = ([x, y]: Point): string => `${x / 10} ${y / 10}`
+
+/**
+ * A smooth closed line through all points (Catmull-Rom written as Bézier curves). A point given twice makes a corner.
+ * Each curve is written from where the last one ended, which is shorter.
+ */
 export function smooth(points: readonly Point[]): string {
   const at = (index: number) => points[(index + points.length) % points.length] as Point
   const same = (a: Point, b: Point) => apart(a, b) < 0.01
-  const show = (x: number, y: number) => `${x.toFixed(1)} ${y.toFixed(1)}`
   const curves = points.map((_, i) => {
     const [a, b, c, d] = [at(i - 1), at(i), at(i + 1), at(i + 2)]
     if (same(b, c)) return ''
-    const out = same(a, b) ? show(...b) : show(b[0] + (c[0] - a[0]) / 6, b[1] + (c[1] - a[1]) / 6)
-    const into = same(c, d) ? show(...c) : show(c[0] - (d[0] - b[0]) / 6, c[1] - (d[1] - b[1]) / 6)
-    return `C${out} ${into} ${show(...c)}`
+    const [x, y] = tenths(b)
+    const fromHere = (point: Point): string => {
+      const [px, py] = tenths(point)
+      return written([px - x, py - y])
+    }
+    const out: Point = same(a, b) ? b : [b[0] + (c[0] - a[0]) / 6, b[1] + (c[1] - a[1]) / 6]
+    const into: Point = same(c, d) ? c : [c[0] - (d[0] - b[0]) / 6, c[1] - (d[1] - b[1]) / 6]
+    return `c${fromHere(out)} ${fromHere(into)} ${fromHere(c)}`.replaceAll(' -', '-')
   })
-  return `M${show(...at(0))}${curves.join('')}Z`
+  return `M${written(tenths(at(0)))}${curves.join('')}Z`
 }
