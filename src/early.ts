@@ -34,6 +34,8 @@
       link.rel = file.endsWith('css') ? 'stylesheet' : 'modulepreload'
       link.fetchPriority = 'low'
       link.href = new URL(file, folder).href
+      // The app asks for what is not there.
+      link.onerror = () => link.remove()
       document.head.append(link)
     }
   }

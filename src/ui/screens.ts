@@ -1,4 +1,5 @@
 import { lateScreen } from './lateScreen'
+import { styleSheets } from './styleSheets'
 import { whenSettled } from './whenSettled'
 
 /** Only the code that a screen needs is loaded with it. */
@@ -31,7 +32,9 @@ export function isHere(address: string): boolean {
 /** Loads the screen that an address names, so that it can be shown at once and whole. A failure is met again when it is shown. */
 export async function loadScreenAt(address: string): Promise<void> {
   const name = nameAt(address)
-  if (name !== undefined) await screens[name].load().catch(() => undefined)
+  if (name === undefined) return
+  await screens[name].load().catch(() => undefined)
+  await styleSheets()
 }
 
 /** Fetches screens ahead of the tap that opens them: an effect. A failure is met again, and told, when the screen is opened. */
