@@ -16,6 +16,7 @@ import { exertionalHeatStroke } from './redFlags/exertional-heat-stroke'
 import { hipStressFracture } from './redFlags/hip-stress-fracture'
 import { hyponatraemia } from './redFlags/hyponatraemia'
 import { hyponatraemiaMild } from './redFlags/hyponatraemia-mild'
+import { largeBruise } from './redFlags/large-bruise'
 import { lowEnergy } from './redFlags/low-energy'
 import { magnesiumSaltSafety } from './redFlags/magnesium-salt-safety'
 import { metabolicMyopathy } from './redFlags/metabolic-myopathy'
@@ -27,6 +28,7 @@ import { pregnancy } from './redFlags/pregnancy'
 import { pregnancyUrgent } from './redFlags/pregnancy-urgent'
 import { prolongedCramp } from './redFlags/prolonged-cramp'
 import { pulmonaryEmbolism } from './redFlags/pulmonary-embolism'
+import { purging } from './redFlags/purging'
 import { rhabdomyolysis } from './redFlags/rhabdomyolysis'
 import { sameLegKeepsReturning } from './redFlags/same-leg-keeps-returning'
 import { sickleTraitCollapse } from './redFlags/sickle-trait-collapse'
@@ -49,6 +51,7 @@ export const redFlags = {
   'cardiac-symptoms': cardiacSymptoms,
   'cardiac-symptoms-settled': cardiacSymptomsSettled,
   'pulmonary-embolism': pulmonaryEmbolism,
+  'large-bruise': largeBruise,
   'suspected-dvt': suspectedDvt,
   'bleed-on-blood-thinners': bleedOnBloodThinners,
   'acute-limb-ischaemia': acuteLimbIschaemia,
@@ -59,6 +62,7 @@ export const redFlags = {
   'same-leg-keeps-returning': sameLegKeepsReturning,
   'stress-fracture': stressFracture,
   'low-energy': lowEnergy,
+  purging: purging,
   'hip-stress-fracture': hipStressFracture,
   'exertional-compartment': exertionalCompartment,
   'popliteal-entrapment': poplitealEntrapment,

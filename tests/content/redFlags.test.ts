@@ -29,6 +29,7 @@ const say = (question: QuestionId, ...given: readonly string[]): Answers =>
 const signQuestions: readonly QuestionId[] = ['signs-now', 'signs-before', 'sickle-signs', 'pregnancy-signs']
 /** Facts that the evidence names outright as enough by themselves. */
 const enoughByItself: { readonly [Q in QuestionId]?: readonly string[] } = {
+  stitch: ['chest-tight', 'every-effort'],
   sleep: ['most-weeks'],
   health: ['pregnant'],
   medicines: ['new-or-raised', 'weak-on-statin'],

@@ -21,6 +21,25 @@ export const earlierEpisodesAndNerves = {
     say: 'Run only easily until a doctor agrees to hard, long or hot runs.',
     why: 'What happened once, such as muscle breakdown, heat stroke or low blood sodium, can happen again in the next hard effort.',
   },
+  'earlier-sign-unchecked': {
+    // It may have been a clot, low blood sodium or a muscle breaking down: nobody has looked.
+    when: is('signs-before', 'other-sign-earlier'),
+    withhold: [
+      'massage-during-cramp',
+      'compression-after-run',
+      'sports-massage',
+      'oral-rehydration-solution',
+      'hydration-before',
+      'sodium-during-long-runs',
+      'magnesium-slushie',
+      'pacing-plan',
+      'long-run-progression',
+      'heat-acclimatisation',
+      'vitamin-k2',
+    ],
+    say: 'A sign that is gone still has to be looked at. Until then no rubbing or squeezing of the leg, no longer runs, and no drinking beyond thirst.',
+    why: 'A clot can hide behind a leg that looks well again, and what made you ill once can do so in the next long run.',
+  },
   'heat-illness-history': {
     when: is('signs-before', 'heat-illness-earlier'),
     flags: ['exertional-heat-stroke'],

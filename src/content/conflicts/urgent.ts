@@ -16,12 +16,14 @@ export const urgent = {
       'cardiac-symptoms',
       'cardiac-symptoms-settled',
       'pulmonary-embolism',
+      'large-bruise',
       'suspected-dvt',
       'bleed-on-blood-thinners',
       'acute-limb-ischaemia',
       'cauda-equina',
       'achilles-rupture',
       'antibiotic-tendon',
+      'purging',
       'hip-stress-fracture',
       'prolonged-cramp',
       'pregnancy-urgent',
@@ -69,7 +71,7 @@ export const urgent = {
   },
   'possible-tear-or-rupture': {
     when: is('signs-now', 'pop'),
-    flags: ['calf-tear', 'achilles-rupture', 'antibiotic-tendon', 'bleed-on-blood-thinners'],
+    flags: ['large-bruise', 'calf-tear', 'achilles-rupture', 'antibiotic-tendon', 'bleed-on-blood-thinners'],
     withhold: [
       'stop-and-ease',
       'relief-stretch',

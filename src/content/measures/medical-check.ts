@@ -18,6 +18,7 @@ export const medicalCheck = {
       'heat-illness-earlier',
       'low-sodium-earlier',
       'dark-urine-earlier',
+      'other-sign-earlier',
       'sudden-tear',
       'bone-spot',
       'same-leg',
@@ -43,6 +44,7 @@ export const medicalCheck = {
       'periods-missing',
       'eating-little',
       'food-control',
+      'purging',
     ),
     is('sleep', 'most-weeks'),
     isAny('health', 'condition', 'pregnant', 'birth-lately', 'cold-and-tired', 'heavy-drinking'),
@@ -54,6 +56,7 @@ export const medicalCheck = {
     ),
     isAny('stitch', 'wheeze', 'tingling-panic'),
   ),
+  always: 'Something you told us is worth a doctor’s or physio’s look, whatever set off the cramp.',
   dose: 'One visit if cramps are frequent, come at rest, spoil your sleep or spread, or if numbness, weakness or swelling of both ankles stays. One swollen leg: the same day. Dark urine: emergency. Bring your diary and your list of medicines.',
   steps: [
     'Ask about tests for diabetes, thyroid, kidneys, liver, salts and CK.',

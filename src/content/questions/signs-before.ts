@@ -15,6 +15,8 @@ export const signsBefore = {
     'heat-illness-earlier': 'Heat stroke or heat exhaustion',
     'low-sodium-earlier': 'Low blood sodium after drinking too much',
     'dark-urine-earlier': 'One spell of brown or cola-coloured urine, or muscle breakdown, long over',
+    'other-sign-earlier':
+      'Another sign from the first page on an earlier day, gone now and never checked: a swollen leg, breathless at rest, coughing blood, sick or too weak to walk, or ill after drinking a lot',
     'sudden-tear':
       'It began with a sudden sharp pain, and a day or more later there is still a sore spot, a bruise, a limp or pain on a one-leg heel raise',
     'bone-spot': 'Pain on one spot of bone that a fingertip covers, or bone pain on hopping, walking or at night',
@@ -22,7 +24,8 @@ export const signsBefore = {
     'worse-weekly': 'It gets worse week by week and changes how I run or walk',
     'same-point':
       'Tightness, cramping or burning in the lower leg from about the same point of most runs, gone within an hour of stopping, for weeks',
-    'tingling-on-runs': 'Tingling in the foot or a floppy foot that comes while running and goes after',
+    'tingling-on-runs':
+      'Tingling in the foot or a floppy foot that comes while running and goes after (not if loosening your laces ends it)',
     'cold-foot-on-runs': 'Calf pain on exercise with a tingling sole or a cold or pale foot on that side',
     'push-off-one-leg':
       'Under 40: pain in one calf on most runs when pushing off or pointing the toes, gone within minutes of stopping, for weeks',
@@ -47,13 +50,14 @@ export const signsBefore = {
     'eating-little':
       'Losing weight without meaning to, or eating much less, with tiredness, dizziness or repeated injuries',
     'food-control': 'Food, weight or exercise feels out of my control',
+    purging: 'To lose weight, I make myself sick or use laxatives or water tablets',
     none: 'None of these',
     'not-sure': 'Not sure',
   },
   groups: [
     {
-      heading: 'Something serious on an earlier run',
-      hint: 'Collapse, chest pain, heat stroke, dark urine',
+      heading: 'Something serious on an earlier day',
+      hint: 'Collapse, chest pain, heat stroke, a swollen leg that went away',
       answers: [
         'chest-or-collapse-earlier',
         'family-heart',
@@ -61,6 +65,7 @@ export const signsBefore = {
         'heat-illness-earlier',
         'low-sodium-earlier',
         'dark-urine-earlier',
+        'other-sign-earlier',
       ],
     },
     {
@@ -98,7 +103,7 @@ export const signsBefore = {
     {
       heading: 'Swelling, eating, periods',
       hint: 'Both ankles, weight loss, missing periods',
-      answers: ['both-ankles', 'periods-missing', 'eating-little', 'food-control'],
+      answers: ['both-ankles', 'periods-missing', 'eating-little', 'food-control', 'purging'],
     },
   ],
 } as const satisfies Question<'signs-before'>

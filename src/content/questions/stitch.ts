@@ -11,7 +11,10 @@ export const stitch = {
     'sugary-drink': 'I had a very sugary drink',
     'shallow-fast': 'My breathing was shallow, up in the chest, or very fast',
     'tingling-panic': 'My fingers or mouth tingled, or I felt panicky',
-    wheeze: 'I wheezed or my chest felt tight',
+    wheeze: 'I wheezed',
+    'chest-tight': 'My chest felt tight or pressed, and no doctor has checked it (not asthma that my reliever settles)',
+    'every-effort':
+      'It comes with every effort, on stairs too, and goes with rest, or it spreads to my arm, jaw or back',
     none: 'None of these',
     'not-sure': 'Not sure',
   },

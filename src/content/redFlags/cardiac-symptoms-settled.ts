@@ -13,6 +13,14 @@ export const cardiacSymptomsSettled = {
       when: is('signs-before', 'family-heart'),
       sign: 'A close relative died suddenly or of the heart before 50, and you have fainted or had chest pain or unusual breathlessness in an effort.',
     },
+    {
+      when: is('stitch', 'chest-tight'),
+      sign: 'With the pain under your ribs your chest felt tight or pressed, and no doctor has checked it.',
+    },
+    {
+      when: is('stitch', 'every-effort'),
+      sign: 'A pain that comes with every effort and goes with rest, or spreads to the arm, jaw or back. A stitch on some runs that fades on slowing is not this.',
+    },
   ],
   actions: [
     'Do not run until a doctor has seen you.',

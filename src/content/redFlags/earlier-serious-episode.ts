@@ -2,7 +2,7 @@ import { is } from '../../domain/condition'
 import type { RedFlag } from '../../domain/redFlag'
 
 export const earlierSeriousEpisode = {
-  name: 'Something serious on an earlier run',
+  name: 'Something serious on an earlier day',
   level: 'see-doctor',
   triggers: [
     {
@@ -22,12 +22,17 @@ export const earlierSeriousEpisode = {
       sign: 'One spell of brown or cola-coloured urine, or muscle breakdown, in the past.',
     },
     {
+      when: is('signs-before', 'other-sign-earlier'),
+      sign: 'On an earlier day, gone now and never checked: a swollen leg, breathlessness at rest, coughed blood, being sick or too weak to walk, or ill after drinking a lot.',
+    },
+    {
       when: is('sickle-signs', 'earlier'),
       sign: 'You carry sickle cell, and an earlier hard run brought weakness, breathlessness or slumping.',
     },
   ],
   actions: [
     'Before you run hard, long or in heat again, see a doctor.',
+    'A swollen leg, breathlessness at rest or coughed blood: go in the next day or two, even though it is gone.',
     'Until then run easily, and only if you feel entirely well.',
     'If it comes back: call your emergency number.',
   ],

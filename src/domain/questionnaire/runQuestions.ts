@@ -31,6 +31,8 @@ export const runQuestions = {
       'shallow-fast',
       'tingling-panic',
       'wheeze',
+      'chest-tight',
+      'every-effort',
       'none',
       'not-sure',
     ],
