@@ -15,6 +15,7 @@ const longTerm = isAny(
 )
 const veryOftenCramps = isAny('conditions', 'dialysis', 'cirrhosis')
 const pregnant = is('health', 'pregnant')
+const coldAndTired = is('health', 'cold-and-tired')
 
 export const medicalCondition = {
   name: 'A medical condition, or pregnancy',
@@ -55,16 +56,16 @@ export const medicalCondition = {
     {
       // Rest and night are when illness shows; a runner's cramp on the run has nearer causes.
       when: every(
-        some(longTerm, veryOftenCramps, pregnant),
+        some(longTerm, veryOftenCramps, pregnant, coldAndTired),
         some(is('when', 'in-bed'), is('signs-before', 'rest-daytime')),
       ),
       points: 6,
       because:
-        'It comes in bed or at rest, and you have a condition, or are pregnant, which often shows itself that way.',
-      cites: ['grandner-2017-nhanes', 'allen-kirby-2012-aafp', 'bmj-bp-cramps'],
+        'It comes in bed or at rest, and you have a condition, are pregnant, or feel cold and tired. All of these often show themselves that way.',
+      cites: ['grandner-2017-nhanes', 'allen-kirby-2012-aafp', 'bmj-bp-cramps', 'hypothyroid-hartl-2001'],
     },
     {
-      when: is('health', 'cold-and-tired'),
+      when: coldAndTired,
       points: 1,
       because:
         'You feel cold and tired and have gained weight. A slow thyroid is one medical reason for cramps; ask about a test.',
@@ -89,7 +90,7 @@ export const medicalCondition = {
     {
       // The next two are rare in healthy runners and near to proof that the cramp is not the ordinary kind.
       when: isAny('signs-before', 'first-minutes-always', 'family-muscle'),
-      points: 10,
+      points: 24,
       because:
         'Cramp in the first minutes of nearly all exercise, or muscle illness in the family, can mean that the muscle lacks fuel.',
       cites: ['mduk-mcardle'],

@@ -72,6 +72,19 @@ export const medicines = {
       cites: ['schwellnus-2018-safer-15778'],
     },
     {
+      // The study behind these three counted pills against night cramps, so it fits night cramps best.
+      when: every(
+        isAny('medicines', 'laba-inhaler', 'diuretic', 'potassium-sparing'),
+        is('when', 'in-bed'),
+        isAny('sleep', 'now-and-then', 'most-weeks'),
+      ),
+      points: 6,
+      because:
+        'It comes in bed, run or no run, and you take one of the medicines with the clearest link to night cramps. Go through your list with a pharmacist.',
+      figure: 'Six in ten older people on a pill against cramps had taken such an inhaler or water tablet.',
+      cites: ['garrison-2012-drugs', 'allen-kirby-2012-aafp'],
+    },
+    {
       when: every(newOrRaised, linked),
       points: 6,
       because: 'It began within months of a new or raised medicine, and you take one that is linked with cramp.',

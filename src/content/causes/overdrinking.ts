@@ -38,6 +38,13 @@ export const overdrinking = {
       cites: ['lau-2019-ors', 'lau-2021-ors-during'],
     },
     {
+      // The habit and its result in one runner: each alone could be chance.
+      when: every(is('drinking', 'heavier-or-puffy'), isAny('drinking', 'schedule', 'plain-lots')),
+      points: 3,
+      because: 'You drink past thirst or a lot of water, and finish heavier or puffy: the cause and its sign together.',
+      cites: ['wms-2019-eah', 'eah-practical-guide-2018'],
+    },
+    {
       when: is('signs-before', 'low-sodium-earlier'),
       points: 3,
       because: 'You have had low blood sodium before, and that mostly comes from drinking too much.',

@@ -1,5 +1,6 @@
 import type { Cause } from '../../domain/cause'
 import { every, is, isAny, some } from '../../domain/condition'
+import { atRestAgain } from './at-rest-again'
 import { legCrampScope } from './leg-cramp-scope'
 
 const afterHardWork = some(is('when', 'hours-after'), is('sleep', 'after-hard-runs'))
@@ -47,6 +48,13 @@ export const tightCalvesPoorRecovery = {
       points: 3,
       because: 'Late cramps and calves that stay tight or get no care fit together.',
       cites: ['schwellnus-2011-ultra-56km', 'manjra-1996-marathon'],
+    },
+    {
+      when: atRestAgain,
+      points: -6,
+      because:
+        'It comes at rest, again and again, on days without a hard run too, so there is nothing to recover from.',
+      cites: ['bmj-bp-cramps', 'nidirect-leg-cramps'],
     },
     {
       when: is('background', 'flexible'),

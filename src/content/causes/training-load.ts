@@ -1,9 +1,14 @@
 import type { Cause } from '../../domain/cause'
-import { every, is, isAny, not } from '../../domain/condition'
+import { every, is, isAny, not, some } from '../../domain/condition'
+import { atRestAgain } from './at-rest-again'
 import { crampedBeforeRule } from './cramped-before-rule'
 import { hot } from './hot-and-long'
 import { legCrampScope } from './leg-cramp-scope'
-import { onlyInBed } from './only-in-bed'
+
+/** Late enough for tired muscle. The first minutes are not: those speak against it by themselves. */
+const tiredOnRuns = isAny('when', 'middle', 'last-part', 'just-after', 'races-only')
+
+const inBedNotOnRuns = every(is('when', 'in-bed'), not(some(is('when', 'first-minutes'), tiredOnRuns)))
 
 export const trainingLoad = {
   name: 'Running further or harder than your legs are ready for',
@@ -113,9 +118,15 @@ export const trainingLoad = {
       cites: ['safer-xxii-2022', 'mduk-mcardle', 'nice-cg147-pad'],
     },
     {
-      when: every(onlyInBed, not(is('sleep', 'after-hard-runs'))),
+      when: every(atRestAgain, not(tiredOnRuns)),
+      points: -6,
+      because: 'It comes at rest, again and again, and not on runs. Tired muscle is a poor explanation for that.',
+      cites: ['bmj-bp-cramps', 'nidirect-leg-cramps', 'grandner-2017-nhanes'],
+    },
+    {
+      when: every(inBedNotOnRuns, not(is('sleep', 'after-hard-runs'))),
       points: -3,
-      because: 'It comes only in bed, and not just after hard runs. Night cramps follow another pattern.',
+      because: 'It comes in bed and not on runs, and not just after hard ones. Night cramps follow another pattern.',
       figure: 'About a quarter of adults in the US have mild night cramps in a month, runners or not.',
       cites: ['grandner-2017-nhanes', 'garrison-2012-drugs'],
     },

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { causes } from '../../src/content/causes'
+import type { Answers, AnswerTo } from '../../src/domain/questionnaire'
+import { isUrgent } from '../../src/domain/screenRedFlags'
+import type { MeasureId } from '../../src/domain/vocabulary'
+import { forMany, legRunnersWho } from '../support/arbitraryRunners'
+import { runner } from '../support/runner'
+import { leavesOf } from '../support/satisfy'
+
+/** Everything that can be said for training: a first, longer, harder race on tired legs, with the cramp in its last part. */
+const hardTraining: Answers = {
+  'signs-now': ['none'],
+  where: ['calf'],
+  when: ['last-part', 'races-only'],
+  load: ['2-to-4h', 'longer', 'harder', 'under-prepared', 'tired-legs', 'back-to-back', 'more-weekly'],
+  pace: ['fast-start', 'chasing-time', 'faded'],
+  heat: 'hot-not-used',
+  drinking: ['hardly', 'lighter', 'salt-marks'],
+  sleep: 'never',
+  background: ['cramped-before', 'family-cramps', 'injury', 'no-strength'],
+  health: ['18-39', 'well'],
+}
+
+const [leads] = causes['not-a-cramp'].rules
+const signs = [...leavesOf(leads.when)].flatMap(({ question, answer }) =>
+  question === 'signs-before' ? [answer as AnswerTo<'signs-before'>] : [],
+)
+
+const checkOnly: readonly MeasureId[] = ['medical-check', 'cramp-diary', 'no-quinine']
+
+describe('a sign that an ordinary cramp does not have', () => {
+  it('is one of seventeen, with one more on the first page', () => {
+    expect(signs).toHaveLength(16)
+    expect([...leavesOf(leads.when)]).toHaveLength(17)
+    expect(signs).toEqual(expect.arrayContaining(['same-leg', 'lasts-days', 'wasting', 'hand-spasm']))
+  })
+
+  it.each(signs)('(%s) leads before all that training can say, with a check and no training', (sign) => {
+    const { firstCause, planIds, wordFor } = runner({ ...hardTraining, 'signs-before': [sign] })
+    expect(wordFor('training-load')).toBe('very likely')
+    expect(firstCause).toBe('not-a-cramp')
+    expect(planIds).toContain('medical-check')
+    expect(planIds.filter((id) => !checkOnly.includes(id))).toEqual([])
+  })
+
+  it('on the first page, an ache in one leg that nothing explains, does so too', () => {
+    const { firstCause, planIds } = runner({
+      ...hardTraining,
+      'signs-now': ['leg-ache-unexplained'],
+      'clot-risk': ['none'],
+    })
+    expect(firstCause).toBe('not-a-cramp')
+    expect(planIds.filter((id) => !checkOnly.includes(id))).toEqual([])
+  })
+
+  it.each(signs)('(%s) is never outranked by anything but an illness, whoever ticks it', (sign) => {
+    forMany(
+      legRunnersWho(['signs-now', 'none'], ['signs-before', sign]),
+      (answers) => {
+        const { triage, firstCause } = runner(answers)
+        if (!isUrgent(triage)) expect(['not-a-cramp', 'medical-condition']).toContain(firstCause)
+      },
+      60,
+    )
+  })
+
+  it.each(['none', 'more-often', 'both-ankles', 'heat-illness-earlier'] as const)('is not %s', (other) => {
+    expect(runner({ ...hardTraining, 'signs-before': [other] }).firstCause).not.toBe('not-a-cramp')
+  })
+})
