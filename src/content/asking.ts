@@ -1,6 +1,7 @@
 import { every, is, isAny, not, unsaid } from '../domain/condition'
 import type { QuestionId } from '../domain/questionnaire'
 import type { AskedIf } from '../domain/quiz'
+import { legCrampScope } from './causes/leg-cramp-scope'
 
 /** An editor's order: safety first, then from the cramp outwards to the runner. Logic only decides whether to ask. */
 export const askingOrder: readonly QuestionId[] = [
@@ -27,8 +28,8 @@ export const askingOrder: readonly QuestionId[] = [
   'sickle-signs',
 ]
 
-/** Pain under the ribs leads to the stitch plan alone, so nothing is asked about the legs. */
-const legs = unsaid(is('where', 'ribs'))
+/** Pain under the ribs alone leads to the stitch plan, so nothing is asked about the legs. */
+const legs = legCrampScope
 
 const onlyInBed = every(
   is('when', 'in-bed'),
@@ -49,7 +50,9 @@ export const askedIf: AskedIf = {
   heat: legs,
   drinking: legs,
   shoes: legs,
-  'foot-strike': legs,
+  // With a stitch and a leg cramp, the stitch is asked about instead, so that nobody meets more screens for it:
+  // how the foot lands did not predict cramp in the one study that looked.
+  'foot-strike': unsaid(is('where', 'ribs')),
   sleep: legs,
   night: every(legs, isAny('sleep', 'after-hard-runs', 'now-and-then', 'most-weeks')),
   background: legs,

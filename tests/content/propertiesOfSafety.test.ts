@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { quiz } from '../../src/content/quiz'
+import { relevantAnswers } from '../../src/domain/quiz'
 import { isUrgent } from '../../src/domain/screenRedFlags'
 import { causeIds, type MeasureId } from '../../src/domain/vocabulary'
 import { anyAnswers, anyRunner, forMany, runnersWho, type Tick, wellRunnersWho } from '../support/arbitraryRunners'
@@ -75,9 +77,13 @@ describe('a leg that may hold a clot', () => {
   })
 })
 
-describe('pain under the ribs', () => {
+describe('pain under the ribs alone', () => {
   it('leads to the stitch, and to no cause or advice for cramping legs', () => {
-    forMany(runnersWho(['where', 'ribs']), (answers) => {
+    const elsewhere = ['ribs', 'arms-or-hands', 'several-muscles', 'same-spot', 'twitch-first']
+    const stitchAlone = runnersWho(['where', 'ribs']).map((answers) =>
+      relevantAnswers(quiz, { ...answers, where: answers.where?.filter((place) => elsewhere.includes(place)) ?? [] }),
+    )
+    forMany(stitchAlone, (answers) => {
       const { triage, causes, planIds, withheld } = runner(answers)
       if (isUrgent(triage)) return
       expect(causes).toEqual(causeIds.filter((id) => id === 'shallow-breathing-stitch'))

@@ -82,6 +82,21 @@ export const runners = {
     stitch: ['eases-on-slowing', 'sugary-drink'],
     health: ['18-39', 'well'],
   },
+  /** A stitch early in the run and a cramp late in it, after a lot of plain water. */
+  stitchAndCramp: {
+    ...healthy,
+    where: ['ribs', 'calf'],
+    stitch: ['eases-on-slowing'],
+    when: ['first-minutes', 'last-part'],
+    load: ['1-to-2h', 'as-usual'],
+    pace: ['as-trained'],
+    'warm-up': 'short',
+    heat: 'mild',
+    drinking: ['plain-lots', 'heavier-or-puffy'],
+    shoes: 'middle',
+    sleep: 'never',
+    background: ['cramped-before'],
+  },
   newShoes: { ...lateInTheRace, when: ['middle'], load: ['under-1h', 'as-usual'], shoes: 'changed-flat' },
   onTheToes: {
     ...lateInTheRace,

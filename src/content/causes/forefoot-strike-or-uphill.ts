@@ -1,6 +1,5 @@
 import type { Cause } from '../../domain/cause'
-import { every, is, isAny, not } from '../../domain/condition'
-import { legCrampScope } from './leg-cramp-scope'
+import { every, is, isAny, not, some, unsaid } from '../../domain/condition'
 
 const calf = is('where', 'calf')
 const hills = is('load', 'hillier')
@@ -18,7 +17,8 @@ export const forefootStrikeOrUphill = {
   grade: 'C',
   howCommon: 'Of 536 marathon runners who cramped, 53% named hills as a trigger.',
   changeable: true,
-  scope: legCrampScope,
+  // With a stitch as well, only where the lower leg cramps: both load the calf.
+  scope: some(unsaid(is('where', 'ribs')), isAny('where', 'calf', 'shin', 'foot', 'legs')),
   base: -8,
   rules: [
     {

@@ -1,4 +1,10 @@
-import { is, unsaid } from '../../domain/condition'
+import { is, isAny, some, unsaid } from '../../domain/condition'
 
-/** Pain under the ribs is a stitch: every other cause steps aside, and nobody with a stitch gets leg advice. */
-export const legCrampScope = unsaid(is('where', 'ribs'))
+/**
+ * Pain under the ribs alone is a stitch: every other cause steps aside, and nobody with only a stitch gets leg advice.
+ * Someone whose leg cramps as well has two troubles, and what they say about drinking must count.
+ */
+export const legCrampScope = some(
+  unsaid(is('where', 'ribs')),
+  isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'legs'),
+)

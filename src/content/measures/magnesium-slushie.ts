@@ -1,5 +1,6 @@
 import { every, is, unsaid } from '../../domain/condition'
 import type { Measure } from '../../domain/measure'
+import { legCrampScope } from '../causes/leg-cramp-scope'
 
 export const magnesiumSlushie = {
   name: 'The coach’s magnesium slushie',
@@ -8,7 +9,7 @@ export const magnesiumSlushie = {
   targets: { 'low-magnesium': 1 },
   origin: 'coach',
   // Only for someone who likes magnesium anyway, and never beside the tablets.
-  fits: every(is('medicines', 'magnesium-helped'), unsaid(is('medicines', 'magnesium')), unsaid(is('where', 'ribs'))),
+  fits: every(is('medicines', 'magnesium-helped'), unsaid(is('medicines', 'magnesium')), legCrampScope),
   always: 'You told us that magnesium seemed to help you.',
   dose: 'For one: half a cup of water ({ml:120}), 2 cups of ice and 1 scoop of electrolyte powder with magnesium. Or the saved half of a 2-scoop night-time magnesium drink, and no water. At most once a day.',
   steps: [
