@@ -51,7 +51,8 @@ type ReadyMeasure = {
   readonly id: MeasureId
   readonly phase: Phase
   readonly fits: Test | undefined
-  readonly always: boolean
+  /** In the plan of everyone it fits: first of all, or, with evidence against it, only in a place that nothing better wants. */
+  readonly always: 'first' | 'last' | undefined
   readonly worth: number
   readonly targets: readonly (readonly [CauseId, number])[]
 }
@@ -84,7 +85,8 @@ function choose(candidates: readonly ReadyMeasure[], findings: readonly Finding[
     open.delete(measure)
     chosen.push({ measure, causes })
   }
-  for (const measure of candidates) if (measure.always || (check && measure.id === 'medical-check')) take(measure)
+  for (const measure of candidates)
+    if (measure.always === 'first' || (check && measure.id === 'medical-check')) take(measure)
   while (chosen.length < mostActions) {
     let best: ReadyMeasure | undefined
     let bestGain = leastGain
@@ -99,6 +101,7 @@ function choose(candidates: readonly ReadyMeasure[], findings: readonly Finding[
     if (best === undefined) break
     take(best)
   }
+  for (const measure of open) if (measure.always === 'last' && chosen.length < mostActions) take(measure)
   return chosen
 }
 
@@ -117,7 +120,7 @@ export function compilePlan(
       id,
       phase,
       fits: fits && compileCondition(fits),
-      always: always !== undefined,
+      always: always === undefined ? undefined : grade === 'D' ? 'last' : 'first',
       worth: gradeWorth[grade],
       targets: Object.entries(targets) as [CauseId, number][],
     }
@@ -170,14 +173,21 @@ export function compilePlan(
 }
 
 function toItems(chosen: readonly Chosen[], findings: readonly Finding[], raised: readonly RaisedFlag[]): PlanItem[] {
-  const items = chosen.map(({ measure, causes }) => ({
-    measure: measure.id,
-    phase: measure.phase,
-    causes,
-    because: findings.find(({ cause }) => cause === causes[0])?.reasons[0],
-    flag: measure.id === 'medical-check' ? raised[0]?.flag : undefined,
-  }))
-  const rank = ({ flag, causes: [first] }: PlanItem) =>
-    flag === undefined && first !== undefined ? findings.findIndex(({ cause }) => cause === first) : -1
-  return items.sort((a, b) => rank(a) - rank(b))
+  const rank = ({ flag, causes: [first] }: PlanItem, { always }: ReadyMeasure) => {
+    if (always === 'last') return findings.length
+    return flag === undefined && first !== undefined ? findings.findIndex(({ cause }) => cause === first) : -1
+  }
+  return chosen
+    .map(({ measure, causes }) => {
+      const item = {
+        measure: measure.id,
+        phase: measure.phase,
+        causes,
+        because: findings.find(({ cause }) => cause === causes[0])?.reasons[0],
+        flag: measure.id === 'medical-check' ? raised[0]?.flag : undefined,
+      }
+      return { item, at: rank(item, measure) }
+    })
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item)
 }

@@ -15,7 +15,8 @@ export type Measure = {
   readonly fits?: Condition
   /**
    * In the plan of everyone it fits, whatever the causes: the runner does it already and should hear how to do it safely,
-   * or leave it. The text is the reason, to the runner.
+   * or leave it. With evidence against it (grade D) it comes last, and only where the plan has a place left. The text is the
+   * reason, to the runner.
    */
   readonly always?: string
   readonly dose: string

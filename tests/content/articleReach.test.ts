@@ -37,14 +37,21 @@ const fadesInTheRace: Answers = {
 }
 const fastShins: Answers = { ...runners.racesTooFast, where: ['shin'], load: ['1-to-2h'], background: ['none'] }
 const nightInSeveral: Answers = { ...upAtNight, where: ['several-muscles'], night: ['toes-pointed'] }
-const lowOnMagnesium: Answers = {
+/** Easy, short and usual, so that the plan has places left. */
+const nothingElse: Answers = {
   ...lateInTheRace,
+  when: ['middle'],
+  load: ['under-1h', 'as-usual'],
+  background: ['first-ever'],
+}
+const lowOnMagnesium: Answers = {
+  ...nothingElse,
   health: ['40-49', 'medicines', 'condition', 'heavy-drinking'],
   medicines: ['acid-reducer'],
   conditions: ['bowel'],
 }
 const takes = (...medicines: readonly ('magnesium' | 'magnesium-helped')[]): Answers => ({
-  ...lateInTheRace,
+  ...nothingElse,
   health: ['40-49', 'medicines'],
   medicines,
 })
@@ -62,7 +69,7 @@ const reach: { readonly [C in ClaimId]?: readonly Answers[] } = {
   'electrolytes-deficient': [saltySweater, lowOnMagnesium],
   stop: [runners.racesTooFast, fastShins],
   'calf-stretch': [lateInTheRace],
-  'on-the-back': [upAtNight],
+  'on-the-back': [nightInSeveral],
   'massage-now': [stiffThigh],
   'doctor-days': [{ ...lateInTheRace, 'signs-before': ['lasts-days', 'rest-daytime'], health: ['40-49'] }, onMedicines],
   'tip1-first': [hotAndDry],

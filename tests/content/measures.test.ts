@@ -28,7 +28,7 @@ const wordsOf = ({ name, short, dose, steps, progression = [], takes, evidence, 
 const meantFor: { readonly [M in MeasureId]: Answers } = {
   'stop-and-ease': { when: ['last-part'] },
   'relief-stretch': { where: ['calf'] },
-  'lie-on-back-leg-up': { where: ['calf'], when: ['in-bed'] },
+  'lie-on-back-leg-up': { where: ['several-muscles'], when: ['in-bed'] },
   'massage-during-cramp': { where: ['quad'] },
   'pickle-juice-mustard-trp': { when: ['last-part'], background: ['cramped-before'] },
   'oral-rehydration-solution': { heat: 'hot-not-used' },

@@ -101,6 +101,26 @@ describe('what gets into a plan', () => {
     expect(idsFor({ measures })).toEqual([])
   })
 
+  it('holds what studies speak against last, and only in a place that nothing better wants', () => {
+    const against = { fits: is('medicines', 'magnesium'), always: 'You take it.', grade: 'D' } as const
+    const says = { medicines: ['magnesium'] } as const
+    const few = measuresWith({ 'magnesium-supplement': against, 'vitamin-k2': { targets: { 'training-load': 3 } } })
+    expect(idsFor({ measures: few, says })).toEqual(['vitamin-k2', 'magnesium-supplement'])
+    const five = ['drink-to-thirst', 'hydration-before', 'sweat-rate-test', 'cramp-diary', 'shoe-check']
+    const wanted = { targets: { dehydration: 2, 'training-load': 2 } } as const
+    const many = measuresWith({
+      'magnesium-supplement': against,
+      ...Object.fromEntries(five.map((id) => [id, wanted])),
+    })
+    expect(idsFor({ measures: many, says }).toSorted()).toEqual(five.toSorted())
+    // Also where it acts on what leads, it comes after what has something for it.
+    const aimed = measuresWith({
+      'magnesium-supplement': { ...against, ...headOn },
+      'vitamin-k2': { targets: { 'training-load': 3 } },
+    })
+    expect(idsFor({ measures: aimed, says })).toEqual(['vitamin-k2', 'magnesium-supplement'])
+  })
+
   it('holds a medical check, first, for every sign that a doctor or physio should see', () => {
     const measures = measuresWith({ 'drink-to-thirst': headOn })
     const withSign = planFor({ measures, says: { 'signs-before': ['hand-spasm'] } })

@@ -66,7 +66,7 @@ export const plan = {
   id: 'plan',
   heading: 'How the plan is chosen',
   paragraphs: [
-    'Each measure knows which causes it acts on, and how squarely. The first action is the one that helps most with your likely causes; the next one goes where the first has left a gap. Measures with evidence against them count for less. After five the plan is full: more would not get done.',
+    'Each measure knows which causes it acts on, and how squarely. The first action is the one that helps most with your likely causes; the next one goes where the first has left a gap. Measures with evidence against them count for less and come last. After five the plan is full: more would not get done.',
   ],
 } as const satisfies Passage
 

@@ -7,10 +7,10 @@ export const lieOnBackLegUp = {
   phase: 'during-cramp',
   targets: { 'training-load': 1, 'night-shortened-position': 2 },
   origin: 'coach',
-  // It lengthens the back of the leg, so it does nothing for the front of the thigh.
+  // It is the same stretch as the standing one, lying down, so it is for those whose muscle that one does not name.
   fits: every(
     some(is('when', 'in-bed'), isAny('sleep', 'after-hard-runs', 'now-and-then', 'most-weeks')),
-    unsaid(isAny('where', 'quad', 'arms-or-hands', 'ribs')),
+    unsaid(isAny('where', 'calf', 'foot', 'hamstring', 'quad', 'legs', 'arms-or-hands', 'ribs')),
   ),
   dose: 'Straight leg raised, toes towards your face, held until it eases.',
   steps: [

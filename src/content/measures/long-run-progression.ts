@@ -1,4 +1,6 @@
+import { every, is, isAny, not, unsaid } from '../../domain/condition'
 import type { Measure } from '../../domain/measure'
+import { onlyInBed } from '../causes/only-in-bed'
 
 export const longRunProgression = {
   name: 'Build your long run step by step',
@@ -6,6 +8,11 @@ export const longRunProgression = {
   phase: 'weekly',
   targets: { 'training-load': 3, 'pacing-too-hard': 1, 'cramp-history-susceptibility': 1 },
   origin: 'studies',
+  // A run like any other was no step up, and a cramp that only comes in bed, not after hard runs, is not about the long run.
+  fits: every(
+    unsaid(every(is('load', 'as-usual'), not(isAny('load', 'under-prepared', 'new-to-running', 'more-weekly')))),
+    unsaid(every(onlyInBed, not(is('sleep', 'after-hard-runs')))),
+  ),
   dose: 'No run more than about 10% longer than your longest of the last 30 days. One easier week in four. Add hills before speed.',
   progression: [
     {

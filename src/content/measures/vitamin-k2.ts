@@ -1,4 +1,4 @@
-import { every, is, isAny } from '../../domain/condition'
+import { every, is, unsaid } from '../../domain/condition'
 import type { Measure } from '../../domain/measure'
 
 export const vitaminK2 = {
@@ -7,7 +7,8 @@ export const vitaminK2 = {
   phase: 'medical',
   targets: { 'night-shortened-position': 2 },
   origin: 'studies',
-  fits: every(is('health', '65-plus'), isAny('sleep', 'now-and-then', 'most-weeks')),
+  // The trial took people with two cramps in two weeks. Swollen ankles are looked at first, and not covered up.
+  fits: every(is('health', '65-plus'), is('sleep', 'most-weeks'), unsaid(is('signs-before', 'both-ankles'))),
   dose: '180 micrograms of menaquinone-7 a night for 8 weeks, after a doctor or pharmacist agrees.',
   steps: [
     'For people aged 65 or over with night cramps at least twice in two weeks.',
