@@ -21,8 +21,8 @@ function useTheme() {
 function Screens({ handOver }: Pick<Props, 'handOver'>) {
   const [address] = useLocation()
   // A screen stays until the next one has come: an empty page in between would make the footer jump.
-  const patient = useDeferredValue(address)
-  const shown = isHere(address) ? address : patient
+  const unhurried = useDeferredValue(address)
+  const shown = isHere(address) ? address : unhurried
   useTheme()
   return (
     <div className="frame">

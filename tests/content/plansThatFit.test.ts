@@ -42,6 +42,15 @@ describe('cramps in bed and a medicine that is linked to them', () => {
   })
 })
 
+describe('a muscle that hurts for days', () => {
+  it('is looked at and eased, and not built up', () => {
+    const { planIds } = runner({ ...lateInTheRace, 'signs-before': ['lasts-days'] })
+    expect(planIds).toContain('medical-check')
+    expect(planIds).not.toContain('long-run-progression')
+    expect(planIds).not.toContain('calf-strengthening')
+  })
+})
+
 describe('the check-up', () => {
   it.each<readonly [string, Answers]>([
     ['feels cold and tired', { health: ['40-49', 'cold-and-tired'] }],

@@ -19,8 +19,7 @@ const signs = [
   is('signs-before', 'dead-leg'),
   is('signs-before', 'numbness'),
   is('signs-before', 'back-to-leg'),
-  // A cramp eases in minutes and leaves mild soreness; it neither hurts for days nor makes a muscle thinner.
-  is('signs-before', 'lasts-days'),
+  // Weakness decides, not twitching. Soreness for days alone does not: tight calves after hard weeks are like that, too.
   is('signs-before', 'wasting'),
   // Clawing hands with tingling are over-breathing or salts in the blood, so no running plan reaches them.
   is('signs-before', 'hand-spasm'),
@@ -34,7 +33,7 @@ export const notACramp = {
   coachSays:
     'The coach sends readers to a doctor when tightness lasts for days. The article also says that tingling or cold can belong to a cramp.',
   studiesSay:
-    'Reviews and guidelines describe signs that tell these apart: one spot of bone, always one leg, the same point of every run, a numb or cold foot, pain on walking or for days, a muscle that thins, hands that claw and tingle. Against the article, tingling, numbness or coldness that lasts or returns should be looked at.',
+    'Reviews and guidelines describe signs that tell these apart: one spot of bone, always one leg, the same point of every run, a numb or cold foot, pain on walking, a muscle that thins, hands that claw and tingle. Against the article, tingling, numbness or coldness that lasts or returns should be looked at.',
   agreement: 'disputed',
   grade: 'C',
   howCommon:
