@@ -17,7 +17,7 @@ const pages = [
   { name: 'A guide page', path: 'guide/causes/training-load/' },
   { name: 'Cramping now', path: 'now/' },
 ]
-const tries = 3
+const tries = 6
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
 const executablePath = findBrowser() ?? ''

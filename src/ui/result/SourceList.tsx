@@ -1,10 +1,12 @@
 import { sourceKindLabels } from '../../content/sourceKindLabels'
 import type { Source } from '../../domain/source'
 import type { SourceId } from '../../domain/sourceIds'
+import { useWording } from '../world'
 import { useSources } from './useSources'
 
 /** Who says so: title, year, kind of study, who was studied, what was found. A weak source is named but not linked to. */
 export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
+  const words = useWording()
   const sources = useSources()
   if (sources === undefined) return <p className="soft">The sources are coming.</p>
   if (sources === 'failed')
@@ -32,9 +34,7 @@ export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
                 {source.year === null ? ', no date' : `, ${source.year}`}. {sourceKindLabels[source.kind]}.
               </span>
             </p>
-            <p className="soft">
-              {source.studied}. {source.found}
-            </p>
+            <p className="soft">{words(`${source.studied}. ${source.found}`)}</p>
           </li>
         )
       })}
