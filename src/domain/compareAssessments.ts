@@ -2,6 +2,7 @@ import type { Assessment } from './assess'
 import type { LikelihoodWord } from './likelihood'
 import { type Finding, leadingCauses } from './rankCauses'
 import { isUrgent } from './screenRedFlags'
+import { tenths } from './tenths'
 import { type CauseId, type ConflictId, causeIds, type FlagId, type MeasureId, type Triage } from './vocabulary'
 
 /** What happened to one cause. A side is undefined where the cause does not apply at all. */
@@ -33,8 +34,6 @@ const only = <T>(these: readonly T[], others: readonly T[]): readonly T[] => {
   const known = new Set(others)
   return these.filter((one) => !known.has(one))
 }
-
-const tenths = (points: number): number => Math.round(points * 10) / 10
 
 function moves(before: readonly Finding[], after: readonly Finding[]): readonly CauseMove[] {
   const was = new Map(before.map((finding) => [finding.cause, finding]))

@@ -5,6 +5,7 @@ import { type LikelihoodWord, likelihoodOf, wordFor } from './likelihood'
 import type { QuestionId } from './questionnaire'
 import { saidSlots } from './saidSlots'
 import type { SourceId } from './sourceIds'
+import { tenths } from './tenths'
 import { type CauseId, causeIds } from './vocabulary'
 
 /** A rule that holds for this runner, with the answers that made it hold. */
@@ -59,9 +60,6 @@ function ready(id: CauseId, cause: Cause): ReadyCause {
       .map((limit) => ({ test: compileCondition(limit.when), limit })),
   }
 }
-
-/** Sums of tenths stay exact when the rules come in another order. */
-const tenths = (points: number): number => Math.round(points * 10) / 10
 
 function find(cause: ReadyCause, sheet: AnswerSheet): Finding {
   const reasons: Reason[] = []

@@ -1,5 +1,6 @@
 import type { Cause, Limit } from './cause'
 import type { Finding, Reason } from './rankCauses'
+import { tenths } from './tenths'
 
 /** One step on the way from nothing known to what a cause adds up to. Decibans, with where the sum stood before and after. */
 export type WaterfallStep = { readonly from: number; readonly to: number } & (
@@ -8,8 +9,6 @@ export type WaterfallStep = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'limit'; readonly limit: Limit }
   | { readonly kind: 'sum' }
 )
-
-const tenths = (points: number): number => Math.round(points * 10) / 10
 
 /** How a finding comes about: where the cause starts, each reason for and against, the limit that held it down, the sum. */
 export function waterfallOf(cause: Pick<Cause, 'base'>, finding: Finding): readonly WaterfallStep[] {
