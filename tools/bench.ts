@@ -83,7 +83,7 @@ if (!existsSync('dist/index.html')) {
     console.log(`  + ${name}: ${kB(paths)}`)
   }
   const slowdown = 4
-  const times = await answerToPaint(10, slowdown)
+  const times = await answerToPaint(4, slowdown)
   const percentile = (share: number) => `${(times[Math.ceil(times.length * share) - 1] ?? Number.NaN).toFixed(0)} ms`
   console.log(
     `answer to painted next question, on a ${slowdown}x slower CPU: half within ${percentile(0.5)}, 98 of 100 within ${percentile(0.98)} (${times.length} answers)`,
