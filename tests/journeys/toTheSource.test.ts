@@ -45,7 +45,8 @@ it('leads from every action of a plan to its sources in two taps', async () => {
   expect(actions).toBeGreaterThan(2)
   for (let index = 0; index < actions; index += 1) {
     const action = page.locator('.measure').nth(index)
-    const sources = action.locator('details:has(.source)').last()
+    // What is inside of a fold is made when it is opened.
+    const sources = action.locator('details', { hasText: 'How sure is this?' })
     expect(await tapOpen(sources)).toBeLessThanOrEqual(2)
     await sources.locator('.source').first().waitFor({ state: 'visible' })
   }
