@@ -6,65 +6,72 @@ import { createPreferences } from './state/preferences'
 import { listSetAside } from './state/setAside'
 import { createVisit } from './state/visit'
 import { App, type HandOver } from './ui/App'
+import { nextTask } from './ui/nextTask'
 import { type EarlyChoice, keepEarlyTicks, pressAgain, readEarlyChoice } from './ui/question/earlyChoice'
 import { loadScreenAt } from './ui/screens'
 
-const usesMiles = navigator.language === 'en-US'
+function open() {
+  const usesMiles = navigator.language === 'en-US'
 
-const world = {
-  visit: createVisit({
-    port: browserStorage,
-    rules: rulesVersion,
-    now: Date.now,
-    newId: () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`,
-  }),
-  preferences: createPreferences(browserStorage, usesMiles ? 'imperial' : 'metric'),
-  keptRecords: () => listSetAside(browserStorage),
+  const world = {
+    visit: createVisit({
+      port: browserStorage,
+      rules: rulesVersion,
+      now: Date.now,
+      newId: () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`,
+    }),
+    preferences: createPreferences(browserStorage, usesMiles ? 'imperial' : 'metric'),
+    keptRecords: () => listSetAside(browserStorage),
+  }
+
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('quiz/index.html has lost its root element.')
+
+  const { dataset } = document.documentElement
+  const { answers, notice } = world.visit.getState()
+  const nothingSaid = Object.keys(answers).length === 0
+  // What stands in the page is the first question for someone who has answered nothing. early.ts marks an address that asks for more.
+  const asPrerendered = !('deep' in dataset) && root.hasChildNodes() && nothingSaid && notice === undefined
+
+  /** What was done in the page before the app came. Of no use to someone whose answers are known. */
+  let early: EarlyChoice = { ticked: [], pressed: undefined }
+
+  const takeOver = () => {
+    if ('live' in dataset) return
+    dataset.live = ''
+    if (!nothingSaid) return
+    early = readEarlyChoice(root)
+    keepEarlyTicks(world.visit, early)
+  }
+
+  const handOver: HandOver = {
+    // Until now a tick was the page's own: it could come at any time.
+    onShown: takeOver,
+    onSettled() {
+      const { pressed } = early
+      early = { ticked: [], pressed: undefined }
+      // The early ticks are on screen after this effect, and the press may depend on them.
+      setTimeout(() => pressAgain(root, pressed))
+    },
+  }
+
+  if (!asPrerendered) {
+    takeOver()
+    // The bar at the top stays until React has written it again.
+    for (const part of root.querySelectorAll('main, footer')) part.remove()
+  }
+
+  const app = (
+    <StrictMode>
+      <App world={world} handOver={handOver} />
+    </StrictMode>
+  )
+
+  // As a transition React works in slices: a slow phone can scroll, and hear a tap, in between.
+  if (asPrerendered) startTransition(() => void hydrateRoot(root, app))
+  else loadScreenAt(location.hash).then(() => startTransition(() => createRoot(root).render(app)))
 }
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('quiz/index.html has lost its root element.')
-
-const { dataset } = document.documentElement
-const { answers, notice } = world.visit.getState()
-const nothingSaid = Object.keys(answers).length === 0
-// What stands in the page is the first question for someone who has answered nothing. early.ts marks an address that asks for more.
-const asPrerendered = !('deep' in dataset) && root.hasChildNodes() && nothingSaid && notice === undefined
-
-/** What was done in the page before the app came. Of no use to someone whose answers are known. */
-let early: EarlyChoice = { ticked: [], pressed: undefined }
-
-const takeOver = () => {
-  if ('live' in dataset) return
-  dataset.live = ''
-  if (!nothingSaid) return
-  early = readEarlyChoice(root)
-  keepEarlyTicks(world.visit, early)
-}
-
-const handOver: HandOver = {
-  // Until now a tick was the page's own: it could come at any time.
-  onShown: takeOver,
-  onSettled() {
-    const { pressed } = early
-    early = { ticked: [], pressed: undefined }
-    // The early ticks are on screen after this effect, and the press may depend on them.
-    setTimeout(() => pressAgain(root, pressed))
-  },
-}
-
-if (!asPrerendered) {
-  takeOver()
-  // The bar at the top stays until React has written it again.
-  for (const part of root.querySelectorAll('main, footer')) part.remove()
-}
-
-const app = (
-  <StrictMode>
-    <App world={world} handOver={handOver} />
-  </StrictMode>
-)
-
-// As a transition React works in slices: a slow phone can scroll, and hear a tap, in between.
-if (asPrerendered) startTransition(() => void hydrateRoot(root, app))
-else loadScreenAt(location.hash).then(() => startTransition(() => createRoot(root).render(app)))
+// A screen that is opened by its address has much to run: each part is a task of its own.
+if ('deep' in document.documentElement.dataset) nextTask().then(open)
+else open()

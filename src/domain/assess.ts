@@ -34,11 +34,13 @@ export type Assessment = {
 /** The two questions that every runner must have answered before a clean bill. */
 const screening: readonly QuestionId[] = ['signs-now', 'signs-before']
 
+export type Assess = (answers: Answers) => Assessment
+
 /**
  * Compiles a model once, so that an assessment only looks things up.
  * @throws if a condition names an answer that does not exist.
  */
-export function compileModel(model: Model): (answers: Answers) => Assessment {
+export function compileModel(model: Model): Assess {
   const quiz = compileQuiz(model.askedIf, model.askingOrder)
   const flagsOf = compileRedFlags(model.redFlags)
   const causesOf = compileCauses(model.causes)

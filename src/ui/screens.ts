@@ -1,4 +1,6 @@
 import { lateScreen } from './lateScreen'
+import { nextTask } from './nextTask'
+import { warmRules } from './rules'
 import { styleSheets } from './styleSheets'
 import { whenSettled } from './whenSettled'
 
@@ -33,8 +35,12 @@ export function isHere(address: string): boolean {
 export async function loadScreenAt(address: string): Promise<void> {
   const name = nameAt(address)
   if (name === undefined) return
+  // A task for each: run as one, rules and screen keep a slow phone from scrolling for a tenth of a second.
+  if (name !== 'data') await warmRules().catch(() => undefined)
+  await nextTask()
   await screens[name].load().catch(() => undefined)
   await styleSheets()
+  await nextTask()
 }
 
 /** Fetches screens ahead of the tap that opens them: an effect. A failure is met again, and told, when the screen is opened. */
