@@ -1,3 +1,4 @@
+import { answerLabel } from '../src/content/answerLabels'
 import type { Assessment, Model } from '../src/domain/assess'
 import type { PlanItem, Withheld } from '../src/domain/buildPlan'
 import { inBothUnits } from '../src/domain/quantity'
@@ -35,9 +36,10 @@ function planLine({ measure, phase, causes, because, flag }: PlanItem, model: Mo
 
 function withheldLines(withheld: readonly Withheld[], model: Model) {
   const why = new Map<MeasureId, readonly string[]>()
-  for (const { conflict, measures } of withheld) {
-    for (const measure of measures)
-      why.set(measure, [...(why.get(measure) ?? []), inBothUnits(model.conflicts[conflict].say)])
+  for (const { conflict, measures, answers } of withheld) {
+    const said = answers.map(({ question, answer }) => `“${answerLabel(question, answer)}”`).join('; ')
+    const sentence = inBothUnits(`${said && `You said: ${said}. `}${model.conflicts[conflict].say}`)
+    for (const measure of measures) why.set(measure, [...(why.get(measure) ?? []), sentence])
   }
   return [...why].map(([id, sentences]) => ({ id, why: [...new Set(sentences)].join(' ') }))
 }

@@ -1,4 +1,4 @@
-import { type Answers, type QuestionId, questionIds, questionnaire, shapeOf } from './questionnaire'
+import { type Answers, type QuestionId, questionIds, questionnaire, type Said, shapeOf } from './questionnaire'
 
 /** Codes on a sheet. Zero must stay "unknown", so that a fresh sheet says nothing. */
 export const UNKNOWN = 0
@@ -10,7 +10,7 @@ export type AnswerSheet = Uint8Array
 
 const firstSlot = new Map<QuestionId, number>()
 const slots = new Map<string, number>()
-const answerAt: { readonly question: QuestionId; readonly answer: string }[] = []
+const answerAt: Said[] = []
 for (const question of questionIds) {
   firstSlot.set(question, answerAt.length)
   for (const answer of questionnaire[question].answers) {
@@ -32,7 +32,7 @@ export function slotOf(question: QuestionId, answer: string): number {
 }
 
 /** The answer that stands in a slot. */
-export function answerInSlot(slot: number): { readonly question: QuestionId; readonly answer: string } {
+export function answerInSlot(slot: number): Said {
   const found = answerAt[slot]
   if (found === undefined) throw new Error(`No answer stands in slot ${slot}.`)
   return found

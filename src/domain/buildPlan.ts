@@ -1,5 +1,6 @@
 import { type AnswerSheet, HOLDS } from './answerSheet'
-import { compileCondition, type Test } from './compileCondition'
+import { actsSquarelyOn, type Chosen, chooseMeasures, gradeWorth, type ReadyMeasure } from './chooseMeasures'
+import { compileCondition } from './compileCondition'
 import type { Conflicts, Measure } from './measure'
 import type { Causes, Finding, Reason } from './rankCauses'
 import { isUrgent, type RaisedFlag, triageOf } from './screenRedFlags'
@@ -8,7 +9,6 @@ import {
   type ConflictId,
   conflictIds,
   type FlagId,
-  type Grade,
   type MeasureId,
   measureIds,
   type Phase,
@@ -29,81 +29,11 @@ export type PlanItem = {
   readonly flag: FlagId | undefined
 }
 
-/** A caution for this runner: what is left out, and why. */
-export type Withheld = { readonly conflict: ConflictId; readonly measures: readonly MeasureId[] }
+/** A caution for this runner: what is left out, and what set it off. */
+export type Withheld = Omit<Holding, 'stated'>
 
 /** Items come in the order of the causes they are aimed at; what a runner must not miss comes first. */
 export type Plan = { readonly items: readonly PlanItem[]; readonly withheld: readonly Withheld[] }
-
-/** More than five things to do, and none is done. */
-export const mostActions = 5
-
-/** A measure with evidence against it must not crowd out one with evidence for it. */
-const gradeWorth: { readonly [G in Grade]: number } = { A: 1, B: 1, C: 0.85, D: 0.4 }
-
-/** Below this, a measure would be there only to fill the page. */
-const leastGain = 0.3
-
-/** What is left of a cause's weight after a measure of weight 1, 2 or 3 acts on it: the next action should go elsewhere. */
-const leftAfter = (weight: number): number => 1 - weight * 0.15
-
-type ReadyMeasure = {
-  readonly id: MeasureId
-  readonly phase: Phase
-  readonly fits: Test | undefined
-  /** In the plan of everyone it fits: first of all, or, with evidence against it, only in a place that nothing better wants. */
-  readonly always: 'first' | 'last' | undefined
-  readonly worth: number
-  readonly targets: readonly (readonly [CauseId, number])[]
-}
-
-/** What a measure would add. The cause it helps most counts in full, the others half: breadth must not beat aim. */
-function gainOf({ targets, worth }: ReadyMeasure, need: ReadonlyMap<CauseId, number>): number {
-  let most = 0
-  let all = 0
-  for (const [cause, weight] of targets) {
-    const help = (need.get(cause) ?? 0) * weight
-    all += help
-    if (help > most) most = help
-  }
-  return (most + (all - most) / 2) * worth
-}
-
-type Chosen = { readonly measure: ReadyMeasure; readonly causes: readonly CauseId[] }
-
-function choose(candidates: readonly ReadyMeasure[], findings: readonly Finding[], check: boolean): readonly Chosen[] {
-  const need = new Map<CauseId, number>()
-  for (const { cause, likelihood, word } of findings) if (word !== 'unlikely') need.set(cause, likelihood)
-  const open = new Set(candidates)
-  const chosen: Chosen[] = []
-  const take = (measure: ReadyMeasure) => {
-    const causes = measure.targets
-      .filter(([cause]) => need.has(cause))
-      .sort(([a, x], [b, y]) => (need.get(b) ?? 0) * y - (need.get(a) ?? 0) * x)
-      .map(([cause]) => cause)
-    for (const [cause, weight] of measure.targets) need.set(cause, (need.get(cause) ?? 0) * leftAfter(weight))
-    open.delete(measure)
-    chosen.push({ measure, causes })
-  }
-  for (const measure of candidates)
-    if (measure.always === 'first' || (check && measure.id === 'medical-check')) take(measure)
-  while (chosen.length < mostActions) {
-    let best: ReadyMeasure | undefined
-    let bestGain = leastGain
-    for (const measure of open) {
-      const gain = gainOf(measure, need)
-      // Strictly more, so that of two equal measures the one written first stays.
-      if (gain > bestGain + 1e-9) {
-        best = measure
-        bestGain = gain
-      }
-    }
-    if (best === undefined) break
-    take(best)
-  }
-  for (const measure of open) if (measure.always === 'last' && chosen.length < mostActions) take(measure)
-  return chosen
-}
 
 /**
  * Makes measures and conflicts ready. The plan holds at most five actions for the causes that are at least possible,
@@ -134,16 +64,18 @@ export function compilePlan(
     const findings = lead !== undefined && lead.word !== 'unlikely' && causes[lead.cause].plansAlone ? [lead] : all
     const holding: Holding[] = [...conflictsOf(sheet, raised)]
     const fitting = ready.filter(({ fits }) => fits === undefined || fits(sheet) === HOLDS)
-    const check = triage === 'see-doctor' || triage === 'see-physio'
-    const wished = isUrgent(triage) ? [] : choose(fitting, findings, check)
+    const pressing = findings
+      .filter(({ cause, word }) => causes[cause].plansFirst && (word === 'very likely' || word === 'likely'))
+      .map(({ cause }) => cause)
+    const wanted = { findings, pressing, check: triage === 'see-doctor' || triage === 'see-physio' }
+    const wished = isUrgent(triage) ? [] : chooseMeasures(fitting, wanted)
     const lost = new Set(wished.map(({ measure }) => measure.id))
 
     const fill = () => {
       const withheld = withheldBy(holding)
-      return choose(
+      return chooseMeasures(
         fitting.filter(({ id }) => !withheld.has(id)),
-        findings,
-        check,
+        wanted,
       )
     }
     let chosen = isUrgent(triage) ? [] : fill()
@@ -160,22 +92,28 @@ export function compilePlan(
     }
     // What fills a place set free may clash in its turn, so look again until nothing does.
     for (let pair = pairs.find(clashes); pair !== undefined; pair = pairs.find(clashes)) {
-      holding.push({ conflict: pair, stated: true, measures: settle(pair) })
+      holding.push({ conflict: pair, stated: true, measures: settle(pair), answers: [], flags: [] })
       chosen = fill()
     }
     return {
-      items: toItems(chosen, findings, raised),
+      items: toItems(chosen, wanted, raised),
       withheld: holding
         .filter(({ stated, measures }) => stated || measures.some((id) => lost.has(id)))
-        .map(({ conflict, measures }) => ({ conflict, measures })),
+        .map(({ stated: _, ...withheld }) => withheld),
     }
   }
 }
 
-function toItems(chosen: readonly Chosen[], findings: readonly Finding[], raised: readonly RaisedFlag[]): PlanItem[] {
-  const rank = ({ flag, causes: [first] }: PlanItem, { always }: ReadyMeasure) => {
-    if (always === 'last') return findings.length
-    return flag === undefined && first !== undefined ? findings.findIndex(({ cause }) => cause === first) : -1
+function toItems(
+  chosen: readonly Chosen[],
+  { findings, pressing }: { readonly findings: readonly Finding[]; readonly pressing: readonly CauseId[] },
+  raised: readonly RaisedFlag[],
+): PlanItem[] {
+  const rank = ({ flag, causes: [first] }: PlanItem, measure: ReadyMeasure) => {
+    if (measure.always === 'last') return findings.length
+    if (flag !== undefined) return -3
+    if (actsSquarelyOn(measure, pressing)) return -2
+    return first === undefined ? -1 : findings.findIndex(({ cause }) => cause === first)
   }
   return chosen
     .map(({ measure, causes }) => {

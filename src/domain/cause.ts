@@ -42,6 +42,8 @@ export type Cause = {
   readonly changeable: boolean
   /** While it leads, the plan holds only what acts on it: advice for anything else would be a guess. */
   readonly plansAlone?: true
+  /** It can do harm on the very next run: once it is likely, what acts on it squarely comes first in the plan. */
+  readonly plansFirst?: true
   /** Who it can apply to at all. Left out: everyone. */
   readonly scope?: Condition
   /** Decibans before anything is known. */

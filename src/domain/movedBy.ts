@@ -1,7 +1,7 @@
 import type { Assessment } from './assess'
 import { compareAssessments, type Difference } from './compareAssessments'
-import type { Answers } from './questionnaire'
-import { type Said, withoutAnswer } from './withoutAnswer'
+import type { Answers, Said } from './questionnaire'
+import { withoutAnswer } from './withoutAnswer'
 
 /** What one answer changed: the way from the assessment without it to the one with it. */
 export const movedBy = (assess: (answers: Answers) => Assessment, answers: Answers, said: Said): Difference =>

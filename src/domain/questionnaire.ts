@@ -19,6 +19,9 @@ export type AnswerGiven<Q extends QuestionId> = Q extends QuestionId
     : AnswerTo<Q>
   : never
 
+/** One thing that a runner said. */
+export type Said = { readonly question: QuestionId; readonly answer: string }
+
 /** What a runner told us. A missing key is silence, and silence is not a no. */
 export type Answers = { readonly [Q in QuestionId]?: AnswerGiven<Q> }
 

@@ -2,7 +2,7 @@ import { type AnswerSheet, answerInSlot, HOLDS } from './answerSheet'
 import type { Cause, Limit } from './cause'
 import { compileCondition, type Test } from './compileCondition'
 import { type LikelihoodWord, likelihoodOf, wordFor } from './likelihood'
-import type { QuestionId } from './questionnaire'
+import type { Said } from './questionnaire'
 import { saidSlots } from './saidSlots'
 import type { SourceId } from './sourceIds'
 import { tenths } from './tenths'
@@ -10,7 +10,7 @@ import { type CauseId, causeIds } from './vocabulary'
 
 /** A rule that holds for this runner, with the answers that made it hold. */
 export type Reason = {
-  readonly answers: readonly { readonly question: QuestionId; readonly answer: string }[]
+  readonly answers: readonly Said[]
   readonly points: number
   readonly because: string
   readonly figure: string | undefined

@@ -1,9 +1,10 @@
-import { type AnswerSheet, HOLDS } from './answerSheet'
+import { type AnswerSheet, answerInSlot, HOLDS } from './answerSheet'
 import { compileCondition } from './compileCondition'
 import type { Conflicts } from './measure'
+import type { Said } from './questionnaire'
 import { saidSlots } from './saidSlots'
 import type { RaisedFlag } from './screenRedFlags'
-import { type ConflictId, conflictIds, type MeasureId } from './vocabulary'
+import { type ConflictId, conflictIds, type FlagId, type MeasureId } from './vocabulary'
 
 /** A conflict that holds for this runner, before any plan is filled. */
 export type Holding = {
@@ -11,6 +12,10 @@ export type Holding = {
   /** Set off by a flag or by something the runner said, so it is told even if no measure was lost to it. */
   readonly stated: boolean
   readonly measures: readonly MeasureId[]
+  /** The answers that set it off. */
+  readonly answers: readonly Said[]
+  /** The raised flags that did. */
+  readonly flags: readonly FlagId[]
 }
 
 /** Makes the conflicts ready: which of them hold for these answers and flags. Those set off by two measures are the plan's affair. */
@@ -21,7 +26,7 @@ export function compileConflicts(
     const { when, flags = [] } = conflicts[id]
     return {
       id,
-      flags: new Set<string>(flags),
+      flags: new Set<FlagId>(flags),
       test: when && compileCondition(when),
       slots: when ? saidSlots(when) : [],
     }
@@ -29,13 +34,16 @@ export function compileConflicts(
   return (sheet, raised) => {
     const holding: Holding[] = []
     for (const { id, flags, test, slots } of all) {
-      const flagged = flags.size > 0 && raised.some(({ flag }) => flags.has(flag))
+      const raisedFlags = raised.filter(({ flag }) => flags.has(flag)).map(({ flag }) => flag)
       const answered = test !== undefined && test(sheet) === HOLDS
-      if (!flagged && !answered) continue
+      if (raisedFlags.length === 0 && !answered) continue
+      const answers = answered ? slots.filter((slot) => sheet[slot] === HOLDS).map(answerInSlot) : []
       holding.push({
         conflict: id,
-        stated: flagged || slots.some((slot) => sheet[slot] === HOLDS),
+        stated: raisedFlags.length > 0 || answers.length > 0,
         measures: conflicts[id].withhold,
+        answers,
+        flags: raisedFlags,
       })
     }
     return holding

@@ -1,7 +1,4 @@
-import { type Answers, type QuestionId, questionIds } from './questionnaire'
-
-/** One thing that a runner said. */
-export type Said = { readonly question: QuestionId; readonly answer: string }
+import { type Answers, questionIds, type Said } from './questionnaire'
 
 /** Everything that a runner said, one by one, "not sure" left out: it says nothing. */
 export const everythingSaid = (answers: Answers): readonly Said[] =>

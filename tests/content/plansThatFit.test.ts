@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { measures } from '../../src/content/measures'
-import { mostActions } from '../../src/domain/buildPlan'
+import { mostActions } from '../../src/domain/chooseMeasures'
 import { judge } from '../../src/domain/compileCondition'
 import type { Answers, AnswerTo } from '../../src/domain/questionnaire'
 import { isUrgent } from '../../src/domain/screenRedFlags'

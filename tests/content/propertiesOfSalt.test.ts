@@ -36,6 +36,18 @@ describe('a runner who drinks too much', () => {
     },
   )
 
+  it('has "drink when thirsty" first in the plan, after a visit, once that is likely', () => {
+    let seen = 0
+    forMany(wellRunnersWho(['drinking', 'heavier-or-puffy'], ['drinking', 'schedule']), (answers) => {
+      const { planIds, triage, withheld, wordFor } = runner(answers)
+      const word = wordFor('overdrinking')
+      if (isUrgent(triage) || withheld.has('drink-to-thirst') || (word !== 'likely' && word !== 'very likely')) return
+      seen += 1
+      expect(planIds.filter((id) => id !== 'medical-check')[0]).toBe('drink-to-thirst')
+    })
+    expect(seen).toBeGreaterThan(20)
+  })
+
   it('is recognised by words that would tell to drink more', () => {
     for (const words of ['Drink more in heat.', 'Have plenty of water.', 'More water helps.']) {
       expect(words).toMatch(drinkMore)

@@ -107,7 +107,9 @@ describe('a conflict that holds', () => {
   it('is set off by its flag beside another one', () => {
     const conflicts = conflictsWith({ 'nerve-or-back': { flags: ['tetany'], withhold: ['drink-to-thirst'] } })
     const plan = planFor({ measures, conflicts, says: { 'signs-before': ['hand-spasm', 'same-leg'] } })
-    expect(plan.withheld).toEqual([{ conflict: 'nerve-or-back', measures: ['drink-to-thirst'] }])
+    expect(plan.withheld).toEqual([
+      { conflict: 'nerve-or-back', measures: ['drink-to-thirst'], answers: [], flags: ['tetany'] },
+    ])
   })
 
   it('is told when silence set it off, if something was lost by it', () => {
@@ -150,7 +152,7 @@ describe('two measures that must not stand together', () => {
   it('lose the other one, where only the one that would go acts on the first cause', () => {
     const plan = settled(onFirst, onSecond, 'cramp-diary')
     expect(plan.items.map(({ measure }) => measure)).toEqual(['drink-to-thirst'])
-    expect(plan.withheld).toEqual([{ conflict: 'salt-stacking', measures: ['cramp-diary'] }])
+    expect(plan.withheld).toEqual([{ conflict: 'salt-stacking', measures: ['cramp-diary'], answers: [], flags: [] }])
   })
 
   it.each([
@@ -161,7 +163,7 @@ describe('two measures that must not stand together', () => {
   ] as const)('lose the one that would go, where %s', (_, first, second, orElse) => {
     const plan = settled(first, second, orElse)
     expect(plan.items.map(({ measure }) => measure)).toEqual(['cramp-diary'])
-    expect(plan.withheld).toEqual([{ conflict: 'salt-stacking', measures: pair.withhold }])
+    expect(plan.withheld).toEqual([{ conflict: 'salt-stacking', measures: pair.withhold, answers: [], flags: [] }])
   })
 
   it('lose the one that would go, where no cause is weighed at all', () => {

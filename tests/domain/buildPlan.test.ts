@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { is } from '../../src/domain/condition'
+import { causeIds } from '../../src/domain/vocabulary'
 import { causesWith, measuresWith } from '../support/smallModel'
 import { headOn, idsFor, planFor } from '../support/smallPlan'
 
@@ -127,6 +128,53 @@ describe('what gets into a plan', () => {
     expect(withSign.items).toMatchObject([{ measure: 'medical-check', flag: 'tetany' }, { measure: 'drink-to-thirst' }])
     expect(idsFor({ measures, says: { 'signs-before': ['same-leg'] } })[0]).toBe('medical-check')
     expect(idsFor({ measures })).toEqual(['drink-to-thirst'])
+  })
+
+  describe('when a cause can do harm on the very next run', () => {
+    const measures = measuresWith({
+      'shoe-check': { targets: { dehydration: 3 } },
+      'drink-to-thirst': { targets: { overdrinking: 3 } },
+      'sweat-rate-test': { targets: { overdrinking: 2 } },
+    })
+    const pressing = (base: number) =>
+      idsFor({
+        measures,
+        causes: causesWith({ dehydration: { base: 10 }, overdrinking: { base, plansFirst: true } }),
+      })
+
+    it('comes first with what acts on it squarely, once it is likely', () => {
+      expect(pressing(0)).toEqual(['drink-to-thirst', 'shoe-check', 'sweat-rate-test'])
+      expect(pressing(8)[0]).toBe('drink-to-thirst')
+    })
+
+    it('keeps the order of the causes while it is only possible', () => {
+      expect(pressing(-1)[0]).toBe('shoe-check')
+    })
+
+    it('has room for it among five better ones', () => {
+      const many = ['shoe-check', 'cramp-diary', 'pacing-plan', 'massage-during-cramp', 'relief-stretch']
+      const ids = idsFor({
+        measures: measuresWith({
+          ...Object.fromEntries(many.map((id, at) => [id, { targets: { [causeIds[at + 1] ?? '']: 3 } }])),
+          'drink-to-thirst': { targets: { overdrinking: 3 }, grade: 'D' },
+        }),
+        causes: causesWith({
+          ...Object.fromEntries(many.map((_, at) => [causeIds[at + 1] ?? '', { base: 20 }])),
+          overdrinking: { base: 0, plansFirst: true },
+        }),
+      })
+      expect(ids).toHaveLength(5)
+      expect(ids[0]).toBe('drink-to-thirst')
+    })
+
+    it('lets only a sign go before it', () => {
+      const ids = idsFor({
+        measures,
+        causes: causesWith({ overdrinking: { base: 5, plansFirst: true } }),
+        says: { 'signs-before': ['hand-spasm'] },
+      })
+      expect(ids.slice(0, 2)).toEqual(['medical-check', 'drink-to-thirst'])
+    })
   })
 
   it('comes in the order of its causes, each with the strongest reason for the first of them', () => {

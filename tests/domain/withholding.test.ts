@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { is } from '../../src/domain/condition'
+import { is, isAny } from '../../src/domain/condition'
 import { conflictsWith, measuresWith } from '../support/smallModel'
 import { headOn, idsFor, planFor } from '../support/smallPlan'
 
@@ -12,13 +12,32 @@ describe('what is withheld', () => {
     })
     const plan = planFor({ measures, conflicts, says: { health: ['condition'], conditions: ['fluid-limit'] } })
     expect(plan.items.map(({ measure }) => measure)).toEqual(['hydration-before'])
-    expect(plan.withheld).toEqual([{ conflict: 'fluid-limit', measures: ['drink-to-thirst'] }])
+    expect(plan.withheld).toEqual([
+      {
+        conflict: 'fluid-limit',
+        measures: ['drink-to-thirst'],
+        answers: [{ question: 'conditions', answer: 'fluid-limit' }],
+        flags: [],
+      },
+    ])
   })
 
   it('is told to a runner who said what rules it out, even if nothing was lost by it', () => {
     const conflicts = conflictsWith({ lithium: { when: is('medicines', 'lithium'), withhold: ['vitamin-k2'] } })
     expect(planFor({ conflicts, says: { medicines: ['lithium'] } }).withheld).toHaveLength(1)
     expect(planFor({ conflicts, says: { medicines: ['none'] } }).withheld).toEqual([])
+  })
+
+  it('is told with the answers that set it off, and with no others', () => {
+    const conflicts = conflictsWith({
+      'water-tablet': { when: isAny('medicines', 'diuretic', 'potassium-sparing'), withhold: ['drink-to-thirst'] },
+    })
+    const { withheld } = planFor({
+      measures,
+      conflicts,
+      says: { health: ['medicines'], medicines: ['diuretic', 'statin'] },
+    })
+    expect(withheld.map(({ answers }) => answers)).toEqual([[{ question: 'medicines', answer: 'diuretic' }]])
   })
 
   it('can be set off by a red flag', () => {

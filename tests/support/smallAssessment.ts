@@ -33,7 +33,7 @@ export const assessmentWith = ({ triage = 'self-care', flags = [], points = {}, 
       .sort((a, b) => b.points - a.points),
     plan: {
       items: plan.map((measure) => ({ measure, phase: 'daily', causes: [], because: undefined, flag: undefined })),
-      withheld: told.map((conflict) => ({ conflict, measures: [] })),
+      withheld: told.map((conflict) => ({ conflict, measures: [], answers: [], flags: [] })),
     },
     ignored: [],
   }) satisfies Assessment

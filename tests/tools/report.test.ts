@@ -57,12 +57,19 @@ describe('the report of an assessment', () => {
     const [first, second] = conflictIds
     if (first === undefined || second === undefined) throw new Error('There are no conflicts.')
     const withheld = [
-      { conflict: first, measures: ['sports-massage'] as const },
-      { conflict: second, measures: ['sports-massage'] as const },
+      { conflict: first, measures: ['sports-massage'] as const, answers: [], flags: [] },
+      {
+        conflict: second,
+        measures: ['sports-massage'] as const,
+        answers: [{ question: 'heat', answer: 'mild' } as const],
+        flags: [],
+      },
     ]
     const assessment = { ...assess({}), plan: { items: [], withheld } }
     const [line, ...others] = report(assessment, model).withheld
     expect(others).toEqual([])
-    expect(line?.why).toBe(`${model.conflicts[first].say} ${model.conflicts[second].say}`)
+    expect(line?.why).toBe(
+      `${model.conflicts[first].say} You said: “${model.questions.heat.options.mild}”. ${model.conflicts[second].say}`,
+    )
   })
 })

@@ -3,7 +3,7 @@ import type { Model } from '../../src/domain/assess'
 import { compileCondition, type Test } from '../../src/domain/compileCondition'
 import type { Condition } from '../../src/domain/condition'
 import { questionsIn } from '../../src/domain/feeds'
-import type { Answers, QuestionId } from '../../src/domain/questionnaire'
+import type { Answers, QuestionId, Said } from '../../src/domain/questionnaire'
 import { type AnswerClasses, answerClasses } from './answerClasses'
 import { unitsOf } from './leaves'
 
@@ -33,8 +33,6 @@ export type Space = {
   readonly answersOf: (choice: Choice) => Answers
 }
 
-type Extra = { readonly question: QuestionId; readonly answer: string }
-
 /** More states than this would neither fit the time nor the memory. */
 const mostStates = 20_000_000
 
@@ -55,7 +53,7 @@ function withGates(conditions: readonly Condition[], askedIf: Model['askedIf']):
 export function spaceOf(
   { askedIf, askingOrder }: Pick<Model, 'askedIf' | 'askingOrder'>,
   conditions: readonly Condition[],
-  extras: readonly Extra[] = [],
+  extras: readonly Said[] = [],
 ): Space {
   const all = withGates(conditions, askedIf)
   const units = all.flatMap(unitsOf)

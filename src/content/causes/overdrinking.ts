@@ -15,6 +15,7 @@ export const overdrinking = {
   grade: 'B',
   howCommon: 'Likelier in slow, long events, in smaller people, in women, and with anti-inflammatory painkillers.',
   changeable: true,
+  plansFirst: true,
   scope: legCrampScope,
   base: -8,
   rules: [

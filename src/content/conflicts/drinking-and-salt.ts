@@ -44,7 +44,7 @@ export const drinkingAndSalt = {
   'blood-pressure-or-low-salt': {
     when: isAny('conditions', 'high-blood-pressure', 'low-salt-diet', 'liver', 'cirrhosis'),
     withhold: ['pickle-juice-mustard-trp', 'oral-rehydration-solution', 'sodium-during-long-runs', 'magnesium-slushie'],
-    say: 'High blood pressure, a liver condition or a low-salt diet: no salt tablets, salty drinks or pickle juice unless your doctor agrees.',
+    say: 'No salt tablets, salty drinks or pickle juice unless your doctor agrees.',
     why: 'More salt means higher blood pressure, and it undoes what your doctor is aiming for.',
   },
   'salt-stacking': {

@@ -65,7 +65,7 @@ export const lifeStages = {
   'heavy-drinking': {
     when: is('health', 'heavy-drinking'),
     withhold: ['magnesium-supplement', 'magnesium-slushie', 'alcohol-cutback'],
-    say: 'Drinking a lot every day: cut down with medical help, because stopping all at once can be dangerous.',
+    say: 'Cut down on alcohol with medical help, because stopping all at once can be dangerous.',
     why: 'A body used to a lot of alcohol can have a fit when it is suddenly gone.',
   },
   'fever-or-illness': {
@@ -84,7 +84,7 @@ export const lifeStages = {
       'heat-acclimatisation',
       'recovery-spacing',
     ],
-    say: 'Fever, flu or a chest infection means no running. When you are well, begin again gently.',
+    say: 'No running until you are well. Then begin again gently.',
     why: 'Training hard while ill makes heat stroke, muscle breakdown and an inflamed heart likelier.',
   },
 } as const satisfies Partial<Conflicts>

@@ -39,7 +39,7 @@ export const longTermConditions = {
       'magnesium-slushie',
       'heat-acclimatisation',
     ],
-    say: 'Heart failure, or two swollen ankles without a known reason: no extra salt or fluid, and ask your doctor how hard and how far you may run.',
+    say: 'No extra salt or fluid, and ask your doctor how hard and how far you may run.',
     why: 'A weak heart can be overloaded by salt, fluid, heat or hard work, and lying flat can leave you short of breath.',
   },
   'heart-disease': {
@@ -54,7 +54,7 @@ export const longTermConditions = {
       'magnesium-slushie',
       'heat-acclimatisation',
     ],
-    say: 'You have a heart condition or a heart sign. Before you follow any running plan, ask your doctor which efforts are safe.',
+    say: 'Before you follow any running plan, ask your doctor which efforts are safe for your heart.',
     why: 'Heat and hard effort both make the heart work harder.',
   },
   'poor-leg-circulation': {

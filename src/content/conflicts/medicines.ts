@@ -12,7 +12,7 @@ export const medicines = {
       'magnesium-supplement',
       'magnesium-slushie',
     ],
-    say: 'Your blood pressure or water tablet does not go with electrolyte drinks, salt substitutes or magnesium unless your doctor or pharmacist agrees. Ordinary meals are fine.',
+    say: 'Your tablets do not go with electrolyte drinks, salt substitutes or magnesium unless your doctor or pharmacist agrees. Ordinary meals are fine.',
     why: 'These tablets keep potassium in the body, and some keep magnesium in too. Too much of it upsets the heartbeat.',
   },
   'water-tablet': {

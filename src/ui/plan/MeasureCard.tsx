@@ -5,6 +5,7 @@ import type { Finding } from '../../domain/rankCauses'
 import { MeasureMark } from '../drawings/MeasureMark'
 import { Fold } from '../layout/Fold'
 import { SourceList } from '../result/SourceList'
+import { StartTag } from '../result/StartTag'
 import { pages } from '../routes'
 import { useWording } from '../world'
 import { Cautions } from './Cautions'
@@ -16,10 +17,12 @@ type Props = {
   readonly findings: readonly Finding[]
   /** True if this runner needs not see every caution at once. */
   readonly mayFold: boolean
+  /** True for the action to begin with. */
+  readonly first: boolean
 }
 
 /** One action: how much and how first, then what to mind, why it is there, and who says so. */
-export function MeasureCard({ item, findings, mayFold }: Props) {
+export function MeasureCard({ item, findings, mayFold, first }: Props) {
   const words = useWording()
   const measure = model.measures[item.measure]
   return (
@@ -29,6 +32,7 @@ export function MeasureCard({ item, findings, mayFold }: Props) {
           <MeasureMark id={item.measure} />
         </span>
         <div>
+          {first && <StartTag />}
           <h3>{measure.name}</h3>
           <p className="soft">{words(measure.short)}</p>
         </div>

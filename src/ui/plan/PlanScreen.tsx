@@ -3,7 +3,8 @@ import { mayFoldCautions } from '../../content/cautionFold'
 import { phaseLabels } from '../../content/labels'
 import type { Assessment } from '../../domain/assess'
 import { judge } from '../../domain/compileCondition'
-import { phases } from '../../domain/vocabulary'
+import { firstStep } from '../../domain/firstStep'
+import { type Phase, phases } from '../../domain/vocabulary'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { AssessedRoute } from '../result/AssessedRoute'
@@ -20,7 +21,8 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
   const { plan, flags, findings } = assessment
   const answers = useVisit((visit) => visit.answers)
   const mayFold = judge(mayFoldCautions, answers) === 'holds'
-  const groups = phases
+  const start = firstStep(plan)
+  const groups = inReadingOrder(start?.phase)
     .map((phase) => ({ phase, items: plan.items.filter((item) => item.phase === phase) }))
     .filter(({ items }) => items.length > 0)
   return (
@@ -30,8 +32,8 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
           <p className="eyebrow">Your plan</p>
           <Title>{titleFor(plan.items.length)}</Title>
           <p className="lead">
-            Change one thing at a time and give it the time it needs. If something hurts or worries you, stop and have
-            it looked at.
+            {start && 'One at a time: begin with the first, and add the next when that has become a habit. '}
+            If something hurts or worries you, stop and have it looked at.
           </p>
         </header>
         <CareBanner flags={flags} />
@@ -40,7 +42,13 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
             <section key={phase} className="plan__phase" aria-labelledby={phase}>
               <h2 id={phase}>{phaseLabels[phase]}</h2>
               {items.map((item) => (
-                <MeasureCard key={item.measure} item={item} findings={findings} mayFold={mayFold} />
+                <MeasureCard
+                  key={item.measure}
+                  item={item}
+                  findings={findings}
+                  mayFold={mayFold}
+                  first={item === start}
+                />
               ))}
             </section>
           ))}
@@ -61,6 +69,11 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
     </Page>
   )
 }
+
+/** A visit and the action to begin with come first, the rest by when it is done. */
+const inReadingOrder = (start: Phase | undefined): readonly Phase[] => [
+  ...new Set<Phase>(['medical', ...(start ? [start] : []), ...phases]),
+]
 
 const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five'] as const
 

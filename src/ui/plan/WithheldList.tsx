@@ -1,3 +1,4 @@
+import { answerLabel } from '../../content/answerLabels'
 import { model } from '../../content/model'
 import type { Withheld } from '../../domain/buildPlan'
 import { Fold } from '../layout/Fold'
@@ -12,10 +13,15 @@ export function WithheldList({ withheld }: { readonly withheld: readonly Withhel
     <section className="withheld" aria-labelledby="withheld">
       <h2 id="withheld">Left out for you</h2>
       <ul className="withheld__list">
-        {withheld.map(({ conflict, measures }) => {
+        {withheld.map(({ conflict, measures, answers, flags }) => {
           const { say, why } = model.conflicts[conflict]
+          const said = [
+            ...answers.map(({ question, answer }) => `“${words(answerLabel(question, answer))}”`),
+            ...flags.map((flag) => model.redFlags[flag].name),
+          ]
           return (
             <li key={conflict}>
+              {said.length > 0 && <p className="small soft">You said: {said.join('; ')}</p>}
               <p className="withheld__say">{words(say)}</p>
               <Fold className="fold small no-print" summary="Why, and what is left out">
                 {() => (

@@ -1,25 +1,30 @@
 import { Link } from 'wouter'
 import { model } from '../../content/model'
 import type { Plan } from '../../domain/buildPlan'
+import { firstStep } from '../../domain/firstStep'
 import { MeasureMark } from '../drawings/MeasureMark'
 import { routes } from '../routes'
 import { useWording } from '../world'
+import { StartTag } from './StartTag'
 
-/** What to try first, in a line each; the plan has the how. */
+/** What to try, in a line each and what to start with first; the plan has the how. */
 export function FirstSteps({ plan }: { readonly plan: Plan }) {
   const words = useWording()
+  const start = firstStep(plan)
+  const others = plan.items.filter((item) => item !== start)
   return (
     <section className="first-steps" aria-labelledby="first-steps">
       <h2 id="first-steps">What to try first</h2>
       <ul className="first-steps__list">
-        {plan.items.map(({ measure }) => (
-          <li key={measure}>
+        {[...(start ? [start] : []), ...others].map((item) => (
+          <li key={item.measure}>
             <span className="first-steps__mark">
-              <MeasureMark id={measure} />
+              <MeasureMark id={item.measure} />
             </span>
             <div>
-              <h3>{model.measures[measure].name}</h3>
-              <p className="soft">{words(model.measures[measure].short)}</p>
+              {item === start && <StartTag />}
+              <h3>{model.measures[item.measure].name}</h3>
+              <p className="soft">{words(model.measures[item.measure].short)}</p>
             </div>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { assess } from '../../../src/content/model'
 import { measureIds } from '../../../src/domain/vocabulary'
 import { foldCautions } from '../../../src/ui/plan/foldCautions'
 import PlanScreen from '../../../src/ui/plan/PlanScreen'
+import { FirstSteps } from '../../../src/ui/result/FirstSteps'
 import { runners } from '../../support/runners'
 import { show } from '../../support/uiWorld'
 
@@ -52,6 +53,30 @@ describe('the cautions of a plan', () => {
 })
 
 describe('a plan', () => {
+  it('marks the same action to start with as the result does', () => {
+    const plan = show(<PlanScreen />, { answers: runners.lateInTheRace }).screen
+    const [tag, ...others] = plan.getAllByText('Start with this')
+    expect(others).toEqual([])
+    const name = tag?.parentElement?.querySelector('h3')?.textContent
+    expect(plan.container.querySelector('.measure h3')).toHaveTextContent(name ?? 'a name')
+    plan.unmount()
+    const result = show(<FirstSteps plan={assess(runners.lateInTheRace).plan} />).screen
+    const [first] = result.getAllByRole('listitem')
+    expect(first).toHaveTextContent(`Start with this${name}`)
+  })
+
+  it('tells with each caution what was said, and nothing that was not', () => {
+    const answers = {
+      ...runners.hotAndDry,
+      health: ['18-39', 'condition'],
+      conditions: ['high-blood-pressure'],
+    } as const
+    const { screen } = show(<PlanScreen />, { answers })
+    const said = screen.getByText(/^You said: “.*blood pressure.*”$/i)
+    expect(said.closest('li')).toHaveTextContent('No salt tablets')
+    expect(said.closest('li')).not.toHaveTextContent(/liver/i)
+  })
+
   it('leads from an action to the cause it acts on and the answer behind it', async () => {
     const { screen, user } = show(<PlanScreen />, { answers: runners.startsCold })
     const [why] = screen.getAllByText(/^For: .*warm-up/)

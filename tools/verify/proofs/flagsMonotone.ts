@@ -2,17 +2,15 @@ import { blankSheet, HOLDS } from '../../../src/domain/answerSheet'
 import type { Model } from '../../../src/domain/assess'
 import { compileCondition } from '../../../src/domain/compileCondition'
 import type { Condition } from '../../../src/domain/condition'
-import { type QuestionId, shapeOf, standsAlone } from '../../../src/domain/questionnaire'
+import { type QuestionId, type Said, shapeOf, standsAlone } from '../../../src/domain/questionnaire'
 import { flagIds } from '../../../src/domain/vocabulary'
 import { leavesOf } from '../leaves'
 import { type Proof, proof, type Witness } from '../proof'
 import { spaceOf } from '../space'
 
-type Sign = { readonly question: QuestionId; readonly answer: string }
-
 /** Every answer to a safety question, and every other answer that a red flag reads. */
-function signsOf({ questions, askingOrder, redFlags }: Model): readonly Sign[] {
-  const signs = new Map<string, Sign>()
+function signsOf({ questions, askingOrder, redFlags }: Model): readonly Said[] {
+  const signs = new Map<string, Said>()
   const add = (question: QuestionId, answer: string) => signs.set(`${question} ${answer}`, { question, answer })
   for (const question of askingOrder.filter((id) => questions[id].topic === 'safety')) {
     for (const answer of shapeOf(question).answers) if (!standsAlone.has(answer)) add(question, answer)
@@ -24,7 +22,7 @@ function signsOf({ questions, askingOrder, redFlags }: Model): readonly Sign[] {
 }
 
 /** Adds every sign to every state of one trigger, and looks for a state in which it stops to hold. */
-function lostBy(model: Model, when: Condition, signs: readonly Sign[]) {
+function lostBy(model: Model, when: Condition, signs: readonly Said[]) {
   const space = spaceOf(model, [when], signs)
   const test = compileCondition(when)
   const sheet = blankSheet()
