@@ -9,6 +9,7 @@ import { StartTag } from '../result/StartTag'
 import { pages } from '../routes'
 import { useWording } from '../world'
 import { Cautions } from './Cautions'
+import { measureAnchor } from './measureAnchor'
 import { Progression } from './Progression'
 import { WhyInPlan } from './WhyInPlan'
 
@@ -26,7 +27,7 @@ export function MeasureCard({ item, findings, mayFold, first }: Props) {
   const words = useWording()
   const measure = model.measures[item.measure]
   return (
-    <article className="measure panel">
+    <article className="measure panel" id={measureAnchor(item.measure)} tabIndex={-1} aria-label={measure.name}>
       <header className="cause__head">
         <span className="measure__mark">
           <MeasureMark id={item.measure} />

@@ -12,6 +12,7 @@ import { CareBanner } from '../result/CareBanner'
 import { pages, routes } from '../routes'
 import { useVisit } from '../world'
 import { MeasureCard } from './MeasureCard'
+import { PlanGlance } from './PlanGlance'
 import { WithheldList } from './WithheldList'
 import '../result/result.css'
 import './plan.css'
@@ -37,6 +38,7 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
           </p>
         </header>
         <CareBanner flags={flags} />
+        <PlanGlance items={groups.flatMap(({ items }) => items)} />
         <div className="plan__columns">
           {groups.map(({ phase, items }) => (
             <section key={phase} className="plan__phase" aria-labelledby={phase}>

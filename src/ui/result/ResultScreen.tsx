@@ -44,12 +44,12 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
         <header className="result__head stack">
           <p className="eyebrow">Your result</p>
           <Title>{first ? headline(first.word, model.causes[first.cause].name) : 'No cause stands out'}</Title>
-          <Summary findings={leading} />
         </header>
         <div className="result__care">
           <CareBanner flags={flags} />
           <Unscreened questions={unscreened} />
         </div>
+        <Summary findings={leading} />
         <div className="result__steps">
           <FirstSteps plan={plan} />
         </div>

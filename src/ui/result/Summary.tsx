@@ -1,7 +1,8 @@
 import { model } from '../../content/model'
 import type { Finding } from '../../domain/rankCauses'
+import { goToCard } from '../layout/goToCard'
 import { useWording } from '../world'
-import { goToCause } from './causeAnchor'
+import { causeAnchor } from './causeAnchor'
 import { LikelihoodMeter } from './LikelihoodMeter'
 
 /** The answer at a glance: what stands out, how likely, and the heaviest reason for each. A name leads to its card. */
@@ -11,7 +12,7 @@ export function Summary({ findings }: { readonly findings: readonly Finding[] })
     <ol className="summary">
       {findings.map(({ cause, word, reasons }) => (
         <li key={cause}>
-          <button type="button" className="summary__name" onClick={() => goToCause(cause)}>
+          <button type="button" className="summary__name" onClick={() => goToCard(causeAnchor(cause))}>
             {model.causes[cause].name}
           </button>
           <LikelihoodMeter word={word} />
