@@ -49,6 +49,20 @@ describe('a runner at the roadside', () => {
     await see(page, 'Do not stretch or rub it. Get help.')
   })
 
+  it.each([
+    [360, 800],
+    [360, 640],
+    [320, 568],
+    [1280, 720],
+  ])('reads the steps while the timer runs, with both hands on a wall, at %i × %i', async (width, height) => {
+    const page = await openNow('#calf', { viewport: { width, height } })
+    await tapLink(page, 'No, just a cramp')
+    await tapButton(page, 'Start 30 seconds')
+    const steps = await page.getByText('Do not bounce.').boundingBox()
+    const dock = await page.getByLabel('Hold timer').boundingBox()
+    expect((steps?.y ?? 0) + (steps?.height ?? 0)).toBeLessThanOrEqual(dock?.y ?? 0)
+  })
+
   it('goes back step by step with the button of the browser', async () => {
     const page = await openNow()
     await tapLink(page, 'No, just a cramp')
