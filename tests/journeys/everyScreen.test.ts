@@ -42,7 +42,7 @@ describe.each(places)('$name', (place) => {
       await page.setViewportSize({ width, height: 800 })
       note(`${width} px`, await sideways(page))
     }
-    if (!place.reading) note('360 px', await smallTargets(page))
+    note('360 px', await smallTargets(page))
     for (const [width, height] of [
       [360, 800],
       [1440, 900],

@@ -63,7 +63,9 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
     return [...controls].flatMap((control) => {
       if (!control.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return []
       const label = control instanceof HTMLInputElement ? control.labels?.[0] : undefined
-      const boxes = [control, label].flatMap((part) => (part ? [part.getBoundingClientRect()] : []))
+      // A link may be laid over the whole card that it stands in.
+      const card = getComputedStyle(control, '::after').inset === '0px' ? control.offsetParent : undefined
+      const boxes = [control, label, card].flatMap((part) => (part ? [part.getBoundingClientRect()] : []))
       const width = Math.max(...boxes.map((box) => box.width))
       // The box of a link inside a text is lower than its line, which is what a thumb hits.
       const line = inText(control) ? Number.parseFloat(getComputedStyle(control).lineHeight) || 0 : 0

@@ -10,7 +10,7 @@ export type Place = {
   readonly at: string
   readonly answers?: Answers
   readonly stored?: Stored
-  /** True for a page to read: a list of links in it may be as close as text, as long as a thumb can tell them apart. */
+  /** True for a page to read, where no bar sticks to the edge: axe may judge how near its links stand. */
   readonly reading?: boolean
 }
 type Stored = { readonly [key: string]: string }
@@ -95,5 +95,7 @@ export const places: readonly Place[] = [
   { name: 'a cause in the guide', at: 'guide/causes/training-load/', reading: true },
   { name: 'a measure in the guide', at: 'guide/measures/calf-strengthening/', reading: true },
   { name: 'when to get help', at: 'guide/get-help/', reading: true },
+  { name: 'the evidence', at: 'guide/evidence/', reading: true },
+  { name: 'what is believed', at: 'guide/believed-and-tested/', reading: true },
   { name: 'the page for a missing page', at: '404.html' },
 ]

@@ -87,7 +87,7 @@ export function HowItWorksPage() {
       </Part>
       <Part of={cannotDo} />
       <Part of={check}>
-        <ul className="bullets">
+        <ul className="bullets bullets--links">
           <li>
             <GuideLink to={guidePaths.rules}>Every question, rule and warning sign in one table</GuideLink>
           </li>
