@@ -28,12 +28,17 @@ export function RestoreFile() {
         id={inputId}
         type="file"
         accept="application/json,.json"
-        onChange={(event) => {
-          take(event.target.files?.[0])
-          event.target.value = ''
+        // The name of the file stays in sight; the same file can be chosen again.
+        onClick={(event) => {
+          event.currentTarget.value = ''
         }}
+        onChange={(event) => take(event.target.files?.[0])}
       />
-      <p role="status">{outcome && outcomes[outcome]}</p>
+      <p role="status">
+        {outcome && (
+          <span className={outcome === 'restored' ? 'notice' : 'notice notice--warn'}>{outcomes[outcome]}</span>
+        )}
+      </p>
     </div>
   )
 }

@@ -35,6 +35,20 @@ it.each([
   expect(visit.getState().answers).toEqual({ heat: 'cold' })
 })
 
+it('keeps the name of the file in sight, and takes the same file again once it is mended', async () => {
+  const { screen, user, visit } = await bringBack('{"half')
+  const input = screen.getByLabelText(/^Bring back a copy/) as HTMLInputElement
+  expect(input.files?.[0]?.name).toBe('uncramp-answers.json')
+  await user.click(input)
+  expect(input.files).toHaveLength(0)
+  await user.upload(
+    input,
+    fileThat(() => Promise.resolve(copy)),
+  )
+  expect(await screen.findByText('Your answers are back.')).toBeVisible()
+  expect(visit.getState().answers).toEqual(runners.stitch)
+})
+
 it('says so when the file cannot be opened', async () => {
   const { screen, user, visit } = show(<RestoreFile />, { answers: { heat: 'cold' } })
   const gone = fileThat(() => Promise.reject(new DOMException('gone', 'NotFoundError')))
