@@ -40,7 +40,7 @@ describe('what if', () => {
     await user.click(inTool.getByRole('button', { name: 'Keep it' }))
     expect(visit.getState().answers.heat).toBe('mild')
     expect([...records.values()].join()).toContain('"heat":{"as":"mild"')
-    expect(inTool.getByRole('status')).toHaveTextContent('Change any answer')
+    expect(inTool.getByRole('status')).toHaveTextContent('Nothing is changed yet.')
   })
 
   it('leaves everything as it was when it is discarded', async () => {

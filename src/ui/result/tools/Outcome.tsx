@@ -21,8 +21,8 @@ export function Outcome({ before, after, draft }: Props) {
   const open = quiz.asked(draft.tried).filter((id) => !isAnswered(draft.tried, id))
   if (draft.changed.length === 0) {
     return (
-      <p role="status" className="soft">
-        Change any answer to see what it would do. Your answers stay as they are.
+      <p role="status" className="soft outcome__none">
+        Nothing is changed yet.
       </p>
     )
   }

@@ -20,6 +20,7 @@ export function WhatIf({ draft }: { readonly draft: Draft }) {
   const after = assess(tried)
   return (
     <div className="what-if">
+      <p className="what-if__how soft">Change any answer to see what it would do. Nothing is kept until you say so.</p>
       <div className="what-if__questions">
         {sections.map(({ name, questions: ids }) => {
           const shown = ids.filter((id) => asked.includes(id))
