@@ -7,22 +7,46 @@ type Conversion = {
   readonly round?: (value: number) => number
 }
 
-const rounded = (value: number, step: number): number => Math.round(value / step) * step
+/** From this value on, to the nearest multiple of this step. */
+type Step = readonly [from: number, step: number]
 
 /** Coarse on purpose: "about 300 miles" is what a coach would say, "310.7" is not. */
-const roundKindly = (value: number): number => {
-  if (value >= 200) return rounded(value, 50)
-  if (value >= 20) return rounded(value, 5)
-  if (value >= 4) return rounded(value, 1)
-  return Math.round(value * 10) / 10
-}
+const roundedBy =
+  (steps: readonly Step[], half = 0.5) =>
+  (value: number): number => {
+    const step = steps.find(([from]) => value >= from)?.[1] ?? 0.1
+    return Number((Math.floor(value / step + half) * step).toFixed(1))
+  }
+
+const kindly = roundedBy([
+  [200, 50],
+  [20, 5],
+  [4, 1],
+])
+/** To the mile between 4 and 100: races are known by it. */
+const asMiles = roundedBy([
+  [200, 50],
+  [100, 10],
+  [4, 1],
+  [1.75, 0.5],
+])
+/** In sizes that cups and bottles have. Down sooner than up: of drinks and doses more would be the graver slip. */
+const asDrink = roundedBy(
+  [
+    [100, 10],
+    [10, 2],
+    [4, 1],
+    [1, 0.5],
+  ],
+  0.45,
+)
 
 const conversions: { readonly [name: string]: Conversion } = {
-  km: { metric: 'km', imperial: 'miles', convert: (km) => km / 1.609344 },
+  km: { metric: 'km', imperial: 'miles', convert: (km) => km / 1.609344, round: asMiles },
   m: { metric: 'm', imperial: 'yards', convert: (m) => m / 0.9144 },
   c: { metric: '°C', imperial: '°F', convert: (c) => (c * 9) / 5 + 32, round: Math.round },
-  ml: { metric: 'ml', imperial: 'fl oz', convert: (ml) => ml / 29.5735 },
-  l: { metric: 'litres', imperial: 'fl oz', convert: (l) => (l * 1000) / 29.5735 },
+  ml: { metric: 'ml', imperial: 'fl oz', convert: (ml) => ml / 29.5735, round: asDrink },
+  l: { metric: 'litres', imperial: 'fl oz', convert: (l) => (l * 1000) / 29.5735, round: asDrink },
   kg: { metric: 'kg', imperial: 'lb', convert: (kg) => kg / 0.453592 },
   s_per_km: { metric: 'seconds per km', imperial: 'seconds per mile', convert: (s) => s * 1.609344 },
 }
@@ -45,7 +69,7 @@ export function inUnits(text: string, units: Units): string {
     const conversion = conversions[name]
     if (conversion === undefined) throw new Error(`No such quantity: ${name}`)
     const values = to === undefined ? [from] : [from, to]
-    const { round = roundKindly } = conversion
+    const { round = kindly } = conversion
     if (units === 'metric') return `${values.join('–')} ${conversion.metric}`
     return `${values.map((value) => round(conversion.convert(Number(value)))).join('–')} ${conversion.imperial}`
   })
