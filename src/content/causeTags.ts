@@ -16,7 +16,7 @@ export const causeTags = {
   'worn-or-wrong-shoes': 'Shoes',
   'forefoot-strike-or-uphill': 'Forefoot or hills',
   'shallow-breathing-stitch': 'Side stitch',
-  'night-shortened-position': 'Night position',
+  'night-shortened-position': 'Night cramps',
   'cramp-history-susceptibility': 'Cramp history',
   medicines: 'Medicines',
   'medical-condition': 'A condition',

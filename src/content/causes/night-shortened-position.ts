@@ -5,7 +5,7 @@ import { legCrampScope } from './leg-cramp-scope'
 const inBed = is('when', 'in-bed')
 
 export const nightShortenedPosition = {
-  name: 'Night cramps with the calf held short',
+  name: 'Night cramps from the way you lie',
   short: 'In bed with pointed toes, the calf is in the position where cramps fire.',
   mechanism:
     'Lying with the toes pointed keeps the calf short. A short muscle gets less of the calming signal from its tendon, so a small nerve discharge at night can lock it.',

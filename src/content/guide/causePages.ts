@@ -6,7 +6,7 @@ export const causeParts = {
   voices: { id: 'voices', heading: 'What coaches and studies say' },
   for: { id: 'for', heading: 'What points to it' },
   against: { id: 'against', heading: 'What speaks against it' },
-  ceiling: { id: 'ceiling', heading: 'What keeps it from leading' },
+  ceiling: { id: 'ceiling', heading: 'What keeps it from coming first' },
   try: { id: 'try', heading: 'What to try' },
   claims: { id: 'claims', heading: 'What runners are told about it' },
   sources: { id: 'sources', heading: 'Sources' },

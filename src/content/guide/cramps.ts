@@ -82,7 +82,7 @@ export const stitch = {
 
 export const nightCramps = {
   id: 'night',
-  heading: 'Night cramps are neighbours',
+  heading: 'Night cramps are related',
   paragraphs: [
     'They wake you, mostly in the calf or foot, and runners and everyone else get them: about 30% of adults in the US in any month, most of them mild. With the toes pointed under tight covers, the calf lies short, and that is the position in which it cramps most easily.',
     'The coach had them after long hard runs, and the quiz counts those apart. If they come in most weeks without hard runs, keep spoiling your sleep, or come on both sides at rest, have them looked at.',
@@ -115,5 +115,5 @@ export const soreness = {
 
 export const claimsAboutCramps = {
   id: 'claims',
-  heading: 'What the coach says about it, held against studies',
+  heading: 'What the coach says, and what studies say',
 } as const satisfies Passage

@@ -56,7 +56,7 @@ export const silence = {
 
 export const limits = {
   id: 'ceilings',
-  heading: 'Ceilings',
+  heading: 'Causes that need more clues',
   paragraphs: [
     'Some causes are easy to believe and hard to show, such as salt or water loss. Unless the clues come together, a ceiling keeps them from leading. The result says when that happened.',
   ],

@@ -48,5 +48,5 @@ export const alsoTried = {
 
 export const claimsAboutRelief = {
   id: 'claims',
-  heading: 'What the coach says about it, held against studies',
+  heading: 'What the coach says, and what studies say',
 } as const satisfies Passage

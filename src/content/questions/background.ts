@@ -2,7 +2,7 @@ import type { Question } from '../../domain/question'
 
 export const background = {
   topic: 'background',
-  ask: 'What do your legs bring along?',
+  ask: 'Which of these are true of you and your legs?',
   help: 'Choose all that fit.',
   whyWeAsk: 'Having cramped before is the best predictor there is. Injuries, feet and recovery tell where to work.',
   options: {
@@ -25,6 +25,6 @@ export const background = {
     { heading: 'Cramps before', answers: ['cramped-before', 'family-cramps', 'first-ever'] },
     { heading: 'Injuries', answers: ['injury', 'back-pain'] },
     { heading: 'Feet and strength', answers: ['weak-feet', 'good-balance', 'no-strength'] },
-    { heading: 'Recovery', answers: ['tight-calves', 'no-stretching', 'stretches-daily', 'flexible'] },
+    { heading: 'Calves and stretching', answers: ['tight-calves', 'no-stretching', 'stretches-daily', 'flexible'] },
   ],
 } as const satisfies Question<'background'>

@@ -3,7 +3,7 @@ import type { Question } from '../../domain/question'
 export const footStrike = {
   topic: 'foot-strike',
   ask: 'Which part of your foot lands first?',
-  help: 'Not sure is a fine answer: most runners guess wrong.',
+  help: 'The forefoot is the front part. Not sure is a fine answer: most runners guess wrong.',
   whyWeAsk: 'Landing on the forefoot makes the calf work harder, most of all when it is new to you.',
   options: {
     heel: 'The heel',

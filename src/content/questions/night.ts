@@ -2,9 +2,9 @@ import type { Question } from '../../domain/question'
 
 export const night = {
   topic: 'sleep-cramps',
-  ask: 'And around bedtime?',
+  ask: 'Which of these fit your days and nights?',
   help: 'Choose all that fit.',
-  whyWeAsk: 'A calf held short, long sitting and evening alcohol have each been linked to night cramps.',
+  whyWeAsk: 'Pointed toes, long sitting and evening alcohol have each been linked to night cramps.',
   options: {
     'toes-pointed': 'I sleep with pointed toes or tightly tucked sheets',
     'sits-all-day': 'I sit most of the day and do little besides my runs',

@@ -8,7 +8,7 @@ export const signsBefore = {
     'Some pains feel like cramp and are something else. Telling them apart saves you months of the wrong advice.',
   options: {
     'chest-or-collapse-earlier':
-      'Chest pain, a collapse or faint while running, or palpitations with dizziness, never checked by a doctor',
+      'Chest pain, a collapse or faint while running, or a racing or uneven heartbeat with dizziness, never checked by a doctor',
     'family-heart':
       'A close relative died suddenly or of the heart before 50, and I faint, get chest pain or get oddly breathless on effort',
     'confused-earlier': 'Confusion or a fit on a run, or a collapse that a doctor has checked',

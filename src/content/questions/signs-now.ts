@@ -79,7 +79,7 @@ export const signsNow = {
     },
     {
       heading: 'Hip, groin or back',
-      hint: 'Hip pain with a limp, numb saddle area, bladder',
+      hint: 'Hip pain with a limp, numb groin or bottom, bladder',
       answers: ['hip-groin', 'saddle-numb'],
     },
   ],

@@ -2,7 +2,7 @@ import type { Question } from '../../domain/question'
 
 export const when = {
   topic: 'when',
-  ask: 'When does it grab?',
+  ask: 'When does the cramp come?',
   help: 'Choose all that fit.',
   whyWeAsk: 'Most running cramps come late, in tired muscle. Early ones, and ones in bed, have other reasons.',
   options: {
@@ -20,6 +20,6 @@ export const when = {
       heading: 'Time',
       answers: ['first-minutes', 'middle', 'last-part', 'just-after', 'hours-after', 'in-bed'],
     },
-    { heading: 'Setting', answers: ['races-only'] },
+    { heading: 'Races', answers: ['races-only'] },
   ],
 } as const satisfies Question<'when'>

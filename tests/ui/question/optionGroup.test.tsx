@@ -47,7 +47,7 @@ it('still says how many are ticked when it was closed over them', async () => {
 
 it('names the groups that do not fold, for a listener', () => {
   const { screen } = show(<ManyChoice id="when" question={questions.when} onDone={() => undefined} />)
-  expect(screen.getByRole('group', { name: 'Setting' })).toContainElement(
+  expect(screen.getByRole('group', { name: 'Races' })).toContainElement(
     screen.getByRole('checkbox', { name: 'Only in races, never in training' }),
   )
 })
