@@ -61,7 +61,7 @@ export function compilePlan(
   return (sheet, raised, all) => {
     const triage = triageOf(raised)
     const [lead] = all
-    const findings = lead !== undefined && lead.word !== 'unlikely' && causes[lead.cause].plansAlone ? [lead] : all
+    const findings = lead !== undefined && causes[lead.cause].plansAlone ? [lead] : all
     const holding: Holding[] = [...conflictsOf(sheet, raised)]
     const fitting = ready.filter(({ fits }) => fits === undefined || fits(sheet) === HOLDS)
     const pressing = findings
@@ -113,7 +113,8 @@ function toItems(
     if (measure.always === 'last') return findings.length
     if (flag !== undefined) return -3
     if (actsSquarelyOn(measure, pressing)) return -2
-    return first === undefined ? -1 : findings.findIndex(({ cause }) => cause === first)
+    // What acts on no likely cause, and is there all the same, is found nowhere: -1.
+    return findings.findIndex(({ cause }) => cause === first)
   }
   return chosen
     .map(({ measure, causes }) => {

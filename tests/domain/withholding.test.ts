@@ -45,6 +45,8 @@ describe('what is withheld', () => {
     const plan = planFor({ measures, conflicts, says: { 'signs-before': ['hand-spasm'] } })
     expect(plan.items.map(({ measure }) => measure)).not.toContain('drink-to-thirst')
     expect(plan.withheld.map(({ conflict }) => conflict)).toEqual(['nerve-or-back'])
+    const nothingLost = conflictsWith({ 'nerve-or-back': { flags: ['tetany'], withhold: ['vitamin-k2'] } })
+    expect(planFor({ conflicts: nothingLost, says: { 'signs-before': ['hand-spasm'] } }).withheld).toHaveLength(1)
   })
 
   it('leaves one of two measures that do not go together, and says so only when both would have been there', () => {
