@@ -10,7 +10,13 @@ import { nextTask } from './ui/nextTask'
 import { type EarlyChoice, keepEarlyTicks, pressAgain, readEarlyChoice } from './ui/question/earlyChoice'
 import { loadScreenAt } from './ui/screens'
 
-function open() {
+/** Puts the app into the page. A screen that is opened by its address has much to fetch and to run: each part is a task of its own. */
+async function open() {
+  const { dataset } = document.documentElement
+  const deep = 'deep' in dataset
+  const screen = deep ? loadScreenAt(location.hash) : undefined
+  if (deep) await nextTask()
+
   const usesMiles = navigator.language === 'en-US'
 
   const world = {
@@ -27,11 +33,10 @@ function open() {
   const root = document.getElementById('root')
   if (root === null) throw new Error('quiz/index.html has lost its root element.')
 
-  const { dataset } = document.documentElement
   const { answers, notice } = world.visit.getState()
   const nothingSaid = Object.keys(answers).length === 0
   // What stands in the page is the first question for someone who has answered nothing. early.ts marks an address that asks for more.
-  const asPrerendered = !('deep' in dataset) && root.hasChildNodes() && nothingSaid && notice === undefined
+  const asPrerendered = !deep && root.hasChildNodes() && nothingSaid && notice === undefined
 
   /** What was done in the page before the app came. Of no use to someone whose answers are known. */
   let early: EarlyChoice = { ticked: [], pressed: undefined }
@@ -67,11 +72,10 @@ function open() {
     </StrictMode>
   )
 
+  await screen
   // As a transition React works in slices: a slow phone can scroll, and hear a tap, in between.
   if (asPrerendered) startTransition(() => void hydrateRoot(root, app))
-  else loadScreenAt(location.hash).then(() => startTransition(() => createRoot(root).render(app)))
+  else startTransition(() => createRoot(root).render(app))
 }
 
-// A screen that is opened by its address has much to run: each part is a task of its own.
-if ('deep' in document.documentElement.dataset) nextTask().then(open)
-else open()
+void open()

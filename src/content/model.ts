@@ -1,4 +1,4 @@
-import { type Assess, compileModel, type Model } from '../domain/assess'
+import { compileLate, type Model } from '../domain/assess'
 import { askedIf, askingOrder } from './asking'
 import { causes } from './causes'
 import { conflicts } from './conflicts'
@@ -9,10 +9,5 @@ import { redFlags } from './redFlags'
 /** Everything that an assessment rests on. */
 export const model: Model = { questions, askingOrder, askedIf, causes, redFlags, measures, conflicts }
 
-let ready: Assess | undefined
-
-/** Assesses a runner's answers. The rules are compiled for the first of them, and not while the page is still being opened. */
-export const assess: Assess = (answers) => {
-  ready ??= compileModel(model)
-  return ready(answers)
-}
+/** Compiled part by part while the page is being opened, or with the first answers. */
+export const { parts, assess } = compileLate(model)

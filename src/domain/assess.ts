@@ -1,6 +1,7 @@
 import { blankSheet } from './answerSheet'
 import { compilePlan, type Measures, type Plan } from './buildPlan'
 import type { Conflicts } from './measure'
+import { once } from './once'
 import type { Questions } from './question'
 import type { Answers, QuestionId } from './questionnaire'
 import { type AskedIf, compileQuiz } from './quiz'
@@ -36,28 +37,42 @@ const screening: readonly QuestionId[] = ['signs-now', 'signs-before']
 
 export type Assess = (answers: Answers) => Assessment
 
+/** A model that is compiled when it is needed, or earlier, part by part, for whoever must not be held up by all of it at once. */
+export type LateModel = { readonly parts: readonly (() => unknown)[]; readonly assess: Assess }
+
 /**
- * Compiles a model once, so that an assessment only looks things up.
- * @throws if a condition names an answer that does not exist.
+ * Makes a model ready to be compiled. Each of its parts compiles once, the first time it is called or needed.
+ * A part throws if a condition names an answer that does not exist.
  */
-export function compileModel(model: Model): Assess {
-  const quiz = compileQuiz(model.askedIf, model.askingOrder)
-  const flagsOf = compileRedFlags(model.redFlags)
-  const causesOf = compileCauses(model.causes)
-  const planOf = compilePlan(model.measures, model.conflicts, model.causes)
-  return (answers) => {
+export function compileLate(model: Model): LateModel {
+  const quiz = once(() => compileQuiz(model.askedIf, model.askingOrder))
+  const flagsOf = once(() => compileRedFlags(model.redFlags))
+  const causesOf = once(() => compileCauses(model.causes))
+  const planOf = once(() => compilePlan(model.measures, model.conflicts, model.causes))
+  const assess: Assess = (answers) => {
     const sheet = blankSheet()
-    const ignored = quiz.read(answers, sheet)
-    const flags = flagsOf(sheet)
+    const ignored = quiz().read(answers, sheet)
+    const flags = flagsOf()(sheet)
     const triage = triageOf(flags)
-    const findings = isUrgent(triage) ? [] : causesOf(sheet)
+    const findings = isUrgent(triage) ? [] : causesOf()(sheet)
     return {
       triage,
       flags,
       unscreened: screening.filter((id) => answers[id] === undefined || answers[id]?.includes('not-sure')),
       findings,
-      plan: planOf(sheet, flags, findings),
+      plan: planOf()(sheet, flags, findings),
       ignored,
     }
   }
+  return { parts: [quiz, flagsOf, causesOf, planOf], assess }
+}
+
+/**
+ * Compiles a model once and at once, so that an assessment only looks things up.
+ * @throws if a condition names an answer that does not exist.
+ */
+export function compileModel(model: Model): Assess {
+  const { parts, assess } = compileLate(model)
+  for (const part of parts) part()
+  return assess
 }

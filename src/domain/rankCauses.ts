@@ -2,6 +2,7 @@ import { type AnswerSheet, answerInSlot, HOLDS } from './answerSheet'
 import type { Cause, Limit } from './cause'
 import { compileCondition, type Test } from './compileCondition'
 import { type LikelihoodWord, likelihoodOf, wordFor } from './likelihood'
+import { once } from './once'
 import type { Said } from './questionnaire'
 import { saidSlots } from './saidSlots'
 import type { SourceId } from './sourceIds'
@@ -32,7 +33,11 @@ export type Finding = {
 
 export type Causes = { readonly [C in CauseId]: Cause }
 
-type ReadyRule = { readonly test: Test; readonly slots: readonly number[]; readonly reason: Omit<Reason, 'answers'> }
+type ReadyRule = {
+  readonly test: Test
+  readonly slots: () => readonly number[]
+  readonly reason: Omit<Reason, 'answers'>
+}
 type ReadyCause = {
   readonly id: CauseId
   readonly scope: Test | undefined
@@ -52,7 +57,7 @@ function ready(id: CauseId, cause: Cause): ReadyCause {
     base: cause.base,
     rules: byWeight.map(({ when, points, because, figure, cites }) => ({
       test: compileCondition(when),
-      slots: saidSlots(when),
+      slots: once(() => saidSlots(when)),
       reason: { points, because, figure, cites },
     })),
     limits: [...cause.limits]
@@ -68,7 +73,9 @@ function find(cause: ReadyCause, sheet: AnswerSheet): Finding {
   for (const { test, slots, reason } of cause.rules) {
     if (test(sheet) !== HOLDS) continue
     sum += reason.points
-    const answers = slots.filter((slot) => sheet[slot] === HOLDS).map(answerInSlot)
+    const answers = slots()
+      .filter((slot) => sheet[slot] === HOLDS)
+      .map(answerInSlot)
     const { points, because, figure, cites } = reason
     ;(points > 0 ? reasons : against).push({ answers, points, because, figure, cites })
   }

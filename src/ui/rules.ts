@@ -4,18 +4,20 @@ import { whenSettled } from './whenSettled'
 
 /** The rules come after the first question is on screen. */
 export const rules = lateModule(async () => {
-  const [{ assess, model }, { isUrgent }] = await Promise.all([
+  const [{ assess, model, parts }, { isUrgent }] = await Promise.all([
     import('../content/model'),
     import('../domain/screenRedFlags'),
   ])
-  return { assess, model, isUrgent }
+  return { assess, model, parts, isUrgent }
 })
 
-/** Loads the rules and tries them once: what has run before runs faster. Neither holds up a frame for the other. */
+/** Loads the rules, compiles them and tries them once: what has run before runs faster. A task for each, so that none holds up a frame. */
 export async function warmRules(): Promise<void> {
-  const { assess } = await rules.load()
-  await nextTask()
-  assess({})
+  const { parts, assess } = await rules.load()
+  for (const make of [...parts, () => assess({})]) {
+    await nextTask()
+    make()
+  }
 }
 
 /** Fetches the rules ahead of the first answer: an effect. A failure is met again, and told, with the answer. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { questions } from '../../src/content/questions'
-import { compileModel } from '../../src/domain/assess'
+import { compileLate, compileModel } from '../../src/domain/assess'
 import { is } from '../../src/domain/condition'
 import { causesWith, redFlagsWith, rule, smallModel } from '../support/smallModel'
 
@@ -55,5 +55,27 @@ describe('an assessment', () => {
     expect(ghost).toMatchObject({ triage: 'self-care', ignored: ['medicines'] })
     expect(ghost.findings[0]?.cause).toBe('dehydration')
     expect(assess({ health: ['medicines'], medicines: ['statin'] }).findings[0]?.cause).toBe('medicines')
+  })
+})
+
+describe('a model that is compiled late', () => {
+  const misspelt = {
+    ...smallModel({ causes: causesWith({ dehydration: { rules: [rule(is('heat', 'hott' as 'mild'), 3)] } }) }),
+    questions,
+  }
+
+  it('says what is wrong with it when the part is compiled, and not before', () => {
+    const { parts, assess: late } = compileLate(misspelt)
+    expect(() => parts.map((compile) => compile())).toThrow('No answer "hott" to the question "heat".')
+    expect(() => late({})).toThrow('No answer "hott" to the question "heat".')
+    expect(() => compileModel(misspelt)).toThrow('No answer "hott" to the question "heat".')
+  })
+
+  it('compiles each part once, whether it was asked for it or not', () => {
+    const { parts, assess: late } = compileLate({ ...smallModel({}), questions })
+    const first = parts.map((compile) => compile())
+    expect(late({})).toEqual(compileModel({ ...smallModel({}), questions })({}))
+    expect(parts.map((compile) => compile())).toStrictEqual(first)
+    for (const [at, compile] of parts.entries()) expect(compile()).toBe(first[at])
   })
 })
