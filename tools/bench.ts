@@ -82,13 +82,14 @@ if (!existsSync('dist/index.html')) {
   for (const { name, paths } of lazyParts(pageParts('quiz/index.html', dist, manifest), manifest)) {
     console.log(`  + ${name}: ${kB(paths)}`)
   }
-  const slowdown = 4
-  const { answers, least } = await answerToPaint(4, slowdown)
   const within = (times: readonly number[]): string => {
     const percentile = (share: number) => `${(times[Math.ceil(times.length * share) - 1] ?? Number.NaN).toFixed(0)} ms`
     return `half within ${percentile(0.5)}, 98 of 100 within ${percentile(0.98)} (${times.length} taps)`
   }
-  console.log(`on a ${slowdown}x slower CPU, from a tap`)
-  console.log(`  on an answer to the painted next question: ${within(answers)}`)
-  console.log(`  to a page with nothing but its heading new, the least this browser can do: ${within(least)}`)
+  for (const slowdown of [1, 4]) {
+    const { answers, least } = await answerToPaint(4, slowdown)
+    console.log(`from a tap, on ${slowdown === 1 ? 'this processor' : `one slowed down ${slowdown} times`}`)
+    console.log(`  on an answer to the painted next question: ${within(answers)}`)
+    console.log(`  to a page with nothing but its heading new, the least this browser can do: ${within(least)}`)
+  }
 }

@@ -90,10 +90,12 @@ async function bestOf(count: number, once: () => Promise<Measured>): Promise<Mea
 
 // As on the open web: over plain HTTP/1.1 a browser opens a new connection for every few files, and waits for each.
 const nginx = await runNginx(process.argv[2] ?? 'dist', { tls: true })
+const speeds: number[] = []
 try {
   for (const { name, path } of pages) {
     const once = () => withBrowser(nginx.url, (port) => measure(nginx.url + path, port))
     const { scores, report } = await bestOf(tries, once)
+    speeds.push(report.environment.benchmarkIndex)
     const fine = isFull(scores)
     console.log(`${fine ? 'ok  ' : 'BELOW'} ${name}: ${scores.join(' / ')}`)
     for (const line of shortfalls(report)) console.log(`      ${line}`)
@@ -101,6 +103,10 @@ try {
   }
   console.log(
     `Scores are ${categories.join(' / ')}, mobile preset, HTTP/2 over TLS, simulated slow 4G and a slow phone, best of up to ${tries} tries.`,
+  )
+  // What Chrome's own developer tools calibrate to: chrome-devtools-frontend, CalibrationController.ts.
+  console.log(
+    `This machine's benchmark index: ${Math.round(Math.max(...speeds))}. A middling phone has about 1000, a slow one 264.`,
   )
 } finally {
   await nginx.stop()
