@@ -2,6 +2,9 @@ import type { Cites } from './cause'
 import type { Condition } from './condition'
 import type { CauseId, ConflictId, FlagId, Grade, MeasureId, Phase } from './vocabulary'
 
+/** One thing to do. With a condition it is for those only of whom it holds: a plan leaves it out for the others, the guide tells all. */
+export type Step = string | { readonly when: Condition; readonly do: string }
+
 /** Something a runner can do about a cramp. */
 export type Measure = {
   readonly name: string
@@ -20,7 +23,7 @@ export type Measure = {
    */
   readonly always?: string
   readonly dose: string
-  readonly steps: readonly [string, ...string[]]
+  readonly steps: readonly [Step, ...Step[]]
   /** What to do in each of six weeks. */
   readonly progression?: readonly { readonly week: number; readonly do: string }[]
   readonly takes: string

@@ -3,6 +3,7 @@ import { claims } from '../../src/content/claims'
 import { measures } from '../../src/content/measures'
 import { type Claim, type ClaimId, claimIds } from '../../src/domain/claim'
 import type { Answers } from '../../src/domain/questionnaire'
+import { allSteps } from '../../src/domain/steps'
 import type { CauseId, MeasureId } from '../../src/domain/vocabulary'
 import { runner } from '../support/runner'
 import { runners } from '../support/runners'
@@ -114,7 +115,7 @@ describe.each(told)('%s', (id) => {
 })
 
 const measuresOf = (answers: Answers): readonly MeasureId[] => runner(answers).planIds
-const wordsOf = (id: MeasureId) => [measures[id].short, measures[id].dose, ...measures[id].steps].join(' ')
+const wordsOf = (id: MeasureId) => [measures[id].short, measures[id].dose, ...allSteps(measures[id])].join(' ')
 
 describe('advice that is not safe is never given', () => {
   it('leads from sipping every mile to drinking to thirst', () => {

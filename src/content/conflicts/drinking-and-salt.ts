@@ -1,8 +1,6 @@
 import { every, is, isAny, some } from '../../domain/condition'
 import type { Conflicts } from '../../domain/measure'
-
-/** Drinking by the clock, large amounts of water, or finishing heavier: each means more going in than is lost. */
-const drinksPastThirst = isAny('drinking', 'schedule', 'plain-lots', 'heavier-or-puffy')
+import { drinksPastThirst } from '../drinksPastThirst'
 
 /** Who must not be told to drink more or to take salt. */
 export const drinkingAndSalt = {

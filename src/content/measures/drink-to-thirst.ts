@@ -1,4 +1,6 @@
+import { not } from '../../domain/condition'
 import type { Measure } from '../../domain/measure'
+import { drinksPastThirst } from '../drinksPastThirst'
 
 export const drinkToThirst = {
   name: 'Drink when thirsty, not by the clock',
@@ -10,7 +12,10 @@ export const drinkToThirst = {
   steps: [
     'Carry a drink only for runs over about 40 min, or in heat.',
     'Sip when you are thirsty, not by a timer.',
-    'Over 1.5 hours, a drink with some sodium and carbohydrate makes sense, unless a caution below rules it out.',
+    {
+      when: not(drinksPastThirst),
+      do: 'Over 1.5 hours, a drink with some sodium and carbohydrate makes sense, unless a caution below rules it out.',
+    },
     'If your stomach sloshes or you feel swollen, stop drinking.',
   ],
   takes: 'The same run',

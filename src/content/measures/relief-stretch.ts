@@ -1,4 +1,4 @@
-import { isAny } from '../../domain/condition'
+import { is, isAny, some } from '../../domain/condition'
 import type { Measure } from '../../domain/measure'
 
 export const reliefStretch = {
@@ -15,12 +15,22 @@ export const reliefStretch = {
   fits: isAny('where', 'calf', 'foot', 'hamstring', 'quad', 'legs'),
   dose: 'A gentle, steady stretch until it lets go, usually 15-30 s. Repeat as needed.',
   steps: [
-    'Calf: face a wall or tree and put both hands on it.',
-    'Put the cramping leg behind you, knee straight, heel on the ground.',
-    'Bend the front knee and lean in until the pull is firm but bearable.',
+    {
+      when: isAny('where', 'calf', 'legs'),
+      do: 'Calf: put both hands on a wall or tree and the cramping leg behind you, knee straight, heel on the ground.',
+    },
+    {
+      when: isAny('where', 'calf', 'legs'),
+      do: 'Bend the front knee and lean in until the pull is firm but bearable.',
+    },
+    { when: isAny('where', 'hamstring', 'legs'), do: 'Hamstring: straighten the knee.' },
+    { when: isAny('where', 'quad', 'legs'), do: 'Thigh: bring the heel to your buttock.' },
+    { when: isAny('where', 'foot', 'legs'), do: 'Foot: pull the toes up.' },
     'Hold and breathe until it lets go, then shake the leg out.',
-    'Hamstring: straighten the knee. Thigh: bring the heel to your buttock. Foot: pull the toes up.',
-    'In bed: sit up, knee straight, and pull the toes towards you with a towel. Or stand on the leg, heel down.',
+    {
+      when: some(is('when', 'in-bed'), isAny('sleep', 'after-hard-runs', 'now-and-then', 'most-weeks')),
+      do: 'In bed: sit up, knee straight, and pull the toes towards you with a towel. Or stand on the leg, heel down.',
+    },
   ],
   takes: 'Usually a minute or two',
   grade: 'B',

@@ -15,6 +15,7 @@ import { reliefIds, reliefs } from '../../content/relief'
 import { claimIds } from '../../domain/claim'
 import type { Measure } from '../../domain/measure'
 import { inBothUnits } from '../../domain/quantity'
+import { allSteps } from '../../domain/steps'
 import { causeIds, type MeasureId, measureIds } from '../../domain/vocabulary'
 import type { GuidePage } from './guidePage'
 import { guidePaths } from './guidePaths'
@@ -54,9 +55,10 @@ const relief = howTos(
 
 /** Steps to follow are told to search engines, but not for what a doctor leads or what studies speak against. */
 function stepsOf(id: MeasureId): Pick<GuidePage, 'jsonLd'> {
-  const { name, short, steps, phase, grade }: Measure = measures[id]
+  const measure: Measure = measures[id]
+  const { name, short, phase, grade } = measure
   if (phase === 'medical' || grade === 'D') return {}
-  return { jsonLd: howTo({ name, description: inBothUnits(short), steps: steps.map(inBothUnits) }) }
+  return { jsonLd: howTo({ name, description: inBothUnits(short), steps: allSteps(measure).map(inBothUnits) }) }
 }
 
 /** Every page of the guide, in reading order. */

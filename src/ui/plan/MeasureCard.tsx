@@ -2,12 +2,13 @@ import { gradeLabels } from '../../content/labels'
 import { model } from '../../content/model'
 import type { PlanItem } from '../../domain/buildPlan'
 import type { Finding } from '../../domain/rankCauses'
+import { stepsFor } from '../../domain/steps'
 import { MeasureMark } from '../drawings/MeasureMark'
 import { Fold } from '../layout/Fold'
 import { SourceList } from '../result/SourceList'
 import { StartTag } from '../result/StartTag'
 import { pages } from '../routes'
-import { useWording } from '../world'
+import { useVisit, useWording } from '../world'
 import { Cautions } from './Cautions'
 import { measureAnchor } from './measureAnchor'
 import { Progression } from './Progression'
@@ -25,6 +26,7 @@ type Props = {
 /** One action: how much and how first, then what to mind, why it is there, and who says so. */
 export function MeasureCard({ item, findings, mayFold, first }: Props) {
   const words = useWording()
+  const answers = useVisit((visit) => visit.answers)
   const measure = model.measures[item.measure]
   return (
     <article className="measure panel" id={measureAnchor(item.measure)} tabIndex={-1} aria-label={measure.name}>
@@ -52,7 +54,7 @@ export function MeasureCard({ item, findings, mayFold, first }: Props) {
         <div>
           <h4>How</h4>
           <ol className="bullets">
-            {measure.steps.map((step) => (
+            {stepsFor(measure, answers).map((step) => (
               <li key={step}>{words(step)}</li>
             ))}
           </ol>

@@ -10,6 +10,7 @@ import { assess } from '../../../src/content/model'
 import { claimIds } from '../../../src/domain/claim'
 import { likelihoodOf, wordFor } from '../../../src/domain/likelihood'
 import { sourceIds } from '../../../src/domain/sourceIds'
+import { allSteps } from '../../../src/domain/steps'
 import { measureIds } from '../../../src/domain/vocabulary'
 import { pairsWith, runnersWithout } from '../../../src/ui/guide/cautionsFor'
 import { guidePages } from '../../../src/ui/guide/guidePages'
@@ -112,7 +113,7 @@ describe('steps told to search engines', () => {
   it('are the steps of the page', () => {
     expect(jsonLdAt('measures/calf-strengthening/')).toMatchObject({
       '@type': 'HowTo',
-      step: measures['calf-strengthening'].steps.map((text) => ({ text })),
+      step: allSteps(measures['calf-strengthening']).map((text) => ({ text })),
     })
   })
 

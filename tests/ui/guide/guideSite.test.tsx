@@ -11,6 +11,7 @@ import { inBothUnits } from '../../../src/domain/quantity'
 import type { RedFlag } from '../../../src/domain/redFlag'
 import type { Source } from '../../../src/domain/source'
 import { sourceIds } from '../../../src/domain/sourceIds'
+import { allSteps } from '../../../src/domain/steps'
 import { causeIds, flagIds, measureIds } from '../../../src/domain/vocabulary'
 import { guidePages } from '../../../src/ui/guide/guidePages'
 import { guidePaths } from '../../../src/ui/guide/guidePaths'
@@ -45,7 +46,7 @@ describe('the guide', () => {
   it.each(measureIds)('has a page for the measure %s, with its steps and who should take care', (id) => {
     const measure = measures[id]
     const words = pageAt(guidePaths.measure(id)).words
-    for (const text of [measure.dose, measure.takes, measure.evidence, ...measure.steps, ...measure.cautions])
+    for (const text of [measure.dose, measure.takes, measure.evidence, ...allSteps(measure), ...measure.cautions])
       expect(words).toContain(said(text))
     expect(linkedAnchors(guidePaths.measure(id), 'guide/evidence/')).toEqual(expect.arrayContaining([...measure.cites]))
   })

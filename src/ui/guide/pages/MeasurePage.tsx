@@ -14,6 +14,7 @@ import { phaseLabels } from '../../../content/labels'
 import { measures } from '../../../content/measures'
 import type { Measure } from '../../../domain/measure'
 import { inBothUnits } from '../../../domain/quantity'
+import { allSteps } from '../../../domain/steps'
 import type { ConflictId, MeasureId } from '../../../domain/vocabulary'
 import { MeasureMark } from '../../drawings/MeasureMark'
 import { ClaimLines } from '../ClaimLines'
@@ -69,7 +70,7 @@ export function MeasurePage({ id }: { readonly id: MeasureId }) {
       ]}
     >
       <Part of={steps}>
-        <Steps of={measure.steps} />
+        <Steps of={allSteps(measure)} />
       </Part>
       {measure.progression && (
         <Part of={weeks}>
