@@ -23,9 +23,15 @@ export const reliefStretch = {
       when: isAny('where', 'calf', 'legs'),
       do: 'Bend the front knee and lean in until the pull is firm but bearable.',
     },
-    { when: isAny('where', 'hamstring', 'legs'), do: 'Hamstring: straighten the knee.' },
-    { when: isAny('where', 'quad', 'legs'), do: 'Thigh: bring the heel to your buttock.' },
-    { when: isAny('where', 'foot', 'legs'), do: 'Foot: pull the toes up.' },
+    {
+      when: isAny('where', 'hamstring', 'legs'),
+      do: 'Hamstring: heel on a low step, straighten the knee and bend forward a little from the hips. With back pain that shoots down the leg, only straighten the knee.',
+    },
+    {
+      when: isAny('where', 'quad', 'legs'),
+      do: 'Thigh: hold on to something steady and bring the heel to your buttock.',
+    },
+    { when: isAny('where', 'foot', 'legs'), do: 'Foot: pull the toes up towards the shin with your hand.' },
     'Hold and breathe until it lets go, then shake the leg out.',
     {
       when: some(is('when', 'in-bed'), isAny('sleep', 'after-hard-runs', 'now-and-then', 'most-weeks')),
