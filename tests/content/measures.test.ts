@@ -10,7 +10,7 @@ import type { Answers } from '../../src/domain/questionnaire'
 import type { RedFlag } from '../../src/domain/redFlag'
 import { saidSlots } from '../../src/domain/saidSlots'
 import type { Source } from '../../src/domain/source'
-import { allSteps, stepsFor } from '../../src/domain/steps'
+import { allSteps } from '../../src/domain/steps'
 import { causeIds, type MeasureId, measureIds } from '../../src/domain/vocabulary'
 
 const all = measureIds.map((id): [MeasureId, Measure] => [id, measures[id]])
@@ -209,31 +209,5 @@ describe('a runner told to see a doctor', () => {
         expect(needsDoctor(sheet), told.map((slot) => answerInSlot(slot).answer).join(' + ')).toBe(HOLDS)
       }
     }
-  })
-})
-
-describe('the stretch of a plan', () => {
-  const { 'relief-stretch': stretch } = measures
-  const named = (answers: Answers) => stepsFor(stretch, answers).map((step) => step.split(/[:\s]/)[0])
-
-  it('is told for the muscles that cramp and for no others', () => {
-    expect(named({ where: ['hamstring'], when: ['last-part'], sleep: 'never' })).toEqual(['Hamstring', 'Hold'])
-    expect(named({ where: ['calf', 'foot'], when: ['last-part'], sleep: 'never' })).toEqual([
-      'Calf',
-      'Bend',
-      'Foot',
-      'Hold',
-    ])
-  })
-
-  it('is told for all of them to someone who cramps all over the legs, and in bed to someone who wakes from it', () => {
-    expect(named({ where: ['legs'], when: ['in-bed'], sleep: 'most-weeks' })).toEqual(
-      allSteps(stretch).map((step) => step.split(/[:\s]/)[0]),
-    )
-  })
-
-  it('leaves nothing out that the answers do not rule out', () => {
-    expect(stepsFor(stretch, {})).toEqual(allSteps(stretch))
-    expect(named({ where: ['quad'] })).toEqual(['Thigh', 'Hold', 'In'])
   })
 })
