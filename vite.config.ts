@@ -10,7 +10,11 @@ const chunkOf = chunks({
   quiz: resolve('src/main.tsx'),
   others: [resolve('src/now.ts')],
   outcome: [resolve('src/ui/result/ResultScreen.tsx'), resolve('src/ui/plan/PlanScreen.tsx')],
-  later: [resolve('src/ui/question/LaterQuestion.tsx'), resolve('src/ui/review/ReviewScreen.tsx')],
+  later: [
+    resolve('src/ui/question/LaterQuestion.tsx'),
+    resolve('src/ui/review/ReviewScreen.tsx'),
+    resolve('src/content/quizSteps.ts'),
+  ],
   isRule: (id) => /[\\/]src[\\/](?:content|domain)[\\/]/.test(id),
 })
 

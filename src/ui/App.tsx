@@ -1,14 +1,13 @@
 import { Suspense, useDeferredValue, useEffect, useLayoutEffect } from 'react'
-import { Route, Router, Switch, useLocation } from 'wouter'
+import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { FaultBoundary } from './layout/FaultBoundary'
 import { Footer } from './layout/Footer'
 import { StorageNotice } from './layout/StorageNotice'
 import { TopBar } from './layout/TopBar'
-import { CarryOn } from './question/CarryOn'
-import { QuestionRoute } from './question/QuestionRoute'
-import { routes } from './routes'
-import { isHere, screens } from './screens'
+import { ScreenAt } from './ScreenAt'
+import { isHere } from './screens'
+import { Stages } from './stage/Stages'
 import { usePreferences, type World, WorldContext } from './world'
 
 function useTheme() {
@@ -34,19 +33,7 @@ function Screens({ handOver }: Pick<Props, 'handOver'>) {
         <Suspense fallback={<main id="main" className="page" aria-busy="true" />}>
           <StorageNotice />
           {handOver && <Shown {...handOver} />}
-          <Switch location={shown}>
-            <Route path={routes.first}>
-              <QuestionRoute id="signs-now" />
-            </Route>
-            <Route path={routes.carryOn} component={CarryOn} />
-            <Route path="/q/:id">{({ id }) => <QuestionRoute id={id} />}</Route>
-            <Route path={routes.review} component={screens.review.Screen} />
-            <Route path={routes.result} component={screens.result.Screen} />
-            <Route path={routes.plan} component={screens.plan.Screen} />
-            <Route path={routes.data} component={screens.data.Screen} />
-            <Route path={routes.model} component={screens.model.Screen} />
-            <Route component={screens.notFound.Screen} />
-          </Switch>
+          <Stages front={shown} Screen={ScreenAt} />
         </Suspense>
       </FaultBoundary>
       <Footer />

@@ -4,11 +4,11 @@ import { whenSettled } from './whenSettled'
 
 /** The rules come after the first question is on screen. */
 export const rules = lateModule(async () => {
-  const [{ assess, model, parts }, { isUrgent }] = await Promise.all([
+  const [{ assess, model, parts }, { quizStepAfter }] = await Promise.all([
     import('../content/model'),
-    import('../domain/screenRedFlags'),
+    import('../content/quizSteps'),
   ])
-  return { assess, model, parts, isUrgent }
+  return { assess, model, parts, quizStepAfter }
 })
 
 /** Loads the rules, compiles them and tries them once: what has run before runs faster. A task for each, so that none holds up a frame. */

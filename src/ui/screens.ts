@@ -4,16 +4,21 @@ import { warmRules } from './rules'
 import { styleSheets } from './styleSheets'
 import { whenSettled } from './whenSettled'
 
-/** Only the code that a screen needs is loaded with it. */
-export const screens = {
-  question: lateScreen(() => import('./question/LaterQuestion')),
-  notAsked: lateScreen(() => import('./question/NotAskedScreen')),
-  notFound: lateScreen(() => import('./layout/NotFoundScreen')),
+/** The screens that have an address of their own, under its name. */
+export const pageScreens = {
   review: lateScreen(() => import('./review/ReviewScreen')),
   result: lateScreen(() => import('./result/ResultScreen')),
   plan: lateScreen(() => import('./plan/PlanScreen')),
   data: lateScreen(() => import('./data/DataScreen')),
   model: lateScreen(() => import('./model/ModelScreen')),
+}
+
+/** Only the code that a screen needs is loaded with it. */
+export const screens = {
+  ...pageScreens,
+  question: lateScreen(() => import('./question/LaterQuestion')),
+  notAsked: lateScreen(() => import('./question/NotAskedScreen')),
+  notFound: lateScreen(() => import('./layout/NotFoundScreen')),
 }
 
 type ScreenName = keyof typeof screens

@@ -1,6 +1,7 @@
-import { createContext, useContext } from 'react'
+import { createContext, use, useContext } from 'react'
 import { useStore } from 'zustand'
 import { inUnits } from '../domain/quantity'
+import type { Answers } from '../domain/questionnaire'
 import type { Preferences, PreferencesStore } from '../state/preferences'
 import type { SetAside } from '../state/setAside'
 import type { Visit, VisitStore } from '../state/visit'
@@ -21,7 +22,13 @@ export function useWorld(): World {
   return world
 }
 
-export const useVisit = <T>(select: (visit: Visit) => T): T => useStore(useWorld().visit, select)
+/** Answers as they will be, for a screen that is made ready before they are. */
+export const AnswersAhead = createContext<Answers | undefined>(undefined)
+
+export function useVisit<T>(select: (visit: Visit) => T): T {
+  const answers = use(AnswersAhead)
+  return useStore(useWorld().visit, answers ? (visit) => select({ ...visit, answers }) : select)
+}
 
 export const usePreferences = <T>(select: (preferences: Preferences) => T): T =>
   useStore(useWorld().preferences, select)

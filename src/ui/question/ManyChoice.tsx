@@ -13,7 +13,7 @@ type Props = ChoiceProps & {
 }
 
 /** A question with any number of answers. Each tick is kept at once; going on is a step of its own. */
-export function ManyChoice({ id, question, onDone, Above }: Props) {
+export function ManyChoice({ id, question, onDone, onPress, Above }: Props) {
   const given = useVisit((visit) => visit.answers[id])
   const answer = useVisit((visit) => visit.answer)
   const words = useWording()
@@ -25,9 +25,10 @@ export function ManyChoice({ id, question, onDone, Above }: Props) {
   const groups = question.groups ?? [{ heading: '', answers: answers.filter((option) => !standsAlone.has(option)) }]
   const keep = (as: readonly string[]) => answer(id, as as AnswerGiven<typeof id>)
   const toggle = (option: string) => keep(toggleAnswer(id, chosen, option))
+  /** An answer that stands alone goes on with its tap. */
   const alone = (option: string) => {
-    keep([option])
-    onDone()
+    const as = [option]
+    return { onPointerDown: () => onPress(as), onClick: () => onDone(as) }
   }
   const folded = groups.some(({ hint }) => hint !== undefined)
   const inOrder = groups.flatMap((group) => [...group.answers])
@@ -82,15 +83,21 @@ export function ManyChoice({ id, question, onDone, Above }: Props) {
             className="button choice__none"
             data-early="none"
             hidden={ticked > 0}
-            onClick={() => alone('none')}
+            {...alone('none')}
           >
             None of these
           </button>
         )}
-        <button type="submit" className="button choice__go" data-early="continue" hidden={hasNone && ticked === 0}>
+        <button
+          type="submit"
+          className="button choice__go"
+          data-early="continue"
+          hidden={hasNone && ticked === 0}
+          onPointerDown={() => chosen.length > 0 && onPress()}
+        >
           Continue
         </button>
-        <button type="button" className="link-button" data-early="not-sure" onClick={() => alone('not-sure')}>
+        <button type="button" className="link-button" data-early="not-sure" {...alone('not-sure')}>
           Not sure
         </button>
       </div>

@@ -7,7 +7,7 @@ import { OptionRow } from './OptionRow'
 import { useShortcuts } from './useShortcuts'
 
 /** A question with one answer: one tap answers it and goes on. With the keyboard, arrows choose and Enter goes on. */
-export function OneChoice({ id, question, onDone }: ChoiceProps) {
+export function OneChoice({ id, question, onDone, onPress }: ChoiceProps) {
   const given = useVisit((visit) => visit.answers[id])
   const answer = useVisit((visit) => visit.answer)
   const words = useWording()
@@ -15,12 +15,9 @@ export function OneChoice({ id, question, onDone }: ChoiceProps) {
   const [missed, setMissed] = useState(0)
   const { answers } = shapeOf(id)
   const labels = question.options
-  const choose = (as: string) => answer(id, as as AnswerGiven<typeof id>)
   useShortcuts((index) => {
     const as = answers[index]
-    if (as === undefined) return
-    choose(as)
-    onDone()
+    if (as !== undefined) onDone(as)
   })
   return (
     <form
@@ -47,19 +44,16 @@ export function OneChoice({ id, question, onDone }: ChoiceProps) {
             checked={given === option}
             shortcut={index < 9 ? index + 1 : undefined}
             quiet={option === 'not-sure'}
-            onChoose={() => choose(option)}
-            onTap={() => {
-              // A click is heard before the change that it makes.
-              choose(option)
-              onDone()
-            }}
+            onChoose={() => answer(id, option as AnswerGiven<typeof id>)}
+            onPress={() => onPress(option)}
+            onTap={() => onDone(option)}
           >
             {words(labels[option] ?? option)}
           </OptionRow>
         ))}
       </fieldset>
       <div className="choice__bar">
-        <button type="submit" className="button">
+        <button type="submit" className="button" onPointerDown={() => given !== undefined && onPress()}>
           Continue
         </button>
       </div>

@@ -9,24 +9,24 @@ type Props = {
   readonly shortcut: number | undefined
   readonly quiet?: boolean
   readonly onChoose: () => void
-  /** Called after a tap or click, and not when the arrow keys moved the choice. */
+  /** Called in place of `onChoose` by a tap or click, and not when the arrow keys moved the choice. */
   readonly onTap?: () => void
+  readonly onPress?: () => void
   readonly children: ReactNode
 }
 
 /** One answer, as wide as the thumb likes it. The control is native. */
-export function OptionRow({ kind, name, value, checked, shortcut, quiet, onChoose, onTap, children }: Props) {
+export function OptionRow({ kind, name, value, checked, shortcut, quiet, onChoose, onTap, onPress, children }: Props) {
   return (
-    <label className={quiet ? 'option option--quiet' : 'option'}>
+    <label className={quiet ? 'option option--quiet' : 'option'} onPointerDown={onPress}>
       <input
         type={kind}
         name={name}
         value={value}
         id={`${name}-${value}`}
         checked={checked}
-        onChange={onChoose}
-        // `detail` counts real clicks: it is 0 when the arrow keys or the space bar chose.
-        onClick={(event) => event.detail > 0 && onTap?.()}
+        onChange={({ nativeEvent }) => (onTap && isTap(nativeEvent)) || onChoose()}
+        onClick={({ nativeEvent }) => isTap(nativeEvent) && onTap?.()}
       />
       <span className="option__text">{children}</span>
       {shortcut !== undefined && (
@@ -37,3 +37,6 @@ export function OptionRow({ kind, name, value, checked, shortcut, quiet, onChoos
     </label>
   )
 }
+
+/** `detail` counts real clicks: it is 0 when the arrow keys or the space bar chose. */
+const isTap = (event: Event): boolean => event instanceof UIEvent && event.detail > 0

@@ -22,7 +22,7 @@ type Props = {
 /** One question: its words, its answers, why it is asked, and how far along it stands. */
 export function QuestionScreen({ id, question, Choice }: Props) {
   const words = useWording()
-  const { advance, stuck } = useAdvance(id)
+  const { advance, prepare, stuck } = useAdvance(id)
   useEffect(fetchRulesAhead, [])
   useEffect(() => fetchAhead('question', 'review', 'result'), [])
   return (
@@ -36,7 +36,7 @@ export function QuestionScreen({ id, question, Choice }: Props) {
               {words(question.help)}
             </p>
           </div>
-          <Choice id={id} question={question} onDone={advance} />
+          <Choice id={id} question={question} onDone={advance} onPress={prepare} />
           {stuck && (
             <p className="notice notice--warn" role="alert">
               Your answer is saved, but the next step could not be loaded. Check your connection and try again.

@@ -1,37 +1,62 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { quiz } from '../../content/quiz'
-import type { QuestionId } from '../../domain/questionnaire'
-import { isAnswered } from '../../domain/quiz'
+import type { AnswerGiven, Answers, QuestionId } from '../../domain/questionnaire'
+import { afterPaint } from '../afterPaint'
 import { routes } from '../routes'
 import { rules } from '../rules'
+import { isHere } from '../screens'
+import { useStage } from '../stage/stage'
 import { useWorld } from '../world'
+import type { GoOn } from './choiceProps'
 
 type Rules = Awaited<ReturnType<typeof rules.load>>
 
-/**
- * Goes on from a question: to the first one after it that is still open, or to the check of all answers.
- * An urgent sign interrupts at once. The rules are needed to see it, so without them nobody goes on.
- */
-export function useAdvance(from: QuestionId): { readonly advance: () => void; readonly stuck: boolean } {
+type Advance = {
+  readonly advance: GoOn
+  /** Writes the next screen ahead, for the tap that has begun. */
+  readonly prepare: GoOn
+  /** True if the rules could not be loaded. They are needed to see an urgent sign, so without them nobody goes on. */
+  readonly stuck: boolean
+}
+
+/** Keeps an answer and goes on from a question. */
+export function useAdvance(from: QuestionId): Advance {
   const { visit } = useWorld()
+  const { prepare, show, clear } = useStage()
   const [, go] = useLocation()
   const [stuck, setStuck] = useState(false)
-  const goOn = ({ assess, isUrgent }: Rules) => {
+  const answersWith = (as: Parameters<GoOn>[0]): Answers => {
     const { answers } = visit.getState()
-    setStuck(false)
-    if (isUrgent(assess(answers).triage)) return go(routes.result)
-    const asked = quiz.asked(answers)
-    const next =
-      asked.slice(asked.indexOf(from) + 1).find((id) => !isAnswered(answers, id)) ??
-      asked.find((id) => !isAnswered(answers, id))
-    go(next ? routes.question(next) : routes.review)
+    return as === undefined ? answers : { ...answers, [from]: as }
   }
-  const advance = () => {
-    const here = rules.here()
-    // At once, so that the next question is painted with the tap.
-    if (here !== undefined) return goOn(here)
-    rules.load().then(goOn, () => setStuck(true))
+  const routeFor = ({ quizStepAfter }: Rules, answers: Answers): string => {
+    const step = quizStepAfter(from, answers)
+    return step === 'review' || step === 'result' ? routes[step] : routes.question(step)
   }
-  return { advance, stuck }
+  return {
+    prepare(as) {
+      const here = rules.here()
+      if (here === undefined) return
+      const answers = answersWith(as)
+      const route = routeFor(here, answers)
+      if (route !== routes.result && isHere(route)) prepare(route, answers)
+    },
+    advance(as) {
+      const here = rules.here()
+      const goOn = (known: Rules) => {
+        setStuck(false)
+        go(routeFor(known, visit.getState().answers))
+        clear()
+      }
+      const follow = () => {
+        if (as !== undefined) visit.getState().answer(from, as as AnswerGiven<typeof from>)
+        if (here === undefined) rules.load().then(goOn, () => setStuck(true))
+        else goOn(here)
+      }
+      // With a screen in sight already, what is behind it can follow it.
+      if (here !== undefined && show(routeFor(here, answersWith(as)))) afterPaint(follow)
+      else follow()
+    },
+    stuck,
+  }
 }

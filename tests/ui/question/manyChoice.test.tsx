@@ -6,10 +6,11 @@ import { show, type WorldSetting } from '../../support/uiWorld'
 
 function asked(id: QuestionId, setting?: WorldSetting) {
   const onDone = vi.fn()
-  const shown = show(<ManyChoice id={id} question={questions[id]} onDone={onDone} />, setting)
+  const onPress = vi.fn()
+  const shown = show(<ManyChoice id={id} question={questions[id]} onDone={onDone} onPress={onPress} />, setting)
   const box = (name: string | RegExp) => shown.screen.getByRole('checkbox', { name })
   const button = (name: string) => shown.screen.getByRole('button', { name })
-  return { ...shown, onDone, box, button, answer: () => shown.visit.getState().answers[id] }
+  return { ...shown, onDone, onPress, box, button, answer: () => shown.visit.getState().answers[id] }
 }
 
 describe('ticking', () => {
@@ -69,10 +70,9 @@ describe('ticking', () => {
 
 describe('answers that stand alone', () => {
   it('offers one tap for “None of these”, which answers and goes on', async () => {
-    const { user, button, answer, onDone } = asked('night')
+    const { user, button, onDone } = asked('night')
     await user.click(button('None of these'))
-    expect(answer()).toEqual(['none'])
-    expect(onDone).toHaveBeenCalledOnce()
+    expect(onDone.mock.calls).toEqual([[['none']]])
   })
 
   it('puts “Continue” in its place once something is ticked', async () => {
@@ -83,16 +83,39 @@ describe('answers that stand alone', () => {
   })
 
   it('lets “Not sure” push out the ticks, and go on', async () => {
-    const { user, button, answer, onDone } = asked('night', { answers: { night: ['sits-all-day'] } })
+    const { user, button, onDone } = asked('night', { answers: { night: ['sits-all-day'] } })
     await user.click(button('Not sure'))
-    expect(answer()).toEqual(['not-sure'])
-    expect(onDone).toHaveBeenCalledOnce()
+    expect(onDone.mock.calls).toEqual([[['not-sure']]])
   })
 
   it.each(['none', 'not-sure'] as const)('lets a tick push out “%s” on the way back', async (before) => {
     const { user, box, answer } = asked('night', { answers: { night: [before] } })
     await user.click(box(/^I sit most of the day/))
     expect(answer()).toEqual(['sits-all-day'])
+  })
+})
+
+describe('a finger that comes down', () => {
+  it.each([
+    ['None of these', [['none']]],
+    ['Not sure', [['not-sure']]],
+  ])('on “%s” says what the tap will answer', async (name, said) => {
+    const { user, button, onPress, onDone } = asked('night')
+    await user.pointer({ target: button(name), keys: '[MouseLeft>]' })
+    expect(onPress.mock.calls).toEqual([said])
+    expect(onDone).not.toHaveBeenCalled()
+  })
+
+  it('on “Continue” says that the tap will go on with what is ticked', async () => {
+    const { user, button, onPress } = asked('when', { answers: { when: ['middle'] } })
+    await user.pointer({ target: button('Continue'), keys: '[MouseLeft>]' })
+    expect(onPress.mock.calls).toEqual([[]])
+  })
+
+  it('on “Continue” says nothing while nothing is ticked', async () => {
+    const { user, button, onPress } = asked('when')
+    await user.pointer({ target: button('Continue'), keys: '[MouseLeft>]' })
+    expect(onPress).not.toHaveBeenCalled()
   })
 })
 

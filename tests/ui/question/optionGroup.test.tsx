@@ -4,7 +4,10 @@ import { ManyChoice } from '../../../src/ui/question/ManyChoice'
 import { show, type WorldSetting } from '../../support/uiWorld'
 
 function signs(setting?: WorldSetting) {
-  const shown = show(<ManyChoice id="signs-now" question={questions['signs-now']} onDone={() => undefined} />, setting)
+  const shown = show(
+    <ManyChoice id="signs-now" question={questions['signs-now']} onDone={() => undefined} onPress={() => undefined} />,
+    setting,
+  )
   const fold = (heading: string) => {
     const group = shown.screen.getByText(heading).closest('details')
     if (group === null) throw new Error(`“${heading}” does not fold.`)
@@ -46,7 +49,9 @@ it('still says how many are ticked when it was closed over them', async () => {
 })
 
 it('names the groups that do not fold, for a listener', () => {
-  const { screen } = show(<ManyChoice id="when" question={questions.when} onDone={() => undefined} />)
+  const { screen } = show(
+    <ManyChoice id="when" question={questions.when} onDone={() => undefined} onPress={() => undefined} />,
+  )
   expect(screen.getByRole('group', { name: 'Races' })).toContainElement(
     screen.getByRole('checkbox', { name: 'Only in races, never in training' }),
   )

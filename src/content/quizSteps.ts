@@ -1,0 +1,9 @@
+import type { Answers, QuestionId } from '../domain/questionnaire'
+import { isUrgent } from '../domain/screenRedFlags'
+import { type QuizStep, stepAfter } from '../domain/stepAfter'
+import { assess } from './model'
+import { quiz } from './quiz'
+
+/** Where these answers lead from a question of our quiz. */
+export const quizStepAfter = (from: QuestionId, answers: Answers): QuizStep =>
+  stepAfter(quiz, from, answers, (given) => isUrgent(assess(given).triage))

@@ -1,0 +1,21 @@
+import type { Answers, QuestionId } from './questionnaire'
+import { isAnswered, type Quiz } from './quiz'
+
+/** Where a runner can be led from a question: to another, to the check of all answers, or straight to the result. */
+export type QuizStep = QuestionId | 'review' | 'result'
+
+/**
+ * What follows a question: the first one after it that is still open, then those passed over, then the check of all answers.
+ * @param urgent true if these answers hold a sign that someone must look at today: it interrupts at once
+ */
+export function stepAfter(
+  quiz: Quiz,
+  from: QuestionId,
+  answers: Answers,
+  urgent: (answers: Answers) => boolean,
+): QuizStep {
+  if (urgent(answers)) return 'result'
+  const asked = quiz.asked(answers)
+  const open = (id: QuestionId) => !isAnswered(answers, id)
+  return asked.slice(asked.indexOf(from) + 1).find(open) ?? asked.find(open) ?? 'review'
+}
