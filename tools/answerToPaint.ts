@@ -1,4 +1,4 @@
-import { chromium, type Page } from 'playwright-core'
+import { type CDPSession, chromium, type Page } from 'playwright-core'
 import { preview } from 'vite'
 import { quiz } from '../src/content/quiz'
 import type { Answers } from '../src/domain/questionnaire'
@@ -7,34 +7,28 @@ import { findBrowser } from './findBrowser'
 
 const answers: Answers = runners.lateInTheRace
 
-/** Runs in the page: from a tap to the first paint of the heading that it leads to, in milliseconds. */
+/** Runs in the page: from a tap to the paint of the first frame in which another heading is in sight, in milliseconds. */
 function watchPaints(): void {
   const times: number[] = []
-  let tapped: number | undefined
-  let shown: Element | null = null
-  const tap = ({ timeStamp }: MouseEvent) => {
-    tapped = timeStamp
-  }
-  addEventListener('click', tap, { capture: true })
-  new MutationObserver(() => {
-    const heading = document.querySelector('h1')
-    if (heading === null || heading === shown) return
-    shown = heading
-    const since = tapped
-    tapped = undefined
-    if (since === undefined) return
-    requestAnimationFrame(() => {
+  const inSight = () => document.querySelector('main:not([hidden], [aria-hidden]) h1')
+  const tap = ({ timeStamp: tapped, isTrusted }: MouseEvent) => {
+    if (!isTrusted) return
+    const before = inSight()
+    const look = () => {
+      if (inSight() === before) return performance.now() - tapped < 500 && requestAnimationFrame(look)
       // A message is heard after the frame has been painted.
       const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => times.push(performance.now() - since)
-      port2.postMessage(undefined)
-    })
-  }).observe(document, { childList: true, subtree: true })
+      port1.onmessage = () => times.push(performance.now() - tapped)
+      return port2.postMessage(undefined)
+    }
+    requestAnimationFrame(look)
+  }
+  addEventListener('click', tap, { capture: true })
   Object.assign(globalThis, { paintTimes: times })
 }
 
 /** Runs in the page: makes the answer to the question on screen as far as the last tap, and tells where that goes. */
-function prepareTap([id, given]: readonly [string, readonly string[]]): { readonly x: number; readonly y: number } {
+function prepareTap([id, given]: readonly [string, readonly string[]]): Point {
   const option = (answer: string) => document.querySelector<HTMLInputElement>(`#main input[value="${answer}"]`)
   const first = option(given[0] ?? '')
   const button = (name: string) => document.querySelector<HTMLElement>(`#main [data-early="${name}"]`)
@@ -46,8 +40,19 @@ function prepareTap([id, given]: readonly [string, readonly string[]]): { readon
   return { x: left + width / 2, y: top + height / 2 }
 }
 
-/** How long a finger rests on the glass, in milliseconds. */
+/** How long a finger rests on the glass, or on the button of a mouse, in milliseconds. */
 const contact = 80
+
+export type Pointer = 'mouse' | 'finger'
+
+type Point = { readonly x: number; readonly y: number }
+
+async function tap(pointer: Pointer, page: Page, session: CDPSession, { x, y }: Point): Promise<void> {
+  if (pointer === 'mouse') return page.mouse.click(x, y, { delay: contact })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+  await pause(contact)
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
 
@@ -62,12 +67,14 @@ function changeHeadingOnly(): void {
   addEventListener('click', change, { capture: true })
 }
 
+type TapAt = (point: Point) => Promise<void>
+
 /** The least that a tap can take in this browser on this machine, measured in the same way. */
-async function tapOnHeading(page: Page): Promise<readonly number[]> {
+async function tapOnHeading(page: Page, tapAt: TapAt): Promise<readonly number[]> {
   const before = (await timesIn(page)).length
   await page.evaluate(changeHeadingOnly)
-  for (let tap = 0; tap < 14; tap += 1) {
-    await page.mouse.click(180, 200, { delay: contact })
+  for (let count = 0; count < 14; count += 1) {
+    await tapAt({ x: 180, y: 200 })
     await pause(400)
   }
   return (await timesIn(page)).slice(before)
@@ -77,14 +84,14 @@ const timesIn = (page: Page): Promise<readonly number[]> =>
   page.evaluate(() => (globalThis as { paintTimes?: number[] }).paintTimes ?? [])
 
 /** Nothing but the tap goes to the page while it is being timed: whoever asks it for something slows it down. */
-async function walk(page: Page, url: string): Promise<readonly number[]> {
+async function walk(page: Page, url: string, tapAt: TapAt): Promise<readonly number[]> {
   await page.goto(`${url}quiz/`)
   // Nobody answers before they have read; by then the next screens are there.
   await pause(4000)
   for (const id of quiz.asked(answers)) {
-    const { x, y } = await page.evaluate(prepareTap, [id, [answers[id] ?? 'not-sure'].flat()] as const)
+    const point = await page.evaluate(prepareTap, [id, [answers[id] ?? 'not-sure'].flat()] as const)
     await pause(400)
-    await page.mouse.click(x, y, { delay: contact })
+    await tapAt(point)
     await pause(700)
   }
   return timesIn(page)
@@ -102,9 +109,10 @@ export type PaintTimes = {
  * on a processor slowed down as Lighthouse's phone is.
  * @param visits how often the quiz is walked through
  * @param slowdown how many times slower than this machine
+ * @param pointer of a finger the browser first makes what a mouse would have done, which takes its time
  * @throws if there is no browser or nothing was built
  */
-export async function answerToPaint(visits: number, slowdown: number): Promise<PaintTimes> {
+export async function answerToPaint(visits: number, slowdown: number, pointer: Pointer): Promise<PaintTimes> {
   const executablePath = findBrowser()
   if (executablePath === undefined) throw new Error('No Chrome or Chromium was found. Run "npm run browser" first.')
   const server = await preview({ preview: { host: '127.0.0.1', port: 0, strictPort: false }, logLevel: 'warn' })
@@ -115,15 +123,18 @@ export async function answerToPaint(visits: number, slowdown: number): Promise<P
     const taken: number[] = []
     const least: number[] = []
     for (let visit = 0; visit < visits; visit += 1) {
-      const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 360, height: 800 } })
+      const touch = pointer === 'finger'
+      const viewport = { width: 360, height: 800 }
+      const context = await browser.newContext({ locale: 'en-GB', viewport, hasTouch: touch, isMobile: touch })
       // The compiler names functions with a helper that the page lacks.
       await context.addInitScript('globalThis.__name = (it) => it')
       await context.addInitScript(watchPaints)
       const page = await context.newPage()
       const session = await context.newCDPSession(page)
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-      taken.push(...(await walk(page, url)))
-      least.push(...(await tapOnHeading(page)))
+      const tapAt = (point: Point) => tap(pointer, page, session, point)
+      taken.push(...(await walk(page, url, tapAt)))
+      least.push(...(await tapOnHeading(page, tapAt)))
       await context.close()
     }
     const sorted = (times: readonly number[]) => times.toSorted((a, b) => a - b)

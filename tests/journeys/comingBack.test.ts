@@ -28,6 +28,23 @@ it('keeps everything over a reload in the middle, ticks that were not yet sent o
   expect(await savedAnswersOf(page)).toEqual(answers)
 })
 
+it('keeps an answer whose tap was still on its way to the next question when the page was left', async () => {
+  const page = await openApp({ at: 'quiz/' })
+  await answerAll(page, answers, { upTo: 'warm-up' })
+  await seeQuestion(page, 'warm-up')
+  const leaves = page.waitForNavigation()
+  await optionFor(page, 'warm-up', 'static-only').evaluate((option) => {
+    option.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+    // What was made ready for the tap is in the page by then.
+    setTimeout(() => {
+      option.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }))
+      location.reload()
+    }, 100)
+  })
+  await leaves
+  await expect.poll(() => savedAnswersOf(page)).toMatchObject({ 'warm-up': 'static-only' })
+})
+
 it('offers to carry on where a closed tab left off', async () => {
   const page = await openApp({ at: 'quiz/' })
   await answerAll(page, answers, { upTo: 'heat' })

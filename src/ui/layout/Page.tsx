@@ -1,20 +1,18 @@
 import type { ReactNode } from 'react'
-import { useInFront, usePlace } from '../stage/place'
+import { useIsAhead } from '../stage/ahead'
 
 type Props = { readonly title: string; readonly narrow?: boolean; readonly children: ReactNode }
 
 /** One screen: its name in the browser's tab, and its content. */
 export function Page({ title, narrow = false, children }: Props) {
-  const place = usePlace()
-  const inFront = useInFront()
+  const ahead = useIsAhead()
   return (
     <main
-      id={place === 'ahead' ? undefined : 'main'}
-      className={`page${narrow ? ' page--narrow' : ''}${place === 'ahead' ? ' page--ahead' : ''}`}
-      hidden={place === 'left'}
-      aria-hidden={place === 'ahead' || undefined}
+      id={ahead ? undefined : 'main'}
+      className={`page${narrow ? ' page--narrow' : ''}${ahead ? ' page--ahead' : ''}`}
+      aria-hidden={ahead || undefined}
     >
-      {inFront && <title>{`${title} · Uncramp`}</title>}
+      {!ahead && <title>{`${title} · Uncramp`}</title>}
       {children}
     </main>
   )

@@ -53,8 +53,8 @@ export function useAdvance(from: QuestionId): Advance {
         if (here === undefined) rules.load().then(goOn, () => setStuck(true))
         else goOn(here)
       }
-      // With a screen in sight already, what is behind it can follow it.
-      if (here !== undefined && show(routeFor(here, answersWith(as)))) afterPaint(follow)
+      // With the next screen in sight already, what is behind it can follow it.
+      if (show(answersWith(as))) afterPaint(follow)
       else follow()
     },
     stuck,

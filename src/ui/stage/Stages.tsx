@@ -1,15 +1,15 @@
-import { type ComponentType, useEffect, useLayoutEffect, useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import type { Answers } from '../../domain/questionnaire'
 import { AnswersAhead } from '../world'
-import { InFrontContext, type Place, PlaceContext } from './place'
+import { AheadContext } from './ahead'
 import { type Stage, StageContext } from './stage'
 
-type Ahead = { readonly address: string; readonly answers: Answers; readonly shown: boolean }
+type Ahead = { readonly address: string; readonly answers: Answers }
 
 type Props = {
   /** The address of the screen in front. */
   readonly front: string
-  /** Shows what belongs to an address. Has to be a `memo`: bringing a screen into sight must not write it anew. */
+  /** Shows what belongs to an address. */
   readonly Screen: ComponentType<{ readonly address: string }>
 }
 
@@ -17,28 +17,27 @@ type Props = {
 export function Stages({ front, Screen }: Props) {
   const [made, setMade] = useState<Ahead>()
   const ahead = made?.address === front ? undefined : made
-  const shown = ahead?.shown === true
-  const waits = ahead?.shown === false
   const [stage] = useState((): Stage => {
     let last: Ahead | undefined
-    const make = (next: Ahead | undefined) => {
+    let shown = false
+    const make = (next?: Ahead) => {
       last = next
       setMade(next)
     }
     return {
-      prepare: (address, answers) => last?.shown || make({ address, answers, shown: false }),
-      show(address) {
-        if (last?.address !== address) return false
-        make({ ...last, shown: true })
-        return true
+      prepare: (address, answers) => shown || make({ address, answers }),
+      show(answers) {
+        shown = last !== undefined && JSON.stringify(last.answers) === JSON.stringify(answers) && swap()
+        return shown
       },
-      drop: () => last?.shown || make(undefined),
-      clear: () => make(undefined),
+      drop: () => shown || make(),
+      clear() {
+        shown = false
+        make()
+      },
     }
   })
-  useLayoutEffect(() => {
-    if (shown) window.scrollTo(0, 0)
-  }, [shown])
+  const waits = ahead !== undefined
   useEffect(() => {
     if (!waits) return
     // The finger scrolled, or was lifted somewhere else. What a click leads to, such as sending a form, comes after it.
@@ -50,18 +49,27 @@ export function Stages({ front, Screen }: Props) {
       removeEventListener('pointercancel', drop)
     }
   }, [waits, stage])
-  const at = (address: string, place: Place, answers?: Answers) => (
-    <PlaceContext key={address} value={place}>
-      <InFrontContext value={address === front}>
-        <AnswersAhead value={answers}>
-          <Screen address={address} />
-        </AnswersAhead>
-      </InFrontContext>
-    </PlaceContext>
+  const at = (address: string, answers?: Answers) => (
+    <AheadContext key={address} value={address !== front}>
+      <AnswersAhead value={answers}>
+        <Screen address={address} />
+      </AnswersAhead>
+    </AheadContext>
   )
-  return (
-    <StageContext value={stage}>
-      {[at(front, shown ? 'left' : 'inSight'), ahead && at(ahead.address, shown ? 'inSight' : 'ahead', ahead.answers)]}
-    </StageContext>
-  )
+  return <StageContext value={stage}>{[at(front), ahead && at(ahead.address, ahead.answers)]}</StageContext>
+}
+
+/**
+ * Puts the screen that was made ready in the place of the one in front, in the page alone and by hand: React would take a third
+ * of the time to the next frame for it. It finds everything where it wants it when it follows.
+ */
+function swap(): boolean {
+  const front = document.querySelector<HTMLElement>('#main')
+  const ahead = document.querySelector('.page--ahead')
+  if (front === null || ahead === null) return false
+  front.hidden = true
+  ahead.classList.remove('page--ahead')
+  ahead.removeAttribute('aria-hidden')
+  window.scrollTo(0, 0)
+  return true
 }

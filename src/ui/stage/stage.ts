@@ -5,8 +5,11 @@ import type { Answers } from '../../domain/questionnaire'
 export type Stage = {
   /** Writes the screen at this address, out of sight, as it is with these answers. */
   readonly prepare: (address: string, answers: Answers) => void
-  /** Brings it into sight: the app has to follow, and `clear`. False if it is not ready, and the app has to go there as usual. */
-  readonly show: (address: string) => boolean
+  /**
+   * Brings it into sight if it was written with these answers: the app has to follow, and `clear`.
+   * False if there is none, and the app has to go on as usual.
+   */
+  readonly show: (answers: Answers) => boolean
   /** Takes away what was made ready for nothing. */
   readonly drop: () => void
   readonly clear: () => void
