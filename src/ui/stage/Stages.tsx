@@ -40,13 +40,17 @@ export function Stages({ front, Screen }: Props) {
   const waits = ahead !== undefined
   useEffect(() => {
     if (!waits) return
-    // The finger scrolled, or was lifted somewhere else. What a click leads to, such as sending a form, comes after it.
-    const drop = () => setTimeout(stage.drop)
-    addEventListener('click', drop)
-    addEventListener('pointercancel', drop)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // The finger scrolled, rested too long or was lifted somewhere else: a tap would have come by then.
+    const dropSoon = () => {
+      timer = setTimeout(stage.drop, 400)
+    }
+    addEventListener('pointerup', dropSoon)
+    addEventListener('pointercancel', dropSoon)
     return () => {
-      removeEventListener('click', drop)
-      removeEventListener('pointercancel', drop)
+      clearTimeout(timer)
+      removeEventListener('pointerup', dropSoon)
+      removeEventListener('pointercancel', dropSoon)
     }
   }, [waits, stage])
   const at = (address: string, answers?: Answers) => (

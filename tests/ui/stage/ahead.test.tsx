@@ -87,7 +87,7 @@ it('shows the check of all answers with the answer that led there', async () => 
   await waitFor(() => expect(window.location.hash).toBe('#/review'))
 })
 
-it.each(['pointercancel', 'click'])('takes it away when the finger went elsewhere (%s)', async (end) => {
+it.each(['pointercancel', 'pointerup'])('takes it away when no tap comes of it (%s)', async (end) => {
   const { inSight, mains, press } = await open('#/q/shoes', fewAnswers)
   press(worn)
   fireEvent(window, new Event(end))
