@@ -1,18 +1,18 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { chunks } from './tools/chunks.ts'
-import { prerender } from './tools/prerender.ts'
-import { previewAsHosted } from './tools/previewAsHosted.ts'
-import { typeface } from './tools/typeface.ts'
+import { chunks } from './tools/build/chunks.ts'
+import { prerender } from './tools/build/prerender.ts'
+import { previewAsHosted } from './tools/build/previewAsHosted.ts'
+import { typeface } from './tools/build/typeface.ts'
 
 const chunkOf = chunks({
   quiz: resolve('src/main.tsx'),
   others: [resolve('src/now.ts')],
-  outcome: [resolve('src/ui/result/ResultScreen.tsx'), resolve('src/ui/plan/PlanScreen.tsx')],
+  outcome: [resolve('src/app/result/ResultScreen.tsx'), resolve('src/app/plan/PlanScreen.tsx')],
   later: [
-    resolve('src/ui/question/LaterQuestion.tsx'),
-    resolve('src/ui/review/ReviewScreen.tsx'),
+    resolve('src/app/question/LaterQuestion.tsx'),
+    resolve('src/app/review/ReviewScreen.tsx'),
     resolve('src/content/quizSteps.ts'),
   ],
   isRule: (id) => /[\\/]src[\\/](?:content|domain)[\\/]/.test(id),
@@ -58,7 +58,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           environment: 'jsdom',
-          include: ['tests/ui/**/*.test.{ts,tsx}'],
+          include: ['tests/{app,pages,parts,relief,offline}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/uiSetup.ts'],
         },
       },

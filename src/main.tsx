@@ -1,14 +1,14 @@
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { App, type HandOver } from './app/App'
+import { nextTask } from './app/loading/nextTask'
+import { loadScreenAt } from './app/loading/screens'
+import { type EarlyChoice, keepEarlyTicks, pressAgain, readEarlyChoice } from './app/question/earlyChoice'
 import { browserStorage } from './browserStorage'
 import { rulesVersion } from './content/rulesVersion'
 import { createPreferences } from './state/preferences'
 import { listSetAside } from './state/setAside'
 import { createVisit } from './state/visit'
-import { App, type HandOver } from './ui/App'
-import { nextTask } from './ui/nextTask'
-import { type EarlyChoice, keepEarlyTicks, pressAgain, readEarlyChoice } from './ui/question/earlyChoice'
-import { loadScreenAt } from './ui/screens'
 
 /** Puts the app into the page. A screen that is opened by its address has much to fetch and to run: each part is a task of its own. */
 async function open() {

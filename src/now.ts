@@ -1,12 +1,12 @@
 // First of all: it sets the order of the style layers.
-import './ui/styles/layers.css'
-import './ui/drawings/stretch.css'
-import './ui/now/now.css'
-import './ui/now/hold.css'
-import { createDimmer } from './ui/now/dimScreen'
-import { createSignals } from './ui/now/signals'
-import { startNow } from './ui/now/startNow'
-import { createWakefulness } from './ui/now/stayAwake'
+import './parts/styles/layers.css'
+import './parts/drawings/stretch.css'
+import './pages/now/now.css'
+import './pages/now/hold.css'
+import { createDimmer } from './relief/dimScreen'
+import { createSignals } from './relief/signals'
+import { startNow } from './relief/startNow'
+import { createWakefulness } from './relief/stayAwake'
 
 const page = document.querySelector<HTMLElement>('[data-now]')
 if (page === null) throw new Error('now/index.html has lost its page.')

@@ -1,9 +1,9 @@
-import { keepsAnswers } from './ui/update/keepsAnswers'
-import { followVersions } from './ui/update/newVersion'
-import { isQuietPlace } from './ui/update/quietPlace'
-import { trustedAddress } from './ui/update/trustedAddress'
-import { createUpdateBar } from './ui/update/updateBar'
-import { messages } from './worker/release'
+import { keepsAnswers } from './offline/keepsAnswers'
+import { followVersions } from './offline/newVersion'
+import { isQuietPlace } from './offline/quietPlace'
+import { trustedAddress } from './offline/trustedAddress'
+import { createUpdateBar } from './offline/updateBar'
+import { messages } from './offline/worker/release'
 
 // This file stands in `assets/`, so the site is one folder up, wherever it is hosted.
 const here = import.meta.url

@@ -1,4 +1,4 @@
-import type { Cause } from '../domain/cause'
+import type { Cause } from '../domain/causes/cause'
 import type { CauseId } from '../domain/vocabulary'
 import { crampHistorySusceptibility } from './causes/cramp-history-susceptibility'
 import { dehydration } from './causes/dehydration'

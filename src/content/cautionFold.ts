@@ -1,4 +1,4 @@
-import { every, is, isAny, not } from '../domain/condition'
+import { every, is, isAny, not } from '../domain/conditions/condition'
 
 /** What a caution says when it holds for anyone, also for a runner who is well. */
 const forAnyone = [

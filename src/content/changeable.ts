@@ -1,4 +1,4 @@
-import type { PossibleChange } from '../domain/possibleChange'
+import type { PossibleChange } from '../domain/what-if/possibleChange'
 
 /**
  * What a runner can do differently. Only for the better, and only habits: never age, history, illness, medicines,

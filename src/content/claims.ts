@@ -1,4 +1,4 @@
-import type { Claim, ClaimId } from '../domain/claim'
+import type { Claim, ClaimId } from '../domain/causes/claim'
 import { causesClaims } from './claims/causes'
 import { folkClaims } from './claims/folk'
 import { premiseClaims } from './claims/premise'

@@ -1,5 +1,5 @@
-import type { Condition } from '../domain/condition'
-import { conditionText } from '../domain/conditionText'
+import type { Condition } from '../domain/conditions/condition'
+import { conditionText } from '../domain/conditions/conditionText'
 import { answerLabel } from './answerLabels'
 import { questionNames } from './questionNames'
 

@@ -1,4 +1,4 @@
-import type { Conflicts } from '../domain/measure'
+import type { Conflicts } from '../domain/plan/measure'
 import { drinkingAndSalt } from './conflicts/drinking-and-salt'
 import { earlierEpisodesAndNerves } from './conflicts/earlier-episodes-and-nerves'
 import { lifeStages } from './conflicts/life-stages'

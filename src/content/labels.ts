@@ -1,4 +1,4 @@
-import type { LikelihoodWord } from '../domain/likelihood'
+import type { LikelihoodWord } from '../domain/causes/likelihood'
 import type { Agreement, Grade, Phase, Triage } from '../domain/vocabulary'
 
 /** Every variant has a face: a new one without words does not compile. */

@@ -1,4 +1,4 @@
-import type { Measure } from '../domain/measure'
+import type { Measure } from '../domain/plan/measure'
 import type { MeasureId } from '../domain/vocabulary'
 import { alcoholCutback } from './measures/alcohol-cutback'
 import { bedtimeCalfStretch } from './measures/bedtime-calf-stretch'

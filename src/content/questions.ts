@@ -1,4 +1,4 @@
-import type { Questions } from '../domain/question'
+import type { Questions } from '../domain/quiz/question'
 import { background } from './questions/background'
 import { clotRisk } from './questions/clot-risk'
 import { conditions } from './questions/conditions'

@@ -1,4 +1,4 @@
-import { compileQuiz } from '../domain/quiz'
+import { compileQuiz } from '../domain/quiz/quiz'
 import { askedIf, askingOrder } from './asking'
 
 /** The quiz alone, so that the first question waits neither for the rules nor for the words of the others. */

@@ -1,6 +1,6 @@
-import type { Answers, QuestionId } from '../domain/questionnaire'
-import { isUrgent } from '../domain/screenRedFlags'
-import { type QuizStep, stepAfter } from '../domain/stepAfter'
+import { isUrgent } from '../domain/flags/screenRedFlags'
+import type { Answers, QuestionId } from '../domain/quiz/questionnaire'
+import { type QuizStep, stepAfter } from '../domain/quiz/stepAfter'
 import { assess } from './model'
 import { quiz } from './quiz'
 

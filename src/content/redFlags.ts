@@ -1,4 +1,4 @@
-import type { RedFlag } from '../domain/redFlag'
+import type { RedFlag } from '../domain/flags/redFlag'
 import type { FlagId } from '../domain/vocabulary'
 import { achillesRupture } from './redFlags/achilles-rupture'
 import { acuteCompartment } from './redFlags/acute-compartment'

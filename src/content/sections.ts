@@ -1,4 +1,4 @@
-import type { QuestionId } from '../domain/questionnaire'
+import type { QuestionId } from '../domain/quiz/questionnaire'
 
 /** The parts of the quiz, as the runner sees them go by. */
 export const sections: readonly { readonly name: string; readonly questions: readonly QuestionId[] }[] = [

@@ -1,4 +1,4 @@
-import { compileSmallestChange } from '../domain/smallestChange'
+import { compileSmallestChange } from '../domain/what-if/smallestChange'
 import { changeable } from './changeable'
 import { model } from './model'
 

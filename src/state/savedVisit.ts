@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { type Answers, type QuestionId, questionIds } from '../domain/questionnaire'
-import { answerProblem } from '../domain/readAnswers'
+import { type Answers, type QuestionId, questionIds } from '../domain/quiz/questionnaire'
+import { answerProblem } from '../domain/quiz/readAnswers'
 
 /** When each answer was given, in milliseconds since 1970: between two tabs the newer answer wins. */
 export type Stamps = { readonly [Q in QuestionId]?: number }

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { AnswerGiven, Answers, QuestionId } from '../domain/questionnaire'
+import type { AnswerGiven, Answers, QuestionId } from '../domain/quiz/questionnaire'
 import { mergeVisits, restoreVisit, type SavedVisit, type Stamps, visitText } from './savedVisit'
 import { setAside } from './setAside'
 import { ownPrefix, type StoragePort, visitKey } from './storagePort'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { askedIf, askingOrder } from '../../src/content/asking'
 import { causes } from '../../src/content/causes'
-import { blankSheet } from '../../src/domain/answerSheet'
-import type { Answers } from '../../src/domain/questionnaire'
-import { compileQuiz } from '../../src/domain/quiz'
-import { compileCauses, type Finding } from '../../src/domain/rankCauses'
+import { compileCauses, type Finding } from '../../src/domain/causes/rankCauses'
+import { blankSheet } from '../../src/domain/conditions/answerSheet'
+import type { Answers } from '../../src/domain/quiz/questionnaire'
+import { compileQuiz } from '../../src/domain/quiz/quiz'
 import { type CauseId, causeIds } from '../../src/domain/vocabulary'
 
 const quiz = compileQuiz(askedIf, askingOrder)

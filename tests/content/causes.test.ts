@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { causes } from '../../src/content/causes'
 import { sources } from '../../src/content/sources'
-import type { Cause, Rule } from '../../src/domain/cause'
+import type { Cause, Rule } from '../../src/domain/causes/cause'
 import { inUnits } from '../../src/domain/quantity'
 import type { Source } from '../../src/domain/source'
 import { type CauseId, causeIds } from '../../src/domain/vocabulary'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { claims } from '../../src/content/claims'
 import { sources } from '../../src/content/sources'
-import { type Claim, type ClaimId, claimIds } from '../../src/domain/claim'
+import { type Claim, type ClaimId, claimIds } from '../../src/domain/causes/claim'
 import { inUnits } from '../../src/domain/quantity'
 import type { Source } from '../../src/domain/source'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { askingOrder } from '../../src/content/asking'
 import { quiz } from '../../src/content/quiz'
-import { type Answers, questionIds } from '../../src/domain/questionnaire'
-import { nextQuestion, relevantAnswers } from '../../src/domain/quiz'
+import { type Answers, questionIds } from '../../src/domain/quiz/questionnaire'
+import { nextQuestion, relevantAnswers } from '../../src/domain/quiz/quiz'
 import { anyAnswers, anyRunner, forMany, legRunnersWho } from '../support/arbitraryRunners'
 import { runners } from '../support/runners'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { redFlags } from '../../src/content/redFlags'
-import type { RedFlag } from '../../src/domain/redFlag'
+import type { RedFlag } from '../../src/domain/flags/redFlag'
 import { type FlagId, flagIds } from '../../src/domain/vocabulary'
 import { avoidedWords, tellsToStopAMedicine } from '../support/wording'
 

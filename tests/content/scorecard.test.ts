@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calibrationCases } from '../../src/content/calibration'
 import { assess } from '../../src/content/model'
-import { scoreCases } from '../../tools/scoreCases'
+import { scoreCases } from '../../tools/ask/scoreCases'
 
 const score = scoreCases(calibrationCases, assess)
 

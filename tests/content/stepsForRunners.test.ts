@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { measures } from '../../src/content/measures'
-import type { Answers } from '../../src/domain/questionnaire'
-import { allSteps, stepsFor } from '../../src/domain/steps'
+import type { Answers } from '../../src/domain/quiz/questionnaire'
+import { allSteps, stepsFor } from '../../src/domain/quiz/steps'
 
 describe('the stretch of a plan', () => {
   const { 'relief-stretch': stretch } = measures

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { quiz } from '../../src/content/quiz'
-import { isUrgent } from '../../src/domain/screenRedFlags'
+import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import type { MeasureId } from '../../src/domain/vocabulary'
 import { forMany, runnersWho } from '../support/arbitraryRunners'
 import { runner } from '../support/runner'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { questions } from '../../src/content/questions'
 import { compileLate, compileModel } from '../../src/domain/assess'
-import { is } from '../../src/domain/condition'
+import { is } from '../../src/domain/conditions/condition'
 import { causesWith, redFlagsWith, rule, smallModel } from '../support/smallModel'
 
 const assess = compileModel({

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { findBrotliModule, findNginx } from '../../tools/findNginx'
+import { findBrotliModule, findNginx } from '../../tools/machine/findNginx'
 
 const dockerfile = readFileSync('Dockerfile', 'utf8')
 const ignored = readFileSync('.dockerignore', 'utf8').trim().split('\n')

@@ -7,7 +7,7 @@ import {
   headersFile,
   policyInPage,
   securityHeaders,
-} from '../../tools/headers'
+} from '../../tools/build/headers'
 
 const nginxHeaders = (): Readonly<Record<string, string>> => {
   const lines = readFileSync('deploy/nginx.conf', 'utf8').matchAll(/^ {2}add_header (\S+) "([^"]*)" always;$/gm)

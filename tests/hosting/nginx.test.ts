@@ -3,9 +3,9 @@ import { get } from 'node:http'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readDist } from '../../tools/dist'
-import { caching, securityHeaders } from '../../tools/headers'
-import { type RunningNginx, runNginx } from '../../tools/runNginx'
+import { readDist } from '../../tools/build/dist'
+import { caching, securityHeaders } from '../../tools/build/headers'
+import { type RunningNginx, runNginx } from '../../tools/machine/runNginx'
 
 const built = process.env.UNCRAMP_DIST ?? 'dist'
 const dist = readDist(built)

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { caching, securityHeaders } from '../../tools/headers'
+import { caching, securityHeaders } from '../../tools/build/headers'
 
 let server: PreviewServer
 let url = ''

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Answers } from '../../src/domain/questionnaire'
+import type { Answers } from '../../src/domain/quiz/questionnaire'
 import { runners } from '../support/runners'
 import { openApp } from './support/app'
 import { seeHeading } from './support/quiz'

@@ -1,22 +1,30 @@
 import { posix } from 'node:path'
 import { type SourceFile, withoutComments } from './sourceFiles'
 
-export const rooms = ['domain', 'content', 'state', 'ui'] as const
+export const rooms = ['domain', 'content', 'state', 'parts', 'app', 'pages', 'relief', 'offline'] as const
 type Room = (typeof rooms)[number]
 
 const mayImport: { readonly [R in Room]: readonly Room[] } = {
   domain: [],
   content: ['domain'],
   state: ['domain', 'content'],
-  ui: ['domain', 'content', 'state'],
+  parts: ['domain', 'content'],
+  app: ['domain', 'content', 'state', 'parts'],
+  pages: ['domain', 'content', 'parts'],
+  relief: ['domain', 'content'],
+  offline: [],
 }
 
-/** Packages a room may use; the ui may use any. */
+/** Packages a room may use; the app may use any. */
 const mayUse: { readonly [R in Room]: readonly string[] | 'any' } = {
   domain: ['zod'],
   content: [],
   state: ['zustand', 'zod'],
-  ui: 'any',
+  parts: ['react'],
+  app: 'any',
+  pages: ['react'],
+  relief: [],
+  offline: [],
 }
 
 const isRoom = (name: string | undefined): name is Room => rooms.some((room) => room === name)

@@ -18,16 +18,18 @@ describe('the rooms of the source', () => {
     expect(source.filter(({ path }) => path.startsWith(`src/${room}/`)).length).toBeGreaterThan(5)
   })
 
-  it('import one way: domain, content, state, ui', () => {
+  it('import one way: domain, content, state, parts, then what runs where', () => {
     expect(roomFaults(source)).toEqual([])
   })
 
-  it.each(rooms)('leaves React out of %s unless it is the ui', (room) => {
+  const draws: readonly string[] = ['parts', 'app', 'pages']
+
+  it.each(rooms)('leaves React to parts, app and pages: %s', (room) => {
     const users = source.filter(
       ({ path, text }) =>
         path.startsWith(`src/${room}/`) && importsOf(text).some((name) => /^(react|react-dom|wouter)(\/|$)/.test(name)),
     )
-    if (room === 'ui') expect(users.length).toBeGreaterThan(0)
+    if (draws.includes(room)) expect(users.length).toBeGreaterThan(0)
     else expect(users.map(({ path }) => path)).toEqual([])
   })
 
@@ -42,8 +44,8 @@ describe('the rooms of the source', () => {
     expect([...filesWith('content', browser), ...filesWith('state', browser)]).toEqual([])
   })
 
-  it('keeps storage out of the ui', () => {
-    expect(filesWith('ui', /\b(?:localStorage|sessionStorage|indexedDB)\b/)).toEqual([])
+  it.each(['parts', 'app', 'pages', 'relief'])('keeps storage out of %s', (room) => {
+    expect(filesWith(room, /\b(?:localStorage|sessionStorage|indexedDB)\b/)).toEqual([])
   })
 
   it('keeps the cards of the content free of branches', () => {
@@ -63,9 +65,9 @@ describe('the rooms of the source', () => {
 
 describe('the check of the rooms', () => {
   it('sees an import that runs the wrong way', () => {
-    const text = "import { questions } from '../content/questions'"
-    expect(roomFaults([{ path: 'src/domain/quiz.ts', text }])).toHaveLength(1)
-    expect(roomFaults([{ path: 'src/ui/Quiz.tsx', text }])).toEqual([])
+    const text = "import { questions } from '../../content/questions'"
+    expect(roomFaults([{ path: 'src/domain/quiz/quiz.ts', text }])).toHaveLength(1)
+    expect(roomFaults([{ path: 'src/app/Quiz.tsx', text }])).toEqual([])
   })
 
   it('sees one that is loaded later, and one that is only run', () => {
@@ -81,13 +83,13 @@ describe('the check of the rooms', () => {
 
   it('sees a package in the wrong room', () => {
     expect(roomFaults([{ path: 'src/content/pace.ts', text: "import { z } from 'zod'" }])).toHaveLength(1)
-    expect(roomFaults([{ path: 'src/domain/readAnswers.ts', text: "import { z } from 'zod/mini'" }])).toEqual([])
+    expect(roomFaults([{ path: 'src/domain/quiz/readAnswers.ts', text: "import { z } from 'zod/mini'" }])).toEqual([])
     expect(roomFaults([{ path: 'src/state/visit.ts', text: "import { useState } from 'react'" }])).toHaveLength(1)
   })
 
   it('sees a reach out of src', () => {
-    expect(roomFaults([{ path: 'src/ui/Quiz.tsx', text: "import { report } from '../../tools/report'" }])).toHaveLength(
-      1,
-    )
+    expect(
+      roomFaults([{ path: 'src/app/Quiz.tsx', text: "import { report } from '../../tools/ask/report'" }]),
+    ).toHaveLength(1)
   })
 })

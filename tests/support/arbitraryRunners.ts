@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { quiz } from '../../src/content/quiz'
-import { type Answers, type AnswerTo, type QuestionId, questionIds, shapeOf } from '../../src/domain/questionnaire'
-import { relevantAnswers } from '../../src/domain/quiz'
-import { toggleAnswer } from '../../src/domain/toggleAnswer'
+import { type Answers, type AnswerTo, type QuestionId, questionIds, shapeOf } from '../../src/domain/quiz/questionnaire'
+import { relevantAnswers } from '../../src/domain/quiz/quiz'
+import { toggleAnswer } from '../../src/domain/quiz/toggleAnswer'
 
 /** One thing that a runner ticks. */
 export type Tick = { readonly [Q in QuestionId]: readonly [Q, AnswerTo<Q>] }[QuestionId]

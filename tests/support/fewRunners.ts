@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { vi } from 'vitest'
-import type { Answers } from '../../src/domain/questionnaire'
+import type { Answers } from '../../src/domain/quiz/questionnaire'
 
 /**
  * For mutation testing, which runs the tests a thousand times over: a handful of runners instead of hundreds, and the same

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { GuidePage } from '../../src/ui/guide/guidePage'
-import { guidePages } from '../../src/ui/guide/guidePages'
+import type { GuidePage } from '../../src/pages/guide/guidePage'
+import { guidePages } from '../../src/pages/guide/guidePages'
 
 type Link = { readonly path: string; readonly anchor: string }
 

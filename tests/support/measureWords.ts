@@ -1,6 +1,6 @@
 import { measures } from '../../src/content/measures'
-import type { Measure } from '../../src/domain/measure'
-import { allSteps } from '../../src/domain/steps'
+import type { Measure } from '../../src/domain/plan/measure'
+import { allSteps } from '../../src/domain/quiz/steps'
 import type { MeasureId } from '../../src/domain/vocabulary'
 
 /** Everything a measure says to someone who does it. */

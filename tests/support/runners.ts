@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/domain/questionnaire'
+import type { Answers } from '../../src/domain/quiz/questionnaire'
 
 /** Nothing that worries anyone, in a young and healthy runner. */
 const healthy = {

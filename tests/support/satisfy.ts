@@ -1,6 +1,6 @@
-import { judge } from '../../src/domain/compileCondition'
-import type { Condition } from '../../src/domain/condition'
-import { type Answers, type QuestionId, questionnaire, shapeOf, standsAlone } from '../../src/domain/questionnaire'
+import { judge } from '../../src/domain/conditions/compileCondition'
+import type { Condition } from '../../src/domain/conditions/condition'
+import { type Answers, type QuestionId, questionnaire, shapeOf, standsAlone } from '../../src/domain/quiz/questionnaire'
 import { unreachable } from '../../src/domain/unreachable'
 
 type Ticks = ReadonlyMap<QuestionId, ReadonlySet<string>>

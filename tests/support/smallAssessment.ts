@@ -1,6 +1,6 @@
 import type { Assessment } from '../../src/domain/assess'
-import { likelihoodOf, wordFor } from '../../src/domain/likelihood'
-import type { Finding } from '../../src/domain/rankCauses'
+import { likelihoodOf, wordFor } from '../../src/domain/causes/likelihood'
+import type { Finding } from '../../src/domain/causes/rankCauses'
 import type { CauseId, ConflictId, FlagId, MeasureId, Triage } from '../../src/domain/vocabulary'
 
 /** A finding of so many points, for no reason. */

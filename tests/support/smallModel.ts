@@ -1,11 +1,11 @@
 import type { Model } from '../../src/domain/assess'
-import type { Measures } from '../../src/domain/buildPlan'
-import type { Cause, Limit, Rule } from '../../src/domain/cause'
-import type { Condition } from '../../src/domain/condition'
-import type { Conflict, Conflicts, Measure } from '../../src/domain/measure'
-import type { Causes } from '../../src/domain/rankCauses'
-import type { RedFlag } from '../../src/domain/redFlag'
-import type { RedFlags } from '../../src/domain/screenRedFlags'
+import type { Cause, Limit, Rule } from '../../src/domain/causes/cause'
+import type { Causes } from '../../src/domain/causes/rankCauses'
+import type { Condition } from '../../src/domain/conditions/condition'
+import type { RedFlag } from '../../src/domain/flags/redFlag'
+import type { RedFlags } from '../../src/domain/flags/screenRedFlags'
+import type { Measures } from '../../src/domain/plan/buildPlan'
+import type { Conflict, Conflicts, Measure } from '../../src/domain/plan/measure'
 import {
   type CauseId,
   type ConflictId,

@@ -1,10 +1,10 @@
 import { questions } from '../../src/content/questions'
 import { type Assessment, compileModel } from '../../src/domain/assess'
-import type { Measures } from '../../src/domain/buildPlan'
-import { is } from '../../src/domain/condition'
-import type { Conflicts } from '../../src/domain/measure'
-import { type Answers, questionIds } from '../../src/domain/questionnaire'
-import type { Causes } from '../../src/domain/rankCauses'
+import type { Causes } from '../../src/domain/causes/rankCauses'
+import { is } from '../../src/domain/conditions/condition'
+import type { Measures } from '../../src/domain/plan/buildPlan'
+import type { Conflicts } from '../../src/domain/plan/measure'
+import { type Answers, questionIds } from '../../src/domain/quiz/questionnaire'
 import { causesWith, conflictsWith, measuresWith, redFlagsWith, rule, smallModel } from './smallModel'
 
 type Setting = {

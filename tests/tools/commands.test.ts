@@ -53,7 +53,7 @@ describe('npm run assess', { timeout: patience }, () => {
 
   it('does not mind a reader who leaves early', () => {
     const path = file(`[${Array(2000).fill('{"where":["calf"]}').join(',')}]`)
-    const script = 'set -o pipefail; "$1" tools/assess.ts "$2" | head -n 2'
+    const script = 'set -o pipefail; "$1" tools/ask/assess.ts "$2" | head -n 2'
     const { status, stdout, stderr } = spawnSync('bash', ['-c', script, 'bash', tsx, path], { encoding: 'utf8' })
     expect(stdout.split('\n')).toHaveLength(3)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { splitTitle } from '../../src/ui/site/splitTitle'
-import { toRoot } from '../../src/ui/site/toRoot'
-import { builtAssets, sourceAssets } from '../../tools/builtAssets'
-import { pageFaults } from '../../tools/pageFaults'
-import { readSiteUrl, robots, siteMap } from '../../tools/siteMap'
+import { splitTitle } from '../../src/pages/site/splitTitle'
+import { toRoot } from '../../src/pages/site/toRoot'
+import { builtAssets, sourceAssets } from '../../tools/build/builtAssets'
+import { pageFaults } from '../../tools/build/pageFaults'
+import { readSiteUrl, robots, siteMap } from '../../tools/build/siteMap'
 
 describe('the way back to the root of the site', () => {
   it.each([
@@ -54,9 +54,9 @@ describe('what the content policy refuses in a page', () => {
 
 describe('what a page loads', () => {
   const manifest = {
-    'src/ui/styles/all.css': { file: 'assets/all.css' },
-    'src/ui/guide/guide.css': { file: 'assets/guide.css' },
-    'src/ui/start/start.css': { file: 'assets/start.css' },
+    'src/parts/styles/all.css': { file: 'assets/all.css' },
+    'src/pages/guide/guide.css': { file: 'assets/guide.css' },
+    'src/pages/start/start.css': { file: 'assets/start.css' },
     'src/main.tsx': { file: 'assets/main.js', isEntry: true, imports: ['_react.js'], css: ['assets/question.css'] },
     '_react.js': { file: 'assets/react.js' },
     '_rules.js': { file: 'assets/rules.js', imports: ['src/main.tsx'] },

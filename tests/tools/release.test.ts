@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerFor, isHashed, type Release } from '../../src/worker/release'
+import { answerFor, isHashed, type Release } from '../../src/offline/worker/release'
 
 const release: Release = {
   id: 'r1',

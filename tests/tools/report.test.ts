@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { assess, model } from '../../src/content/model'
 import { quiz } from '../../src/content/quiz'
-import type { Answers } from '../../src/domain/questionnaire'
+import type { Answers } from '../../src/domain/quiz/questionnaire'
 import { conflictIds } from '../../src/domain/vocabulary'
-import { randomRunners } from '../../tools/randomRunners'
-import { report } from '../../tools/report'
+import { report } from '../../tools/ask/report'
+import { randomRunners } from '../../tools/measure/randomRunners'
 
 const runners = randomRunners(quiz, 400)
 

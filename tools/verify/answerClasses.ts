@@ -1,7 +1,7 @@
-import { blankSheet, slotOf, write } from '../../src/domain/answerSheet'
-import { compileCondition } from '../../src/domain/compileCondition'
-import type { Condition } from '../../src/domain/condition'
-import { type Answers, type QuestionId, shapeOf, standsAlone } from '../../src/domain/questionnaire'
+import { blankSheet, slotOf, write } from '../../src/domain/conditions/answerSheet'
+import { compileCondition } from '../../src/domain/conditions/compileCondition'
+import type { Condition } from '../../src/domain/conditions/condition'
+import { type Answers, type QuestionId, shapeOf, standsAlone } from '../../src/domain/quiz/questionnaire'
 import { leavesOf } from './leaves'
 
 export type Given = string | readonly string[] | undefined

@@ -1,8 +1,8 @@
-import type { AnswerSheet } from '../../src/domain/answerSheet'
 import type { Model } from '../../src/domain/assess'
-import type { Cause } from '../../src/domain/cause'
-import type { Condition } from '../../src/domain/condition'
-import { compileCauses, type Finding } from '../../src/domain/rankCauses'
+import type { Cause } from '../../src/domain/causes/cause'
+import { compileCauses, type Finding } from '../../src/domain/causes/rankCauses'
+import type { AnswerSheet } from '../../src/domain/conditions/answerSheet'
+import type { Condition } from '../../src/domain/conditions/condition'
 import { type CauseId, causeIds } from '../../src/domain/vocabulary'
 import { type Space, spaceOf } from './space'
 

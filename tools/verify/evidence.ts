@@ -1,5 +1,5 @@
-import type { Cause } from '../../src/domain/cause'
-import type { Condition } from '../../src/domain/condition'
+import type { Cause } from '../../src/domain/causes/cause'
+import type { Condition } from '../../src/domain/conditions/condition'
 import { leavesOf } from './leaves'
 
 export type Side = 'for' | 'against'

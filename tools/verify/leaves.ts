@@ -1,6 +1,6 @@
-import type { Condition } from '../../src/domain/condition'
-import { questionsIn } from '../../src/domain/feeds'
-import type { QuestionId } from '../../src/domain/questionnaire'
+import type { Condition } from '../../src/domain/conditions/condition'
+import { questionsIn } from '../../src/domain/quiz/feeds'
+import type { QuestionId } from '../../src/domain/quiz/questionnaire'
 import { unreachable } from '../../src/domain/unreachable'
 
 /** One place where a condition reads answers. `supports` is false under an odd number of `not` and `unsaid`. */

@@ -1,7 +1,7 @@
 import type { Model } from '../../src/domain/assess'
-import { type Answers, type QuestionId, questionIds, shapeOf } from '../../src/domain/questionnaire'
-import { compileQuiz, nextQuestion } from '../../src/domain/quiz'
-import { toggleAnswer } from '../../src/domain/toggleAnswer'
+import { type Answers, type QuestionId, questionIds, shapeOf } from '../../src/domain/quiz/questionnaire'
+import { compileQuiz, nextQuestion } from '../../src/domain/quiz/quiz'
+import { toggleAnswer } from '../../src/domain/quiz/toggleAnswer'
 
 /** What a runner says who says all of `base` and then adds all of `more`, which pushes out what it shuts out. */
 export function overlay(base: Answers, more: Answers): Answers {

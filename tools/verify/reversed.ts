@@ -1,8 +1,8 @@
 import type { Model } from '../../src/domain/assess'
-import type { Cause } from '../../src/domain/cause'
-import { questionsIn } from '../../src/domain/feeds'
-import type { QuestionId } from '../../src/domain/questionnaire'
-import type { Causes } from '../../src/domain/rankCauses'
+import type { Cause } from '../../src/domain/causes/cause'
+import type { Causes } from '../../src/domain/causes/rankCauses'
+import { questionsIn } from '../../src/domain/quiz/feeds'
+import type { QuestionId } from '../../src/domain/quiz/questionnaire'
 import { type CauseId, causeIds } from '../../src/domain/vocabulary'
 
 /** The questions back to front, as far as the gates allow: a question still comes after what it hangs on. */

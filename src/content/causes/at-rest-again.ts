@@ -1,4 +1,4 @@
-import { isAny } from '../../domain/condition'
+import { isAny } from '../../domain/conditions/condition'
 
 /** It keeps coming at rest: by day, or spreading to new muscles. */
 export const atRestAgain = isAny('signs-before', 'rest-daytime', 'rest-spreading')

@@ -1,5 +1,5 @@
-import type { Cause } from '../../domain/cause'
-import { atLeast, every, is, isAny, not, unsaid } from '../../domain/condition'
+import type { Cause } from '../../domain/causes/cause'
+import { atLeast, every, is, isAny, not, unsaid } from '../../domain/conditions/condition'
 import { legCrampScope } from './leg-cramp-scope'
 
 const before = is('background', 'cramped-before')

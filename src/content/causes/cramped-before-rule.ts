@@ -1,5 +1,5 @@
-import type { Rule } from '../../domain/cause'
-import { is } from '../../domain/condition'
+import type { Rule } from '../../domain/causes/cause'
+import { is } from '../../domain/conditions/condition'
 
 /** Earlier cramps cannot be changed, so besides having a card of their own they add a little to each cause on the run. */
 export const crampedBeforeRule = {

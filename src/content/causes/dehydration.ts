@@ -1,5 +1,5 @@
-import type { Cause } from '../../domain/cause'
-import { every, is, isAny, some } from '../../domain/condition'
+import type { Cause } from '../../domain/causes/cause'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
 import { crampedBeforeRule } from './cramped-before-rule'
 import { hot, long } from './hot-and-long'
 import { legCrampScope } from './leg-cramp-scope'

@@ -1,5 +1,5 @@
-import type { Cause } from '../../domain/cause'
-import { every, is, isAny, not, some, unsaid } from '../../domain/condition'
+import type { Cause } from '../../domain/causes/cause'
+import { every, is, isAny, not, some, unsaid } from '../../domain/conditions/condition'
 
 const calf = is('where', 'calf')
 const hills = is('load', 'hillier')

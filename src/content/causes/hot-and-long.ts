@@ -1,4 +1,4 @@
-import { every, is, isAny, not, some } from '../../domain/condition'
+import { every, is, isAny, not, some } from '../../domain/conditions/condition'
 
 export const hot = isAny('heat', 'hot-not-used', 'hot-used')
 

@@ -1,4 +1,4 @@
-import { is, isAny, some, unsaid } from '../../domain/condition'
+import { is, isAny, some, unsaid } from '../../domain/conditions/condition'
 
 /**
  * Pain under the ribs alone is a stitch: every other cause steps aside, and nobody with only a stitch gets leg advice.

@@ -1,5 +1,5 @@
-import type { Cause } from '../../domain/cause'
-import { atLeast, is, isAny } from '../../domain/condition'
+import type { Cause } from '../../domain/causes/cause'
+import { atLeast, is, isAny } from '../../domain/conditions/condition'
 import { legCrampScope } from './leg-cramp-scope'
 
 const medicineRisk = isAny('medicines', 'diuretic', 'acid-reducer')

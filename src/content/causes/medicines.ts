@@ -1,5 +1,5 @@
-import type { Cause } from '../../domain/cause'
-import { every, is, isAny, not, some } from '../../domain/condition'
+import type { Cause } from '../../domain/causes/cause'
+import { every, is, isAny, not, some } from '../../domain/conditions/condition'
 import { legCrampScope } from './leg-cramp-scope'
 
 const linkedMost = isAny('medicines', 'laba-inhaler', 'diuretic', 'potassium-sparing', 'other-linked')

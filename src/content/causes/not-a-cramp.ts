@@ -1,5 +1,5 @@
-import type { Cause } from '../../domain/cause'
-import { is, some } from '../../domain/condition'
+import type { Cause } from '../../domain/causes/cause'
+import { is, some } from '../../domain/conditions/condition'
 import { legCrampScope } from './leg-cramp-scope'
 
 /** From the red flags for a strain, a bone, pressure in the lower leg, blood flow, nerves, weak muscle and blood salts. */

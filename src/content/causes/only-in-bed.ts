@@ -1,4 +1,4 @@
-import { every, is, isAny, not } from '../../domain/condition'
+import { every, is, isAny, not } from '../../domain/conditions/condition'
 
 /** It comes in bed and at no other time. */
 export const onlyInBed = every(

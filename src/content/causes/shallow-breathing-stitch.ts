@@ -1,5 +1,5 @@
-import type { Cause } from '../../domain/cause'
-import { every, is, isAny, not } from '../../domain/condition'
+import type { Cause } from '../../domain/causes/cause'
+import { every, is, isAny, not } from '../../domain/conditions/condition'
 
 const ribs = is('where', 'ribs')
 

@@ -1,4 +1,4 @@
-import type { Claim, ClaimId } from '../../domain/claim'
+import type { Claim, ClaimId } from '../../domain/causes/claim'
 
 export const symptomsClaims = {
   'starts-active-muscles': {

@@ -1,5 +1,5 @@
-import { every, is, isAny, some } from '../../domain/condition'
-import type { Conflicts } from '../../domain/measure'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
+import type { Conflicts } from '../../domain/plan/measure'
 import { drinksPastThirst } from '../drinksPastThirst'
 
 /** Who must not be told to drink more or to take salt. */

@@ -1,5 +1,5 @@
-import { is } from '../../domain/condition'
-import type { Conflicts } from '../../domain/measure'
+import { is } from '../../domain/conditions/condition'
+import type { Conflicts } from '../../domain/plan/measure'
 
 /** What has to wait for a doctor: earlier episodes, a nerve, pressure in the lower leg. */
 export const earlierEpisodesAndNerves = {

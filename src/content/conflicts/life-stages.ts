@@ -1,5 +1,5 @@
-import { is, isAny, some } from '../../domain/condition'
-import type { Conflicts } from '../../domain/measure'
+import { is, isAny, some } from '../../domain/conditions/condition'
+import type { Conflicts } from '../../domain/plan/measure'
 
 /** What does not go with an age, a pregnancy, a way of living or an illness just now. */
 export const lifeStages = {

@@ -1,5 +1,5 @@
-import { is, isAny, some } from '../../domain/condition'
-import type { Conflicts } from '../../domain/measure'
+import { is, isAny, some } from '../../domain/conditions/condition'
+import type { Conflicts } from '../../domain/plan/measure'
 
 /** What does not go with a long-term condition. */
 export const longTermConditions = {

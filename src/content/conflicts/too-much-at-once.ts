@@ -1,4 +1,4 @@
-import type { Conflicts } from '../../domain/measure'
+import type { Conflicts } from '../../domain/plan/measure'
 
 /** Measures that are sound alone and too much together. */
 export const tooMuchAtOnce = {

@@ -1,5 +1,5 @@
-import { is, isAny, some } from '../../domain/condition'
-import type { Conflicts } from '../../domain/measure'
+import { is, isAny, some } from '../../domain/conditions/condition'
+import type { Conflicts } from '../../domain/plan/measure'
 import { measureIds } from '../../domain/vocabulary'
 
 /** Signs and injuries that must be seen before anything else. */

@@ -1,4 +1,4 @@
-import type { ClaimPart, ClaimVerdict } from '../../domain/claim'
+import type { ClaimPart, ClaimVerdict } from '../../domain/causes/claim'
 import type { PageHead } from './pageText'
 
 export const believedHead = {

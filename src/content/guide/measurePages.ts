@@ -1,4 +1,4 @@
-import type { Measure } from '../../domain/measure'
+import type { Measure } from '../../domain/plan/measure'
 import type { Grade } from '../../domain/vocabulary'
 
 /** The parts of every page about a measure. */

@@ -1,4 +1,4 @@
-import type { ClaimId } from '../../domain/claim'
+import type { ClaimId } from '../../domain/causes/claim'
 
 /** What people look up by name, with the claim that answers it. */
 export const remedies: readonly { readonly name: string; readonly claim: ClaimId }[] = [

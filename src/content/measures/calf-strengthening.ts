@@ -1,5 +1,5 @@
-import { every, is, isAny, unsaid } from '../../domain/condition'
-import type { Measure } from '../../domain/measure'
+import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
+import type { Measure } from '../../domain/plan/measure'
 
 export const calfStrengthening = {
   name: 'Make your calves stronger',

@@ -1,5 +1,5 @@
-import { isAny } from '../../domain/condition'
-import type { Measure } from '../../domain/measure'
+import { isAny } from '../../domain/conditions/condition'
+import type { Measure } from '../../domain/plan/measure'
 
 export const carbohydrateFuelling = {
   name: 'Eat carbohydrate on long runs',

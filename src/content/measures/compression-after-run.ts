@@ -1,5 +1,5 @@
-import { is } from '../../domain/condition'
-import type { Measure } from '../../domain/measure'
+import { is } from '../../domain/conditions/condition'
+import type { Measure } from '../../domain/plan/measure'
 
 export const compressionAfterRun = {
   name: 'Compression socks after long runs',

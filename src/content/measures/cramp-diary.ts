@@ -1,4 +1,4 @@
-import type { Measure } from '../../domain/measure'
+import type { Measure } from '../../domain/plan/measure'
 
 export const crampDiary = {
   name: 'Keep a cramp diary',

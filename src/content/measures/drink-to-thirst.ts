@@ -1,5 +1,5 @@
-import { not } from '../../domain/condition'
-import type { Measure } from '../../domain/measure'
+import { not } from '../../domain/conditions/condition'
+import type { Measure } from '../../domain/plan/measure'
 import { drinksPastThirst } from '../drinksPastThirst'
 
 export const drinkToThirst = {

@@ -1,5 +1,5 @@
-import { is, unsaid } from '../../domain/condition'
-import type { Measure } from '../../domain/measure'
+import { is, unsaid } from '../../domain/conditions/condition'
+import type { Measure } from '../../domain/plan/measure'
 
 export const dynamicWarmUp = {
   name: 'Warm up by moving',

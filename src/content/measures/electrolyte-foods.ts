@@ -1,4 +1,4 @@
-import type { Measure } from '../../domain/measure'
+import type { Measure } from '../../domain/plan/measure'
 
 export const electrolyteFoods = {
   name: 'Salts and minerals from ordinary food',

@@ -1,5 +1,5 @@
-import { every, is, isAny, some } from '../../domain/condition'
-import type { Measure } from '../../domain/measure'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
+import type { Measure } from '../../domain/plan/measure'
 
 export const footStrikeReview = {
   name: 'Let your heel come down',

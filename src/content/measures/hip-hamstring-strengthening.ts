@@ -1,5 +1,5 @@
-import { isAny } from '../../domain/condition'
-import type { Measure } from '../../domain/measure'
+import { isAny } from '../../domain/conditions/condition'
+import type { Measure } from '../../domain/plan/measure'
 
 export const hipHamstringStrengthening = {
   name: 'Make your hips and hamstrings stronger',

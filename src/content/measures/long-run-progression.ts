@@ -1,5 +1,5 @@
-import { every, is, isAny, not, unsaid } from '../../domain/condition'
-import type { Measure } from '../../domain/measure'
+import { every, is, isAny, not, unsaid } from '../../domain/conditions/condition'
+import type { Measure } from '../../domain/plan/measure'
 import { onlyInBed } from '../causes/only-in-bed'
 
 export const longRunProgression = {

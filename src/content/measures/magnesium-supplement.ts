@@ -1,5 +1,5 @@
-import { every, is } from '../../domain/condition'
-import type { Measure } from '../../domain/measure'
+import { every, is } from '../../domain/conditions/condition'
+import type { Measure } from '../../domain/plan/measure'
 import { legCrampScope } from '../causes/leg-cramp-scope'
 
 export const magnesiumSupplement = {

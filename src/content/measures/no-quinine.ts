@@ -1,5 +1,5 @@
-import { is } from '../../domain/condition'
-import type { Measure } from '../../domain/measure'
+import { is } from '../../domain/conditions/condition'
+import type { Measure } from '../../domain/plan/measure'
 
 export const noQuinine = {
   name: 'No quinine and no tonic water for cramps',

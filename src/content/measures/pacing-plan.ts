@@ -1,5 +1,5 @@
-import { isAny, some } from '../../domain/condition'
-import type { Measure } from '../../domain/measure'
+import { isAny, some } from '../../domain/conditions/condition'
+import type { Measure } from '../../domain/plan/measure'
 
 export const pacingPlan = {
   name: 'Start slower than you want to',

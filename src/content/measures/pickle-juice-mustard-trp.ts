@@ -1,5 +1,5 @@
-import { every, is, isAny } from '../../domain/condition'
-import type { Measure } from '../../domain/measure'
+import { every, is, isAny } from '../../domain/conditions/condition'
+import type { Measure } from '../../domain/plan/measure'
 
 export const pickleJuiceMustardTrp = {
   name: 'A sharp mouthful: pickle juice or mustard',

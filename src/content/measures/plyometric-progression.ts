@@ -1,5 +1,5 @@
-import { every, is, isAny, some, unsaid } from '../../domain/condition'
-import type { Measure } from '../../domain/measure'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import type { Measure } from '../../domain/plan/measure'
 
 export const plyometricProgression = {
   name: 'Hops and bounds, once you are strong',

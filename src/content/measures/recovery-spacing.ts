@@ -1,5 +1,5 @@
-import { is, isAny, some } from '../../domain/condition'
-import type { Measure } from '../../domain/measure'
+import { is, isAny, some } from '../../domain/conditions/condition'
+import type { Measure } from '../../domain/plan/measure'
 
 export const recoverySpacing = {
   name: 'Leave time between hard runs',

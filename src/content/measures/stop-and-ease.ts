@@ -1,5 +1,5 @@
-import { isAny, some, unsaid } from '../../domain/condition'
-import type { Measure } from '../../domain/measure'
+import { isAny, some, unsaid } from '../../domain/conditions/condition'
+import type { Measure } from '../../domain/plan/measure'
 
 export const stopAndEase = {
   name: 'Slow down, stop, let it settle',

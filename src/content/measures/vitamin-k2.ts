@@ -1,5 +1,5 @@
-import { every, is, unsaid } from '../../domain/condition'
-import type { Measure } from '../../domain/measure'
+import { every, is, unsaid } from '../../domain/conditions/condition'
+import type { Measure } from '../../domain/plan/measure'
 
 export const vitaminK2 = {
   name: 'Ask about vitamin K2 for night cramps',

@@ -1,4 +1,4 @@
-import type { Question } from '../../domain/question'
+import type { Question } from '../../domain/quiz/question'
 
 export const clotRisk = {
   topic: 'safety',

@@ -1,5 +1,5 @@
-import { is } from '../../domain/condition'
-import type { RedFlag } from '../../domain/redFlag'
+import { is } from '../../domain/conditions/condition'
+import type { RedFlag } from '../../domain/flags/redFlag'
 
 export const acuteCompartment = {
   name: 'A tense, very painful leg that does not ease',

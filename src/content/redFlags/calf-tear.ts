@@ -1,5 +1,5 @@
-import { is } from '../../domain/condition'
-import type { RedFlag } from '../../domain/redFlag'
+import { is } from '../../domain/conditions/condition'
+import type { RedFlag } from '../../domain/flags/redFlag'
 
 export const calfTear = {
   name: 'A possible torn muscle',

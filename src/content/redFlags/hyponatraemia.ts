@@ -1,5 +1,5 @@
-import { every, is, isAny, some } from '../../domain/condition'
-import type { RedFlag } from '../../domain/redFlag'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
+import type { RedFlag } from '../../domain/flags/redFlag'
 
 export const hyponatraemia = {
   name: 'Possible low blood sodium after a run',

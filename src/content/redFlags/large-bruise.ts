@@ -1,5 +1,5 @@
-import { is } from '../../domain/condition'
-import type { RedFlag } from '../../domain/redFlag'
+import { is } from '../../domain/conditions/condition'
+import type { RedFlag } from '../../domain/flags/redFlag'
 
 /** Before the clot in the order of flags: a bruise after a sudden pain is a tear or a bleed more often. */
 export const largeBruise = {

@@ -1,5 +1,5 @@
-import { every, is } from '../../domain/condition'
-import type { RedFlag } from '../../domain/redFlag'
+import { every, is } from '../../domain/conditions/condition'
+import type { RedFlag } from '../../domain/flags/redFlag'
 
 export const metabolicMyopathy = {
   name: 'Cramps in the first minutes of almost every effort',

@@ -1,5 +1,5 @@
-import { every, is, isAny, some } from '../../domain/condition'
-import type { RedFlag } from '../../domain/redFlag'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
+import type { RedFlag } from '../../domain/flags/redFlag'
 
 export const pulmonaryEmbolism = {
   name: 'A possible clot that has moved to the lung',

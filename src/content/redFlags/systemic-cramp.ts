@@ -1,5 +1,5 @@
-import { every, is, isAny } from '../../domain/condition'
-import type { RedFlag } from '../../domain/redFlag'
+import { every, is, isAny } from '../../domain/conditions/condition'
+import type { RedFlag } from '../../domain/flags/redFlag'
 
 export const systemicCramp = {
   name: 'Cramps, and very unwell with them',

@@ -1,5 +1,5 @@
-import { every, is } from '../../domain/condition'
-import type { RedFlag } from '../../domain/redFlag'
+import { every, is } from '../../domain/conditions/condition'
+import type { RedFlag } from '../../domain/flags/redFlag'
 
 export const tetany = {
   name: 'Spasms of the hands or feet with tingling',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { cacheControl, securityHeaders } from '../../../tools/headers'
+import { cacheControl, securityHeaders } from '../../../tools/build/headers'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

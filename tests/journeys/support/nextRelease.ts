@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeHostable } from '../../../tools/afterBuild'
+import { makeHostable } from '../../../tools/build/afterBuild'
 
 const isText = (path: string): boolean => /\.(?:html|js|css|webmanifest)$/.test(path)
 

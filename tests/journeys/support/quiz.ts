@@ -3,8 +3,8 @@ import { answerLabel } from '../../../src/content/answerLabels'
 import { questions } from '../../../src/content/questions'
 import { quiz } from '../../../src/content/quiz'
 import { inUnits } from '../../../src/domain/quantity'
-import type { AnyQuestion } from '../../../src/domain/question'
-import { type Answers, type QuestionId, shapeOf, standsAlone } from '../../../src/domain/questionnaire'
+import type { AnyQuestion } from '../../../src/domain/quiz/question'
+import { type Answers, type QuestionId, shapeOf, standsAlone } from '../../../src/domain/quiz/questionnaire'
 
 /** Waits until a page or screen with this heading is there. */
 export async function seeHeading(page: Page, heading: string | RegExp): Promise<void> {

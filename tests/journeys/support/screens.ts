@@ -1,6 +1,6 @@
 import { askedIf } from '../../../src/content/asking'
-import { type Condition, every } from '../../../src/domain/condition'
-import { type Answers, type QuestionId, questionIds } from '../../../src/domain/questionnaire'
+import { type Condition, every } from '../../../src/domain/conditions/condition'
+import { type Answers, type QuestionId, questionIds } from '../../../src/domain/quiz/questionnaire'
 import { runners } from '../../support/runners'
 import { answersFor, leavesOf } from '../../support/satisfy'
 

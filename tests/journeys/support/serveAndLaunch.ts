@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { preview } from 'vite'
 import type { TestProject } from 'vitest/node'
-import { findBrowser } from '../../../tools/findBrowser'
+import { findBrowser } from '../../../tools/machine/findBrowser'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest'
-import { is } from '../../../src/domain/condition'
+import { is } from '../../../src/domain/conditions/condition'
 import { pairsApart } from '../../../tools/verify/proofs/pairsApart'
 import { withheldStayOut } from '../../../tools/verify/proofs/withheldStayOut'
 import { conflictsWith, redFlagsWith } from '../../support/smallModel'
 import { bareModel } from './bareModel'
 
 /** A plan maker with a fault in it: what is to be withheld is forgotten. */
-vi.mock('../../../src/domain/withholding', async (original) => ({
-  ...(await original<typeof import('../../../src/domain/withholding')>()),
+vi.mock('../../../src/domain/plan/withholding', async (original) => ({
+  ...(await original<typeof import('../../../src/domain/plan/withholding')>()),
   withheldBy: () => new Set(),
 }))
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Condition, every, is, isAny, not, unsaid } from '../../../src/domain/condition'
+import { type Condition, every, is, isAny, not, unsaid } from '../../../src/domain/conditions/condition'
 import { flagsFire } from '../../../tools/verify/proofs/flagsFire'
 import { flagsMonotone } from '../../../tools/verify/proofs/flagsMonotone'
 import { redFlagsWith } from '../../support/smallModel'

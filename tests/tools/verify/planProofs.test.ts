@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { every, is, unsaid } from '../../../src/domain/condition'
+import { every, is, unsaid } from '../../../src/domain/conditions/condition'
 import { causeTables } from '../../../tools/verify/causeTable'
 import { measuresEnter } from '../../../tools/verify/proofs/measuresEnter'
 import { pairsApart } from '../../../tools/verify/proofs/pairsApart'

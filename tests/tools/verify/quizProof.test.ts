@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { every, is, not } from '../../../src/domain/condition'
-import type { QuestionId } from '../../../src/domain/questionnaire'
+import { every, is, not } from '../../../src/domain/conditions/condition'
+import type { QuestionId } from '../../../src/domain/quiz/questionnaire'
 import { questionsReached } from '../../../tools/verify/proofs/questionsReached'
 
 const askingOrder: readonly QuestionId[] = ['where', 'stitch', 'heat']

@@ -1,5 +1,5 @@
-import { type QuestionId, shapeOf, standsAlone } from '../../../src/domain/questionnaire'
-import { toggleAnswer } from '../../../src/domain/toggleAnswer'
+import { type QuestionId, shapeOf, standsAlone } from '../../../src/domain/quiz/questionnaire'
+import { toggleAnswer } from '../../../src/domain/quiz/toggleAnswer'
 import type { Given } from '../../../tools/verify/answerClasses'
 
 /** Everything that a runner can answer a question with, silence included, built by taps alone. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { is } from '../../../src/domain/condition'
+import { is } from '../../../src/domain/conditions/condition'
 import { proof } from '../../../tools/verify/proof'
 import { proofText, summaryText } from '../../../tools/verify/proofText'
 import { verifyModel } from '../../../tools/verify/verifyModel'

@@ -1,6 +1,6 @@
 import { type Assessment, compileModel, type Model } from '../../../src/domain/assess'
-import { wordFor } from '../../../src/domain/likelihood'
-import type { Answers } from '../../../src/domain/questionnaire'
+import { wordFor } from '../../../src/domain/causes/likelihood'
+import type { Answers } from '../../../src/domain/quiz/questionnaire'
 import type { CauseId } from '../../../src/domain/vocabulary'
 import { bestCodes } from '../bestCodes'
 import type { CauseTable } from '../causeTable'

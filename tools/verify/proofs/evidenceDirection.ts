@@ -1,5 +1,5 @@
-import { blankSheet } from '../../../src/domain/answerSheet'
-import type { QuestionId } from '../../../src/domain/questionnaire'
+import { blankSheet } from '../../../src/domain/conditions/answerSheet'
+import type { QuestionId } from '../../../src/domain/quiz/questionnaire'
 import type { CauseTable } from '../causeTable'
 import { evidenceOf, type Side } from '../evidence'
 import { type Proof, proof, type Witness } from '../proof'

@@ -1,8 +1,8 @@
 import type { Model } from '../../../src/domain/assess'
-import type { Condition } from '../../../src/domain/condition'
-import { questionsIn } from '../../../src/domain/feeds'
-import type { Answers, QuestionId } from '../../../src/domain/questionnaire'
-import { compileQuiz } from '../../../src/domain/quiz'
+import type { Condition } from '../../../src/domain/conditions/condition'
+import { questionsIn } from '../../../src/domain/quiz/feeds'
+import type { Answers, QuestionId } from '../../../src/domain/quiz/questionnaire'
+import { compileQuiz } from '../../../src/domain/quiz/quiz'
 import { type Proof, proof, type Witness } from '../proof'
 import { spaceOf } from '../space'
 

@@ -1,0 +1,77 @@
+import { Suspense, useDeferredValue, useEffect, useLayoutEffect } from 'react'
+import { Router, useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { FaultBoundary } from './layout/FaultBoundary'
+import { Footer } from './layout/Footer'
+import { StorageNotice } from './layout/StorageNotice'
+import { TopBar } from './layout/TopBar'
+import { isHere } from './loading/screens'
+import { ScreenAt } from './ScreenAt'
+import { Stages } from './stage/Stages'
+import { usePreferences, type World, WorldContext } from './world'
+
+function useTheme() {
+  const theme = usePreferences((preferences) => preferences.theme)
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
+}
+
+function Screens({ handOver }: Pick<Props, 'handOver'>) {
+  const [address] = useLocation()
+  // A screen stays until the next one has come: an empty page in between would make the footer jump.
+  const unhurried = useDeferredValue(address)
+  const shown = isHere(address) ? address : unhurried
+  useTheme()
+  return (
+    <div className="frame">
+      <button type="button" className="skip" onClick={skipToMain}>
+        Skip to the content
+      </button>
+      <TopBar />
+      <FaultBoundary where={shown}>
+        <Suspense fallback={<main id="main" className="page" aria-busy="true" />}>
+          <StorageNotice />
+          {handOver && <Shown {...handOver} />}
+          <Stages front={shown} Screen={ScreenAt} />
+        </Suspense>
+      </FaultBoundary>
+      <Footer />
+    </div>
+  )
+}
+
+/** Stands inside of the boundary: what is prerendered there hears nothing before React has reached it, and everything after. */
+function Shown({ onShown, onSettled }: HandOver) {
+  useLayoutEffect(onShown, [onShown])
+  useEffect(onSettled, [onSettled])
+  return null
+}
+
+/** A button, not a link: the fragment of the address belongs to the router. */
+function skipToMain() {
+  document.querySelector<HTMLElement>('#main h1')?.focus()
+}
+
+/** From the page as it was sent to the app. */
+export type HandOver = {
+  /** Called when the first screen begins to hear what the runner does. */
+  readonly onShown: () => void
+  /** Called when it has. */
+  readonly onSettled: () => void
+}
+
+type Props = {
+  readonly world: World
+  readonly handOver?: HandOver
+}
+
+export function App({ world, handOver }: Props) {
+  return (
+    <WorldContext value={world}>
+      <Router hook={useHashLocation}>
+        <Screens {...(handOver && { handOver })} />
+      </Router>
+    </WorldContext>
+  )
+}

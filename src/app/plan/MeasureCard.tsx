@@ -1,0 +1,81 @@
+import { gradeLabels } from '../../content/labels'
+import { model } from '../../content/model'
+import type { Finding } from '../../domain/causes/rankCauses'
+import type { PlanItem } from '../../domain/plan/buildPlan'
+import { stepsFor } from '../../domain/quiz/steps'
+import { MeasureMark } from '../../parts/drawings/MeasureMark'
+import { Fold } from '../layout/Fold'
+import { SourceList } from '../result/SourceList'
+import { StartTag } from '../result/StartTag'
+import { pages } from '../routes'
+import { useVisit, useWording } from '../world'
+import { Cautions } from './Cautions'
+import { measureAnchor } from './measureAnchor'
+import { Progression } from './Progression'
+import { WhyInPlan } from './WhyInPlan'
+
+type Props = {
+  readonly item: PlanItem
+  readonly findings: readonly Finding[]
+  /** True if this runner needs not see every caution at once. */
+  readonly mayFold: boolean
+  /** True for the action to begin with. */
+  readonly first: boolean
+}
+
+/** One action: how much and how first, then what to mind, why it is there, and who says so. */
+export function MeasureCard({ item, findings, mayFold, first }: Props) {
+  const words = useWording()
+  const answers = useVisit((visit) => visit.answers)
+  const measure = model.measures[item.measure]
+  return (
+    <article className="measure panel" id={measureAnchor(item.measure)} tabIndex={-1} aria-label={measure.name}>
+      <header className="cause__head">
+        <span className="measure__mark">
+          <MeasureMark id={item.measure} />
+        </span>
+        <div>
+          {first && <StartTag />}
+          <h3>{measure.name}</h3>
+          <p className="soft">{words(measure.short)}</p>
+        </div>
+      </header>
+      <dl className="measure__facts">
+        <div>
+          <dt>How much</dt>
+          <dd className="measure__dose">{words(measure.dose)}</dd>
+        </div>
+        <div>
+          <dt>When it shows</dt>
+          <dd>{words(measure.takes)}</dd>
+        </div>
+      </dl>
+      <div className="measure__how">
+        <div>
+          <h4>How</h4>
+          <ol className="bullets">
+            {stepsFor(measure, answers).map((step) => (
+              <li key={step}>{words(step)}</li>
+            ))}
+          </ol>
+        </div>
+        <Cautions cautions={measure.cautions} mayFold={mayFold} />
+      </div>
+      <div className="folds no-print">
+        {measure.progression && <Progression weeks={measure.progression} />}
+        <WhyInPlan item={item} findings={findings} />
+        <Fold summary={`How sure is this? ${gradeLabels[measure.grade]}`}>
+          {() => (
+            <div className="stack">
+              <p>{words(measure.evidence)}</p>
+              <SourceList ids={measure.cites} />
+              <p>
+                <a href={`${pages.guide}measures/${item.measure}/`}>All about this in the guide</a>
+              </p>
+            </div>
+          )}
+        </Fold>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,59 @@
+import { causeTags } from '../../content/causeTags'
+import { model } from '../../content/model'
+import type { Finding } from '../../domain/causes/rankCauses'
+import type { PlanItem } from '../../domain/plan/buildPlan'
+import { LikelihoodMeter } from '../../parts/meters/LikelihoodMeter'
+import { Fold } from '../layout/Fold'
+import { ReasonRow } from '../result/ReasonRow'
+import { SourceList } from '../result/SourceList'
+import { useWording } from '../world'
+
+type Props = { readonly item: PlanItem; readonly findings: readonly Finding[] }
+
+/** From an action back to the causes it acts on, the answers behind them, and the sources of both. */
+export function WhyInPlan({ item, findings }: Props) {
+  const words = useWording()
+  const { always, cites } = model.measures[item.measure]
+  const aims = item.causes.flatMap((id) => findings.find(({ cause }) => cause === id) ?? [])
+  const flag = item.flag && model.redFlags[item.flag]
+  return (
+    <Fold
+      className="fold measure__why"
+      summary={
+        <span>
+          {item.causes.length > 0 && flag === undefined ? 'For: ' : 'Why it is here'}
+          {flag === undefined && listOf(item)}
+        </span>
+      }
+    >
+      {() => (
+        <div className="stack">
+          {always !== undefined && (
+            <>
+              <p>{words(always)}</p>
+              <SourceList ids={cites} />
+            </>
+          )}
+          {flag && (
+            <>
+              <p>Because of: {flag.name}.</p>
+              <SourceList ids={flag.cites} />
+            </>
+          )}
+          {aims.map((finding) => (
+            <div key={finding.cause}>
+              <p className="measure__aim">
+                {model.causes[finding.cause].name} <LikelihoodMeter word={finding.word} />
+              </p>
+              {finding.reasons.slice(0, 2).map((reason) => (
+                <ReasonRow key={reason.because} reason={reason} />
+              ))}
+            </div>
+          ))}
+        </div>
+      )}
+    </Fold>
+  )
+}
+
+const listOf = ({ causes }: PlanItem): string => causes.map((cause) => causeTags[cause].toLowerCase()).join(', ')

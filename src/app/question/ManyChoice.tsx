@@ -1,0 +1,114 @@
+import { type ComponentType, useState } from 'react'
+import { type AnswerGiven, shapeOf, standsAlone } from '../../domain/quiz/questionnaire'
+import { toggleAnswer } from '../../domain/quiz/toggleAnswer'
+import { useVisit, useWording } from '../world'
+import type { ChoiceProps, PictureProps } from './choiceProps'
+import { ErrorSummary } from './ErrorSummary'
+import { OptionGroup } from './OptionGroup'
+import { useShortcuts } from './useShortcuts'
+
+type Props = ChoiceProps & {
+  /** A picture to tap on, which does the same as the list under it. */
+  readonly Above?: ComponentType<PictureProps>
+}
+
+/** A question with any number of answers. Each tick is kept at once; going on is a step of its own. */
+export function ManyChoice({ id, question, onDone, onPress, Above }: Props) {
+  const given = useVisit((visit) => visit.answers[id])
+  const answer = useVisit((visit) => visit.answer)
+  const words = useWording()
+  /** How often the runner went on without an answer: the complaint takes the focus each time. */
+  const [missed, setMissed] = useState(0)
+  const { answers } = shapeOf(id)
+  const chosen = chosenOf(given)
+  const labels = question.options
+  const groups = question.groups ?? [{ heading: '', answers: answers.filter((option) => !standsAlone.has(option)) }]
+  const keep = (as: readonly string[]) => answer(id, as as AnswerGiven<typeof id>)
+  const toggle = (option: string) => keep(toggleAnswer(id, chosen, option))
+  /** An answer that stands alone goes on with its tap. */
+  const alone = (option: string) => {
+    const as = [option]
+    return { onPointerDown: () => onPress(as), onClick: () => onDone(as) }
+  }
+  const folded = groups.some(({ hint }) => hint !== undefined)
+  const inOrder = groups.flatMap((group) => [...group.answers])
+  const ticked = chosen.filter((option) => !standsAlone.has(option)).length
+  const hasNone = answers.includes('none')
+  useShortcuts((index) => {
+    const option = inOrder[index]
+    // Answers in a closed fold are out of sight, so no key may tick them.
+    if (option !== undefined && !folded) toggle(option)
+  })
+  return (
+    <form
+      className="choice"
+      // Without a script such a form sends nothing: what a runner ticks must not end up in an address.
+      method="dialog"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (chosen.length === 0) setMissed(missed + 1)
+        else onDone()
+      }}
+    >
+      {missed > 0 && chosen.length === 0 && (
+        <ErrorSummary key={missed} target={`${id}-${inOrder[0]}`}>
+          {hasNone
+            ? 'Choose at least one answer, “None of these” or “Not sure”'
+            : 'Choose at least one answer, or “Not sure”'}
+        </ErrorSummary>
+      )}
+      <fieldset aria-labelledby="ask" aria-describedby="help" className="choice__groups">
+        {Above && <Above chosen={chosen} labels={labels} onToggle={toggle} />}
+        {groups.map((group) => (
+          <OptionGroup
+            key={group.heading}
+            name={id}
+            group={group}
+            labels={labels}
+            chosen={chosen}
+            onToggle={toggle}
+            shortcutOf={(option) => {
+              const index = inOrder.indexOf(option)
+              return folded || index > 8 ? undefined : index + 1
+            }}
+          />
+        ))}
+      </fieldset>
+      {/* Both stand there, and the style sheet knows which: it must be right before the app has arrived, too. */}
+      <div className="choice__bar">
+        {hasNone && (
+          <button
+            type="button"
+            className="button choice__none"
+            data-early="none"
+            hidden={ticked > 0}
+            {...alone('none')}
+          >
+            None of these
+          </button>
+        )}
+        <button
+          type="submit"
+          className="button choice__go"
+          data-early="continue"
+          hidden={hasNone && ticked === 0}
+          onPointerDown={() => chosen.length > 0 && onPress()}
+        >
+          Continue
+        </button>
+        <button type="button" className="link-button" data-early="not-sure" {...alone('not-sure')}>
+          Not sure
+        </button>
+      </div>
+      <p className="visually-hidden" role="status">
+        {chosen.length === 0
+          ? ''
+          : `Your answer so far: ${chosen.map((option) => words(labels[option] ?? option)).join('; ')}`}
+      </p>
+    </form>
+  )
+}
+
+const chosenOf = (given: string | readonly string[] | undefined): readonly string[] =>
+  typeof given === 'object' ? given : []

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { type AnswerGiven, shapeOf } from '../../domain/quiz/questionnaire'
+import { useVisit, useWording } from '../world'
+import type { ChoiceProps } from './choiceProps'
+import { ErrorSummary } from './ErrorSummary'
+import { OptionRow } from './OptionRow'
+import { useShortcuts } from './useShortcuts'
+
+/** A question with one answer: one tap answers it and goes on. With the keyboard, arrows choose and Enter goes on. */
+export function OneChoice({ id, question, onDone, onPress }: ChoiceProps) {
+  const given = useVisit((visit) => visit.answers[id])
+  const answer = useVisit((visit) => visit.answer)
+  const words = useWording()
+  /** How often the runner went on without an answer: the complaint takes the focus each time. */
+  const [missed, setMissed] = useState(0)
+  const { answers } = shapeOf(id)
+  const labels = question.options
+  useShortcuts((index) => {
+    const as = answers[index]
+    if (as !== undefined) onDone(as)
+  })
+  return (
+    <form
+      className="choice"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (given === undefined) setMissed(missed + 1)
+        else onDone()
+      }}
+    >
+      {missed > 0 && given === undefined && (
+        <ErrorSummary key={missed} target={`${id}-${answers[0]}`}>
+          Choose one answer, or “Not sure”
+        </ErrorSummary>
+      )}
+      <fieldset aria-labelledby="ask" aria-describedby="help" className="choice__options">
+        {answers.map((option, index) => (
+          <OptionRow
+            key={option}
+            kind="radio"
+            name={id}
+            value={option}
+            checked={given === option}
+            shortcut={index < 9 ? index + 1 : undefined}
+            quiet={option === 'not-sure'}
+            onChoose={() => answer(id, option as AnswerGiven<typeof id>)}
+            onPress={() => onPress(option)}
+            onTap={() => onDone(option)}
+          >
+            {words(labels[option] ?? option)}
+          </OptionRow>
+        ))}
+      </fieldset>
+      <div className="choice__bar">
+        <button type="submit" className="button" onPointerDown={() => given !== undefined && onPress()}>
+          Continue
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,50 @@
+import { type ComponentType, useEffect } from 'react'
+import type { AnyQuestion } from '../../domain/quiz/question'
+import type { QuestionId } from '../../domain/quiz/questionnaire'
+import { Page } from '../layout/Page'
+import { Title } from '../layout/Title'
+import { fetchRulesAhead } from '../loading/rules'
+import { fetchAhead } from '../loading/screens'
+import { useWording } from '../world'
+import type { ChoiceProps } from './choiceProps'
+import { Progress } from './Progress'
+import { useAdvance } from './useAdvance'
+import { WhyWeAsk } from './WhyWeAsk'
+import './question.css'
+
+type Props = {
+  readonly id: QuestionId
+  readonly question: AnyQuestion
+  /** How it is answered: handed in, so that the first question loads only its own way. */
+  readonly Choice: ComponentType<ChoiceProps>
+}
+
+/** One question: its words, its answers, why it is asked, and how far along it stands. */
+export function QuestionScreen({ id, question, Choice }: Props) {
+  const words = useWording()
+  const { advance, prepare, stuck } = useAdvance(id)
+  useEffect(fetchRulesAhead, [])
+  useEffect(() => fetchAhead('question', 'review', 'result'), [])
+  return (
+    <Page title={question.ask}>
+      <div className="question">
+        <Progress id={id} />
+        <div className="question__main">
+          <div className="stack stack--tight">
+            <Title id="ask">{question.ask}</Title>
+            <p id="help" className="soft">
+              {words(question.help)}
+            </p>
+          </div>
+          <Choice id={id} question={question} onDone={advance} onPress={prepare} />
+          {stuck && (
+            <p className="notice notice--warn" role="alert">
+              Your answer is saved, but the next step could not be loaded. Check your connection and try again.
+            </p>
+          )}
+        </div>
+        <WhyWeAsk id={id} text={question.whyWeAsk} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,21 @@
+import type { AnyQuestion } from '../../domain/quiz/question'
+import type { QuestionId } from '../../domain/quiz/questionnaire'
+
+/** What every way of answering a question is given. */
+export type ChoiceProps = {
+  readonly id: QuestionId
+  readonly question: AnyQuestion
+  /** Goes on, with this answer or with the one that was given before. */
+  readonly onDone: GoOn
+  /** Called when a finger comes down on what will call `onDone` so when it is lifted. */
+  readonly onPress: GoOn
+}
+
+export type GoOn = (as?: string | readonly string[]) => void
+
+/** What a picture to tap on is given: it does the same as the list under it. */
+export type PictureProps = {
+  readonly chosen: readonly string[]
+  readonly labels: { readonly [answer: string]: string }
+  readonly onToggle: (option: string) => void
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { AnswerGiven, Answers, QuestionId } from '../../domain/quiz/questionnaire'
+import { afterPaint } from '../loading/afterPaint'
+import { rules } from '../loading/rules'
+import { isHere } from '../loading/screens'
+import { routes } from '../routes'
+import { useStage } from '../stage/stage'
+import { useWorld } from '../world'
+import type { GoOn } from './choiceProps'
+
+type Rules = Awaited<ReturnType<typeof rules.load>>
+
+type Advance = {
+  readonly advance: GoOn
+  /** Writes the next screen ahead, for the tap that has begun. */
+  readonly prepare: GoOn
+  /** True if the rules could not be loaded. They are needed to see an urgent sign, so without them nobody goes on. */
+  readonly stuck: boolean
+}
+
+/** Keeps an answer and goes on from a question. */
+export function useAdvance(from: QuestionId): Advance {
+  const { visit } = useWorld()
+  const { prepare, show, clear } = useStage()
+  const [, go] = useLocation()
+  const [stuck, setStuck] = useState(false)
+  const answersWith = (as: Parameters<GoOn>[0]): Answers => {
+    const { answers } = visit.getState()
+    return as === undefined ? answers : { ...answers, [from]: as }
+  }
+  const routeFor = ({ quizStepAfter }: Rules, answers: Answers): string => {
+    const step = quizStepAfter(from, answers)
+    return step === 'review' || step === 'result' ? routes[step] : routes.question(step)
+  }
+  return {
+    prepare(as) {
+      const here = rules.here()
+      if (here === undefined) return
+      const answers = answersWith(as)
+      const route = routeFor(here, answers)
+      if (route !== routes.result && isHere(route)) prepare(route, answers)
+    },
+    advance(as) {
+      const here = rules.here()
+      const goOn = (known: Rules) => {
+        setStuck(false)
+        go(routeFor(known, visit.getState().answers))
+        clear()
+      }
+      const follow = () => {
+        if (as !== undefined) visit.getState().answer(from, as as AnswerGiven<typeof from>)
+        if (here === undefined) rules.load().then(goOn, () => setStuck(true))
+        else goOn(here)
+      }
+      // With the next screen in sight already, what is behind it can follow it.
+      if (show(answersWith(as))) afterPaint(follow)
+      else follow()
+    },
+    stuck,
+  }
+}

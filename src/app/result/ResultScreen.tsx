@@ -1,0 +1,90 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { Link } from 'wouter'
+import { model } from '../../content/model'
+import type { Assessment } from '../../domain/assess'
+import { leadingCauses } from '../../domain/causes/rankCauses'
+import { Page } from '../layout/Page'
+import { Title } from '../layout/Title'
+import { fetchAhead } from '../loading/screens'
+import { whenSettled } from '../loading/whenSettled'
+import { routes } from '../routes'
+import { AssessedRoute } from './AssessedRoute'
+import { CareBanner } from './CareBanner'
+import { CauseCard } from './CauseCard'
+import { FirstSteps } from './FirstSteps'
+import { OtherCauses } from './OtherCauses'
+import { Summary } from './Summary'
+import { Unscreened } from './Unscreened'
+import { lateSources } from './useSources'
+import './result.css'
+import '../../parts/styles/print.css'
+
+const toolsToCome = <div className="tools__wait" aria-busy="true" />
+
+// Wanted by those who check, not by those who only read.
+const ResultTools = lazy(() => import('./tools/ResultTools'))
+
+function Result({ assessment }: { readonly assessment: Assessment }) {
+  const { findings, flags, unscreened, plan } = assessment
+  const leading = leadingCauses(findings)
+  const first = leading[0]
+  const [settled, setSettled] = useState(false)
+  useEffect(() => fetchAhead('plan'), [])
+  useEffect(
+    () =>
+      whenSettled(() => {
+        setSettled(true)
+        lateSources.load().catch(() => undefined)
+      }),
+    [],
+  )
+  return (
+    <Page title="Your likely causes">
+      <div className="result">
+        <header className="result__head stack">
+          <p className="eyebrow">Your result</p>
+          <Title>{first ? headline(first.word, model.causes[first.cause].name) : 'No cause stands out'}</Title>
+        </header>
+        <div className="result__care">
+          <CareBanner flags={flags} />
+          <Unscreened questions={unscreened} />
+        </div>
+        <Summary findings={leading} />
+        <div className="result__steps">
+          <FirstSteps plan={plan} />
+        </div>
+        <div className="result__causes">
+          {leading.map((finding) => (
+            <CauseCard key={finding.cause} finding={finding} />
+          ))}
+          <OtherCauses findings={findings.filter((finding) => !leading.includes(finding))} />
+        </div>
+        <section className="result__tools no-print" aria-labelledby="tools">
+          <h2 id="tools">Check it, or change it</h2>
+          <p className="soft">Nothing here alters your answers until you say so.</p>
+          <Suspense fallback={toolsToCome}>{settled ? <ResultTools leading={leading} /> : toolsToCome}</Suspense>
+          <p className="actions no-print">
+            <Link className="link-button" href={routes.review}>
+              Change my answers
+            </Link>
+            <button type="button" className="link-button" onClick={() => window.print()}>
+              Print this page
+            </button>
+          </p>
+        </section>
+      </div>
+    </Page>
+  )
+}
+
+const headline = (word: string, name: string): string =>
+  word === 'unlikely'
+    ? 'Nothing in your answers stands out'
+    : `${word === 'possible' ? 'Possibly' : 'Most likely'}: ${lower(name)}`
+
+/** Names start with a capital; inside a sentence they do not, unless they begin with "I". */
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
+
+export default function ResultScreen() {
+  return <AssessedRoute>{(assessment) => <Result assessment={assessment} />}</AssessedRoute>
+}

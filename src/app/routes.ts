@@ -1,0 +1,27 @@
+import type { QuestionId } from '../domain/quiz/questionnaire'
+
+/** Every address inside the quiz. They live in the URL fragment, so that any static host can serve them. */
+export const routes = {
+  /** Without a fragment the quiz opens at its first question. */
+  first: '/',
+  /** Leads on to the first question still open, or to the result. */
+  carryOn: '/carry-on',
+  question: (id: QuestionId) => `/q/${id}`,
+  review: '/review',
+  result: '/result',
+  plan: '/plan',
+  data: '/data',
+  model: '/model',
+} as const
+
+/** The pages beside the quiz, from where the quiz stands. For plain anchors: they leave the app. */
+export const pages = {
+  start: '../',
+  now: '../now',
+  guide: '../guide/',
+  getHelp: '../guide/get-help/',
+  privacy: '../guide/privacy/',
+} as const
+
+/** The address as a link needs it, for plain anchors outside the router. */
+export const href = (route: string): string => `#${route}`

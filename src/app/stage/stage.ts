@@ -1,0 +1,23 @@
+import { createContext, use } from 'react'
+import type { Answers } from '../../domain/quiz/questionnaire'
+
+/** Writes a screen while the finger that asks for it is still down, so that the tap only has to bring it into sight. */
+export type Stage = {
+  /** Writes the screen at this address, out of sight, as it is with these answers. */
+  readonly prepare: (address: string, answers: Answers) => void
+  /**
+   * Brings it into sight if it was written with these answers: the app has to follow, and `clear`.
+   * False if there is none, and the app has to go on as usual.
+   */
+  readonly show: (answers: Answers) => boolean
+  /** Takes away what was made ready for nothing. */
+  readonly drop: () => void
+  readonly clear: () => void
+}
+
+const nothing = () => undefined
+
+/** Without a stage nothing is made ready. */
+export const StageContext = createContext<Stage>({ prepare: nothing, show: () => false, drop: nothing, clear: nothing })
+
+export const useStage = (): Stage => use(StageContext)

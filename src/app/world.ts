@@ -1,0 +1,40 @@
+import { createContext, use, useContext } from 'react'
+import { useStore } from 'zustand'
+import { inUnits } from '../domain/quantity'
+import type { Answers } from '../domain/quiz/questionnaire'
+import type { Preferences, PreferencesStore } from '../state/preferences'
+import type { SetAside } from '../state/setAside'
+import type { Visit, VisitStore } from '../state/visit'
+
+/** What the screens need from outside. Joined in `main.tsx`. */
+export type World = {
+  readonly visit: VisitStore
+  readonly preferences: PreferencesStore
+  readonly keptRecords: () => readonly SetAside[]
+}
+
+export const WorldContext = createContext<World | undefined>(undefined)
+
+/** @throws outside of the app: a screen without a world is a slip in the code. */
+export function useWorld(): World {
+  const world = useContext(WorldContext)
+  if (world === undefined) throw new Error('A screen was rendered outside of its world.')
+  return world
+}
+
+/** Answers as they will be, for a screen that is made ready before they are. */
+export const AnswersAhead = createContext<Answers | undefined>(undefined)
+
+export function useVisit<T>(select: (visit: Visit) => T): T {
+  const answers = use(AnswersAhead)
+  return useStore(useWorld().visit, answers ? (visit) => select({ ...visit, answers }) : select)
+}
+
+export const usePreferences = <T>(select: (preferences: Preferences) => T): T =>
+  useStore(useWorld().preferences, select)
+
+/** Writes the quantities of a text in the runner's units. */
+export function useWording(): (text: string) => string {
+  const units = usePreferences((preferences) => preferences.units)
+  return (text) => inUnits(text, units)
+}

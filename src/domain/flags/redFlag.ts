@@ -1,0 +1,20 @@
+import type { Condition } from '../conditions/condition'
+import type { SourceId } from '../sourceIds'
+import type { Triage } from '../vocabulary'
+
+/** A sign that someone should look at the runner. Each trigger is enough by itself. */
+export type RedFlag = {
+  readonly name: string
+  readonly level: Exclude<Triage, 'self-care'>
+  readonly triggers: readonly {
+    readonly when: Condition
+    /** The sign, in words the runner can check against. */
+    readonly sign: string
+  }[]
+  /** What to do, first thing first. */
+  readonly actions: readonly [string, ...string[]]
+  readonly why: string
+  /** May be empty only where `basis` says on what else it rests. */
+  readonly cites: readonly SourceId[]
+  readonly basis?: 'general medical knowledge'
+}

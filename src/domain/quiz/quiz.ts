@@ -1,0 +1,57 @@
+import { type AnswerSheet, blankSheet, HOLDS, write } from '../conditions/answerSheet'
+import { compileCondition, type Test } from '../conditions/compileCondition'
+import type { Condition } from '../conditions/condition'
+import type { Answers, QuestionId } from './questionnaire'
+
+/** A questionnaire made ready: which questions are asked, in which order, given what was said before. */
+export type Quiz = {
+  /** Every question that these answers lead to, in asking order, answered or not. */
+  readonly asked: (answers: Answers) => readonly QuestionId[]
+  /** Fills a sheet with the answers that count, and tells which were given but not asked for. */
+  readonly read: (answers: Answers, sheet: AnswerSheet) => readonly QuestionId[]
+}
+
+/** What must hold for a question to be asked. A question without an entry is asked of everyone. */
+export type AskedIf = { readonly [Q in QuestionId]?: Condition }
+
+/** Compiles when each question is asked. Walks in asking order, so a question hidden by a hidden question drops out too. */
+export function compileQuiz(askedIf: AskedIf, order: readonly QuestionId[]): Quiz {
+  const steps: readonly { readonly id: QuestionId; readonly applies: Test | undefined }[] = order.map((id) => {
+    const condition = askedIf[id]
+    return { id, applies: condition && compileCondition(condition) }
+  })
+  return {
+    asked(answers) {
+      const sheet = blankSheet()
+      return steps
+        .filter(({ id, applies }) => {
+          const asked = applies === undefined || applies(sheet) === HOLDS
+          if (asked) write(sheet, id, answers)
+          return asked
+        })
+        .map(({ id }) => id)
+    },
+    read(answers, sheet) {
+      const ignored: QuestionId[] = []
+      for (const { id, applies } of steps) {
+        if (answers[id] === undefined) continue
+        if (applies === undefined || applies(sheet) === HOLDS) write(sheet, id, answers)
+        else ignored.push(id)
+      }
+      return ignored
+    },
+  }
+}
+
+/** True once a question has an answer, "not sure" included. */
+export const isAnswered = (answers: Answers, question: QuestionId): boolean => (answers[question]?.length ?? 0) > 0
+
+/** The first question still open, or undefined when the quiz is done. */
+export const nextQuestion = (quiz: Quiz, answers: Answers): QuestionId | undefined =>
+  quiz.asked(answers).find((id) => !isAnswered(answers, id))
+
+/** An answer that no longer applies is kept for the way back, but counts for nothing. */
+export function relevantAnswers(quiz: Quiz, answers: Answers): Answers {
+  const asked = new Set<string>(quiz.asked(answers))
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id))) as Answers
+}

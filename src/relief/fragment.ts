@@ -1,0 +1,22 @@
+import { type ReliefId, reliefIds } from '../content/relief'
+
+export type View = 'signs' | 'help' | 'where' | ReliefId
+
+const isRelief = (name: string): name is ReliefId => reliefIds.some((id) => id === name)
+
+export const reliefIn = (view: View): ReliefId | undefined => (isRelief(view) ? view : undefined)
+
+/** What a fragment asks for. Anything that is no place of this page asks for its beginning. */
+export function viewIn(fragment: string): View {
+  const name = fragment.replace(/^#/, '')
+  return name === 'help' || name === 'where' || isRelief(name) ? name : 'signs'
+}
+
+/** A no to the danger signs counts for this cramp, not for the one after next. */
+const clearFor = 60 * 60_000
+
+export const isClear = (clearedAt: number | undefined, now: number): boolean =>
+  clearedAt !== undefined && now >= clearedAt && now - clearedAt < clearFor
+
+/** Nothing that says stretch or rub is shown before the danger signs have got their no; help always is. */
+export const viewToShow = (asked: View, clear: boolean): View => (clear || asked === 'help' ? asked : 'signs')

@@ -1,0 +1,35 @@
+import { fireEvent, render } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { Fold } from '../../../src/app/layout/Fold'
+
+const nested = (
+  <Fold summary="Outer" className="outer">
+    {() => (
+      <Fold summary="Inner" className="inner">
+        {() => <p>Deep inside</p>}
+      </Fold>
+    )}
+  </Fold>
+)
+
+it('makes what is inside with the tap that opens it, and not before', () => {
+  const screen = render(nested)
+  expect(screen.queryByText('Inner')).toBeNull()
+  fireEvent.click(screen.getByText('Outer'))
+  expect(screen.getByText('Inner')).toBeInTheDocument()
+  expect(screen.queryByText('Deep inside')).toBeNull()
+  fireEvent.click(screen.getByText('Inner'))
+  expect(screen.getByText('Deep inside')).toBeInTheDocument()
+})
+
+it('clears away what is inside when it is closed, and only then', async () => {
+  const screen = render(nested)
+  fireEvent.click(screen.getByText('Outer'))
+  fireEvent.click(screen.getByText('Inner'))
+  fireEvent.click(screen.getByText('Inner'))
+  await expect.poll(() => screen.queryByText('Deep inside')).toBeNull()
+  // The outer fold hears of the inner one, and stays.
+  expect(screen.getByText('Inner')).toBeInTheDocument()
+  fireEvent.click(screen.getByText('Outer'))
+  await expect.poll(() => screen.queryByText('Inner')).toBeNull()
+})

@@ -1,0 +1,29 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import ModelScreen from '../../../src/app/model/ModelScreen'
+import { askingOrder } from '../../../src/content/asking'
+import { model } from '../../../src/content/model'
+import { flagIds } from '../../../src/domain/vocabulary'
+import { show } from '../../support/uiWorld'
+
+const open = () => show(<ModelScreen />)
+
+describe('the rules, drawn', () => {
+  it('names every question and every warning sign', () => {
+    open()
+    for (const id of askingOrder) expect(screen.getByRole('heading', { name: model.questions[id].ask })).toBeVisible()
+    for (const id of flagIds) expect(screen.getByRole('heading', { name: model.redFlags[id].name })).toBeVisible()
+  })
+
+  it('narrows the table and says how many rules are left', async () => {
+    open()
+    const table = screen.getByRole('table')
+    const before = within(table).getAllByRole('row').length
+    await userEvent.selectOptions(screen.getByLabelText('Cause'), 'dehydration')
+    const left = within(table).getAllByRole('row').length - 1
+    expect(left).toBe(model.causes.dehydration.rules.length)
+    expect(left).toBeLessThan(before - 1)
+    expect(screen.getByRole('status')).toHaveTextContent(`${left} of ${before - 1} rules`)
+  })
+})

@@ -1,0 +1,146 @@
+import { describe, expect, it, vi } from 'vitest'
+import { ManyChoice } from '../../../src/app/question/ManyChoice'
+import { questions } from '../../../src/content/questions'
+import type { QuestionId } from '../../../src/domain/quiz/questionnaire'
+import { show, type WorldSetting } from '../../support/uiWorld'
+
+function asked(id: QuestionId, setting?: WorldSetting) {
+  const onDone = vi.fn()
+  const onPress = vi.fn()
+  const shown = show(<ManyChoice id={id} question={questions[id]} onDone={onDone} onPress={onPress} />, setting)
+  const box = (name: string | RegExp) => shown.screen.getByRole('checkbox', { name })
+  const button = (name: string) => shown.screen.getByRole('button', { name })
+  return { ...shown, onDone, onPress, box, button, answer: () => shown.visit.getState().answers[id] }
+}
+
+describe('ticking', () => {
+  it('keeps each tick at once and goes on only when told to', async () => {
+    const { user, box, button, answer, onDone } = asked('when')
+    await user.click(box('In bed, or it wakes me'))
+    await user.click(box('Right after I stop'))
+    expect(answer()).toEqual(['just-after', 'in-bed'])
+    expect(onDone).not.toHaveBeenCalled()
+    await user.click(button('Continue'))
+    expect(onDone).toHaveBeenCalledOnce()
+  })
+
+  it('takes a tick back on the second tap', async () => {
+    const { user, box, answer } = asked('when', { answers: { when: ['middle', 'in-bed'] } })
+    await user.click(box('Around the middle'))
+    expect(answer()).toEqual(['in-bed'])
+  })
+
+  it('takes back what the newest tick shuts out', async () => {
+    const { user, box, answer } = asked('pace', { answers: { pace: ['fast-start', 'faded'] } })
+    await user.click(box(/^Easy, well within myself/))
+    expect(answer()).toEqual(['faded', 'easy'])
+    expect(box(/^I started faster/)).not.toBeChecked()
+  })
+
+  it('ticks with the space bar and goes on with Enter', async () => {
+    const { user, box, answer, onDone } = asked('when')
+    box('In the first 15 minutes').focus()
+    await user.keyboard(' ')
+    expect(answer()).toEqual(['first-minutes'])
+    await user.keyboard('{Enter}')
+    expect(onDone).toHaveBeenCalledOnce()
+  })
+
+  it('ticks and unticks with the number keys, as numbered on screen', async () => {
+    const { user, answer, onDone } = asked('when')
+    await user.keyboard('37')
+    expect(answer()).toEqual(['last-part', 'races-only'])
+    await user.keyboard('3')
+    expect(answer()).toEqual(['races-only'])
+    expect(onDone).not.toHaveBeenCalled()
+  })
+
+  it('ticks nothing by number where answers are folded out of sight', async () => {
+    const { user, answer } = asked('signs-now')
+    await user.keyboard('1')
+    expect(answer()).toBeUndefined()
+  })
+
+  it('tells a listener the answer so far in the units they chose', async () => {
+    const { user, box, screen } = asked('drinking', { units: 'imperial' })
+    await user.click(box(/^I finish clearly lighter/))
+    expect(screen.getByRole('status')).toHaveTextContent(/more than 4 lb/)
+  })
+})
+
+describe('answers that stand alone', () => {
+  it('offers one tap for “None of these”, which answers and goes on', async () => {
+    const { user, button, onDone } = asked('night')
+    await user.click(button('None of these'))
+    expect(onDone.mock.calls).toEqual([[['none']]])
+  })
+
+  it('puts “Continue” in its place once something is ticked', async () => {
+    const { user, box, screen } = asked('night')
+    await user.click(box('I often drink alcohol in the evening'))
+    expect(screen.queryByRole('button', { name: 'None of these' })).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Continue' })).toBeVisible()
+  })
+
+  it('lets “Not sure” push out the ticks, and go on', async () => {
+    const { user, button, onDone } = asked('night', { answers: { night: ['sits-all-day'] } })
+    await user.click(button('Not sure'))
+    expect(onDone.mock.calls).toEqual([[['not-sure']]])
+  })
+
+  it.each(['none', 'not-sure'] as const)('lets a tick push out “%s” on the way back', async (before) => {
+    const { user, box, answer } = asked('night', { answers: { night: [before] } })
+    await user.click(box(/^I sit most of the day/))
+    expect(answer()).toEqual(['sits-all-day'])
+  })
+})
+
+describe('a finger that comes down', () => {
+  it.each([
+    ['None of these', [['none']]],
+    ['Not sure', [['not-sure']]],
+  ])('on “%s” says what the tap will answer', async (name, said) => {
+    const { user, button, onPress, onDone } = asked('night')
+    await user.pointer({ target: button(name), keys: '[MouseLeft>]' })
+    expect(onPress.mock.calls).toEqual([said])
+    expect(onDone).not.toHaveBeenCalled()
+  })
+
+  it('on “Continue” says that the tap will go on with what is ticked', async () => {
+    const { user, button, onPress } = asked('when', { answers: { when: ['middle'] } })
+    await user.pointer({ target: button('Continue'), keys: '[MouseLeft>]' })
+    expect(onPress.mock.calls).toEqual([[]])
+  })
+
+  it('on “Continue” says nothing while nothing is ticked', async () => {
+    const { user, button, onPress } = asked('when')
+    await user.pointer({ target: button('Continue'), keys: '[MouseLeft>]' })
+    expect(onPress).not.toHaveBeenCalled()
+  })
+})
+
+describe('nothing ticked', () => {
+  it('says what is missing and takes the focus there', async () => {
+    const { user, screen, button, onDone } = asked('when')
+    await user.click(button('Continue'))
+    expect(onDone).not.toHaveBeenCalled()
+    expect(screen.getByRole('alert')).toHaveFocus()
+    expect(screen.getByRole('alert')).toHaveTextContent('Choose at least one answer, or “Not sure”')
+    await user.click(screen.getByRole('button', { name: /^Choose at least one/ }))
+    expect(screen.getAllByRole('checkbox')[0]).toHaveFocus()
+  })
+
+  it('says so again to a runner who goes on a second time', async () => {
+    const { user, screen, button } = asked('when')
+    await user.click(button('Continue'))
+    await user.click(button('Continue'))
+    expect(screen.getByRole('alert')).toHaveFocus()
+  })
+
+  it('is quiet again after a tick', async () => {
+    const { user, screen, box, button } = asked('when')
+    await user.click(button('Continue'))
+    await user.click(box('Around the middle'))
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+})

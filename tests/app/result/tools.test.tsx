@@ -1,0 +1,92 @@
+import { within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import ResultScreen from '../../../src/app/result/ResultScreen'
+import { runners } from '../../support/runners'
+import { type Shown, show, type WorldSetting } from '../../support/uiWorld'
+// Loaded on demand in the app; here it must be there at once.
+import '../../../src/app/result/tools/ResultTools'
+
+// A whole result is a large page for jsdom on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
+// There is nothing to scroll in jsdom.
+Element.prototype.scrollIntoView = () => undefined
+
+async function open(
+  tool: string,
+  setting: WorldSetting,
+): Promise<Shown & { readonly inTool: ReturnType<typeof within> }> {
+  const shown = show(<ResultScreen />, setting)
+  await shown.user.click(await shown.screen.findByText(tool))
+  const fold = shown.screen.getByText(tool).closest('details')
+  if (fold === null) throw new Error('The tool has lost its fold.')
+  return { ...shown, inTool: within(fold) }
+}
+
+describe('the smallest change', () => {
+  it('says what to do differently, and shows on trial what that would do', async () => {
+    const { user, inTool, screen, visit } = await open('The smallest change', { answers: runners.startsCold })
+    expect(inTool.getByText('Warm up for ten minutes with easy running and drills')).toBeVisible()
+    const [first] = inTool.getAllByRole('button', { name: 'See what that would do' })
+    if (first === undefined) throw new Error('There is a change, so there is a way to try it.')
+    await user.click(first)
+    expect(await screen.findByText(/“Ten minutes or more of easy running and drills” in place of/)).toBeVisible()
+    expect(visit.getState().answers['warm-up']).toBe('none-then-fast')
+  })
+
+  it('says honestly that nothing a runner can change moves earlier cramps', async () => {
+    const { inTool } = await open('The smallest change', { answers: runners.startsCold })
+    expect(inTool.getByText(/Nothing that you can change moves this one/)).toBeVisible()
+  })
+
+  it('says how far a cause comes down where it cannot be taken out of the lead', async () => {
+    const { inTool } = await open('The smallest change', { answers: runners.lateInTheRace })
+    expect(inTool.getByText(/This brings it down to likely/)).toBeVisible()
+  })
+})
+
+describe('what would sharpen it', () => {
+  it('says that nothing would where every question is answered', async () => {
+    const { inTool } = await open('What would sharpen this?', { answers: runners.hotAndDry })
+    expect(inTool.getByText(/Nothing would/)).toBeVisible()
+  })
+
+  it('lists the open question, takes its answer on the spot, and is done with it', async () => {
+    const answers = { ...runners.hotAndDry, heat: 'not-sure' } as const
+    const { user, inTool, visit } = await open('What would sharpen this?', { answers })
+    await user.click(inTool.getByText(/weather like/, { selector: 'summary *' }))
+    const use = inTool.getByRole('button', { name: 'Use this answer' })
+    expect(use).toBeDisabled()
+    await user.click(inTool.getByLabelText('Mild'))
+    expect(visit.getState().answers.heat).toBe('not-sure')
+    await user.click(use)
+    expect(visit.getState().answers.heat).toBe('mild')
+    expect(inTool.getByText(/Nothing would/)).toBeVisible()
+  })
+
+  it('takes several answers to a question that allows them', async () => {
+    const answers = { ...runners.hotAndDry, drinking: ['not-sure'] } as const
+    const { user, inTool, visit } = await open('What would sharpen this?', { answers })
+    await user.click(inTool.getByText(/How do you drink/, { selector: 'summary *' }))
+    await user.click(inTool.getByLabelText(/hardly drink/))
+    await user.click(inTool.getByLabelText(/thirsty the whole way/))
+    await user.click(inTool.getByRole('button', { name: 'Use this answer' }))
+    expect(visit.getState().answers.drinking).toEqual(['hardly', 'thirsty-throughout'])
+  })
+})
+
+describe('what each answer changed', () => {
+  it('leads from an answer to the causes it moved, the rule that reads it, and its sources', async () => {
+    const { user, inTool } = await open('What did each answer change?', { answers: runners.lateInTheRace })
+    await user.click(inTool.getByText(/Clearly longer than my longest run/))
+    expect(inTool.getByText('+6 points, still very likely')).toBeVisible()
+    await user.click(inTool.getByText(/a step above your last month/))
+    expect(inTool.getByText(/Injuries rose 1.64 times/)).toBeVisible()
+    expect(inTool.getAllByRole('link').length).toBeGreaterThan(0)
+  })
+
+  it('says of an answer that it moved nothing', async () => {
+    const { user, inTool } = await open('What did each answer change?', { answers: runners.lateInTheRace })
+    await user.click(inTool.getByText(/About 500–800 km/))
+    expect(inTool.getByText(/It moved nothing/)).toBeVisible()
+  })
+})

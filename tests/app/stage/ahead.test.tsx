@@ -1,0 +1,114 @@
+import { act, fireEvent, render, waitFor } from '@testing-library/react'
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { App } from '../../../src/app/App'
+import { rules } from '../../../src/app/loading/rules'
+import { screens } from '../../../src/app/loading/screens'
+import { questions } from '../../../src/content/questions'
+import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import { runners } from '../../support/runners'
+import { uiWorld } from '../../support/uiWorld'
+
+// Nothing is made ready before its code is there.
+beforeAll(async () => {
+  await Promise.all([rules.load(), screens.question.load(), screens.review.load(), screens.result.load()])
+})
+
+beforeEach(() => {
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const { heat: _, ...allButHeat } = runners.lateInTheRace
+const fewAnswers: Answers = { 'signs-now': ['none'], 'signs-before': ['none'], where: ['calf'], when: ['middle'] }
+
+const worn = 'About 500–800 km'
+
+async function open(address: string, answers: Answers) {
+  window.location.hash = address
+  const { world, visit } = uiWorld({ answers })
+  const screen = await act(async () => render(<App world={world} />))
+  const inSight = () => screen.getByRole('heading', { level: 1 }).textContent
+  const option = (name: string) => screen.getByRole('radio', { name })
+  return {
+    screen,
+    visit,
+    inSight,
+    mains: () => screen.container.querySelectorAll('main').length,
+    press: (name: string) => fireEvent.pointerDown(option(name)),
+    /** As a finger does it: with one click counted. */
+    lift: (name: string) => fireEvent.click(option(name), { detail: 1 }),
+  }
+}
+
+it('makes the next question ready while the finger is down, where nobody meets it', async () => {
+  const { screen, inSight, mains, press } = await open('#/q/shoes', fewAnswers)
+  press(worn)
+  expect(mains()).toBe(2)
+  expect(inSight()).toBe(questions.shoes.ask)
+  expect(screen.queryByRole('heading', { name: questions['foot-strike'].ask })).toBeNull()
+  expect(document.title).toBe(`${questions.shoes.ask} · Uncramp`)
+  expect(window.location.hash).toBe('#/q/shoes')
+})
+
+it('shows it with the tap, keeps the answer right after, and is there with focus and name', async () => {
+  const { screen, visit, inSight, mains, press, lift } = await open('#/q/shoes', fewAnswers)
+  press(worn)
+  lift(worn)
+  expect(inSight()).toBe(questions['foot-strike'].ask)
+  expect(window.scrollTo).toHaveBeenCalledWith(0, 0)
+  await waitFor(() => expect(visit.getState().answers.shoes).toBe('middle'))
+  await waitFor(() => expect(window.location.hash).toBe('#/q/foot-strike'))
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+  expect(inSight()).toBe(questions['foot-strike'].ask)
+  expect(mains()).toBe(1)
+  expect(document.title).toBe(`${questions['foot-strike'].ask} · Uncramp`)
+})
+
+it('loses no answer if the page is left with the tap', async () => {
+  const { visit, press, lift } = await open('#/q/shoes', fewAnswers)
+  press(worn)
+  lift(worn)
+  expect(visit.getState().answers.shoes).toBeUndefined()
+  act(() => void fireEvent(window, new Event('pagehide')))
+  expect(visit.getState().answers.shoes).toBe('middle')
+})
+
+it('shows the check of all answers with the answer that led there', async () => {
+  const { screen, inSight, press, lift } = await open('#/q/heat', allButHeat)
+  press('Mild')
+  lift('Mild')
+  expect(inSight()).toBe('Check your answers')
+  expect(screen.getByRole('link', { name: new RegExp(questions.heat.ask.replace('?', '\\?')) })).toHaveTextContent(
+    'Mild',
+  )
+  expect(screen.getByRole('link', { name: 'See my likely causes' })).toBeInTheDocument()
+  await waitFor(() => expect(window.location.hash).toBe('#/review'))
+})
+
+it.each(['pointercancel', 'pointerup'])('takes it away when no tap comes of it (%s)', async (end) => {
+  const { inSight, mains, press } = await open('#/q/shoes', fewAnswers)
+  press(worn)
+  fireEvent(window, new Event(end))
+  await waitFor(() => expect(mains()).toBe(1))
+  expect(inSight()).toBe(questions.shoes.ask)
+})
+
+it('goes where the tap leads, whatever was made ready before', async () => {
+  const { visit, inSight, mains } = await open('#/q/signs-now', {})
+  fireEvent.pointerDown(document.querySelector('[data-early="none"]') as HTMLElement)
+  expect(mains()).toBe(2)
+  act(() => visit.getState().answer('signs-now', ['collapse']))
+  fireEvent.submit(document.querySelector('form') as HTMLFormElement)
+  await waitFor(() => expect(window.location.hash).toBe('#/result'))
+  expect(visit.getState().answers['signs-now']).toEqual(['collapse'])
+  await waitFor(() => expect(inSight()).not.toBe(questions['signs-now'].ask))
+})
+
+it('lets no key reach the question that is only made ready', async () => {
+  const { visit, press } = await open('#/q/shoes', fewAnswers)
+  press(worn)
+  fireEvent.keyDown(window, { key: '1' })
+  expect(visit.getState().answers['foot-strike']).toBeUndefined()
+})

@@ -1,0 +1,62 @@
+import { within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import PlanScreen from '../../../src/app/plan/PlanScreen'
+import ResultScreen from '../../../src/app/result/ResultScreen'
+import { UrgentScreen } from '../../../src/app/urgent/UrgentScreen'
+import { assess, model } from '../../../src/content/model'
+import { inUnits } from '../../../src/domain/quantity'
+import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import { causeIds } from '../../../src/domain/vocabulary'
+import { runners } from '../../support/runners'
+import { show } from '../../support/uiWorld'
+
+const urgentScreenFor = (answers: Answers) => show(<UrgentScreen assessment={assess(answers)} />, { answers })
+
+const causeNames = causeIds.map((id) => model.causes[id].name)
+
+describe('someone who collapsed', () => {
+  it('is told to call for help, and each step to take', () => {
+    const { screen } = urgentScreenFor(runners.collapsed)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Get help now')
+    expect(screen.getByRole('alert')).toHaveTextContent(/112, 911, 999 or 000/)
+    const raised = assess(runners.collapsed).flags.filter(({ level }) => level === 'emergency')
+    expect(raised.length).toBeGreaterThan(0)
+    for (const { flag } of raised) {
+      const section = within(screen.getByRole('region', { name: model.redFlags[flag].name }))
+      const steps = section.getAllByRole('listitem').map((step) => step.textContent)
+      expect(steps).toEqual(model.redFlags[flag].actions.map((action) => inUnits(action, 'metric')))
+    }
+  })
+
+  it('sees which answer it rests on', () => {
+    const { screen } = urgentScreenFor(runners.collapsed)
+    expect(screen.getAllByText(/^You said: .+/).length).toBeGreaterThan(0)
+  })
+
+  it('can go back and change the answer', async () => {
+    const { screen, user, visited } = urgentScreenFor(runners.collapsed)
+    await user.click(screen.getByRole('link', { name: /change my answers/ }))
+    expect(visited.at(-1)).toBe('/review')
+  })
+})
+
+describe('someone with one swollen leg', () => {
+  it('is told to be seen today', () => {
+    const { screen } = urgentScreenFor(runners.swollenLeg)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Be seen today')
+  })
+})
+
+describe.each(['collapsed', 'swollenLeg'] as const)('%s', (who) => {
+  it.each([
+    ['result', <ResultScreen key="result" />],
+    ['plan', <PlanScreen key="plan" />],
+  ])('gets no cause and no measure in place of the %s', (_, page) => {
+    const { screen } = show(page, { answers: runners[who] })
+    const said = screen.container.textContent
+    expect(said).toMatch(/Get help now|Be seen today/)
+    for (const name of causeNames) expect(said).not.toContain(name)
+    expect(screen.queryByText('What to try first')).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /print/i })).not.toBeInTheDocument()
+  })
+})

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest'
+import { is, isAny, some, unsaid } from '../../../src/domain/conditions/condition'
+import { causesWith, conflictsWith, measuresWith } from '../../support/smallModel'
+import { headOn, idsFor, planFor } from '../../support/smallPlan'
+
+const even = causesWith({ dehydration: { base: 0 }, 'training-load': { base: 0 }, 'sodium-loss': { base: 0 } })
+
+/** Four places are taken, so that the last one shows the choice. */
+const fourTaken = Object.fromEntries(
+  ['stop-and-ease', 'relief-stretch', 'shoe-check', 'vitamin-k2'].map((id) => [id, { always: 'Yes.' }]),
+)
+
+describe('the choice of the next action', () => {
+  it('counts the cause it helps most in full and the others half, whichever is written last', () => {
+    const measures = measuresWith({
+      ...fourTaken,
+      'cramp-diary': { targets: { dehydration: 3, 'training-load': 1 } },
+      'drink-to-thirst': { targets: { 'sodium-loss': 3 } },
+    })
+    expect(idsFor({ measures, causes: even })).toContain('cramp-diary')
+    expect(idsFor({ measures, causes: even })).not.toContain('drink-to-thirst')
+  })
+
+  it('falls on the one written first where two help alike', () => {
+    const measures = measuresWith({ ...fourTaken, 'hydration-before': headOn, 'cramp-diary': headOn })
+    expect(idsFor({ measures })).toContain('hydration-before')
+    expect(idsFor({ measures })).not.toContain('cramp-diary')
+  })
+})
+
+describe('the causes that an action is aimed at', () => {
+  const causesOf = (targets: NonNullable<Parameters<typeof measuresWith>[0]['cramp-diary']>['targets']) =>
+    planFor({ measures: measuresWith({ 'cramp-diary': { ...(targets && { targets }) } }) }).items[0]?.causes
+
+  it('come with the one it helps most first, by likelihood and by how squarely it acts', () => {
+    expect(causesOf({ 'training-load': 1, dehydration: 3 })).toEqual(['dehydration', 'training-load'])
+    expect(causesOf({ dehydration: 3, 'training-load': 1 })).toEqual(['dehydration', 'training-load'])
+    expect(causesOf({ dehydration: 1, 'training-load': 3 })).toEqual(['training-load', 'dehydration'])
+    expect(causesOf({ 'training-load': 3, dehydration: 1 })).toEqual(['training-load', 'dehydration'])
+    expect(causesOf({ 'training-load': 2, dehydration: 2 })).toEqual(['dehydration', 'training-load'])
+  })
+
+  it('leave out what is unlikely', () => {
+    expect(causesOf({ medicines: 3, dehydration: 3 })).toEqual(['dehydration'])
+  })
+})
+
+describe('the order of a plan', () => {
+  it('is that of the causes, even where an action for a later one was chosen first', () => {
+    const measures = measuresWith({
+      'pacing-plan': { targets: { 'training-load': 3 } },
+      'cramp-diary': { targets: { dehydration: 1 } },
+    })
+    expect(idsFor({ measures })).toEqual(['cramp-diary', 'pacing-plan'])
+  })
+
+  it('puts the medical check of a sign first, whatever it acts on, and ties the sign to nothing else', () => {
+    const measures = measuresWith({
+      'cramp-diary': { targets: { dehydration: 1 } },
+      'medical-check': { targets: { 'training-load': 3 } },
+    })
+    const { items } = planFor({ measures, says: { 'signs-before': ['hand-spasm'] } })
+    expect(items.map(({ measure, flag }) => [measure, flag])).toEqual([
+      ['medical-check', 'tetany'],
+      ['cramp-diary', undefined],
+    ])
+  })
+
+  it('puts what acts on no likely cause, and is there all the same, before the rest', () => {
+    const measures = measuresWith({ 'cramp-diary': headOn, 'no-quinine': { always: 'You take it.' } })
+    expect(idsFor({ measures })).toEqual(['no-quinine', 'cramp-diary'])
+  })
+
+  it('keeps its order by cause when a sign has brought the check in', () => {
+    const measures = measuresWith({
+      'pacing-plan': { targets: { 'training-load': 3 } },
+      'cramp-diary': { targets: { dehydration: 1 } },
+      'shoe-check': { targets: { 'sodium-loss': 3 } },
+    })
+    const says = { 'signs-before': ['hand-spasm'] } as const
+    expect(idsFor({ measures, says })).toEqual(['medical-check', 'cramp-diary', 'pacing-plan', 'shoe-check'])
+  })
+})
+
+describe('a conflict that does not hold', () => {
+  const measures = measuresWith({ 'drink-to-thirst': headOn })
+
+  it('takes nothing away and is not told, if its answers were not given', () => {
+    const conflicts = conflictsWith({ lithium: { when: is('medicines', 'lithium'), withhold: ['drink-to-thirst'] } })
+    const plan = planFor({ measures, conflicts, says: { medicines: ['statin'] } })
+    expect(plan.items).toHaveLength(1)
+    expect(plan.withheld).toEqual([])
+  })
+
+  it('takes nothing away, if its flag was not raised or another one was', () => {
+    const conflicts = conflictsWith({ 'nerve-or-back': { flags: ['tetany'], withhold: ['drink-to-thirst'] } })
+    expect(planFor({ measures, conflicts }).withheld).toEqual([])
+    const other = planFor({ measures, conflicts, says: { 'signs-before': ['same-leg'] } })
+    expect(other.items.map(({ measure }) => measure)).toContain('drink-to-thirst')
+    expect(other.withheld).toEqual([])
+  })
+})
+
+describe('a conflict that holds', () => {
+  const measures = measuresWith({ 'drink-to-thirst': headOn, 'hydration-before': { targets: { dehydration: 2 } } })
+
+  it('is set off by its flag beside another one', () => {
+    const conflicts = conflictsWith({ 'nerve-or-back': { flags: ['tetany'], withhold: ['drink-to-thirst'] } })
+    const plan = planFor({ measures, conflicts, says: { 'signs-before': ['hand-spasm', 'same-leg'] } })
+    expect(plan.withheld).toEqual([
+      { conflict: 'nerve-or-back', measures: ['drink-to-thirst'], answers: [], flags: ['tetany'] },
+    ])
+  })
+
+  it('is told when silence set it off, if something was lost by it', () => {
+    const silence = unsaid(is('health', '65-plus'))
+    const lost = conflictsWith({ 'over-65': { when: silence, withhold: ['vitamin-k2', 'drink-to-thirst'] } })
+    expect(planFor({ measures, conflicts: lost }).withheld.map(({ conflict }) => conflict)).toEqual(['over-65'])
+    const nothingLost = conflictsWith({ 'over-65': { when: silence, withhold: ['vitamin-k2'] } })
+    expect(planFor({ measures, conflicts: nothingLost }).withheld).toEqual([])
+  })
+
+  it('is not told for answers that could have set it off and were not given', () => {
+    const either = some(unsaid(is('health', '65-plus')), is('medicines', 'statin'))
+    const conflicts = conflictsWith({ 'over-65': { when: either, withhold: ['vitamin-k2'] } })
+    expect(planFor({ conflicts, says: { medicines: ['lithium'] } }).withheld).toEqual([])
+    expect(planFor({ conflicts, says: { medicines: ['statin'] } }).withheld).toHaveLength(1)
+  })
+
+  it('is told for one of several answers', () => {
+    const conflicts = conflictsWith({
+      lithium: { when: isAny('medicines', 'lithium', 'statin'), withhold: ['vitamin-k2'] },
+    })
+    expect(planFor({ conflicts, says: { medicines: ['statin'] } }).withheld).toHaveLength(1)
+  })
+})
+
+describe('two measures that must not stand together', () => {
+  const pair = { together: ['drink-to-thirst', 'cramp-diary'], withhold: ['drink-to-thirst', 'vitamin-k2'] } as const
+  const settled = (
+    first: Parameters<typeof measuresWith>[0]['cramp-diary'],
+    second: Parameters<typeof measuresWith>[0]['cramp-diary'],
+    orElse?: 'cramp-diary',
+  ) =>
+    planFor({
+      measures: measuresWith({ 'drink-to-thirst': { ...first }, 'cramp-diary': { ...second } }),
+      conflicts: conflictsWith({ 'salt-stacking': { ...pair, ...(orElse && { orElse }) } }),
+    })
+  const onFirst = { targets: { dehydration: 3 } } as const
+  const onSecond = { targets: { 'training-load': 3 } } as const
+
+  it('lose the other one, where only the one that would go acts on the first cause', () => {
+    const plan = settled(onFirst, onSecond, 'cramp-diary')
+    expect(plan.items.map(({ measure }) => measure)).toEqual(['drink-to-thirst'])
+    expect(plan.withheld).toEqual([{ conflict: 'salt-stacking', measures: ['cramp-diary'], answers: [], flags: [] }])
+  })
+
+  it.each([
+    ['both act on the first cause', onFirst, onFirst, 'cramp-diary'],
+    ['only the other one does', onSecond, onFirst, 'cramp-diary'],
+    ['neither does', onSecond, onSecond, 'cramp-diary'],
+    ['there is no other way', onFirst, onSecond, undefined],
+  ] as const)('lose the one that would go, where %s', (_, first, second, orElse) => {
+    const plan = settled(first, second, orElse)
+    expect(plan.items.map(({ measure }) => measure)).toEqual(['cramp-diary'])
+    expect(plan.withheld).toEqual([{ conflict: 'salt-stacking', measures: pair.withhold, answers: [], flags: [] }])
+  })
+
+  it('lose the one that would go, where no cause is weighed at all', () => {
+    const always = { always: 'Yes.' } as const
+    const nobody = { scope: is('where', 'ribs') } as const
+    const causes = causesWith({ dehydration: nobody })
+    const everyOther = Object.fromEntries(Object.entries(causes).map(([id, cause]) => [id, { ...cause, ...nobody }]))
+    const plan = planFor({
+      measures: measuresWith({ 'drink-to-thirst': always, 'cramp-diary': always }),
+      conflicts: conflictsWith({ 'salt-stacking': { ...pair, orElse: 'cramp-diary' } }),
+      causes: causesWith(everyOther),
+    })
+    expect(plan.items.map(({ measure }) => measure)).toEqual(['cramp-diary'])
+  })
+
+  it('are told of even where the one that goes had only come in for another', () => {
+    const five = ['foot-strike-review', 'long-run-progression', 'calf-strengthening', 'pacing-plan', 'shoe-check']
+    const plan = planFor({
+      measures: measuresWith({
+        ...Object.fromEntries(five.map((id) => [id, { targets: { dehydration: 1 } }])),
+        'plyometric-progression': { targets: { 'sodium-loss': 2 } },
+      }),
+      conflicts: conflictsWith({
+        'jumping-too-soon': {
+          together: ['calf-strengthening', 'plyometric-progression'],
+          withhold: ['plyometric-progression'],
+        },
+        'form-and-distance-together': {
+          together: ['foot-strike-review', 'long-run-progression'],
+          withhold: ['foot-strike-review'],
+        },
+      }),
+    })
+    expect(plan.withheld.map(({ conflict }) => conflict).toSorted()).toEqual([
+      'form-and-distance-together',
+      'jumping-too-soon',
+    ])
+  })
+
+  it('end the search for a plan even where nothing that is taken out could part them', () => {
+    const plan = planFor({
+      measures: measuresWith({ 'drink-to-thirst': headOn, 'cramp-diary': headOn }),
+      conflicts: conflictsWith({ 'salt-stacking': { together: pair.together, withhold: ['vitamin-k2'] } }),
+    })
+    expect(plan.items).toHaveLength(2)
+  })
+})

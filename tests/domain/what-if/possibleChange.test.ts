@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { changeable } from '../../../src/content/changeable'
+import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import { answerProblem } from '../../../src/domain/quiz/readAnswers'
+import { afterChange, canChange } from '../../../src/domain/what-if/possibleChange'
+import { anyRunner, forMany } from '../../support/arbitraryRunners'
+
+const rest = { question: 'load', from: ['longer'], to: 'as-usual', say: '' } as const
+
+describe('a change that a runner can make', () => {
+  it('can be proposed only to whoever has the habit', () => {
+    expect(canChange({ load: ['longer'] }, rest)).toBe(true)
+    expect(canChange({ load: ['harder'] }, rest)).toBe(false)
+    expect(canChange({}, rest)).toBe(false)
+  })
+
+  it('puts what would be true in place of the habit, and leaves the other answers alone', () => {
+    expect(afterChange({ load: ['2-to-4h', 'longer'] }, rest).load).toEqual(['2-to-4h', 'as-usual'])
+    expect(afterChange({ 'warm-up': 'short' }, { question: 'warm-up', from: ['short'], to: 'ten-minutes' })).toEqual({
+      'warm-up': 'ten-minutes',
+    })
+  })
+
+  it('does not claim what an answer that stays shuts out', () => {
+    expect(afterChange({ load: ['longer', 'harder'] }, rest).load).toEqual(['harder'])
+  })
+
+  it('takes along what was noticed only because of the habit', () => {
+    const drink = { question: 'drinking', from: ['hardly'], goesWith: ['lighter'], to: 'to-thirst' } as const
+    expect(afterChange({ drinking: ['hardly', 'lighter', 'salt-marks'] }, drink).drinking).toEqual([
+      'to-thirst',
+      'salt-marks',
+    ])
+  })
+
+  it('leaves “none” behind where there is such an answer, and silence where there is not', () => {
+    expect(afterChange({ night: ['toes-pointed'] }, { question: 'night', from: ['toes-pointed'] })).toEqual({
+      night: ['none'],
+    })
+    expect(afterChange({ load: ['tired-legs'] }, { question: 'load', from: ['tired-legs'] })).toEqual({})
+  })
+
+  it('always leads to answers that a runner could give', () => {
+    forMany(anyRunner, (answers) => {
+      for (const change of changeable) {
+        if (!canChange(answers, change)) continue
+        const after: Answers = afterChange(answers, change)
+        for (const [id, given] of Object.entries(after)) expect(answerProblem(id, given)).toBeUndefined()
+        expect(canChange(after, change)).toBe(false)
+      }
+    })
+  })
+})
+
+describe('what we say can be changed', () => {
+  const questions = new Set<string>(changeable.map(({ question }) => question))
+
+  it.each(['health', 'medicines', 'conditions', 'signs-now', 'signs-before', 'where', 'when', 'pregnancy-signs'])(
+    'never asks a runner to change their %s',
+    (question) => expect(questions.has(question)).toBe(false),
+  )
+
+  it('never touches history or age, nor takes a runner out of the heat by wishing', () => {
+    const touched = changeable.flatMap(({ question, from, goesWith = [] }) =>
+      [...from, ...goesWith].map((answer) => `${question} ${answer}`),
+    )
+    for (const fixed of [
+      'background cramped-before',
+      'background family-cramps',
+      'background injury',
+      'heat hot-used',
+    ]) {
+      expect(touched).not.toContain(fixed)
+    }
+  })
+
+  it('never leads anyone to drink past thirst or to take salt', () => {
+    const drinking = changeable.filter(({ question }) => question === 'drinking')
+    expect(drinking.map(({ to }) => to)).toEqual(['to-thirst', 'to-thirst'])
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../../src/content/model'
+import { quiz } from '../../../src/content/quiz'
+import { leadingCauses } from '../../../src/domain/causes/rankCauses'
+import { type Answers, shapeOf } from '../../../src/domain/quiz/questionnaire'
+import { sharpen } from '../../../src/domain/what-if/sharpen'
+import { forMany, wellRunnersWho } from '../../support/arbitraryRunners'
+import { runners } from '../../support/runners'
+
+const openTo = (answers: Answers) => sharpen(assess, answers, quiz.asked(answers))
+
+const leadOf = (answers: Answers) =>
+  leadingCauses(assess(answers).findings)
+    .map(({ cause, word }) => `${cause} ${word}`)
+    .join()
+
+describe('what would sharpen a result', () => {
+  it('is nothing where every question has an answer', () => {
+    for (const answers of Object.values(runners)) expect(openTo(answers)).toEqual([])
+  })
+
+  it('is a question left unsure whose answer could still change the lead', () => {
+    const [first, ...rest] = openTo({ ...runners.hotAndDry, drinking: ['not-sure'] })
+    expect(first).toMatchObject({ question: 'drinking', of: 12, urgent: false })
+    expect(first?.decisive).toBeGreaterThan(0)
+    expect(rest).toEqual([])
+  })
+
+  it('counts a question that was skipped like one left unsure', () => {
+    const { drinking: _, ...skipped } = runners.hotAndDry
+    expect(openTo(skipped)).toEqual(openTo({ ...runners.hotAndDry, drinking: ['not-sure'] }))
+  })
+
+  it('is not a question whose answers would all leave the lead as it is', () => {
+    expect(openTo({ ...runners.overDrinker, shoes: 'not-sure' }).map(({ question }) => question)).not.toContain('heat')
+    forMany(wellRunnersWho(), (answers) => {
+      const unsure: Answers = { ...answers, shoes: 'not-sure' }
+      if (openTo(unsure).some(({ question }) => question === 'shoes')) return
+      for (const shoes of ['fresh', 'middle', 'worn', 'changed-flat', 'changed-other'] as const) {
+        if (quiz.asked(unsure).includes('shoes')) expect(leadOf({ ...unsure, shoes })).toBe(leadOf(unsure))
+      }
+    })
+  })
+
+  it('puts the most decisive question first', () => {
+    forMany(wellRunnersWho(), (answers) => {
+      const vague: Answers = { ...answers, heat: 'not-sure', drinking: ['not-sure'], load: ['not-sure'] }
+      const counts = openTo(vague).map(({ decisive }) => decisive)
+      expect(counts).toEqual([...counts].sort((a, b) => b - a))
+    })
+  })
+
+  it('says when a question also looks for a sign that someone should see today', () => {
+    const safety = openTo({ ...runners.lateInTheRace, 'signs-now': ['not-sure'] })
+    expect(safety[0]).toMatchObject({ question: 'signs-now', urgent: true })
+  })
+
+  it('never counts “not sure” among the answers', () => {
+    const [first] = openTo({ ...runners.hotAndDry, heat: 'not-sure' })
+    expect(first?.of).toBe(shapeOf('heat').answers.length - 1)
+  })
+})

@@ -1,0 +1,255 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { aftercare, helpNow, reliefIds, reliefs, stopSigns } from '../../../src/content/relief'
+import { NowPage } from '../../../src/pages/now/NowPage'
+import { createDimmer } from '../../../src/relief/dimScreen'
+import { startNow } from '../../../src/relief/startNow'
+import { fakeClock } from '../../relief/fakeClock'
+
+let stop: (() => void) | undefined
+
+beforeEach(() => {
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
+})
+
+afterEach(() => {
+  stop?.()
+  stop = undefined
+  createDimmer()(false)
+  delete document.documentElement.dataset.night
+  delete document.documentElement.dataset.theme
+  history.replaceState(null, '', '#')
+})
+
+/** The page as a phone with the script sees it. */
+function open(fragment = '') {
+  history.replaceState(null, '', `#${fragment}`)
+  const { container } = render(<NowPage />)
+  const page = container.querySelector<HTMLElement>('[data-now]')
+  if (page === null) throw new Error('no page')
+  const time = fakeClock()
+  const signals = { canBuzz: true, beep: vi.fn(), buzz: vi.fn() }
+  const wakefulness = { on: vi.fn(), off: vi.fn() }
+  stop = startNow(page, { clock: time.clock, signals, wakefulness, dim: createDimmer() })
+  return { ...time, signals, wakefulness }
+}
+
+const heading = (name: string) => screen.findByRole('heading', { level: 2, name })
+const tap = (role: 'button' | 'link', name: string | RegExp) => fireEvent.click(screen.getByRole(role, { name }))
+/** The lines that the runner can see. */
+const lines = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+/** What the timer warns of, aloud: the first of its places that speak. */
+const warning = () => screen.getAllByRole('status')[0]?.textContent
+const noDanger = () => tap('link', 'No, just a cramp')
+
+async function atTheCalf() {
+  const phone = open('calf')
+  noDanger()
+  await heading('Calf')
+  return phone
+}
+
+describe('without the script', () => {
+  it('is unfolded: signs first, then help, the places, and what follows below each', () => {
+    render(<NowPage />)
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+    expect(headings).toEqual([
+      'Is any of this true?',
+      'Do not stretch or rub it. Get help.',
+      'Where is it?',
+      ...(['calf', 'hamstring', 'quad', 'foot'] as const).map((id) => reliefs[id].name),
+      aftercare.muscle.nextHeading,
+      reliefs.stitch.name,
+      aftercare.stitch.nextHeading,
+      reliefs.night.name,
+      aftercare.night.nextHeading,
+    ])
+    expect(screen.getAllByText(/count slowly to thirty/)).toHaveLength(reliefIds.length)
+  })
+
+  it('shows no timer, because it could not run', () => {
+    render(<NowPage />)
+    expect(screen.queryByRole('timer')).not.toBeInTheDocument()
+    expect(screen.queryByRole('button')).not.toBeInTheDocument()
+  })
+
+  it('has a place for every link within the page', () => {
+    const { container } = render(<NowPage />)
+    const dead = [...container.querySelectorAll('a[href^="#"]')].filter(
+      (link) => container.querySelector(link.getAttribute('href') ?? '') === null,
+    )
+    expect(dead).toEqual([])
+  })
+})
+
+describe('a runner who cramps now', () => {
+  it('is asked about every danger sign before anything else', () => {
+    open()
+    expect(lines()).toEqual(stopSigns)
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1)
+    expect(screen.queryByRole('button')).not.toBeInTheDocument()
+  })
+
+  it.each(['calf', 'night', 'where'])('is asked first even by a link to %s, which then opens', async (place) => {
+    open(place)
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Is any of this true?')
+    expect(location.hash).toBe('#signs')
+    noDanger()
+    await waitFor(() => expect(location.hash).toBe(`#${place}`))
+    await waitFor(() => expect(screen.queryByText('Is any of this true?')).not.toBeVisible())
+  })
+
+  it.each(['moon', '__proto__', '%E0%A4%A'])('sees the beginning for the garbage %s', (garbage) => {
+    open(garbage)
+    expect(screen.getByText('Is any of this true?')).toBeVisible()
+  })
+
+  it('gets no stretch and no rub after a yes, but numbers to call', async () => {
+    open()
+    tap('link', 'Yes, or not sure')
+    expect(await heading('Do not stretch or rub it. Get help.')).toHaveFocus()
+    expect(screen.getByRole('link', { name: /Call 112/ })).toHaveAttribute('href', 'tel:112')
+    expect(screen.getByRole('link', { name: 'Go through the signs one by one' })).toHaveAttribute('href', '../quiz/')
+    expect(screen.queryByRole('button')).not.toBeInTheDocument()
+    expect(lines().join(' ')).not.toMatch(/knead|lean in|pull it towards/i)
+    expect(lines()).toEqual(expect.arrayContaining([...helpNow.call.signs, ...helpNow.today.signs]))
+  })
+
+  it('is asked again on the way to a muscle after a yes', async () => {
+    await atTheCalf()
+    tap('link', 'Danger signs')
+    await heading('Is any of this true?')
+    tap('link', 'Yes, or not sure')
+    await heading('Do not stretch or rub it. Get help.')
+    location.hash = '#calf'
+    expect(await heading('Is any of this true?')).toBeVisible()
+  })
+
+  it('chooses the place and lands on its heading', async () => {
+    open()
+    noDanger()
+    await heading('Where is it?')
+    tap('link', /^Hamstring/)
+    expect(await heading('Hamstring')).toHaveFocus()
+    expect(document.title).toContain('Hamstring')
+    expect(screen.getByText(reliefs.hamstring.steps[1] ?? '')).toBeVisible()
+    expect(screen.queryByText(reliefs.calf.steps[1] ?? '')).not.toBeVisible()
+  })
+
+  it('with a stitch is not told to rub it', async () => {
+    open('stitch')
+    noDanger()
+    await heading('Under the ribs')
+    expect(screen.queryByRole('heading', { name: 'Rub it while it eases' })).not.toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: aftercare.stitch.nextHeading })).toBeVisible()
+  })
+})
+
+describe('the hold', () => {
+  it('counts down from thirty and is told at start, half and end', async () => {
+    const { wait } = await atTheCalf()
+    tap('button', 'Start 30 seconds')
+    expect(screen.getByText('30 seconds. Breathe out slowly.')).toHaveAttribute('role', 'status')
+    wait(12)
+    expect(screen.getByRole('timer')).toHaveTextContent('18')
+    wait(3)
+    expect(screen.getByText('15 seconds left.')).toBeVisible()
+    wait(15)
+    expect(screen.getByText('Time. Still tight? Once more.')).toBeVisible()
+    tap('button', 'Once more')
+    wait(30)
+    expect(screen.getByText('2 holds, 1 min since the first')).toBeVisible()
+  })
+
+  it('is silent until sound is asked for, and buzzes until that is switched off', async () => {
+    const { wait, signals } = await atTheCalf()
+    tap('button', 'Start 30 seconds')
+    wait(31)
+    expect(signals.beep).not.toHaveBeenCalled()
+    expect(signals.buzz).toHaveBeenCalledWith('end')
+    signals.buzz.mockClear()
+    fireEvent.click(screen.getByLabelText('Sound'))
+    fireEvent.click(screen.getByLabelText('Buzz'))
+    tap('button', 'Once more')
+    wait(31)
+    expect(signals.beep).toHaveBeenCalledWith('end')
+    expect(signals.buzz).not.toHaveBeenCalled()
+  })
+
+  it('keeps the screen awake, and lets it sleep again two minutes after the last hold', async () => {
+    const { wait, wakefulness } = await atTheCalf()
+    tap('button', 'Start 30 seconds')
+    expect(wakefulness.on).toHaveBeenCalled()
+    wakefulness.off.mockClear()
+    wait(100)
+    expect(wakefulness.off).not.toHaveBeenCalled()
+    wait(60)
+    expect(wakefulness.off).toHaveBeenCalled()
+  })
+
+  it('says plainly after ten minutes that it is too long, and offers no other hold', async () => {
+    const { wait } = await atTheCalf()
+    tap('button', 'Start 30 seconds')
+    wait(599)
+    expect(warning()).toBe('')
+    wait(2)
+    expect(warning()).toMatch(/^Ten minutes since your first hold/)
+    expect(screen.queryByRole('button', { name: 'Once more' })).not.toBeInTheDocument()
+    expect(screen.getAllByRole('link', { name: 'Get help' })[0]).toHaveAttribute('href', '#help')
+  })
+
+  it('counts the ten minutes on at another muscle, rather too early than too late', async () => {
+    const { wait } = await atTheCalf()
+    tap('button', 'Start 30 seconds')
+    wait(300)
+    location.hash = '#foot'
+    await heading('Foot')
+    wait(301)
+    expect(warning()).toMatch(/^Ten minutes since your first hold/)
+  })
+
+  it('forgets the ten minutes once the cramp has let go, and leads on to the walk', async () => {
+    const { wait } = await atTheCalf()
+    tap('button', 'Start 30 seconds')
+    wait(20)
+    tap('button', 'It has let go')
+    expect(await heading(aftercare.muscle.nextHeading)).toHaveFocus()
+    wait(700)
+    expect(warning()).toBe('')
+    expect(screen.getByRole('button', { name: 'Start 30 seconds' })).toBeVisible()
+  })
+
+  it('stops, with nothing left ticking, when the runner goes elsewhere', async () => {
+    const { ticking, wakefulness } = await atTheCalf()
+    tap('button', 'Start 30 seconds')
+    location.hash = '#help'
+    await heading('Do not stretch or rub it. Get help.')
+    expect(ticking()).toBe(0)
+    expect(wakefulness.off).toHaveBeenCalled()
+  })
+})
+
+describe('a cramp in bed at night', () => {
+  const root = document.documentElement
+
+  it('is dark from the danger signs on, whatever the device says', async () => {
+    root.dataset.theme = 'light'
+    open('night')
+    expect(root.dataset).toMatchObject({ theme: 'dark', night: '' })
+    noDanger()
+    await heading('In bed at night')
+    expect(screen.getByText('Loop a towel or sheet round the ball of the foot.')).toBeVisible()
+    expect(screen.getByText(aftercare.night.help[2] ?? '')).toBeVisible()
+  })
+
+  it('gives the light back when another place is chosen', async () => {
+    root.dataset.theme = 'light'
+    open('night')
+    noDanger()
+    await heading('In bed at night')
+    location.hash = '#calf'
+    await heading('Calf')
+    expect(root.dataset.theme).toBe('light')
+    expect(root.dataset.night).toBeUndefined()
+  })
+})

@@ -1,0 +1,89 @@
+import type { Assessment } from '../../src/domain/assess'
+import { isUrgent } from '../../src/domain/flags/screenRedFlags'
+import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { CauseId, Triage } from '../../src/domain/vocabulary'
+
+/** A real runner's story as answers, with the outcome that was known or judged. */
+export type ScoredCase = {
+  readonly id: string
+  readonly answers: Answers
+  readonly gold: {
+    readonly causes: readonly CauseId[]
+    readonly triage: Triage
+    readonly alsoOk?: readonly Triage[]
+  }
+}
+
+export type Miss = {
+  readonly id: string
+  readonly triage: Triage
+  readonly goldTriage: readonly Triage[]
+  readonly ours: readonly CauseId[]
+  readonly gold: readonly CauseId[]
+  readonly missed: readonly ('top1' | 'top3' | 'triage')[]
+}
+
+/** A share in thousandths; null when there was nothing to count. */
+const share = (part: number, of: number): number | null => (of === 0 ? null : Math.round((part / of) * 1000) / 1000)
+
+function judge({ id, answers, gold }: ScoredCase, assess: (answers: Answers) => Assessment) {
+  const { triage, findings } = assess(answers)
+  const goldTriage = [gold.triage, ...(gold.alsoOk ?? [])]
+  const ours = findings.slice(0, 3).map(({ cause }) => cause)
+  const [first] = ours
+  const [goldFirst] = gold.causes
+  const ranked = first !== undefined
+  const lenient = goldTriage.includes(triage)
+  return {
+    id,
+    triage,
+    goldTriage,
+    ours,
+    gold: gold.causes,
+    ranked,
+    exact: triage === gold.triage,
+    lenient,
+    top1: ranked && gold.causes.includes(first),
+    top3: ranked && goldFirst !== undefined && ours.includes(goldFirst),
+    under: isUrgent(gold.triage) && !isUrgent(triage) && !lenient,
+    over: isUrgent(triage) && !goldTriage.some(isUrgent),
+  }
+}
+
+type Judged = ReturnType<typeof judge>
+
+function miss({ id, triage, goldTriage, ours, gold, ranked, lenient, top1, top3 }: Judged): readonly Miss[] {
+  const missed = [
+    ...(ranked && !top1 ? (['top1'] as const) : []),
+    ...(ranked && !top3 ? (['top3'] as const) : []),
+    ...(lenient ? [] : (['triage'] as const)),
+  ]
+  return missed.length === 0 ? [] : [{ id, triage, goldTriage, ours, gold, missed }]
+}
+
+const counting =
+  'An emergency or same-day result has no cause list by design: such cases count for triage only. ' +
+  'top1: our first cause is among the gold causes; top3: the first gold cause is among our first three; both are shares of the ranked cases. ' +
+  'lenient: our triage is the gold one or listed as also right. ' +
+  'underTriaged: gold is urgent (emergency or same-day), ours is not and is not listed as also right. ' +
+  'overTriaged: ours is urgent, neither gold nor anything also right is.'
+
+/** Sets our outcomes beside the known ones. */
+export function scoreCases(cases: readonly ScoredCase[], assess: (answers: Answers) => Assessment) {
+  const judged = cases.map((one) => judge(one, assess))
+  const ranked = judged.filter((one) => one.ranked)
+  const count = (of: readonly Judged[], what: 'top1' | 'top3' | 'exact' | 'lenient'): number | null =>
+    share(of.filter((one) => one[what]).length, of.length)
+  return {
+    cases: judged.length,
+    ranked: ranked.length,
+    top1: count(ranked, 'top1'),
+    top3: count(ranked, 'top3'),
+    triageExact: count(judged, 'exact'),
+    lenient: count(judged, 'lenient'),
+    underTriaged: judged.filter(({ under }) => under).map(({ id }) => id),
+    overTriaged: judged.filter(({ over }) => over).map(({ id }) => id),
+    misses: judged.flatMap(miss),
+    counting,
+  }
+}

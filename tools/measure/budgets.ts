@@ -1,0 +1,65 @@
+import { posix } from 'node:path'
+import { brotliBytes, manifestOf, readDist } from '../build/dist'
+import { isSentToKeep } from '../build/kept'
+import { pageParts } from './pageWeight'
+
+const kB = 1000
+
+const dist = readDist(process.argv[2])
+const manifest = manifestOf(dist)
+const parts = (page: string) => pageParts(page, dist, manifest)
+const start = parts('index.html')
+const quiz = parts('quiz/index.html')
+const now = parts('now/index.html')
+// A page without scripts would keep every limit and ask no second question.
+if (quiz.scripts.length < 2) throw new Error('The quiz loads no app at all: the build is not whole.')
+
+const guides = [...dist.keys()].filter((path) => /^guide\/(?:.+\/)?index\.html$/.test(path)).map(parts)
+if (guides.length < 50) throw new Error(`Only ${guides.length} pages of the guide were built.`)
+
+const sizes = (pages: readonly { readonly page: string; readonly paths: readonly string[] }[]) =>
+  pages.map(({ page, paths }) => ({ page, bytes: brotliBytes(dist, paths) })).sort((a, b) => b.bytes - a.bytes)
+
+const [heaviest] = sizes(guides.map(({ page, styles }) => ({ page, paths: [page, ...styles] })))
+const [mostScript] = sizes(guides.map(({ page, scripts }) => ({ page, paths: scripts })))
+if (heaviest === undefined || mostScript === undefined) throw new Error('There is no guide to weigh.')
+
+const budgets = [
+  // One round trip of a fresh connection carries about 14 kB.
+  { what: 'Start page, HTML and CSS', bytes: brotliBytes(dist, [start.page, ...start.styles]), limit: 14 * kB },
+  {
+    what: 'JavaScript from the start page to the first question',
+    bytes: brotliBytes(dist, [...start.scripts, ...quiz.scripts]),
+    limit: 80 * kB,
+  },
+  { what: 'Relief page, JavaScript', bytes: brotliBytes(dist, now.scripts), limit: 6 * kB },
+  { what: `Heaviest guide page, HTML and CSS (${heaviest.page})`, bytes: heaviest.bytes, limit: 40 * kB },
+  { what: 'A guide page, JavaScript', bytes: mostScript.bytes, limit: 2 * kB },
+  {
+    what: 'Everything kept for offline',
+    bytes: brotliBytes(dist, [...dist.keys()].filter(isSentToKeep)),
+    limit: 500 * kB,
+  },
+]
+
+for (const { what, bytes, limit } of budgets) {
+  const over = bytes > limit
+  console.log(`${over ? 'OVER' : 'ok  '}  ${what}: ${(bytes / kB).toFixed(1)} kB of ${limit / kB} kB (brotli)`)
+  if (over) process.exitCode = 1
+}
+
+/** Scripts that a guide page may load: small, without a framework, and known by name. */
+const guideScripts = /^(?:early|offline)-/
+
+const strangers = guides.flatMap(({ page, scripts }) =>
+  scripts.filter((path) => !guideScripts.test(posix.basename(path))).map((path) => `${page} loads ${path}`),
+)
+console.log(
+  `${strangers.length > 0 ? 'OVER' : 'ok  '}  Guide pages with a script that is not theirs: ${strangers.length}`,
+)
+for (const stranger of strangers) console.log(`      ${stranger}`)
+
+// What the relief page shares with the quiz would drag the framework along.
+const shared = now.scripts.filter((path) => quiz.scripts.includes(path) && !guideScripts.test(posix.basename(path)))
+console.log(`${shared.length > 0 ? 'OVER' : 'ok  '}  Scripts of the quiz on the relief page: ${shared.length}`)
+if (strangers.length + shared.length > 0) process.exitCode = 1
