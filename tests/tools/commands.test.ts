@@ -11,7 +11,7 @@ const patience = 30_000
 const tsx = 'node_modules/.bin/tsx'
 
 const run = (tool: string, args: readonly string[] = [], input = '') =>
-  spawnSync(tsx, [`tools/${tool}.ts`, ...args], { input, encoding: 'utf8', maxBuffer: 1e8 })
+  spawnSync(tsx, [`tools/ask/${tool}.ts`, ...args], { input, encoding: 'utf8', maxBuffer: 1e8 })
 
 const folder = mkdtempSync(join(tmpdir(), 'uncramp-'))
 afterAll(() => rmSync(folder, { recursive: true }))
