@@ -65,8 +65,8 @@ describe('the rooms of the source', () => {
 
 describe('the check of the rooms', () => {
   it('sees an import that runs the wrong way', () => {
-    const text = "import { questions } from '../../content/questions'"
-    expect(roomFaults([{ path: 'src/domain/quiz/quiz.ts', text }])).toHaveLength(1)
+    const text = "import { questions } from '../content/questions'"
+    expect(roomFaults([{ path: 'src/domain/assess.ts', text }])).toHaveLength(1)
     expect(roomFaults([{ path: 'src/app/Quiz.tsx', text }])).toEqual([])
   })
 
