@@ -1,7 +1,7 @@
 import { every, is, isAny, not, unsaid } from '../domain/conditions/condition'
 import type { QuestionId } from '../domain/quiz/questionnaire'
 import type { AskedIf } from '../domain/quiz/quiz'
-import { legCrampScope } from './causes/leg-cramp-scope'
+import { legCrampScope } from './patterns/leg-cramp-scope'
 
 /** An editor's order: safety first, then from the cramp outwards to the runner. Logic only decides whether to ask. */
 export const askingOrder: readonly QuestionId[] = [

@@ -1,6 +1,6 @@
 import type { Cause } from '../../domain/causes/cause'
 import { atLeast, every, is, isAny, not, unsaid } from '../../domain/conditions/condition'
-import { legCrampScope } from './leg-cramp-scope'
+import { legCrampScope } from '../patterns/leg-cramp-scope'
 
 const before = is('background', 'cramped-before')
 const family = is('background', 'family-cramps')

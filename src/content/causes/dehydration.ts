@@ -1,9 +1,9 @@
 import type { Cause } from '../../domain/causes/cause'
 import { every, is, isAny, some } from '../../domain/conditions/condition'
-import { crampedBeforeRule } from './cramped-before-rule'
-import { hot, long } from './hot-and-long'
-import { legCrampScope } from './leg-cramp-scope'
-import { onlyInBed } from './only-in-bed'
+import { crampedBeforeRule } from '../patterns/cramped-before-rule'
+import { hot, long } from '../patterns/hot-and-long'
+import { legCrampScope } from '../patterns/leg-cramp-scope'
+import { onlyInBed } from '../patterns/only-in-bed'
 
 const dry = isAny('drinking', 'hardly', 'thirsty-throughout', 'dark-yellow', 'lighter')
 

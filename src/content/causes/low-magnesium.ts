@@ -1,6 +1,6 @@
 import type { Cause } from '../../domain/causes/cause'
 import { atLeast, is, isAny } from '../../domain/conditions/condition'
-import { legCrampScope } from './leg-cramp-scope'
+import { legCrampScope } from '../patterns/leg-cramp-scope'
 
 const medicineRisk = isAny('medicines', 'diuretic', 'acid-reducer')
 const conditionRisk = isAny('conditions', 'bowel', 'kidney')

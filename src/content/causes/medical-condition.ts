@@ -1,6 +1,6 @@
 import type { Cause } from '../../domain/causes/cause'
 import { every, is, isAny, not, some } from '../../domain/conditions/condition'
-import { legCrampScope } from './leg-cramp-scope'
+import { legCrampScope } from '../patterns/leg-cramp-scope'
 
 const longTerm = isAny(
   'conditions',

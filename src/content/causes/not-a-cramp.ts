@@ -1,6 +1,6 @@
 import type { Cause } from '../../domain/causes/cause'
 import { is, some } from '../../domain/conditions/condition'
-import { legCrampScope } from './leg-cramp-scope'
+import { legCrampScope } from '../patterns/leg-cramp-scope'
 
 /** From the red flags for a strain, a bone, pressure in the lower leg, blood flow, nerves, weak muscle and blood salts. */
 const signs = [

@@ -1,7 +1,7 @@
 import type { Cause } from '../../domain/causes/cause'
 import { every, is, isAny } from '../../domain/conditions/condition'
-import { crampedBeforeRule } from './cramped-before-rule'
-import { legCrampScope } from './leg-cramp-scope'
+import { crampedBeforeRule } from '../patterns/cramped-before-rule'
+import { legCrampScope } from '../patterns/leg-cramp-scope'
 
 export const pacingTooHard = {
   name: 'Starting or racing faster than your legs can hold',

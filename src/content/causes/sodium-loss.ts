@@ -1,8 +1,8 @@
 import type { Cause } from '../../domain/causes/cause'
 import { atLeast, every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
-import { crampedBeforeRule } from './cramped-before-rule'
-import { hot, long } from './hot-and-long'
-import { legCrampScope } from './leg-cramp-scope'
+import { crampedBeforeRule } from '../patterns/cramped-before-rule'
+import { hot, long } from '../patterns/hot-and-long'
+import { legCrampScope } from '../patterns/leg-cramp-scope'
 
 const widespread = isAny('where', 'several-muscles', 'twitch-first')
 

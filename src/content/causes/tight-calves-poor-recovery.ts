@@ -1,7 +1,7 @@
 import type { Cause } from '../../domain/causes/cause'
 import { every, is, isAny, some } from '../../domain/conditions/condition'
-import { atRestAgain } from './at-rest-again'
-import { legCrampScope } from './leg-cramp-scope'
+import { atRestAgain } from '../patterns/at-rest-again'
+import { legCrampScope } from '../patterns/leg-cramp-scope'
 
 const afterHardWork = some(is('when', 'hours-after'), is('sleep', 'after-hard-runs'))
 

@@ -1,9 +1,9 @@
 import type { Cause } from '../../domain/causes/cause'
 import { every, is, isAny, not, some } from '../../domain/conditions/condition'
-import { atRestAgain } from './at-rest-again'
-import { crampedBeforeRule } from './cramped-before-rule'
-import { hot } from './hot-and-long'
-import { legCrampScope } from './leg-cramp-scope'
+import { atRestAgain } from '../patterns/at-rest-again'
+import { crampedBeforeRule } from '../patterns/cramped-before-rule'
+import { hot } from '../patterns/hot-and-long'
+import { legCrampScope } from '../patterns/leg-cramp-scope'
 
 /** Late enough for tired muscle. The first minutes are not: those speak against it by themselves. */
 const tiredOnRuns = isAny('when', 'middle', 'last-part', 'just-after', 'races-only')

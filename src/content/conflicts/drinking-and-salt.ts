@@ -1,6 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
-import { drinksPastThirst } from '../drinksPastThirst'
+import { drinksPastThirst } from '../patterns/drinks-past-thirst'
 
 /** Who must not be told to drink more or to take salt. */
 export const drinkingAndSalt = {

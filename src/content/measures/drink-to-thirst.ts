@@ -1,6 +1,6 @@
 import { not } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { drinksPastThirst } from '../drinksPastThirst'
+import { drinksPastThirst } from '../patterns/drinks-past-thirst'
 
 export const drinkToThirst = {
   name: 'Drink when thirsty, not by the clock',

@@ -1,6 +1,6 @@
 import { every, is, isAny, not, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { onlyInBed } from '../causes/only-in-bed'
+import { onlyInBed } from '../patterns/only-in-bed'
 
 export const longRunProgression = {
   name: 'Build your long run step by step',

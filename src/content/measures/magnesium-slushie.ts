@@ -1,6 +1,6 @@
 import { every, is, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { legCrampScope } from '../causes/leg-cramp-scope'
+import { legCrampScope } from '../patterns/leg-cramp-scope'
 
 export const magnesiumSlushie = {
   name: 'The coach’s magnesium slushie',

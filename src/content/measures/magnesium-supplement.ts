@@ -1,6 +1,6 @@
 import { every, is } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { legCrampScope } from '../causes/leg-cramp-scope'
+import { legCrampScope } from '../patterns/leg-cramp-scope'
 
 export const magnesiumSupplement = {
   name: 'Magnesium tablets: a fair trial at most',
