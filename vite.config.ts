@@ -8,7 +8,7 @@ import { typeface } from './tools/build/typeface.ts'
 
 const chunkOf = chunks({
   quiz: resolve('src/main.tsx'),
-  others: [resolve('src/now.ts')],
+  others: [resolve('src/now.ts'), resolve('src/numbers.ts')],
   outcome: [resolve('src/app/result/ResultScreen.tsx'), resolve('src/app/plan/PlanScreen.tsx')],
   later: [
     resolve('src/app/question/LaterQuestion.tsx'),

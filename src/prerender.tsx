@@ -37,7 +37,9 @@ export function renderSite({ assetsOf, siteUrl }: SiteOptions): readonly Rendere
     page('now/', 'now', (assets) => <NowDocument assets={assets} siteUrl={siteUrl} />),
     page('404.html', 'notFound', (assets) => <NotFoundDocument assets={assets} siteUrl={siteUrl} />),
     ...guidePages.map((guide) =>
-      page(`guide/${guide.path}`, 'guide', (assets) => <GuideShell page={guide} assets={assets} siteUrl={siteUrl} />),
+      page(`guide/${guide.path}`, guide.kind ?? 'guide', (assets) => (
+        <GuideShell page={guide} assets={assets} siteUrl={siteUrl} />
+      )),
     ),
   ]
 }

@@ -259,12 +259,6 @@ export const aftercare: { readonly [A in AftercareId]: Aftercare } = {
 export const helpNow = {
   heading: 'Do not stretch or rub it. Get help.',
   first: 'Stop. Sit or lie down off the road. Do not stay alone.',
-  numbers: [
-    { dial: '112', where: 'Europe, most mobiles' },
-    { dial: '911', where: 'USA, Canada' },
-    { dial: '999', where: 'UK' },
-    { dial: '000', where: 'Australia' },
-  ],
   call: {
     heading: 'Call an ambulance now for',
     signs: [

@@ -6,6 +6,7 @@ import { preferencesKey, type StoragePort } from './storagePort'
 const saved = z.object({
   units: z.optional(z.enum(['metric', 'imperial'])),
   theme: z.optional(z.enum(['auto', 'light', 'dark'])),
+  country: z.optional(z.string()),
 })
 
 export type Theme = 'auto' | 'light' | 'dark'
@@ -13,7 +14,13 @@ export type Theme = 'auto' | 'light' | 'dark'
 export type Preferences = {
   readonly units: Units
   readonly theme: Theme
-  readonly choose: (choice: { readonly units?: Units; readonly theme?: Theme }) => void
+  /** ISO code of the country whose emergency number is shown. Undefined until one is chosen. */
+  readonly country: string | undefined
+  readonly choose: (choice: {
+    readonly units?: Units
+    readonly theme?: Theme
+    readonly country?: string | undefined
+  }) => void
   /** Back to what the device suggests, for after everything was deleted. */
   readonly reset: () => void
 }
@@ -29,27 +36,29 @@ function readSaved(port: StoragePort): z.infer<typeof saved> {
   }
 }
 
-/** Units and colours. A preference that cannot be read or stored is only a preference: the default stands in, silently. */
+/** Units, colours and the country of the emergency number. A preference that cannot be read or stored is only a preference: the default stands in, silently. */
 export function createPreferences(port: StoragePort, defaultUnits: Units): PreferencesStore {
   return createStore<Preferences>()((set, get) => {
-    const { units = defaultUnits, theme = 'auto' } = readSaved(port)
+    const { units = defaultUnits, theme = 'auto', country } = readSaved(port)
     port.onChange((key) => {
       if (key !== preferencesKey && key !== null) return
       const theirs = readSaved(port)
-      set({ units: theirs.units ?? defaultUnits, theme: theirs.theme ?? 'auto' })
+      set({ units: theirs.units ?? defaultUnits, theme: theirs.theme ?? 'auto', country: theirs.country })
     })
     return {
       units,
       theme,
+      country,
       choose(choice) {
         set(choice)
         try {
-          port.write(preferencesKey, JSON.stringify({ units: get().units, theme: get().theme }))
+          const { units, theme, country } = get()
+          port.write(preferencesKey, JSON.stringify({ units, theme, country }))
         } catch {
           // Kept for this visit; the quiz itself says when storage is refused.
         }
       },
-      reset: () => set({ units: defaultUnits, theme: 'auto' }),
+      reset: () => set({ units: defaultUnits, theme: 'auto', country: undefined }),
     }
   })
 }

@@ -13,6 +13,7 @@ export const entriesOf: { readonly [K in PageKind]: Entries } = {
   start: { style: 'src/pages/start/start.css' },
   quiz: { script: 'src/main.tsx' },
   now: { script: 'src/now.ts' },
+  help: { script: 'src/numbers.ts', style: 'src/pages/guide/guide.css' },
   guide: { style: 'src/pages/guide/guide.css' },
   notFound: {},
 }

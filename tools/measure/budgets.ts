@@ -34,7 +34,7 @@ const budgets = [
   },
   { what: 'Relief page, JavaScript', bytes: brotliBytes(dist, now.scripts), limit: 6 * kB },
   { what: `Heaviest guide page, HTML and CSS (${heaviest.page})`, bytes: heaviest.bytes, limit: 40 * kB },
-  { what: 'A guide page, JavaScript', bytes: mostScript.bytes, limit: 2 * kB },
+  { what: 'A guide page, JavaScript', bytes: mostScript.bytes, limit: 2.5 * kB },
   {
     what: 'Everything kept for offline',
     bytes: brotliBytes(dist, [...dist.keys()].filter(isSentToKeep)),
@@ -48,8 +48,8 @@ for (const { what, bytes, limit } of budgets) {
   if (over) process.exitCode = 1
 }
 
-/** Scripts that a guide page may load: small, without a framework, and known by name. */
-const guideScripts = /^(?:early|offline)-/
+/** Scripts that a guide page may load: small, without a framework, and known by name. Those for emergency numbers serve the app, too. */
+const guideScripts = /^(?:early|offline|numbers|driveNumbers|emergencyNumbers|keptCountry|storagePort)-/
 
 const strangers = guides.flatMap(({ page, scripts }) =>
   scripts.filter((path) => !guideScripts.test(posix.basename(path))).map((path) => `${page} loads ${path}`),

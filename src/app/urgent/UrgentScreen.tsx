@@ -2,15 +2,18 @@ import { Link } from 'wouter'
 import { triageLabels } from '../../content/labels'
 import { model } from '../../content/model'
 import type { Assessment } from '../../domain/assess'
+import { EmergencyNumbers } from '../../parts/emergency/EmergencyNumbers'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { routes } from '../routes'
-import { useWording } from '../world'
+import { usePreferences, useWording } from '../world'
 import './urgent.css'
 
 /** An urgent sign interrupts everything: what to do now, and nothing beside it. */
 export function UrgentScreen({ assessment }: { readonly assessment: Assessment }) {
   const words = useWording()
+  const country = usePreferences((preferences) => preferences.country)
+  const choose = usePreferences((preferences) => preferences.choose)
   const { triage, flags } = assessment
   const urgent = flags.filter(({ level }) => level === triage)
   const also = flags.filter(({ level }) => level !== triage && (level === 'emergency' || level === 'same-day'))
@@ -21,10 +24,11 @@ export function UrgentScreen({ assessment }: { readonly assessment: Assessment }
           <Title>{triageLabels[triage]}</Title>
           <p>
             {triage === 'emergency'
-              ? 'What you ticked can be dangerous. Call your emergency number (112, 911, 999 or 000) or have someone near you call.'
+              ? 'What you ticked can be dangerous. Call for an ambulance, or have someone near you call.'
               : 'What you ticked should be looked at by a doctor or an urgent care line today, not tomorrow.'}
           </p>
         </div>
+        <EmergencyNumbers country={country} onChoose={(chosen) => choose({ country: chosen || undefined })} />
         {[...urgent, ...also].map(({ flag, signs }) => {
           const { name, actions, why } = model.redFlags[flag]
           return (

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 export type GuidePage = {
   /** Relative to `guide/`, with a closing slash: `causes/training-load/`. The index of the guide is the empty path. */
   readonly path: string
+  /** A page that loads something of its own. */
+  readonly kind?: 'help'
   /** Without the name of the site. */
   readonly title: string
   readonly description: string

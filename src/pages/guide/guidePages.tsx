@@ -66,7 +66,7 @@ export const guidePages: readonly GuidePage[] = [
   page(guideHead, { path: guidePaths.map, body: <GuideMapPage /> }),
   page(crampsHead, { path: guidePaths.door('cramps'), body: <CrampsPage /> }),
   page(reliefHead, { path: guidePaths.door('relief'), jsonLd: relief, body: <ReliefPage /> }),
-  page(getHelpHead, { path: guidePaths.door('get-help'), body: <GetHelpPage /> }),
+  page(getHelpHead, { path: guidePaths.door('get-help'), kind: 'help', body: <GetHelpPage /> }),
   ...causeIds.map((id) =>
     page(
       {

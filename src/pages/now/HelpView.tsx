@@ -1,9 +1,10 @@
 import { helpNow } from '../../content/relief'
+import { EmergencyNumbers } from '../../parts/emergency/EmergencyNumbers'
 import { elsewhere } from './elsewhere'
 import { Lines } from './Lines'
 
 export function HelpView() {
-  const { heading, first, numbers, call, meanwhile, today, unsure } = helpNow
+  const { heading, first, call, meanwhile, today, unsure } = helpNow
   return (
     <section className="now__view now__view--help" id="help" data-view="" aria-labelledby="help-name">
       <div className="now__alarm">
@@ -15,18 +16,8 @@ export function HelpView() {
       <div className="now__columns">
         <div className="now__column">
           <h3>{call.heading}</h3>
+          <EmergencyNumbers />
           <Lines of={call.signs} />
-          <ul className="now__numbers" aria-label="Emergency numbers">
-            {numbers.map(({ dial, where }) => (
-              <li key={dial}>
-                <a className="button button--warn" href={`tel:${dial}`}>
-                  <span>
-                    <strong>Call {dial}</strong> <span className="now__where">{where}</span>
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ul>
         </div>
         <div className="now__column">
           <h3>{meanwhile.heading}</h3>

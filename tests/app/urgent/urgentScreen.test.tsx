@@ -7,6 +7,7 @@ import { assess, model } from '../../../src/content/model'
 import { inUnits } from '../../../src/domain/quantity'
 import type { Answers } from '../../../src/domain/quiz/questionnaire'
 import { causeIds } from '../../../src/domain/vocabulary'
+import { preferencesKey } from '../../../src/state/storagePort'
 import { runners } from '../../support/runners'
 import { show } from '../../support/uiWorld'
 
@@ -18,7 +19,8 @@ describe('someone who collapsed', () => {
   it('is told to call for help, and each step to take', () => {
     const { screen } = urgentScreenFor(runners.collapsed)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Get help now')
-    expect(screen.getByRole('alert')).toHaveTextContent(/112, 911, 999 or 000/)
+    expect(screen.getByRole('alert')).toHaveTextContent(/Call for an ambulance/)
+    expect(screen.getByRole('link', { name: /Call 999/ })).toHaveAttribute('href', 'tel:999')
     const raised = assess(runners.collapsed).flags.filter(({ level }) => level === 'emergency')
     expect(raised.length).toBeGreaterThan(0)
     for (const { flag } of raised) {
@@ -26,6 +28,13 @@ describe('someone who collapsed', () => {
       const steps = section.getAllByRole('listitem').map((step) => step.textContent)
       expect(steps).toEqual(model.redFlags[flag].actions.map((action) => inUnits(action, 'metric')))
     }
+  })
+
+  it('chooses the country once, and sees its number from then on', async () => {
+    const { screen, user, records } = urgentScreenFor(runners.collapsed)
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Where are you?' }), 'Japan')
+    expect(screen.getByRole('link', { name: /Call 119/ })).toHaveAttribute('href', 'tel:119')
+    expect(records.get(preferencesKey)).toContain('"country":"JP"')
   })
 
   it('sees which answer it rests on', () => {

@@ -13,6 +13,7 @@ import { helpNow } from '../../../content/relief'
 import type { RedFlag } from '../../../domain/flags/redFlag'
 import { inBothUnits } from '../../../domain/quantity'
 import { type FlagId, flagIds } from '../../../domain/vocabulary'
+import { EmergencyNumbers } from '../../../parts/emergency/EmergencyNumbers'
 import { Cites } from '../Cites'
 import { GuideArticle } from '../GuideArticle'
 import { GuideLink } from '../GuideLink'
@@ -34,13 +35,7 @@ export function GetHelpPage() {
       parts={[emergencyNumbers, untilHelpComes, nowOrThen, ...levels.map(partOf), notSignedOff]}
     >
       <Part of={emergencyNumbers} className="part--warn">
-        <ul className="numbers">
-          {helpNow.numbers.map(({ dial, where }) => (
-            <li key={dial}>
-              <a href={`tel:${dial}`}>{dial}</a> <span>{where}</span>
-            </li>
-          ))}
-        </ul>
+        <EmergencyNumbers />
       </Part>
       <Part of={untilHelpComes}>
         <Cites ids={helpNow.cites} />

@@ -1,0 +1,80 @@
+import type { EmergencyNumbers } from '../domain/emergencyNumbers'
+
+/**
+ * Numbers that bring an ambulance, by country, in the order of the list. Where 112 reaches the police first, the ambulance's own
+ * number stands here. Missing on purpose: countries whose number differs from town to town, or that we could not be sure of.
+ */
+const countries = {
+  AR: { name: 'Argentina', dial: '107' },
+  AU: { name: 'Australia', dial: '000' },
+  AT: { name: 'Austria', dial: '144' },
+  BE: { name: 'Belgium', dial: '112' },
+  BR: { name: 'Brazil', dial: '192' },
+  BG: { name: 'Bulgaria', dial: '112' },
+  CA: { name: 'Canada', dial: '911' },
+  CL: { name: 'Chile', dial: '131' },
+  CN: { name: 'China', dial: '120' },
+  CO: { name: 'Colombia', dial: '123' },
+  HR: { name: 'Croatia', dial: '112' },
+  CZ: { name: 'Czechia', dial: '155' },
+  DK: { name: 'Denmark', dial: '112' },
+  EE: { name: 'Estonia', dial: '112' },
+  FI: { name: 'Finland', dial: '112' },
+  FR: { name: 'France', dial: '112' },
+  DE: { name: 'Germany', dial: '112' },
+  GR: { name: 'Greece', dial: '112' },
+  HK: { name: 'Hong Kong', dial: '999' },
+  HU: { name: 'Hungary', dial: '112' },
+  IS: { name: 'Iceland', dial: '112' },
+  IN: { name: 'India', dial: '112' },
+  IE: { name: 'Ireland', dial: '112' },
+  IL: { name: 'Israel', dial: '101' },
+  IT: { name: 'Italy', dial: '112' },
+  JP: { name: 'Japan', dial: '119' },
+  KE: { name: 'Kenya', dial: '999' },
+  LV: { name: 'Latvia', dial: '112' },
+  LT: { name: 'Lithuania', dial: '112' },
+  LU: { name: 'Luxembourg', dial: '112' },
+  MY: { name: 'Malaysia', dial: '999' },
+  MT: { name: 'Malta', dial: '112' },
+  MX: { name: 'Mexico', dial: '911' },
+  NL: { name: 'Netherlands', dial: '112' },
+  NZ: { name: 'New Zealand', dial: '111' },
+  NO: { name: 'Norway', dial: '113' },
+  PH: { name: 'Philippines', dial: '911' },
+  PL: { name: 'Poland', dial: '112' },
+  PT: { name: 'Portugal', dial: '112' },
+  RO: { name: 'Romania', dial: '112' },
+  SG: { name: 'Singapore', dial: '995' },
+  SK: { name: 'Slovakia', dial: '112' },
+  SI: { name: 'Slovenia', dial: '112' },
+  ZA: { name: 'South Africa', dial: '112' },
+  KR: { name: 'South Korea', dial: '119' },
+  ES: { name: 'Spain', dial: '112' },
+  SE: { name: 'Sweden', dial: '112' },
+  CH: { name: 'Switzerland', dial: '144' },
+  TW: { name: 'Taiwan', dial: '119' },
+  TH: { name: 'Thailand', dial: '1669' },
+  TR: { name: 'Türkiye', dial: '112' },
+  AE: { name: 'United Arab Emirates', dial: '998' },
+  GB: { name: 'United Kingdom', dial: '999' },
+  US: { name: 'United States', dial: '911' },
+} as const
+
+export const emergencyNumbers = {
+  countries,
+  common: [
+    { dial: '112', where: 'Europe, most mobiles' },
+    { dial: '911', where: 'USA, Canada' },
+    { dial: '999', where: 'UK' },
+    { dial: '000', where: 'Australia' },
+  ],
+  mobile: { dial: '112', where: 'Most mobiles, nearly anywhere' },
+} as const satisfies EmergencyNumbers
+
+export const emergencyWords = {
+  listName: 'Emergency numbers',
+  call: 'Call',
+  whereAreYou: 'Where are you?',
+  anywhere: 'Choose a country',
+} as const
