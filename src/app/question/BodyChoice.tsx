@@ -1,4 +1,4 @@
-import { BodyMap } from '../../parts/drawings/BodyMap'
+import { BodyMap } from '../bodyMap/BodyMap'
 import type { PictureProps } from './choiceProps'
 
 /** The body to tap on, for a pointer. The list of checkboxes under it says and does the same. */

@@ -1,9 +1,9 @@
 import { fireEvent } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import LaterQuestion from '../../src/app/question/LaterQuestion'
-import { questionnaire } from '../../src/domain/quiz/questionnaire'
-import { bodyRegions } from '../../src/parts/drawings/bodyRegions'
-import { show } from '../support/uiWorld'
+import { bodyRegions } from '../../../src/app/bodyMap/bodyRegions'
+import LaterQuestion from '../../../src/app/question/LaterQuestion'
+import { questionnaire } from '../../../src/domain/quiz/questionnaire'
+import { show } from '../../support/uiWorld'
 
 function body() {
   const shown = show(<LaterQuestion id="where" />)
