@@ -47,7 +47,7 @@ describe('the container', () => {
       'package.json',
       'package-lock.json',
       'vite.config.ts',
-      'tsconfig.json',
+      'tsconfig*.json',
     ])
       expect(ignored).toContain(`!${needed}`)
     expect(ignored).not.toContain('!.git')
