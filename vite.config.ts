@@ -1,20 +1,23 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { screenEntry, screenNames } from './src/app/screens.ts'
 import { chunks } from './tools/build/chunks.ts'
 import { prerender } from './tools/build/prerender.ts'
 import { previewAsHosted } from './tools/build/previewAsHosted.ts'
 import { typeface } from './tools/build/typeface.ts'
 
+const screensPacked = (how: 'quiz' | 'outcome'): readonly string[] =>
+  screenNames
+    .map(screenEntry)
+    .filter(({ packed }) => packed === how)
+    .map(({ file }) => resolve('src/app', file))
+
 const chunkOf = chunks({
   quiz: resolve('src/main.tsx'),
   others: [resolve('src/now.ts'), resolve('src/numbers.ts')],
-  outcome: [resolve('src/app/result/ResultScreen.tsx'), resolve('src/app/plan/PlanScreen.tsx')],
-  later: [
-    resolve('src/app/question/LaterQuestion.tsx'),
-    resolve('src/app/review/ReviewScreen.tsx'),
-    resolve('src/content/quizSteps.ts'),
-  ],
+  outcome: screensPacked('outcome'),
+  later: [...screensPacked('quiz'), resolve('src/content/quizSteps.ts')],
   isRule: (id) => /[\\/]src[\\/](?:content|domain)[\\/]/.test(id),
 })
 

@@ -5,7 +5,7 @@ import { FaultBoundary } from './layout/FaultBoundary'
 import { Footer } from './layout/Footer'
 import { StorageNotice } from './layout/StorageNotice'
 import { TopBar } from './layout/TopBar'
-import { isHere } from './loading/screens'
+import { isHere } from './loading/lateScreens'
 import { ScreenAt } from './ScreenAt'
 import { Stages } from './stage/Stages'
 import { usePreferences, type World, WorldContext } from './world'
@@ -33,7 +33,7 @@ function Screens({ handOver }: Pick<Props, 'handOver'>) {
         <Suspense fallback={<main id="main" className="page" aria-busy="true" />}>
           <StorageNotice />
           {handOver && <Shown {...handOver} />}
-          <Stages front={shown} Screen={ScreenAt} />
+          <Stages front={shown} Screen={ScreenAt} isHere={isHere} />
         </Suspense>
       </FaultBoundary>
       <Footer />

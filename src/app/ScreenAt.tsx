@@ -1,17 +1,40 @@
-import { memo } from 'react'
-import { pageScreens, screens } from './loading/screens'
+import { memo, useEffect } from 'react'
+import { firstQuestion } from '../content/firstQuestion'
+import { fetchAhead, partOf } from './loading/lateScreens'
 import { CarryOn } from './question/CarryOn'
-import { QuestionRoute } from './question/QuestionRoute'
+import { ManyChoice } from './question/ManyChoice'
+import { QuestionFrame } from './question/QuestionFrame'
 import { routes } from './routes'
-
-const isPage = (name: string): name is keyof typeof pageScreens => Object.hasOwn(pageScreens, name)
+import { type Place, placeAt, type ScreenName } from './screens'
 
 /** What belongs to an address, and help where nothing does. */
 export const ScreenAt = memo(({ address }: { readonly address: string }) => {
-  const [name, id, ...more] = address.split('/').filter((part) => part !== '')
-  if (name === undefined) return <QuestionRoute id="signs-now" />
-  if (name === 'q' && id !== undefined && more.length === 0) return <QuestionRoute id={id} />
+  if (address === routes.first || address === routes.question(firstQuestion.id)) return <FirstQuestion />
   if (address === routes.carryOn) return <CarryOn />
-  const { Screen } = id === undefined && isPage(name) ? pageScreens[name] : screens.notFound
-  return <Screen />
+  return <Late {...(placeAt(address) ?? { screen: 'notFound' })} />
 })
+
+/** A screen of the table. Stands until another takes its place: a new question is a new screen, and nothing of the last one stays. */
+function Late({ screen, ...props }: Place) {
+  const Screen = partOf(screen)
+  return (
+    <>
+      <Screen key={props.id} {...props} />
+      <Ahead from={screen} />
+    </>
+  )
+}
+
+/** Its words and its ways come with the app, those of the others while it is being read. */
+const FirstQuestion = () => (
+  <>
+    <QuestionFrame id={firstQuestion.id} question={firstQuestion.words} Choice={ManyChoice} />
+    <Ahead from="question" />
+  </>
+)
+
+/** Beside the screen, so that it waits for it. */
+function Ahead({ from }: { readonly from: ScreenName }) {
+  useEffect(() => fetchAhead(from), [from])
+  return null
+}

@@ -1,4 +1,6 @@
+import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { screenEntry, screenNames } from '../../src/app/screens'
 import { splitTitle } from '../../src/pages/site/splitTitle'
 import { toRoot } from '../../src/pages/site/toRoot'
 import { builtAssets, sourceAssets } from '../../tools/build/builtAssets'
@@ -66,8 +68,12 @@ describe('what a page loads', () => {
       imports: ['src/main.tsx', '_rules.js'],
       css: ['assets/outcome.css', 'assets/question.css'],
     },
-    'src/LaterQuestion.tsx': { file: 'assets/LaterQuestion.js', name: 'LaterQuestion', imports: ['_rules.js'] },
-    'src/ReviewScreen.tsx': { file: 'assets/ReviewScreen.js', name: 'ReviewScreen' },
+    ...Object.fromEntries(
+      screenNames
+        .map(screenEntry)
+        .filter(({ packed }) => packed !== 'outcome')
+        .map(({ file }) => [`src/app/${file}`, { file: `assets/${basename(file)}.js`, imports: ['_rules.js'] }]),
+    ),
     'font/letters.woff2': { file: 'assets/letters.woff2' },
   }
 
@@ -92,7 +98,7 @@ describe('what a page loads', () => {
 
   it('is, for a screen that the address names, what the quiz has not loaded yet', () => {
     expect(builtAssets('quiz', manifest, 'assets/early.js').screens).toMatchObject({
-      q: ['LaterQuestion.js', 'rules.js'],
+      q: ['LaterQuestionScreen.tsx.js', 'rules.js'],
       result: ['outcome.js', 'rules.js', 'outcome.css'],
       plan: ['outcome.js', 'rules.js', 'outcome.css'],
     })
@@ -100,7 +106,7 @@ describe('what a page loads', () => {
 
   it('must have been built, each screen too', () => {
     const { '_outcome.js': _, ...rest } = manifest
-    expect(() => builtAssets('quiz', rest, 'assets/early.js')).toThrow('outcome')
+    expect(() => builtAssets('quiz', rest, 'assets/early.js')).toThrow('src/app/result/ResultScreen.tsx')
     expect(() => builtAssets('now', manifest, 'assets/early.js')).toThrow('src/now.ts')
   })
 

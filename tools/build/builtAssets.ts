@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { firstPart, type ScreenEntry, screenEntry, screenNames } from '../../src/app/screens.ts'
 import type { PageAssets, PageKind } from '../../src/pages/site/pageAssets'
 import { withImports } from '../measure/pageWeight.ts'
 import type { Manifest } from './dist.ts'
@@ -16,14 +17,6 @@ export const entriesOf: { readonly [K in PageKind]: Entries } = {
   help: { script: 'src/numbers.ts', style: 'src/pages/guide/guide.css' },
   guide: { style: 'src/pages/guide/guide.css' },
   notFound: {},
-}
-
-/** The chunk of each screen that an address may open at once, by the first part of the fragment. */
-const screenChunks: { readonly [part: string]: string } = {
-  q: 'LaterQuestion',
-  review: 'ReviewScreen',
-  result: 'outcome',
-  plan: 'outcome',
 }
 
 /** Every file that the build starts from. */
@@ -45,9 +38,10 @@ export function builtAssets(kind: PageKind, manifest: Manifest, early: string): 
   const stylesOf = (files: readonly string[]) =>
     Object.values(manifest).flatMap(({ file, css = [] }) => (files.includes(file) ? css : []))
   const styles = [built(baseStyle).file, ...stylesOf(loaded), ...(style ? [built(style).file] : [])]
-  const screenFiles = (chunk: string): readonly string[] => {
-    const source = Object.keys(manifest).find((key) => manifest[key]?.name === chunk)
-    if (source === undefined) throw new Error(`The build holds no chunk ${chunk}.`)
+  const screenFiles = ({ file, packed }: ScreenEntry): readonly string[] => {
+    const own = `src/app/${file}`
+    const source = own in manifest ? own : Object.keys(manifest).find((key) => manifest[key]?.name === packed)
+    if (source === undefined) throw new Error(`The build holds no ${own}.`)
     const files = [...withImports(source, manifest)]
     return [...files, ...stylesOf(files)]
       .filter((file) => !loaded.includes(file) && !styles.includes(file))
@@ -62,7 +56,11 @@ export function builtAssets(kind: PageKind, manifest: Manifest, early: string): 
     preload: loaded.filter((file) => file !== entry?.file),
     screens:
       kind === 'quiz'
-        ? Object.fromEntries(Object.entries(screenChunks).map(([part, chunk]) => [part, screenFiles(chunk)]))
+        ? Object.fromEntries(
+            screenNames
+              .map(screenEntry)
+              .flatMap((entry) => (entry.address ? [[firstPart(entry.address), screenFiles(entry)]] : [])),
+          )
         : {},
   }
 }

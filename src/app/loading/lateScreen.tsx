@@ -1,7 +1,7 @@
 import { type ComponentType, use } from 'react'
 import { type LateModule, lateModule } from './lateModule'
 
-type ScreenModule<P> = { readonly default: ComponentType<P> }
+export type ScreenModule<P> = { readonly default: ComponentType<P> }
 
 export type LateScreen<P> = LateModule<ScreenModule<P>> & { readonly Screen: ComponentType<P> }
 

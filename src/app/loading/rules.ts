@@ -1,6 +1,5 @@
 import { lateModule } from './lateModule'
 import { nextTask } from './nextTask'
-import { whenSettled } from './whenSettled'
 
 /** The rules come after the first question is on screen. */
 export const rules = lateModule(async () => {
@@ -18,9 +17,4 @@ export async function warmRules(): Promise<void> {
     await nextTask()
     make()
   }
-}
-
-/** Fetches the rules ahead of the first answer: an effect. A failure is met again, and told, with the answer. */
-export function fetchRulesAhead(): () => void {
-  return whenSettled(() => void warmRules().catch(() => undefined))
 }

@@ -3,7 +3,6 @@ import { useLocation } from 'wouter'
 import type { AnswerGiven, Answers, QuestionId } from '../../domain/quiz/questionnaire'
 import { afterPaint } from '../loading/afterPaint'
 import { rules } from '../loading/rules'
-import { isHere } from '../loading/screens'
 import { routes } from '../routes'
 import { useStage } from '../stage/stage'
 import { useWorld } from '../world'
@@ -39,7 +38,7 @@ export function useAdvance(from: QuestionId): Advance {
       if (here === undefined) return
       const answers = answersWith(as)
       const route = routeFor(here, answers)
-      if (route !== routes.result && isHere(route)) prepare(route, answers)
+      if (route !== routes.result) prepare(route, answers)
     },
     advance(as) {
       const here = rules.here()

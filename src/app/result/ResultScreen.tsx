@@ -5,7 +5,6 @@ import type { Assessment } from '../../domain/assess'
 import { leadingCauses } from '../../domain/causes/rankCauses'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
-import { fetchAhead } from '../loading/screens'
 import { whenSettled } from '../loading/whenSettled'
 import { routes } from '../routes'
 import { AssessedRoute } from './AssessedRoute'
@@ -29,7 +28,6 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
   const leading = leadingCauses(findings)
   const first = leading[0]
   const [settled, setSettled] = useState(false)
-  useEffect(() => fetchAhead('plan'), [])
   useEffect(
     () =>
       whenSettled(() => {

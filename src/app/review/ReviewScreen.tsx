@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { answerLabels } from '../../content/answerLabels'
 import { questions } from '../../content/questions'
@@ -7,7 +6,6 @@ import { sections } from '../../content/sections'
 import { isAnswered, nextQuestion } from '../../domain/quiz/quiz'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
-import { fetchAhead } from '../loading/screens'
 import { routes } from '../routes'
 import { useVisit, useWording } from '../world'
 import './review.css'
@@ -18,7 +16,6 @@ export default function ReviewScreen() {
   const words = useWording()
   const asked = quiz.asked(answers)
   const open = nextQuestion(quiz, answers)
-  useEffect(() => fetchAhead('result', 'plan'), [])
   return (
     <Page title="Check your answers" narrow>
       <div className="stack stack--wide">

@@ -11,10 +11,12 @@ type Props = {
   readonly front: string
   /** Shows what belongs to an address. */
   readonly Screen: ComponentType<{ readonly address: string }>
+  /** Whether it could do so at once. */
+  readonly isHere: (address: string) => boolean
 }
 
 /** The screen in front and, while a finger is down, the one that it leads to. */
-export function Stages({ front, Screen }: Props) {
+export function Stages({ front, Screen, isHere }: Props) {
   const [made, setMade] = useState<Ahead>()
   const ahead = made?.address === front ? undefined : made
   const [stage] = useState((): Stage => {
@@ -25,7 +27,7 @@ export function Stages({ front, Screen }: Props) {
       setMade(next)
     }
     return {
-      prepare: (address, answers) => shown || make({ address, answers }),
+      prepare: (address, answers) => shown || (isHere(address) && make({ address, answers })),
       show(answers) {
         shown = last !== undefined && JSON.stringify(last.answers) === JSON.stringify(answers) && swap()
         return shown

@@ -1,6 +1,6 @@
 import { waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import LaterQuestion from '../../../src/app/question/LaterQuestion'
+import LaterQuestion from '../../../src/app/question/LaterQuestionScreen'
 import { questions } from '../../../src/content/questions'
 import { quiz } from '../../../src/content/quiz'
 import { runners } from '../../support/runners'

@@ -1,8 +1,8 @@
 import { act, fireEvent, render, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { App } from '../../../src/app/App'
+import { loadScreen } from '../../../src/app/loading/lateScreens'
 import { rules } from '../../../src/app/loading/rules'
-import { screens } from '../../../src/app/loading/screens'
 import { questions } from '../../../src/content/questions'
 import type { Answers } from '../../../src/domain/quiz/questionnaire'
 import { runners } from '../../support/runners'
@@ -10,7 +10,7 @@ import { uiWorld } from '../../support/uiWorld'
 
 // Nothing is made ready before its code is there.
 beforeAll(async () => {
-  await Promise.all([rules.load(), screens.question.load(), screens.review.load(), screens.result.load()])
+  await Promise.all([rules.load(), loadScreen('question'), loadScreen('review'), loadScreen('result')])
 })
 
 beforeEach(() => {

@@ -1,10 +1,8 @@
-import { type ComponentType, useEffect } from 'react'
+import type { ComponentType } from 'react'
 import type { AnyQuestion } from '../../domain/quiz/question'
 import type { QuestionId } from '../../domain/quiz/questionnaire'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
-import { fetchRulesAhead } from '../loading/rules'
-import { fetchAhead } from '../loading/screens'
 import { useWording } from '../world'
 import type { ChoiceProps } from './choiceProps'
 import { Progress } from './Progress'
@@ -20,11 +18,9 @@ type Props = {
 }
 
 /** One question: its words, its answers, why it is asked, and how far along it stands. */
-export function QuestionScreen({ id, question, Choice }: Props) {
+export function QuestionFrame({ id, question, Choice }: Props) {
   const words = useWording()
   const { advance, prepare, stuck } = useAdvance(id)
-  useEffect(fetchRulesAhead, [])
-  useEffect(() => fetchAhead('question', 'review', 'result'), [])
   return (
     <Page title={question.ask}>
       <div className="question">

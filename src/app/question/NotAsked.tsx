@@ -3,7 +3,7 @@ import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { routes } from '../routes'
 
-export default function NotAskedScreen() {
+export function NotAsked() {
   return (
     <Page title="Not asked" narrow>
       <div className="stack">

@@ -1,0 +1,25 @@
+import { questions } from '../../content/questions'
+import { quiz } from '../../content/quiz'
+import { type QuestionId, questionIds, shapeOf } from '../../domain/quiz/questionnaire'
+import { useVisit } from '../world'
+import { BodyChoice } from './BodyChoice'
+import type { ChoiceProps } from './choiceProps'
+import { ManyChoice } from './ManyChoice'
+import { NotAsked } from './NotAsked'
+import { OneChoice } from './OneChoice'
+import { QuestionFrame } from './QuestionFrame'
+
+/** Any question after the first. A link may name one that this runner is not asked. */
+export default function LaterQuestionScreen({ id: named }: { readonly id?: string }) {
+  const answers = useVisit((visit) => visit.answers)
+  const id = questionIds.find((known) => known === named)
+  if (id === undefined || !quiz.asked(answers).includes(id)) return <NotAsked />
+  return <QuestionFrame id={id} question={questions[id]} Choice={choiceFor(id)} />
+}
+
+const choiceFor = (id: QuestionId) => {
+  if (shapeOf(id).kind === 'one') return OneChoice
+  return id === 'where' ? PlaceChoice : ManyChoice
+}
+
+const PlaceChoice = (props: ChoiceProps) => <ManyChoice {...props} Above={BodyChoice} />
