@@ -89,6 +89,18 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['tests/engines/**/*.test.ts'],
+          testTimeout: 120_000,
+          // A starved browser, as above.
+          retry: 1,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 })
