@@ -7,7 +7,8 @@ import { type EarlyChoice, keepEarlyTicks, pressAgain, readEarlyChoice } from '.
 import { browserStorage } from './browserStorage'
 import { rulesVersion } from './content/rulesVersion'
 import { createPreferences } from './state/preferences'
-import { listSetAside } from './state/setAside'
+import { createRecords } from './state/records/records'
+import { firstPerson } from './state/storagePort'
 import { createVisit } from './state/visit'
 
 /** Puts the app into the page. A screen that is opened by its address has much to fetch and to run: each part is a task of its own. */
@@ -19,15 +20,16 @@ async function open() {
 
   const usesMiles = navigator.language === 'en-US'
 
+  const records = createRecords({
+    port: browserStorage,
+    person: firstPerson,
+    now: Date.now,
+    newId: () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`,
+  })
   const world = {
-    visit: createVisit({
-      port: browserStorage,
-      rules: rulesVersion,
-      now: Date.now,
-      newId: () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`,
-    }),
+    records,
+    visit: createVisit(records, rulesVersion),
     preferences: createPreferences(browserStorage, usesMiles ? 'imperial' : 'metric'),
-    keptRecords: () => listSetAside(browserStorage),
   }
 
   const root = document.getElementById('root')

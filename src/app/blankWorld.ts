@@ -1,5 +1,6 @@
 import { createPreferences } from '../state/preferences'
-import type { StoragePort } from '../state/storagePort'
+import { createRecords } from '../state/records/records'
+import { firstPerson, type StoragePort } from '../state/storagePort'
 import { createVisit } from '../state/visit'
 import type { World } from './world'
 
@@ -12,8 +13,7 @@ const nothing: StoragePort = {
 }
 
 /** The world of someone who has answered nothing yet, for the build. */
-export const blankWorld = (): World => ({
-  visit: createVisit({ port: nothing, rules: '', now: () => 0, newId: () => '' }),
-  preferences: createPreferences(nothing, 'metric'),
-  keptRecords: () => [],
-})
+export function blankWorld(): World {
+  const records = createRecords({ port: nothing, person: firstPerson, now: () => 0, newId: () => '' })
+  return { records, visit: createVisit(records, ''), preferences: createPreferences(nothing, 'metric') }
+}

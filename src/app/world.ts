@@ -3,14 +3,16 @@ import { useStore } from 'zustand'
 import { inUnits } from '../domain/quantity'
 import type { Answers } from '../domain/quiz/questionnaire'
 import type { Preferences, PreferencesStore } from '../state/preferences'
-import type { SetAside } from '../state/setAside'
+import type { KeptRecord } from '../state/records/createRecord'
+import type { RecordKind } from '../state/records/recordKind'
+import type { Records } from '../state/records/records'
 import type { Visit, VisitStore } from '../state/visit'
 
 /** What the screens need from outside. Joined in `main.tsx`. */
 export type World = {
+  readonly records: Records
   readonly visit: VisitStore
   readonly preferences: PreferencesStore
-  readonly keptRecords: () => readonly SetAside[]
 }
 
 export const WorldContext = createContext<World | undefined>(undefined)
@@ -29,6 +31,10 @@ export function useVisit<T>(select: (visit: Visit) => T): T {
   const answers = use(AnswersAhead)
   return useStore(useWorld().visit, answers ? (visit) => select({ ...visit, answers }) : select)
 }
+
+/** Part of a record of any kind: `useRecord(logKind, (log) => livingEntries(log.value))`. Selects what is there, and builds nothing new. */
+export const useRecord = <T, S>(kind: RecordKind<T>, select: (record: KeptRecord<T>) => S): S =>
+  useStore(useWorld().records.open(kind), select)
 
 export const usePreferences = <T>(select: (preferences: Preferences) => T): T =>
   useStore(useWorld().preferences, select)

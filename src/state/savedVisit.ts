@@ -1,92 +1,82 @@
 import * as z from 'zod/mini'
 import { type Answers, type QuestionId, questionIds } from '../domain/quiz/questionnaire'
-import { answerProblem } from '../domain/quiz/readAnswers'
+import { answerMoves } from './migrations/answerMoves'
+import { bringForward, type RawAnswers } from './migrations/bringForward'
+import type { Read, RecordKind } from './records/recordKind'
+import { recordText, restoreRecord } from './records/recordText'
+import { stamp } from './records/stamp'
 
 /** When each answer was given, in milliseconds since 1970: between two tabs the newer answer wins. */
 export type Stamps = { readonly [Q in QuestionId]?: number }
 
 /** What is kept of a visit: what the runner said, never what was computed from it. */
-export type SavedVisit = {
-  readonly id: string
+export type Said = {
+  /** The version of the rules that was in force when an answer was last given. */
   readonly rules: string
   readonly answers: Answers
   readonly stamps: Stamps
 }
 
-/** The form of the record, raised when an older app could no longer read it. */
-export const currentFormat = 1
+export type SavedVisit = Said & { readonly id: string }
 
-const envelope = z.object({ format: z.number() })
-
-const formatOne = z.object({
-  format: z.literal(1),
-  id: z.string(),
+// The questions themselves know what may be answered.
+const visitRecord = z.object({
   rules: z.string(),
-  // The questions themselves know what may be answered.
-  answers: z.record(z.string(), z.object({ as: z.unknown(), at: z.number().check(z.nonnegative()) })),
+  answers: z.record(z.string(), z.object({ as: z.unknown(), at: stamp })),
 })
 
-export type Restored =
-  | { readonly kind: 'nothing' }
-  /** `lost` counts answers that this version of the quiz no longer knows. */
-  | { readonly kind: 'visit'; readonly visit: SavedVisit; readonly lost: number }
-  | { readonly kind: 'damaged' }
-  | { readonly kind: 'future' }
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** Older records are brought to the current form here, one step per format. The first format needs none. */
-function migrate(record: unknown): z.infer<typeof formatOne> | undefined {
-  const read = formatOne.safeParse(record)
-  return read.success ? read.data : undefined
-}
-
-/** A saved record is a stranger until it has been read. Never throws. */
-export function restoreVisit(text: string | null): Restored {
-  if (text === null) return { kind: 'nothing' }
-  const record = parseJson(text)
-  const outside = envelope.safeParse(record)
-  if (!outside.success) return { kind: 'damaged' }
-  if (outside.data.format > currentFormat) return { kind: 'future' }
-  const saved = migrate(record)
-  if (saved === undefined) return { kind: 'damaged' }
-  const entries = Object.entries(saved.answers)
-  const known = entries.filter(([id, { as }]) => answerProblem(id, as) === undefined)
+function read(record: { readonly format: number }): Read<Said> | undefined {
+  const saved = visitRecord.safeParse(record)
+  if (!saved.success || record.format < 1) return undefined
+  const { answers, lost } = bringForward(saved.data.answers, answerMoves.slice(record.format - 1))
+  const known = Object.entries(answers)
   return {
-    kind: 'visit',
-    lost: entries.length - known.length,
-    visit: {
-      id: saved.id,
-      rules: saved.rules,
+    lost,
+    value: {
+      rules: saved.data.rules,
       answers: Object.fromEntries(known.map(([id, { as }]) => [id, as])) as Answers,
       stamps: Object.fromEntries(known.map(([id, { at }]) => [id, at])) as Stamps,
     },
   }
 }
 
-/** The record as it is stored, and as it is handed out for safekeeping. */
-export function visitText({ id, rules, answers, stamps }: SavedVisit): string {
-  const given = questionIds.flatMap((question) =>
-    answers[question] === undefined ? [] : [[question, { as: answers[question], at: stamps[question] ?? 0 }]],
+/** The answers with their stamps, in asking order. */
+const given = ({ answers, stamps }: Said): readonly (readonly [QuestionId, RawAnswers[string]])[] =>
+  questionIds.flatMap((question) =>
+    answers[question] === undefined ? [] : [[question, { as: answers[question], at: stamps[question] ?? 0 }] as const],
   )
-  return JSON.stringify({ format: currentFormat, id, rules, answers: Object.fromEntries(given) })
-}
 
-/** Two records of one visit made one: for each question the newer answer. */
-export function mergeVisits(mine: SavedVisit, theirs: SavedVisit): SavedVisit {
+/** For each question the newer answer. Two of the same instant have no order of their own; any that is the same for everyone will do. */
+export function mergeVisits(mine: Said, theirs: Said): Said {
   const answers: Record<string, unknown> = {}
   const stamps: Record<string, number> = {}
+  const rank = (visit: Said, question: QuestionId) => JSON.stringify(visit.answers[question]) ?? ''
   for (const question of questionIds) {
-    const newer = (theirs.stamps[question] ?? -1) > (mine.stamps[question] ?? -1) ? theirs : mine
-    if (newer.answers[question] === undefined) continue
-    answers[question] = newer.answers[question]
-    stamps[question] = newer.stamps[question] ?? 0
+    const lead = (theirs.stamps[question] ?? -1) - (mine.stamps[question] ?? -1)
+    const later = lead > 0 || (lead === 0 && rank(theirs, question) > rank(mine, question)) ? theirs : mine
+    if (later.answers[question] === undefined) continue
+    answers[question] = later.answers[question]
+    stamps[question] = later.stamps[question] ?? 0
   }
-  return { id: mine.id, rules: mine.rules, answers: answers as Answers, stamps: stamps as Stamps }
+  const rules = mine.rules > theirs.rules ? mine.rules : theirs.rules
+  return { rules, answers: answers as Answers, stamps: stamps as Stamps }
 }
+
+/** Each map of moved ids made the form of the record a new one. */
+export const currentFormat = answerMoves.length + 1
+
+/** What the runner answered in the quiz. */
+export const visitKind: RecordKind<Said> = {
+  name: 'visit',
+  format: currentFormat,
+  empty: { rules: '', answers: {}, stamps: {} },
+  read,
+  write: (visit) => ({ rules: visit.rules, answers: Object.fromEntries(given(visit)) }),
+  merge: mergeVisits,
+  parts: (visit) => new Map(given(visit).map(([question, { as }]) => [question, JSON.stringify(as)])),
+}
+
+export const restoreVisit = (text: string | null) => restoreRecord(visitKind, text)
+
+/** The record as it is stored, and as it is handed out for safekeeping. */
+export const visitText = ({ id, ...said }: SavedVisit): string => recordText(visitKind, id, said)

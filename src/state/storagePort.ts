@@ -8,10 +8,20 @@ export type StoragePort = {
   readonly onChange: (listener: (key: string | null) => void) => () => void
 }
 
-export const visitKey = 'uncramp.visit'
+/** Every key that the app has ever written starts with this, so that deleting everything finds all of it. */
+export const ownPrefix = 'uncramp.'
+
+/** The one whose records stand under the plain keys: whoever used this device first. */
+export const firstPerson = ''
+
+/** Where all that is kept of one more person stands. */
+export const personPrefix = `${ownPrefix}person.`
+
+/** The key of what is kept under a name, of one person. */
+export const keyOf = (person: string, name: string): string =>
+  person === firstPerson ? `${ownPrefix}${name}` : `${personPrefix}${person}.${name}`
+
+export const visitKey = keyOf(firstPerson, 'visit')
 export const preferencesKey = 'uncramp.preferences'
 /** Records that could not be read are kept under this prefix, word for word. */
 export const setAsidePrefix = 'uncramp.set-aside.'
-
-/** Every key that the app has ever written starts with this, so that deleting everything finds all of it. */
-export const ownPrefix = 'uncramp.'

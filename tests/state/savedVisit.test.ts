@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Answers, questionIds } from '../../src/domain/quiz/questionnaire'
-import { mergeVisits, restoreVisit, type SavedVisit, type Stamps, visitText } from '../../src/state/savedVisit'
+import {
+  currentFormat,
+  mergeVisits,
+  restoreVisit,
+  type SavedVisit,
+  type Stamps,
+  visitText,
+} from '../../src/state/savedVisit'
 import { anyAnswers } from '../support/arbitraryRunners'
 
 const stampsFor = (answers: Answers, at: number): Stamps =>
@@ -12,15 +19,16 @@ const visitOf = (answers: Answers, stamps = stampsFor(answers, 1), id = 'one'): 
   answers,
   stamps,
 })
+const asKept = ({ id, ...value }: SavedVisit) => ({ id, value })
 const record = (answers: unknown, more: object = {}) =>
-  JSON.stringify({ format: 1, id: 'one', rules: 'r', answers, ...more })
+  JSON.stringify({ format: currentFormat, id: 'one', rules: 'r', answers, ...more })
 
 describe('a saved visit', () => {
   it('comes back as it was, whatever the runner said', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const visit = visitOf(answers)
-        expect(restoreVisit(visitText(visit))).toEqual({ kind: 'visit', visit, lost: 0 })
+        expect(restoreVisit(visitText(visit))).toEqual({ kind: 'record', ...asKept(visit), lost: 0 })
       }),
       { numRuns: 200 },
     )
@@ -32,7 +40,12 @@ describe('a saved visit', () => {
 
   it('holds what was said and when, and nothing that was worked out from it', () => {
     const text = visitText(visitOf({ heat: 'mild' }, { heat: 7 }))
-    expect(JSON.parse(text)).toEqual({ format: 1, id: 'one', rules: 'r', answers: { heat: { as: 'mild', at: 7 } } })
+    expect(JSON.parse(text)).toEqual({
+      format: currentFormat,
+      id: 'one',
+      rules: 'r',
+      answers: { heat: { as: 'mild', at: 7 } },
+    })
   })
 })
 
@@ -49,9 +62,9 @@ describe('a record that is a stranger', () => {
     [record({ heat: 'mild' }), 'damaged'],
     [record({ heat: { as: 'mild', at: -1 } }), 'damaged'],
     [record([], { id: 7 }), 'damaged'],
-    ['{"format":2}', 'future'],
+    [`{"format":${currentFormat + 1}}`, 'future'],
     ['{"format":99,"anything":true}', 'future'],
-    [record({}), 'visit'],
+    [record({}), 'record'],
   ])('%s is %s', (text, kind) => {
     expect(restoreVisit(text).kind).toBe(kind)
   })
@@ -66,36 +79,54 @@ describe('a record that is a stranger', () => {
       sleep: { as: ['never'], at: 6 },
       pace: { as: 5, at: 7 },
     })
-    expect(restoreVisit(text)).toEqual({ kind: 'visit', lost: 6, visit: visitOf({ heat: 'mild' }, { heat: 1 }) })
+    expect(restoreVisit(text)).toEqual({
+      kind: 'record',
+      lost: 6,
+      ...asKept(visitOf({ heat: 'mild' }, { heat: 1 })),
+    })
   })
 
   it('never throws, and says what it is', () => {
-    const kinds = ['damaged', 'future', 'visit']
+    const kinds = ['damaged', 'future', 'record']
     fc.assert(fc.property(fc.string(), (text) => kinds.includes(restoreVisit(text).kind)))
     fc.assert(fc.property(fc.json(), (text) => kinds.includes(restoreVisit(text).kind)))
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+    expect(restoreVisit(record('deep').replace('"deep"', `{"heat":{"as":${deep},"at":1}}`))).toMatchObject({ lost: 1 })
     const nearly = fc.dictionary(fc.constantFrom(...questionIds, '__proto__', 'toString'), fc.anything())
     fc.assert(fc.property(nearly, (answers) => kinds.includes(restoreVisit(record(answers)).kind)))
   })
 })
 
 describe('two records of one visit', () => {
+  const said = (answers: Answers, stamps: Stamps) => ({ rules: 'r', answers, stamps })
+
   it('become one: for each question the newer answer', () => {
-    const mine = visitOf({ heat: 'mild', shoes: 'worn' }, { heat: 5, shoes: 1 })
-    const theirs = visitOf({ heat: 'cold', shoes: 'fresh', sleep: 'never' }, { heat: 2, shoes: 3, sleep: 4 })
-    const both = visitOf({ heat: 'mild', shoes: 'fresh', sleep: 'never' }, { heat: 5, shoes: 3, sleep: 4 })
+    const mine = said({ heat: 'mild', shoes: 'worn' }, { heat: 5, shoes: 1 })
+    const theirs = said({ heat: 'cold', shoes: 'fresh', sleep: 'never' }, { heat: 2, shoes: 3, sleep: 4 })
+    const both = said({ heat: 'mild', shoes: 'fresh', sleep: 'never' }, { heat: 5, shoes: 3, sleep: 4 })
     expect(mergeVisits(mine, theirs)).toEqual(both)
     expect(mergeVisits(theirs, mine)).toEqual(both)
   })
 
-  it('lose nothing that either holds, in whatever order they meet', () => {
+  it('lose nothing that either holds', () => {
     fc.assert(
       fc.property(anyAnswers, anyAnswers, (one, other) => {
-        const mine = visitOf(one, stampsFor(one, 1))
-        const theirs = visitOf(other, stampsFor(other, 1000))
-        const merged = mergeVisits(mine, theirs)
+        const merged = mergeVisits(said(one, stampsFor(one, 1)), said(other, stampsFor(other, 1000)))
         expect(merged.answers).toEqual({ ...one, ...other })
-        expect(mergeVisits(theirs, mine).answers).toEqual(merged.answers)
-        expect(mergeVisits(merged, theirs)).toEqual(merged)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('come out the same in whatever order and however often they meet, also when answers are of the same instant', () => {
+    const anyVisit = fc
+      .tuple(anyAnswers, fc.integer({ min: 0, max: 3 }), fc.constantFrom('a', 'b'))
+      .map(([answers, at, rules]) => ({ rules, answers, stamps: stampsFor(answers, at) }))
+    fc.assert(
+      fc.property(anyVisit, anyVisit, anyVisit, (a, b, c) => {
+        expect(mergeVisits(a, b)).toEqual(mergeVisits(b, a))
+        expect(mergeVisits(mergeVisits(a, b), c)).toEqual(mergeVisits(a, mergeVisits(b, c)))
+        expect(mergeVisits(mergeVisits(a, b), b)).toEqual(mergeVisits(a, b))
       }),
       { numRuns: 200 },
     )

@@ -5,7 +5,7 @@ import { visitWorld } from '../support/visitWorld'
 
 const saved = '{"format":1,"id":"old","rules":"r","answers":{"heat":{"as":"mild","at":1}}}'
 const damaged = '{"format":1,"answers'
-const future = '{"format":9,"secret":"of a later app"}'
+const future = '{"format":99,"secret":"of a later app"}'
 const asideOn = (stored: ReadonlyMap<string, string>) =>
   [...stored].filter(([key]) => key.startsWith(setAsidePrefix)).map(([, text]) => text)
 
@@ -115,7 +115,7 @@ describe('a record that cannot be read', () => {
   it.each([
     [damaged, 'damaged-set-aside'],
     [future, 'future-set-aside'],
-    ['{"format":1,"id":"old","rules":"r","answers":{"moon":{"as":"full","at":1}}}', 'answers-outdated'],
+    ['{"format":1,"id":"old","rules":"r","answers":{"moon":{"as":"full","at":1}}}', 'partly-read'],
   ] as const)('is set aside word for word, and said: %s', (text, notice) => {
     const { device, open } = visitWorld({ [visitKey]: text })
     expect(open().getState()).toMatchObject({ answers: {}, notice })
@@ -155,10 +155,10 @@ describe('a record that cannot be read', () => {
     const text = saved.replace('}}}', '},"moon":{"as":"full","at":1}}}')
     const { device, open } = visitWorld({ [visitKey]: text })
     const visit = open()
-    expect(visit.getState()).toMatchObject({ answers: { heat: 'mild' }, notice: 'answers-outdated' })
+    expect(visit.getState()).toMatchObject({ answers: { heat: 'mild' }, notice: 'partly-read' })
     visit.getState().answer('shoes', 'worn')
     expect(asideOn(device.stored)).toEqual([text])
-    expect(restoreVisit(device.stored.get(visitKey) ?? null)).toMatchObject({ kind: 'visit', lost: 0 })
+    expect(restoreVisit(device.stored.get(visitKey) ?? null)).toMatchObject({ kind: 'record', lost: 0 })
   })
 
   it('can be read about and then put out of sight', () => {

@@ -7,9 +7,9 @@ import { type World, WorldContext } from '../../src/app/world'
 import type { Units } from '../../src/domain/quantity'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import { createPreferences } from '../../src/state/preferences'
+import { createRecords } from '../../src/state/records/records'
 import { visitText } from '../../src/state/savedVisit'
-import { listSetAside } from '../../src/state/setAside'
-import { visitKey } from '../../src/state/storagePort'
+import { firstPerson, visitKey } from '../../src/state/storagePort'
 import { createVisit } from '../../src/state/visit'
 import { fakeDevice } from './fakePort'
 
@@ -34,8 +34,9 @@ export function uiWorld({ answers, stored = {}, refuses = false, units = 'metric
     count += 1
     return count
   }
-  const visit = createVisit({ port, rules: 'test', now: next, newId: () => `visit-${next()}` })
-  const world: World = { visit, preferences: createPreferences(port, units), keptRecords: () => listSetAside(port) }
+  const records = createRecords({ port, person: firstPerson, now: next, newId: () => `id-${next()}` })
+  const visit = createVisit(records, 'test')
+  const world: World = { records, visit, preferences: createPreferences(port, units) }
   return { world, visit, records: device.stored }
 }
 

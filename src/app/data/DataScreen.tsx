@@ -13,10 +13,9 @@ import './data.css'
 
 /** What is kept on this device, a copy of it to take away, a way to bring it back, and a way to be rid of it. */
 export default function DataScreen() {
-  const { preferences } = useWorld()
+  const { preferences, records } = useWorld()
   const answers = useVisit((visit) => visit.answers)
   const backup = useVisit((visit) => visit.backup)
-  const deleteEverything = useVisit((visit) => visit.deleteEverything)
   const [asking, setAsking] = useState(false)
   const [gone, setGone] = useState(false)
   const count = quiz.asked(answers).filter((id) => isAnswered(answers, id)).length
@@ -64,7 +63,7 @@ export default function DataScreen() {
                   type="button"
                   className="button button--warn"
                   onClick={() => {
-                    deleteEverything()
+                    records.deleteEverything()
                     preferences.getState().reset()
                     setAsking(false)
                     setGone(true)

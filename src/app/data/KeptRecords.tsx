@@ -3,8 +3,7 @@ import { downloadText } from './downloadText'
 
 /** Records that could not be read: kept word for word until everything is deleted. */
 export function KeptRecords() {
-  const { keptRecords } = useWorld()
-  const kept = keptRecords()
+  const kept = useWorld().records.setAside()
   if (kept.length === 0) return null
   return (
     <div className="notice stack">

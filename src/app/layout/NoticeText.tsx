@@ -1,30 +1,33 @@
 import { Link } from 'wouter'
-import type { Notice } from '../../state/visit'
+import type { Notice } from '../../state/records/recordStep'
+import type { Told } from '../../state/records/records'
+import { kindWords } from '../data/kindWords'
 import { routes } from '../routes'
-import { useVisit } from '../world'
 
-const told = {
-  'storage-refused':
-    'This browser will not let us save your answers (private mode, or a full disk). The quiz works; just finish it in one go.',
-  'damaged-set-aside':
-    'Your saved answers could not be read. We kept them aside untouched and started afresh. You can download them under “Your data”.',
-  'future-set-aside':
-    'Your saved answers come from a newer version of Uncramp. We kept them aside untouched. Reload to get the newest version.',
-  'future-kept':
+/** What happened, said of what the runner calls it. */
+const said = {
+  'storage-refused': (what) =>
+    `This browser will not let us save your ${what} (private mode, or a full disk). ${what === kindWords.visit ? 'The quiz works; just finish it in one go.' : 'It works, but only until you close it.'}`,
+  'damaged-set-aside': (what) =>
+    `Your saved ${what} could not be read. We kept everything aside untouched and started afresh. You can download it under “Your data”.`,
+  'future-set-aside': (what) =>
+    `Your saved ${what} come from a newer version of Uncramp. We kept them aside untouched. Reload to get the newest version.`,
+  'future-kept': () =>
     'A newer version of Uncramp is open in another tab. Reload this tab to go on there; nothing here is being saved.',
-  'answers-outdated':
-    'The quiz has changed since you answered. A few old answers no longer fit; the rest are here, and the originals are kept aside.',
-} as const satisfies Record<NonNullable<Notice>, string>
+  'partly-read': (what) =>
+    what === kindWords.visit
+      ? 'The quiz has changed since you answered. A few old answers no longer fit; the rest are here, and the originals are kept aside.'
+      : `A part of your saved ${what} no longer fits this version. The rest is here, and the original is kept aside.`,
+} as const satisfies Record<Notice, (what: string) => string>
 
-type Props = { readonly notice: NonNullable<Notice> }
+type Props = { readonly told: Told }
 
 /** Says plainly what happened to the runner's record. */
-export default function NoticeText({ notice }: Props) {
-  const dismiss = useVisit((visit) => visit.dismissNotice)
+export default function NoticeText({ told: { kind, notice, dismiss } }: Props) {
   return (
     <div className="topbar__inner storage-notice">
       <div className="notice">
-        <p>{told[notice]}</p>
+        <p>{said[notice](kindWords[kind])}</p>
         <p className="actions">
           {notice !== 'storage-refused' && (
             <Link className="link-button" href={routes.data}>

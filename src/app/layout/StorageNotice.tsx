@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
-import { useVisit } from '../world'
+import { useStore } from 'zustand'
+import { useWorld } from '../world'
 
 /** If even the words cannot be loaded: the quiz must not fall over a notice. */
 const plainly = () => (
@@ -11,9 +12,9 @@ const NoticeText = lazy(() => import('./NoticeText').catch(() => ({ default: pla
 
 /** Tells on any screen if something happened to the runner's record. */
 export function StorageNotice() {
-  const notice = useVisit((visit) => visit.notice)
-  const [atOpening] = useState(notice)
-  const text = notice && <NoticeText notice={notice} />
+  const told = useStore(useWorld().records.notices)[0]
+  const [atOpening] = useState(told)
+  const text = told && <NoticeText told={told} />
   // A notice that is there from the start appears together with the first screen, so that it does not push it down.
   // A later one must not hide the screen while its words are being loaded.
   return (

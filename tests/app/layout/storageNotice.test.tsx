@@ -10,7 +10,7 @@ it('says nothing to a runner whose record is in order', async () => {
 })
 
 it.each([
-  ['could not be read', '{"half a rec', /could not be read. We kept them aside untouched/],
+  ['could not be read', '{"half a rec', /could not be read. We kept everything aside untouched/],
   ['come from a newer version', '{"format":99,"new":"things"}', /come from a newer version of Uncramp/],
   [
     'no longer fit the quiz',

@@ -65,5 +65,5 @@ export async function openApp({ at = '', answers, stored, device, before, mayFau
 /** What the device keeps of the runner's answers. */
 export async function savedAnswersOf(page: Page): Promise<Answers> {
   const restored = restoreVisit(await page.evaluate((key) => localStorage.getItem(key), visitKey))
-  return restored.kind === 'visit' ? restored.visit.answers : {}
+  return restored.kind === 'record' ? restored.value.answers : {}
 }

@@ -1,0 +1,11 @@
+import { visitKind } from '../savedVisit'
+import type { KindName } from './kindNames'
+import { type TextKind, textKind } from './textKind'
+
+/**
+ * The one list of all that is kept. Export, import, deletion and what "Your data" shows come from it,
+ * so a kind that is forgotten here does not compile, and one that is here is forgotten nowhere.
+ */
+export const kinds: { readonly [N in KindName]: TextKind } = {
+  visit: textKind(visitKind),
+}

@@ -1,0 +1,59 @@
+import type { KindName } from './kindNames'
+import type { RecordKind } from './recordKind'
+import { recordText, restoreParsed, restoreRecord } from './recordText'
+
+/** How many parts a text would add, change and leave as they are. */
+export type Change = {
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+  readonly same: number
+}
+
+/** What a text would make of what is kept, and how much would change. */
+export type Meeting =
+  | { readonly kind: 'meets'; readonly text: string; readonly change: Change; readonly lost: number }
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'future' }
+
+/** A kind for those who only handle what it writes: the list of kinds, files, the screen that shows what is kept. */
+export type TextKind = {
+  readonly name: KindName
+  /** How many parts a record holds; undefined if it cannot be read. */
+  readonly count: (text: string) => number | undefined
+  /** What comes out when a record from outside, already parsed, joins the one kept here or takes its place under `freshId`. */
+  readonly meet: (here: string | null, arrival: unknown, mode: 'merge' | 'replace', freshId: string) => Meeting
+}
+
+function compare(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Change {
+  const common = [...after].filter(([part]) => before.has(part))
+  const same = common.filter(([part, says]) => before.get(part) === says).length
+  return {
+    same,
+    changed: common.length - same,
+    added: after.size - common.length,
+    removed: [...before.keys()].filter((part) => !after.has(part)).length,
+  }
+}
+
+export const textKind = <T>(kind: RecordKind<T>): TextKind => ({
+  name: kind.name,
+  count(text) {
+    const read = restoreRecord(kind, text)
+    return read.kind === 'record' ? kind.parts(read.value).size : undefined
+  },
+  meet(here, arrival, mode, freshId) {
+    const theirs = restoreParsed(kind, arrival)
+    if (theirs.kind !== 'record') return { kind: theirs.kind }
+    const kept = restoreRecord(kind, here)
+    const mine = kept.kind === 'record' ? kept.value : kind.empty
+    const value = mode === 'merge' ? kind.merge(mine, theirs.value) : theirs.value
+    const id = mode === 'merge' && kept.kind === 'record' ? kept.id : freshId
+    return {
+      kind: 'meets',
+      text: recordText(kind, id, value),
+      change: compare(kind.parts(mine), kind.parts(value)),
+      lost: theirs.lost,
+    }
+  },
+})
