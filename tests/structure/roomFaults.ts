@@ -17,7 +17,7 @@ const mayImport: { readonly [R in Room]: readonly Room[] } = {
 
 /** Packages a room may use; the app may use any. */
 const mayUse: { readonly [R in Room]: readonly string[] | 'any' } = {
-  domain: ['zod'],
+  domain: ['zod', 'temporal-polyfill'],
   content: [],
   state: ['zustand', 'zod'],
   parts: ['react'],

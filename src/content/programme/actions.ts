@@ -1,0 +1,93 @@
+import type { Actions } from '../../domain/programme/action'
+import type { Effort } from '../../domain/programme/exercise'
+import { calfWeeks, footWeeks, hipWeeks, hopWeeks } from './strength'
+
+const warmUp: readonly Effort[] = [
+  { exercise: 'leg-swing', sets: 1, reps: 10, eachSide: true },
+  { exercise: 'walking-lunge', sets: 1, reps: 10 },
+  { exercise: 'high-knees', sets: 1, reps: 10 },
+  { exercise: 'ankle-bounce', sets: 1, reps: 10 },
+  { exercise: 'straight-leg-kick', sets: 1, reps: 10 },
+]
+
+const afterRun: readonly Effort[] = [
+  { exercise: 'calf-stretch', sets: 2, seconds: 25, eachSide: true },
+  { exercise: 'calf-stretch-bent', sets: 2, seconds: 25, eachSide: true },
+  { exercise: 'hamstring-stretch', sets: 2, seconds: 25, eachSide: true },
+  { exercise: 'thigh-stretch', sets: 2, seconds: 25, eachSide: true },
+]
+
+const beforeBed: readonly Effort[] = [
+  { exercise: 'calf-stretch', sets: 3, seconds: 10, eachSide: true },
+  { exercise: 'hamstring-stretch', sets: 3, seconds: 10, eachSide: true },
+]
+
+const inCramp = { kind: 'when-it-cramps' } as const
+const withRuns = (say: string, efforts: readonly Effort[] = []) => ({ kind: 'with-runs', say, efforts }) as const
+const once = (say: string) => ({ kind: 'once', say }) as const
+
+/** How each measure becomes something with a day. */
+export const actions = {
+  'stop-and-ease': inCramp,
+  'relief-stretch': inCramp,
+  'lie-on-back-leg-up': inCramp,
+  'massage-during-cramp': inCramp,
+  'pickle-juice-mustard-trp': inCramp,
+  'breathing-for-stitch': inCramp,
+  'oral-rehydration-solution': withRuns('Long and hot: sip a rehydration drink when you are thirsty.'),
+  'hydration-before': withRuns('Begin without thirst. There is no need to drink ahead.'),
+  'drink-to-thirst': withRuns('Sip when you are thirsty, not by the clock.'),
+  'sweat-rate-test': once('Weigh yourself before and after one hour of running, once.'),
+  'sodium-during-long-runs': withRuns('Long and hot: choose a drink with some salt in it, to thirst.'),
+  'electrolyte-foods': {
+    kind: 'daily',
+    at: 'midday',
+    minutes: 5,
+    say: 'One ordinary food that is rich in minerals, with a meal.',
+  },
+  'carbohydrate-fuelling': withRuns('Over 90 minutes: eat something sweet early, and go on.'),
+  'pacing-plan': { kind: 'race', say: 'Start slower than you want to. No first half faster than you trained.' },
+  'long-run-progression': { kind: 'long-run' },
+  'calf-strengthening': calfWeeks,
+  'hip-hamstring-strengthening': hipWeeks,
+  'plyometric-progression': hopWeeks,
+  'foot-core-strengthening': footWeeks,
+  'dynamic-warm-up': withRuns('Before you run: 5 easy minutes, then these moves.', warmUp),
+  'post-run-static-stretch': withRuns('After the run, while you are warm.', afterRun),
+  'compression-after-run': withRuns('After a hard run: compression socks for some hours, if you like them.'),
+  'sports-massage': once('Book a massage for a day after an easy run.'),
+  'magnesium-supplement': once('Read what your plan says about your magnesium.'),
+  'magnesium-slushie': once('Read what your plan says about magnesium drinks.'),
+  'shoe-check': once('Look at your running shoes: tread, creases, leaning heels. Note how far each pair has gone.'),
+  'foot-strike-review': once('Have someone film you running, from the side, on the flat and uphill.'),
+  'heat-acclimatisation': {
+    kind: 'block',
+    weeks: 2,
+    perWeek: 5,
+    minutes: 30,
+    say: [
+      '20 to 30 easy minutes in the warm part of the day. Not alone.',
+      'Up to an easy hour in the warm part of the day. Not alone.',
+    ],
+  },
+  'bedtime-calf-stretch': {
+    kind: 'daily',
+    at: 'bedtime',
+    minutes: 3,
+    say: 'Stretch before bed',
+    efforts: beforeBed,
+  },
+  'sleep-position-bedclothes': {
+    kind: 'daily',
+    at: 'bedtime',
+    minutes: 1,
+    say: 'Loosen the covers at the foot of the bed.',
+  },
+  'alcohol-cutback': { kind: 'daily', at: 'evening', minutes: 1, say: 'An evening with less alcohol, or none.' },
+  'cramp-diary': withRuns('After each run or night: log it, with a cramp or without.'),
+  'medicine-review': once('Call your pharmacist or doctor about your medicines. Stop none on your own.'),
+  'no-quinine': once('Talk to your doctor about your quinine.'),
+  'vitamin-k2': once('Read what your plan says about vitamin K2.'),
+  'medical-check': once('Make the appointment.'),
+  'recovery-spacing': withRuns('Two days between hard runs.'),
+} as const satisfies Actions

@@ -1,0 +1,21 @@
+import type { WeekKind } from '../../domain/programme/programme'
+import type { ProgrammeWords } from '../../domain/programme/sessionsOf'
+
+/** The long run in words. */
+export const programmeWords = {
+  longRun: {
+    known: 'Easy long run',
+    third: 'Easy, and a third of your usual long run at most',
+    half: 'Easy, and about half of your usual long run',
+    full: 'Easy long run, at most a tenth longer than your longest of the last 30 days',
+  },
+} as const satisfies ProgrammeWords
+
+/** What a week is for, in a word or two and in a line. */
+export const weekWords = {
+  recovery: { name: 'Recover', say: 'The race is still in your legs. Walk, sleep, and run little or nothing.' },
+  build: { name: 'Build', say: 'A small step up.' },
+  lighter: { name: 'Lighter', say: 'Less running this week, on purpose.' },
+  taper: { name: 'Ease off', say: 'Less of everything, so that you start fresh.' },
+  race: { name: 'Race week', say: 'Easy running only. Nothing new.' },
+} as const satisfies { readonly [K in WeekKind]: { readonly name: string; readonly say: string } }

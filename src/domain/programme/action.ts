@@ -1,0 +1,44 @@
+import type { MeasureId } from '../vocabulary'
+import type { Effort } from './exercise'
+
+/** When in the day something is done every day. */
+export type TimeOfDay = 'morning' | 'midday' | 'evening' | 'bedtime'
+
+/** How a measure becomes something with a date. */
+export type Action =
+  /** Strength work that grows week by week, a few days a week and never on two in a row. */
+  | {
+      readonly kind: 'exercises'
+      readonly perWeek: 2 | 3
+      readonly minutes: number
+      readonly weeks: readonly [readonly Effort[], ...(readonly Effort[])[]]
+      readonly say: string
+    }
+  /** One run a week that grows. */
+  | { readonly kind: 'long-run' }
+  /** Every day at the same time, such as the stretch before bed. */
+  | {
+      readonly kind: 'daily'
+      readonly at: TimeOfDay
+      readonly minutes: number
+      readonly say: string
+      readonly efforts?: readonly Effort[]
+    }
+  /** Whenever a run is run: no date of its own. */
+  | { readonly kind: 'with-runs'; readonly say: string; readonly efforts?: readonly Effort[] }
+  /** Once, in the first week. */
+  | { readonly kind: 'once'; readonly say: string }
+  /** In the weeks just before a hot race, or at once where there is none. */
+  | {
+      readonly kind: 'block'
+      readonly weeks: number
+      readonly perWeek: number
+      readonly minutes: number
+      readonly say: readonly string[]
+    }
+  /** For the race alone. */
+  | { readonly kind: 'race'; readonly say: string }
+  /** For the moment of a cramp: nothing to plan. */
+  | { readonly kind: 'when-it-cramps' }
+
+export type Actions = { readonly [M in MeasureId]: Action }

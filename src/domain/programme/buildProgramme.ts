@@ -1,0 +1,50 @@
+import { allowed, type Deed } from '../plan/deeds'
+import type { MeasureId } from '../vocabulary'
+import { daysBetween } from './calendarDate'
+import type { Occasion, Programme, Wish } from './programme'
+import { recoveredOn } from './recovery'
+import { type Catalogue, effortsFor, sessionsOf } from './sessionsOf'
+import { checkInsOf, racesWithin, weekFrames } from './weekFrames'
+
+/** What each measure asks of a runner. */
+export type AsksOf = (measure: MeasureId) => readonly Deed[] | undefined
+
+/**
+ * The weeks of a runner: the progressions of what they take on, rest after a race that is over, less before one to come, and
+ * nothing that asks a forbidden deed. The same wish always makes the same programme.
+ */
+export function buildProgramme(wish: Wish, catalogue: Catalogue, asks: AsksOf): Programme {
+  const race = racesWithin(wish) && allowed(['run', 'run-fast'], wish.forbidden) ? wish.race : undefined
+  const chosen = wish.chosen.filter((measure) => allowed(asks(measure), wish.forbidden))
+  const known = race === undefined ? withoutRace(wish) : wish
+  const frames = weekFrames(known)
+  const weeks = frames.map((frame) => ({
+    ...frame,
+    sessions: chosen
+      .flatMap((measure) => sessionsOf(measure, frame, { ...known, chosen }, race, catalogue))
+      .sort((a, b) => daysBetween(b.date, a.date)),
+  }))
+  const occasions = (kind: 'with-runs' | 'race'): readonly Occasion[] =>
+    chosen.flatMap((measure) => {
+      const action = catalogue.actions[measure]
+      if (action.kind !== kind) return []
+      const efforts = action.kind === 'with-runs' ? effortsFor(action.efforts ?? [], catalogue, wish.forbidden) : []
+      return [{ measure, say: action.say, efforts }]
+    })
+  const recovered = wish.pastRace && recoveredOn(wish.pastRace, wish.age)
+  return {
+    start: wish.start,
+    end: weeks.at(-1)?.to ?? wish.start,
+    weeks,
+    withRuns: occasions('with-runs'),
+    raceDay: occasions('race'),
+    checkIns: checkInsOf(frames),
+    race,
+    recoversUntil: recovered !== undefined && daysBetween(wish.start, recovered) > 0 ? recovered : undefined,
+  }
+}
+
+function withoutRace(wish: Wish): Wish {
+  const { race: _, ...rest } = wish
+  return rest
+}

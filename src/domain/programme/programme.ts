@@ -1,0 +1,71 @@
+import type { Deed } from '../plan/deeds'
+import type { MeasureId } from '../vocabulary'
+import type { TimeOfDay } from './action'
+import type { IsoDate, Weekday } from './calendarDate'
+import type { Effort } from './exercise'
+import type { AgeBand, PastRace } from './recovery'
+
+export type Race = { readonly date: IsoDate; readonly km?: number }
+
+/** What a programme is made from. Distances are in km. */
+export type Wish = {
+  readonly start: IsoDate
+  /** The days on which the runner can do something. */
+  readonly days: readonly Weekday[]
+  /** What the runner takes on. */
+  readonly chosen: readonly MeasureId[]
+  readonly forbidden: ReadonlySet<Deed>
+  readonly age: AgeBand
+  /** The longest training run of the last 30 days: a race is none. */
+  readonly longestKm?: number
+  /** The longest distance the runner wants to run; that of the race, where there is one. */
+  readonly goalKm?: number
+  readonly race?: Race
+  /** A race that is just over. */
+  readonly pastRace?: PastRace
+  /** Weeks that went by undone, by number: what they held is repeated, not doubled. */
+  readonly missed: readonly number[]
+}
+
+/** What a week is for. */
+export type WeekKind = 'recovery' | 'build' | 'lighter' | 'taper' | 'race'
+
+/** One thing on one day. */
+export type Session = {
+  /** The same for the same place in the programme, however often it is made anew. */
+  readonly id: string
+  readonly date: IsoDate
+  readonly measure: MeasureId
+  readonly kind: 'exercises' | 'long-run' | 'daily' | 'once' | 'block'
+  readonly say: string
+  readonly minutes?: number
+  readonly km?: number
+  readonly at?: TimeOfDay
+  readonly efforts: readonly Effort[]
+}
+
+export type Week = {
+  readonly number: number
+  readonly from: IsoDate
+  /** The last day, included. */
+  readonly to: IsoDate
+  readonly kind: WeekKind
+  /** How far the exercises and the long run have come; undefined where they rest. */
+  readonly step: number | undefined
+  readonly sessions: readonly Session[]
+}
+
+/** What has no date of its own. */
+export type Occasion = { readonly measure: MeasureId; readonly say: string; readonly efforts: readonly Effort[] }
+
+export type Programme = {
+  readonly start: IsoDate
+  readonly end: IsoDate
+  readonly weeks: readonly Week[]
+  readonly withRuns: readonly Occasion[]
+  readonly raceDay: readonly Occasion[]
+  readonly checkIns: readonly { readonly week: number; readonly date: IsoDate }[]
+  readonly race: Race | undefined
+  /** Until when the legs recover from a race, not included. */
+  readonly recoversUntil: IsoDate | undefined
+}

@@ -1,0 +1,151 @@
+import { allowed, type Deed } from '../plan/deeds'
+import type { MeasureId } from '../vocabulary'
+import type { Action, Actions } from './action'
+import { daysAfter, daysBetween, type IsoDate, type Weekday, weekdayOf } from './calendarDate'
+import type { Effort, Exercise, ExerciseId } from './exercise'
+import { longRunKm } from './longRun'
+import type { Race, Session, Wish } from './programme'
+import { longRunDay, spreadDays } from './spreadDays'
+import { exerciseShare, longRunShare, tooLateToBegin } from './taper'
+import { type Frame, loadOn } from './weekFrames'
+
+/** The words a programme cannot do without. They are content, so they come from outside. */
+export type ProgrammeWords = {
+  /** A long run of known length, or of some share of an unknown one. */
+  readonly longRun: { readonly [K in 'known' | 'third' | 'half' | 'full']: string }
+}
+
+export type Catalogue = {
+  readonly actions: Actions
+  readonly exercises: { readonly [E in ExerciseId]: Exercise }
+  readonly words: ProgrammeWords
+}
+
+/** The efforts that ask nothing forbidden. */
+export const effortsFor = (
+  efforts: readonly Effort[],
+  { exercises }: Pick<Catalogue, 'exercises'>,
+  forbidden: ReadonlySet<Deed>,
+): readonly Effort[] => efforts.filter(({ exercise }) => allowed(exercises[exercise].asks, forbidden))
+
+const daysOf = ({ from, to }: Frame): readonly IsoDate[] =>
+  Array.from({ length: daysBetween(from, to) + 1 }, (_, day) => daysAfter(from, day))
+
+const halved = (efforts: readonly Effort[]): readonly Effort[] =>
+  efforts.map((effort) => ({ ...effort, sets: Math.ceil(effort.sets / 2) }))
+
+/** What one action puts into one week. */
+export function sessionsOf(
+  measure: MeasureId,
+  frame: Frame,
+  wish: Wish,
+  race: Race | undefined,
+  catalogue: Catalogue,
+): readonly Session[] {
+  const action = catalogue.actions[measure]
+  const before = daysOf(frame).filter((date) => race === undefined || daysBetween(date, race.date) > 0)
+  const on = (days: readonly Weekday[]) => before.filter((date) => days.includes(weekdayOf(date)))
+  const id = (nth: number) => `${measure}-w${frame.number}-${nth + 1}`
+  const forbid = (efforts: readonly Effort[]) => effortsFor(efforts, catalogue, wish.forbidden)
+
+  switch (action.kind) {
+    case 'exercises': {
+      const { step } = frame
+      if (step === undefined || tooLateToBegin(race, wish.start)) return []
+      const efforts = forbid(action.weeks[Math.min(step, action.weeks.length) - 1] ?? action.weeks[0])
+      if (efforts.length === 0) return []
+      return on(strengthDays(wish, action)).flatMap((date, nth): Session[] => {
+        const share = loadOn(wish, date) === 'all' ? exerciseShare(race, date) : 0
+        if (share === 0) return []
+        return [
+          {
+            id: id(nth),
+            date,
+            measure,
+            kind: 'exercises',
+            say: action.say,
+            minutes: Math.ceil(action.minutes * share),
+            efforts: share === 1 ? efforts : halved(efforts),
+          },
+        ]
+      })
+    }
+    case 'long-run': {
+      const day = longRunDay(wish.days)
+      if (day === undefined || !allowed(['run', 'run-long'], wish.forbidden)) return []
+      return on([day]).flatMap((date, nth): Session[] => {
+        const share = longRunShare(race, date) * recoveryShare(frame, loadOn(wish, date))
+        if (share === 0) return []
+        const goal = wish.goalKm ?? race?.km
+        const { longestKm } = wish
+        const full = longestKm === undefined ? undefined : longRunKm(frame.step ?? 1, longestKm, goal)
+        // While the legs recover, a third of what they were used to, not of what is to come.
+        const base =
+          frame.step === undefined && longestKm !== undefined && full !== undefined ? Math.min(longestKm, full) : full
+        const km = base === undefined ? undefined : Math.floor(base * share * 10) / 10
+        const say = longRunText(catalogue.words, km, share)
+        return [{ id: id(nth), date, measure, kind: 'long-run', say, efforts: [], ...(km !== undefined && { km }) }]
+      })
+    }
+    case 'daily':
+      return before.map((date, nth) => ({
+        id: id(nth),
+        date,
+        measure,
+        kind: 'daily',
+        say: action.say,
+        minutes: action.minutes,
+        at: action.at,
+        efforts: forbid(action.efforts ?? []),
+      }))
+    case 'once': {
+      const [date] = before
+      if (frame.number !== 1 || date === undefined) return []
+      return [{ id: id(0), date, measure, kind: 'once', say: action.say, efforts: [] }]
+    }
+    case 'block': {
+      const nth = blockWeek(frame, race, action)
+      const say = nth === undefined ? undefined : action.say[nth]
+      if (say === undefined) return []
+      return on(wish.days)
+        .filter((date) => loadOn(wish, date) === 'all')
+        .slice(0, action.perWeek)
+        .map((date, index) => ({
+          id: id(index),
+          date,
+          measure,
+          kind: 'block',
+          say,
+          minutes: action.minutes,
+          efforts: [],
+        }))
+    }
+    default:
+      return []
+  }
+}
+
+/** In a week that begins with tired legs the whole week is easy. */
+const recoveryShare = ({ kind }: Frame, load: ReturnType<typeof loadOn>): number =>
+  load === 'none' ? 0 : load === 'third' || kind === 'recovery' ? 1 / 3 : 1
+
+function longRunText({ longRun }: ProgrammeWords, km: number | undefined, share: number): string {
+  if (km !== undefined) return `${longRun.known}, {km:${km}}`
+  if (share === 1) return longRun.full
+  return share < 0.5 ? longRun.third : longRun.half
+}
+
+/** All strength work shares its days, so that the days between are free of it. */
+function strengthDays(wish: Wish, { perWeek }: Extract<Action, { kind: 'exercises' }>): readonly Weekday[] {
+  const running = wish.chosen.includes('long-run-progression')
+  const days = spreadDays(wish.days, 3, running ? longRunDay(wish.days) : undefined)
+  return perWeek === 2 && days.length === 3 ? days.filter((_, nth) => nth !== 1) : days
+}
+
+/** Which week of a block this is: counted back from the week of the race, or from the first that is not for recovering. */
+function blockWeek(frame: Frame, race: Race | undefined, { weeks }: { readonly weeks: number }): number | undefined {
+  if (frame.kind === 'recovery') return undefined
+  if (race === undefined) return frame.step !== undefined && frame.step <= weeks ? frame.step - 1 : undefined
+  const left = Math.floor(daysBetween(frame.from, race.date) / 7)
+  return left <= weeks ? Math.max(0, weeks - left) : undefined
+}

@@ -1,0 +1,28 @@
+import { daysBetween, type IsoDate } from './calendarDate'
+import type { Race } from './programme'
+
+/** A race of which nobody said how long it is gets the taper of a long one. */
+const isLong = ({ km = 42.2 }: Race): boolean => km >= 30
+
+/** For how many days before a race less is done: two weeks before a long one, one before any other. */
+export const taperDays = (race: Race): 7 | 14 => (isLong(race) ? 14 : 7)
+
+/** What is left of the exercises on this day: nothing in the last three days before a race, half before that. */
+export function exerciseShare(race: Race | undefined, date: IsoDate): 0 | 0.5 | 1 {
+  if (race === undefined) return 1
+  const days = daysBetween(date, race.date)
+  if (days <= 3) return 0
+  return days < taperDays(race) ? 0.5 : 1
+}
+
+/** What is left of the long run on this day. */
+export function longRunShare(race: Race | undefined, date: IsoDate): 0 | 0.6 | 1 {
+  if (race === undefined) return 1
+  const days = daysBetween(date, race.date)
+  if (days < 7) return 0
+  return days < taperDays(race) ? 0.6 : 1
+}
+
+/** New exercises make legs sore: so close to a race none is begun. */
+export const tooLateToBegin = (race: Race | undefined, start: IsoDate): boolean =>
+  race !== undefined && daysBetween(start, race.date) <= 14

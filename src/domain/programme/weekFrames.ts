@@ -1,0 +1,64 @@
+import { daysAfter, daysBetween, type IsoDate } from './calendarDate'
+import { isLighter } from './longRun'
+import type { Programme, Week, WeekKind, Wish } from './programme'
+import { loadAfter, recoveredOn } from './recovery'
+import { taperDays } from './taper'
+
+/** The evidence gives six weeks. */
+const steps = 6
+/** Further ahead than this a race is only a date: the legs of that day are not known yet. */
+const longestWeeks = 16
+/** Weeks may be repeated, but not for ever: by then it is time for new answers. */
+const mostWeeks = 12
+
+export type Frame = Omit<Week, 'sessions'>
+
+/** True if a race lies within reach of the programme. */
+export const racesWithin = ({ start, race }: Pick<Wish, 'start' | 'race'>): boolean =>
+  race !== undefined && daysBetween(start, race.date) >= 0 && daysBetween(start, race.date) < longestWeeks * 7
+
+function weekCount(wish: Wish, recovering: number): number {
+  const { start, race, missed } = wish
+  if (race !== undefined && racesWithin(wish)) return Math.floor(daysBetween(start, race.date) / 7) + 1
+  return Math.min(mostWeeks, recovering + steps + missed.length)
+}
+
+/** The weeks of a programme, with what each is for. The last one ends on race day, where there is a race. */
+export function weekFrames(wish: Wish): readonly Frame[] {
+  const { start, race, pastRace, age, missed } = wish
+  const fullOn = pastRace && recoveredOn(pastRace, age)
+  const recovering = fullOn === undefined ? 0 : Math.max(0, Math.ceil(daysBetween(start, fullOn) / 7))
+  const racing = racesWithin(wish)
+  const frames: Frame[] = []
+  let step = 1
+  for (let number = 1; number <= weekCount(wish, recovering); number += 1) {
+    const from = daysAfter(start, (number - 1) * 7)
+    const sunday = daysAfter(from, 6)
+    const to = race !== undefined && racing && daysBetween(sunday, race.date) < 0 ? race.date : sunday
+    const kind = kindOf()
+    const builds = kind === 'build' || kind === 'lighter'
+    frames.push({ number, from, to, kind, step: kind === 'recovery' ? undefined : step })
+    if (builds && !missed.includes(number)) step += 1
+
+    function kindOf(): WeekKind {
+      if (number <= recovering) return 'recovery'
+      if (race !== undefined && racing) {
+        const left = daysBetween(from, race.date)
+        if (left < 7) return 'race'
+        if (left < taperDays(race)) return 'taper'
+      }
+      return isLighter(step) ? 'lighter' : 'build'
+    }
+  }
+  return frames
+}
+
+/** Weeks two, four and six each end with a minute of questions. */
+export const checkInsOf = (
+  frames: readonly { readonly number: number; readonly to: IsoDate }[],
+): Programme['checkIns'] =>
+  frames.filter(({ number }) => [2, 4, 6].includes(number)).map(({ number, to }) => ({ week: number, date: to }))
+
+/** How much the legs bear on a day, after a race that is over. */
+export const loadOn = ({ pastRace, age }: Wish, date: IsoDate) =>
+  pastRace === undefined ? 'all' : loadAfter(pastRace, age, date)

@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { exercises } from '../../../src/content/programme/exercises'
+import { daysAfter, daysBetween, weekdayOf } from '../../../src/domain/programme/calendarDate'
+import { recoveryDays } from '../../../src/domain/programme/recovery'
+import { anyWish, monday, programmeFor, programmeOf, sessionsFor } from '../../support/wishes'
+
+const kms = (programme: ReturnType<typeof programmeOf>) =>
+  sessionsFor(programme, 'long-run-progression').map(({ km }) => km)
+
+describe('six weeks', () => {
+  it('grow by the steps of the evidence, with a lighter fourth week', () => {
+    const programme = programmeOf()
+    expect(programme.weeks.map(({ kind }) => kind)).toEqual(['build', 'build', 'build', 'lighter', 'build', 'build'])
+    expect(kms(programme)).toEqual([10.5, 11.5, 12.5, 9, 13.5, 14.5])
+    const reps = sessionsFor(programme, 'calf-strengthening').map(({ efforts }) => efforts[0]?.reps)
+    expect(reps).toEqual([12, 12, 12, 15, 15, 15, 8, 8, 8, 10, 10, 10, 15, 15, 15, 20, 20, 20])
+  })
+
+  it('put strength on three days that do not follow each other, and the long run on a Sunday', () => {
+    const [week] = programmeOf().weeks
+    const days = week?.sessions.map(({ date, kind }) => `${weekdayOf(date)} ${kind}`)
+    expect(days).toEqual(['mon exercises', 'wed exercises', 'fri exercises', 'sun long-run'])
+  })
+
+  it('ask how it goes at the end of weeks two, four and six', () => {
+    expect(programmeOf().checkIns).toEqual([
+      { week: 2, date: '2027-03-14' },
+      { week: 4, date: '2027-03-28' },
+      { week: 6, date: '2027-04-11' },
+    ])
+  })
+
+  it('repeat what was missed instead of doubling it', () => {
+    const programme = programmeOf({ missed: [2] })
+    expect(programme.weeks).toHaveLength(7)
+    expect(kms(programme)).toEqual([10.5, 11.5, 11.5, 12.5, 9, 13.5, 14.5])
+  })
+
+  it('never go further than the goal', () => {
+    expect(kms(programmeOf({ goalKm: 12 }))).toEqual([10.5, 11.5, 12, 8.6, 12, 12])
+  })
+})
+
+describe('a race ahead', () => {
+  const marathon = { date: '2027-04-18', km: 42.2 }
+
+  it('ends the programme, after two weeks of less', () => {
+    const programme = programmeOf({ race: marathon, longestKm: 24 })
+    expect(programme.end).toBe(marathon.date)
+    expect(programme.weeks.map(({ kind }) => kind).slice(-3)).toEqual(['build', 'taper', 'race'])
+    expect(kms(programme)).toEqual([25, 27.5, 30, 21.5, 32, 19.2])
+    const lastStrength = sessionsFor(programme, 'calf-strengthening').at(-1)
+    expect(lastStrength?.date).toBe('2027-04-14')
+    expect(lastStrength?.efforts[0]?.sets).toBe(2)
+  })
+
+  it('has no new exercises begun in its last two weeks', () => {
+    const programme = programmeOf({ race: { date: '2027-03-14', km: 10 } })
+    expect(sessionsFor(programme, 'calf-strengthening')).toEqual([])
+  })
+
+  it('a year away is left out until it comes near', () => {
+    const programme = programmeOf({ race: { date: '2028-03-14', km: 10 } })
+    expect(programme.weeks).toHaveLength(6)
+    expect(programme.race).toBeUndefined()
+  })
+})
+
+describe('a race just run', () => {
+  const pastRace = { date: '2027-02-28', km: 42.2 }
+
+  it('is followed by two weeks of rest before anything grows', () => {
+    const programme = programmeOf({ pastRace })
+    expect(programme.weeks.map(({ kind }) => kind).slice(0, 3)).toEqual(['recovery', 'recovery', 'build'])
+    expect(programme.weeks[0]?.sessions.map(({ date }) => date)).toEqual(['2027-03-07'])
+    expect(kms(programme)).toEqual([3.3, 3.3, 10.5, 11.5, 12.5, 9, 13.5, 14.5])
+  })
+
+  it('of a hundred kilometres, or at fifty, is given three', () => {
+    expect(recoveryDays({ date: monday, km: 100 }, 'under-50')).toBe(21)
+    expect(recoveryDays(pastRace, '50-plus')).toBe(21)
+    expect(recoveryDays({ date: monday, km: 10 }, 'under-50')).toBe(7)
+  })
+})
+
+describe('whatever is wished for', () => {
+  const always = (
+    check: (
+      programme: ReturnType<typeof programmeOf>,
+      wish: typeof anyWish extends fc.Arbitrary<infer W> ? W : never,
+    ) => void,
+  ) =>
+    fc.assert(
+      fc.property(anyWish, (wish) => check(programmeFor(wish), wish)),
+      { numRuns: 400 },
+    )
+
+  it('no long run is more than a tenth longer than the longest before it, or than the goal', () => {
+    always((programme, { longestKm, goalKm, race }) => {
+      let longest = longestKm ?? 0
+      for (const { km } of sessionsFor(programme, 'long-run-progression')) {
+        if (km === undefined) continue
+        expect(km).toBeLessThanOrEqual(longest * 1.1 + 1e-9)
+        if (goalKm !== undefined) expect(km).toBeLessThanOrEqual(goalKm)
+        else if (programme.race && race?.km !== undefined) expect(km).toBeLessThanOrEqual(race.km)
+        longest = Math.max(longest, km)
+      }
+    })
+  })
+
+  it('strength never falls on two days in a row within a week, and nothing on or after race day', () => {
+    always((programme) => {
+      for (const { sessions, from, to } of programme.weeks) {
+        const dates = [...new Set(sessions.filter(({ kind }) => kind === 'exercises').map(({ date }) => date))].sort()
+        for (const [nth, date] of dates.entries()) {
+          const next = dates[nth + 1]
+          if (next !== undefined) expect(daysBetween(date, next)).toBeGreaterThan(1)
+        }
+        for (const { date } of sessions) {
+          expect(date >= from && date <= to).toBe(true)
+          if (programme.race) expect(date < programme.race.date).toBe(true)
+        }
+      }
+    })
+  })
+
+  it('no session has the name of another, and none is without anything to do', () => {
+    always((programme) => {
+      const all = programme.weeks.flatMap(({ sessions }) => sessions)
+      expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+      for (const { kind, efforts, say } of all)
+        expect(kind === 'exercises' ? efforts.length : say.length).toBeGreaterThan(0)
+    })
+  })
+
+  it('nothing forbidden is asked', () => {
+    fc.assert(
+      fc.property(anyWish, (wish) => {
+        const programme = programmeFor({
+          ...wish,
+          forbidden: new Set(['load-leg', 'jump', 'run', 'run-long', 'run-fast']),
+        })
+        expect(programme.race).toBeUndefined()
+        for (const { sessions } of programme.weeks)
+          for (const { kind, efforts } of sessions) {
+            expect(kind).not.toBe('long-run')
+            for (const { exercise } of efforts) {
+              const { asks }: { asks: readonly string[] } = exercises[exercise]
+              expect(asks).not.toContain('load-leg')
+              expect(asks).not.toContain('jump')
+            }
+          }
+      }),
+    )
+  })
+
+  it('its days join up, week to week', () => {
+    always((programme) => {
+      for (const [nth, { from }] of programme.weeks.entries()) expect(from).toBe(daysAfter(programme.start, nth * 7))
+    })
+  })
+})
