@@ -1,40 +1,15 @@
-import { every, is, isAny, not, unsaid } from '../domain/conditions/condition'
+import { every, is, isAny, unsaid } from '../domain/conditions/condition'
 import type { QuestionId } from '../domain/quiz/questionnaire'
 import type { AskedIf } from '../domain/quiz/quiz'
 import { legCrampScope } from './patterns/leg-cramp-scope'
+import { onlyInBed } from './patterns/only-in-bed'
+import { sections } from './sections'
 
-/** An editor's order: safety first, then from the cramp outwards to the runner. Logic only decides whether to ask. */
-export const askingOrder: readonly QuestionId[] = [
-  'signs-now',
-  'clot-risk',
-  'signs-before',
-  'where',
-  'stitch',
-  'when',
-  'load',
-  'pace',
-  'warm-up',
-  'heat',
-  'drinking',
-  'shoes',
-  'foot-strike',
-  'sleep',
-  'night',
-  'background',
-  'health',
-  'pregnancy-signs',
-  'medicines',
-  'conditions',
-  'sickle-signs',
-]
+/** The order of the sections. Logic only decides whether to ask. */
+export const askingOrder: readonly QuestionId[] = sections.flatMap(({ questions }) => questions)
 
 /** Pain under the ribs alone leads to the stitch plan, so nothing is asked about the legs. */
 const legs = legCrampScope
-
-const onlyInBed = every(
-  is('when', 'in-bed'),
-  not(isAny('when', 'first-minutes', 'middle', 'last-part', 'just-after', 'hours-after', 'races-only')),
-)
 
 /**
  * What must hold for a question to be asked; the others are asked of everyone.

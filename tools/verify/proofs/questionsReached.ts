@@ -1,7 +1,7 @@
 import type { Model } from '../../../src/domain/assess'
 import type { Condition } from '../../../src/domain/conditions/condition'
 import { questionsIn } from '../../../src/domain/quiz/feeds'
-import type { Answers, QuestionId } from '../../../src/domain/quiz/questionnaire'
+import { type Answers, type QuestionId, questionIds } from '../../../src/domain/quiz/questionnaire'
 import { compileQuiz } from '../../../src/domain/quiz/quiz'
 import { type Proof, proof, type Witness } from '../proof'
 import { spaceOf } from '../space'
@@ -15,8 +15,12 @@ const typical: Answers = { 'signs-now': ['none'], where: ['calf'], sleep: 'never
 /**
  * Walks every path of the quiz: what is asked hangs on the gates alone, so one walk for each of their states is every walk.
  * Where each gate reads earlier questions only, no answer can bring an earlier screen back, so every walk ends.
+ * It starts from every question there is, not from the order, so that one which stands in no section is missed.
  */
-export function questionsReached({ askedIf, askingOrder }: Pick<Model, 'askedIf' | 'askingOrder'>): Proof {
+export function questionsReached(
+  { askedIf, askingOrder }: Pick<Model, 'askedIf' | 'askingOrder'>,
+  ids: readonly QuestionId[] = questionIds,
+): Proof {
   const quiz = compileQuiz(askedIf, askingOrder)
   const gates: readonly Condition[] = askingOrder.flatMap((id) => askedIf[id] ?? [])
   const space = spaceOf({ askedIf, askingOrder }, gates)
@@ -37,6 +41,11 @@ export function questionsReached({ askedIf, askingOrder }: Pick<Model, 'askedIf'
     typicalLength = Math.max(typicalLength, quiz.asked({ ...answers, ...typical }).length)
     return false
   })
+  const misplaced = ids.flatMap((id) => {
+    const places = askingOrder.filter((other) => other === id).length
+    if (places === 0) return [`${id} stands in no section, so nobody is asked it`]
+    return places === 1 ? [] : [`${id} stands in ${places} places`]
+  })
   const late = askingOrder.flatMap((id, at) => {
     const gate = askedIf[id]
     const read = gate === undefined ? [] : questionsIn(gate)
@@ -49,7 +58,12 @@ export function questionsReached({ askedIf, askingOrder }: Pick<Model, 'askedIf'
     ...(typicalLength > mostScreens.typical ? [`a typical runner sees ${typicalLength} screens`] : []),
   ]
   return proof('every question is reached, and every walk ends', states, {
-    faults: [...askingOrder.filter((id) => !reached.has(id)).map((id) => `${id} is never asked`), ...late, ...long],
+    faults: [
+      ...misplaced,
+      ...askingOrder.filter((id) => !reached.has(id)).map((id) => `${id} is never asked`),
+      ...late,
+      ...long,
+    ],
     notes: [
       `longest walk ${longest.length} screens (limit ${mostScreens.any}): ${longest.join(', ')}`,
       `typical runner with a cramp in the leg: at most ${typicalLength} screens (limit ${mostScreens.typical})`,
