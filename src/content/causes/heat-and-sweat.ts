@@ -4,8 +4,7 @@ import { crampedBeforeRule } from '../patterns/cramped-before-rule'
 import { hot, long } from '../patterns/hot-and-long'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 import { onlyInBed } from '../patterns/only-in-bed'
-
-const widespread = isAny('where', 'several-muscles', 'twitch-first')
+import { widespread } from '../patterns/widespread'
 
 export const heatAndSweat = {
   name: 'Running in heat and sweating a lot',

@@ -3,8 +3,7 @@ import { atLeast, every, is, isAny, some, unsaid } from '../../domain/conditions
 import { crampedBeforeRule } from '../patterns/cramped-before-rule'
 import { hot, long } from '../patterns/hot-and-long'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
-
-const widespread = isAny('where', 'several-muscles', 'twitch-first')
+import { widespread } from '../patterns/widespread'
 
 export const sodiumLoss = {
   name: 'Losing salt in sweat, or thinning it with plain water',
