@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { causes } from '../../src/content/causes'
 import { sources } from '../../src/content/sources'
 import type { Cause, Rule } from '../../src/domain/causes/cause'
+import { leavesOf } from '../../src/domain/conditions/leavesOf'
 import { inUnits } from '../../src/domain/quantity'
 import type { Source } from '../../src/domain/source'
 import { type CauseId, causeIds } from '../../src/domain/vocabulary'
-import { answersFor, leavesOf } from '../support/satisfy'
+import { answersFor } from '../support/satisfy'
 import { avoidedWords } from '../support/wording'
 
 const cards: readonly (readonly [CauseId, Cause])[] = causeIds.map((id) => [id, causes[id]])
@@ -15,7 +16,7 @@ const rules: readonly (readonly [string, Rule])[] = cards.flatMap(([id, { rules 
 
 /** Reads only signs that someone should look at: near to proof by itself, so it may weigh more than any habit. */
 const readsSignsAlone = ({ when }: Rule) =>
-  [...leavesOf(when)].every(({ question }) => question === 'signs-now' || question === 'signs-before')
+  leavesOf(when).every(({ question }) => question === 'signs-now' || question === 'signs-before')
 
 const solid = (cites: readonly (keyof typeof sources)[]) =>
   cites.filter((id) => {

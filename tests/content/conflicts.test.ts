@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../src/content/conflicts'
 import { redFlags } from '../../src/content/redFlags'
 import { judge } from '../../src/domain/conditions/compileCondition'
+import { leavesOf } from '../../src/domain/conditions/leavesOf'
 import type { Conflict } from '../../src/domain/plan/measure'
 import { type Answers, questionnaire, standsAlone } from '../../src/domain/quiz/questionnaire'
 import { type ConflictId, conflictIds, flagIds, type MeasureId, measureIds } from '../../src/domain/vocabulary'
-import { answersFor, leavesOf } from '../support/satisfy'
+import { answersFor } from '../support/satisfy'
 import { avoidedWords, tellsToStopAMedicine } from '../support/wording'
 
 const conflictOf = (id: ConflictId): Conflict => conflicts[id]
@@ -126,7 +127,9 @@ describe('what runners can tell us', () => {
     [
       ...conflictIds.flatMap((id) => conflictOf(id).when ?? []),
       ...flagIds.flatMap((id) => redFlags[id].triggers.map(({ when }) => when)),
-    ].flatMap((when) => [...leavesOf(when)].map(({ question, answer }) => `${question} ${answer}`)),
+    ].flatMap((when) =>
+      leavesOf(when).flatMap(({ question, answers }) => answers.map((answer) => `${question} ${answer}`)),
+    ),
   )
   /** Conditions that only point to causes: no measure is unsafe with them. */
   const causesOnly = ['thyroid', 'bowel', 'lung']

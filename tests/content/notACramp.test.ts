@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { causes } from '../../src/content/causes'
+import { leavesOf } from '../../src/domain/conditions/leavesOf'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import type { Answers, AnswerTo } from '../../src/domain/quiz/questionnaire'
 import type { MeasureId } from '../../src/domain/vocabulary'
 import { forMany, legRunnersWho } from '../support/arbitraryRunners'
 import { runner } from '../support/runner'
-import { leavesOf } from '../support/satisfy'
 
 /** Everything that can be said for training: a first, longer, harder race on tired legs, with the cramp in its last part. */
 const hardTraining: Answers = {
@@ -22,8 +22,9 @@ const hardTraining: Answers = {
 }
 
 const [leads] = causes['not-a-cramp'].rules
-const signs = [...leavesOf(leads.when)].flatMap(({ question, answer }) =>
-  question === 'signs-before' ? [answer as AnswerTo<'signs-before'>] : [],
+const leaves = leavesOf(leads.when)
+const signs = leaves.flatMap(({ question, answers }) =>
+  question === 'signs-before' ? (answers as readonly AnswerTo<'signs-before'>[]) : [],
 )
 
 const checkOnly: readonly MeasureId[] = ['medical-check', 'cramp-diary', 'no-quinine']
@@ -31,7 +32,7 @@ const checkOnly: readonly MeasureId[] = ['medical-check', 'cramp-diary', 'no-qui
 describe('a sign that an ordinary cramp does not have', () => {
   it('is one of sixteen, with one more on the first page', () => {
     expect(signs).toHaveLength(15)
-    expect([...leavesOf(leads.when)]).toHaveLength(16)
+    expect(leaves.flatMap(({ answers }) => answers)).toHaveLength(16)
     expect(signs).toEqual(expect.arrayContaining(['same-leg', 'wasting', 'hand-spasm']))
   })
 

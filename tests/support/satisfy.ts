@@ -79,25 +79,3 @@ export function answersFor(condition: Condition): Answers {
   }
   throw new Error(`No runner can meet ${JSON.stringify(condition)}.`)
 }
-
-/** Every answer that a condition looks at, wanted or not. */
-export function* leavesOf(condition: Condition): Generator<{ readonly question: QuestionId; readonly answer: string }> {
-  switch (condition.kind) {
-    case 'is':
-      yield { question: condition.question, answer: condition.answer }
-      return
-    case 'isAny':
-      for (const answer of condition.answers) yield { question: condition.question, answer }
-      return
-    case 'every':
-    case 'some':
-    case 'atLeast':
-      for (const part of condition.of) yield* leavesOf(part)
-      return
-    case 'not':
-    case 'unsaid':
-      return yield* leavesOf(condition.of)
-    default:
-      return unreachable(condition)
-  }
-}

@@ -1,5 +1,5 @@
 import type { Model } from '../../src/domain/assess'
-import { conditionText, saidInIds } from '../../src/domain/conditions/conditionText'
+import { conditionText, phraseInIds } from '../../src/domain/conditions/conditionText'
 import { inBothUnits } from '../../src/domain/quantity'
 import type { AnyQuestion } from '../../src/domain/quiz/question'
 import { type QuestionId, shapeOf, standsAlone } from '../../src/domain/quiz/questionnaire'
@@ -34,7 +34,7 @@ function describe(id: QuestionId, { questions, askedIf }: Asking) {
     ...(atMostOne && { atMostOne }),
     alone: answers.filter((answer) => standsAlone.has(answer)),
     onlyIf: onlyIf ?? null,
-    onlyIfText: onlyIf ? conditionText(onlyIf, saidInIds) : 'asked of everyone',
+    onlyIfText: onlyIf ? conditionText(onlyIf, phraseInIds) : 'asked of everyone',
   }
 }
 

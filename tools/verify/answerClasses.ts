@@ -1,8 +1,8 @@
 import { blankSheet, slotOf, write } from '../../src/domain/conditions/answerSheet'
 import { compileCondition } from '../../src/domain/conditions/compileCondition'
 import type { Condition } from '../../src/domain/conditions/condition'
+import { leavesOf } from '../../src/domain/conditions/leavesOf'
 import { type Answers, type QuestionId, shapeOf, standsAlone } from '../../src/domain/quiz/questionnaire'
-import { leavesOf } from './leaves'
 
 export type Given = string | readonly string[] | undefined
 

@@ -1,6 +1,6 @@
 import type { Cause } from '../../src/domain/causes/cause'
 import type { Condition } from '../../src/domain/conditions/condition'
-import { leavesOf } from './leaves'
+import { leavesOf } from '../../src/domain/conditions/leavesOf'
 
 export type Side = 'for' | 'against'
 
@@ -19,7 +19,8 @@ export function evidenceOf({ rules, limits, scope }: Cause): Evidence {
   const all = { for: new Set<string>(), against: new Set<string>() }
   const outright = { for: new Set<string>(), against: new Set<string>() }
   const read = (condition: Condition, positive: boolean, isRule: boolean) => {
-    for (const { question, answers, supports } of leavesOf(condition)) {
+    for (const { question, answers, negations } of leavesOf(condition)) {
+      const supports = negations % 2 === 0
       const side = supports === positive ? 'for' : 'against'
       for (const answer of answers) {
         all[side].add(`${question} ${answer}`)

@@ -1,7 +1,7 @@
 import type { Model } from '../../src/domain/assess'
 import type { Cause } from '../../src/domain/causes/cause'
 import type { Causes } from '../../src/domain/causes/rankCauses'
-import { questionsIn } from '../../src/domain/quiz/feeds'
+import { questionsIn } from '../../src/domain/conditions/questionsIn'
 import type { QuestionId } from '../../src/domain/quiz/questionnaire'
 import { type CauseId, causeIds } from '../../src/domain/vocabulary'
 

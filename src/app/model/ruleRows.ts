@@ -1,7 +1,7 @@
 import { conditionWords } from '../../content/conditionWords'
 import type { Model } from '../../domain/assess'
 import type { Rule } from '../../domain/causes/cause'
-import { questionsIn } from '../../domain/quiz/feeds'
+import { questionsIn } from '../../domain/conditions/questionsIn'
 import type { QuestionId } from '../../domain/quiz/questionnaire'
 import { type CauseId, causeIds } from '../../domain/vocabulary'
 

@@ -1,6 +1,6 @@
 import { type AnswerSheet, answerInSlot, HOLDS } from '../conditions/answerSheet'
 import { compileCondition, type Test } from '../conditions/compileCondition'
-import { saidSlots } from '../conditions/saidSlots'
+import { saidSlots } from '../conditions/slots'
 import { once } from '../once'
 import type { Said } from '../quiz/questionnaire'
 import type { SourceId } from '../sourceIds'

@@ -1,6 +1,6 @@
 import { type AnswerSheet, answerInSlot, HOLDS } from '../conditions/answerSheet'
 import { compileCondition } from '../conditions/compileCondition'
-import { saidSlots } from '../conditions/saidSlots'
+import { saidSlots } from '../conditions/slots'
 import type { RaisedFlag } from '../flags/screenRedFlags'
 import type { Said } from '../quiz/questionnaire'
 import { type ConflictId, conflictIds, type FlagId, type MeasureId } from '../vocabulary'

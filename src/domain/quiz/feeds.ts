@@ -1,26 +1,8 @@
 import type { Model } from '../assess'
 import type { Condition } from '../conditions/condition'
-import { unreachable } from '../unreachable'
+import { questionsIn } from '../conditions/questionsIn'
 import { type CauseId, causeIds, type FlagId, flagIds } from '../vocabulary'
 import type { QuestionId } from './questionnaire'
-
-/** Every question that a condition reads, those under a `not` or `unsaid` too. */
-export function questionsIn(condition: Condition): readonly QuestionId[] {
-  switch (condition.kind) {
-    case 'is':
-    case 'isAny':
-      return [condition.question]
-    case 'every':
-    case 'some':
-    case 'atLeast':
-      return [...new Set(condition.of.flatMap(questionsIn))]
-    case 'not':
-    case 'unsaid':
-      return questionsIn(condition.of)
-    default:
-      return unreachable(condition)
-  }
-}
 
 /** What an answer to this question is used for: the causes whose rules read it, and the red flags that it can raise. */
 export function fedBy(

@@ -3,7 +3,7 @@ import { answerInSlot, blankSheet, HOLDS, slotOf, write } from '../../../src/dom
 import { compileCondition } from '../../../src/domain/conditions/compileCondition'
 import type { Condition } from '../../../src/domain/conditions/condition'
 import { atLeast, every, is, isAny, not, some, unsaid } from '../../../src/domain/conditions/condition'
-import { saidSlots } from '../../../src/domain/conditions/saidSlots'
+import { saidSlots } from '../../../src/domain/conditions/slots'
 import { questionIds, questionnaire } from '../../../src/domain/quiz/questionnaire'
 
 describe('a rule about an answer that does not exist', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { atLeast, every, is, isAny, not, some, unsaid } from '../../../src/domain/conditions/condition'
-import { conditionText, saidInIds } from '../../../src/domain/conditions/conditionText'
+import { conditionText, phraseInIds } from '../../../src/domain/conditions/conditionText'
 
 describe('a condition in words', () => {
   const hot = is('heat', 'hot-not-used')
@@ -18,10 +18,10 @@ describe('a condition in words', () => {
     [not(hot), 'ruled out: heat says hot-not-used'],
     [unsaid(hot), 'unless heat says hot-not-used'],
   ])('%j', (condition, words) => {
-    expect(conditionText(condition, saidInIds)).toBe(words)
+    expect(conditionText(condition, phraseInIds)).toBe(words)
   })
 
   it('leaves out the brackets and the word between for a single part', () => {
-    expect(conditionText(every(hot), saidInIds)).toBe('heat says hot-not-used')
+    expect(conditionText(every(hot), phraseInIds)).toBe('heat says hot-not-used')
   })
 })

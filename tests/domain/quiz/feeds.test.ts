@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { model } from '../../../src/content/model'
 import { questions } from '../../../src/content/questions'
-import { atLeast, every, is, isAny, not, some, unsaid } from '../../../src/domain/conditions/condition'
-import { fedBy, questionsIn } from '../../../src/domain/quiz/feeds'
+import { every, is, isAny, not, unsaid } from '../../../src/domain/conditions/condition'
+import { fedBy } from '../../../src/domain/quiz/feeds'
 import { questionIds } from '../../../src/domain/quiz/questionnaire'
 import { causesWith, redFlagsWith, rule, smallModel } from '../../support/smallModel'
 
@@ -29,11 +29,6 @@ describe('why we ask', () => {
     expect(fedBy(small, 'heat')).toEqual({ causes: ['dehydration', 'medicines'], flags: [] })
     expect(fedBy(small, 'sleep')).toEqual({ causes: ['dehydration'], flags: ['tetany'] })
     expect(fedBy(small, 'medicines').causes).toEqual(['medicines'])
-  })
-
-  it('finds a question however deep it lies, and names it once', () => {
-    const deep = some(atLeast(2, is('heat', 'mild'), unsaid(is('where', 'calf'))), not(every(is('heat', 'cold'))))
-    expect(questionsIn(deep)).toEqual(['heat', 'where'])
   })
 
   it.each(questionIds.filter((id) => id !== 'clot-risk'))('has an answer for %s in the real quiz', (id) => {

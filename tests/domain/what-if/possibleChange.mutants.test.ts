@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { slotOf } from '../../../src/domain/conditions/answerSheet'
-import { atLeast, every, is, isAny, not, some, unsaid } from '../../../src/domain/conditions/condition'
-import { readSlots } from '../../../src/domain/conditions/readSlots'
 import { afterChange, canChange } from '../../../src/domain/what-if/possibleChange'
 
 const rest = { question: 'load', from: ['longer', 'harder'], to: 'as-usual' } as const
@@ -50,17 +47,5 @@ describe('a change', () => {
     expect(afterChange({ load: ['longer'], heat: 'cold' }, { question: 'load', from: ['longer'] })).toEqual({
       heat: 'cold',
     })
-  })
-})
-
-describe('what a condition reads', () => {
-  it('is every answer in it, once, those under a not or unsaid too', () => {
-    const cold = is('heat', 'cold')
-    const worn = isAny('shoes', 'worn', 'fresh')
-    const slots = [slotOf('heat', 'cold'), slotOf('shoes', 'worn'), slotOf('shoes', 'fresh')]
-    expect(readSlots(cold)).toEqual(slots.slice(0, 1))
-    expect(readSlots(every(cold, not(worn), cold))).toEqual(slots)
-    expect(readSlots(some(unsaid(cold), worn))).toEqual(slots)
-    expect(readSlots(atLeast(2, cold, worn, cold))).toEqual(slots)
   })
 })

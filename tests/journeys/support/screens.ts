@@ -1,8 +1,9 @@
 import { askedIf } from '../../../src/content/asking'
 import { type Condition, every } from '../../../src/domain/conditions/condition'
+import { leavesOf } from '../../../src/domain/conditions/leavesOf'
 import { type Answers, type QuestionId, questionIds } from '../../../src/domain/quiz/questionnaire'
 import { runners } from '../../support/runners'
-import { answersFor, leavesOf } from '../../support/satisfy'
+import { answersFor } from '../../support/satisfy'
 
 /** A place in the app, and the runner who gets there. */
 export type Place = {
@@ -50,7 +51,7 @@ export const muchToSay: Answers = {
 function wayTo(id: QuestionId): readonly Condition[] {
   const condition = askedIf[id]
   if (condition === undefined) return []
-  return [condition, ...[...leavesOf(condition)].flatMap(({ question }) => wayTo(question))]
+  return [condition, ...leavesOf(condition).flatMap(({ question }) => wayTo(question))]
 }
 
 const questionPlaces: readonly Place[] = questionIds.map((id) => ({

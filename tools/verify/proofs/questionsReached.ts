@@ -1,6 +1,6 @@
 import type { Model } from '../../../src/domain/assess'
 import type { Condition } from '../../../src/domain/conditions/condition'
-import { questionsIn } from '../../../src/domain/quiz/feeds'
+import { questionsIn } from '../../../src/domain/conditions/questionsIn'
 import { type Answers, type QuestionId, questionIds } from '../../../src/domain/quiz/questionnaire'
 import { compileQuiz } from '../../../src/domain/quiz/quiz'
 import { type Proof, proof, type Witness } from '../proof'

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { compileCondition } from '../../../src/domain/conditions/compileCondition'
 import type { Condition } from '../../../src/domain/conditions/condition'
 import { conditionText } from '../../../src/domain/conditions/conditionText'
-import { readSlots } from '../../../src/domain/conditions/readSlots'
-import { saidSlots } from '../../../src/domain/conditions/saidSlots'
-import { questionsIn } from '../../../src/domain/quiz/feeds'
+import { questionsIn } from '../../../src/domain/conditions/questionsIn'
+import { readSlots, saidSlots } from '../../../src/domain/conditions/slots'
 
 /** As it may come out of a file that a newer version wrote. */
 const unknown = JSON.parse('{"kind":"maybe","of":[]}') as Condition
