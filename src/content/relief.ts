@@ -1,5 +1,6 @@
 import type { SourceId } from '../domain/sourceIds'
 import type { MeasureId } from '../domain/vocabulary'
+import { firstAid } from './firstAid'
 
 /** Where a cramp can be eased on the spot. These ids are also the fragments of the page: ../now/#calf. */
 export const reliefIds = ['calf', 'hamstring', 'quad', 'foot', 'stitch', 'night'] as const
@@ -272,10 +273,14 @@ export const helpNow = {
   meanwhile: {
     heading: 'Until help comes',
     steps: [
-      'Not awake and not breathing normally: start chest compressions and send for a defibrillator.',
-      'Hot and confused: cool the whole body with water, ice and fanning, at once.',
-      'Nothing to eat or drink for anyone confused, drowsy or being sick.',
-      'Diabetes, fully awake and able to swallow: check your sugar. Low, or no way to check it: take fast sugar.',
+      firstAid.breathing,
+      firstAid.side,
+      firstAid.hot,
+      firstAid.inWater,
+      firstAid.cold,
+      firstAid.faint,
+      firstAid.sugar,
+      firstAid.nothingByMouth,
       'Loosen anything tight. Do not rub, squeeze, warm or raise the leg.',
     ],
   },

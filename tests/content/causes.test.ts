@@ -92,3 +92,15 @@ describe.each(cards)('%s', (_, cause) => {
     }
   })
 })
+
+describe('a grade for a cause', () => {
+  const trials: readonly Source['kind'][] = ['cochrane', 'systematic-review', 'rct']
+  it.each(cards)(
+    '%s goes by the design of the studies: the best one needs trials, not what runners remember',
+    (_, { grade, cites }) => {
+      const ofTrials = cites.filter((id) => trials.includes(sources[id].kind))
+      if (grade === 'A') expect(ofTrials).not.toEqual([])
+      if (grade === 'A' || grade === 'B') expect(solid(cites)).not.toEqual([])
+    },
+  )
+})

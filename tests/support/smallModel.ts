@@ -78,7 +78,16 @@ export const redFlagsWith = (some: { readonly [F in FlagId]?: Partial<RedFlag> }
   Object.fromEntries(
     flagIds.map((id) => [
       id,
-      { name: '', level: 'see-doctor', triggers: [], actions: [''], why: '', cites, ...some[id] } satisfies RedFlag,
+      {
+        name: '',
+        level: 'see-doctor',
+        triggers: [],
+        actions: [''],
+        why: '',
+        forbids: [],
+        cites,
+        ...some[id],
+      } satisfies RedFlag,
     ]),
   ) as RedFlags
 

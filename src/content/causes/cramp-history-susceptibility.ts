@@ -15,9 +15,9 @@ export const crampHistorySusceptibility = {
     'In some people muscle and spinal cord reach the point of cramp sooner. It shows as earlier cramps, relatives who cramp, and cramps near an old injury.',
   coachSays: 'The coach does not name this as a cause. Her own three years of cramps hint at it.',
   studiesSay:
-    'The best predictor there is. Rugby players who had cramped before had about ten times the odds of cramping again, and everyone who cramped in one ultra had done so before. Being a man, over 40, having relatives who cramp, a recent injury or low back pain add to it. No study was found on cramp and the menstrual cycle, so we do not count it.',
+    'The best predictor there is, though it rests on what runners remember and on small groups followed for a season. Rugby players who had cramped before had about ten times the odds of cramping again (anywhere from two to fifty), and everyone who cramped in one ultra had done so before. Being a man, over 40, having relatives who cramp, a recent injury or low back pain add to it. No study was found on cramp and the menstrual cycle, so we do not count it.',
   agreement: 'partly',
-  grade: 'A',
+  grade: 'B',
   howCommon: 'About one in eight people who enter these races has ever cramped: 8.5% at {km:21.1}, 20% at {km:56}.',
   changeable: false,
   scope: legCrampScope,

@@ -32,7 +32,7 @@ export const forefootStrikeOrUphill = {
       when: every(calf, hills),
       points: 6,
       because: 'It is your calf, and your legs do clearly more work up a slope than down it.',
-      figure: 'Leg joints did 28% more work uphill than downhill.',
+      figure: 'All joints of the leg together did 28% more work uphill than downhill. The calf alone was not told.',
       cites: ['manjra-1996-marathon', 'devita-2008-incline'],
     },
     {

@@ -15,7 +15,7 @@ export const lowMagnesium = {
   coachSays:
     'The coach calls magnesium one of the most useful minerals against cramps, gives a recipe for an icy magnesium drink, and counts too little potassium or magnesium among the causes, with bananas among the fixes.',
   studiesSay:
-    'The evidence is against it for ordinary cramps. A large review found no useful effect in older adults, nobody has tested it in runners, and in one trial dummy pills worked nearly as well. One later trial of another form found a small advantage. Bananas raise potassium too little and too late. A true shortage is something for a doctor.',
+    'The evidence is against it for ordinary cramps. A large review found no useful effect in older adults, nobody has tested it in runners, and in one trial dummy pills worked nearly as well. One later trial of another form found a small advantage. Bananas raise potassium too little and too late. A true shortage is something for a doctor: months on a stomach-acid medicine, a water tablet, a bowel that takes up little, or a lot of alcohol, above all two of these together, make it worth a blood test. Nobody should take more than 250 mg a day without one, says the European limit; the US one is 350 mg.',
   agreement: 'disputed',
   grade: 'D',
   howCommon:
@@ -86,6 +86,9 @@ export const lowMagnesium = {
     'miller-2012-banana',
     'roy-2020-diabetes-cramps',
     'mg-upper-limit-fnb',
+    'efsa-2006-magnesium',
+    'bfr-2017-magnesium',
+    'vkm-2016-magnesium',
     'brooks-runtothefinish-cramps',
   ],
 } as const satisfies Cause

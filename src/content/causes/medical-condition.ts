@@ -25,9 +25,9 @@ export const medicalCondition = {
   coachSays:
     'The coach says that when tightness lasts for days, a doctor should look for diabetes, a missing vitamin or the effect of a medicine.',
   studiesSay:
-    'Race entrants with a long-term condition have cramped 1.6 to 1.9 times as often, most of all those with heart symptoms, gut or kidney conditions. Cramps are very common on dialysis and with cirrhosis. Diabetes, thyroid conditions, a narrow spinal canal and narrowed leg arteries are known causes. Pregnancy is a common and mostly harmless one.',
+    'Race entrants with a long-term condition report having cramped 1.6 to 1.9 times as often, most of all those with heart symptoms, gut or kidney conditions. That rests on a form filled in once, so it cannot say which came first. Cramps are very common on dialysis and with cirrhosis. Diabetes, thyroid conditions, a narrow spinal canal and narrowed leg arteries are known causes. Pregnancy is a common and mostly harmless one.',
   agreement: 'agree',
-  grade: 'A',
+  grade: 'B',
   howCommon: 'In 76 654 race entrants, cramps were 1.6 to 1.9 times as common in those with a long-term condition.',
   changeable: false,
   scope: legCrampScope,

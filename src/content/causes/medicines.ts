@@ -14,7 +14,7 @@ export const medicines = {
   coachSays:
     'The coach mentions the side effects of medicines only as something a doctor may look into when tightness lasts for days.',
   studiesSay:
-    'Long-acting inhalers and water tablets have the clearest links with cramp. Statins add very little: more than nine in ten muscle complaints on a statin have another reason, and runners on statins had no more muscle injuries. Creatine does not cause cramps. Never stop a medicine by yourself: ask whoever prescribed it.',
+    'Long-acting inhalers and water tablets have the clearest links with cramp. Statins add very little: more than nine in ten muscle complaints on a statin have another reason, and runners on statins had no more muscle injuries. Creatine does not cause cramps. Ibuprofen and the like do not help against them, and on long runs they strain the kidneys. Never stop a medicine by yourself: ask whoever prescribed it.',
   agreement: 'partly',
   grade: 'B',
   howCommon:
@@ -119,6 +119,7 @@ export const medicines = {
     'bakker-2017-statin-runners',
     'schwellnus-2018-safer-15778',
     'dalbo-2008-creatine',
+    'lipman-2017-ibuprofen',
     'brooks-runtothefinish-cramps',
   ],
 } as const satisfies Cause

@@ -12,7 +12,7 @@ export const nightShortenedPosition = {
   coachSays:
     'The coach was woken by cramps herself. She says that cramp comes from strain on a muscle in a shortened position, and that running keeps calves short.',
   studiesSay:
-    'The short position is a real trigger: when people tighten a shortened calf hard, a third to two thirds of them cramp, and a pull on the tendon calms it. That sleeping posture or tight sheets cause night cramps is advice, not proof. Night cramps grow commoner with age and illness, so those are worth a look first.',
+    'The short position is a real trigger: when people tighten a shortened calf hard, a third to two thirds of them cramp, and a pull on the tendon calms it. That sleeping posture or tight sheets cause night cramps is advice, not proof. Night cramps grow commoner with age and illness, so those are worth a look first. An urge to move the legs that eases with walking is not a cramp but restless legs.',
   agreement: 'agree',
   grade: 'B',
   howCommon: 'About 30% of adults in the US have night leg cramps in any month, most of them mild.',
@@ -88,6 +88,7 @@ export const nightShortenedPosition = {
   ],
   limits: [],
   cites: [
+    'nhs-wales-restless-legs',
     'khan-burne-2007',
     'mvc-induced-cramp-screen',
     'grandner-2017-nhanes',

@@ -5,14 +5,15 @@ import { legCrampScope } from '../patterns/leg-cramp-scope'
 const lowerLeg = isAny('where', 'calf', 'shin')
 
 export const wornOrWrongShoes = {
-  name: 'Worn-out shoes, or a sudden change of shoe',
-  short: 'A flatter or different shoe loads the calf; old ones are blamed on little proof.',
+  name: 'Worn-out, tight or suddenly different shoes',
+  short:
+    'A flatter or different shoe loads the calf, a tight one cramps the foot; old ones are blamed on little proof.',
   mechanism:
-    'Flat or low shoes make the calf work harder and longer with every step. As foam ages, a shoe changes shape and cushioning, which may change how the calf works.',
+    'Flat or low shoes make the calf work harder and longer with every step. As foam ages, a shoe changes shape and cushioning, which may change how the calf works. A narrow shoe or a tight lace squeezes the toes and the small muscles that should be free to work; foot and toes then cramp more easily, or so coaches find.',
   coachSays:
     'The coach says that running on past the date when shoes should be replaced can be the culprit: they change your form and lose support and cushion.',
   studiesSay:
-    'No study links old shoes with cramp. Cushioning does drop with distance, and runners may not feel it. A sudden step to flat, barefoot-style shoes is another matter: in a trial it brought more calf and shin pain.',
+    'No study links old or tight shoes with cramp. Cushioning does drop with distance, and runners may not feel it. A sudden step to flat, barefoot-style shoes is another matter: in a trial it brought more calf and shin pain.',
   agreement: 'no-evidence',
   grade: 'C',
   howCommon: 'Not known. Replacing shoes every {km:480-800} is a custom of the trade, not a result of trials.',

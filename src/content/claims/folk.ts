@@ -26,10 +26,16 @@ export const folkClaims = {
     claim: 'Quinine tablets or tonic water keep night cramps away.',
     verdict: 'unsafe',
     because:
-      'Quinine works modestly but can harm blood and kidneys and can kill, so regulators say not to use it for cramps. Tonic water holds only a little. If a doctor gave you quinine, speak to them before the next dose.',
+      'Quinine works modestly, but it can disturb the heart’s rhythm and harm blood and kidneys, and it can kill. The US agency says never for cramps. In the UK a doctor may still give it against night cramps that keep spoiling sleep, when nothing else helped and the heart is sound. Tonic water holds only a little. If you take quinine, see whoever gave it to you, and take none of your own accord.',
     causes: ['night-shortened-position', 'medicines'],
     measures: ['no-quinine'],
-    cites: ['fda-2010-quinine', 'katzberg-2010-aan', 'coppin-2005-stretch-quinine'],
+    cites: [
+      'fda-2010-quinine',
+      'mhra-2017-quinine',
+      'fardet-2017-quinine',
+      'katzberg-2010-aan',
+      'coppin-2005-stretch-quinine',
+    ],
   },
   'folk-stretch-before': {
     part: 'folk',

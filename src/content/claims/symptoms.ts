@@ -40,7 +40,7 @@ export const symptomsClaims = {
     claim: 'It is usually on both sides, and it moves around.',
     verdict: 'mixed',
     because:
-      'Both calves late in a race is ordinary. Cramp at rest is ordinarily on one side; on both sides it needs a check.',
+      'Both calves late in a race is ordinary. At rest it takes one side at a time, now left, now right: ordinary, too. Both legs at once at rest, again and again, wants a check.',
     causes: [],
     measures: [],
     cites: ['brooks-runtothefinish-cramps', 'bmj-bp-cramps'],

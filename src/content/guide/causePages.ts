@@ -16,8 +16,8 @@ export const rulesLine = 'These are the rules that the quiz uses, in the words t
 
 /** What a grade means on a cause. */
 export const causeGrades = {
-  A: 'Strong and consistent studies link it with cramp.',
-  B: 'Some studies link it with cramp; they are small or disagree.',
+  A: 'Trials, or reviews of trials, link it with cramp.',
+  B: 'Studies link it with cramp; they are small, rest on what runners remember, or disagree.',
   C: 'Coaches and experts think so; hardly anyone has tested it.',
   D: 'Studies speak against it.',
 } as const satisfies Record<Grade, string>

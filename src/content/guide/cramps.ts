@@ -54,7 +54,7 @@ export const howItFeels = {
     'It lets go within minutes, sooner if you stretch it.',
     'It may come back if you start again too fast.',
     'It may leave the muscle sore. Tightness for more than three days wants a check.',
-    'Both calves late in a hard race is ordinary. At rest, one side is ordinary; both sides need a check.',
+    'Both calves late in a hard race is ordinary. At rest it takes one side at a time, now left, now right. Both legs at once at rest, again and again, wants a check.',
   ],
   cites: ['miller-2022-eamc-review', 'bergeron-2008-fatigue-or-electrolyte', 'nidirect-leg-cramps', 'bmj-bp-cramps'],
 } as const satisfies Passage
@@ -85,13 +85,15 @@ export const nightCramps = {
   heading: 'Night cramps are related',
   paragraphs: [
     'They wake you, mostly in the calf or foot, and runners and everyone else get them: about 30% of adults in the US in any month, most of them mild. With the toes pointed under tight covers, the calf lies short, and that is the position in which it cramps most easily.',
-    'The coach had them after long hard runs, and the quiz counts those apart. If they come in most weeks without hard runs, keep spoiling your sleep, or come on both sides at rest, have them looked at.',
+    'The coach had them after long hard runs, and the quiz counts those apart. That they change sides from night to night is ordinary. If they come in most weeks without hard runs, keep spoiling your sleep, or take both legs at once, have them looked at.',
+    'Restless legs are something else: a crawling feeling and an urge to move, worst in the evening, better while you walk, and no muscle that locks. Low iron can be behind it, so a doctor may want a blood test.',
   ],
   cites: [
     'grandner-2017-nhanes',
     'khan-burne-2007',
     'nidirect-leg-cramps',
     'bmj-bp-cramps',
+    'nhs-wales-restless-legs',
     'brooks-runtothefinish-cramps',
   ],
 } as const satisfies Passage

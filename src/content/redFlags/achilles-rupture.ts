@@ -16,5 +16,6 @@ export const achillesRupture = {
     'Keep your weight off it and rest with the toes pointing slightly down.',
   ],
   why: 'The tendon at the heel may have torn. The sooner it is seen, the better it tends to heal.',
+  forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg'],
   cites: ['achilles-physio-pages'],
 } as const satisfies RedFlag

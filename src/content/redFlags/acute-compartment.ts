@@ -13,9 +13,10 @@ export const acuteCompartment = {
   actions: [
     'Call your emergency number or go to an emergency department now.',
     'Take off anything tight.',
-    'Do not rub it, wrap it, pack it hard in ice or raise it.',
+    'Do not stretch, rub, wrap, ice or raise it. Lay it level.',
   ],
   why: 'Within hours, pressure inside the muscle can shut off its own blood. Ordinary cramps are over in minutes.',
-  cites: [],
+  forbids: ['run', 'exercise-leg', 'stretch', 'raise-leg', 'rub-leg', 'wear-compression'],
+  cites: ['acute-compartment-chapter'],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

@@ -12,6 +12,7 @@ export const acuteLimbIschaemia = {
   ],
   actions: ['Call your emergency number now.', 'Do not rub, squeeze, warm or raise the leg.'],
   why: 'The blood supply to the leg may have been cut off suddenly. Two cold feet in winter, or a foot gone numb from tight laces, is not this.',
+  forbids: ['run', 'exercise-leg', 'stretch', 'raise-leg', 'rub-leg', 'wear-compression'],
   cites: ['nice-cg147-pad'],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

@@ -16,6 +16,7 @@ export const antibioticTendon = {
     'A pop, or a weak push-off: go to an emergency department today.',
   ],
   why: 'These antibiotics can inflame a tendon and even tear it, more so over 60 or with steroid tablets. Your prescriber has to say what happens with the next dose.',
-  cites: [],
+  forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg'],
+  cites: ['fluoroquinolone-tendon-2019', 'mhra-quinolone-tendon'],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

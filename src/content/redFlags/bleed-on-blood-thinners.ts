@@ -22,11 +22,12 @@ export const bleedOnBloodThinners = {
   ],
   actions: [
     'Be seen today.',
-    'Do not rub it, stretch it hard or run.',
+    'Do not run. Do not rub it or stretch it.',
     'Do not stop the blood thinner yourself.',
     'If the leg turns hard, tense, numb or very painful, go to an emergency department now.',
   ],
   why: 'A small tear can bleed a great deal when blood clots slowly. An ordinary cramp that lets go is no alarm, even on a blood thinner.',
+  forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg', 'take-painkiller'],
   cites: [],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

@@ -21,5 +21,6 @@ export const calfTear = {
     'If the calf is swollen or warm, have a clot ruled out first, today.',
   ],
   why: 'A cramp eases in minutes and leaves only mild soreness. A tear does not. Two sore legs after a race are not this.',
+  forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg'],
   cites: ['achilles-physio-pages', 'calf-strain-benchmarks-2022', 'nidirect-leg-cramps'],
 } as const satisfies RedFlag

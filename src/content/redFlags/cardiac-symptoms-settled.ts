@@ -28,6 +28,7 @@ export const cardiacSymptomsSettled = {
     'Should it return: stop and call your emergency number.',
   ],
   why: 'A warning that has passed needs no ambulance now, but it does need a check before your next run.',
+  forbids: ['run', 'exercise-leg', 'breathe-through'],
   cites: ['acc-cardiosmart-sca', 'acsm-aha-2007-cv'],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

@@ -1,5 +1,6 @@
 import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { firstAid } from '../firstAid'
 
 export const cardiacSymptoms = {
   name: 'Chest pain, fainting, a racing heart or unusual breathlessness',
@@ -25,9 +26,12 @@ export const cardiacSymptoms = {
   actions: [
     'Stop.',
     'Call your emergency number.',
-    'If someone has collapsed and is not breathing normally: start CPR and send for a defibrillator.',
+    firstAid.breathing,
+    firstAid.side,
+    'A wheeze: use your reliever inhaler while you wait.',
     'Once it has settled: no running before a doctor has seen you.',
   ],
   why: 'These can be the only warning before the heart stops, and more than half of the athletes whose heart stops had no warning at all. This matters more than the cramp.',
+  forbids: ['run', 'exercise-leg', 'breathe-through'],
   cites: ['acc-cardiosmart-sca', 'acsm-aha-2007-cv'],
 } as const satisfies RedFlag

@@ -15,5 +15,6 @@ export const caudaEquina = {
     'Say that you have numbness, or bladder or bowel trouble, if you do.',
   ],
   why: 'The nerves at the bottom of the back may be squeezed. Waiting can leave damage that lasts.',
+  forbids: ['run', 'exercise-leg', 'stretch'],
   cites: ['msd-lumbar-stenosis'],
 } as const satisfies RedFlag

@@ -1,8 +1,9 @@
 import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { firstAid } from '../firstAid'
 
 export const exertionalHeatStroke = {
-  name: 'Possible heat stroke',
+  name: 'Collapsed, confused, or ill from heat',
   level: 'emergency',
   triggers: [
     {
@@ -20,12 +21,24 @@ export const exertionalHeatStroke = {
   ],
   actions: [
     'Call your emergency number.',
-    'Start cooling at once: the whole body in cold water if you can. If not, soak the skin, fan it and use ice.',
-    'If a cold bath is at hand, cool first and travel afterwards.',
-    'Never leave the runner alone and do not walk them about.',
-    'Give nothing by mouth unless the runner is fully awake.',
-    'No running again until a doctor has agreed to it.',
+    firstAid.breathing,
+    firstAid.side,
+    firstAid.hot,
+    firstAid.inWater,
+    firstAid.cold,
+    firstAid.faint,
+    firstAid.stay,
+    'Afterwards no exercise until a doctor has cleared you: after heat stroke at the least 7 to 21 days, with blood tests that are normal again.',
   ],
-  why: 'When the body passes about {c:40} inside, the brain stops working well. Fast cooling saves lives. Sweaty skin, a cool day or a normal reading on a home thermometer does not rule it out.',
-  cites: ['nata-2015-heat', 'acsm-2007-heat'],
+  why: 'Heat, the heart, salt, sugar, cold or a knock on the head can all do this, and the first minutes count. When the body passes about {c:40} inside, the brain stops working well, and fast cooling saves lives: sweaty skin, a cool day or a normal reading on a home thermometer does not rule it out. Someone who is cold is harmed by it.',
+  forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg'],
+  cites: [
+    'nata-2015-heat',
+    'acsm-2007-heat',
+    'acsm-2021-heat',
+    'heat-stroke-return-2023',
+    'erc-2021-first-aid',
+    'aha-2020-first-aid',
+    'nhs-hypothermia',
+  ],
 } as const satisfies RedFlag

@@ -16,6 +16,7 @@ export const hipStressFracture = {
     'Do not stretch or strengthen it meanwhile.',
   ],
   why: 'It may be a crack at the top of the thigh bone. That bone can slip out of place, so it should not wait.',
+  forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg'],
   cites: ['song-2020-bsi'],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

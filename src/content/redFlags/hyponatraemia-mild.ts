@@ -12,12 +12,13 @@ export const hyponatraemiaMild = {
   ],
   actions: [
     'Stop drinking until you are passing plenty of urine.',
-    'Eat something salty if you can.',
+    'Eat something salty if you can. No running.',
     'Get medical advice today, and have someone with you for the next few hours.',
     'A worse headache, being sick, unsteady, drowsy, confused or short of breath: call your emergency number.',
     'Take no anti-inflammatory painkillers, such as ibuprofen, meanwhile.',
   ],
   why: 'Slightly low blood sodium can get worse over hours. A little puffiness in the fingers while you feel well is common in runners and is not this.',
+  forbids: ['run', 'exercise-leg', 'drink-freely', 'take-painkiller'],
   cites: ['eah-practical-guide-2018', 'wms-2019-eah'],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

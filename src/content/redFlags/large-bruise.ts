@@ -18,6 +18,7 @@ export const largeBruise = {
     'If the calf is swollen or warm, have a clot ruled out first, today.',
   ],
   why: 'A torn muscle can bleed, and a clot in the leg can look alike. Someone has to look and feel to tell them apart.',
+  forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg', 'wear-compression', 'take-painkiller'],
   cites: ['achilles-physio-pages', 'calf-strain-benchmarks-2022'],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

@@ -20,10 +20,11 @@ export const lowEnergy = {
   ],
   actions: [
     'Book a doctor in the next week or two and tell them how much you run.',
-    'Run less until you have been.',
+    'Run less until you have been: short and easy, and not at all if you are faint or your heart flutters.',
     'If you make yourself sick, or use laxatives or water tablets to lose weight, and have cramps, weakness, fainting or a fluttering heart: be seen today, for a blood test of your salts.',
   ],
-  why: 'Many runners eat less than their running uses up, often without noticing. It weakens bones and can upset the salts in the blood. It can be put right, and asking early helps.',
-  cites: [],
+  why: 'Many runners, men as well as women, eat less than their running uses up, often without noticing. It weakens bones and can upset the salts in the blood. It can be put right, and asking early helps.',
+  forbids: ['run-long', 'run-fast', 'weigh', 'count'],
+  cites: ['ioc-2023-reds'],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

@@ -49,6 +49,7 @@ export const magnesiumSaltSafety = {
     'Ask at your next visit, or sooner if you take them now.',
   ],
   why: 'Weak kidneys let magnesium build up. Extra salt or potassium can be dangerous with some conditions and tablets, and magnesium did no better than dummy pills in older people with cramps at rest.',
-  cites: ['mg-upper-limit-fnb', 'garrison-2020-cochrane-mg'],
+  forbids: ['take-magnesium', 'take-salt', 'take-potassium'],
+  cites: ['bfr-2017-magnesium', 'mg-upper-limit-fnb', 'garrison-2020-cochrane-mg'],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

@@ -13,9 +13,11 @@ export const newDiabetesSigns = {
   actions: [
     'Have your blood sugar tested today, above all if you are under 18.',
     'Being sick, belly pain, deep fast breathing or drowsiness: call your emergency number.',
-    'Do not simply drink more.',
+    'On a diabetes tablet ending in -gliflozin: say so. The blood can turn acid although the sugar reads normal, so ask for a ketone test as well.',
+    'Do not run, and do not simply drink more.',
   ],
   why: 'Thirst and cramps can be how diabetes starts, and one kind of it turns dangerous within a day or two. Being thirsty after a hot run is normal.',
-  cites: [],
+  forbids: ['run', 'exercise-leg', 'drink-more', 'take-sugar'],
+  cites: ['north-bristol-sglt2', 'dorset-sglt2-sick-days'],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

@@ -41,5 +41,6 @@ export const persistentOrFrequent = {
     'If one leg is swollen, be seen today. If you are breathless, call your emergency number.',
   ],
   why: 'Cramps that last for days, come often or come with swelling can have a cause in your health that no running plan reaches. Two cramping calves late in a hard race, or the night after it, are not this.',
+  forbids: [],
   cites: ['brooks-runtothefinish-cramps', 'nidirect-leg-cramps', 'allen-kirby-2012-aafp', 'bmj-bp-cramps'],
 } as const satisfies RedFlag

@@ -15,10 +15,11 @@ export const poplitealEntrapment = {
     },
   ],
   actions: [
-    'See a doctor, who can check the pulses in your foot before and after exercise.',
-    'Do not handle it as a simple cramp meanwhile.',
+    'See a doctor within a week or two, who can check the pulses in your foot before and after exercise.',
+    'Until then stop as soon as it comes on. Do not run through it, and do not stretch or rub it away as a cramp.',
     'A foot that becomes cold, pale or numb and does not come right: call your emergency number.',
   ],
   why: 'In a few runners, mostly men under 30, a muscle squeezes the artery behind the knee. It is rare, but the artery may need protecting with an operation.',
+  forbids: ['run-long', 'run-fast', 'run-hills', 'stretch', 'rub-leg', 'wear-compression'],
   cites: ['hindawi-2017-cecs-paes', 'brewer-2012-leg-pain'],
 } as const satisfies RedFlag

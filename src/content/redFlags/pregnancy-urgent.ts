@@ -26,11 +26,12 @@ export const pregnancyUrgent = {
     },
   ],
   actions: [
-    'Call your maternity unit or an urgent medical line now, and be seen today.',
+    'Call your maternity unit or an urgent medical line now, and be seen today. Your blood pressure and your urine have to be checked.',
     'Breathless, chest pain, a fit or heavy bleeding: call your emergency number.',
     'Do not run. Do not rub or squeeze the leg.',
   ],
-  why: 'A clot or high blood pressure of pregnancy needs help within hours and cannot wait for a routine visit.',
-  cites: ['bmj-bp-dvt'],
+  why: 'A clot or high blood pressure of pregnancy needs help within hours and cannot wait for a routine visit. The pressure and the urine show what you cannot feel.',
+  forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg', 'take-painkiller'],
+  cites: ['bmj-bp-dvt', 'action-pre-eclampsia'],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

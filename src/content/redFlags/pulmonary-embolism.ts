@@ -19,5 +19,6 @@ export const pulmonaryEmbolism = {
   ],
   actions: ['Call your emergency number.', 'Do not run.', 'Do not rub or squeeze the leg.'],
   why: 'A clot from a leg can travel to the lung. It can feel like being out of breath, a racing heart or a sharp pain when you breathe in.',
-  cites: ['nhs-dvt-report'],
+  forbids: ['run', 'exercise-leg', 'stretch', 'raise-leg', 'rub-leg', 'wear-compression', 'breathe-through'],
+  cites: ['nhs-dvt-report', 'nice-ng158-clots'],
 } as const satisfies RedFlag

@@ -17,6 +17,7 @@ export const purging = {
     'Tell the doctor what you use. They have heard it before and can help.',
   ],
   why: 'It takes salts out of the body. Salts low enough to bring cramps can disturb the heart. Asking for help early makes it easier.',
+  forbids: ['run', 'exercise-leg', 'weigh', 'count'],
   cites: [],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

@@ -17,10 +17,20 @@ export const rhabdomyolysis = {
   actions: [
     'Go to an emergency department today and ask for a blood test called CK. It may have to be repeated.',
     'Faint, confused, being sick, passing no urine, or a racing or uneven heartbeat: call your emergency number.',
-    'No exercise, no massage and no hard stretching.',
+    'No exercise, no massage and no stretching, until a doctor says that the blood is normal again. Then build up again slowly.',
     'Take no anti-inflammatory painkillers, such as ibuprofen, meanwhile.',
     'Do not force drinks on the way.',
   ],
   why: 'What leaks out of a damaged muscle can harm the kidneys and upset the heartbeat. Only a blood test can tell. Ordinary soreness one to three days after a race, with normal urine and a little better each day, is not this.',
+  forbids: [
+    'run',
+    'exercise-leg',
+    'stretch',
+    'rub-leg',
+    'wear-compression',
+    'take-painkiller',
+    'take-potassium',
+    'take-magnesium',
+  ],
   cites: ['cdc-niosh-rhabdo', 'miller-2022-eamc-review'],
 } as const satisfies RedFlag

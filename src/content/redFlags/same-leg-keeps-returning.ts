@@ -16,10 +16,11 @@ export const sameLegKeepsReturning = {
   ],
   actions: [
     'Let a physio look at it in the next few weeks.',
-    'Do less of the running that brings it on.',
+    'Do less of the running that brings it on. Nothing hard, long or steep until then.',
     'Numbness, a cold foot or swelling: see a doctor. One leg newly swollen or warm: today.',
   ],
   why: 'A running cramp usually moves about or fades when you run less. One leg again and again often has a strain, a nerve or a lack of strength behind it that a physio can find.',
+  forbids: ['run-fast', 'run-long', 'run-hills', 'jump'],
   cites: [],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

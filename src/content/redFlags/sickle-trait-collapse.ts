@@ -1,5 +1,6 @@
 import { every, is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { firstAid } from '../firstAid'
 
 export const sickleTraitCollapse = {
   name: 'Weak or slumping in a hard effort',
@@ -24,9 +25,12 @@ export const sickleTraitCollapse = {
   actions: [
     'Stop at once.',
     'Call your emergency number and say "sickle cell trait, known or possible".',
-    'Use oxygen if someone there has it, and cool down if hot.',
-    'No hard running afterwards until a doctor has looked into it.',
+    'Lie or sit down and stay down. Do not be walked about.',
+    firstAid.breathing,
+    'Oxygen if someone there has it. Cool the skin if you are hot.',
+    'No running afterwards until a doctor has looked into it.',
   ],
   why: 'In people who carry sickle cell, red blood cells can change shape within 2-3 min of an all-out effort and block small vessels. The muscle looks normal and goes weak. A cramp locks it.',
+  forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg'],
   cites: ['eichner-2007-sickle', 'aossm-sickle-table'],
 } as const satisfies RedFlag

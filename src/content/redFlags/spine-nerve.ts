@@ -20,5 +20,6 @@ export const spineNerve = {
     'Numb between the legs, or new bladder or bowel trouble: go to an emergency department now.',
   ],
   why: 'A nerve that is squeezed in the back can feel like a cramp in the calf or thigh. Very narrow nerve channels have been linked with night cramps.',
+  forbids: ['stretch-straight-leg'],
   cites: ['msd-lumbar-stenosis', 'handa-2022-stenosis', 'bmj-bp-cramps'],
 } as const satisfies RedFlag

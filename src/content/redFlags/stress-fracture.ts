@@ -15,11 +15,12 @@ export const stressFracture = {
     },
   ],
   actions: [
-    'Stop running. Do not run through it.',
+    'Stop running and jumping. Do not run through it.',
     'See a doctor within days. An early X-ray can look normal, so a scan may be needed.',
     'Mention missed periods, low weight, an earlier stress fracture or a sudden rise in training.',
     'Pain in the groin or hip when you put weight on it: be seen today.',
   ],
   why: 'Bone that gets more load than it can repair can crack, and it heals faster when it is found early. In some reports up to 30% of running injuries are stress fractures.',
+  forbids: ['run', 'exercise-leg', 'rub-leg'],
   cites: ['song-2020-bsi', 'hindawi-2017-cecs-paes'],
 } as const satisfies RedFlag

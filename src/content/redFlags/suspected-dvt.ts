@@ -11,7 +11,7 @@ export const suspectedDvt = {
     },
     {
       when: is('signs-now', 'big-bruise'),
-      sign: 'Sudden calf or thigh pain with a firm swelling or a large, growing bruise: a clot or a bleed has to be ruled out first.',
+      sign: 'Sudden calf or thigh pain with a firm swelling, or a large or growing bruise: a clot or a bleed has to be ruled out first.',
     },
     {
       when: every(
@@ -34,12 +34,13 @@ export const suspectedDvt = {
     },
   ],
   actions: [
-    'Be seen today: an urgent doctor, an urgent medical line or an emergency department.',
-    'Do not run on that leg. Do not rub, roll, squeeze or stretch it hard.',
+    'Be seen today: an urgent doctor, an urgent medical line or an emergency department. Say that you want a clot ruled out.',
+    'Do not run. Do not rub, roll, squeeze or stretch the leg.',
     'Do not wait a few days to see how it goes.',
     'A fever or redness that spreads may be an infection, which is for today too.',
     'Breathless, faint or chest pain: call your emergency number.',
   ],
-  why: 'A clot can feel just like a cramp or a strained calf, in young and fit runners too, and a missed one can be dangerous. Something that makes clots likelier is not a sign by itself.',
-  cites: ['bmj-bp-dvt', 'nhs-dvt-report'],
+  why: 'A clot can feel just like a cramp or a strained calf, in young and fit runners too, and after a race it is easily blamed on the run. A missed one can be dangerous. Guidelines want the scan within hours. Something that makes clots likelier is not a sign by itself.',
+  forbids: ['run', 'exercise-leg', 'stretch', 'raise-leg', 'rub-leg', 'wear-compression'],
+  cites: ['nice-ng158-clots', 'bmj-bp-dvt', 'nhs-dvt-report', 'uclh-dvt'],
 } as const satisfies RedFlag

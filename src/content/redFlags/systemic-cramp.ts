@@ -1,5 +1,6 @@
 import { every, is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { firstAid } from '../firstAid'
 
 export const systemicCramp = {
   name: 'Cramps, and very unwell with them',
@@ -32,10 +33,13 @@ export const systemicCramp = {
   actions: [
     'Stop now and call your emergency number.',
     'Make sure that someone stays with you, or stay with the runner you are helping.',
-    'Take nothing to eat or drink while confused, drowsy or being sick.',
-    'With diabetes, fully awake and able to swallow: check your sugar. If it is low, or you cannot check it, take fast sugar.',
+    firstAid.breathing,
+    firstAid.side,
+    firstAid.sugar,
+    firstAid.nothingByMouth,
     'Tell the people who come about the run, the heat, what was drunk and any medicines.',
   ],
   why: 'A cramp on its own comes from a tired muscle. A cramp with a collapse, confusion, repeated sickness or dark urine can be part of something that affects the whole body and needs a hospital.',
-  cites: ['miller-2022-eamc-review'],
+  forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg'],
+  cites: ['miller-2022-eamc-review', 'erc-2021-first-aid'],
 } as const satisfies RedFlag

@@ -17,10 +17,12 @@ export const tetany = {
   actions: [
     'Breathe slowly. That may settle it if you were breathing too fast.',
     'See a doctor after a first attack, or if it comes again.',
-    'Say if you drink a lot of alcohol, have a bowel condition or have had a thyroid operation.',
+    'After an operation on the thyroid or the neck, or with a thyroid condition: call today, before you take anything. A blood test for calcium is needed.',
+    'Say if you drink a lot of alcohol or have a bowel condition.',
     'Fainting, a fit or trouble breathing: call your emergency number.',
   ],
   why: 'Too little calcium or magnesium in the blood, or breathing too fast, makes nerves fire too easily. Low calcium can also make breathing hard.',
-  cites: ['harrisons-tetany', 'bmj-bp-cramps'],
+  forbids: ['take-magnesium', 'take-potassium'],
+  cites: ['harrisons-tetany', 'bmj-bp-cramps', 'sickkids-thyroid-calcium'],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

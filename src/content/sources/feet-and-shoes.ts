@@ -69,7 +69,8 @@ export const feetAndShoes = {
     url: 'https://doi.org/10.1016/j.jbiomech.2008.09.024',
     kind: 'lab',
     studied: '13 adults running on 10-degree slopes',
-    found: 'The leg joints worked 28% harder uphill than downhill.',
+    found:
+      'The joints of the whole leg together did 28% more work uphill than downhill. It compares up with down, not with the flat, and says nothing of the calf alone.',
     seen: 'abstract-or-page',
   },
   'lichtwark-2006-incline': {

@@ -38,4 +38,28 @@ export const heat = {
       'Heat stroke is a body temperature over {c:40} with the brain affected; quick action and cooling save lives. Not being used to heat, being dry, recent illness and some medicines add to the risk.',
     seen: 'abstract-or-page',
   },
+  'acsm-2021-heat': {
+    authors: 'Roberts WO, Armstrong LE, Sawka MN, et al. (ACSM)',
+    year: 2021,
+    title: 'Expert Consensus Statement on Exertional Heat Illness: Recognition, Management, and Return to Activity',
+    journal: 'Current Sports Medicine Reports 20(9):470-484',
+    url: 'https://doi.org/10.1249/JSR.0000000000000878',
+    kind: 'consensus',
+    studied: 'Athletes',
+    found:
+      'Seeing it early, stopping and cooling the whole body fast decide how heat stroke ends. Recovery differs from one to another, with the time spent hot.',
+    seen: 'abstract-or-page',
+  },
+  'heat-stroke-return-2023': {
+    authors: 'Journal of Athletic Training (authors not seen)',
+    year: 2023,
+    title: 'Return to activity after exertional heat stroke (table 1)',
+    journal: 'Journal of Athletic Training 58(2):84-90',
+    url: 'https://doi.org/10.4085/1062-6050-352-21',
+    kind: 'narrative-review',
+    studied: 'Athletes and soldiers after heat stroke',
+    found:
+      'Guidelines ask for 7 to 21 days of rest, normal blood tests and a doctor’s clearance, then a supervised build-up, cool before hot. Only the tables were read.',
+    seen: 'partial-or-conference-abstract',
+  },
 } as const satisfies { readonly [S in SourceId]?: Source }

@@ -229,4 +229,52 @@ export const magnesiumAndNightCramps = {
     seen: 'secondary-report',
     weak: true,
   },
+  'bfr-2017-magnesium': {
+    authors: 'German Federal Institute for Risk Assessment (BfR)',
+    year: 2017,
+    title: 'BfR assesses maximum daily level for magnesium in food supplements',
+    journal: 'BfR press information 50/2017',
+    url: 'https://www.bfr.bund.de/en/press_information/2017/50/bfr_assesses_maximum_daily_level_for_magnesium_in_food_supplements-202892.html',
+    kind: 'guideline',
+    studied: 'People from the age of four on',
+    found:
+      'At most 250 mg a day on top of food, shared over two doses or more: up to there no loose bowels were seen. It rests on the European limit.',
+    seen: 'abstract-or-page',
+  },
+  'efsa-2006-magnesium': {
+    authors: 'European Food Safety Authority, as the BfR reports it',
+    year: 2006,
+    title: 'Tolerable upper intake levels for vitamins and minerals',
+    journal: 'EFSA',
+    url: 'https://www.efsa.europa.eu/sites/default/files/efsa_rep/blobserver_assets/ndatolerableuil.pdf',
+    kind: 'guideline',
+    studied: 'Adults, and children from four on',
+    found:
+      'The European upper limit for magnesium from supplements and water is 250 mg a day, not counting food. Seen through the German account of it.',
+    seen: 'secondary-report',
+  },
+  'vkm-2016-magnesium': {
+    authors: 'Norwegian Scientific Committee for Food Safety (VKM)',
+    year: 2016,
+    title: 'Risk assessment of magnesium in food supplements',
+    journal: 'VKM report 2016:15',
+    url: 'https://www.vkm.no/english/riskassessments/allpublications/riskassessmentofmagnesiuminfoodsupplements.4.2375207615dac0245aee5130.html',
+    kind: 'guideline',
+    studied: 'Adults and children',
+    found:
+      'Limits differ between countries. It keeps the US one: 350 mg a day from supplements for adults, less for children.',
+    seen: 'abstract-or-page',
+  },
+  'nhs-wales-restless-legs': {
+    authors: 'NHS 111 Wales',
+    year: null,
+    title: 'Restless leg syndrome',
+    journal: 'NHS 111 Wales',
+    url: 'https://111.wales.nhs.uk/encyclopaedia/r/article/restlesslegsyndrome/',
+    kind: 'health-service',
+    studied: 'General public',
+    found:
+      'An overwhelming urge to move the legs and a crawling feeling, worst in the evening and at night. Low iron, weak kidneys and pregnancy can be behind it.',
+    seen: 'abstract-or-page',
+  },
 } as const satisfies { readonly [S in SourceId]?: Source }

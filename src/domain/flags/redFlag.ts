@@ -1,4 +1,5 @@
 import type { Condition } from '../conditions/condition'
+import type { Deed } from '../plan/deeds'
 import type { SourceId } from '../sourceIds'
 import type { Triage } from '../vocabulary'
 
@@ -14,6 +15,8 @@ export type RedFlag = {
   /** What to do, first thing first. */
   readonly actions: readonly [string, ...string[]]
   readonly why: string
+  /** What the runner must not do until someone has looked at it. No measure that asks for one of these may stand beside the flag. */
+  readonly forbids: readonly Deed[]
   /** May be empty only where `basis` says on what else it rests. */
   readonly cites: readonly SourceId[]
   readonly basis?: 'general medical knowledge'
