@@ -51,7 +51,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{domain,content,state,tools,structure}/**/*.test.ts'],
+          include: ['tests/{domain,content,state,exchange,tools,structure}/**/*.test.ts'],
           // A hang is a fault; a slow machine is not.
           testTimeout: 60_000,
         },

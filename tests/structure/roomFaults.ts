@@ -1,15 +1,16 @@
 import { posix } from 'node:path'
 import { type SourceFile, withoutComments } from './sourceFiles'
 
-export const rooms = ['domain', 'content', 'state', 'parts', 'app', 'pages', 'relief', 'offline'] as const
+export const rooms = ['domain', 'content', 'state', 'exchange', 'parts', 'app', 'pages', 'relief', 'offline'] as const
 type Room = (typeof rooms)[number]
 
 const mayImport: { readonly [R in Room]: readonly Room[] } = {
   domain: [],
   content: ['domain'],
   state: ['domain', 'content'],
+  exchange: ['domain', 'content'],
   parts: ['domain', 'content'],
-  app: ['domain', 'content', 'state', 'parts'],
+  app: ['domain', 'content', 'state', 'exchange', 'parts'],
   pages: ['domain', 'content', 'parts'],
   relief: ['domain', 'content'],
   offline: [],
@@ -20,6 +21,7 @@ const mayUse: { readonly [R in Room]: readonly string[] | 'any' } = {
   domain: ['zod', 'temporal-polyfill'],
   content: [],
   state: ['zustand', 'zod'],
+  exchange: ['ical-generator'],
   parts: ['react'],
   app: 'any',
   pages: ['react'],

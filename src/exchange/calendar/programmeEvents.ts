@@ -1,0 +1,104 @@
+import { measures } from '../../content/measures'
+import { exercises } from '../../content/programme/exercises'
+import { weekdayOf } from '../../domain/programme/calendarDate'
+import { effortText } from '../../domain/programme/effortText'
+import type { Programme, Session } from '../../domain/programme/programme'
+import { inUnits, type Units } from '../../domain/quantity'
+import type { MeasureId } from '../../domain/vocabulary'
+import type { CalendarEvent } from './calendarEvent'
+
+/** What the runner decided about their programme that a calendar should say. */
+export type CalendarWish = {
+  /** Names the programme, so that two of them do not write over each other. */
+  readonly id: string
+  readonly units: Units
+  /** After what each action is done, and at what hour that is. */
+  readonly cues: { readonly [M in MeasureId]?: { readonly say: string; readonly time: string } }
+}
+
+/** When nobody said when. */
+const hours = { morning: '07:00', midday: '12:30', evening: '18:30', bedtime: '21:30' } as const
+
+const sameDose = (a: Session, b: Session): boolean =>
+  a.say === b.say && JSON.stringify(a.efforts) === JSON.stringify(b.efforts)
+
+/** Sessions that are alike stand together: a week of the same exercises is one entry that repeats. */
+function alike(sessions: readonly Session[]): readonly (readonly [Session, ...Session[]])[] {
+  const runs: [Session, ...Session[]][] = []
+  for (const session of sessions) {
+    const last = runs.at(-1)
+    if (last !== undefined && sameDose(last[0], session)) last.push(session)
+    else runs.push([session])
+  }
+  return runs
+}
+
+const notesOf = ({ efforts, say, measure }: Session, cue: string | undefined): string =>
+  [
+    cue,
+    ...efforts.map(
+      (effort) => `${exercises[effort.exercise].name}: ${effortText(effort)}${effort.note ? `. ${effort.note}` : ''}`,
+    ),
+    efforts.length === 0 && say !== measures[measure].name ? measures[measure].name : undefined,
+    'If it hurts or worries you, stop.',
+  ]
+    .filter((line) => line !== undefined)
+    .join('\n')
+
+function eventOf(sessions: readonly [Session, ...Session[]], wish: CalendarWish, week: string): CalendarEvent {
+  const [first] = sessions
+  const cue = wish.cues[first.measure]
+  const timed = first.kind === 'exercises' || first.kind === 'daily'
+  const daily = first.kind === 'daily'
+  const on = [...new Set(sessions.map(({ date }) => weekdayOf(date)))]
+  return {
+    uid: uidOf(first.id, wish),
+    title: inUnits(`${first.say}${week}`, wish.units),
+    notes: inUnits(notesOf(first, cue?.say), wish.units),
+    date: first.date,
+    ...(timed && { time: cue?.time ?? hours[first.at ?? 'evening'] }),
+    ...(first.minutes !== undefined && { minutes: first.minutes }),
+    ...(sessions.length > 1 && {
+      repeats: daily
+        ? ({ every: 'day', times: sessions.length } as const)
+        : ({ every: 'week', times: sessions.length, on } as const),
+    }),
+  }
+}
+
+const uidOf = (id: string, { id: programme }: Pick<CalendarWish, 'id'>): string => `${id}.${programme}@uncramp`
+
+/** Everything of a programme that has a day: its actions, the times to look back, and the race. */
+export function programmeEvents(programme: Programme, wish: CalendarWish): readonly CalendarEvent[] {
+  const taken = [...new Set(programme.weeks.flatMap(({ sessions }) => sessions.map(({ measure }) => measure)))]
+  const actions = taken.flatMap((measure) => {
+    const weekly = programme.weeks.map(({ number, sessions }) => ({
+      number,
+      sessions: sessions.filter((session) => session.measure === measure),
+    }))
+    const all = weekly.flatMap(({ sessions }) => sessions)
+    if (all[0]?.kind === 'daily') return alike(all).map((run) => eventOf(run, wish, ''))
+    return weekly.flatMap(({ number, sessions }) =>
+      alike(sessions).map((run) => eventOf(run, wish, run[0].kind === 'exercises' ? `, week ${number}` : '')),
+    )
+  })
+  const checkIns = programme.checkIns.map(({ week, date }) => ({
+    uid: uidOf(`check-in-w${week}`, wish),
+    title: 'Uncramp: how is it going?',
+    notes: `The end of week ${week}. It takes a minute.`,
+    date,
+  }))
+  const { race } = programme
+  const day: readonly CalendarEvent[] =
+    race === undefined
+      ? []
+      : [
+          {
+            uid: uidOf('race', wish),
+            title: race.km === undefined ? 'Race day' : inUnits(`Race day, {km:${race.km}}`, wish.units),
+            notes: [...programme.raceDay.map(({ say }) => inUnits(say, wish.units)), 'Nothing new today.'].join('\n'),
+            date: race.date,
+          },
+        ]
+  return [...actions, ...checkIns, ...day]
+}
