@@ -2,7 +2,6 @@
 // Its keys and the look of a record are those of the state room; a test compares them.
 {
   const { documentElement: page } = document
-  const visitKey = 'uncramp.visit'
   const saved = (key: string): string => {
     try {
       return localStorage.getItem(key) ?? ''
@@ -10,6 +9,10 @@
       return ''
     }
   }
+
+  // Whoever was chosen in the settings. The records of whoever came first stand under the plain name.
+  const person = saved('uncramp.person')
+  const visitKey = person ? `uncramp.person.${person}.visit` : 'uncramp.visit'
 
   // The colours that were chosen in the settings, so that no page flashes in the others.
   const theme = /"theme":"(light|dark)"/.exec(saved('uncramp.preferences'))?.[1]

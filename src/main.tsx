@@ -4,8 +4,9 @@ import { App, type HandOver } from './app/App'
 import { loadScreenAt } from './app/loading/lateScreens'
 import { nextTask } from './app/loading/nextTask'
 import { type EarlyChoice, keepEarlyTicks, pressAgain, readEarlyChoice } from './app/question/earlyChoice'
-import { browserStorage } from './browserStorage'
+import { askBrowserToKeep, browserStorage } from './browserStorage'
 import { rulesVersion } from './content/rulesVersion'
+import { activePerson } from './state/people/activePerson'
 import { createPreferences } from './state/preferences'
 import { createRecords } from './state/records/records'
 import { firstPerson } from './state/storagePort'
@@ -22,14 +23,17 @@ async function open() {
 
   const records = createRecords({
     port: browserStorage,
-    person: firstPerson,
+    person: activePerson(browserStorage),
     now: Date.now,
     newId: () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`,
   })
   const world = {
+    port: browserStorage,
     records,
     visit: createVisit(records, rulesVersion),
     preferences: createPreferences(browserStorage, usesMiles ? 'imperial' : 'metric'),
+    restart: () => location.reload(),
+    askToKeep: askBrowserToKeep,
   }
 
   const root = document.getElementById('root')
@@ -38,7 +42,8 @@ async function open() {
   const { answers, notice } = world.visit.getState()
   const nothingSaid = Object.keys(answers).length === 0
   // What stands in the page is the first question for someone who has answered nothing. early.ts marks an address that asks for more.
-  const asPrerendered = !deep && root.hasChildNodes() && nothingSaid && notice === undefined
+  const asPrerendered =
+    !deep && root.hasChildNodes() && nothingSaid && notice === undefined && records.person === firstPerson
 
   /** What was done in the page before the app came. Of no use to someone whose answers are known. */
   let early: EarlyChoice = { ticked: [], pressed: undefined }

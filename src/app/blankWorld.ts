@@ -15,5 +15,12 @@ const nothing: StoragePort = {
 /** The world of someone who has answered nothing yet, for the build. */
 export function blankWorld(): World {
   const records = createRecords({ port: nothing, person: firstPerson, now: () => 0, newId: () => '' })
-  return { records, visit: createVisit(records, ''), preferences: createPreferences(nothing, 'metric') }
+  return {
+    port: nothing,
+    records,
+    visit: createVisit(records, ''),
+    preferences: createPreferences(nothing, 'metric'),
+    restart: () => undefined,
+    askToKeep: () => Promise.resolve(undefined),
+  }
 }

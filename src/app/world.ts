@@ -6,11 +6,17 @@ import type { Preferences, PreferencesStore } from '../state/preferences'
 import type { KeptRecord } from '../state/records/createRecord'
 import type { RecordKind } from '../state/records/recordKind'
 import type { Records } from '../state/records/records'
+import type { StoragePort } from '../state/storagePort'
 import type { Visit, VisitStore } from '../state/visit'
 
 /** What the screens need from outside. Joined in `main.tsx`. */
 export type World = {
+  readonly port: StoragePort
   readonly records: Records
+  /** Opens the app again from the start: with another person's records, say. */
+  readonly restart: () => void
+  /** Asks the browser not to clear what is kept. Undefined where it cannot be asked. */
+  readonly askToKeep: () => Promise<boolean | undefined>
   readonly visit: VisitStore
   readonly preferences: PreferencesStore
 }

@@ -27,6 +27,12 @@ export type Preferences = {
 
 export type PreferencesStore = StoreApi<Preferences>
 
+/** Preferences from a file, or undefined if they are none. */
+export function readPreferences(stranger: unknown): z.infer<typeof saved> | undefined {
+  const read = saved.safeParse(stranger)
+  return read.success ? read.data : undefined
+}
+
 function readSaved(port: StoragePort): z.infer<typeof saved> {
   try {
     const read = saved.safeParse(JSON.parse(port.read(preferencesKey) ?? '{}'))

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { activeKey } from '../../src/state/people/activePerson'
 import { visitText } from '../../src/state/savedVisit'
-import { preferencesKey, visitKey } from '../../src/state/storagePort'
+import { keyOf, preferencesKey, visitKey } from '../../src/state/storagePort'
 
 // It can import nothing, so what it knows of the records is written out there.
 const early = readFileSync('src/early.ts', 'utf8')
@@ -10,6 +11,9 @@ const kept = /\/"answers":\\\{"\//
 it('looks for the records under the names that they are stored by', () => {
   expect(early).toContain(`'${visitKey}'`)
   expect(early).toContain(`'${preferencesKey}'`)
+  expect(early).toContain(`'${activeKey}'`)
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how the early script writes it
+  expect(early).toContain(`\`${keyOf('${person}', 'visit')}\``)
 })
 
 it('sees answers in a record that has some, and none in an empty one', () => {

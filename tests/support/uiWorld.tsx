@@ -6,10 +6,11 @@ import { memoryLocation } from 'wouter/memory-location'
 import { type World, WorldContext } from '../../src/app/world'
 import type { Units } from '../../src/domain/quantity'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
+import { activePerson } from '../../src/state/people/activePerson'
 import { createPreferences } from '../../src/state/preferences'
 import { createRecords } from '../../src/state/records/records'
 import { visitText } from '../../src/state/savedVisit'
-import { firstPerson, visitKey } from '../../src/state/storagePort'
+import { visitKey } from '../../src/state/storagePort'
 import { createVisit } from '../../src/state/visit'
 import { fakeDevice } from './fakePort'
 
@@ -34,10 +35,20 @@ export function uiWorld({ answers, stored = {}, refuses = false, units = 'metric
     count += 1
     return count
   }
-  const records = createRecords({ port, person: firstPerson, now: next, newId: () => `id-${next()}` })
+  const records = createRecords({ port, person: activePerson(port), now: next, newId: () => `id-${next()}` })
   const visit = createVisit(records, 'test')
-  const world: World = { records, visit, preferences: createPreferences(port, units) }
-  return { world, visit, records: device.stored }
+  let restarts = 0
+  const world: World = {
+    port,
+    records,
+    visit,
+    preferences: createPreferences(port, units),
+    restart: () => {
+      restarts += 1
+    },
+    askToKeep: () => Promise.resolve(true),
+  }
+  return { world, visit, records: device.stored, device, restarted: () => restarts }
 }
 
 export type Shown = Omit<ReturnType<typeof uiWorld>, 'world'> & {
@@ -49,12 +60,12 @@ export type Shown = Omit<ReturnType<typeof uiWorld>, 'world'> & {
 
 /** Puts a piece of the app in front of a runner. */
 export function show(piece: ReactNode, setting?: WorldSetting): Shown {
-  const { world, visit, records } = uiWorld(setting)
+  const { world, ...shown } = uiWorld(setting)
   const { hook, history } = memoryLocation({ path: '/here', record: true })
   const screen = render(
     <WorldContext value={world}>
       <Router hook={hook}>{piece}</Router>
     </WorldContext>,
   )
-  return { visit, records, screen, visited: history, user: userEvent.setup() }
+  return { ...shown, screen, visited: history, user: userEvent.setup() }
 }

@@ -4,7 +4,10 @@ import { createVisit, type VisitStore } from '../../src/state/visit'
 import { type FakeDevice, fakeDevice } from './fakePort'
 
 /** A device with a clock that moves on by itself: no two answers are given in the same instant. */
-export function visitWorld(already: { readonly [key: string]: string } = {}): {
+export function visitWorld(
+  already: { readonly [key: string]: string } = {},
+  name = '',
+): {
   readonly device: FakeDevice
   /** Opens the app: a new tab, or the same one after a reload. One that sleeps hears nothing of what others change. */
   readonly open: (tab?: { readonly asleep?: boolean }) => VisitStore
@@ -27,7 +30,7 @@ export function visitWorld(already: { readonly [key: string]: string } = {}): {
       },
       newId: () => {
         ids += 1
-        return `id-${ids}`
+        return `id-${name}${ids}`
       },
     })
   }

@@ -3,4 +3,7 @@ import type { KindName } from '../../state/records/kindNames'
 /** What the runner calls each kind of thing that is kept, in the middle of a sentence. */
 export const kindWords = {
   visit: 'answers',
+  results: 'past results',
+  people: 'list of people',
+  keeping: 'notes on copies',
 } as const satisfies Record<KindName, string>

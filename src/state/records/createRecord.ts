@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { keyOf, type StoragePort } from '../storagePort'
+import { firstPerson, keyOf, type StoragePort } from '../storagePort'
+import { isOfDevice } from './kindNames'
 import type { RecordKind } from './recordKind'
 import { blankRecord, type Effect, type Found, type Notice, type RecordEvent, recordStep } from './recordStep'
 import { recordText } from './recordText'
@@ -22,6 +23,8 @@ export type KeptRecord<T> = {
   readonly change: (update: (value: T, now: number) => T) => void
   /** Puts something else in its place. Nothing that another tab still remembers is merged into it. */
   readonly replace: (value: T) => void
+  /** Looks again at what stands in storage, after it was changed past this store. */
+  readonly refresh: () => void
   /** Forgets what it holds, after everything was removed from storage. */
   readonly forget: () => void
   readonly dismissNotice: () => void
@@ -33,7 +36,8 @@ export type RecordStore<T> = StoreApi<KeptRecord<T>>
 
 /** One record, kept in step with storage and with other tabs. All that is decided, `recordStep` decides; this reads, writes and tells. */
 export function createRecord<T>(kind: RecordKind<T>, { port, person, now, newId }: RecordWorld): RecordStore<T> {
-  const key = keyOf(person, kind.name)
+  const owner = isOfDevice(kind.name) ? firstPerson : person
+  const key = keyOf(owner, kind.name)
 
   const look = (): { readonly found: Found; readonly freshId: string } => {
     const freshId = newId()
@@ -45,7 +49,7 @@ export function createRecord<T>(kind: RecordKind<T>, { port, person, now, newId 
   }
 
   const accepts = (effect: Effect): boolean => {
-    if (effect.kind === 'set-aside') return setAside(port, person, effect.text, now())
+    if (effect.kind === 'set-aside') return setAside(port, owner, effect.text, now())
     try {
       port.write(key, effect.text)
       return true
@@ -80,6 +84,7 @@ export function createRecord<T>(kind: RecordKind<T>, { port, person, now, newId 
       ...facts(),
       change: (update) => tell({ kind: 'changed', update: (value) => update(value, now()), ...look() }),
       replace: (value) => tell({ kind: 'replaced', value, ...look() }),
+      refresh: () => tell({ kind: 'heard', ...look() }),
       forget: () => tell({ kind: 'wiped', freshId: newId() }),
       dismissNotice: () => tell({ kind: 'dismissed' }),
       backup: () => recordText(kind, kept.id, kept.value),

@@ -1,3 +1,6 @@
+import { keepingKind } from '../keeping/keepingKind'
+import { peopleKind } from '../people/peopleKind'
+import { resultsKind } from '../results/resultsKind'
 import { visitKind } from '../savedVisit'
 import type { KindName } from './kindNames'
 import { type TextKind, textKind } from './textKind'
@@ -8,4 +11,7 @@ import { type TextKind, textKind } from './textKind'
  */
 export const kinds: { readonly [N in KindName]: TextKind } = {
   visit: textKind(visitKind),
+  results: textKind(resultsKind),
+  people: textKind(peopleKind),
+  keeping: textKind(keepingKind),
 }

@@ -22,6 +22,8 @@ export type Records = {
   readonly notices: StoreApi<readonly Told[]>
   /** Records that could not be read, word for word. */
   readonly setAside: () => readonly SetAside[]
+  /** Has every open store look again, after records were put into storage or taken away past them. */
+  readonly refresh: () => void
   /** Removes all that this app has ever stored on the device, of everyone. */
   readonly deleteEverything: () => void
 }
@@ -56,6 +58,9 @@ export function createRecords(world: RecordWorld): Records {
     open,
     notices,
     setAside: () => listSetAside(port, person),
+    refresh() {
+      for (const store of opened.values()) store.getState().refresh()
+    },
     deleteEverything() {
       try {
         for (const key of port.keys()) if (key.startsWith(ownPrefix)) port.remove(key)

@@ -21,6 +21,8 @@ export type TextKind = {
   readonly name: KindName
   /** How many parts a record holds; undefined if it cannot be read. */
   readonly count: (text: string) => number | undefined
+  /** False if it cannot be read in full: then it must be set aside before it is written over. */
+  readonly isWhole: (text: string) => boolean
   /** What comes out when a record from outside, already parsed, joins the one kept here or takes its place under `freshId`. */
   readonly meet: (here: string | null, arrival: unknown, mode: 'merge' | 'replace', freshId: string) => Meeting
 }
@@ -42,13 +44,19 @@ export const textKind = <T>(kind: RecordKind<T>): TextKind => ({
     const read = restoreRecord(kind, text)
     return read.kind === 'record' ? kind.parts(read.value).size : undefined
   },
+  isWhole(text) {
+    const read = restoreRecord(kind, text)
+    return read.kind === 'record' && read.lost === 0
+  },
   meet(here, arrival, mode, freshId) {
     const theirs = restoreParsed(kind, arrival)
     if (theirs.kind !== 'record') return { kind: theirs.kind }
     const kept = restoreRecord(kind, here)
     const mine = kept.kind === 'record' ? kept.value : kind.empty
     const value = mode === 'merge' ? kind.merge(mine, theirs.value) : theirs.value
-    const id = mode === 'merge' && kept.kind === 'record' ? kept.id : freshId
+    // Where nothing is kept it goes on as what it was, so that a later copy is known as one of the same runner.
+    const mergedId = kept.kind === 'record' ? kept.id : theirs.id
+    const id = mode === 'merge' ? mergedId : freshId
     return {
       kind: 'meets',
       text: recordText(kind, id, value),

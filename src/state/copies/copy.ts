@@ -1,0 +1,73 @@
+import * as z from 'zod/mini'
+import { isPersonId } from '../people/activePerson'
+import { firstId, longestName } from '../people/peopleKind'
+import { currentFormat } from '../savedVisit'
+import { isDeeper } from './nesting'
+
+/** The form of the file, raised when an older app could no longer read it. Each record in it has a format of its own. */
+export const copyFormat = 1
+
+/** Storage holds about 5 million characters; a file of more is none of ours. In bytes of a file, or characters of a text. */
+export const largestCopy = 12_000_000
+
+/** A copy nests seven deep; no kind should need many more. */
+const deepest = 30
+
+/** Everything of one person in a copy. Its records are strangers still. */
+const personCopy = z.object({
+  id: z.string().check(z.refine((id) => id === firstId || isPersonId(id))),
+  name: z.string().check(z.minLength(1), z.maxLength(longestName)),
+  records: z.record(z.string(), z.unknown()),
+  /** Records that could not be read, word for word. */
+  aside: z.array(z.string()).check(z.maxLength(100)),
+})
+
+const copy = z.object({
+  uncramp: z.literal('copy'),
+  format: z.int(),
+  /** When it was made, in milliseconds since 1970. */
+  made: z.number(),
+  preferences: z.optional(z.unknown()),
+  people: z.array(personCopy).check(z.maxLength(50)),
+})
+
+export type PersonCopy = z.infer<typeof personCopy>
+export type Copy = z.infer<typeof copy>
+
+export type CopyProblem = 'too-big' | 'foreign' | 'damaged' | 'future'
+export type ReadCopy =
+  | { readonly ok: true; readonly copy: Copy }
+  | { readonly ok: false; readonly problem: CopyProblem }
+
+const marked = z.object({ uncramp: z.literal('copy'), format: z.int() })
+/** What could be taken away before there were other things than answers. */
+const answersAlone = z.object({ format: z.int(), id: z.string(), rules: z.string(), answers: z.unknown() })
+
+const problem = (problem: CopyProblem): ReadCopy => ({ ok: false, problem })
+
+/** Reads a file that should be a copy of ours. Never throws; what its records say is looked at when they meet those here. */
+export function readCopy(text: string): ReadCopy {
+  if (text.length > largestCopy) return problem('too-big')
+  // Cut off or broken in the middle, it still begins as ours do.
+  const broken = /^\s*\{"(?:uncramp":"copy|format":\d+,"id)"/.test(text) ? problem('damaged') : problem('foreign')
+  if (isDeeper(text, deepest)) return broken
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch {
+    return broken
+  }
+  const mark = marked.safeParse(parsed)
+  if (mark.success && mark.data.format > copyFormat) return problem('future')
+  const read = copy.safeParse(parsed)
+  if (read.success) {
+    const ids = read.data.people.map(({ id }) => id)
+    return new Set(ids).size === ids.length ? { ok: true, copy: read.data } : problem('damaged')
+  }
+  if (mark.success) return problem('damaged')
+  const alone = answersAlone.safeParse(parsed)
+  if (!alone.success) return broken
+  if (alone.data.format > currentFormat) return problem('future')
+  const person: PersonCopy = { id: firstId, name: 'Me', records: { visit: parsed }, aside: [] }
+  return { ok: true, copy: { uncramp: 'copy', format: copyFormat, made: 0, people: [person] } }
+}

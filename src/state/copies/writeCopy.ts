@@ -1,0 +1,44 @@
+import type { Person } from '../people/people'
+import { firstId } from '../people/peopleKind'
+import { personKinds } from '../records/kindNames'
+import { kinds } from '../records/kinds'
+import { listSetAside } from '../records/setAside'
+import { firstPerson, keyOf, preferencesKey, type StoragePort } from '../storagePort'
+import { type Copy, copyFormat, type PersonCopy } from './copy'
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function personCopy(port: StoragePort, { id, name }: Person): PersonCopy {
+  const records: Record<string, unknown> = {}
+  const aside = listSetAside(port, id).map(({ text }) => text)
+  for (const kind of personKinds) {
+    const text = port.read(keyOf(id, kind))
+    if (text === null) continue
+    // One that nobody has opened since it was damaged.
+    if (kinds[kind].count(text) === undefined) aside.push(text)
+    else records[kind] = parse(text)
+  }
+  return { id: id === firstPerson ? firstId : id, name, records, aside }
+}
+
+/**
+ * Everything of everyone on this device, in one file. `made` in milliseconds since 1970.
+ * @throws if the device refuses to be read: a copy that lacks something must not pass for whole.
+ */
+export function writeCopy(port: StoragePort, people: readonly Person[], made: number): string {
+  const preferences = parse(port.read(preferencesKey) ?? '')
+  const copy: Copy = {
+    uncramp: 'copy',
+    format: copyFormat,
+    made,
+    ...(preferences !== undefined && { preferences }),
+    people: people.map((person) => personCopy(port, person)),
+  }
+  return JSON.stringify(copy)
+}

@@ -1,0 +1,80 @@
+import { dropEntry, putEntry } from '../records/entries'
+import { ownerOf } from '../records/keys'
+import type { Records } from '../records/records'
+import { firstPerson, type StoragePort } from '../storagePort'
+import { activePerson, makeActive } from './activePerson'
+import { firstId, longestName, peopleKind } from './peopleKind'
+import { type Snapshot, takeAway } from './takeAway'
+
+/** Someone whose records are on this device. `id` is what keys are made of. */
+export type Person = { readonly id: string; readonly name: string }
+
+/** The people who share this device. Each has records of their own, and no record is ever read for another. */
+export type People = {
+  /** Whose records this tab has open. */
+  readonly current: string
+  /** First whoever used the device first, then the others by name. */
+  readonly list: () => readonly Person[]
+  /** Adds someone, with nothing kept yet. Gives their id. */
+  readonly add: (name: string) => string
+  readonly rename: (id: string, name: string) => void
+  /** The app has to start again for it. False if the device refuses. */
+  readonly switchTo: (id: string) => boolean
+  /** Takes someone off the device, and hands out all that was kept of them: see `putBack`. Whoever was first can only be emptied. */
+  readonly remove: (id: string) => Snapshot
+}
+
+const tidyName = (name: string): string => name.trim().replace(/\s+/g, ' ').slice(0, longestName).trim()
+
+/** Everyone with a key on the device: also someone whom another tab had removed, and whose tab then wrote on. */
+function idsInKeys(port: StoragePort): readonly string[] {
+  try {
+    const ids = port.keys().flatMap((key) => ownerOf(key) ?? [])
+    return [...new Set(ids)].filter((id) => id !== firstPerson)
+  } catch {
+    return []
+  }
+}
+
+/** What someone is called who was never given a name. */
+const unnamed = (id: string): string => (id === firstPerson ? 'Me' : 'Someone else')
+
+export function createPeople(port: StoragePort, records: Records): People {
+  const names = records.open(peopleKind)
+  const entryOf = (id: string): string => (id === firstPerson ? firstId : id)
+  const nameOf = (id: string): string => names.getState().value.get(entryOf(id))?.is?.name ?? unnamed(id)
+
+  const list = (): readonly Person[] => {
+    const named = [...names.getState().value].flatMap(([id, { is }]) =>
+      is === undefined || id === firstId ? [] : [id],
+    )
+    const others = [...new Set([...named, ...idsInKeys(port)])].map((id) => ({ id, name: nameOf(id) }))
+    others.sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))
+    return [{ id: firstPerson, name: nameOf(firstPerson) }, ...others]
+  }
+
+  const rename = (id: string, name: string): void => {
+    const tidy = tidyName(name)
+    if (tidy === '') return
+    names.getState().change((all, now) => putEntry(all, entryOf(id), { name: tidy }, now))
+  }
+
+  return {
+    current: records.person,
+    list,
+    rename,
+    add(name) {
+      const id = records.newId()
+      rename(id, tidyName(name) || unnamed(id))
+      return id
+    },
+    switchTo: (id) => makeActive(port, id),
+    remove(id) {
+      const gone = takeAway(port, (key) => ownerOf(key) === id)
+      if (id === firstPerson) return gone
+      names.getState().change((all, now) => dropEntry(all, id, now))
+      if (activePerson(port) === id) makeActive(port, firstPerson)
+      return gone
+    },
+  }
+}

@@ -1,0 +1,263 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bringBack } from '../../../src/state/copies/bringBack'
+import { readCopy } from '../../../src/state/copies/copy'
+import { dropEntry, putEntry } from '../../../src/state/records/entries'
+import { type PastResult, resultsKind } from '../../../src/state/results/resultsKind'
+import { anyAnswers } from '../../support/arbitraryRunners'
+import { type CopyWorld, copyWorld } from '../../support/copyWorld'
+
+const past = (rules: string): PastResult => ({ at: 1, rules, format: 1, answers: { heat: 'mild' } })
+const results = ({ records }: CopyWorld) => records.open(resultsKind).getState()
+const keep = (world: CopyWorld, id: string, rules: string) =>
+  results(world).change((all, now) => putEntry(all, id, past(rules), now))
+
+function fullDevice() {
+  const world = copyWorld(
+    { 'uncramp.preferences': '{"units":"imperial","theme":"dark"}', 'uncramp.set-aside.7': '{"half' },
+    'a',
+  )
+  world.say({ heat: 'mild', where: ['calf'] })
+  keep(world, 'one', 'r1')
+  keep(world, 'two', 'r2')
+  results(world).change((all, now) => dropEntry(all, 'two', now))
+  const friend = world.people.add('Sam')
+  world.people.rename('', 'Kim')
+  world.say({ shoes: 'worn' }, friend)
+  return { ...world, friend }
+}
+
+describe('a copy of everything', () => {
+  it('brings the same state back to a device that was wiped', () => {
+    const world = fullDevice()
+    const before = world.kept()
+    const text = world.copyOut()
+    world.records.deleteEverything()
+    expect(world.kept()).toEqual({})
+    expect(world.copyIn(text)).toBe(true)
+    const after = world.kept()
+    for (const [key, kept] of Object.entries(before)) {
+      if (key === 'uncramp.people' || key.includes('set-aside')) continue
+      expect([key, after[key]]).toEqual([key, kept])
+    }
+    expect(Object.values(after)).toContain('{"half')
+    expect(world.people.list().map(({ name }) => name)).toEqual(['Kim', 'Sam'])
+    expect(JSON.parse(world.copyOut())).toEqual(JSON.parse(text))
+  })
+
+  it('changes nothing where it was made, and nothing more when it comes a second time', () => {
+    const world = fullDevice()
+    const before = world.kept()
+    const text = world.copyOut()
+    world.copyIn(text)
+    expect(world.kept()).toEqual(before)
+  })
+
+  it('joins what two devices of one runner have kept since, without loss or doubles, and leaves deleted what was deleted', () => {
+    const phone = fullDevice()
+    const laptop = copyWorld({}, 'b')
+    laptop.copyIn(phone.copyOut())
+    phone.say({ heat: 'cold' })
+    results(phone).change((all, now) => dropEntry(all, 'one', now + 5000))
+    keep(laptop, 'three', 'r3')
+    laptop.say({ shoes: 'fresh' })
+    laptop.copyIn(phone.copyOut())
+    phone.copyIn(laptop.copyOut())
+    expect(laptop.said()).toMatchObject({ shoes: 'fresh', where: ['calf'] })
+    expect(phone.said()).toEqual(laptop.said())
+    for (const world of [phone, laptop]) expect(results(world).value.get('one')?.is).toBeUndefined()
+    expect([...results(phone).value].toSorted()).toEqual([...results(laptop).value].toSorted())
+  })
+
+  it('tells beforehand what it would add, change and leave', () => {
+    const world = fullDevice()
+    const read = readCopy(world.copyOut())
+    if (!read.ok) throw new Error(read.problem)
+    world.say({ heat: 'cold', shoes: 'worn' })
+    keep(world, 'four', 'r4')
+    const [first] = world.plan(read.copy, 'replace').people
+    expect(first?.kinds).toEqual([
+      { kind: 'visit', lost: 0, change: { added: 0, changed: 1, removed: 1, same: 1 } },
+      { kind: 'results', lost: 0, change: { added: 0, changed: 0, removed: 1, same: 1 } },
+    ])
+    const [merged] = world.plan(read.copy, 'merge').people
+    expect(merged?.kinds).toEqual([
+      { kind: 'visit', lost: 0, change: { added: 0, changed: 0, removed: 0, same: 3 } },
+      { kind: 'results', lost: 0, change: { added: 0, changed: 0, removed: 0, same: 2 } },
+    ])
+  })
+
+  it('put in place of what is here leaves nothing of that, also in a tab that remembers it', () => {
+    const world = fullDevice()
+    const text = world.copyOut()
+    const tab = results(world)
+    keep(world, 'later', 'r9')
+    world.say({ shoes: 'fresh' })
+    world.copyIn(text, 'replace')
+    expect(world.said()).toEqual({ heat: 'mild', where: ['calf'] })
+    tab.change((all, now) => putEntry(all, 'new', past('r5'), now))
+    expect([...results(world).value.keys()].toSorted()).toEqual(['new', 'one', 'two'])
+  })
+
+  it('leaves alone whoever it says nothing of', () => {
+    const world = fullDevice()
+    const text = JSON.stringify({ ...JSON.parse(world.copyOut()), people: [JSON.parse(world.copyOut()).people[0]] })
+    world.say({ heat: 'cold' }, world.friend)
+    world.copyIn(text, 'replace')
+    expect(world.said(world.friend)).toEqual({ shoes: 'worn', heat: 'cold' })
+  })
+})
+
+describe('whose records a copy holds', () => {
+  it('is never guessed: a friend’s copy makes a new person, and the safety answers of the two stay apart', () => {
+    const mine = copyWorld({}, 'a')
+    mine.say({ 'signs-now': ['none'] })
+    const theirs = copyWorld({}, 'b')
+    theirs.say({ heat: 'cold' })
+    mine.copyIn(theirs.copyOut())
+    expect(mine.said()).toEqual({ 'signs-now': ['none'] })
+    const [, other] = mine.people.list()
+    expect(other?.name).toBe('From a copy')
+    expect(mine.said(other?.id)).toEqual({ heat: 'cold' })
+  })
+
+  it('is known again on a device that took up the same copy before', () => {
+    const phone = copyWorld({}, 'a')
+    phone.say({ heat: 'mild' })
+    const laptop = copyWorld({}, 'b')
+    laptop.copyIn(phone.copyOut())
+    laptop.say({ shoes: 'worn' })
+    phone.copyIn(laptop.copyOut())
+    expect(phone.people.list()).toHaveLength(1)
+    expect(phone.said()).toEqual({ heat: 'mild', shoes: 'worn' })
+  })
+
+  it('can be said: then both are put together', () => {
+    const mine = copyWorld({}, 'a')
+    mine.say({ heat: 'mild' })
+    const older = copyWorld({}, 'b')
+    older.say({ shoes: 'worn' })
+    mine.copyIn(older.copyOut(), 'merge', { first: '' })
+    expect(mine.said()).toEqual({ heat: 'mild', shoes: 'worn' })
+  })
+})
+
+describe('a file of answers from before there were copies of everything', () => {
+  it('is taken up as a person with answers alone', () => {
+    const world = copyWorld()
+    world.copyIn('{"format":1,"id":"old","rules":"r","answers":{"heat":{"as":"mild","at":1}}}')
+    expect(world.said()).toEqual({ heat: 'mild' })
+  })
+})
+
+describe('storage that refuses in the middle of a copy', () => {
+  it('leaves everything as it was, whichever write it refuses', () => {
+    const text = fullDevice().copyOut()
+    for (let allowed = 0; allowed < 5; allowed += 1) {
+      const world = copyWorld({}, 'c')
+      world.say({ heat: 'cold' })
+      const before = world.kept()
+      const { port } = world
+      let left = allowed
+      const write = (key: string, value: string) => {
+        if (left === 0 && before[key] !== value) throw new DOMException('full', 'QuotaExceededError')
+        left -= 1
+        port.write(key, value)
+      }
+      const read = readCopy(text)
+      if (!read.ok) throw new Error(read.problem)
+      const device = { port: { ...port, write }, records: world.records, people: world.people }
+      expect(bringBack(device, read.copy, world.plan(read.copy))).toBe(false)
+      expect(world.kept()).toEqual(before)
+    }
+  })
+
+  it('keeps aside what stands here and cannot be read, before anything is put in its place', () => {
+    const world = copyWorld({ 'uncramp.results': 'half a rec' }, 'c')
+    world.copyIn(fullDevice().copyOut(), 'merge', { first: '' })
+    expect(Object.values(world.kept())).toContain('half a rec')
+  })
+})
+
+describe('a stranger’s file', () => {
+  const real = fullDevice().copyOut()
+
+  it.each([
+    ['a recipe', '{"recipe":"pickle juice"}', 'foreign'],
+    ['nothing', '', 'foreign'],
+    ['not JSON', 'Activity Type,Date', 'foreign'],
+    ['cut off', real.slice(0, -20), 'damaged'],
+    ['of a later app', real.replace('"format":1', '"format":2'), 'future'],
+    ['of a list where people should be', '{"uncramp":"copy","format":1,"made":1,"people":{"length":1}}', 'damaged'],
+    ['nested a million deep', `{"uncramp":"copy","format":1,"people":${'['.repeat(1e6)}`, 'damaged'],
+    ['with someone twice', real.replace(/"people":\[(\{.*?\}),\{/, '"people":[$1,$1,{'), 'damaged'],
+    ['with someone called like a prototype', real.replace('"id":"first"', '"id":"__proto__"'), 'damaged'],
+  ])('that is %s is named for what it is', (_, text, problem) => {
+    expect(readCopy(text)).toEqual({ ok: false, problem })
+  })
+
+  it('of 50 MB is not even looked into', () => {
+    expect(readCopy(' '.repeat(50_000_000))).toEqual({ ok: false, problem: 'too-big' })
+  })
+
+  it('never breaks anything, however a real one was changed', () => {
+    const anyPlace = fc.nat({ max: real.length - 1 })
+    const anyText = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom('"__proto__":{"polluted":1},', '{', '[', ']', '}', '"', 'null', '1e999', '-1', '\\u0000'),
+    )
+    const mutations = fc.array(fc.tuple(anyPlace, fc.nat({ max: 30 }), anyText), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(mutations, fc.constantFrom('merge' as const, 'replace' as const), (all, mode) => {
+        const text = all.reduce((now, [at, length, by]) => now.slice(0, at) + by + now.slice(at + length), real)
+        const world = copyWorld({}, 'd')
+        world.say({ heat: 'cold' })
+        const before = world.kept()
+        const read = readCopy(text)
+        if (!read.ok) return
+        const plan = world.plan(read.copy, mode)
+        expect(world.kept()).toEqual(before)
+        world.copyIn(text, mode)
+        expect(plan.people.length).toBeLessThanOrEqual(50)
+        expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+        // Whatever came in, the app opens on it and says no word of a fault.
+        expect(world.records.notices.getState()).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('of records that are anything at all changes nothing but what it may', () => {
+    const anyRecord = fc.oneof(
+      fc.json().map((text) => JSON.parse(text)),
+      fc.constantFrom(null, 7, [], {}, { format: 99 }, { format: 1 }),
+    )
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom('visit', 'results', '__proto__', 'constructor'), anyRecord),
+        (records) => {
+          const copy = { uncramp: 'copy', format: 1, made: 1, people: [{ id: 'first', name: 'X', records, aside: [] }] }
+          const world = copyWorld({}, 'd')
+          world.say({ heat: 'cold' })
+          const read = readCopy(JSON.stringify(copy))
+          if (read.ok) world.copyIn(JSON.stringify(copy), 'merge', { first: '' })
+          expect(world.said()).toMatchObject({ heat: 'cold' })
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('with any answers of a real runner is taken up with all of them', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const one = copyWorld({}, 'a')
+        one.say(answers)
+        const other = copyWorld({}, 'b')
+        other.copyIn(one.copyOut())
+        expect(other.said()).toEqual(answers)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})

@@ -1,0 +1,54 @@
+import type { AnswerGiven, Answers, QuestionId } from '../../src/domain/quiz/questionnaire'
+import { bringBack } from '../../src/state/copies/bringBack'
+import { type Copy, readCopy } from '../../src/state/copies/copy'
+import { likelyTarget, type Mode, planReturn, type ReturnPlan } from '../../src/state/copies/planReturn'
+import { writeCopy } from '../../src/state/copies/writeCopy'
+import { createPeople } from '../../src/state/people/people'
+import { createVisit } from '../../src/state/visit'
+import { visitWorld } from './visitWorld'
+
+/** One device with its people, and the ways to and from a file. */
+export function copyWorld(already: { readonly [key: string]: string } = {}, name = '') {
+  const { device, openRecords, setClock } = visitWorld(already, name)
+  const port = device.openTab()
+  const records = openRecords()
+  const people = createPeople(port, records)
+  const here = () => ({ port, people: people.list(), newId: records.newId })
+  const plan = (
+    copy: Copy,
+    mode: Mode = 'merge',
+    targets?: { readonly [id: string]: string | undefined },
+  ): ReturnPlan =>
+    planReturn(
+      here(),
+      copy,
+      mode,
+      targets ?? Object.fromEntries(copy.people.map((one) => [one.id, likelyTarget(here(), one)])),
+    )
+  return {
+    device,
+    port,
+    records,
+    people,
+    setClock,
+    plan,
+    /** Gives answers as this person, in a tab of their own. */
+    say(answers: Answers, person = '') {
+      const visit = createVisit(openRecords({ person }), 'r')
+      for (const [question, as] of Object.entries(answers))
+        visit.getState().answer(question as QuestionId, as as AnswerGiven<QuestionId>)
+    },
+    said: (person = '') => createVisit(openRecords({ person }), 'r').getState().answers,
+    copyOut: () => writeCopy(port, people.list(), 1),
+    /** Brings a copy back as the screen proposes it, or as told. */
+    copyIn(text: string, mode: Mode = 'merge', targets?: { readonly [id: string]: string | undefined }): boolean {
+      const read = readCopy(text)
+      if (!read.ok) throw new Error(read.problem)
+      return bringBack({ port, records, people }, read.copy, plan(read.copy, mode, targets))
+    },
+    /** All of ours that is in storage, for comparing. */
+    kept: () => Object.fromEntries([...device.stored].toSorted()),
+  }
+}
+
+export type CopyWorld = ReturnType<typeof copyWorld>
