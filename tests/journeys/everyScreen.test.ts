@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { addressOf, recordsFor } from './support/app'
 import { axeFaults, sideways, smallTargets } from './support/looks'
 import { newDevice } from './support/newDevice'
-import { type Place, places } from './support/screens'
+import { openPlace } from './support/openPlace'
+import { places } from './support/screens'
 import { watch } from './support/watch'
 
 // One device for all of them: what is looked at here is how a screen looks, not what it keeps.
@@ -18,22 +18,9 @@ beforeAll(async () => {
 })
 afterAll(() => context.close())
 
-/** Opens a place as the runner finds it who has just this in storage. */
-async function open({ at, answers, stored }: Place): Promise<void> {
-  await page.setViewportSize({ width: 360, height: 800 })
-  await page.goto(addressOf('404.html'))
-  await page.evaluate((records) => {
-    localStorage.clear()
-    for (const [key, text] of Object.entries(records)) localStorage.setItem(key, text)
-  }, recordsFor({ answers, stored }))
-  await page.goto(addressOf(at))
-  await page.locator('main:not([aria-busy]) h1:visible').first().waitFor()
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
-}
-
 describe.each(places)('$name', (place) => {
   it('suits everyone on a phone and on a computer, in the light and in the dark', async () => {
-    await open(place)
+    await openPlace(page, place)
     const faults: string[] = []
     const note = (where: string, found: readonly string[]) => {
       faults.push(...found.map((fault) => `${where}: ${fault}`))

@@ -18,7 +18,8 @@ export function ReasonRow({ reason }: { readonly reason: Reason }) {
         <>
           <span className="reason__text">{words(because)}</span>
           <span className="reason__weight">
-            {points > 0 ? 'Counts' : 'Counts against,'} {weightOf(points)}
+            {/* The stop and the space keep it apart, to a listener, from the words that the style sheet adds. */}
+            {points > 0 ? 'Counts' : 'Counts against,'} {weightOf(points)}.{' '}
           </span>
         </>
       }

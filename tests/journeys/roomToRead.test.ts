@@ -1,0 +1,58 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openApp } from './support/app'
+import { sideways } from './support/looks'
+import { newDevice } from './support/newDevice'
+import { openPlace } from './support/openPlace'
+import { barBeforeAnswers, cutOff, greedyBars, runTogether, spaceText } from './support/roomToRead'
+import { places } from './support/screens'
+
+// One device for all of them: what is looked at here is how a screen looks, not what it keeps.
+let context: BrowserContext
+let page: Page
+let settings: CDPSession
+
+beforeAll(async () => {
+  context = await newDevice({ reducedMotion: 'reduce' })
+  page = await context.newPage()
+  settings = await context.newCDPSession(page)
+})
+afterAll(() => context.close())
+
+/** What a reader sets as the size of ordinary text, 16 px unless set. */
+const textSize = (pixels: number) =>
+  settings.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } })
+
+it.each(places)('$name can be read in a low window, a narrow one, with big text and with wide text', async (place) => {
+  const faults: string[] = []
+  const note = (how: string, ...found: readonly (readonly string[])[]) => {
+    faults.push(...found.flat().map((fault) => `${how}: ${fault}`))
+  }
+  const look = async (how: string) => note(how, await sideways(page), await cutOff(page), await greedyBars(page))
+  await openPlace(page, place)
+  for (const [width, height] of [
+    [360, 640],
+    [320, 640],
+    // A laptop at 200% zoom.
+    [640, 360],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await look(`${width} × ${height}`)
+    note(`${width} × ${height}`, await barBeforeAnswers(page))
+  }
+  note('heard as one word', await runTogether(page))
+  await page.setViewportSize({ width: 360, height: 640 })
+  await textSize(32)
+  await look('text at 200%')
+  note('text at 200%', await barBeforeAnswers(page))
+  await textSize(16)
+  await spaceText(page)
+  await look('text spaced out')
+  expect(faults).toEqual([])
+})
+
+it('shows both answers about a cramp on a low phone before anything is scrolled', async () => {
+  const low = await openApp({ at: 'now/', device: { viewport: { width: 360, height: 640 } } })
+  const box = await low.getByRole('link', { name: 'No, just a cramp' }).boundingBox()
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640)
+})
