@@ -3,18 +3,39 @@ import type { MeasureId } from '../domain/vocabulary'
 import { firstAid } from './firstAid'
 
 /** Where a cramp can be eased on the spot. These ids are also the fragments of the page: ../now/#calf. */
-export const reliefIds = ['calf', 'hamstring', 'quad', 'foot', 'stitch', 'night'] as const
+export const reliefIds = [
+  'calf',
+  'hamstring',
+  'quad',
+  'foot',
+  'shin',
+  'buttock',
+  'groin',
+  'hand',
+  'stitch',
+  'night',
+] as const
 export type ReliefId = (typeof reliefIds)[number]
 
-/** What comes after the hold is the same for all muscles on a run. */
-export const aftercareIds = ['muscle', 'stitch', 'night'] as const
+/** What comes after the hold is the same for all muscles of the leg on a run. */
+export const aftercareIds = ['muscle', 'hand', 'stitch', 'night'] as const
 export type AftercareId = (typeof aftercareIds)[number]
 
 export type Relief = {
   readonly name: string
   /** Helps to choose between two muscles. */
   readonly place: string
-  readonly drawing: 'calf' | 'hamstring' | 'quad' | 'foot' | 'stitch' | 'night-towel'
+  readonly drawing:
+    | 'calf'
+    | 'hamstring'
+    | 'quad'
+    | 'foot'
+    | 'shin'
+    | 'buttock'
+    | 'groin'
+    | 'hand'
+    | 'stitch'
+    | 'night-towel'
   readonly steps: readonly [string, ...string[]]
   /** Another way when this one is out of reach, or who should leave it. */
   readonly careful: readonly [string, ...string[]]
@@ -119,6 +140,75 @@ export const reliefs: { readonly [R in ReliefId]: Relief } = {
     careful: ['Little feeling in your feet? Pull and press gently, because you may not notice too much.'],
     aftercare: 'muscle',
   },
+  shin: {
+    name: 'Shin',
+    place: 'Front of the lower leg',
+    drawing: 'shin',
+    hold: 30,
+    count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
+    steps: [
+      'Stop off the road. Hold on to something steady.',
+      'Put the cramping foot behind you, the top of the toes on the ground.',
+      'Press the ankle gently forward until the pull along the shin is firm but bearable.',
+    ],
+    careful: [
+      'Dizzy or unsteady? Sit on your heel instead, or sit and push the toes down with your hand.',
+      'The shin stays hard and hurts more and more, or the foot goes numb or drops? Stop stretching and get help.',
+      'One sore spot on the bone? That is no cramp. No running, and see a doctor.',
+    ],
+    aftercare: 'muscle',
+  },
+  buttock: {
+    name: 'Buttock or hip',
+    place: 'Back or side of the hip',
+    drawing: 'buttock',
+    hold: 30,
+    count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
+    steps: [
+      'Lie on your back off the road, or sit on a step.',
+      'Take the knee of the cramping side in both hands.',
+      'Pull it up to your chest, a little towards the other shoulder, until the pull is firm but bearable.',
+    ],
+    careful: [
+      'More than 20 weeks pregnant, faint, breathless or with heart failure? Sit on a step to do it.',
+      'A new hip joint, or back pain that shoots down the leg? Do not pull. Walk slowly until it eases.',
+    ],
+    aftercare: 'muscle',
+  },
+  groin: {
+    name: 'Groin or front of the hip',
+    place: 'Where the thigh meets the trunk',
+    drawing: 'groin',
+    hold: 30,
+    count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
+    steps: [
+      'Stop off the road. Kneel on the knee of the cramping side, the other foot well in front.',
+      'Stay upright. Hands on the front knee.',
+      'Move the hips forward until the pull is firm but bearable. Inner thigh? Stand wide and bend the other knee instead.',
+    ],
+    careful: [
+      'Dizzy, or kneeling hurts? Stand, one foot well behind you, and push the hips forward.',
+      'Deep pain that makes you limp or hurts when you stand or hop on that leg is no cramp: do not stretch it, take the weight off, and be seen today.',
+      'Pelvic pain in pregnancy? Leave the wide stance.',
+    ],
+    aftercare: 'muscle',
+  },
+  hand: {
+    name: 'Hand or forearm',
+    place: 'Fingers, palm or the inside of the forearm',
+    drawing: 'hand',
+    hold: 30,
+    count: 'Hold it and count slowly to thirty. Let go, and do it again until it is gone.',
+    steps: [
+      'Slow to a walk and let your breath slow down: out longer than in.',
+      'Open the hand with the other one. Press the palm flat on a wall or a tree, fingers up.',
+      'Straighten the elbow until the pull is firm but bearable.',
+    ],
+    careful: [
+      'Both hands clawing, with tingling round the mouth or in the fingers? Sit down and breathe slowly. Stretching is no use there.',
+    ],
+    aftercare: 'hand',
+  },
   stitch: {
     name: 'Under the ribs',
     place: 'A stitch in the side',
@@ -203,6 +293,28 @@ export const aftercare: { readonly [A in AftercareId]: Aftercare } = {
       'miller-2010-pickle',
       'georgieva-2021-pickle',
     ],
+  },
+  hand: {
+    nextHeading: 'It let go? Walk on for a while',
+    next: [
+      'Shake the arms out. Shoulders down, hands loose as if you held a crisp.',
+      'Breathe slowly until nothing tingles any more.',
+      'Drink only if you are thirsty. After hours of water alone, eat something salty and drink no more water for now.',
+    ],
+    helpHeading: 'Stop and get help if',
+    help: [
+      'Feeling sick, a headache that grows, puffy hands or muddled after a lot of drinking: call your emergency number, and drink no more.',
+      'Faint, a fit, a stiff jaw, or trouble breathing: call your emergency number.',
+      'You have had an operation on the thyroid or the neck, or have a thyroid condition: call a doctor today.',
+      'The hands claw for longer than ten minutes of slow breathing: get urgent medical advice today.',
+      'It was the first time, or it comes again: see a doctor in the next week or two.',
+    ],
+    tooLong: [
+      'Ten minutes since your first hold. Still clawing? Get urgent medical advice today: an urgent medical line or an emergency department.',
+      'Faint, muddled, a stiff jaw or trouble breathing: call your emergency number.',
+    ],
+    measures: ['relief-stretch', 'breathing-for-stitch'],
+    cites: ['harrisons-tetany', 'bmj-bp-cramps', 'sickkids-thyroid-calcium', 'hew-butler-2015-eah'],
   },
   stitch: {
     nextHeading: 'It has gone? Then home',

@@ -1,9 +1,9 @@
 import type { PageHead, Passage } from './pageText'
 
 export const reliefHead = {
-  title: 'How to ease a cramp: stretches for calf, thigh, foot and stitch',
+  title: 'How to ease a cramp: stretches for calf, thigh, foot, shin, hip, hand and stitch',
   description:
-    'Step by step with drawings: how to ease a cramp in the calf, thigh, foot or under the ribs, on a run or in bed, and when to stop and get help.',
+    'Step by step with drawings: how to ease a cramp in the calf, thigh, foot, shin, hip, hand or under the ribs, on a run or in bed, and when to stop and get help.',
   heading: 'How to ease a cramp',
   lead: 'Stop, check for danger signs, stretch the muscle gently and hold. Most cramps let go within minutes.',
 } as const satisfies PageHead

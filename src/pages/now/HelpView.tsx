@@ -15,8 +15,8 @@ export function HelpView() {
       </div>
       <div className="now__columns">
         <div className="now__column">
-          <h3>{call.heading}</h3>
           <EmergencyNumbers />
+          <h3>{call.heading}</h3>
           <Lines of={call.signs} />
         </div>
         <div className="now__column">

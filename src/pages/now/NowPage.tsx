@@ -8,7 +8,8 @@ import { WhereView } from './WhereView'
 
 /** What to do afterwards stands right below the places it is for, so that the page also reads well unfolded. */
 const order = [
-  ['muscle', ['calf', 'hamstring', 'quad', 'foot']],
+  ['muscle', ['calf', 'hamstring', 'quad', 'foot', 'shin', 'buttock', 'groin']],
+  ['hand', ['hand']],
   ['stitch', ['stitch']],
   ['night', ['night']],
 ] as const satisfies readonly (readonly [AftercareId, readonly ReliefId[]])[]

@@ -9,6 +9,7 @@ import { limb, piece, round } from './shapes'
 type Leg = { readonly ankle: Point; readonly toes: number }
 type Hand = { readonly wrist: Point; readonly points?: number }
 type Side = 'near' | 'far'
+type Muscle = keyof typeof muscles.muscle | 'sole'
 
 /** Angles: 0 points at the floor, 90 the way the figure faces, 180 at the ceiling. Leaning and nodding are forwards. */
 export type Pose = {
@@ -17,7 +18,7 @@ export type Pose = {
   readonly nod: number
   readonly legs: Readonly<Record<Side, Leg>>
   readonly hands: Readonly<Record<Side, Hand>>
-  readonly stretched: readonly { readonly side: Side; readonly muscle: keyof typeof muscles.muscle | 'sole' }[]
+  readonly stretched: readonly { readonly side: Side; readonly muscle: Muscle }[]
   /** Where the ribs end, for a hand that presses there. */
   readonly pressed?: true
 }
@@ -37,12 +38,14 @@ export function Figure({ pose }: { readonly pose: Pose }) {
   const chin = towards(-pose.lean - pose.nod)
   const skull = along(along(nape, chin, -18), frontOf(chin), 3)
 
+  const stretchedOn = (side: Side) => pose.stretched.filter((it) => it.side === side).map(({ muscle }) => muscle)
   const leg = (side: Side) => {
     const { ankle: goal, toes } = pose.legs[side]
     const [knee, ankle] = joint(hip, goal, bone.thigh, bone.shank, 1)
-    const stretch = (muscle: (typeof pose.stretched)[number]['muscle']) => {
+    const stretch = (muscle: Exclude<Muscle, 'forearm'>) => {
       if (muscle === 'sole') return piece(extremities.sole, ankle, towards(toes), -1)
-      return muscle === 'calf' ? limb(muscles.muscle.calf, knee, ankle) : limb(muscles.muscle[muscle], hip, knee)
+      const profile = muscles.muscle[muscle]
+      return muscles.boneOf[muscle] === 'shank' ? limb(profile, knee, ankle) : limb(profile, hip, knee)
     }
     return {
       parts: [
@@ -53,7 +56,9 @@ export function Figure({ pose }: { readonly pose: Pose }) {
         piece(extremities.foot, ankle, towards(toes), -1),
       ],
       shorts: [limb(clothes.shortsLeg, hip, knee), round(hip, jointRadius.hip)],
-      stretched: pose.stretched.filter((it) => it.side === side).map((it) => stretch(it.muscle)),
+      stretched: stretchedOn(side)
+        .filter((muscle) => muscle !== 'forearm')
+        .map(stretch),
     }
   }
   const arm = (side: Side) => {
@@ -68,6 +73,7 @@ export function Figure({ pose }: { readonly pose: Pose }) {
         piece(extremities.hand, wrist, points === undefined ? direction(elbow, wrist) : towards(points), 1),
       ],
       sleeve: [limb(clothes.sleeve, shoulder, elbow), round(shoulder, jointRadius.shoulder)],
+      stretched: stretchedOn(side).includes('forearm') ? limb(muscles.muscle.forearm, elbow, wrist) : '',
     }
   }
   const legs = { near: leg('near'), far: leg('far') }
@@ -88,6 +94,7 @@ export function Figure({ pose }: { readonly pose: Pose }) {
       <Outlined parts={[limb(clothes.shortsHip, nape, hip), ...legs.near.shorts]} fill={shorts} />
       <path d={legs.near.stretched.join('')} fill="var(--accent)" />
       <Outlined parts={arms.near.parts} fill={skin} />
+      {arms.near.stretched && <path d={arms.near.stretched} fill="var(--accent)" />}
       <Outlined parts={arms.near.sleeve} fill={shirt} />
       {/* Grows the sleeve into the shirt. */}
       <path d={round(shoulder, 8.8)} fill={shirt} />

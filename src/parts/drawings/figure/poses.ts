@@ -1,6 +1,18 @@
 import type { Pose } from './Figure'
 
-export const stretchIds = ['calf', 'hamstring', 'quad', 'foot', 'stitch', 'back-leg-up', 'night-towel'] as const
+export const stretchIds = [
+  'calf',
+  'hamstring',
+  'quad',
+  'foot',
+  'stitch',
+  'back-leg-up',
+  'night-towel',
+  'shin',
+  'buttock',
+  'groin',
+  'hand',
+] as const
 export type StretchId = (typeof stretchIds)[number]
 
 export const poses = {
@@ -63,5 +75,37 @@ export const poses = {
     legs: { near: { ankle: [208, 172], toes: 186 }, far: { ankle: [208, 172], toes: 186 } },
     hands: { near: { wrist: [150, 138], points: 96 }, far: { wrist: [154, 137], points: 96 } },
     stretched: [{ side: 'near', muscle: 'calf' }],
+  },
+  shin: {
+    hip: [146, 115],
+    lean: 2,
+    nod: 6,
+    legs: { near: { ankle: [118, 196], toes: -16 }, far: { ankle: [150, 211], toes: 90 } },
+    hands: { near: { wrist: [152, 120], points: 10 }, far: { wrist: [198, 84], points: 172 } },
+    stretched: [{ side: 'near', muscle: 'shin' }],
+  },
+  buttock: {
+    hip: [150, 202],
+    lean: -90,
+    nod: 4,
+    legs: { near: { ankle: [158, 158], toes: 176 }, far: { ankle: [216, 208], toes: 90 } },
+    hands: { near: { wrist: [124, 160], points: 120 }, far: { wrist: [127, 158], points: 120 } },
+    stretched: [{ side: 'near', muscle: 'buttock' }],
+  },
+  groin: {
+    hip: [150, 164],
+    lean: -4,
+    nod: 0,
+    legs: { near: { ankle: [80, 211], toes: -84 }, far: { ankle: [192, 211], toes: 90 } },
+    hands: { near: { wrist: [192, 156], points: 60 }, far: { wrist: [195, 156], points: 60 } },
+    stretched: [{ side: 'near', muscle: 'groin' }],
+  },
+  hand: {
+    hip: [150, 118],
+    lean: 4,
+    nod: 4,
+    legs: { near: { ankle: [158, 211], toes: 90 }, far: { ankle: [142, 211], toes: 90 } },
+    hands: { near: { wrist: [216, 78], points: 178 }, far: { wrist: [158, 122], points: 10 } },
+    stretched: [{ side: 'near', muscle: 'forearm' }],
   },
 } as const satisfies Record<StretchId, Pose>

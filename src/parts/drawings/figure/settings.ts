@@ -55,4 +55,26 @@ export const settings = {
     arrows:
       'M198 126H174M179.5 120.5L174 126L179.5 131.5M224 80C216 82 213 90 217 96C221 102 229 102 233 97C225 96 221 88 224 80Z',
   },
+  shin: {
+    view: '18 18 272 204',
+    solid: 'M205 26H220V221H205Z',
+    behind: 'M62 221H254M205 26V221',
+    arrows: 'M96 178V204M90.5 198.5L96 204L101.5 198.5',
+  },
+  buttock: {
+    view: '36 76 212 159',
+    behind: 'M42 219.5H242',
+    arrows: 'M146 132C136 128 124 130 116 138M117 129.5L116 138L124.5 137',
+  },
+  groin: {
+    view: '40 40 240 180',
+    behind: 'M54 219.5H250',
+    arrows: 'M164 190H190M184.5 184.5L190 190L184.5 195.5',
+  },
+  hand: {
+    view: '18 18 272 204',
+    solid: 'M224 26H239V221H224Z',
+    behind: 'M62 221H268M224 26V221',
+    arrows: 'M176 96H200M194.5 90.5L200 96L194.5 101.5',
+  },
 } as const satisfies Record<StretchId, Setting>
