@@ -10,7 +10,8 @@ COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
 ARG SITE_URL=
-RUN SITE_URL="$SITE_URL" npm run -s build && rm -rf dist/.vite dist/_headers
+ARG REPORT_ADDRESS=
+RUN SITE_URL="$SITE_URL" REPORT_ADDRESS="$REPORT_ADDRESS" npm run -s build && rm -rf dist/.vite dist/_headers
 
 FROM debian:bookworm-slim
 RUN apt-get update \

@@ -4,6 +4,7 @@ import { App } from './app/App'
 import { blankWorld } from './app/blankWorld'
 import { GuideShell } from './pages/guide/GuideShell'
 import { guidePages } from './pages/guide/guidePages'
+import { ReportAddress } from './pages/guide/ReportAddress'
 import { NotFoundDocument } from './pages/site/NotFoundDocument'
 import { NowDocument } from './pages/site/NowDocument'
 import type { PageAssets, PageKind } from './pages/site/pageAssets'
@@ -15,6 +16,8 @@ export type SiteOptions = {
   readonly assetsOf: (kind: PageKind) => PageAssets
   /** Where the site is published, with a closing slash. Undefined until someone publishes it. */
   readonly siteUrl: string | undefined
+  /** Where readers may report a fault. Undefined: no page says where. */
+  readonly reportAddress: string | undefined
 }
 
 export type Rendered = {
@@ -26,7 +29,7 @@ export type Rendered = {
 const written = (page: ReactElement): string => `<!doctype html>${renderToStaticMarkup(page)}\n`
 
 /** Every page of the site, written when it is asked for. Runs in the build and in the development server, never in a browser. */
-export function renderSite({ assetsOf, siteUrl }: SiteOptions): readonly Rendered[] {
+export function renderSite({ assetsOf, siteUrl, reportAddress }: SiteOptions): readonly Rendered[] {
   const page = (path: string, kind: PageKind, of: (assets: PageAssets) => ReactElement): Rendered => ({
     file: path.endsWith('.html') ? path : `${path}index.html`,
     html: () => written(of(assetsOf(kind))),
@@ -38,7 +41,9 @@ export function renderSite({ assetsOf, siteUrl }: SiteOptions): readonly Rendere
     page('404.html', 'notFound', (assets) => <NotFoundDocument assets={assets} siteUrl={siteUrl} />),
     ...guidePages.map((guide) =>
       page(`guide/${guide.path}`, guide.kind ?? 'guide', (assets) => (
-        <GuideShell page={guide} assets={assets} siteUrl={siteUrl} />
+        <ReportAddress value={reportAddress}>
+          <GuideShell page={guide} assets={assets} siteUrl={siteUrl} />
+        </ReportAddress>
       )),
     ),
   ]

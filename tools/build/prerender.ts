@@ -8,6 +8,7 @@ import { buildInputs, builtAssets, earlyScript, sourceAssets } from './builtAsse
 import { bundle } from './bundle.ts'
 import { manifestPath, readManifest } from './dist.ts'
 import { pageFaults } from './pageFaults.ts'
+import { readReportAddress } from './reportAddress.ts'
 import { readSiteUrl, robots, siteMap } from './siteMap.ts'
 
 const entry = 'src/prerender.tsx'
@@ -28,7 +29,11 @@ export function prerender(): Plugin {
       const siteUrl = readSiteUrl(process.env.SITE_URL)
       const early = await writeEarly(outDir)
       const { renderSite } = await loadRenderer()
-      const pages = renderSite({ siteUrl, assetsOf: (kind) => builtAssets(kind, built, early) })
+      const pages = renderSite({
+        siteUrl,
+        reportAddress: readReportAddress(process.env.REPORT_ADDRESS),
+        assetsOf: (kind) => builtAssets(kind, built, early),
+      })
       for (const { file, html } of pages) write(join(outDir, file), checked(file, html()))
       if (siteUrl !== undefined)
         write(
@@ -46,7 +51,7 @@ export function prerender(): Plugin {
         try {
           const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1)
           const { renderSite } = (await server.ssrLoadModule(entry)) as typeof Prerender
-          const pages = renderSite({ siteUrl: undefined, assetsOf: sourceAssets })
+          const pages = renderSite({ siteUrl: undefined, reportAddress: undefined, assetsOf: sourceAssets })
           const page = pages.find(({ file }) => file === path || file === `${path}index.html`)
           if (page === undefined) return next()
           response.setHeader('content-type', 'text/html')

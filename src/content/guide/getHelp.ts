@@ -41,6 +41,6 @@ export const notSignedOff = {
   id: 'limits',
   heading: 'What this list is not',
   paragraphs: [
-    'It was written from guidelines, reviews and health service pages. No doctor has checked and signed it yet. It cannot see you, and it cannot hold every sign. If something feels badly wrong, act on that and not on a list.',
+    'It was written from guidelines, reviews and health service pages. No doctor or other clinician has checked and signed it yet. It cannot see you, and it cannot hold every sign. If something feels badly wrong, act on that and not on a list.',
   ],
 } as const satisfies Passage

@@ -55,7 +55,13 @@ export function GetHelpPage() {
           ))}
         </Part>
       ))}
-      <Part of={notSignedOff} />
+      <Part of={notSignedOff}>
+        <p>
+          <GuideLink to={`${guidePaths.door('how-it-works')}#who`}>
+            Who stands behind this, and when it was last reviewed
+          </GuideLink>
+        </p>
+      </Part>
     </GuideArticle>
   )
 }

@@ -15,6 +15,7 @@ import {
   words,
 } from '../../../content/guide/howItWorks'
 import { measureGrades } from '../../../content/guide/measurePages'
+import { whoStandsBehind } from '../../../content/guide/whoStandsBehind'
 import { model } from '../../../content/model'
 import { rulesVersion } from '../../../content/rulesVersion'
 import { likelihoodWords } from '../../../domain/causes/likelihood'
@@ -27,8 +28,9 @@ import { GuideArticle } from '../GuideArticle'
 import { GuideLink } from '../GuideLink'
 import { guidePaths } from '../guidePaths'
 import { Part } from '../Part'
+import { WhoStandsBehind } from '../WhoStandsBehind'
 
-const parts = [inShort, points, words, silence, limits, plan, withheld, gradesPassage, cannotDo, check]
+const parts = [inShort, points, words, silence, limits, plan, withheld, gradesPassage, cannotDo, whoStandsBehind, check]
 const ruleCount = causeIds.reduce((sum, id) => sum + model.causes[id].rules.length, 0)
 
 /** The whole model in plain words, with what it cannot do. */
@@ -86,6 +88,7 @@ export function HowItWorksPage() {
         </dl>
       </Part>
       <Part of={cannotDo} />
+      <WhoStandsBehind />
       <Part of={check}>
         <ul className="bullets bullets--links">
           <li>
