@@ -1,38 +1,68 @@
-import { every, is, isAny, unsaid } from '../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../domain/conditions/condition'
 import type { QuestionId } from '../domain/quiz/questionnaire'
 import type { AskedIf } from '../domain/quiz/quiz'
-import { legCrampScope } from './patterns/leg-cramp-scope'
-import { onlyInBed } from './patterns/only-in-bed'
+import { legCrampScope as legs } from './patterns/leg-cramp-scope'
+import { oneLegForDays } from './patterns/one-leg-for-days'
 import { sections } from './sections'
 
-/** The order of the sections. Logic only decides whether to ask. */
+/** An editor's order: danger first, then from the cramp outwards to the runner. Logic only decides whether to ask. */
 export const askingOrder: readonly QuestionId[] = sections.flatMap(({ questions }) => questions)
 
-/** Pain under the ribs alone leads to the stitch plan, so nothing is asked about the legs. */
-const legs = legCrampScope
+/** Questions that can make a result surer and are never needed for safety: offered with the result, not on the way to it. */
+export const extraQuestions: readonly QuestionId[] = ['tried', 'background', 'habits']
+
+/** A muscle that locks and lets go, and nothing else, needs none of the questions that tell a cramp from something else. */
+const notJustLocking = isAny('feel', 'tightens', 'aches', 'sharp', 'weak', 'tingles')
+
+const takesSomething = is('health', 'medicines')
 
 /**
  * What must hold for a question to be asked; the others are asked of everyone.
  * Kept apart from the words of the questions, so that the start page need not load those.
  */
 export const askedIf: AskedIf = {
-  'clot-risk': is('signs-now', 'leg-ache-unexplained'),
+  'unwell-now': is('signs-now', 'very-unwell'),
+  'chest-now': is('signs-now', 'chest'),
+  'fluids-now': is('signs-now', 'fluids'),
+  'leg-now': is('signs-now', 'one-leg'),
   stitch: is('where', 'ribs'),
+  feel: legs,
+  lasts: every(legs, notJustLocking),
   when: legs,
+  history: legs,
+  'sudden-signs': every(legs, isAny('feel', 'sharp', 'sore-days')),
+  'clot-risk': every(legs, oneLegForDays),
+  'builds-signs': every(
+    legs,
+    some(
+      isAny('feel', 'tightens', 'aches', 'weak', 'tingles'),
+      is('when', 'every-run'),
+      is('where', 'hip-or-groin'),
+      every(is('where', 'same-leg'), isAny('history', 'months', 'years', 'more-often')),
+    ),
+  ),
+  'early-signs': every(legs, is('when', 'first-minutes')),
+  'rest-signs': every(
+    legs,
+    some(isAny('when', 'in-bed', 'at-rest'), isAny('feel', 'twitches', 'weak'), is('where', 'arms-or-hands')),
+  ),
   load: legs,
-  pace: every(legs, unsaid(onlyInBed)),
-  'warm-up': legs,
   heat: legs,
   drinking: legs,
+  'warm-up': legs,
   shoes: legs,
-  // With a stitch and a leg cramp, the stitch is asked about instead, so that nobody meets more screens for it:
-  // how the foot lands did not predict cramp in the one study that looked.
-  'foot-strike': unsaid(is('where', 'ribs')),
+  'foot-strike': legs,
   sleep: legs,
   night: every(legs, isAny('sleep', 'after-hard-runs', 'now-and-then', 'most-weeks')),
-  background: legs,
+  'signs-before': is('health', 'earlier-sign'),
   'pregnancy-signs': isAny('health', 'pregnant', 'birth-lately'),
-  medicines: is('health', 'medicines'),
+  eating: is('health', 'eating'),
+  medicines: takesSomething,
+  'medicine-signs': every(takesSomething, unsaid(is('medicines', 'none'))),
+  supplements: takesSomething,
   conditions: is('health', 'condition'),
   'sickle-signs': is('conditions', 'sickle'),
+  tried: legs,
+  background: legs,
+  habits: legs,
 }

@@ -33,7 +33,7 @@ it('gives the focus to the heading of the new question, and starts at its top', 
 
 it('brings nothing of one question over to the next', async () => {
   const { screen, user } = await open('#/q/shoes', {
-    answers: { 'signs-now': ['none'], 'signs-before': ['none'], where: ['calf'] },
+    answers: { 'signs-now': ['none'], where: ['calf'] },
   })
   await screen.findByRole('heading', { level: 1, name: questions.shoes.ask })
   await user.click(screen.getByRole('button', { name: 'Continue' }))

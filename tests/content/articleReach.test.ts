@@ -17,8 +17,7 @@ const stiffThigh: Answers = {
   ...stiffAfterwards,
   where: ['quad'],
   when: ['races-only'],
-  load: ['over-4h'],
-  pace: ['fast-start'],
+  load: ['over-4h', 'fast-start'],
   sleep: 'after-hard-runs',
   night: ['none'],
 }
@@ -26,8 +25,7 @@ const stiffThigh: Answers = {
 const onTheToesUphill: Answers = {
   ...runners.onTheToes,
   when: ['middle', 'in-bed'],
-  load: ['under-1h', 'hillier'],
-  pace: ['chasing-time', 'fast-brings-it'],
+  load: ['under-1h', 'harder', 'chasing-time', 'hillier'],
   shoes: 'changed-other',
 }
 const fadesInTheRace: Answers = {
@@ -43,18 +41,19 @@ const nothingElse: Answers = {
   ...lateInTheRace,
   when: ['middle'],
   load: ['under-1h', 'as-usual'],
-  background: ['first-ever'],
+  history: 'first-ever',
 }
 const lowOnMagnesium: Answers = {
   ...nothingElse,
-  health: ['40-49', 'medicines', 'condition', 'heavy-drinking'],
+  health: ['40-64', 'medicines', 'condition', 'heavy-drinking'],
   medicines: ['acid-reducer'],
   conditions: ['bowel'],
 }
-const takes = (...medicines: readonly ('magnesium' | 'magnesium-helped')[]): Answers => ({
+const takes = (supplements: readonly 'magnesium'[], tried: readonly 'magnesium-helped'[] = []): Answers => ({
   ...nothingElse,
-  health: ['40-49', 'medicines'],
-  medicines,
+  health: ['40-64', 'medicines'],
+  supplements,
+  tried,
 })
 
 /** For every statement of the coach article that gives a cause, a relief step or a tip: the runners it reaches. */
@@ -72,7 +71,10 @@ const reach: { readonly [C in ClaimId]?: readonly Answers[] } = {
   'calf-stretch': [lateInTheRace],
   'on-the-back': [nightInSeveral],
   'massage-now': [stiffThigh],
-  'doctor-days': [{ ...lateInTheRace, 'signs-before': ['lasts-days', 'rest-daytime'], health: ['40-49'] }, onMedicines],
+  'doctor-days': [
+    { ...lateInTheRace, feel: ['aches'], lasts: 'days', when: ['at-rest'], history: 'months', health: ['40-64'] },
+    onMedicines,
+  ],
   'tip1-first': [hotAndDry],
   'tip1-8oz': [hotAndDry],
   'tip1-every-mile': [overDrinker, hotAndDry],
@@ -87,8 +89,8 @@ const reach: { readonly [C in ClaimId]?: readonly Answers[] } = {
   'tip5-feet': [runners.weakFeet],
   'tip6-missing': [],
   'tip7-massage': [stiffThigh],
-  'tip8-magnesium': [lowOnMagnesium, takes('magnesium')],
-  'tip8-slushie': [lowOnMagnesium, takes('magnesium-helped')],
+  'tip8-magnesium': [lowOnMagnesium, takes(['magnesium'])],
+  'tip8-slushie': [lowOnMagnesium, takes([], ['magnesium-helped'])],
   'tip9-shoes': [runners.newShoes],
   'tip9-toes': [onTheToesUphill],
 }

@@ -66,11 +66,15 @@ describe('runners who must not be harmed', () => {
   const runners: readonly (readonly [string, Answers, readonly MeasureId[]])[] = [
     ['finishes heavier, and is not told to drink or salt more', { drinking: ['heavier-or-puffy'] }, drinkingMore],
     ['drinks to a schedule', { drinking: ['schedule'] }, drinkingMore],
-    ['had low blood sodium once', { 'signs-before': ['low-sodium-earlier'] }, drinkingMore],
+    ['had low blood sodium once', { health: ['earlier-sign'], 'signs-before': ['low-sodium-earlier'] }, drinkingMore],
     ['takes desmopressin', { medicines: ['desmopressin'] }, drinkingMore],
     ['has a kidney condition', { conditions: ['kidney'] }, [...anyMagnesium, 'drink-to-thirst', 'electrolyte-foods']],
     ['has heart failure', { conditions: ['heart-failure'] }, [...anyMagnesium, 'lie-on-back-leg-up']],
-    ['has both ankles swollen', { 'signs-before': ['both-ankles'] }, [...drinkingMore, 'compression-after-run']],
+    [
+      'has both ankles swollen',
+      { when: ['at-rest'], 'rest-signs': ['both-ankles'] },
+      [...drinkingMore, 'compression-after-run'],
+    ],
     ['has high blood pressure', { conditions: ['high-blood-pressure'] }, ['pickle-juice-mustard-trp']],
     ['takes spironolactone', { medicines: ['potassium-sparing'] }, [...anyMagnesium, 'electrolyte-foods']],
     ['takes a thyroid tablet', { medicines: ['magnesium-binding'] }, anyMagnesium],
@@ -80,12 +84,20 @@ describe('runners who must not be harmed', () => {
       { 'clot-risk': ['pregnancy-or-birth'] },
       ['plyometric-progression'],
     ],
-    ['has one swollen leg', { 'signs-now': ['leg-swollen'] }, ['massage-during-cramp', 'relief-stretch']],
+    [
+      'has one swollen leg',
+      { 'signs-now': ['one-leg'], 'leg-now': ['leg-swollen'] },
+      ['massage-during-cramp', 'relief-stretch'],
+    ],
     ['had a clot once', { conditions: ['clot-before'] }, ['massage-during-cramp', 'compression-after-run']],
-    ['felt a pop', { 'signs-now': ['pop'] }, ['relief-stretch', 'massage-during-cramp', 'calf-strengthening']],
+    [
+      'felt a pop',
+      { 'signs-now': ['one-leg'], 'leg-now': ['pop'] },
+      ['relief-stretch', 'massage-during-cramp', 'calf-strengthening'],
+    ],
     ['takes a blood thinner', { medicines: ['blood-thinner'] }, ['sports-massage', 'vitamin-k2']],
     ['has less feeling in the feet', { conditions: ['less-feeling-in-feet'] }, ['foot-core-strengthening']],
-    ['had an eating disorder', { conditions: ['eating-disorder'] }, ['sweat-rate-test', 'cramp-diary']],
+    ['had an eating disorder', {}, ['sweat-rate-test', 'cramp-diary']],
     ['wheezes', { stitch: ['wheeze'] }, ['breathing-for-stitch']],
     ['drinks heavily', { health: ['heavy-drinking'] }, ['alcohol-cutback']],
     ['has flu', { health: ['ill-lately'] }, ['pacing-plan', 'long-run-progression', 'heat-acclimatisation']],
@@ -100,7 +112,7 @@ describe('runners who must not be harmed', () => {
   it('withholds vitamin K2 from everyone who has not said that they are 65 or over', () => {
     expect(holds('vitamin-k2-not-tested', {})).toBe(true)
     expect(holds('vitamin-k2-not-tested', { health: ['not-sure'] })).toBe(true)
-    expect(holds('vitamin-k2-not-tested', { health: ['40-49', 'well'] })).toBe(true)
+    expect(holds('vitamin-k2-not-tested', { health: ['40-64', 'well'] })).toBe(true)
     expect(holds('vitamin-k2-not-tested', { health: ['65-plus', 'well'] })).toBe(false)
     expect(holds('vitamin-k2-not-tested', { health: ['65-plus', 'medicines'], medicines: ['diuretic'] })).toBe(true)
   })
@@ -108,7 +120,6 @@ describe('runners who must not be harmed', () => {
   it('takes nothing but vitamin K2 from a healthy runner who drinks to thirst', () => {
     const healthy: Answers = {
       'signs-now': ['none'],
-      'signs-before': ['none'],
       drinking: ['to-thirst'],
       load: ['over-4h', 'longer'],
       health: ['18-39', 'well'],

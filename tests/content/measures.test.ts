@@ -31,15 +31,15 @@ const meantFor: { readonly [M in MeasureId]: Answers } = {
   'relief-stretch': { where: ['calf'] },
   'lie-on-back-leg-up': { where: ['several-muscles'], when: ['in-bed'] },
   'massage-during-cramp': { where: ['quad'] },
-  'pickle-juice-mustard-trp': { when: ['last-part'], background: ['cramped-before'] },
+  'pickle-juice-mustard-trp': { when: ['last-part'], history: 'few' },
   'oral-rehydration-solution': { heat: 'hot-not-used' },
-  'hydration-before': { drinking: ['hardly', 'dark-yellow'] },
+  'hydration-before': { drinking: ['hardly', 'dry-days'] },
   'drink-to-thirst': {},
   'sweat-rate-test': { load: ['2-to-4h'] },
   'sodium-during-long-runs': { drinking: ['salt-marks'] },
   'electrolyte-foods': {},
   'carbohydrate-fuelling': { load: ['2-to-4h'] },
-  'pacing-plan': { pace: ['fast-start'] },
+  'pacing-plan': { load: ['fast-start'] },
   'long-run-progression': { load: ['longer'] },
   'calf-strengthening': { where: ['calf'] },
   'hip-hamstring-strengthening': { where: ['hamstring'] },
@@ -49,8 +49,8 @@ const meantFor: { readonly [M in MeasureId]: Answers } = {
   'post-run-static-stretch': { background: ['no-stretching'] },
   'compression-after-run': { when: ['hours-after'] },
   'sports-massage': { background: ['tight-calves'] },
-  'magnesium-supplement': { medicines: ['magnesium'] },
-  'magnesium-slushie': { medicines: ['magnesium-helped'] },
+  'magnesium-supplement': { supplements: ['magnesium'] },
+  'magnesium-slushie': { tried: ['magnesium-helped'] },
   'shoe-check': { shoes: 'worn' },
   'foot-strike-review': { where: ['calf'], 'foot-strike': 'forefoot-new' },
   'heat-acclimatisation': { heat: 'hot-not-used' },
@@ -62,7 +62,7 @@ const meantFor: { readonly [M in MeasureId]: Answers } = {
   'medicine-review': { medicines: ['diuretic'] },
   'no-quinine': { medicines: ['quinine'] },
   'vitamin-k2': { health: ['65-plus'], sleep: 'most-weeks' },
-  'medical-check': { 'signs-before': ['rest-spreading'] },
+  'medical-check': { when: ['at-rest'], 'rest-signs': ['spreading'] },
   'recovery-spacing': { load: ['back-to-back'] },
 }
 
@@ -161,7 +161,7 @@ describe('who a measure is for', () => {
     const strong: Answers = { background: ['good-balance'], load: ['harder'] }
     expect(judge(fits, strong)).toBe('holds')
     expect(judge(fits, { ...strong, background: ['good-balance', 'no-strength'] })).toBe('fails')
-    expect(judge(fits, { ...strong, background: ['good-balance', 'injury'] })).toBe('fails')
+    expect(judge(fits, { ...strong, background: ['injury', 'good-balance'] })).toBe('fails')
     expect(judge(fits, { ...strong, load: ['harder', 'new-to-running'] })).toBe('fails')
   })
 
@@ -172,7 +172,7 @@ describe('who a measure is for', () => {
 
   it('does not tell someone who cramps only in bed to slow down', () => {
     expect(judge(measures['stop-and-ease'].fits, { when: ['in-bed'] })).toBe('fails')
-    expect(judge(measures['stop-and-ease'].fits, { when: ['in-bed', 'last-part'] })).toBe('holds')
+    expect(judge(measures['stop-and-ease'].fits, { when: ['last-part', 'in-bed'] })).toBe('holds')
   })
 
   it.each(causeIds)('has something worth doing about %s', (cause) => {

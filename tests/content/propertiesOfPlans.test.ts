@@ -58,11 +58,19 @@ describe('every plan', () => {
   })
 
   it.each([
-    ['an unexplained ache', legRunnersWho(['signs-now', 'leg-ache-unexplained'], ['clot-risk', 'none'])],
-    ['a bruise long past', wellRunnersWho(['signs-before', 'sudden-tear'])],
+    [
+      'an unexplained ache',
+      legRunnersWho(['feel', 'aches'], ['lasts', 'days'], ['where', 'same-leg'], ['clot-risk', 'none']),
+    ],
+    ['a bruise long past', wellRunnersWho(['feel', 'sharp'], ['sudden-signs', 'bruise'])],
     [
       'salt tablets and high blood pressure',
-      wellRunnersWho(['health', 'condition'], ['conditions', 'high-blood-pressure'], ['drinking', 'salt-tablets']),
+      wellRunnersWho(
+        ['health', 'condition'],
+        ['conditions', 'high-blood-pressure'],
+        ['health', 'medicines'],
+        ['supplements', 'salt-tablets'],
+      ),
     ],
     ['cramps most nights', wellRunnersWho(['sleep', 'most-weeks'])],
   ])('sends a runner with %s to be looked at', (_, who) => {

@@ -32,12 +32,53 @@ describe('a sign that is an emergency or must be seen today', () => {
     }
   })
 
-  it.each(['collapse', 'chest-pain', 'dark-urine', 'leg-swollen', 'pop', 'saddle-numb', 'great-thirst'] as const)(
-    'is never talked away by another answer (%s)',
-    (sign) => {
-      forMany(runnersWho(['signs-now', sign]), (answers) => expect(isUrgent(runner(answers).triage)).toBe(true))
-    },
-  )
+  it.each<readonly [string, readonly Tick[]]>([
+    [
+      'a collapse',
+      [
+        ['signs-now', 'very-unwell'],
+        ['unwell-now', 'collapse'],
+      ],
+    ],
+    [
+      'chest pain',
+      [
+        ['signs-now', 'chest'],
+        ['chest-now', 'chest-pain'],
+      ],
+    ],
+    [
+      'dark urine',
+      [
+        ['signs-now', 'fluids'],
+        ['fluids-now', 'dark-urine'],
+      ],
+    ],
+    [
+      'a swollen leg',
+      [
+        ['signs-now', 'one-leg'],
+        ['leg-now', 'leg-swollen'],
+      ],
+    ],
+    [
+      'a pop',
+      [
+        ['signs-now', 'one-leg'],
+        ['leg-now', 'pop'],
+      ],
+    ],
+    [
+      'a numb groin',
+      [
+        ['signs-now', 'one-leg'],
+        ['leg-now', 'saddle-numb'],
+      ],
+    ],
+    ['great thirst', [['health', 'great-thirst']]],
+  ])('is never talked away by another answer (%s)', (_, ticks) => {
+    forMany(runnersWho(...ticks), (answers) => expect(isUrgent(runner(answers).triage)).toBe(true))
+  })
 
   it('does not come from runs of random answers without one', () => {
     const planned = fc.sample(wellRunnersWho(['health', 'well']), 200).filter((one) => runner(one).planIds.length > 0)
@@ -47,22 +88,36 @@ describe('a sign that is an emergency or must be seen today', () => {
 
 describe('a leg that may hold a clot', () => {
   it.each<readonly [string, readonly Tick[]]>([
-    ['swollen', [['signs-now', 'leg-swollen']]],
+    [
+      'swollen',
+      [
+        ['signs-now', 'one-leg'],
+        ['leg-now', 'leg-swollen'],
+      ],
+    ],
     [
       'aching without a reason, after a long journey',
       [
-        ['signs-now', 'leg-ache-unexplained'],
+        ['where', 'same-leg'],
+        ['feel', 'sore-days'],
         ['clot-risk', 'long-journey'],
       ],
     ],
     [
       'aching without a reason, and the runner is not sure of the risks',
       [
-        ['signs-now', 'leg-ache-unexplained'],
+        ['where', 'same-leg'],
+        ['feel', 'sore-days'],
         ['clot-risk', 'not-sure'],
       ],
     ],
-    ['aching without a reason', [['signs-now', 'leg-ache-unexplained']]],
+    [
+      'sore for days',
+      [
+        ['where', 'same-leg'],
+        ['feel', 'sore-days'],
+      ],
+    ],
     [
       'swollen in pregnancy',
       [
@@ -79,7 +134,7 @@ describe('a leg that may hold a clot', () => {
 
 describe('pain under the ribs alone', () => {
   it('leads to the stitch, and to no cause or advice for cramping legs', () => {
-    const elsewhere = ['ribs', 'arms-or-hands', 'several-muscles', 'same-spot', 'twitch-first']
+    const elsewhere = ['ribs', 'same-leg', 'either-leg', 'both-legs']
     const stitchAlone = runnersWho(['where', 'ribs']).map((answers) =>
       relevantAnswers(quiz, { ...answers, where: answers.where?.filter((place) => elsewhere.includes(place)) ?? [] }),
     )

@@ -31,9 +31,11 @@ const signQuestions: readonly QuestionId[] = ['signs-now', 'signs-before', 'sick
 const enoughByItself: { readonly [Q in QuestionId]?: readonly string[] } = {
   stitch: ['chest-tight', 'every-effort'],
   sleep: ['most-weeks'],
+  lasts: ['days'],
+  history: ['more-often'],
   health: ['pregnant'],
-  medicines: ['new-or-raised', 'weak-on-statin'],
-  conditions: ['kidney', 'dialysis', 'heart-failure'],
+  'medicine-signs': ['new-or-raised', 'weak-on-statin'],
+  conditions: ['kidney', 'dialysis', 'heart-failure', 'eating-disorder'],
 }
 
 describe('every red flag', () => {
@@ -62,7 +64,7 @@ describe('signs and risk factors', () => {
   it.each(
     (['signs-now', 'signs-before'] as const).flatMap((question) =>
       questionnaire[question].answers
-        .filter((answer) => !standsAlone.has(answer) && answer !== 'leg-ache-unexplained')
+        .filter((answer) => !standsAlone.has(answer))
         .map((answer) => [question, answer] as const),
     ),
   )('the sign %s %s is never met with silence', (question, answer) => {
@@ -70,7 +72,7 @@ describe('signs and risk factors', () => {
   })
 
   it('fires nothing for a runner who has none of the signs', () => {
-    expect(fired({ 'signs-now': ['none'], 'signs-before': ['none'], health: ['18-39', 'well'] })).toEqual([])
+    expect(fired({ 'signs-now': ['none'], health: ['18-39', 'well'] })).toEqual([])
   })
 
   it('fires nothing for a runner who is not sure', () => {
@@ -80,7 +82,6 @@ describe('signs and risk factors', () => {
   it('fires nothing for both calves late in a hot, hard race', () => {
     const race: Answers = {
       'signs-now': ['none'],
-      'signs-before': ['none'],
       where: ['calf', 'several-muscles'],
       when: ['last-part', 'races-only'],
       load: ['2-to-4h', 'harder', 'under-prepared'],
@@ -106,9 +107,11 @@ describe('signs and risk factors', () => {
       conditions: ['clot-before'],
     }
     expect(fired(risks)).toEqual([])
-    expect(fired({ ...risks, 'signs-now': ['leg-ache-unexplained'] })).toContain('suspected-dvt')
+    expect(fired({ ...risks, where: ['same-leg'], feel: ['aches', 'sore-days'] })).toContain('suspected-dvt')
     // Without any risk it is not called a clot, but an ache that nothing explains still needs a doctor.
-    expect(fired({ 'signs-now': ['leg-ache-unexplained'], 'clot-risk': ['none'] })).toEqual(['persistent-or-frequent'])
+    expect(fired({ where: ['same-leg'], feel: ['aches', 'sore-days'], 'clot-risk': ['none'] })).toEqual([
+      'persistent-or-frequent',
+    ])
   })
 })
 
@@ -116,50 +119,71 @@ describe('runners who must not be missed', () => {
   const runners: readonly (readonly [string, Answers, FlagId, RedFlag['level']])[] = [
     [
       'weeks of calf ache on the pill, now breathless with a racing heart',
-      { 'signs-now': ['leg-ache-unexplained', 'breathless', 'racing-heart'], 'clot-risk': ['oestrogen'] },
+      {
+        where: ['same-leg'],
+        feel: ['aches', 'sore-days'],
+        'signs-now': ['chest'],
+        'chest-now': ['racing-heart', 'breathless'],
+        'clot-risk': ['oestrogen'],
+      },
       'pulmonary-embolism',
       'emergency',
     ],
     [
       'litres of water in nine hours, now vomiting and wobbly',
-      { 'signs-now': ['drank-very-unwell'] },
+      { 'signs-now': ['fluids'], 'fluids-now': ['drank-very-unwell'] },
       'hyponatraemia',
       'emergency',
     ],
     [
       'drinks by the clock and is now cramping and very unwell',
-      { 'signs-now': ['unwell-with-cramps'], drinking: ['schedule'] },
+      { 'signs-now': ['very-unwell'], 'unwell-now': ['unwell-with-cramps'], drinking: ['schedule'] },
       'hyponatraemia',
       'emergency',
     ],
-    ['one calf swollen and warm', { 'signs-now': ['leg-swollen'] }, 'suspected-dvt', 'same-day'],
+    [
+      'one calf swollen and warm',
+      { 'signs-now': ['one-leg'], 'leg-now': ['leg-swollen'] },
+      'suspected-dvt',
+      'same-day',
+    ],
     [
       'pregnant with one swollen calf',
-      { 'signs-now': ['leg-swollen'], health: ['pregnant'] },
+      { 'signs-now': ['one-leg'], 'leg-now': ['leg-swollen'], health: ['pregnant'] },
       'pregnancy-urgent',
       'same-day',
     ],
     [
       'a growing bruise on a blood thinner',
-      { 'signs-now': ['big-bruise'], medicines: ['blood-thinner'] },
+      { 'signs-now': ['one-leg'], 'leg-now': ['big-bruise'], medicines: ['blood-thinner'] },
       'bleed-on-blood-thinners',
       'same-day',
     ],
     [
       'a sore Achilles since the antibiotic',
-      { medicines: ['quinolone', 'tendon-pain'] },
+      { medicines: ['quinolone'], 'medicine-signs': ['tendon-pain'] },
       'antibiotic-tendon',
       'same-day',
     ],
-    ['cola-coloured urine after a race', { 'signs-now': ['dark-urine'] }, 'rhabdomyolysis', 'emergency'],
-    ['one spell of it, long over', { 'signs-before': ['dark-urine-earlier'] }, 'earlier-serious-episode', 'see-doctor'],
+    [
+      'cola-coloured urine after a race',
+      { 'signs-now': ['fluids'], 'fluids-now': ['dark-urine'] },
+      'rhabdomyolysis',
+      'emergency',
+    ],
+    [
+      'one spell of it, long over',
+      { health: ['earlier-sign'], 'signs-before': ['dark-urine-earlier'] },
+      'earlier-serious-episode',
+      'see-doctor',
+    ],
     [
       'high blood pressure and salt tablets',
-      { conditions: ['high-blood-pressure'], drinking: ['salt-tablets'] },
+      { conditions: ['high-blood-pressure'], tried: ['salt-no'] },
       'magnesium-salt-safety',
       'see-doctor',
     ],
-    ['the same calf for months', { 'signs-before': ['same-leg'] }, 'same-leg-keeps-returning', 'see-physio'],
+    ['the same calf for months', { where: ['same-leg'], history: 'months' }, 'same-leg-keeps-returning', 'see-physio'],
   ]
 
   it.each(runners)('%s', (_, answers, flag, level) => {

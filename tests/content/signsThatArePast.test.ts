@@ -24,7 +24,11 @@ describe('a serious sign on an earlier day that nobody has checked', () => {
   ]
 
   it('sends to a doctor, with the check first in the plan', () => {
-    const { triage, flags, planIds, cautions } = runner({ ...lateInTheRace, 'signs-before': ['other-sign-earlier'] })
+    const { triage, flags, planIds, cautions } = runner({
+      ...lateInTheRace,
+      health: ['earlier-sign'],
+      'signs-before': ['swollen-leg-earlier'],
+    })
     expect(triage).toBe('see-doctor')
     expect(flags).toEqual(['earlier-serious-episode'])
     expect(planIds[0]).toBe('medical-check')
@@ -33,20 +37,23 @@ describe('a serious sign on an earlier day that nobody has checked', () => {
 
   it('takes away rubbing, squeezing, longer runs and more drink, whatever else was said', () => {
     const rubs: Answers = { ...stiffAfterwards, where: ['quad'], when: ['races-only'], load: ['over-4h'] }
-    const rubsAndFast: Answers = { ...rubs, pace: ['fast-start'], sleep: 'after-hard-runs', night: ['none'] }
+    const rubsAndFast: Answers = { ...rubs, load: ['fast-start'], sleep: 'after-hard-runs', night: ['none'] }
     expect(runner(rubsAndFast).planIds).toContain('massage-during-cramp')
-    expect(runner({ ...rubsAndFast, 'signs-before': ['other-sign-earlier'] }).planIds).not.toContain(
-      'massage-during-cramp',
+    expect(
+      runner({ ...rubsAndFast, health: ['earlier-sign'], 'signs-before': ['swollen-leg-earlier'] }).planIds,
+    ).not.toContain('massage-during-cramp')
+    forMany(
+      legRunnersWho(['signs-now', 'none'], ['health', 'earlier-sign'], ['signs-before', 'swollen-leg-earlier']),
+      (answers) => {
+        expect(runner(answers).planIds.filter((id) => notYet.includes(id))).toEqual([])
+      },
     )
-    forMany(legRunnersWho(['signs-now', 'none'], ['signs-before', 'other-sign-earlier']), (answers) => {
-      expect(runner(answers).planIds.filter((id) => notYet.includes(id))).toEqual([])
-    })
   })
 
   it('is no way round the heart: a blackout or chest pain still has its own line, for today', () => {
-    expect(signsBefore.options['other-sign-earlier']).not.toMatch(/chest|collapse|faint|heart/i)
-    for (const more of [[], ['other-sign-earlier']] as const) {
-      const both = runner({ ...lateInTheRace, 'signs-before': ['chest-or-collapse-earlier', ...more] })
+    expect(signsBefore.options['swollen-leg-earlier']).not.toMatch(/chest|collapse|faint|heart/i)
+    for (const more of [[], ['swollen-leg-earlier']] as const) {
+      const both = runner({ ...lateInTheRace, health: ['earlier-sign'], 'signs-before': ['chest-earlier', ...more] })
       expect(both.triage).toBe('same-day')
     }
   })
@@ -83,7 +90,7 @@ describe('under the ribs', () => {
 
 describe('being sick, laxatives or water tablets to lose weight', () => {
   it('with cramps is for today, with no list and no plan', () => {
-    forMany(runnersWho(['signs-now', 'none'], ['signs-before', 'purging']), (answers) => {
+    forMany(runnersWho(['signs-now', 'none'], ['health', 'eating'], ['eating', 'purging']), (answers) => {
       const { triage, flags, planIds, causes } = runner(answers)
       expect(flags).toContain('purging')
       expect(['same-day', 'emergency']).toContain(triage)
@@ -92,13 +99,13 @@ describe('being sick, laxatives or water tablets to lose weight', () => {
   })
 
   it('is not the same as food out of control, which can wait for an appointment', () => {
-    expect(runner({ ...lateInTheRace, 'signs-before': ['food-control'] }).triage).toBe('see-doctor')
+    expect(runner({ ...lateInTheRace, health: ['eating'], eating: ['food-control'] }).triage).toBe('see-doctor')
   })
 })
 
 describe('a large bruise after a sudden pain', () => {
-  const bruised = (...more: NonNullable<Answers['signs-now']>) =>
-    runner({ ...lateInTheRace, 'signs-now': ['big-bruise', ...more] })
+  const bruised = (...more: NonNullable<Answers['leg-now']>) =>
+    runner({ ...lateInTheRace, 'signs-now': ['one-leg'], 'leg-now': ['big-bruise', ...more] })
 
   it('is for today, headed as a tear, with the clot still named', () => {
     const { triage, flags } = bruised()
@@ -108,10 +115,8 @@ describe('a large bruise after a sudden pain', () => {
   })
 
   it('is no reason to call a swollen leg without a bruise a tear', () => {
-    expect(runner({ ...lateInTheRace, 'signs-now': ['leg-swollen'] }).flags).toEqual(['suspected-dvt'])
+    expect(runner({ ...lateInTheRace, 'signs-now': ['one-leg'], 'leg-now': ['leg-swollen'] }).flags).toEqual([
+      'suspected-dvt',
+    ])
   })
-})
-
-it('tells a foot that laces have numbed from one that running numbs', () => {
-  expect(signsBefore.options['tingling-on-runs']).toMatch(/laces/)
 })

@@ -13,8 +13,11 @@ const assess = compileModel({
       medicines: { base: -20, rules: [rule(is('medicines', 'statin'), 30)] },
     }),
     redFlags: redFlagsWith({
-      rhabdomyolysis: { level: 'emergency', triggers: [{ when: is('signs-now', 'dark-urine'), sign: 'Dark urine.' }] },
-      'antibiotic-tendon': { level: 'same-day', triggers: [{ when: is('medicines', 'tendon-pain'), sign: 'Tendon.' }] },
+      rhabdomyolysis: { level: 'emergency', triggers: [{ when: is('fluids-now', 'dark-urine'), sign: 'Dark urine.' }] },
+      'antibiotic-tendon': {
+        level: 'same-day',
+        triggers: [{ when: is('medicine-signs', 'tendon-pain'), sign: 'Tendon.' }],
+      },
     }),
   }),
   questions,
@@ -22,7 +25,7 @@ const assess = compileModel({
 
 describe('an assessment', () => {
   it('ranks causes for a runner without a sign', () => {
-    expect(assess({ 'signs-now': ['none'], 'signs-before': ['none'] })).toMatchObject({
+    expect(assess({ 'signs-now': ['none'] })).toMatchObject({
       triage: 'self-care',
       flags: [],
       unscreened: [],
@@ -32,8 +35,8 @@ describe('an assessment', () => {
   })
 
   it.each([
-    ['emergency', { 'signs-now': ['dark-urine'] }],
-    ['same-day', { health: ['medicines'], medicines: ['tendon-pain'] }],
+    ['emergency', { 'signs-now': ['fluids'], 'fluids-now': ['dark-urine'] }],
+    ['same-day', { health: ['medicines'], 'medicine-signs': ['tendon-pain'] }],
   ] as const)('gives no causes and no plan with a sign that is %s', (triage, says) => {
     const assessment = assess(says)
     expect(assessment).toMatchObject({ triage, findings: [], plan: { items: [] } })
@@ -43,15 +46,15 @@ describe('an assessment', () => {
   it.each([
     [{}, ['signs-now', 'signs-before']],
     [{ 'signs-now': ['none'] }, ['signs-before']],
-    [{ 'signs-now': ['not-sure'], 'signs-before': ['none'] }, ['signs-now']],
+    [{ 'signs-now': ['not-sure'] }, ['signs-now']],
     [{ 'signs-now': ['none'], 'signs-before': ['not-sure'] }, ['signs-before']],
-    [{ 'signs-now': ['none'], 'signs-before': ['numbness'] }, []],
+    [{ 'signs-now': ['none'], feel: ['tingles'], 'builds-signs': ['numbness'] }, []],
   ] as const)('takes a safety question skipped or left unsure for no clean answer: %j', (says, unscreened) => {
     expect(assess(says).unscreened).toEqual(unscreened)
   })
 
   it('counts no answer to a question that was not asked, not even for a red flag, and names it', () => {
-    const ghost = assess({ health: ['well'], medicines: ['statin', 'tendon-pain'] })
+    const ghost = assess({ health: ['well'], medicines: ['statin'], 'medicine-signs': ['tendon-pain'] })
     expect(ghost).toMatchObject({ triage: 'self-care', ignored: ['medicines'] })
     expect(ghost.findings[0]?.cause).toBe('dehydration')
     expect(assess({ health: ['medicines'], medicines: ['statin'] }).findings[0]?.cause).toBe('medicines')

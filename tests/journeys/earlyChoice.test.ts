@@ -44,7 +44,7 @@ it('keeps a sign that was ticked before the app arrived, and moves nothing', asy
   await live(page)
   expect(await option?.evaluate((box) => box.isConnected && (box as HTMLInputElement).checked)).toBe(true)
   expect(await page.locator('details.signs[open]').count()).toBe(1)
-  expect(await savedAnswersOf(page)).toEqual({ 'signs-now': ['chest-pain'] })
+  expect(await savedAnswersOf(page)).toEqual({ 'signs-now': ['chest'], 'chest-now': ['chest-pain'] })
   expect(await shifts()).toEqual([])
   await goOn(page)
   await page.waitForURL(/#\/result$/)
@@ -67,7 +67,7 @@ it('takes “None of these” back when a sign is ticked after it', async () => 
   arrive()
   await live(page)
   await seeQuestion(page, 'signs-now')
-  expect(await savedAnswersOf(page)).toEqual({ 'signs-now': ['dark-urine'] })
+  expect(await savedAnswersOf(page)).toEqual({ 'signs-now': ['fluids'], 'fluids-now': ['dark-urine'] })
 })
 
 it('goes on by itself when a sign was ticked and “Continue” tapped before the app arrived', async () => {
@@ -77,7 +77,7 @@ it('goes on by itself when a sign was ticked and “Continue” tapped before th
   expect(page.url()).toBe(addressOf('quiz/'))
   arrive()
   await page.waitForURL(/#\/result$/)
-  expect(await savedAnswersOf(page)).toEqual({ 'signs-now': ['chest-pain'] })
+  expect(await savedAnswersOf(page)).toEqual({ 'signs-now': ['chest'], 'chest-now': ['chest-pain'] })
 })
 
 it.each([
@@ -100,7 +100,7 @@ it('keeps an early tick beside a record that cannot be read, which the app sets 
   arrive()
   await page.getByText(/could not be read/).waitFor()
   expect(await optionFor(page, 'signs-now', 'chest-pain').isChecked()).toBe(true)
-  expect(await savedAnswersOf(page)).toEqual({ 'signs-now': ['chest-pain'] })
+  expect(await savedAnswersOf(page)).toEqual({ 'signs-now': ['chest'], 'chest-now': ['chest-pain'] })
 })
 
 it('reads the first question and leads to help where JavaScript is off, and sends nothing anywhere', async () => {

@@ -1,11 +1,7 @@
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 
 /** Nothing that worries anyone, in a young and healthy runner. */
-const healthy = {
-  'signs-now': ['none'],
-  'signs-before': ['none'],
-  health: ['18-39', 'well'],
-} as const satisfies Answers
+const healthy = { 'signs-now': ['none'], health: ['18-39', 'well'] } as const satisfies Answers
 
 /** A cramp in the calf late in a long race, in mild weather, and nothing else out of the ordinary. */
 const lateInTheRace = {
@@ -13,14 +9,13 @@ const lateInTheRace = {
   where: ['calf'],
   when: ['last-part'],
   load: ['2-to-4h', 'longer'],
-  pace: ['as-trained'],
   'warm-up': 'short',
   heat: 'mild',
   drinking: ['to-thirst'],
   shoes: 'middle',
   'foot-strike': 'midfoot',
   sleep: 'never',
-  background: ['cramped-before'],
+  history: 'few',
 } as const satisfies Answers
 
 const hotAndDry = {
@@ -45,15 +40,15 @@ export const runners = {
   startsCold: {
     ...lateInTheRace,
     when: ['first-minutes'],
-    load: ['under-1h', 'as-usual'],
-    pace: ['fast-start'],
+    load: ['under-1h', 'fast-start', 'as-usual'],
     'warm-up': 'none-then-fast',
     heat: 'cold',
   },
-  racesTooFast: { ...lateInTheRace, load: ['1-to-2h', 'harder'], pace: ['fast-start', 'chasing-time'] },
+  racesTooFast: { ...lateInTheRace, load: ['1-to-2h', 'harder', 'fast-start', 'chasing-time'] },
   saltySweater: {
     ...lateInTheRace,
-    where: ['several-muscles', 'twitch-first'],
+    where: ['several-muscles'],
+    feel: ['flickers'],
     load: ['2-to-4h', 'as-usual'],
     heat: 'hot-used',
     drinking: ['to-thirst', 'salt-marks'],
@@ -62,9 +57,8 @@ export const runners = {
   overDrinker: {
     ...lateInTheRace,
     load: ['over-4h', 'as-usual'],
-    pace: ['slow-runner'],
     heat: 'hot-not-used',
-    drinking: ['schedule', 'plain-lots', 'heavier-or-puffy'],
+    drinking: ['schedule', 'plain-water', 'heavier-or-puffy'],
   },
   upAtNight: {
     ...lateInTheRace,
@@ -73,11 +67,10 @@ export const runners = {
     sleep: 'now-and-then',
     night: ['toes-pointed', 'evening-alcohol'],
     background: ['none'],
-    health: ['50-64', 'well'],
+    health: ['40-64', 'well'],
   },
   stitch: {
     'signs-now': ['none'],
-    'signs-before': ['none'],
     where: ['ribs'],
     stitch: ['eases-on-slowing', 'sugary-drink'],
     health: ['18-39', 'well'],
@@ -85,17 +78,16 @@ export const runners = {
   /** A stitch early in the run and a cramp late in it, after a lot of plain water. */
   stitchAndCramp: {
     ...healthy,
-    where: ['ribs', 'calf'],
+    where: ['calf', 'ribs'],
     stitch: ['eases-on-slowing'],
     when: ['first-minutes', 'last-part'],
     load: ['1-to-2h', 'as-usual'],
-    pace: ['as-trained'],
     'warm-up': 'short',
     heat: 'mild',
-    drinking: ['plain-lots', 'heavier-or-puffy'],
+    drinking: ['schedule', 'plain-water', 'heavier-or-puffy'],
     shoes: 'middle',
     sleep: 'never',
-    background: ['cramped-before'],
+    history: 'few',
   },
   newShoes: { ...lateInTheRace, when: ['middle'], load: ['under-1h', 'as-usual'], shoes: 'changed-flat' },
   onTheToes: {
@@ -103,7 +95,7 @@ export const runners = {
     when: ['middle'],
     load: ['under-1h', 'as-usual'],
     'foot-strike': 'forefoot-new',
-    background: ['first-ever'],
+    history: 'first-ever',
   },
   weakFeet: { ...lateInTheRace, where: ['foot'], load: ['under-1h', 'as-usual'], background: ['weak-feet'] },
   /** Takes something for the heart and the stomach, and has a long-term condition. */
@@ -111,11 +103,12 @@ export const runners = {
     ...lateInTheRace,
     when: ['middle'],
     load: ['under-1h', 'as-usual'],
-    background: ['first-ever'],
-    health: ['50-64', 'medicines'],
-    medicines: ['laba-inhaler', 'new-or-raised'],
+    history: 'first-ever',
+    health: ['40-64', 'medicines'],
+    medicines: ['laba-inhaler'],
+    'medicine-signs': ['new-or-raised'],
   },
-  boneSpot: { ...lateInTheRace, 'signs-before': ['bone-spot'] },
-  swollenLeg: { ...lateInTheRace, 'signs-now': ['leg-swollen'] },
-  collapsed: { ...lateInTheRace, 'signs-now': ['collapse', 'confused'] },
+  boneSpot: { ...lateInTheRace, feel: ['aches'], 'builds-signs': ['bone-spot'] },
+  swollenLeg: { ...lateInTheRace, 'signs-now': ['one-leg'], 'leg-now': ['leg-swollen'] },
+  collapsed: { ...lateInTheRace, 'signs-now': ['very-unwell'], 'unwell-now': ['collapse', 'confused'] },
 } as const satisfies { readonly [name: string]: Answers }

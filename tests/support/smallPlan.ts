@@ -23,9 +23,9 @@ const usual = causesWith({
 })
 
 const redFlags = redFlagsWith({
-  tetany: { level: 'see-doctor', triggers: [{ when: is('signs-before', 'hand-spasm'), sign: '' }] },
-  'same-leg-keeps-returning': { level: 'see-physio', triggers: [{ when: is('signs-before', 'same-leg'), sign: '' }] },
-  rhabdomyolysis: { level: 'emergency', triggers: [{ when: is('signs-now', 'dark-urine'), sign: '' }] },
+  tetany: { level: 'see-doctor', triggers: [{ when: is('rest-signs', 'hand-spasm'), sign: '' }] },
+  'same-leg-keeps-returning': { level: 'see-physio', triggers: [{ when: is('where', 'same-leg'), sign: '' }] },
+  rhabdomyolysis: { level: 'emergency', triggers: [{ when: is('fluids-now', 'dark-urine'), sign: '' }] },
 })
 
 export function planFor({

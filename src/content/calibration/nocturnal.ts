@@ -9,13 +9,13 @@ export const nocturnal = [
       'A woman who gets calf cramp in bed the night after long runs, mostly in the warmer months. She drinks little and seldom stretches.',
     answers: {
       'signs-now': ['none'],
-      'signs-before': ['none'],
       where: ['calf'],
       when: ['in-bed'],
       heat: 'hot-used',
       drinking: ['hardly'],
       sleep: 'after-hard-runs',
-      background: ['cramped-before', 'no-stretching'],
+      history: 'few',
+      background: ['no-stretching'],
     },
     gold: {
       causes: ['night-shortened-position', 'tight-calves-poor-recovery', 'dehydration', 'training-load'],
@@ -32,11 +32,11 @@ export const nocturnal = [
       'A regular runner with weak ankles whose calves cramp a couple of hours after runs or at night, and who hardly ever stretches.',
     answers: {
       'signs-now': ['none'],
-      'signs-before': ['none'],
       where: ['calf'],
       when: ['hours-after', 'in-bed'],
       sleep: 'after-hard-runs',
-      background: ['cramped-before', 'weak-feet', 'no-stretching'],
+      history: 'few',
+      background: ['weak-feet', 'no-stretching'],
     },
     gold: {
       causes: ['weak-feet-and-ankles', 'tight-calves-poor-recovery', 'night-shortened-position'],
@@ -52,13 +52,12 @@ export const nocturnal = [
       'A runner who trains indoors on an inclined treadmill and has calf cramps all night after long or hard sessions, set off by pointing the feet. Drinks a lot of water.',
     answers: {
       'signs-now': ['none'],
-      'signs-before': ['none'],
       where: ['calf'],
       when: ['in-bed'],
       load: ['1-to-2h', 'hillier'],
-      drinking: ['plain-lots'],
+      drinking: ['schedule', 'plain-water'],
       sleep: 'after-hard-runs',
-      background: ['cramped-before'],
+      history: 'few',
     },
     gold: {
       causes: ['forefoot-strike-or-uphill', 'night-shortened-position', 'training-load', 'sodium-loss'],
@@ -74,13 +73,12 @@ export const nocturnal = [
       'A runner new to long distances and high mileage, sweating a lot, whose calves cramped for years and woke her at night, and who drank ever more plain water.',
     answers: {
       'signs-now': ['none'],
-      'signs-before': ['none'],
       where: ['calf'],
       when: ['just-after', 'in-bed'],
       load: ['under-prepared', 'more-weekly'],
-      drinking: ['plain-lots'],
+      drinking: ['schedule', 'plain-water'],
       sleep: 'most-weeks',
-      background: ['cramped-before'],
+      history: 'few',
     },
     gold: {
       causes: ['sodium-loss', 'overdrinking', 'night-shortened-position', 'training-load'],

@@ -2,11 +2,11 @@ import type { Cause } from '../../domain/causes/cause'
 import { atLeast, every, is, isAny, not, unsaid } from '../../domain/conditions/condition'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 
-const before = is('background', 'cramped-before')
+const years = is('history', 'years')
 const family = is('background', 'family-cramps')
 const injury = is('background', 'injury')
 const backPain = is('background', 'back-pain')
-const threeOfThem = atLeast(3, before, family, injury, backPain)
+const threeOfThem = atLeast(3, years, family, injury, backPain)
 
 export const crampHistorySusceptibility = {
   name: 'A body that cramps easily',
@@ -24,11 +24,17 @@ export const crampHistorySusceptibility = {
   base: -9,
   rules: [
     {
-      when: before,
-      points: 6,
+      when: isAny('history', 'few', 'months', 'years', 'more-often'),
+      points: 3,
       because: 'You have cramped before: the strongest predictor that studies have found.',
       figure: 'Odds 10.85 times as high (2.16 to 54.44). In an ultra: 100% of those who cramped, 48% of the others.',
       cites: ['summers-2014-rugby', 'schwellnus-2011-ultra-56km', 'schwellnus-2011-ironman', 'hoffman-2015-161km'],
+    },
+    {
+      when: years,
+      points: 3,
+      because: 'It has been so for years.',
+      cites: ['summers-2014-rugby', 'hoffman-2015-161km'],
     },
     {
       when: family,
@@ -47,18 +53,18 @@ export const crampHistorySusceptibility = {
     {
       when: backPain,
       points: 4,
-      because: 'Low back pain stops you training at times. It predicted calf cramp in rugby players.',
+      because: 'Back pain stops you training at times. It predicted calf cramp in rugby players.',
       figure: 'Odds 4.5 times as high (1.37 to 14.79).',
       cites: ['summers-2014-rugby'],
     },
     {
-      when: isAny('health', '40-49', '50-64', '65-plus'),
+      when: isAny('health', '40-64', '65-plus'),
       points: 1,
-      because: 'You are over 40. Cramps are a little commoner from there on.',
+      because: 'You are 40 or over. Cramps are a little commoner from there on.',
       cites: ['safer-xxix-76654', 'swanevelder-2017-severe-eamc'],
     },
     {
-      when: every(is('background', 'first-ever'), not(family)),
+      when: every(is('history', 'first-ever'), not(family)),
       points: -6,
       because: 'It was your first cramp and nobody in your family cramps, so the strongest predictor is missing.',
       figure: '10% of runners who do not cramp have relatives who do.',
@@ -68,15 +74,14 @@ export const crampHistorySusceptibility = {
   limits: [
     {
       when: unsaid(threeOfThem),
-      atMost: -1,
+      atMost: -6.5,
       because:
         'This cannot be changed, so it stands behind the causes that can, unless much in your past points to it.',
       cites: ['miller-2022-eamc-review', 'summers-2014-rugby'],
     },
     {
-      // Even odds at most: the tie order then names any changeable cause that is likely first.
       when: threeOfThem,
-      atMost: 0,
+      atMost: -1,
       because: 'Much in your past points to it, but it only adds to the causes that you can change.',
       cites: ['miller-2022-eamc-review', 'summers-2014-rugby'],
     },

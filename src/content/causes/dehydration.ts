@@ -5,7 +5,7 @@ import { hot, long } from '../patterns/hot-and-long'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 import { onlyInBed } from '../patterns/only-in-bed'
 
-const dry = isAny('drinking', 'hardly', 'thirsty-throughout', 'dark-yellow', 'lighter')
+const dry = isAny('drinking', 'hardly', 'dry-days', 'lighter')
 
 export const dehydration = {
   name: 'Losing a lot of body fluid',
@@ -22,42 +22,60 @@ export const dehydration = {
     'In most race studies those who cramp are no drier than those who do not, so this explains few cases alone.',
   changeable: true,
   scope: legCrampScope,
-  base: -9,
+  base: -9.5,
   rules: [
     {
+      when: is('drinking', 'hardly'),
+      points: 5,
+      because: 'You drink little or nothing on runs.',
+      figure: 'In 7 men, a drink with salt and sugar put the cramp off: 37 min instead of 15.',
+      cites: ['jung-2005-cho-electrolyte', 'acsm-2007-fluid'],
+    },
+    {
+      when: is('drinking', 'dry-days'),
+      points: 5,
+      because: 'You drink little on ordinary days too. That this leads to cramp is coach experience.',
+      cites: ['brooks-runtothefinish-cramps'],
+    },
+    {
       when: is('drinking', 'lighter'),
-      points: 2.1,
+      points: 3,
       because: 'You finish clearly lighter than you began. A few studies link that much fluid loss with cramp.',
       figure: 'At a hot Ironman, being short of fluid went with 1.63 times the odds of cramp (1.49 to 1.78).',
       cites: ['connolly-2024-kona', 'ohno-nosaka-2004'],
     },
     {
-      when: isAny('drinking', 'hardly', 'thirsty-throughout'),
-      points: 3,
-      because: 'You hardly drink, or stay thirsty the whole way.',
-      figure: 'In 7 men, a drink with salt and sugar put the cramp off: 37 min instead of 15.',
-      cites: ['jung-2005-cho-electrolyte'],
-    },
-    {
       // One sign of being dry proves nothing; with heat or length behind it there is a real loss.
       when: every(dry, some(hot, long)),
-      points: 6,
-      because: 'You show a sign of running dry, and the run was hot or long: enough to lose a good deal of fluid.',
+      points: 4,
+      because: 'You show a sign of running dry, and the run was warm or long: enough to lose a good deal of fluid.',
       cites: ['connolly-2024-kona', 'jung-2005-cho-electrolyte', 'acsm-2007-fluid'],
     },
     {
       when: every(dry, hot, long),
-      points: 3,
-      because: 'Dry, hot and long came together, as in the few studies that do find a link.',
+      points: 2,
+      because: 'Dry, warm and long came together, as in the few studies that do find a link.',
       cites: ['connolly-2024-kona', 'jung-2005-cho-electrolyte'],
+    },
+    {
+      when: is('tried', 'water-helped'),
+      points: 3,
+      because: 'Drinking more helped. That speaks for it; it does not prove it.',
+      cites: ['jung-2005-cho-electrolyte'],
     },
     crampedBeforeRule,
     {
-      when: is('drinking', 'weight-same'),
-      points: -6,
-      because: 'Your weight hardly changes on a run, so little fluid is missing.',
+      when: isAny('drinking', 'to-thirst', 'sips'),
+      points: -3,
+      because: 'You drink when thirsty, or by a plan, so little fluid should be missing.',
       figure: 'No difference in weight loss in 210 triathletes, 88 marathon runners and 280 ultra runners.',
       cites: ['schwellnus-2011-ironman', 'martinez-navarro-2022-marathon', 'hoffman-2015-161km'],
+    },
+    {
+      when: isAny('tried', 'water-no', 'water-worse'),
+      points: -4,
+      because: 'Drinking more made no difference, or made it worse.',
+      cites: ['miller-2010-hypohydration-3pct', 'braulick-2012-5pct'],
     },
     {
       when: some(is('load', 'under-1h'), is('heat', 'cold')),
@@ -68,14 +86,14 @@ export const dehydration = {
     },
     {
       when: onlyInBed,
-      points: -3,
+      points: -2,
       because: 'It comes only in bed. Night cramps are not put down to drinking too little.',
       cites: ['allen-kirby-2012-aafp'],
     },
   ],
   limits: [
     {
-      when: isAny('drinking', 'heavier-or-puffy', 'schedule', 'plain-lots'),
+      when: isAny('drinking', 'heavier-or-puffy', 'schedule'),
       atMost: -20,
       because:
         'You already drink plenty, or finish heavier or puffy. More to drink could harm you, so we do not count this as a cause.',

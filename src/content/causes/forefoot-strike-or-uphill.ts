@@ -1,7 +1,7 @@
 import type { Cause } from '../../domain/causes/cause'
 import { every, is, isAny, not, some, unsaid } from '../../domain/conditions/condition'
 
-const calf = is('where', 'calf')
+const calf = isAny('where', 'calf', 'shin')
 const hills = is('load', 'hillier')
 
 export const forefootStrikeOrUphill = {
@@ -18,26 +18,26 @@ export const forefootStrikeOrUphill = {
   howCommon: 'Of 536 marathon runners who cramped, 53% named hills as a trigger.',
   changeable: true,
   // With a stitch as well, only where the lower leg cramps: both load the calf.
-  scope: some(unsaid(is('where', 'ribs')), isAny('where', 'calf', 'shin', 'foot', 'legs')),
-  base: -8,
+  scope: some(unsaid(is('where', 'ribs')), isAny('where', 'calf', 'shin', 'foot', 'several-muscles')),
+  base: -9.5,
   rules: [
     {
       when: hills,
-      points: 3,
-      because: 'It came with hills or an incline, which many runners who cramp name as a trigger.',
+      points: 6,
+      because: 'It came uphill or on steep ground, which many runners who cramp name as a trigger.',
       figure: '53% of 536 marathon runners who cramped.',
       cites: ['manjra-1996-marathon'],
     },
     {
       when: every(calf, hills),
-      points: 6,
-      because: 'It is your calf, and your legs do clearly more work up a slope than down it.',
+      points: 4,
+      because: 'It is your calf or shin. Legs do clearly more work up a slope than down it, though not only there.',
       figure: 'All joints of the leg together did 28% more work uphill than downhill. The calf alone was not told.',
-      cites: ['manjra-1996-marathon', 'devita-2008-incline'],
+      cites: ['devita-2008-incline', 'manjra-1996-marathon'],
     },
     {
       when: is('foot-strike', 'forefoot-new'),
-      points: 6,
+      points: 9,
       because: 'You changed to landing on the forefoot lately. The calf then works shorter and harder, and gets sore.',
       figure: 'Laboratory studies of 7 to 22 runners, and a trial of flat shoes in 103.',
       cites: ['takeshita-2021-footstrike', 'suzuki-2019-footstrike', 'yong-2020-footstrike', 'ryan-2014-minimalist'],
@@ -45,15 +45,21 @@ export const forefootStrikeOrUphill = {
     {
       when: every(calf, is('foot-strike', 'forefoot-new')),
       points: 3,
-      because: 'It is the calf that cramps: the muscle that a change to the forefoot loads.',
+      because: 'It is the calf: the muscle that a change to the forefoot loads.',
       cites: ['takeshita-2021-footstrike', 'yong-2020-footstrike'],
     },
     {
       // Someone who has always run so and cramps for the first time has had no change to blame.
-      when: every(calf, is('foot-strike', 'forefoot-always'), not(is('background', 'first-ever'))),
-      points: 1,
+      when: every(calf, is('foot-strike', 'forefoot-always'), not(is('history', 'first-ever'))),
+      points: 2,
       because: 'You land on the forefoot, which gives your calf more to do. It is a small clue: you are used to it.',
       cites: ['takeshita-2021-footstrike', 'suzuki-2019-footstrike'],
+    },
+    {
+      when: is('builds-signs', 'push-off'),
+      points: 2,
+      because: 'Pushing off or pointing the toes brings it on, as the forefoot and hills do.',
+      cites: ['takeshita-2021-footstrike'],
     },
     {
       when: every(isAny('where', 'hamstring', 'quad'), not(calf)),
@@ -62,7 +68,7 @@ export const forefootStrikeOrUphill = {
       cites: ['manjra-1996-marathon', 'takeshita-2021-footstrike'],
     },
     {
-      when: every(isAny('foot-strike', 'heel', 'midfoot'), not(hills)),
+      when: every(isAny('foot-strike', 'heel', 'heel-far', 'midfoot'), not(hills)),
       points: -3,
       because: 'You do not land on the forefoot and there were no hills, so neither half of this fits.',
       figure: 'Foot strike did not predict cramp in 103 rugby players.',

@@ -3,7 +3,7 @@ import { every, is, isAny, not, some } from '../../domain/conditions/condition'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 
 const early = is('when', 'first-minutes')
-const nothingBefore = isAny('warm-up', 'none-then-fast', 'none-then-easy')
+const little = isAny('warm-up', 'none-then-fast', 'none-then-easy', 'static-only', 'short')
 
 export const inadequateWarmUp = {
   name: 'Going straight into the run without a warm-up',
@@ -22,51 +22,56 @@ export const inadequateWarmUp = {
   base: -10,
   rules: [
     {
-      when: isAny('warm-up', 'none-then-fast', 'none-then-easy', 'static-only', 'short'),
+      when: little,
       points: 1,
       because: 'You start with little or no warm-up. Coach experience says this makes cramps worse; no study shows it.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
       // Early cramp after a skimped start is the only trigger that anyone proposes, so it carries most of the weight.
-      when: every(early, isAny('warm-up', 'none-then-fast', 'static-only', 'short')),
+      when: every(isAny('when', 'first-minutes', 'soon'), isAny('warm-up', 'none-then-fast', 'static-only', 'short')),
       points: 3,
-      because: 'It grabs in the first 15 minutes, after little warm-up. That this brings cramp on is coach experience.',
+      because: 'It comes early, after little warm-up. That this brings cramp on is coach experience.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
       when: every(
         early,
-        some(
-          is('warm-up', 'none-then-fast'),
-          every(
-            isAny('warm-up', 'static-only', 'short'),
-            isAny('pace', 'fast-start', 'chasing-time', 'fast-brings-it'),
-          ),
-        ),
+        some(is('warm-up', 'none-then-fast'), every(little, isAny('load', 'fast-start', 'chasing-time', 'harder'))),
       ),
-      points: 3,
+      points: 5,
       because:
-        'You run fast soon after the start. By coach experience that is where a warm-up is missed; no study shows it.',
+        'It grabs in the first minutes, and you run fast soon after the start. By coach experience that is where a warm-up is missed.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
-      when: every(is('heat', 'cold'), nothingBefore),
+      when: every(is('heat', 'cold'), isAny('warm-up', 'none-then-fast', 'none-then-easy')),
       points: 1,
-      because: 'It comes in the cold, and you do nothing before you run. That link is coach experience.',
+      because: 'It comes in the cold, and you do not warm up. That link is coach experience.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
-      // What cold adds on top of the early, fast start.
       when: every(early, is('warm-up', 'none-then-fast'), is('heat', 'cold')),
       points: 3,
       because: 'Cold, fast and early all meet in your case. By coach experience that is when a warm-up matters most.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
+      when: is('tried', 'warm-up-helped'),
+      points: 7,
+      because: 'A longer warm-up helped. That speaks for it; it does not prove it.',
+      cites: ['brooks-runtothefinish-cramps'],
+    },
+    {
       when: is('warm-up', 'ten-minutes'),
-      points: -1,
+      points: -3,
       because: 'You already warm up for ten minutes or more.',
+      cites: ['behm-2023-dynamic'],
+    },
+    {
+      when: is('tried', 'warm-up-no'),
+      points: -4,
+      because: 'A longer warm-up made no difference.',
       cites: ['behm-2023-dynamic'],
     },
     {

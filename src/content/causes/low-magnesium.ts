@@ -1,11 +1,12 @@
 import type { Cause } from '../../domain/causes/cause'
-import { atLeast, is, isAny } from '../../domain/conditions/condition'
+import { atLeast, every, is, isAny } from '../../domain/conditions/condition'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 
-const medicineRisk = isAny('medicines', 'diuretic', 'acid-reducer')
-const conditionRisk = isAny('conditions', 'bowel', 'kidney')
-const alcoholRisk = is('health', 'heavy-drinking')
-const spasmSign = is('signs-before', 'hand-spasm')
+const waterTablet = isAny('medicines', 'diuretic', 'potassium-sparing')
+const acidReducer = is('medicines', 'acid-reducer')
+const gutOrKidney = isAny('conditions', 'bowel', 'ileostomy', 'kidney')
+const alcohol = is('health', 'heavy-drinking')
+const spasm = is('rest-signs', 'hand-spasm')
 
 export const lowMagnesium = {
   name: 'Not enough magnesium or potassium',
@@ -25,15 +26,21 @@ export const lowMagnesium = {
   base: -13,
   rules: [
     {
-      when: medicineRisk,
+      when: waterTablet,
       points: 3,
       because:
-        'You take a water tablet or a stomach-acid medicine. These can lower magnesium, and water tablets go with more cramps. A blood test can tell.',
+        'You take a water tablet. It can change magnesium, and water tablets go with more cramps. A blood test can tell.',
       figure: 'New cramp medicine in the year after starting a water tablet: 1.47 times as often (1.33 to 1.63).',
       cites: ['garrison-2012-drugs'],
     },
     {
-      when: conditionRisk,
+      when: acidReducer,
+      points: 3,
+      because: 'You take a stomach-acid tablet. Over months these can lower magnesium. A blood test can tell.',
+      cites: ['roy-2020-diabetes-cramps'],
+    },
+    {
+      when: gutOrKidney,
       points: 3,
       because:
         'You have a bowel or kidney condition, which can upset the salts in your body. Have them measured before you take anything.',
@@ -42,26 +49,50 @@ export const lowMagnesium = {
       cites: ['schwellnus-2018-safer-15778', 'roy-2020-diabetes-cramps'],
     },
     {
-      when: alcoholRisk,
+      when: alcohol,
       points: 2,
       because:
-        'You drink a lot of alcohol. It has been linked with night cramps; that magnesium is the reason is a guess.',
+        'You drink much alcohol most days. It has been linked with night cramps; that magnesium is the reason is a guess.',
       figure: 'Odds 6.5 times as high, but anywhere from 1.7 to 38: very uncertain.',
       cites: ['delacour-2018-alcohol'],
     },
     {
-      when: spasmSign,
-      points: 1,
-      because:
-        'Your hands or feet go into spasm with tingling. Low magnesium or calcium is one medical reason to test for.',
+      when: spasm,
+      points: 2,
+      because: 'Your hands or feet claw, with tingling. Low magnesium or calcium is one medical reason to test for.',
       cites: ['roy-2020-diabetes-cramps', 'harrisons-tetany'],
     },
     {
       // One risk is common and means little; several make a true shortage believable.
-      when: atLeast(3, medicineRisk, conditionRisk, alcoholRisk, spasmSign),
+      when: atLeast(2, waterTablet, acidReducer, gutOrKidney, alcohol, spasm),
+      points: 4,
+      because: 'Two things that can lower magnesium meet in you.',
+      cites: ['roy-2020-diabetes-cramps', 'garrison-2012-drugs'],
+    },
+    {
+      when: atLeast(3, waterTablet, acidReducer, gutOrKidney, alcohol, spasm),
       points: 6,
       because: 'Several things that can lower magnesium meet in you. Only a blood test can show whether they have.',
       cites: ['roy-2020-diabetes-cramps', 'garrison-2012-drugs'],
+    },
+    {
+      when: every(atLeast(2, waterTablet, acidReducer, gutOrKidney), is('sleep', 'most-weeks')),
+      points: 4,
+      because: 'And the cramps come on most nights, as they do with a true shortage.',
+      cites: ['roy-2020-diabetes-cramps', 'allen-kirby-2012-aafp'],
+    },
+    {
+      when: is('tried', 'magnesium-helped'),
+      points: 2,
+      because: 'Magnesium seemed to help you. People on dummy pills improve nearly as much, so it proves little.',
+      figure: 'With dummy pills cramps fell from 8.5 to 5.5 a week.',
+      cites: ['roguin-maor-2017-mgo', 'barna-2021-momh'],
+    },
+    {
+      when: isAny('tried', 'magnesium-no', 'magnesium-worse'),
+      points: -4,
+      because: 'Magnesium made no difference.',
+      cites: ['garrison-2020-cochrane-mg'],
     },
     {
       when: is('health', 'well'),
@@ -69,13 +100,6 @@ export const lowMagnesium = {
       because: 'You are well and take nothing. In people like you, extra magnesium did little or nothing.',
       figure: 'Magnesium against dummy pill: 9.6% fewer cramps, which could be anything from 23% fewer to 4% more.',
       cites: ['garrison-2020-cochrane-mg', 'roguin-maor-2017-mgo'],
-    },
-    {
-      when: is('medicines', 'magnesium-helped'),
-      points: -1,
-      because: 'Magnesium seemed to help you, but people on dummy pills improve nearly as much, so it proves little.',
-      figure: 'With dummy pills cramps fell from 8.5 to 5.5 a week.',
-      cites: ['roguin-maor-2017-mgo', 'barna-2021-momh'],
     },
   ],
   limits: [],

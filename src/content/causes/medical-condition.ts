@@ -1,21 +1,29 @@
 import type { Cause } from '../../domain/causes/cause'
 import { every, is, isAny, not, some } from '../../domain/conditions/condition'
+import { atRestAgain } from '../patterns/at-rest-again'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 
 const longTerm = isAny(
   'conditions',
   'diabetes',
   'thyroid',
+  'thyroid-surgery',
   'kidney',
   'liver',
   'bowel',
+  'ileostomy',
   'heart-failure',
   'heart-disease',
   'lung',
+  'nerve-or-muscle',
 )
 const veryOftenCramps = isAny('conditions', 'dialysis', 'cirrhosis')
 const pregnant = is('health', 'pregnant')
 const coldAndTired = is('health', 'cold-and-tired')
+const lacksFuel = some(
+  is('early-signs', 'family-muscle'),
+  every(is('early-signs', 'all-exercise'), isAny('early-signs', 'since-childhood', 'eases-if-slower')),
+)
 
 export const medicalCondition = {
   name: 'A medical condition, or pregnancy',
@@ -42,22 +50,22 @@ export const medicalCondition = {
     },
     {
       when: veryOftenCramps,
-      points: 6,
+      points: 8,
       because: 'You are on dialysis or have cirrhosis. Both very often bring cramps.',
       figure: '15 to 87% on dialysis and 22 to 88% with cirrhosis.',
       cites: ['bmj-bp-cramps'],
     },
     {
       when: pregnant,
-      points: 6,
+      points: 8,
       because: 'You are pregnant. Leg cramps are common then and mostly harmless; tell your midwife.',
       cites: ['luo-2020-cochrane-pregnancy', 'nidirect-leg-cramps'],
     },
     {
-      // Rest and night are when illness shows; a runner's cramp on the run has nearer causes.
+      // Rest and night are when illness shows; a cramp on the run has nearer causes.
       when: every(
         some(longTerm, veryOftenCramps, pregnant, coldAndTired),
-        some(is('when', 'in-bed'), is('signs-before', 'rest-daytime')),
+        some(isAny('when', 'in-bed', 'at-rest'), atRestAgain),
       ),
       points: 6,
       because:
@@ -66,45 +74,55 @@ export const medicalCondition = {
     },
     {
       when: coldAndTired,
-      points: 1,
+      points: 6,
       because:
-        'You feel cold and tired and have gained weight. A slow thyroid is one medical reason for cramps; ask about a test.',
+        'You feel cold and tired and gain weight. A slow thyroid is one medical reason for cramps; ask about a test.',
       cites: ['roy-2020-diabetes-cramps', 'hypothyroid-hartl-2001'],
     },
     {
-      when: isAny('signs-before', 'numbness', 'back-to-leg'),
-      points: 6,
-      because: 'Numbness, tingling, weakness or back pain down the leg can come from a nerve or the spine.',
+      when: is('health', 'heavy-drinking'),
+      points: 3,
+      because: 'You drink much alcohol most days, which harms nerves and muscle.',
+      cites: ['delacour-2018-alcohol'],
+    },
+    {
+      when: isAny('builds-signs', 'numbness', 'back-to-leg'),
+      points: 8,
+      because:
+        'Numbness, tingling or weakness between runs, or pain from the back down the leg, can come from a nerve or the spine.',
       cites: ['bmj-bp-cramps', 'msd-lumbar-stenosis', 'handa-2022-stenosis'],
     },
     {
-      when: some(
-        every(is('signs-before', 'walking-pain'), isAny('health', '50-64', '65-plus')),
-        is('conditions', 'leg-arteries'),
-      ),
-      points: 6,
+      when: isAny('builds-signs', 'numb-foot', 'cold-foot', 'one-foot-colder'),
+      points: 5,
+      because: 'Your foot goes numb, cold or pale. A nerve, a vessel or pressure in the leg may be behind it.',
+      cites: ['hindawi-2017-cecs-paes', 'brewer-2012-leg-pain'],
+    },
+    {
+      when: some(is('builds-signs', 'walking-pain'), is('conditions', 'leg-arteries')),
+      points: 14,
       because: 'Pain on walking that stops when you stand, or narrowed leg arteries: the muscle may be short of blood.',
       figure: 'About 20% of people over 60 have some narrowing.',
       cites: ['nice-cg147-pad'],
     },
     {
-      // The next two are rare in healthy runners and near to proof that the cramp is not the ordinary kind.
-      when: isAny('signs-before', 'first-minutes-always', 'family-muscle'),
+      // Rare in healthy runners, and near to proof that the cramp is not the ordinary kind.
+      when: lacksFuel,
       points: 24,
       because:
-        'Cramp in the first minutes of nearly all exercise, or muscle illness in the family, can mean that the muscle lacks fuel.',
+        'Cramp in the first minutes of nearly all exercise since childhood, or muscle illness in the family, can mean that the muscle lacks fuel.',
       cites: ['mduk-mcardle'],
     },
     {
-      when: is('signs-before', 'wasting'),
-      points: 10,
-      because: 'A muscle that weakens or thins over weeks is not what cramp does. See a doctor.',
+      when: is('rest-signs', 'wasting'),
+      points: 12,
+      because: 'A muscle that weakens or thins is not what cramp does. See a doctor.',
       cites: ['nice-ng42-mnd', 'bmj-bp-cramps', 'singh-2011-cramp-als'],
     },
     {
-      when: isAny('signs-before', 'rest-spreading', 'rest-daytime'),
-      points: 6,
-      because: 'Cramps at rest that spread to new muscles or keep coming back in the daytime should be looked into.',
+      when: atRestAgain,
+      points: 7,
+      because: 'Cramps at rest that spread to new muscles or keep coming back by day should be looked into.',
       cites: ['bmj-bp-cramps', 'nidirect-leg-cramps'],
     },
     {

@@ -4,7 +4,7 @@ import { legCrampScope } from '../patterns/leg-cramp-scope'
 
 const linkedMost = isAny('medicines', 'laba-inhaler', 'diuretic', 'potassium-sparing', 'other-linked')
 const linked = some(linkedMost, is('medicines', 'statin'))
-const newOrRaised = is('medicines', 'new-or-raised')
+const newOrRaised = is('medicine-signs', 'new-or-raised')
 
 export const medicines = {
   name: 'A medicine or supplement',
@@ -59,15 +59,16 @@ export const medicines = {
       cites: ['ctt-2022-statins', 'bakker-2017-statin-runners'],
     },
     {
-      when: is('medicines', 'weak-on-statin'),
-      points: 1,
+      when: is('medicine-signs', 'weak-on-statin'),
+      points: 9,
       because: 'Your muscles feel weak on a statin. It is rarely the statin, but your prescriber should know.',
       cites: ['ctt-2022-statins'],
     },
     {
       when: is('medicines', 'painkillers-on-runs'),
       points: 2.7,
-      because: 'You take painkillers on runs. Taking medicine in races goes with more cramps, whichever comes first.',
+      because:
+        'You take anti-inflammatory painkillers on runs. Taking medicine in races goes with more cramps, whichever comes first.',
       figure: 'Cramps in the past were 1.88 times as common.',
       cites: ['schwellnus-2018-safer-15778'],
     },
@@ -85,16 +86,22 @@ export const medicines = {
       cites: ['garrison-2012-drugs', 'allen-kirby-2012-aafp'],
     },
     {
+      when: newOrRaised,
+      points: 8,
+      because: 'It began within months of a new or raised medicine. The timing is a reason to ask, not proof.',
+      cites: ['ctt-2022-statins', 'allen-kirby-2012-aafp'],
+    },
+    {
       when: every(newOrRaised, linked),
-      points: 6,
-      because: 'It began within months of a new or raised medicine, and you take one that is linked with cramp.',
+      points: 4,
+      because: 'And you take one that is linked with cramp.',
       cites: ['garrison-2012-drugs', 'ctt-2022-statins', 'allen-kirby-2012-aafp'],
     },
     {
       // What is left out for a statin alone: there, most new complaints have another reason.
       when: every(newOrRaised, linkedMost),
       points: 4,
-      because: 'You take a medicine with one of the clearest links, and the timing fits.',
+      because: 'It is one with the clearest links, and the timing fits.',
       cites: ['garrison-2012-drugs', 'allen-kirby-2012-aafp'],
     },
     {
@@ -105,7 +112,7 @@ export const medicines = {
     },
     {
       // Creatine clears creatine only: it says nothing about a water tablet taken beside it.
-      when: every(is('medicines', 'creatine'), not(linked), not(is('medicines', 'painkillers-on-runs'))),
+      when: every(is('supplements', 'creatine'), not(linked), not(is('medicines', 'painkillers-on-runs'))),
       points: -6,
       because: 'You take creatine. It often gets the blame, but studies do not find that it causes cramps.',
       cites: ['dalbo-2008-creatine'],

@@ -22,14 +22,14 @@ export const nightShortenedPosition = {
   rules: [
     {
       when: inBed,
-      points: 8,
-      because: 'It comes in bed, or wakes you.',
+      points: 9,
+      because: 'It comes in bed.',
       figure: 'In a month 24 to 25% of adults have mild night cramps and 6% worse ones.',
       cites: ['grandner-2017-nhanes', 'nidirect-leg-cramps'],
     },
     {
       when: every(isAny('where', 'calf', 'foot'), some(inBed, is('sleep', 'most-weeks'))),
-      points: 6,
+      points: 5,
       because: 'It is the calf or foot, and at night: the usual muscle, in the position where it cramps most easily.',
       figure: 'Tightening a shortened calf set off a cramp in 31% in one laboratory and in 8 of 13 people in another.',
       cites: ['khan-burne-2007', 'mvc-induced-cramp-screen', 'bmj-bp-cramps'],
@@ -49,13 +49,13 @@ export const nightShortenedPosition = {
     {
       when: is('sleep', 'most-weeks'),
       points: 3,
-      because: 'They come on several nights in most weeks. That makes a night cause likely, and deserves a check.',
+      because: 'They come on two nights or more in most weeks. That makes a night cause likely, and deserves a check.',
       cites: ['grandner-2017-nhanes', 'nidirect-leg-cramps'],
     },
     {
-      when: every(is('sleep', 'most-weeks'), isAny('health', '50-64', '65-plus')),
+      when: every(is('sleep', 'most-weeks'), is('health', '65-plus')),
       points: 3,
-      because: 'You are over 50 and it is often. Night cramps grow commoner with age.',
+      because: 'You are 65 or over and it is often. Night cramps grow commoner with age.',
       cites: ['grandner-2017-nhanes', 'allen-kirby-2012-aafp'],
     },
     {

@@ -1,29 +1,25 @@
 import type { Cause } from '../../domain/causes/cause'
-import { is, some } from '../../domain/conditions/condition'
+import { every, is, isAny, not, some } from '../../domain/conditions/condition'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
+import { onlyInBed } from '../patterns/only-in-bed'
 
-/** From the red flags for a strain, a bone, pressure in the lower leg, blood flow, nerves, weak muscle and blood salts. */
-const signs = [
-  // With a risk of clots this one is urgent and there is no list; without, it still is no cramp.
-  is('signs-now', 'leg-ache-unexplained'),
-  is('signs-before', 'sudden-tear'),
-  is('signs-before', 'bone-spot'),
-  is('signs-before', 'same-leg'),
-  is('signs-before', 'worse-weekly'),
-  is('signs-before', 'same-point'),
-  is('signs-before', 'push-off-one-leg'),
-  is('signs-before', 'cold-foot-on-runs'),
-  is('signs-before', 'tingling-on-runs'),
-  is('signs-before', 'one-foot-colder'),
-  is('signs-before', 'walking-pain'),
-  is('signs-before', 'dead-leg'),
-  is('signs-before', 'numbness'),
-  is('signs-before', 'back-to-leg'),
-  // Weakness decides, not twitching. Soreness for days alone does not: tight calves after hard weeks are like that, too.
-  is('signs-before', 'wasting'),
+/** It has been so for weeks at least. */
+const goesOn = isAny('history', 'months', 'years', 'more-often')
+
+/** Each of these is enough to lead, whatever the training says: from the red flags for a strain, bone, pressure, blood flow and nerves. */
+const sure = some(
+  every(is('feel', 'sharp'), isAny('sudden-signs', 'sore-spot', 'limp')),
+  isAny('sudden-signs', 'bruise', 'no-tiptoe'),
+  isAny('builds-signs', 'bone-spot', 'groin-deep', 'walking-pain', 'back-to-leg', 'numbness', 'one-foot-colder'),
+  isAny('builds-signs', 'numb-foot', 'cold-foot'),
+  every(is('builds-signs', 'same-point'), is('builds-signs', 'gone-soon')),
+  every(is('builds-signs', 'worse-weekly'), is('where', 'same-leg')),
+  every(is('builds-signs', 'push-off'), is('where', 'same-leg'), goesOn),
+  // Weakness decides, not twitching.
+  is('rest-signs', 'wasting'),
   // Clawing hands with tingling are over-breathing or salts in the blood, so no running plan reaches them.
-  is('signs-before', 'hand-spasm'),
-]
+  is('rest-signs', 'hand-spasm'),
+)
 
 export const notACramp = {
   name: 'Something other than a cramp',
@@ -44,10 +40,9 @@ export const notACramp = {
   base: -14,
   rules: [
     {
-      // One sign is enough to lead, whatever the training says: missing it costs months. No answers about training
-      // bring their causes above 25 points, so 40 over the base always suffice.
-      when: some(...signs),
-      points: 40,
+      // Missing one costs months. No answers about training bring their causes this high.
+      when: sure,
+      points: 36,
       because: 'You ticked a sign that an ordinary cramp does not have. Let someone look before you train through it.',
       cites: [
         'hindawi-2017-cecs-paes',
@@ -56,7 +51,6 @@ export const notACramp = {
         'achilles-physio-pages',
         'calf-strain-benchmarks-2022',
         'nice-cg147-pad',
-        'nhs-dvt-report',
         'msd-lumbar-stenosis',
         'handa-2022-stenosis',
         'bmj-bp-cramps',
@@ -64,6 +58,42 @@ export const notACramp = {
         'nice-ng42-mnd',
         'harrisons-tetany',
       ],
+    },
+    {
+      when: every(is('where', 'same-leg'), goesOn, not(onlyInBed)),
+      points: 14,
+      because: 'It has been the same leg for weeks or more. A cramp changes sides; a strain or a nerve does not.',
+      cites: ['brewer-2012-leg-pain', 'nhs-dvt-report'],
+    },
+    {
+      when: every(is('where', 'same-leg'), is('feel', 'sore-days'), not(is('sleep', 'after-hard-runs'))),
+      points: 6,
+      because: 'One leg, and sore for days after: more than an ordinary cramp leaves behind.',
+      cites: ['calf-strain-benchmarks-2022'],
+    },
+    {
+      when: every(is('feel', 'tightens'), is('lasts', 'until-i-stop'), is('when', 'every-run')),
+      points: 12,
+      because: 'It grows tighter on nearly every run and stops when you stop. A cramp grabs and lets go.',
+      cites: ['hindawi-2017-cecs-paes', 'brewer-2012-leg-pain'],
+    },
+    {
+      when: every(is('feel', 'weak'), is('when', 'every-run')),
+      points: 8,
+      because: 'A leg that goes weak on nearly every run is not what cramp does.',
+      cites: ['hindawi-2017-cecs-paes'],
+    },
+    {
+      when: every(is('feel', 'sharp'), not(is('feel', 'locks'))),
+      points: 6,
+      because: 'A sudden sharp pain that does not lock may be a strain.',
+      cites: ['calf-strain-benchmarks-2022'],
+    },
+    {
+      when: every(is('feel', 'locks'), isAny('lasts', 'seconds', 'minutes')),
+      points: -6,
+      because: 'It locks, and lets go within minutes, as a cramp does.',
+      cites: ['miller-2022-eamc-review'],
     },
   ],
   limits: [],

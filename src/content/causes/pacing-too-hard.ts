@@ -1,7 +1,10 @@
 import type { Cause } from '../../domain/causes/cause'
-import { every, is, isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
 import { crampedBeforeRule } from '../patterns/cramped-before-rule'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
+
+/** Said of pace itself. Running harder than trained counts here too, as nobody can run harder without going faster or longer. */
+const pushed = isAny('load', 'fast-start', 'chasing-time', 'harder')
 
 export const pacingTooHard = {
   name: 'Starting or racing faster than your legs can hold',
@@ -17,64 +20,72 @@ export const pacingTooHard = {
   howCommon: 'Slowing badly late in a marathon happens to about 28% of men and 17% of women.',
   changeable: true,
   scope: legCrampScope,
-  base: -7.5,
+  base: -8,
   rules: [
     {
-      when: is('pace', 'fast-start'),
-      points: 6,
-      because:
-        'You started faster than you train. In one race that set those who cramped apart from equally able runners.',
+      when: is('load', 'fast-start'),
+      points: 8,
+      because: 'You started too fast. In one race that set those who cramped apart from equally able runners.',
       figure: 'First half of a {km:56} race: 144 min for those who cramped, 157 min for those who did not.',
-      cites: ['schwellnus-2011-ultra-56km'],
+      cites: ['schwellnus-2011-ultra-56km', 'smyth-fast-starters'],
     },
     {
-      when: is('pace', 'chasing-time'),
+      when: is('load', 'chasing-time'),
       points: 6,
-      because:
-        'You were chasing a time or faster people. In Ironman races, those who cramped raced faster than their equals.',
+      because: 'You were chasing a time or people. In Ironman races, those who cramped raced faster than their equals.',
       figure: 'Racing faster was one of only two things that predicted cramp in 210 triathletes.',
       cites: ['schwellnus-2011-ironman', 'shang-2011-ironman-history'],
     },
     {
-      // Only what the two facts add together: each has its own rule already.
-      when: every(isAny('pace', 'fast-start', 'chasing-time'), is('when', 'last-part')),
+      when: is('load', 'harder'),
+      points: 4,
+      because: 'You ran faster or harder than you train.',
+      figure: '57% of 536 runners who cramped said that fast running brings it on.',
+      cites: ['schwellnus-2011-ironman', 'manjra-1996-marathon'],
+    },
+    {
+      when: every(pushed, some(is('when', 'last-part'), is('when', 'races-only'))),
       points: 3,
-      because: 'You pushed the pace and it caught you in the last part, which is how this cause usually shows.',
+      because: 'You pushed, and it caught you late or only in races, which is how this cause usually shows.',
       cites: ['schwellnus-2011-ultra-56km', 'safer-xxii-2022'],
     },
     {
-      when: is('pace', 'faded'),
+      when: every(is('when', 'races-only'), is('when', 'last-part')),
       points: 3,
-      because: 'You slowed badly in the last third. Fading and cramp belong to the same late stage.',
-      figure: 'Very fast starters fade most often; 28% of men and 17% of women slow badly late in a marathon.',
+      because: 'It comes late and only in races, where nearly everyone runs faster than in training.',
+      figure: '28% of men and 17% of women slow badly late in a marathon.',
+      cites: ['schwellnus-2011-ironman', 'smyth-2021-wall'],
+    },
+    {
+      when: every(is('load', 'race'), is('when', 'last-part')),
+      points: 2,
+      because: 'It came late in a race. Most runners start races faster than they can hold.',
       cites: ['smyth-2021-wall', 'smyth-fast-starters'],
     },
     {
-      when: is('pace', 'fast-brings-it'),
-      points: 3,
-      because: 'Fast running brings it on, which more than half of the runners who cramp say too.',
-      figure: '57% of 536 runners who cramped.',
-      cites: ['manjra-1996-marathon'],
+      when: is('tried', 'slower-helped'),
+      points: 2,
+      because: 'Slower or shorter runs helped.',
+      cites: ['schwellnus-2011-ironman'],
     },
     crampedBeforeRule,
     {
-      when: is('pace', 'easy'),
-      points: -3,
-      because: 'You ran easily the whole way, so pace is a poor explanation.',
+      when: is('load', 'easy'),
+      points: -5,
+      because: 'You ran easily, so pace is a poor explanation.',
       cites: ['martinez-navarro-2022-marathon', 'schwellnus-2011-ultra-56km'],
     },
     {
-      when: is('pace', 'as-trained'),
-      points: -1,
-      because: 'You ran at the pace that you train at, which is what race doctors advise.',
+      when: is('load', 'as-usual'),
+      points: -2,
+      because: 'You ran much as usual, which is what race doctors advise.',
       cites: ['two-oceans-medical-page', 'schwellnus-2011-ultra-56km'],
     },
     {
-      when: is('pace', 'slow-runner'),
-      points: -1,
-      because:
-        'You are not a fast runner. Some studies found cramp in the faster ones and one large study in the slower, so this counts only a little.',
-      cites: ['schwellnus-2011-ironman', 'swanevelder-2017-severe-eamc'],
+      when: is('tried', 'slower-no'),
+      points: -4,
+      because: 'Slower or shorter runs made no difference.',
+      cites: ['martinez-navarro-2022-marathon'],
     },
   ],
   limits: [],

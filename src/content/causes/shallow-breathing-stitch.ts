@@ -44,7 +44,10 @@ export const shallowBreathingStitch = {
       cites: ['brooks-runtothefinish-cramps', 'harrisons-tetany'],
     },
     {
-      when: every(isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'legs'), not(ribs)),
+      when: every(
+        isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles', 'arms-or-hands'),
+        not(ribs),
+      ),
       points: -6,
       because: 'It is in your leg and not under your ribs. Nothing supports a breathing cause there.',
       cites: ['miller-2022-eamc-review'],

@@ -1,9 +1,12 @@
 import type { Cause } from '../../domain/causes/cause'
-import { atLeast, every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { atLeast, every, is, isAny, not, unsaid } from '../../domain/conditions/condition'
 import { crampedBeforeRule } from '../patterns/cramped-before-rule'
 import { hot, long } from '../patterns/hot-and-long'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 import { widespread } from '../patterns/widespread'
+
+const salty = isAny('drinking', 'salt-marks', 'heavy-sweat')
+const plainOnly = every(is('drinking', 'plain-water'), not(is('drinking', 'hardly')))
 
 export const sodiumLoss = {
   name: 'Losing salt in sweat, or thinning it with plain water',
@@ -19,56 +22,91 @@ export const sodiumLoss = {
   howCommon: 'Sweat can be four times as salty in one person as in another, so it can only matter for some.',
   changeable: true,
   scope: legCrampScope,
-  base: -8,
+  base: -9,
   rules: [
     {
-      when: is('drinking', 'plain-lots'),
-      points: 6,
-      because:
-        'You drink a lot of plain water and still cramp. In trials plain water after sweating made muscle easier to cramp.',
-      figure: 'Cramp threshold: 4 to 5 Hz lower after water, 4 to 14 Hz higher after a rehydration drink.',
-      cites: ['lau-2019-ors', 'lau-2021-ors-during', 'horswill-2009-nfl'],
-    },
-    {
       when: is('drinking', 'salt-marks'),
-      points: 3,
-      because: 'You see salt marks, or sweat stings your eyes. People judge the saltiness of their sweat quite well.',
+      points: 5,
+      because: 'You see white salt marks. People judge the saltiness of their sweat quite well.',
       figure: 'Sweat sodium 54.6 against 25.3 mmol/L in 5 players who cramped and 5 who did not.',
       cites: ['ranchordas-2017-sweat-sodium', 'stofan-2005-football'],
     },
     {
+      when: is('drinking', 'heavy-sweat'),
+      points: 3,
+      because: 'You sweat heavily, and salt goes with the sweat.',
+      cites: ['stofan-2005-football', 'baker-2016-sweat-norms'],
+    },
+    {
+      when: is('drinking', 'plain-water'),
+      points: 3,
+      because: 'You drink plain water. In trials plain water after sweating made muscle easier to cramp.',
+      figure: 'Cramp threshold: 4 to 5 Hz lower after water, 4 to 14 Hz higher after a rehydration drink.',
+      cites: ['lau-2019-ors', 'lau-2021-ors-during', 'horswill-2009-nfl'],
+    },
+    {
+      when: every(plainOnly, is('drinking', 'schedule')),
+      points: 3,
+      because: 'You drink as much as you can, and it is plain water: salt is thinned out as well as sweated out.',
+      cites: ['lau-2019-ors', 'lau-2021-ors-during'],
+    },
+    {
       when: every(long, widespread),
-      points: 1,
-      because: 'On a long run it hits several muscles, or twitches come first: the pattern proposed for lost salt.',
-      cites: ['bergeron-2008-fatigue-or-electrolyte'],
-    },
-    {
-      // Together with the rule above: moderate, as the pattern was described for long heat.
-      when: every(long, widespread, hot),
       points: 2,
-      because: 'That pattern came in long heat, where the most salt is lost.',
+      because: 'On a long run it hits several muscles, or flickers first: the pattern proposed for lost salt.',
       cites: ['bergeron-2008-fatigue-or-electrolyte'],
     },
     {
-      when: every(is('drinking', 'salt-marks'), some(widespread, every(long, is('when', 'hours-after')))),
-      points: 6,
-      because:
-        'Salty sweat, and cramps that spread, twitch first or come hours after a long run: the studies in favour describe just this.',
+      when: every(long, hot, salty),
+      points: 2,
+      because: 'Long, warm and salty came together, when the most salt is lost.',
       figure: 'Salt lost in two and a half hours of football: 5.1 g of sodium against 2.2 g.',
-      cites: ['stofan-2005-football', 'bergeron-2008-fatigue-or-electrolyte', 'ranchordas-2017-sweat-sodium'],
+      cites: ['bergeron-2008-fatigue-or-electrolyte', 'stofan-2005-football'],
+    },
+    {
+      when: every(salty, isAny('when', 'hours-after', 'in-bed')),
+      points: 2,
+      because:
+        'You sweat much or salty, and it comes hours after the run or in bed. Some of the studies in favour describe that.',
+      cites: ['bergeron-2008-fatigue-or-electrolyte', 'ranchordas-2017-sweat-sodium'],
+    },
+    {
+      when: is('habits', 'no-salt'),
+      points: 4,
+      because:
+        'You leave salt out by choice, so what you sweat out is not put back. That this leads to cramp is a fair guess.',
+      cites: ['mccubbin-costa-2018-sodium'],
+    },
+    {
+      when: is('tried', 'salt-helped'),
+      points: 4,
+      because: 'Salt or electrolytes helped. That speaks for it; it does not prove it.',
+      cites: ['lau-2019-ors', 'jung-2005-cho-electrolyte'],
     },
     crampedBeforeRule,
     {
-      when: is('drinking', 'salt-tablets'),
-      points: -6,
-      because: 'You take salt regularly and still cramp. In races, taking salt did not set those who cramped apart.',
+      when: is('tried', 'salt-no'),
+      points: -4,
+      because: 'Salt or electrolytes made no difference. In races, taking salt did not set those who cramped apart.',
       figure: 'No difference in salt taken among 280 ultra runners.',
       cites: ['hoffman-2015-161km', 'hew-butler-2006-ironman-sodium'],
     },
     {
-      when: is('where', 'same-spot'),
+      when: is('supplements', 'salt-tablets'),
+      points: -4,
+      because: 'You take salt tablets and still cramp.',
+      cites: ['hoffman-2015-161km', 'hew-butler-2006-ironman-sodium'],
+    },
+    {
+      when: is('drinking', 'salty-drink'),
+      points: -2,
+      because: 'Your drink has salt in it already.',
+      cites: ['hoffman-2015-161km'],
+    },
+    {
+      when: is('where', 'same-leg'),
       points: -3,
-      because: 'It is always the same muscle. That points to the muscle, not to the salt in your whole body.',
+      because: 'It is always the same leg. That points to the leg, not to the salt in your whole body.',
       figure: 'Blood sodium was slightly higher in those who cramped: 140 against 139.',
       cites: ['connolly-2024-kona', 'bergeron-2008-fatigue-or-electrolyte'],
     },
@@ -79,20 +117,37 @@ export const sodiumLoss = {
       figure: 'Guidance adds sodium only from about 1.5 to 2 hours on.',
       cites: ['dge-2020-fluid', 'coyle-2004-fluid-fuel'],
     },
+    {
+      when: every(is('when', 'first-minutes'), not(isAny('when', 'middle', 'last-part', 'hours-after', 'in-bed'))),
+      points: -4,
+      because: 'It comes in the first minutes, before salt can be lost.',
+      cites: ['dge-2020-fluid'],
+    },
   ],
   limits: [
     {
-      when: isAny('drinking', 'heavier-or-puffy', 'schedule'),
-      atMost: -20,
+      when: is('drinking', 'heavier-or-puffy'),
+      atMost: -7,
       because:
-        'You may be taking in more than you sweat. That has to be put right first, and salt does not make it safe.',
+        'You finish heavier or puffy: more goes in than you sweat. That has to be put right first, and salt does not make it safe.',
       cites: ['hew-butler-2015-eah', 'wms-2019-eah'],
     },
     {
-      when: unsaid(atLeast(2, long, hot, isAny('drinking', 'salt-marks', 'plain-lots'), widespread)),
-      atMost: -2,
+      when: unsaid(
+        atLeast(
+          2,
+          long,
+          hot,
+          salty,
+          is('drinking', 'plain-water'),
+          widespread,
+          is('habits', 'no-salt'),
+          is('tried', 'salt-helped'),
+        ),
+      ),
+      atMost: -3,
       because:
-        'One sign is not enough. Salt is likely only when several meet: long, hot, salty, and in several muscles.',
+        'One sign is not enough. Salt is likely only when several meet: long, hot, salty, plain water, several muscles.',
       cites: ['bergeron-2008-fatigue-or-electrolyte', 'connolly-2024-kona'],
     },
   ],

@@ -4,6 +4,7 @@ import { atRestAgain } from '../patterns/at-rest-again'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 
 const afterHardWork = some(is('when', 'hours-after'), is('sleep', 'after-hard-runs'))
+const uncared = isAny('background', 'tight-calves', 'no-stretching')
 
 export const tightCalvesPoorRecovery = {
   name: 'Tight calves and little recovery',
@@ -19,54 +20,96 @@ export const tightCalvesPoorRecovery = {
   howCommon: 'Marathon runners who cramped stretched 6.2 min a day; the others 7.9 min.',
   changeable: true,
   scope: legCrampScope,
-  base: -7,
+  base: -7.5,
   rules: [
     {
-      when: afterHardWork,
-      points: 3,
-      because: 'It comes in the hours or the night after hard work, while the muscle is recovering.',
+      when: is('when', 'hours-after'),
+      points: 5,
+      because: 'It comes hours or days later, while the muscle is recovering.',
       figure:
         'One race study counted cramps up to 6 hours after the finish, and those who cramp have more muscle damage.',
       cites: ['schwellnus-2011-ultra-56km', 'martinez-navarro-2022-marathon'],
     },
     {
+      when: is('sleep', 'after-hard-runs'),
+      points: 4,
+      because: 'It comes the night after hard runs, while the muscle is recovering.',
+      cites: ['schwellnus-2011-ultra-56km', 'martinez-navarro-2022-marathon'],
+    },
+    {
+      when: is('when', 'just-after'),
+      points: 2,
+      because: 'It comes as you stop, when a worked muscle is let go short.',
+      cites: ['schwellnus-2011-ultra-56km'],
+    },
+    {
+      when: is('when', 'getting-up'),
+      points: 2,
+      because: 'It comes on standing up after sitting, when a stiff muscle is stretched. That is coach experience.',
+      cites: ['brooks-runtothefinish-cramps'],
+    },
+    {
+      when: is('feel', 'sore-days'),
+      points: 2,
+      because: 'It stays sore for days after.',
+      cites: ['martinez-navarro-2022-marathon'],
+    },
+    {
+      when: isAny('load', 'back-to-back', 'other-sport'),
+      points: 2,
+      because: 'It came close to other hard work, with little time to recover.',
+      cites: ['schwellnus-2011-ultra-56km'],
+    },
+    {
       when: is('background', 'tight-calves'),
-      points: 1,
+      points: 2,
       because: 'Your calves feel tight after runs. That this leads to cramp is coach experience.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
       when: is('background', 'no-stretching'),
-      points: 1,
-      because: 'You hardly do anything for your legs after a run. Runners who cramped stretched a little less.',
+      points: 2,
+      because: 'You do nothing for your legs after runs. Runners who cramped stretched a little less.',
       figure: '6.2 against 7.9 min a day in 1383 marathon runners.',
       cites: ['manjra-1996-marathon'],
     },
     {
-      // What the two add together: late cramp, in calves that get no care.
-      when: every(afterHardWork, isAny('background', 'tight-calves', 'no-stretching')),
-      points: 3,
+      when: every(afterHardWork, uncared),
+      points: 2,
       because: 'Late cramps and calves that stay tight or get no care fit together.',
       cites: ['schwellnus-2011-ultra-56km', 'manjra-1996-marathon'],
     },
     {
+      when: every(is('where', 'calf'), isAny('feel', 'tightens', 'aches')),
+      points: 2,
+      because: 'It is the calf, and it tightens or aches as you run.',
+      cites: ['brooks-runtothefinish-cramps'],
+    },
+    {
+      when: isAny('tried', 'massage-helped', 'stretch-helped'),
+      points: 2,
+      because: 'Stretching or massage helped.',
+      cites: ['davis-2020-massage', 'brooks-runtothefinish-cramps'],
+    },
+    {
       when: atRestAgain,
-      points: -6,
+      points: -4,
       because:
         'It comes at rest, again and again, on days without a hard run too, so there is nothing to recover from.',
       cites: ['bmj-bp-cramps', 'nidirect-leg-cramps'],
     },
     {
       when: is('background', 'flexible'),
-      points: -3,
+      points: -2,
       because: 'You are flexible. In any case, being flexible or stiff did not predict who would cramp.',
       figure: 'No link in 103 rugby players followed for a season.',
       cites: ['summers-2014-rugby'],
     },
     {
-      when: is('background', 'stretches-daily'),
-      points: -3,
-      because: 'You stretch daily and still cramp. Stretching did not change how easily a muscle cramped in a trial.',
+      when: some(is('background', 'stretches-daily'), isAny('tried', 'stretch-no', 'massage-no')),
+      points: -2,
+      because:
+        'You stretch or rub it and still cramp. Stretching did not change how easily a muscle cramped in a trial.',
       cites: ['panza-2017-static-stretch-ctf'],
     },
   ],

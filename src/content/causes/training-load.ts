@@ -4,11 +4,14 @@ import { atRestAgain } from '../patterns/at-rest-again'
 import { crampedBeforeRule } from '../patterns/cramped-before-rule'
 import { hot } from '../patterns/hot-and-long'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
+import { widespread } from '../patterns/widespread'
 
 /** Late enough for tired muscle. The first minutes are not: those speak against it by themselves. */
 const tiredOnRuns = isAny('when', 'middle', 'last-part', 'just-after', 'races-only')
 
-const inBedNotOnRuns = every(is('when', 'in-bed'), not(some(is('when', 'first-minutes'), tiredOnRuns)))
+const early = isAny('when', 'first-minutes', 'soon')
+
+const inBedNotOnRuns = every(is('when', 'in-bed'), not(some(early, tiredOnRuns)))
 
 export const trainingLoad = {
   name: 'Running further or harder than your legs are ready for',
@@ -25,66 +28,96 @@ export const trainingLoad = {
     'Nearly half of those who cramp in races do so in the last quarter. In one survey of marathon runners, four in five of those who cramped did so after {km:30}.',
   changeable: true,
   scope: legCrampScope,
-  base: -4,
+  base: -7.5,
   rules: [
     {
       when: is('when', 'last-part'),
-      points: 6,
-      because: 'It came in the last part of a long run, hard session or race, where most running cramps come.',
+      points: 3,
+      because: 'It came late in a long or hard run, where most running cramps come.',
       figure: '46% of those who cramped in races did so in the last quarter; 80% of marathon runners after {km:30}.',
       cites: ['safer-xxii-2022', 'manjra-1996-marathon'],
     },
     {
-      when: isAny('load', 'longer', 'harder'),
-      points: 6,
+      when: is('load', 'longer'),
+      points: 5,
       because:
-        'That run was a step above your last month, in length or in effort. Such a step is known to raise the risk of injury; for cramp it is a fair guess.',
+        'That run was longer than any of your last month. Such a step is known to raise the risk of injury; for cramp it is a fair guess.',
       figure:
         'Injuries rose 1.64 times (range 1.31 to 2.05) when one run beat the longest of the last 30 days by 10 to 30%.',
       cites: ['frandsen-2025-single-session', 'schwellnus-2009-bjsm'],
     },
     {
-      when: is('load', 'tired-legs'),
-      points: 3,
-      because: 'Your legs were tired or sore before you began. Runners who cramp often name tired muscles.',
-      figure: '60% of runners who cramped blamed tired muscles.',
-      cites: ['manjra-1996-marathon', 'martinez-navarro-2022-marathon'],
+      when: is('load', 'harder'),
+      points: 4,
+      because: 'That run was faster or harder than you train.',
+      cites: ['schwellnus-2009-bjsm', 'schwellnus-2011-ironman'],
     },
     {
-      when: isAny('load', 'under-prepared', 'new-to-running'),
-      points: 3,
-      because: 'You were not yet fully trained for it. Many runners who cramp say the same of themselves.',
+      when: is('load', 'under-prepared'),
+      points: 5,
+      because: 'You were not fully trained for it. Many runners who cramp say the same of themselves.',
       figure: '42% of runners who cramped in marathons spoke of poor preparation.',
       cites: ['manjra-1996-marathon', 'swanevelder-2017-severe-eamc'],
     },
     {
-      when: is('when', 'races-only'),
+      when: is('load', 'new-to-running'),
+      points: 3,
+      because: 'You are new to running, so your legs have had little time to learn it.',
+      cites: ['manjra-1996-marathon'],
+    },
+    {
+      when: is('load', 'comeback'),
+      points: 4,
+      because: 'You came back after a break, and your legs had lost some of what they could do.',
+      cites: ['schwellnus-2009-bjsm'],
+    },
+    {
+      when: is('load', 'tired-legs'),
+      points: 4,
+      because: 'You ran on tired legs. Runners who cramp often name tired muscles.',
+      figure: '60% of runners who cramped blamed tired muscles.',
+      cites: ['manjra-1996-marathon', 'martinez-navarro-2022-marathon'],
+    },
+    {
+      when: is('load', 'back-to-back'),
+      points: 3,
+      because: 'It was close to another hard session. In one race, those who cramped tended to have had more of these.',
+      figure: 'Long sessions in the three days before: 1.2 against 0.6, a difference that could be chance.',
+      cites: ['schwellnus-2011-ultra-56km'],
+    },
+    {
+      when: is('load', 'other-sport'),
+      points: 3,
+      because:
+        'It came after the gym or another sport, which tires the same muscles. That this leads to cramp is a fair guess.',
+      cites: ['schwellnus-2009-bjsm'],
+    },
+    {
+      when: is('load', 'more-weekly'),
+      points: 3,
+      because:
+        'It came in weeks of growing distance. The total says little by itself; what your muscles are used to says more.',
+      figure: 'Weekly distance hardly sets runners who cramp apart: 1.0 to 1.1 times as common with more training.',
+      cites: ['safer-xxix-76654', 'schwellnus-2009-bjsm'],
+    },
+    {
+      when: is('load', 'downhill'),
+      points: 3,
+      because: 'Long downhills make the thighs brake at every step, which damages muscle more than the flat.',
+      cites: ['martinez-navarro-2022-marathon'],
+    },
+    {
+      when: isAny('when', 'races-only'),
       points: 3,
       because: 'It comes only in races, when you push past what you do in training.',
       figure: '85% of marathon runners who cramped linked it with racing.',
       cites: ['manjra-1996-marathon', 'ironman-epidemiology-2000s'],
     },
     {
-      when: isAny('where', 'calf', 'hamstring', 'quad', 'legs'),
-      points: 3,
-      because: 'It is in a muscle that does much of the work in running.',
-      figure: 'Calf in 53 to 80% of those who cramped, hamstring in 33 to 66%, quad in 44 to 48%.',
-      cites: ['safer-xxii-2022', 'manjra-1996-marathon', 'hoffman-2015-161km'],
-    },
-    {
-      when: is('load', 'back-to-back'),
-      points: 1,
-      because: 'You had long or hard sessions close before it. In one race, those who cramped tended to have had more.',
-      figure: 'Long sessions in the three days before: 1.2 against 0.6, a difference that could be chance.',
-      cites: ['schwellnus-2011-ultra-56km'],
-    },
-    {
-      when: is('load', 'more-weekly'),
-      points: 1,
-      because:
-        'Your weekly running had gone up fast. The total says little by itself; what your muscles are used to says more.',
-      figure: 'Weekly distance hardly sets runners who cramp apart: 1.0 to 1.1 times as common with more training.',
-      cites: ['safer-xxix-76654', 'schwellnus-2009-bjsm'],
+      when: every(is('load', 'race'), isAny('load', '2-to-4h', 'over-4h')),
+      points: 2,
+      because: 'It was a race of over two hours, longer than most runners ever train.',
+      cites: ['manjra-1996-marathon'],
     },
     {
       when: is('background', 'no-strength'),
@@ -93,23 +126,37 @@ export const trainingLoad = {
       figure: 'Strength training: 25% of those who cramped, 48% of the others.',
       cites: ['martinez-navarro-2022-marathon'],
     },
+    {
+      when: isAny('tried', 'slower-helped', 'rest-helped'),
+      points: 3,
+      because: 'Slower or shorter runs, or rest, helped. That speaks for tired muscle; it does not prove it.',
+      cites: ['schwellnus-2009-bjsm'],
+    },
     crampedBeforeRule,
     {
-      when: every(
-        isAny('where', 'several-muscles', 'twitch-first'),
-        hot,
-        isAny('drinking', 'salt-marks', 'plain-lots'),
-      ),
+      when: every(widespread, hot, isAny('drinking', 'salt-marks', 'heavy-sweat')),
       points: -3,
       because:
-        'It hits several muscles, or twitches first, in the heat, with salty sweat or much plain water. Experts set that pattern apart from tired muscle.',
+        'It hits several muscles, or flickers first, in the heat, with much sweat. Experts set that pattern apart from tired muscle.',
       cites: ['bergeron-2008-fatigue-or-electrolyte'],
     },
     {
       when: is('load', 'as-usual'),
-      points: -1,
-      because: 'That run was much the same as your usual ones, so there was no step up to blame.',
+      points: -3,
+      because: 'That run was much as usual, so there was no step up to blame.',
       cites: ['frandsen-2025-single-session'],
+    },
+    {
+      when: is('load', 'easy'),
+      points: -1,
+      because: 'It was an easy run.',
+      cites: ['frandsen-2025-single-session'],
+    },
+    {
+      when: isAny('tried', 'slower-no', 'rest-no'),
+      points: -3,
+      because: 'Slower or shorter runs, or rest, made no difference.',
+      cites: ['schwellnus-2009-bjsm'],
     },
     {
       when: every(is('when', 'first-minutes'), not(isAny('when', 'middle', 'last-part'))),

@@ -2,7 +2,7 @@ import type { Cause } from '../../domain/causes/cause'
 import { every, is, isAny } from '../../domain/conditions/condition'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 
-const lowerLeg = isAny('where', 'calf', 'shin')
+const lowerLeg = isAny('where', 'calf', 'shin', 'foot')
 
 export const wornOrWrongShoes = {
   name: 'Worn-out, tight or suddenly different shoes',
@@ -19,11 +19,11 @@ export const wornOrWrongShoes = {
   howCommon: 'Not known. Replacing shoes every {km:480-800} is a custom of the trade, not a result of trials.',
   changeable: true,
   scope: legCrampScope,
-  base: -11,
+  base: -11.5,
   rules: [
     {
       when: is('shoes', 'changed-flat'),
-      points: 6,
+      points: 10,
       because:
         'You changed to flatter shoes lately. In a trial such shoes brought more pain and injuries; cramp was not counted.',
       figure: '103 runners over 12 weeks: fewest injuries in ordinary shoes.',
@@ -31,10 +31,28 @@ export const wornOrWrongShoes = {
     },
     {
       when: is('shoes', 'changed-other'),
-      points: 3,
+      points: 10,
       because:
         'You changed to another kind of shoe lately. That a new shoe changes how you run is coach experience; studies cover flat shoes and advise slow changes.',
       cites: ['brooks-runtothefinish-cramps', 'warne-2017-minimal-transition'],
+    },
+    {
+      when: is('shoes', 'better-in-others'),
+      points: 14,
+      because: 'You have none of it in another pair. That is the nearest thing to a test of the shoe; it is not proof.',
+      cites: ['brooks-runtothefinish-cramps'],
+    },
+    {
+      when: is('shoes', 'bad-fit'),
+      points: 10,
+      because: 'Your shoes feel tight, loose or hard. That a bad fit cramps the foot is coach experience.',
+      cites: ['brooks-runtothefinish-cramps'],
+    },
+    {
+      when: every(is('shoes', 'bad-fit'), is('where', 'foot')),
+      points: 3,
+      because: 'It is the foot that cramps, inside a shoe that fits badly. Try looser laces first.',
+      cites: ['brooks-runtothefinish-cramps'],
     },
     {
       when: every(isAny('shoes', 'changed-flat', 'changed-other'), lowerLeg),
@@ -44,24 +62,29 @@ export const wornOrWrongShoes = {
       cites: ['ryan-2014-minimalist', 'brooks-runtothefinish-cramps'],
     },
     {
-      // Flat shoes and the lower leg are exactly what the trial measured.
-      when: every(is('shoes', 'changed-flat'), lowerLeg),
-      points: 3,
-      because: 'Calf and shin are where runners in the flattest shoes hurt more.',
-      cites: ['ryan-2014-minimalist'],
-    },
-    {
       when: is('shoes', 'worn'),
-      points: 1,
+      points: 2,
       because: 'Your shoes are well worn. That old shoes bring cramp is coach experience; no study shows it.',
       figure: 'Old tests: 60 to 80% of the cushioning left at {km:800}.',
       cites: ['brooks-runtothefinish-cramps', 'cook-1985-shoes-report', 'shoe-durometer-2017'],
     },
     {
+      when: is('tried', 'shoes-helped'),
+      points: 10,
+      because: 'Other shoes helped. That speaks for it; it does not prove it.',
+      cites: ['brooks-runtothefinish-cramps'],
+    },
+    {
       when: is('shoes', 'fresh'),
       points: -3,
-      because: 'Your shoes are in good shape and unchanged, so even coach experience has nothing to blame.',
+      because: 'Your shoes are fresh and unchanged, so even coach experience has nothing to blame.',
       cites: ['brooks-runtothefinish-cramps', 'cook-1985-shoes-report'],
+    },
+    {
+      when: is('tried', 'shoes-no'),
+      points: -4,
+      because: 'Other shoes made no difference.',
+      cites: ['cook-1985-shoes-report'],
     },
   ],
   limits: [],

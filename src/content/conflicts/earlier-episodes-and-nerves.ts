@@ -23,7 +23,7 @@ export const earlierEpisodesAndNerves = {
   },
   'earlier-sign-unchecked': {
     // It may have been a clot, low blood sodium or a muscle breaking down: nobody has looked.
-    when: is('signs-before', 'other-sign-earlier'),
+    when: is('signs-before', 'swollen-leg-earlier'),
     withhold: [
       'massage-during-cramp',
       'compression-after-run',

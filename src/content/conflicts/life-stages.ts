@@ -45,7 +45,7 @@ export const lifeStages = {
     why: 'With age, falls are likelier, thirst is weaker, and people more often take several medicines.',
   },
   'eating-too-little': {
-    when: some(isAny('signs-before', 'periods-missing', 'eating-little'), is('conditions', 'eating-disorder')),
+    when: some(isAny('eating', 'periods-missing', 'eating-little'), is('conditions', 'eating-disorder')),
     flags: ['low-energy'],
     withhold: [
       'hydration-before',

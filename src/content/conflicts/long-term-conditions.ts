@@ -21,7 +21,7 @@ export const longTermConditions = {
     why: 'Kidneys that work less well leave magnesium, potassium, salt and fluid behind in the body.',
   },
   'heart-failure': {
-    when: some(is('conditions', 'heart-failure'), is('signs-before', 'both-ankles')),
+    when: some(is('conditions', 'heart-failure'), is('rest-signs', 'both-ankles')),
     withhold: [
       'lie-on-back-leg-up',
       'pickle-juice-mustard-trp',

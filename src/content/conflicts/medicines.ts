@@ -49,7 +49,7 @@ export const medicines = {
     why: 'In the gut it sticks to thyroid tablets, bone tablets and some antibiotics. Heart block and myasthenia gravis can get worse with it.',
   },
   'statin-symptoms': {
-    when: is('medicines', 'weak-on-statin'),
+    when: is('medicine-signs', 'weak-on-statin'),
     flags: ['statin-or-new-medicine'],
     withhold: [
       'pacing-plan',

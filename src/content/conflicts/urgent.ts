@@ -1,6 +1,7 @@
-import { is, isAny, some } from '../../domain/conditions/condition'
+import { is, some } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
 import { measureIds } from '../../domain/vocabulary'
+import { oneLegForDays } from '../patterns/one-leg-for-days'
 
 /** Signs and injuries that must be seen before anything else. */
 export const urgent = {
@@ -34,14 +35,14 @@ export const urgent = {
     why: 'With a sign like this, even a good tip could delay the help you need, so the quiz ends here.',
   },
   'suspected-rhabdomyolysis': {
-    when: is('signs-now', 'dark-urine'),
+    when: is('fluids-now', 'dark-urine'),
     flags: ['rhabdomyolysis'],
     withhold: measureIds,
     say: 'Go to an emergency department today. Until then no exercise, and no anti-inflammatory painkillers.',
     why: 'Kidneys and heart can suffer when muscle breaks down. Moving hard, massage, salt, magnesium or home remedies can add to the harm or put off the blood test.',
   },
   'possible-clot': {
-    when: some(isAny('signs-now', 'leg-swollen', 'leg-ache-unexplained'), is('pregnancy-signs', 'one-leg')),
+    when: some(some(is('leg-now', 'leg-swollen'), oneLegForDays), is('pregnancy-signs', 'one-leg')),
     flags: ['suspected-dvt', 'pulmonary-embolism'],
     withhold: [
       'stop-and-ease',
@@ -70,7 +71,7 @@ export const urgent = {
     why: 'A clot can come loose under pressure and travel to the lung. Trying tips first would cost time.',
   },
   'possible-tear-or-rupture': {
-    when: is('signs-now', 'pop'),
+    when: is('leg-now', 'pop'),
     flags: ['large-bruise', 'calf-tear', 'achilles-rupture', 'antibiotic-tendon', 'bleed-on-blood-thinners'],
     withhold: [
       'stop-and-ease',

@@ -10,7 +10,7 @@ export const lieOnBackLegUp = {
   // It is the same stretch as the standing one, lying down, so it is for those whose muscle that one does not name.
   fits: every(
     some(is('when', 'in-bed'), isAny('sleep', 'after-hard-runs', 'now-and-then', 'most-weeks')),
-    unsaid(isAny('where', 'calf', 'foot', 'hamstring', 'quad', 'legs', 'arms-or-hands', 'ribs')),
+    unsaid(isAny('where', 'calf', 'foot', 'hamstring', 'quad', 'several-muscles', 'arms-or-hands', 'ribs')),
   ),
   dose: 'Straight leg raised, toes towards your face, held until it eases.',
   steps: [

@@ -13,7 +13,7 @@ export const longRunProgression = {
     unsaid(every(is('load', 'as-usual'), not(isAny('load', 'under-prepared', 'new-to-running', 'more-weekly')))),
     unsaid(every(onlyInBed, not(is('sleep', 'after-hard-runs')))),
     // What hurts for days has to settle before it is asked for more.
-    unsaid(is('signs-before', 'lasts-days')),
+    unsaid(is('lasts', 'days')),
   ),
   dose: 'No run more than about 10% longer than your longest of the last 30 days. One easier week in four. Add hills before speed.',
   progression: [

@@ -9,7 +9,7 @@ export const magnesiumSlushie = {
   targets: { 'low-magnesium': 1 },
   origin: 'coach',
   // Only for someone who likes magnesium anyway, and never beside the tablets.
-  fits: every(is('medicines', 'magnesium-helped'), unsaid(is('medicines', 'magnesium')), legCrampScope),
+  fits: every(is('tried', 'magnesium-helped'), unsaid(is('supplements', 'magnesium')), legCrampScope),
   always: 'You told us that magnesium seemed to help you.',
   dose: 'For one: half a cup of water ({ml:120}), 2 cups of ice and 1 scoop of electrolyte powder with magnesium. Or the saved half of a 2-scoop night-time magnesium drink, and no water. At most once a day.',
   steps: [

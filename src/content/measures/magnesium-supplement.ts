@@ -9,7 +9,7 @@ export const magnesiumSupplement = {
   targets: { 'low-magnesium': 1 },
   origin: 'coach',
   // Never suggested to someone who does not use magnesium already.
-  fits: every(is('medicines', 'magnesium'), legCrampScope),
+  fits: every(is('supplements', 'magnesium'), legCrampScope),
   always: 'You told us that you take magnesium, so here is how to find out whether it does anything.',
   dose: 'If you still want to try: 100-250 mg of elemental magnesium a day for 4 weeks, then stop unless your diary shows a clear change. The usual upper limit for supplements is 250 mg in Europe and 350 mg in the US. Never go above your local limit without advice.',
   steps: [

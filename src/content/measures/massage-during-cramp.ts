@@ -7,7 +7,7 @@ export const massageDuringCramp = {
   phase: 'during-cramp',
   targets: { 'training-load': 1, 'tight-calves-poor-recovery': 1 },
   origin: 'coach',
-  fits: isAny('where', 'calf', 'foot', 'hamstring', 'quad', 'legs'),
+  fits: isAny('where', 'calf', 'foot', 'hamstring', 'quad', 'several-muscles'),
   dose: 'Firm kneading for 1-2 min, together with the stretch.',
   steps: [
     'Keep the muscle stretched.',

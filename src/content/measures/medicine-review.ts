@@ -1,4 +1,4 @@
-import { isAny } from '../../domain/conditions/condition'
+import { isAny, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
 
 export const medicineReview = {
@@ -7,26 +7,26 @@ export const medicineReview = {
   phase: 'medical',
   targets: { medicines: 3, 'low-magnesium': 2 },
   origin: 'studies',
-  fits: isAny(
-    'medicines',
-    'laba-inhaler',
-    'diuretic',
-    'potassium-sparing',
-    'ace-or-arb',
-    'beta-blocker',
-    'statin',
-    'painkillers-on-runs',
-    'antidepressant',
-    'desmopressin',
-    'lithium',
-    'quinolone',
-    'stimulant-or-drying',
-    'acid-reducer',
-    'other-linked',
-    'quinine',
-    'new-or-raised',
-    'weak-on-statin',
-    'tendon-pain',
+  fits: some(
+    isAny(
+      'medicines',
+      'laba-inhaler',
+      'diuretic',
+      'potassium-sparing',
+      'ace-or-arb',
+      'beta-blocker',
+      'statin',
+      'painkillers-on-runs',
+      'antidepressant',
+      'desmopressin',
+      'lithium',
+      'quinolone',
+      'stimulant-or-drying',
+      'acid-reducer',
+      'other-linked',
+      'quinine',
+    ),
+    isAny('medicine-signs', 'new-or-raised', 'weak-on-statin', 'tendon-pain'),
   ),
   dose: 'One appointment with a pharmacist or doctor. Bring every tablet, inhaler and supplement, and the date each was started.',
   steps: [

@@ -8,8 +8,7 @@ export const pacingPlan = {
   targets: { 'pacing-too-hard': 3, 'training-load': 2 },
   origin: 'studies',
   fits: some(
-    isAny('pace', 'fast-start', 'chasing-time', 'fast-brings-it', 'faded'),
-    isAny('load', 'harder', 'under-prepared'),
+    isAny('load', 'fast-start', 'chasing-time', 'harder', 'under-prepared'),
     isAny('when', 'last-part', 'races-only'),
   ),
   dose: 'First half no faster than you trained. First {km:5} at {s_per_km:5-10} slower than your target. Back off at the first twitch.',

@@ -1,5 +1,6 @@
-import { every, is, isAny } from '../../domain/conditions/condition'
+import { every, isAny } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { crampedBefore } from '../patterns/cramped-before-rule'
 
 export const pickleJuiceMustardTrp = {
   name: 'A sharp mouthful: pickle juice or mustard',
@@ -8,7 +9,7 @@ export const pickleJuiceMustardTrp = {
   targets: { 'training-load': 1, 'pacing-too-hard': 1, 'cramp-history-susceptibility': 1 },
   origin: 'studies',
   // For runners who know their late cramps, as something to try beside the stretch.
-  fits: every(is('background', 'cramped-before'), isAny('when', 'last-part', 'races-only')),
+  fits: every(crampedBefore, isAny('when', 'last-part', 'races-only')),
   dose: 'About {ml:60-80} of pickle juice, swallowed once at the first sign. Or a teaspoon of mustard, or a small ginger or chilli shot.',
   steps: [
     'Carry a small bottle or sachet on runs where you cramp.',

@@ -12,7 +12,7 @@ export const plyometricProgression = {
     is('background', 'good-balance'),
     unsaid(isAny('background', 'no-strength', 'injury')),
     unsaid(is('load', 'new-to-running')),
-    some(isAny('load', 'longer', 'harder', 'hillier'), isAny('pace', 'fast-start', 'chasing-time', 'fast-brings-it')),
+    some(isAny('load', 'longer', 'harder', 'hillier'), isAny('load', 'fast-start', 'chasing-time', 'harder')),
   ),
   dose: '2 days a week, not in a row and not after hard runs. About 30 landings a session in week 1, building to 60-100.',
   progression: [

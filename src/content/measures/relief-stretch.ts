@@ -12,26 +12,26 @@ export const reliefStretch = {
     'cramp-history-susceptibility': 2,
   },
   origin: 'coach-and-studies',
-  fits: isAny('where', 'calf', 'foot', 'hamstring', 'quad', 'legs'),
+  fits: isAny('where', 'calf', 'foot', 'hamstring', 'quad', 'several-muscles'),
   dose: 'A gentle, steady stretch until it lets go, usually 15-30 s. Repeat as needed.',
   steps: [
     {
-      when: isAny('where', 'calf', 'legs'),
+      when: isAny('where', 'calf', 'several-muscles'),
       do: 'Calf: put both hands on a wall or tree and the cramping leg behind you, knee straight, heel on the ground.',
     },
     {
-      when: isAny('where', 'calf', 'legs'),
+      when: isAny('where', 'calf', 'several-muscles'),
       do: 'Bend the front knee and lean in until the pull is firm but bearable.',
     },
     {
-      when: isAny('where', 'hamstring', 'legs'),
+      when: isAny('where', 'hamstring', 'several-muscles'),
       do: 'Hamstring: heel on a low step, straighten the knee and bend forward a little from the hips. With back pain that shoots down the leg, only straighten the knee.',
     },
     {
-      when: isAny('where', 'quad', 'legs'),
+      when: isAny('where', 'quad', 'several-muscles'),
       do: 'Thigh: hold on to something steady and bring the heel to your buttock.',
     },
-    { when: isAny('where', 'foot', 'legs'), do: 'Foot: pull the toes up towards the shin with your hand.' },
+    { when: isAny('where', 'foot', 'several-muscles'), do: 'Foot: pull the toes up towards the shin with your hand.' },
     'Hold and breathe until it lets go, then shake the leg out.',
     {
       when: some(is('when', 'in-bed'), isAny('sleep', 'after-hard-runs', 'now-and-then', 'most-weeks')),

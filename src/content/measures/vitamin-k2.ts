@@ -8,7 +8,7 @@ export const vitaminK2 = {
   targets: { 'night-shortened-position': 2 },
   origin: 'studies',
   // The trial took people with two cramps in two weeks. Swollen ankles are looked at first, and not covered up.
-  fits: every(is('health', '65-plus'), is('sleep', 'most-weeks'), unsaid(is('signs-before', 'both-ankles'))),
+  fits: every(is('health', '65-plus'), is('sleep', 'most-weeks'), unsaid(is('rest-signs', 'both-ankles'))),
   dose: '180 micrograms of menaquinone-7 a night for 8 weeks, after a doctor or pharmacist agrees.',
   steps: [
     'For people aged 65 or over with night cramps at least twice in two weeks.',

@@ -1,4 +1,7 @@
-import { isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
 
 /** It keeps coming at rest: by day, or spreading to new muscles. */
-export const atRestAgain = isAny('signs-before', 'rest-daytime', 'rest-spreading')
+export const atRestAgain = some(
+  every(is('when', 'at-rest'), isAny('history', 'few', 'months', 'years', 'more-often')),
+  is('rest-signs', 'spreading'),
+)

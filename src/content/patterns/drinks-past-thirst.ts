@@ -1,4 +1,4 @@
 import { isAny } from '../../domain/conditions/condition'
 
-/** Drinking by the clock, large amounts of water, or finishing heavier: each means more going in than is lost. */
-export const drinksPastThirst = isAny('drinking', 'schedule', 'plain-lots', 'heavier-or-puffy')
+/** As much as one can, or finishing heavier: each means more going in than is lost. Sips by a plan do not. */
+export const drinksPastThirst = isAny('drinking', 'schedule', 'heavier-or-puffy')

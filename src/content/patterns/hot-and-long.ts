@@ -1,6 +1,7 @@
 import { every, is, isAny, not, some } from '../../domain/conditions/condition'
 
-export const hot = isAny('heat', 'hot-not-used', 'hot-used')
+/** Warm counts: on a long run 20 to 24 °C is heat enough. */
+export const hot = isAny('heat', 'hot-not-used', 'hot-used', 'warm')
 
 /** Long by the clock, or long for this runner. The last part of a run that lasted under an hour is not long. */
 export const long = some(

@@ -6,5 +6,5 @@ import { is, isAny, some, unsaid } from '../../domain/conditions/condition'
  */
 export const legCrampScope = some(
   unsaid(is('where', 'ribs')),
-  isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'legs'),
+  isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles', 'arms-or-hands'),
 )

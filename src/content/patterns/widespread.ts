@@ -1,4 +1,4 @@
-import { isAny } from '../../domain/conditions/condition'
+import { is, some } from '../../domain/conditions/condition'
 
-/** It takes several muscles at once, or they twitch before: more the picture of the whole body than of one tired muscle. */
-export const widespread = isAny('where', 'several-muscles', 'twitch-first')
+/** Several muscles, or flickers before it locks: what experts propose for cramps of heavy sweating, against one tired muscle. */
+export const widespread = some(is('where', 'several-muscles'), is('feel', 'flickers'))

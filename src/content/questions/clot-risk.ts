@@ -2,16 +2,17 @@ import type { Question } from '../../domain/quiz/question'
 
 export const clotRisk = {
   topic: 'safety',
-  ask: 'About that ache in one leg: does any of this fit you?',
+  ask: 'About that one sore leg: any of these?',
   help: 'Tick all that fit.',
-  whyWeAsk: 'Any of these makes a blood clot likelier. A clot can feel like a cramp, also in fit young runners.',
+  whyWeAsk: 'Each makes a blood clot likelier. A clot can feel like a cramp, in fit young runners too.',
   options: {
-    'surgery-or-rest': 'Surgery, bed rest, a plaster or a boot in the last 3 months',
-    'long-journey': 'A long journey sitting still in the last 3 months',
+    'surgery-or-rest': 'Surgery, bed rest or a plaster in the last 3 months',
+    'long-journey': 'A long journey lately',
     cancer: 'Active cancer',
     'clot-before': 'A blood clot before',
-    oestrogen: 'Oestrogen: the pill, a patch, a ring or hormone therapy',
-    'pregnancy-or-birth': 'Pregnant, or gave birth in the last 3 months',
+    'family-clot': 'Clots in close family',
+    oestrogen: 'The pill, patch, ring or hormone therapy',
+    'pregnancy-or-birth': 'Pregnant, or a birth in the last 3 months',
     none: 'None of these',
     'not-sure': 'Not sure',
   },

@@ -2,15 +2,16 @@ import type { Question } from '../../domain/quiz/question'
 
 export const heat = {
   topic: 'heat',
-  ask: 'What is the weather like when it cramps?',
-  help: 'Choose the one nearest to the truth.',
+  ask: 'What was the weather?',
+  help: '',
   whyWeAsk: 'Heat on a long run adds effort and salt loss. Cramps come in the cold too.',
   options: {
-    'hot-not-used': 'Hot or humid: the first hot days, or a place I was not used to',
+    'hot-not-used': 'Hot or humid, new to me',
     'hot-used': 'Hot or humid',
+    warm: 'Warm',
     mild: 'Mild',
-    cold: 'Cold, or first thing on a chilly morning',
-    'any-weather': 'It makes no difference, winter or summer',
+    cold: 'Cold',
+    'any-weather': 'It makes no difference',
     'not-sure': 'Not sure',
   },
 } as const satisfies Question<'heat'>

@@ -2,12 +2,12 @@ import type { Question } from '../../domain/quiz/question'
 
 export const night = {
   topic: 'sleep-cramps',
-  ask: 'Which of these fit your days and nights?',
-  help: 'Choose all that fit.',
+  ask: 'About your evenings and nights',
+  help: 'Tick all that fit.',
   whyWeAsk: 'Pointed toes, long sitting and evening alcohol have each been linked to night cramps.',
   options: {
-    'toes-pointed': 'I sleep with pointed toes or tightly tucked sheets',
-    'sits-all-day': 'I sit most of the day and do little besides my runs',
+    'toes-pointed': 'I sleep with pointed toes or tight sheets',
+    'sits-all-day': 'I sit most of the day',
     'evening-alcohol': 'I often drink alcohol in the evening',
     none: 'None of these',
     'not-sure': 'Not sure',

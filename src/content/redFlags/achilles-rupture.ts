@@ -6,8 +6,12 @@ export const achillesRupture = {
   level: 'same-day',
   triggers: [
     {
-      when: is('signs-now', 'pop'),
+      when: is('leg-now', 'pop'),
       sign: 'A sudden kick, pop or shot in the heel or calf, or a sudden pain there after which you cannot push off or stand on tiptoe.',
+    },
+    {
+      when: is('sudden-signs', 'no-tiptoe'),
+      sign: 'Since a sudden pain you cannot stand on tiptoe or push off.',
     },
   ],
   actions: [

@@ -6,7 +6,7 @@ export const acuteCompartment = {
   level: 'emergency',
   triggers: [
     {
-      when: is('signs-now', 'leg-tense'),
+      when: is('leg-now', 'leg-tense'),
       sign: 'A hard, tense leg with very bad pain that keeps growing and does not ease with rest or stretching. Pain on moving the toes, numbness or a weak foot make it more urgent still.',
     },
   ],

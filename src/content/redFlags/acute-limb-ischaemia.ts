@@ -6,7 +6,7 @@ export const acuteLimbIschaemia = {
   level: 'emergency',
   triggers: [
     {
-      when: is('signs-now', 'leg-cold'),
+      when: is('leg-now', 'leg-cold'),
       sign: 'A foot or leg that is suddenly painful, and cold, pale or blue next to the other side, or newly numb or hard to move, and does not come right when you stop.',
     },
   ],

@@ -6,7 +6,7 @@ export const antibioticTendon = {
   level: 'same-day',
   triggers: [
     {
-      when: every(is('medicines', 'quinolone'), is('medicines', 'tendon-pain')),
+      when: every(is('medicines', 'quinolone'), is('medicine-signs', 'tendon-pain')),
       sign: 'Pain in the heel, Achilles or calf tendon during, or within weeks of, ciprofloxacin, levofloxacin or a similar antibiotic.',
     },
   ],

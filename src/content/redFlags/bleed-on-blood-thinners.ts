@@ -1,5 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { suddenTear } from '../patterns/sudden-tear'
 
 export const bleedOnBloodThinners = {
   name: 'Leg pain or a bruise while your blood clots slowly',
@@ -8,14 +9,17 @@ export const bleedOnBloodThinners = {
     {
       when: every(
         some(is('medicines', 'blood-thinner'), is('conditions', 'bleeding-disorder')),
-        isAny('signs-now', 'big-bruise', 'leg-swollen', 'leg-tense', 'muscle-swelling'),
+        some(
+          isAny('leg-now', 'big-bruise', 'leg-swollen', 'leg-tense'),
+          some(is('sudden-signs', 'still-growing'), is('fluids-now', 'hardly-any-urine')),
+        ),
       ),
       sign: 'You take a blood thinner or have a bleeding disorder, and the leg has a firm swelling or a large or growing bruise.',
     },
     {
       when: every(
         some(is('medicines', 'blood-thinner'), is('conditions', 'bleeding-disorder')),
-        some(is('signs-now', 'pop'), is('signs-before', 'sudden-tear')),
+        some(is('leg-now', 'pop'), suddenTear),
       ),
       sign: 'You take a blood thinner or have a bleeding disorder, and a sudden pain struck the calf or thigh.',
     },

@@ -1,17 +1,22 @@
 import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { suddenTear } from '../patterns/sudden-tear'
 
 export const calfTear = {
   name: 'A possible torn muscle',
   level: 'see-physio',
   triggers: [
     {
-      when: is('signs-before', 'sudden-tear'),
+      when: suddenTear,
       sign: 'A sudden sharp pain in one muscle on a run, still tender at one point the next day, or a bruise, a limp or pain on hopping two days later, in one leg only.',
     },
     {
-      when: is('signs-now', 'big-bruise'),
+      when: is('leg-now', 'big-bruise'),
       sign: 'Sudden calf or thigh pain with a firm swelling, or a large or growing bruise.',
+    },
+    {
+      when: is('sudden-signs', 'bruise'),
+      sign: 'A bruise where it hurt.',
     },
   ],
   actions: [

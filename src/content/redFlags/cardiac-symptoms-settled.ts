@@ -1,16 +1,19 @@
-import { is } from '../../domain/conditions/condition'
+import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+
+/** Who did not say that a doctor has looked has not been looked at. */
+const unchecked = unsaid(is('signs-before', 'all-checked'))
 
 export const cardiacSymptomsSettled = {
   name: 'Chest pain, a blackout or a racing heart on an earlier run',
   level: 'same-day',
   triggers: [
     {
-      when: is('signs-before', 'chest-or-collapse-earlier'),
-      sign: 'On an earlier day, and never checked: chest pain or tightness, a faint or near-faint while running, or a racing heart with dizziness.',
+      when: every(isAny('signs-before', 'fainted-earlier', 'chest-earlier', 'confused-earlier'), unchecked),
+      sign: 'On an earlier day, and never checked: chest pain, a faint or collapse, confusion or a fit, or a racing heart with dizziness.',
     },
     {
-      when: is('signs-before', 'family-heart'),
+      when: every(is('signs-before', 'family-heart'), unchecked),
       sign: 'A close relative died suddenly or of the heart before 50, and you have fainted or had chest pain or unusual breathlessness in an effort.',
     },
     {

@@ -6,7 +6,7 @@ export const caudaEquina = {
   level: 'emergency',
   triggers: [
     {
-      when: is('signs-now', 'saddle-numb'),
+      when: is('leg-now', 'saddle-numb'),
       sign: 'New numbness round the groin or bottom, or, with back or leg trouble, new difficulty passing or holding urine or controlling the bowel, or legs growing weaker. Saddle sores and the leaks some runners have are not this.',
     },
   ],

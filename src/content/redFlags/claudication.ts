@@ -1,4 +1,4 @@
-import { is } from '../../domain/conditions/condition'
+import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 
 export const claudication = {
@@ -6,15 +6,15 @@ export const claudication = {
   level: 'see-doctor',
   triggers: [
     {
-      when: is('signs-before', 'walking-pain'),
+      when: is('builds-signs', 'walking-pain'),
       sign: 'Pain in the calf, thigh or buttock that walking brings on and that stops within minutes of standing still.',
     },
     {
-      when: is('signs-before', 'one-foot-colder'),
+      when: is('builds-signs', 'one-foot-colder'),
       sign: 'Your two feet differ in warmth or colour, or a sore on one of them will not heal.',
     },
     {
-      when: is('signs-before', 'dead-leg'),
+      when: every(is('feel', 'weak'), is('when', 'every-run')),
       sign: 'In hard running one leg keeps going dead, heavy or weak far too soon, and is back minutes after you stop.',
     },
   ],

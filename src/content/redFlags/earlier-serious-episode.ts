@@ -1,4 +1,4 @@
-import { is } from '../../domain/conditions/condition'
+import { is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 
 export const earlierSeriousEpisode = {
@@ -6,8 +6,8 @@ export const earlierSeriousEpisode = {
   level: 'see-doctor',
   triggers: [
     {
-      when: is('signs-before', 'confused-earlier'),
-      sign: 'On an earlier run, now over: confusion or a fit, or a collapse that a doctor has checked.',
+      when: isAny('signs-before', 'confused-earlier', 'fainted-earlier', 'chest-earlier'),
+      sign: 'On an earlier run, now over: confusion, a fit, a faint or chest pain, even if a doctor has checked it.',
     },
     {
       when: is('signs-before', 'heat-illness-earlier'),
@@ -22,7 +22,7 @@ export const earlierSeriousEpisode = {
       sign: 'One spell of brown or cola-coloured urine, or muscle breakdown, in the past.',
     },
     {
-      when: is('signs-before', 'other-sign-earlier'),
+      when: is('signs-before', 'swollen-leg-earlier'),
       sign: 'On an earlier day, gone now and never checked: a swollen leg, breathlessness at rest, coughed blood, being sick or too weak to walk, or ill after drinking a lot.',
     },
     {

@@ -1,4 +1,4 @@
-import { is } from '../../domain/conditions/condition'
+import { every, is, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 
 export const exertionalCompartment = {
@@ -6,11 +6,11 @@ export const exertionalCompartment = {
   level: 'see-doctor',
   triggers: [
     {
-      when: is('signs-before', 'same-point'),
+      when: every(is('builds-signs', 'same-point'), unsaid(is('history', 'first-ever'))),
       sign: 'For several weeks: tightness, cramping or burning in the lower leg at about the same point of most runs, building until you slow down and easing within an hour.',
     },
     {
-      when: is('signs-before', 'tingling-on-runs'),
+      when: is('builds-signs', 'numb-foot'),
       sign: 'Tingling in the foot, or a floppy foot, that comes on runs and goes after you stop.',
     },
   ],

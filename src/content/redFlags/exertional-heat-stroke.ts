@@ -7,15 +7,15 @@ export const exertionalHeatStroke = {
   level: 'emergency',
   triggers: [
     {
-      when: is('signs-now', 'confused'),
+      when: is('unwell-now', 'confused'),
       sign: 'Confused, upset, staggering, slurring or acting oddly during or after a run, in any weather.',
     },
     {
-      when: is('signs-now', 'collapse'),
+      when: is('unwell-now', 'collapse'),
       sign: 'A collapse, a faint or a fit during or after a run.',
     },
     {
-      when: is('signs-now', 'hot-and-no-better'),
+      when: is('unwell-now', 'hot-and-no-better'),
       sign: 'After a run, above all in heat: dizzy, sick, faint or a bad headache that 30 min of cool rest has not eased.',
     },
   ],

@@ -6,7 +6,7 @@ export const hipStressFracture = {
   level: 'same-day',
   triggers: [
     {
-      when: is('signs-now', 'hip-groin'),
+      when: is('builds-signs', 'groin-deep'),
       sign: 'Deep pain in the groin or front of the hip that makes you limp or hurts on hopping or standing on it, and did not begin as a sudden muscle pull.',
     },
   ],

@@ -6,7 +6,7 @@ export const hyponatraemiaMild = {
   level: 'same-day',
   triggers: [
     {
-      when: is('signs-now', 'drank-queasy'),
+      when: is('fluids-now', 'drank-queasy'),
       sign: 'You drank a lot or past thirst, or gained weight, on a run in the last day, and you feel queasy, bloated, dizzy or headachy, or your face or hands are puffy.',
     },
   ],

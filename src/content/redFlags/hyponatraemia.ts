@@ -6,24 +6,19 @@ export const hyponatraemia = {
   level: 'emergency',
   triggers: [
     {
-      when: is('signs-now', 'drank-very-unwell'),
+      when: is('fluids-now', 'drank-very-unwell'),
       sign: 'You drank a lot or gained weight on a run in the last day, and now you are being sick, have a bad or growing headache, or are unsteady, drowsy or short of breath.',
     },
     {
-      when: is('signs-now', 'confused'),
+      when: is('unwell-now', 'confused'),
       sign: 'Confused, oddly upset or drowsy within a day of a long run, whatever you drank.',
     },
     {
       when: every(
-        some(isAny('drinking', 'heavier-or-puffy', 'schedule', 'plain-lots'), is('signs-now', 'drank-queasy')),
-        isAny(
-          'signs-now',
-          'unwell-with-cramps',
-          'hot-and-no-better',
-          'confused',
-          'breathless',
-          'collapse',
-          'keeps-falling',
+        some(isAny('drinking', 'heavier-or-puffy', 'schedule'), is('fluids-now', 'drank-queasy')),
+        some(
+          isAny('unwell-now', 'unwell-with-cramps', 'hot-and-no-better', 'confused', 'collapse', 'keeps-falling'),
+          is('chest-now', 'breathless'),
         ),
       ),
       sign: 'You drink a lot or past thirst on runs, and now you are very unwell, unsteady or short of breath, or you have collapsed.',

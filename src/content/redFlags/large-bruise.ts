@@ -7,7 +7,7 @@ export const largeBruise = {
   level: 'same-day',
   triggers: [
     {
-      when: is('signs-now', 'big-bruise'),
+      when: is('leg-now', 'big-bruise'),
       sign: 'Sudden calf or thigh pain with a firm swelling, or a large or growing bruise.',
     },
   ],

@@ -6,16 +6,24 @@ export const lowEnergy = {
   level: 'see-doctor',
   triggers: [
     {
-      when: is('signs-before', 'periods-missing'),
+      when: is('eating', 'periods-missing'),
       sign: 'Periods missing for three months or more, with no pregnancy, menopause or hormones to explain it.',
     },
     {
-      when: is('signs-before', 'eating-little'),
+      when: is('eating', 'eating-little'),
       sign: 'Losing weight without meaning to, or eating much less to lose weight, with tiredness, dizziness or one injury after another.',
     },
     {
-      when: is('signs-before', 'food-control'),
+      when: is('eating', 'food-control'),
       sign: 'Food, weight or exercise feels out of your control.',
+    },
+    {
+      when: is('eating', 'low-drive'),
+      sign: 'Always tired, low in mood or sex drive, with cramps and hard training.',
+    },
+    {
+      when: is('conditions', 'eating-disorder'),
+      sign: 'You have an eating disorder now.',
     },
   ],
   actions: [

@@ -14,20 +14,20 @@ export const magnesiumSaltSafety = {
       sign: 'You have heart failure.',
     },
     {
-      when: is('signs-before', 'both-ankles'),
+      when: is('rest-signs', 'both-ankles'),
       sign: 'Your ankles are swollen on both sides.',
     },
     {
       when: every(
         isAny('conditions', 'high-blood-pressure', 'low-salt-diet'),
-        some(isAny('drinking', 'salt-tablets', 'salty-drink'), is('medicines', 'electrolytes')),
+        some(some(is('supplements', 'salt-tablets'), is('drinking', 'salty-drink')), is('supplements', 'electrolytes')),
       ),
       sign: 'You have high blood pressure or a low-salt diet, and take salt tablets, electrolytes or a salty drink.',
     },
     {
       when: every(
         isAny('medicines', 'potassium-sparing', 'ace-or-arb', 'lithium'),
-        isAny('medicines', 'magnesium', 'electrolytes'),
+        isAny('supplements', 'magnesium', 'electrolytes'),
       ),
       sign: 'You take lithium or a tablet that holds back potassium, and magnesium or electrolytes as well.',
     },
@@ -36,8 +36,8 @@ export const magnesiumSaltSafety = {
         is('health', 'pregnant'),
         some(
           is('pregnancy-signs', 'supplements'),
-          isAny('medicines', 'magnesium', 'electrolytes'),
-          is('drinking', 'salt-tablets'),
+          isAny('supplements', 'magnesium', 'electrolytes'),
+          is('supplements', 'salt-tablets'),
         ),
       ),
       sign: 'You are pregnant, and take magnesium or salt for the cramps.',

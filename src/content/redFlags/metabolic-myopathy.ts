@@ -1,16 +1,17 @@
 import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { lacksFuel } from '../patterns/lacks-fuel'
 
 export const metabolicMyopathy = {
   name: 'Cramps in the first minutes of almost every effort',
   level: 'see-doctor',
   triggers: [
     {
-      when: is('signs-before', 'first-minutes-always'),
+      when: lacksFuel,
       sign: 'For years: bad cramp or muscle pain within the first few minutes of almost every effort, or pain that eases if you slow down so that you can go on.',
     },
     {
-      when: is('signs-before', 'family-muscle'),
+      when: is('early-signs', 'family-muscle'),
       sign: 'Cramps on exercise, and a muscle condition in the family or muscle breakdown in the past.',
     },
     {

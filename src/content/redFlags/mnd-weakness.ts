@@ -6,7 +6,7 @@ export const mndWeakness = {
   level: 'see-doctor',
   triggers: [
     {
-      when: is('signs-before', 'wasting'),
+      when: is('rest-signs', 'wasting'),
       sign: 'Cramps or constant twitching and, over weeks or months, a muscle that gets weaker or thinner, or new trouble such as tripping, dropping things, slurring or swallowing badly.',
     },
   ],

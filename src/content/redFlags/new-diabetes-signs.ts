@@ -6,7 +6,7 @@ export const newDiabetesSigns = {
   level: 'same-day',
   triggers: [
     {
-      when: is('signs-now', 'great-thirst'),
+      when: is('health', 'great-thirst'),
       sign: 'For days now, apart from runs too, you have been very thirsty and passed far more urine than usual, and you are losing weight without trying or feel very tired.',
     },
   ],

@@ -1,4 +1,4 @@
-import { is } from '../../domain/conditions/condition'
+import { every, is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 
 export const persistentOrFrequent = {
@@ -6,31 +6,27 @@ export const persistentOrFrequent = {
   level: 'see-doctor',
   triggers: [
     {
-      when: is('signs-now', 'leg-ache-unexplained'),
-      sign: 'An ache in one leg for more than a day that no run or knock explains.',
-    },
-    {
       when: is('sleep', 'most-weeks'),
       sign: 'In most weeks, cramps on at least two nights that hard runs do not explain, or cramps that keep spoiling your sleep.',
     },
     {
-      when: is('signs-before', 'lasts-days'),
+      when: is('lasts', 'days'),
       sign: 'Tightness or pain in the muscle that cramped for more than three days, beyond ordinary soreness.',
     },
     {
-      when: is('signs-before', 'more-often'),
+      when: is('history', 'more-often'),
       sign: 'Cramps more and more often over weeks, although you have eased off.',
     },
     {
-      when: is('signs-before', 'rest-spreading'),
-      sign: 'Cramps at rest, again and again, in new muscles or on both sides.',
+      when: is('rest-signs', 'spreading'),
+      sign: 'Cramps at rest, again and again, in new muscles.',
     },
     {
-      when: is('signs-before', 'rest-daytime'),
+      when: every(is('when', 'at-rest'), isAny('history', 'months', 'years', 'more-often')),
       sign: 'Repeated cramps while resting by day, although you had not run hard.',
     },
     {
-      when: is('signs-before', 'both-ankles'),
+      when: is('rest-signs', 'both-ankles'),
       sign: 'Cramps, and swelling of both ankles or feet.',
     },
   ],

@@ -1,5 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { oneLegForDays } from '../patterns/one-leg-for-days'
 
 export const pregnancyUrgent = {
   name: 'An urgent sign in pregnancy or after birth',
@@ -12,12 +13,12 @@ export const pregnancyUrgent = {
     {
       when: every(
         some(isAny('health', 'pregnant', 'birth-lately'), is('clot-risk', 'pregnancy-or-birth')),
-        isAny('signs-now', 'leg-swollen', 'leg-ache-unexplained'),
+        some(is('leg-now', 'leg-swollen'), oneLegForDays),
       ),
       sign: 'Pregnant or after a recent birth, with one leg swollen or aching.',
     },
     {
-      when: is('pregnancy-signs', 'head-eyes-ribs-swelling'),
+      when: isAny('pregnancy-signs', 'head-or-eyes', 'under-ribs', 'sudden-swelling', 'vomiting'),
       sign: 'Pregnant or soon after birth, with a bad headache, changes in sight, pain under the ribs or sudden swelling of the face or hands.',
     },
     {

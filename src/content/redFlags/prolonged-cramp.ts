@@ -6,7 +6,7 @@ export const prolongedCramp = {
   level: 'same-day',
   triggers: [
     {
-      when: is('signs-now', 'locked'),
+      when: is('leg-now', 'locked'),
       sign: 'One cramp, now or today, still locked after 10 min in spite of stretching. Soreness once it has let go is not this.',
     },
   ],

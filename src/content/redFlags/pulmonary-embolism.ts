@@ -1,5 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { oneLegForDays } from '../patterns/one-leg-for-days'
 
 export const pulmonaryEmbolism = {
   name: 'A possible clot that has moved to the lung',
@@ -7,13 +8,13 @@ export const pulmonaryEmbolism = {
   triggers: [
     {
       when: every(
-        some(isAny('signs-now', 'leg-swollen', 'leg-ache-unexplained'), is('pregnancy-signs', 'one-leg')),
-        isAny('signs-now', 'breathless', 'racing-heart', 'chest-pain', 'collapse'),
+        some(is('leg-now', 'leg-swollen'), oneLegForDays, is('pregnancy-signs', 'one-leg')),
+        some(isAny('chest-now', 'breathless', 'racing-heart', 'chest-pain'), is('unwell-now', 'collapse')),
       ),
       sign: 'One leg is swollen or painful, and you are newly breathless, have a racing heart or chest pain, or have fainted.',
     },
     {
-      when: is('signs-now', 'sharp-chest'),
+      when: isAny('chest-now', 'sharp-chest', 'coughing-blood'),
       sign: 'Sharp chest pain on breathing in that is still there after you stop and rest, or coughing up blood. A stitch at the edge of the ribs that fades is not this.',
     },
   ],

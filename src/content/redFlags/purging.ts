@@ -6,7 +6,7 @@ export const purging = {
   level: 'same-day',
   triggers: [
     {
-      when: is('signs-before', 'purging'),
+      when: is('eating', 'purging'),
       sign: 'To lose weight you make yourself sick, or use laxatives or water tablets, and you have cramps.',
     },
   ],

@@ -1,17 +1,22 @@
-import { is } from '../../domain/conditions/condition'
+import { is, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { fluidsNotTold } from '../patterns/gateway-not-told'
 
 export const rhabdomyolysis = {
   name: 'Possible muscle breakdown',
   level: 'emergency',
   triggers: [
     {
-      when: is('signs-now', 'dark-urine'),
+      when: is('fluids-now', 'dark-urine'),
       sign: 'Brown, red, tea- or cola-coloured urine after exercise, not just dark yellow.',
     },
     {
-      when: is('signs-now', 'muscle-swelling'),
+      when: some(is('sudden-signs', 'still-growing'), is('fluids-now', 'hardly-any-urine')),
       sign: 'After a very hard or new session: very bad muscle pain or hard swelling, with real weakness or very little urine, or still getting worse after three days.',
+    },
+    {
+      when: fluidsNotTold,
+      sign: 'You spoke of brown urine or of feeling ill after drinking a lot, and not which.',
     },
   ],
   actions: [

@@ -1,17 +1,22 @@
 import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { sameLegForWeeks } from '../patterns/same-leg-for-weeks'
 
 export const sameLegKeepsReturning = {
   name: 'Always the same leg, for weeks',
   level: 'see-physio',
   triggers: [
     {
-      when: is('signs-before', 'same-leg'),
+      when: sameLegForWeeks,
       sign: 'A cramp or pain always in the same leg for about six weeks or more, in ordinary sessions too, that is not settling.',
     },
     {
-      when: is('signs-before', 'worse-weekly'),
+      when: is('builds-signs', 'worse-weekly'),
       sign: 'Each week the calf, shin or thigh hurts more, and you run or walk differently because of it.',
+    },
+    {
+      when: is('builds-signs', 'limp'),
+      sign: 'It makes you limp.',
     },
   ],
   actions: [

@@ -1,4 +1,4 @@
-import { every, is, isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { firstAid } from '../firstAid'
 
@@ -11,13 +11,13 @@ export const sickleTraitCollapse = {
       sign: 'You carry sickle cell, and today a hard run brought cramping, weakness, breathlessness or slumping.',
     },
     {
-      when: is('signs-now', 'slumped'),
-      sign: 'You slumped or could not stand in the first minutes of an all-out effort, with muscles that were weak and soft, not locked.',
-    },
-    {
       when: every(
         is('conditions', 'sickle'),
-        isAny('signs-now', 'collapse', 'unwell-with-cramps', 'keeps-falling', 'breathless', 'muscle-swelling'),
+        some(
+          isAny('unwell-now', 'collapse', 'unwell-with-cramps', 'keeps-falling'),
+          is('chest-now', 'breathless'),
+          is('sudden-signs', 'still-growing'),
+        ),
       ),
       sign: 'You carry sickle cell, and you are now weak, short of breath or unwell after running.',
     },

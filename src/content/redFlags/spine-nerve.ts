@@ -6,11 +6,11 @@ export const spineNerve = {
   level: 'see-doctor',
   triggers: [
     {
-      when: is('signs-before', 'numbness'),
+      when: is('builds-signs', 'numbness'),
       sign: 'Numbness, pins and needles or weakness in the leg or foot that lasts or keeps coming back, with the cramps. A moment of tingling or tight laces is not this.',
     },
     {
-      when: is('signs-before', 'back-to-leg'),
+      when: is('builds-signs', 'back-to-leg'),
       sign: 'Back pain that runs down the leg as pain, tingling or weakness, or leg pain that eases when you sit or bend forward.',
     },
   ],

@@ -6,11 +6,11 @@ export const statinOrNewMedicine = {
   level: 'see-doctor',
   triggers: [
     {
-      when: is('medicines', 'new-or-raised'),
+      when: is('medicine-signs', 'new-or-raised'),
       sign: 'Clearly new cramps, or widespread muscle pain or weakness, within months of starting or raising a medicine.',
     },
     {
-      when: is('medicines', 'weak-on-statin'),
+      when: is('medicine-signs', 'weak-on-statin'),
       sign: 'You take a statin, newly or for years, and your muscles feel weak.',
     },
   ],

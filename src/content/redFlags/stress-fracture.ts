@@ -6,11 +6,11 @@ export const stressFracture = {
   level: 'see-doctor',
   triggers: [
     {
-      when: is('signs-before', 'bone-spot'),
+      when: is('builds-signs', 'bone-spot'),
       sign: 'Pain on one spot of bone that a fingertip can cover, worse as the run goes on, or there on hopping, on walking or at night.',
     },
     {
-      when: every(is('health', 'under-18'), is('signs-before', 'worse-weekly')),
+      when: every(is('health', 'under-18'), is('builds-signs', 'worse-weekly')),
       sign: 'You are under 18 and have leg pain that is worse each week and makes you limp or change your stride.',
     },
   ],

@@ -1,21 +1,23 @@
-import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { legNotTold } from '../patterns/gateway-not-told'
+import { oneLegForDays } from '../patterns/one-leg-for-days'
 
 export const suspectedDvt = {
   name: 'A possible clot in the leg',
   level: 'same-day',
   triggers: [
     {
-      when: is('signs-now', 'leg-swollen'),
+      when: is('leg-now', 'leg-swollen'),
       sign: 'One calf or thigh is clearly more swollen than the other, or newly warm, red, discoloured or tender along a vein.',
     },
     {
-      when: is('signs-now', 'big-bruise'),
+      when: is('leg-now', 'big-bruise'),
       sign: 'Sudden calf or thigh pain with a firm swelling, or a large or growing bruise: a clot or a bleed has to be ruled out first.',
     },
     {
       when: every(
-        is('signs-now', 'leg-ache-unexplained'),
+        oneLegForDays,
         some(
           isAny(
             'clot-risk',
@@ -23,14 +25,20 @@ export const suspectedDvt = {
             'long-journey',
             'cancer',
             'clot-before',
+            'family-clot',
             'oestrogen',
             'pregnancy-or-birth',
           ),
           is('conditions', 'clot-before'),
           isAny('health', 'pregnant', 'birth-lately'),
+          unsaid(is('clot-risk', 'none')),
         ),
       ),
-      sign: 'A throbbing or cramp-like ache in one leg for more than a day, not clearly from a run or an injury, and something that makes clots likelier.',
+      sign: 'One leg sore for more than a day, whatever seems to explain it, and something that makes clots likelier, or no answer about that.',
+    },
+    {
+      when: legNotTold,
+      sign: 'You said that one leg was wrong, and not how.',
     },
   ],
   actions: [

@@ -6,7 +6,7 @@ export const tetany = {
   level: 'see-doctor',
   triggers: [
     {
-      when: is('signs-before', 'hand-spasm'),
+      when: is('rest-signs', 'hand-spasm'),
       sign: 'Spasms of the hands or feet with tingling round the mouth or in the fingers, once or again and again.',
     },
     {

@@ -19,4 +19,4 @@ export const propose = (plan: Pick<Plan, 'items'>, actions: Actions, racing: boo
 
 /** Legs of which nobody knows the age are taken for young ones: the shorter rest is still a rest. */
 export const ageBandOf = ({ health = [] }: Answers): AgeBand =>
-  health.includes('50-64') || health.includes('65-plus') ? '50-plus' : 'under-50'
+  health.includes('40-64') || health.includes('65-plus') ? '50-plus' : 'under-50'

@@ -1,3 +1,5 @@
+import { episodeQuestions } from './questionnaire/episodeQuestions'
+import { extraQuestions } from './questionnaire/extraQuestions'
 import { runnerQuestions } from './questionnaire/runnerQuestions'
 import { runQuestions } from './questionnaire/runQuestions'
 import type { Shape } from './questionnaire/shape'
@@ -9,7 +11,13 @@ import { signQuestions } from './questionnaire/signQuestions'
  * `one` takes a single answer, `many` any number. `none` and `not-sure` stand alone.
  * `atMostOne` names answers of a `many` question that shut each other out.
  */
-export const questionnaire = { ...signQuestions, ...runQuestions, ...runnerQuestions }
+export const questionnaire = {
+  ...signQuestions,
+  ...episodeQuestions,
+  ...runQuestions,
+  ...runnerQuestions,
+  ...extraQuestions,
+}
 
 export type QuestionId = keyof typeof questionnaire
 export type AnswerTo<Q extends QuestionId> = (typeof questionnaire)[Q]['answers'][number]

@@ -31,7 +31,7 @@ describe('ticking', () => {
   })
 
   it('takes back what the newest tick shuts out', async () => {
-    const { user, box, answer } = asked('pace', { answers: { pace: ['fast-start', 'faded'] } })
+    const { user, box, answer } = asked('load', { answers: { load: ['fast-start'] } })
     await user.click(box(/^Easy, well within myself/))
     expect(answer()).toEqual(['faded', 'easy'])
     expect(box(/^I started faster/)).not.toBeChecked()

@@ -33,14 +33,14 @@ it('holds every sign in some group, so that none is out of reach', () => {
 })
 
 it('opens from the start where something is ticked, and says how many', () => {
-  const { fold } = signs({ answers: { 'signs-now': ['leg-swollen', 'pop'] } })
+  const { fold } = signs({ answers: { 'signs-now': ['one-leg'], 'leg-now': ['leg-swollen', 'pop'] } })
   expect(fold('One leg looks or feels wrong')).toHaveAttribute('open')
   expect(fold('One leg looks or feels wrong')).toHaveTextContent('2 ticked')
   expect(fold('Hip, groin or back')).not.toHaveAttribute('open')
 })
 
 it('still says how many are ticked when it was closed over them', async () => {
-  const { fold, user } = signs({ answers: { 'signs-now': ['leg-swollen'] } })
+  const { fold, user } = signs({ answers: { 'signs-now': ['one-leg'], 'leg-now': ['leg-swollen'] } })
   const legs = fold('One leg looks or feels wrong')
   const summary = legs.querySelector('summary')
   if (summary) await user.click(summary)

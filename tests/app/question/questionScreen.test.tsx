@@ -11,7 +11,7 @@ const { heat: _, ...allButHeat } = runners.lateInTheRace
 describe('going on', () => {
   it('leads to the next question that is still open', async () => {
     const { screen, user, visited } = show(<LaterQuestion id="where" />, {
-      answers: { 'signs-now': ['none'], 'signs-before': ['none'], when: ['in-bed'] },
+      answers: { 'signs-now': ['none'], when: ['in-bed'] },
     })
     await user.click(screen.getByRole('checkbox', { name: 'Calf' }))
     await user.click(screen.getByRole('button', { name: 'Continue' }))
@@ -20,7 +20,7 @@ describe('going on', () => {
 
   it('leads a stitch past the questions about the legs', async () => {
     const { screen, user, visited } = show(<LaterQuestion id="where" />, {
-      answers: { 'signs-now': ['none'], 'signs-before': ['none'] },
+      answers: { 'signs-now': ['none'] },
     })
     await user.click(screen.getByRole('checkbox', { name: /^Under the ribs/ }))
     await user.click(screen.getByRole('button', { name: 'Continue' }))

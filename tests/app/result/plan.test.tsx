@@ -42,7 +42,7 @@ describe('the cautions of a plan', () => {
   })
 
   it.each([
-    ['takes medicines', { ...runners.hotAndDry, health: ['18-39', 'medicines'], medicines: ['creatine'] }],
+    ['takes medicines', { ...runners.hotAndDry, health: ['18-39', 'medicines'], supplements: ['creatine'] }],
     ['is over 65', { ...runners.hotAndDry, health: ['65-plus', 'well'] }],
     ['is not sure', { ...runners.hotAndDry, health: ['not-sure'] }],
   ] as const)('all stand open for a runner who %s', (_, answers) => {

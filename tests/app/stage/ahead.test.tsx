@@ -21,7 +21,7 @@ afterEach(() => {
 })
 
 const { heat: _, ...allButHeat } = runners.lateInTheRace
-const fewAnswers: Answers = { 'signs-now': ['none'], 'signs-before': ['none'], where: ['calf'], when: ['middle'] }
+const fewAnswers: Answers = { 'signs-now': ['none'], where: ['calf'], when: ['middle'] }
 
 const worn = 'About 500–800 km'
 
@@ -99,7 +99,7 @@ it('goes where the tap leads, whatever was made ready before', async () => {
   const { visit, inSight, mains } = await open('#/q/signs-now', {})
   fireEvent.pointerDown(document.querySelector('[data-early="none"]') as HTMLElement)
   expect(mains()).toBe(2)
-  act(() => visit.getState().answer('signs-now', ['collapse']))
+  act(() => visit.getState().answer('unwell-now', ['collapse']))
   fireEvent.submit(document.querySelector('form') as HTMLFormElement)
   await waitFor(() => expect(window.location.hash).toBe('#/result'))
   expect(visit.getState().answers['signs-now']).toEqual(['collapse'])

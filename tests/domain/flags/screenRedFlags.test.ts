@@ -10,22 +10,22 @@ const flagsOf = compileRedFlags(
   redFlagsWith({
     'same-leg-keeps-returning': {
       level: 'see-physio',
-      triggers: [{ when: isAny('signs-before', 'same-leg', 'worse-weekly'), sign: 'The same leg each time.' }],
+      triggers: [{ when: isAny('where', 'same-leg', 'either-leg'), sign: 'The same leg each time.' }],
     },
     'suspected-dvt': {
       level: 'same-day',
       triggers: [
-        { when: is('signs-now', 'leg-swollen'), sign: 'One leg is swollen.' },
-        { when: is('signs-now', 'leg-ache-unexplained'), sign: 'It aches for no reason.' },
+        { when: is('leg-now', 'leg-swollen'), sign: 'One leg is swollen.' },
+        { when: is('feel', 'sore-days'), sign: 'It aches for no reason.' },
       ],
     },
     'acute-compartment': {
       level: 'emergency',
-      triggers: [{ when: is('signs-now', 'leg-tense'), sign: 'The leg is hard.' }],
+      triggers: [{ when: is('leg-now', 'leg-tense'), sign: 'The leg is hard.' }],
     },
     'prolonged-cramp': {
       level: 'same-day',
-      triggers: [{ when: not(isAny('signs-now', 'none', 'collapse', 'leg-tense')), sign: 'It goes on.' }],
+      triggers: [{ when: not(isAny('leg-now', 'none', 'pop', 'leg-tense')), sign: 'It goes on.' }],
     },
   }),
 )
@@ -45,7 +45,13 @@ describe('signs that need someone', () => {
   })
 
   it('come most urgent first, then in the written order', () => {
-    const raised = raisedBy({ 'signs-before': ['same-leg'], 'signs-now': ['leg-swollen', 'leg-ache-unexplained'] })
+    const raised = raisedBy({
+      where: ['same-leg'],
+      history: 'months',
+      'signs-now': ['one-leg'],
+      'leg-now': ['leg-swollen'],
+      feel: ['aches', 'sore-days'],
+    })
     expect(raised.map(({ flag, level }) => `${flag} ${level}`)).toEqual([
       'suspected-dvt same-day',
       'prolonged-cramp same-day',
@@ -54,17 +60,27 @@ describe('signs that need someone', () => {
   })
 
   it('are told with every sign that raised them, and only those', () => {
-    expect(raisedBy({ 'signs-now': ['leg-ache-unexplained', 'leg-swollen'] })[0]?.signs).toEqual([
-      'One leg is swollen.',
+    expect(
+      raisedBy({
+        where: ['same-leg'],
+        feel: ['aches', 'sore-days'],
+        'signs-now': ['one-leg'],
+        'leg-now': ['leg-swollen'],
+      })[0]?.signs,
+    ).toEqual(['One leg is swollen.', 'It aches for no reason.'])
+    expect(raisedBy({ where: ['same-leg'], feel: ['aches', 'sore-days'] })[0]?.signs).toEqual([
       'It aches for no reason.',
     ])
-    expect(raisedBy({ 'signs-now': ['leg-ache-unexplained'] })[0]?.signs).toEqual(['It aches for no reason.'])
   })
 
   it('send the runner as far as the most urgent one says', () => {
-    expect(triageOf(raisedBy({ 'signs-before': ['same-leg'] }))).toBe('see-physio')
-    expect(triageOf(raisedBy({ 'signs-before': ['same-leg'], 'signs-now': ['leg-swollen'] }))).toBe('same-day')
-    expect(triageOf(raisedBy({ 'signs-now': ['leg-swollen', 'leg-tense'] }))).toBe('emergency')
+    expect(triageOf(raisedBy({ where: ['same-leg'], history: 'months' }))).toBe('see-physio')
+    expect(
+      triageOf(
+        raisedBy({ where: ['same-leg'], history: 'months', 'signs-now': ['one-leg'], 'leg-now': ['leg-swollen'] }),
+      ),
+    ).toBe('same-day')
+    expect(triageOf(raisedBy({ 'signs-now': ['one-leg'], 'leg-now': ['leg-swollen', 'leg-tense'] }))).toBe('emergency')
   })
 
   it('stop the quiz only when someone must look today', () => {

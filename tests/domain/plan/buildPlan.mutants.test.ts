@@ -59,7 +59,7 @@ describe('the order of a plan', () => {
       'cramp-diary': { targets: { dehydration: 1 } },
       'medical-check': { targets: { 'training-load': 3 } },
     })
-    const { items } = planFor({ measures, says: { 'signs-before': ['hand-spasm'] } })
+    const { items } = planFor({ measures, says: { where: ['arms-or-hands'], 'rest-signs': ['hand-spasm'] } })
     expect(items.map(({ measure, flag }) => [measure, flag])).toEqual([
       ['medical-check', 'tetany'],
       ['cramp-diary', undefined],
@@ -77,7 +77,7 @@ describe('the order of a plan', () => {
       'cramp-diary': { targets: { dehydration: 1 } },
       'shoe-check': { targets: { 'sodium-loss': 3 } },
     })
-    const says = { 'signs-before': ['hand-spasm'] } as const
+    const says = { where: ['arms-or-hands'], 'rest-signs': ['hand-spasm'] } as const
     expect(idsFor({ measures, says })).toEqual(['medical-check', 'cramp-diary', 'pacing-plan', 'shoe-check'])
   })
 })
@@ -95,7 +95,7 @@ describe('a conflict that does not hold', () => {
   it('takes nothing away, if its flag was not raised or another one was', () => {
     const conflicts = conflictsWith({ 'nerve-or-back': { flags: ['tetany'], withhold: ['drink-to-thirst'] } })
     expect(planFor({ measures, conflicts }).withheld).toEqual([])
-    const other = planFor({ measures, conflicts, says: { 'signs-before': ['same-leg'] } })
+    const other = planFor({ measures, conflicts, says: { where: ['same-leg'], history: 'months' } })
     expect(other.items.map(({ measure }) => measure)).toContain('drink-to-thirst')
     expect(other.withheld).toEqual([])
   })
@@ -106,7 +106,11 @@ describe('a conflict that holds', () => {
 
   it('is set off by its flag beside another one', () => {
     const conflicts = conflictsWith({ 'nerve-or-back': { flags: ['tetany'], withhold: ['drink-to-thirst'] } })
-    const plan = planFor({ measures, conflicts, says: { 'signs-before': ['hand-spasm', 'same-leg'] } })
+    const plan = planFor({
+      measures,
+      conflicts,
+      says: { where: ['arms-or-hands', 'same-leg'], 'rest-signs': ['hand-spasm'], history: 'months' },
+    })
     expect(plan.withheld).toEqual([
       { conflict: 'nerve-or-back', measures: ['drink-to-thirst'], answers: [], flags: ['tetany'] },
     ])

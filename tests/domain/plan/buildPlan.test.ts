@@ -103,8 +103,8 @@ describe('what gets into a plan', () => {
   })
 
   it('holds what studies speak against last, and only in a place that nothing better wants', () => {
-    const against = { fits: is('medicines', 'magnesium'), always: 'You take it.', grade: 'D' } as const
-    const says = { medicines: ['magnesium'] } as const
+    const against = { fits: is('supplements', 'magnesium'), always: 'You take it.', grade: 'D' } as const
+    const says = { supplements: ['magnesium'] } as const
     const few = measuresWith({ 'magnesium-supplement': against, 'vitamin-k2': { targets: { 'training-load': 3 } } })
     expect(idsFor({ measures: few, says })).toEqual(['vitamin-k2', 'magnesium-supplement'])
     const five = ['drink-to-thirst', 'hydration-before', 'sweat-rate-test', 'cramp-diary', 'shoe-check']
@@ -124,9 +124,9 @@ describe('what gets into a plan', () => {
 
   it('holds a medical check, first, for every sign that a doctor or physio should see', () => {
     const measures = measuresWith({ 'drink-to-thirst': headOn })
-    const withSign = planFor({ measures, says: { 'signs-before': ['hand-spasm'] } })
+    const withSign = planFor({ measures, says: { where: ['arms-or-hands'], 'rest-signs': ['hand-spasm'] } })
     expect(withSign.items).toMatchObject([{ measure: 'medical-check', flag: 'tetany' }, { measure: 'drink-to-thirst' }])
-    expect(idsFor({ measures, says: { 'signs-before': ['same-leg'] } })[0]).toBe('medical-check')
+    expect(idsFor({ measures, says: { where: ['same-leg'], history: 'months' } })[0]).toBe('medical-check')
     expect(idsFor({ measures })).toEqual(['drink-to-thirst'])
   })
 
@@ -171,7 +171,7 @@ describe('what gets into a plan', () => {
       const ids = idsFor({
         measures,
         causes: causesWith({ overdrinking: { base: 5, plansFirst: true } }),
-        says: { 'signs-before': ['hand-spasm'] },
+        says: { where: ['arms-or-hands'], 'rest-signs': ['hand-spasm'] },
       })
       expect(ids.slice(0, 2)).toEqual(['medical-check', 'drink-to-thirst'])
     })

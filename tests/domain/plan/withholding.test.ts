@@ -42,11 +42,13 @@ describe('what is withheld', () => {
 
   it('can be set off by a red flag', () => {
     const conflicts = conflictsWith({ 'nerve-or-back': { flags: ['tetany'], withhold: ['drink-to-thirst'] } })
-    const plan = planFor({ measures, conflicts, says: { 'signs-before': ['hand-spasm'] } })
+    const plan = planFor({ measures, conflicts, says: { where: ['arms-or-hands'], 'rest-signs': ['hand-spasm'] } })
     expect(plan.items.map(({ measure }) => measure)).not.toContain('drink-to-thirst')
     expect(plan.withheld.map(({ conflict }) => conflict)).toEqual(['nerve-or-back'])
     const nothingLost = conflictsWith({ 'nerve-or-back': { flags: ['tetany'], withhold: ['vitamin-k2'] } })
-    expect(planFor({ conflicts: nothingLost, says: { 'signs-before': ['hand-spasm'] } }).withheld).toHaveLength(1)
+    expect(
+      planFor({ conflicts: nothingLost, says: { where: ['arms-or-hands'], 'rest-signs': ['hand-spasm'] } }).withheld,
+    ).toHaveLength(1)
   })
 
   it('leaves one of two measures that do not go together, and says so only when both would have been there', () => {
@@ -88,7 +90,15 @@ describe('what is withheld', () => {
   it('is everything while a sign is urgent: the plan is empty, the medical check too', () => {
     const always = measuresWith({ 'cramp-diary': { ...headOn, always: 'Always.' } })
     expect(
-      planFor({ measures: always, says: { 'signs-now': ['dark-urine'], 'signs-before': ['hand-spasm'] } }).items,
+      planFor({
+        measures: always,
+        says: {
+          'signs-now': ['fluids'],
+          'fluids-now': ['dark-urine'],
+          where: ['arms-or-hands'],
+          'rest-signs': ['hand-spasm'],
+        },
+      }).items,
     ).toEqual([])
   })
 })

@@ -27,7 +27,7 @@ describe('a change that a runner can make', () => {
 
   it('takes along what was noticed only because of the habit', () => {
     const drink = { question: 'drinking', from: ['hardly'], goesWith: ['lighter'], to: 'to-thirst' } as const
-    expect(afterChange({ drinking: ['hardly', 'lighter', 'salt-marks'] }, drink).drinking).toEqual([
+    expect(afterChange({ drinking: ['hardly', 'salt-marks', 'lighter'] }, drink).drinking).toEqual([
       'to-thirst',
       'salt-marks',
     ])

@@ -33,9 +33,7 @@ describe('the questions that would sharpen a result', () => {
   })
 
   it('include one with nothing ticked', () => {
-    expect(sharpen(assess, { night: [] }, ['night'])).toEqual([
-      { question: 'night', decisive: 1, of: 4, urgent: false },
-    ])
+    expect(sharpen(assess, {}, ['night'])).toEqual([{ question: 'night', decisive: 1, of: 4, urgent: false }])
   })
 
   it('change a word as well as an order', () => {

@@ -21,7 +21,7 @@ const drink = {
 } as const satisfies PossibleChange
 
 const says: Answers = {
-  load: ['tired-legs', 'harder', 'back-to-back', 'more-weekly'],
+  load: ['harder', 'more-weekly', 'back-to-back', 'tired-legs'],
   'warm-up': 'short',
   heat: 'cold',
   drinking: ['hardly', 'lighter'],

@@ -35,7 +35,7 @@ const searchIn = (causes: Parameters<typeof causesWith>[0], redFlags: Parameters
     [restBefore, easeOff, warmUp],
   )
 
-const says: Answers = { load: ['tired-legs', 'harder'], 'warm-up': 'short' }
+const says: Answers = { load: ['harder', 'tired-legs'], 'warm-up': 'short' }
 
 describe('the smallest change', () => {
   it('is one thing where one is enough, and the one that takes the cause down furthest comes first', () => {

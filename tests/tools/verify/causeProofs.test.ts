@@ -21,7 +21,7 @@ const modelWith = (heat: Partial<Cause>) =>
   bareModel({
     causes: causesWith({ 'sodium-loss': sound, 'heat-and-sweat': heat }),
     redFlags: redFlagsWith({
-      rhabdomyolysis: { level: 'emergency', triggers: [{ when: is('signs-now', 'dark-urine'), sign: '' }] },
+      rhabdomyolysis: { level: 'emergency', triggers: [{ when: is('fluids-now', 'dark-urine'), sign: '' }] },
     }),
   })
 
@@ -61,7 +61,7 @@ describe('the proof that every rule counts', () => {
   })
 
   it('finds a rule that only holds when there is no list of causes', () => {
-    expect(faultsOf({ rules: [rule(is('signs-now', 'dark-urine'), 3, 'urgent')] })).toEqual([
+    expect(faultsOf({ rules: [rule(is('fluids-now', 'dark-urine'), 3, 'urgent')] })).toEqual([
       'heat-and-sweat: rule 3 "urgent" holds, but never changes the points',
     ])
   })
@@ -113,7 +113,7 @@ describe('the proof that evidence keeps to its side', () => {
   const proofOf = (heat: Partial<Cause>) => evidenceDirection(tableOf(heat))
 
   it('passes rules, limits and scopes that do', () => {
-    const limits = [limit(isAny('drinking', 'schedule', 'plain-lots'), -20)]
+    const limits = [limit(isAny('drinking', 'schedule', 'plain-water'), -20)]
     expect(proofOf({ ...sound, limits, scope: unsaid(is('where', 'ribs')) }).faults).toEqual([])
   })
 
@@ -154,7 +154,7 @@ describe('the proof that evidence keeps to its side', () => {
 
   it('tells of an answer that takes another back, with what hangs on that', () => {
     const model = {
-      ...modelWith({ rules: [rule(is('health', 'well'), -3), rule(is('medicines', 'creatine'), -6)] }),
+      ...modelWith({ rules: [rule(is('health', 'well'), -3), rule(is('supplements', 'creatine'), -6)] }),
       askedIf: { medicines: is('health', 'medicines') },
     }
     const { faults, notes } = evidenceDirection([causeTable(model, 'heat-and-sweat')])

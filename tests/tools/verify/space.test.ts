@@ -10,15 +10,15 @@ import { spaceOf } from '../../../tools/verify/space'
 import { added, dropped, realAnswers } from './realAnswers'
 
 const asked = {
-  askingOrder: ['where', 'night', 'pace', 'heat'] as readonly QuestionId[],
-  askedIf: { night: isAny('where', 'ribs', 'hip-or-groin'), pace: unsaid(is('where', 'ribs')) },
+  askingOrder: ['where', 'night', 'drinking', 'heat'] as readonly QuestionId[],
+  askedIf: { night: isAny('where', 'ribs', 'hip-or-groin'), drinking: unsaid(is('where', 'ribs')) },
 }
 
 /** Of every kind, over questions that take one answer and many, shut each other out and hang on one another. */
 const conditions: readonly Condition[] = [
-  every(isAny('pace', 'fast-start', 'chasing-time'), not(is('heat', 'cold'))),
-  atLeast(2, is('pace', 'easy'), isAny('heat', 'mild', 'cold'), unsaid(is('night', 'sits-all-day'))),
-  some(not(isAny('pace', 'faded', 'as-trained')), is('night', 'none')),
+  every(isAny('drinking', 'schedule', 'plain-water'), not(is('heat', 'cold'))),
+  atLeast(2, is('drinking', 'hardly'), isAny('heat', 'mild', 'cold'), unsaid(is('night', 'sits-all-day'))),
+  some(not(isAny('drinking', 'salt-marks', 'lighter')), is('night', 'none')),
 ]
 const tests = conditions.map(compileCondition)
 
@@ -26,9 +26,9 @@ const tests = conditions.map(compileCondition)
 function* everyRunner(): Generator<Answers> {
   for (const where of [undefined, ['calf'], ['ribs'], ['hip-or-groin', 'shin'], ['not-sure']]) {
     for (const night of realAnswers('night')) {
-      for (const pace of realAnswers('pace')) {
+      for (const drinking of realAnswers('drinking')) {
         for (const heat of realAnswers('heat')) {
-          const given = { where, night, pace, heat }
+          const given = { where, night, drinking, heat }
           yield Object.fromEntries(Object.entries(given).filter(([, answer]) => answer !== undefined)) as Answers
         }
       }
@@ -84,22 +84,22 @@ describe('the states of some conditions', () => {
   it('are refused when there are too many to go through', () => {
     const apart = (question: QuestionId, answers: readonly string[]): readonly Condition[] =>
       answers.map((answer) => ({ kind: 'is', question, answer }))
-    const signs = ['bone-spot', 'same-leg', 'numbness', 'wasting', 'dead-leg', 'lasts-days', 'more-often', 'hand-spasm']
-    const many = [...signs, 'same-point', 'walking-pain', 'both-ankles', 'food-control', 'rest-daytime']
-    const order: readonly QuestionId[] = ['signs-before', 'medicines']
-    const medicines = ['statin', 'lithium', 'quinine', 'diuretic', 'creatine', 'magnesium', 'quinolone', 'electrolytes']
+    const signs = ['longer', 'harder', 'fast-start', 'chasing-time', 'hillier', 'downhill', 'under-prepared', 'race']
+    const many = [...signs, 'more-weekly', 'back-to-back', 'tired-legs', 'other-sport', 'comeback']
+    const order: readonly QuestionId[] = ['load', 'medicines']
+    const medicines = ['statin', 'lithium', 'quinine', 'diuretic', 'aspirin', 'metformin', 'quinolone', 'insulin']
     const more = [...medicines, 'beta-blocker', 'ace-or-arb', 'desmopressin', 'antidepressant']
-    const huge = [every(...apart('signs-before', many), ...apart('medicines', more))]
+    const huge = [every(...apart('load', many), ...apart('medicines', more))]
     expect(() => spaceOf({ askingOrder: order, askedIf: {} }, huge)).toThrow('Too many states')
   })
 })
 
 describe('the classes of the answers to a question', () => {
   const cases: readonly (readonly [QuestionId, readonly Condition[]])[] = [
-    ['pace', [isAny('pace', 'fast-start', 'chasing-time'), not(is('pace', 'easy'))]],
+    ['drinking', [isAny('drinking', 'schedule', 'plain-water'), not(is('drinking', 'hardly'))]],
     ['heat', [isAny('heat', 'hot-used', 'hot-not-used'), is('heat', 'cold')]],
     ['night', [is('night', 'none'), unsaid(is('night', 'toes-pointed'))]],
-    ['background', [is('background', 'cramped-before'), not(isAny('background', 'first-ever', 'injury'))]],
+    ['background', [is('background', 'weak-feet'), not(isAny('background', 'good-balance', 'injury'))]],
   ]
 
   it.each(cases)('lead from one to another as a tap on "%s" does', (question, units) => {
@@ -110,8 +110,8 @@ describe('the classes of the answers to a question', () => {
       write(sheet, question, { [question]: given } as Answers)
       return ready.map((test) => test(sheet)).join('')
     }
-    for (const answer of ['fast-start', 'easy', 'hot-used', 'cold', 'none', 'toes-pointed', 'first-ever']) {
-      const mustStay = (other: string) => ['fast-start', 'chasing-time', 'hot-used', 'hot-not-used'].includes(other)
+    for (const answer of ['schedule', 'hardly', 'hot-used', 'cold', 'none', 'toes-pointed', 'good-balance']) {
+      const mustStay = (other: string) => ['schedule', 'plain-water', 'hot-used', 'hot-not-used'].includes(other)
       const real = new Set<string>()
       const steps = additions(answer, mustStay)
       if (steps.size === 0) continue

@@ -1,0 +1,16 @@
+import type { Question } from '../../domain/quiz/question'
+
+export const lasts = {
+  topic: 'when',
+  ask: 'How long does it last?',
+  help: '',
+  whyWeAsk: 'A cramp lasts seconds to minutes.',
+  options: {
+    seconds: 'Seconds',
+    minutes: 'Minutes',
+    'until-i-stop': 'Until I stop running',
+    hours: 'Hours',
+    days: 'Days',
+    'not-sure': 'Not sure',
+  },
+} as const satisfies Question<'lasts'>

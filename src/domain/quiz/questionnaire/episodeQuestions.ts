@@ -1,0 +1,73 @@
+import type { Shape } from './shape'
+
+/** The cramp itself: where, what it does, when, how often. */
+export const episodeQuestions = {
+  where: {
+    kind: 'many',
+    answers: [
+      'calf',
+      'shin',
+      'foot',
+      'hamstring',
+      'quad',
+      'hip-or-groin',
+      'ribs',
+      'arms-or-hands',
+      'several-muscles',
+      'same-leg',
+      'either-leg',
+      'both-legs',
+      'not-sure',
+    ],
+    atMostOne: [['same-leg', 'either-leg', 'both-legs']],
+  },
+  feel: {
+    kind: 'many',
+    answers: [
+      'locks',
+      'flickers',
+      'tightens',
+      'aches',
+      'sharp',
+      'weak',
+      'tingles',
+      'twitches',
+      'sore-days',
+      'not-sure',
+    ],
+  },
+  lasts: { kind: 'one', answers: ['seconds', 'minutes', 'until-i-stop', 'hours', 'days', 'not-sure'] },
+  when: {
+    kind: 'many',
+    answers: [
+      'first-minutes',
+      'soon',
+      'middle',
+      'last-part',
+      'just-after',
+      'hours-after',
+      'in-bed',
+      'at-rest',
+      'getting-up',
+      'every-run',
+      'races-only',
+      'not-sure',
+    ],
+  },
+  history: { kind: 'one', answers: ['first-ever', 'few', 'months', 'years', 'more-often', 'not-sure'] },
+  stitch: {
+    kind: 'many',
+    answers: [
+      'eases-on-slowing',
+      'after-meal',
+      'sugary-drink',
+      'shallow-fast',
+      'tingling-panic',
+      'wheeze',
+      'chest-tight',
+      'every-effort',
+      'none',
+      'not-sure',
+    ],
+  },
+} as const satisfies Record<string, Shape>
