@@ -21,7 +21,7 @@ const mayUse: { readonly [R in Room]: readonly string[] | 'any' } = {
   domain: ['zod', 'temporal-polyfill'],
   content: [],
   state: ['zustand', 'zod'],
-  exchange: ['ical-generator'],
+  exchange: ['@garmin/fitsdk', 'fflate', 'ical-generator', 'papaparse', 'saxes'],
   parts: ['react'],
   app: 'any',
   pages: ['react'],

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 /** npm runs scripts in the project folder; a file named by someone who stands elsewhere is meant from there. */
-function locate(file: string): string {
+export function locate(file: string): string {
   const from = process.env.INIT_CWD
   const meant = from === undefined ? file : resolve(from, file)
   return existsSync(meant) ? meant : file
