@@ -4,6 +4,7 @@ import type { KindName } from '../../state/records/kindNames'
 export const kindWords = {
   visit: 'answers',
   results: 'past results',
+  runs: 'runs',
   people: 'list of people',
   keeping: 'notes on copies',
 } as const satisfies Record<KindName, string>

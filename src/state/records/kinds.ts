@@ -1,6 +1,7 @@
 import { keepingKind } from '../keeping/keepingKind'
 import { peopleKind } from '../people/peopleKind'
 import { resultsKind } from '../results/resultsKind'
+import { runsKind } from '../runs/runsKind'
 import { visitKind } from '../savedVisit'
 import type { KindName } from './kindNames'
 import { type TextKind, textKind } from './textKind'
@@ -12,6 +13,7 @@ import { type TextKind, textKind } from './textKind'
 export const kinds: { readonly [N in KindName]: TextKind } = {
   visit: textKind(visitKind),
   results: textKind(resultsKind),
+  runs: textKind(runsKind),
   people: textKind(peopleKind),
   keeping: textKind(keepingKind),
 }
