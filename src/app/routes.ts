@@ -11,6 +11,7 @@ export const routes = {
   result: '/result',
   plan: '/plan',
   data: '/data',
+  runs: '/runs',
   model: '/model',
 } as const
 

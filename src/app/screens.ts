@@ -52,6 +52,7 @@ export const screens = table({
   },
   plan: { file: 'plan/PlanScreen.tsx', address: '/plan', rules: 'before', packed: 'outcome' },
   data: { file: 'data/DataScreen.tsx', address: '/data' },
+  runs: { file: 'runs/RunsScreen.tsx', address: '/runs' },
   model: { file: 'model/ModelScreen.tsx', address: '/model', rules: 'before' },
   notFound: { file: 'layout/NotFoundScreen.tsx' },
 })

@@ -12,8 +12,8 @@ const policy = {
   'form-action': "'self'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  // One policy, and all it lets through is the address of the service worker.
-  'trusted-types': 'uncramp',
+  // Two policies. All that each lets through is one address: the service worker's, and that of the worker that reads activity files.
+  'trusted-types': 'uncramp uncramp-importer',
 } as const
 
 type Directive = keyof typeof policy
