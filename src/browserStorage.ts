@@ -12,12 +12,3 @@ export const browserStorage: StoragePort = {
     return () => window.removeEventListener('storage', onStorage)
   },
 }
-
-/** Asks the browser not to clear what is kept here when the disk fills up or time passes. Undefined where it cannot be asked. */
-export async function askBrowserToKeep(): Promise<boolean | undefined> {
-  try {
-    return await navigator.storage?.persist?.()
-  } catch {
-    return undefined
-  }
-}

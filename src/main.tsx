@@ -4,7 +4,8 @@ import { App, type HandOver } from './app/App'
 import { loadScreenAt } from './app/loading/lateScreens'
 import { nextTask } from './app/loading/nextTask'
 import { type EarlyChoice, keepEarlyTicks, pressAgain, readEarlyChoice } from './app/question/earlyChoice'
-import { askBrowserToKeep, browserStorage } from './browserStorage'
+import { askBrowserToKeep, runsIn } from './browserKeeping'
+import { browserStorage } from './browserStorage'
 import { rulesVersion } from './content/rulesVersion'
 import { activePerson } from './state/people/activePerson'
 import { createPreferences } from './state/preferences'
@@ -34,6 +35,7 @@ async function open() {
     preferences: createPreferences(browserStorage, usesMiles ? 'imperial' : 'metric'),
     restart: () => location.reload(),
     askToKeep: askBrowserToKeep,
+    runsIn: runsIn(),
   }
 
   const root = document.getElementById('root')

@@ -5,6 +5,7 @@ import { FaultBoundary } from './layout/FaultBoundary'
 import { Footer } from './layout/Footer'
 import { StorageNotice } from './layout/StorageNotice'
 import { TopBar } from './layout/TopBar'
+import { WhoseItIs } from './layout/WhoseItIs'
 import { isHere } from './loading/lateScreens'
 import { ScreenAt } from './ScreenAt'
 import { Stages } from './stage/Stages'
@@ -31,6 +32,7 @@ function Screens({ handOver }: Pick<Props, 'handOver'>) {
       <TopBar />
       <FaultBoundary where={shown}>
         <Suspense fallback={<main id="main" className="page" aria-busy="true" />}>
+          <WhoseItIs />
           <StorageNotice />
           {handOver && <Shown {...handOver} />}
           <Stages front={shown} Screen={ScreenAt} isHere={isHere} />

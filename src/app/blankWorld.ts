@@ -22,5 +22,6 @@ export function blankWorld(): World {
     preferences: createPreferences(nothing, 'metric'),
     restart: () => undefined,
     askToKeep: () => Promise.resolve(undefined),
+    runsIn: 'browser',
   }
 }

@@ -17,6 +17,8 @@ export type World = {
   readonly restart: () => void
   /** Asks the browser not to clear what is kept. Undefined where it cannot be asked. */
   readonly askToKeep: () => Promise<boolean | undefined>
+  /** How the app was opened: Safari clears what a site in it keeps after a week without a visit, but not the home screen's. */
+  readonly runsIn: 'home-screen' | 'safari' | 'browser'
   readonly visit: VisitStore
   readonly preferences: PreferencesStore
 }

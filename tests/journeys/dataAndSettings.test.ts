@@ -22,21 +22,22 @@ it('deletes everything, and a reload brings nothing back', async () => {
   await page.getByText('Everything is deleted.').waitFor()
   expect(await everythingStored(page)).toEqual([])
   await page.reload()
-  await page.getByText('No answers are kept on this device.').waitFor()
+  await page.getByText('Nothing of yours is kept on this device.').waitFor()
   expect(await everythingStored(page)).toEqual([])
 })
 
-it('hands out a copy of the answers that brings them back on another device', async () => {
+it('hands out a copy of everything that brings it back on another device', async () => {
   const page = await openApp({ at: 'quiz/#/data', answers })
   const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download my answers' }).click()
+  await page.getByRole('button', { name: 'Download a copy of everything' }).click()
   const copy = await buffer(await (await downloading).createReadStream())
   const other = await openApp({ at: 'quiz/#/data' })
   const choose = other.getByLabel(/^Bring back a copy/)
   await choose.setInputFiles({ name: 'holiday.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') })
   await other.getByText(/Nothing was changed/).waitFor()
   await choose.setInputFiles({ name: 'uncramp-answers.json', mimeType: 'application/json', buffer: copy })
-  await other.getByText('Your answers are back.').waitFor()
+  await other.getByRole('button', { name: 'Yes, bring it back' }).click()
+  await other.getByText('Your copy is back.').waitFor()
   expect(await savedAnswersOf(other)).toEqual(answers)
 })
 

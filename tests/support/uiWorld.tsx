@@ -22,10 +22,18 @@ export type WorldSetting = {
   /** True for a private window: nothing can be written. */
   readonly refuses?: boolean
   readonly units?: Units
+  /** How the runner opened the app. */
+  readonly runsIn?: World['runsIn']
 }
 
 /** The stores of one runner's device, and what stands in its storage. */
-export function uiWorld({ answers, stored = {}, refuses = false, units = 'metric' }: WorldSetting = {}) {
+export function uiWorld({
+  answers,
+  stored = {},
+  refuses = false,
+  units = 'metric',
+  runsIn = 'browser',
+}: WorldSetting = {}) {
   const said = answers && { [visitKey]: visitText({ id: 'a-visit', rules: 'test', answers, stamps: {} }) }
   const device = fakeDevice({ ...stored, ...said })
   if (refuses) device.refuse('writing')
@@ -38,6 +46,7 @@ export function uiWorld({ answers, stored = {}, refuses = false, units = 'metric
   const records = createRecords({ port, person: activePerson(port), now: next, newId: () => `id-${next()}` })
   const visit = createVisit(records, 'test')
   let restarts = 0
+  let asked = 0
   const world: World = {
     port,
     records,
@@ -46,9 +55,13 @@ export function uiWorld({ answers, stored = {}, refuses = false, units = 'metric
     restart: () => {
       restarts += 1
     },
-    askToKeep: () => Promise.resolve(true),
+    askToKeep: () => {
+      asked += 1
+      return Promise.resolve(true)
+    },
+    runsIn,
   }
-  return { world, visit, records: device.stored, device, restarted: () => restarts }
+  return { world, visit, records: device.stored, device, restarted: () => restarts, asked: () => asked }
 }
 
 export type Shown = Omit<ReturnType<typeof uiWorld>, 'world'> & {

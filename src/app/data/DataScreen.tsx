@@ -1,24 +1,27 @@
-import { useState } from 'react'
-import { quiz } from '../../content/quiz'
-import { isAnswered } from '../../domain/quiz/quiz'
+import { useReducer } from 'react'
+import { holdingsOf } from '../../state/copies/inventory'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { pages } from '../routes'
 import { useVisit, useWorld } from '../world'
-import { downloadText } from './downloadText'
+import { BringBack } from './BringBack'
+import { DeleteEverything } from './DeleteEverything'
+import { Holdings } from './Holdings'
+import { KeepACopy } from './KeepACopy'
 import { KeptRecords } from './KeptRecords'
-import { RestoreFile } from './RestoreFile'
+import { PeopleHere } from './PeopleHere'
 import { Settings } from './Settings'
+import { usePeople } from './usePeople'
 import './data.css'
 
-/** What is kept on this device, a copy of it to take away, a way to bring it back, and a way to be rid of it. */
+/** Who uses this device, what is kept of them, a copy of it to take away, a way to bring it back, and a way to be rid of it. */
 export default function DataScreen() {
-  const { preferences, records } = useWorld()
-  const answers = useVisit((visit) => visit.answers)
-  const backup = useVisit((visit) => visit.backup)
-  const [asking, setAsking] = useState(false)
-  const [gone, setGone] = useState(false)
-  const count = quiz.asked(answers).filter((id) => isAnswered(answers, id)).length
+  const { port } = useWorld()
+  const { list } = usePeople()
+  // What is in storage is read anew whenever something may have changed there.
+  const [, lookAgain] = useReducer((times: number) => times + 1, 0)
+  useVisit((visit) => visit.answers)
+  const nothing = list.every(({ id }) => holdingsOf(port, id).length === 0)
   return (
     <Page title="Settings and your data" narrow>
       <div className="stack stack--wide">
@@ -27,58 +30,20 @@ export default function DataScreen() {
         <section className="stack" aria-labelledby="kept">
           <h2 id="kept">What is kept here</h2>
           <p>
-            {count === 0
-              ? 'No answers are kept on this device.'
-              : `${count} ${count === 1 ? 'answer' : 'answers'}, your units and your colours, in this browser only. Nothing has been sent anywhere.`}
+            {nothing
+              ? 'Nothing of yours is kept on this device.'
+              : 'In this browser only. Nothing has been sent anywhere.'}
           </p>
-          <p className="actions">
-            <button
-              type="button"
-              className="button button--quiet"
-              onClick={() => downloadText('uncramp-answers.json', backup())}
-              disabled={count === 0}
-            >
-              Download my answers
-            </button>
-          </p>
-          <RestoreFile />
+          <Holdings onChange={lookAgain} />
           <KeptRecords />
         </section>
-        <section className="stack" aria-labelledby="delete">
-          <h2 id="delete">Delete everything</h2>
-          {!asking && (
-            <p>
-              <button type="button" className="button button--warn" onClick={() => setAsking(true)}>
-                Delete everything
-              </button>
-            </p>
-          )}
-          {asking && (
-            <div className="notice notice--warn" role="alertdialog" aria-label="Delete everything?">
-              <p>
-                This removes your answers, settings and any copies kept aside from this device. It cannot be undone.
-              </p>
-              <p className="actions">
-                <button
-                  type="button"
-                  className="button button--warn"
-                  onClick={() => {
-                    records.deleteEverything()
-                    preferences.getState().reset()
-                    setAsking(false)
-                    setGone(true)
-                  }}
-                >
-                  Yes, delete it all
-                </button>
-                <button type="button" className="link-button" onClick={() => setAsking(false)}>
-                  Keep it
-                </button>
-              </p>
-            </div>
-          )}
-          <p role="status">{gone ? 'Everything is deleted.' : ''}</p>
+        <section className="stack" aria-labelledby="copy">
+          <h2 id="copy">A copy, in case it gets lost</h2>
+          <KeepACopy disabled={nothing} />
+          <BringBack onChange={lookAgain} />
         </section>
+        <PeopleHere />
+        <DeleteEverything onDone={lookAgain} />
         <p>
           <a className="link-button" href={pages.start}>
             Back to the start

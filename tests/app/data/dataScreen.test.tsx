@@ -1,4 +1,4 @@
-import { within } from '@testing-library/react'
+import { cleanup, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import DataScreen from '../../../src/app/data/DataScreen'
 import { runners } from '../../support/runners'
@@ -26,20 +26,36 @@ describe('delete everything', () => {
     expect(visit.getState().answers).toEqual({})
     expect([...records]).toEqual([['not.ours', 'stays']])
     expect(screen.getByText('Everything is deleted.')).toBeVisible()
-    expect(screen.getByText('No answers are kept on this device.')).toBeVisible()
+    expect(screen.getByText('Nothing of yours is kept on this device.')).toBeVisible()
     expect(screen.queryByText(/older record/)).not.toBeInTheDocument()
   })
 })
 
 describe('what is kept', () => {
-  it('says how many answers there are', () => {
+  it('is told kind by kind', () => {
     const { screen } = show(<DataScreen />, { answers: { heat: 'mild' } })
-    expect(screen.getByText(/^1 answer, your units/)).toBeVisible()
+    expect(screen.getByText('Answers').parentElement).toHaveTextContent('Answers 1 · under 1 kB')
   })
 
-  it('has nothing to download before the first answer', () => {
+  it('can be deleted one kind at a time, and brought back', async () => {
+    const { screen, user, visit } = show(<DataScreen />, { answers })
+    await user.click(screen.getByRole('button', { name: 'Delete answers' }))
+    expect(visit.getState().answers).toEqual({})
+    expect(screen.getByText('Nothing of yours is kept on this device.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(visit.getState().answers).toEqual(answers)
+    expect(screen.getByText('Answers')).toBeVisible()
+  })
+
+  it('cannot be copied before there is something', () => {
     const { screen } = show(<DataScreen />)
-    expect(screen.getByRole('button', { name: 'Download my answers' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Download a copy of everything' })).toBeDisabled()
+  })
+
+  it('is kept by Safari for a week only, which a runner in Safari is told', () => {
+    expect(show(<DataScreen />, { runsIn: 'safari' }).screen.getByText(/seven days/)).toBeVisible()
+    cleanup()
+    expect(show(<DataScreen />).screen.queryByText(/seven days/)).not.toBeInTheDocument()
   })
 
   it('shows that an unreadable record was kept aside', () => {
@@ -62,5 +78,32 @@ describe('settings', () => {
     const { screen, user, records } = show(<DataScreen />)
     await user.click(screen.getByRole('radio', { name: 'Dark' }))
     expect(records.get('uncramp.preferences')).toContain('dark')
+  })
+})
+
+describe('who uses the device', () => {
+  it('can be one more, with a name, for whom the app starts again', async () => {
+    const { screen, user, records, restarted } = show(<DataScreen />, { answers })
+    await user.click(screen.getByRole('button', { name: 'Add someone' }))
+    await user.type(screen.getByRole('textbox', { name: /^Name/ }), 'Sam')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await user.click(screen.getByRole('button', { name: 'Open Sam' }))
+    expect(restarted()).toBe(1)
+    expect(records.get('uncramp.person')).toMatch(/^id-/)
+  })
+
+  it('can be called something else, and taken off again with a way back', async () => {
+    const { screen, user } = show(<DataScreen />)
+    await user.click(screen.getByRole('button', { name: 'Add someone' }))
+    await user.type(screen.getByRole('textbox', { name: /^Name/ }), 'Sam')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await user.click(screen.getByRole('button', { name: 'Rename Sam' }))
+    await user.clear(screen.getByRole('textbox', { name: 'New name for Sam' }))
+    await user.type(screen.getByRole('textbox', { name: 'New name for Sam' }), 'Alex')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await user.click(screen.getByRole('button', { name: 'Remove Alex' }))
+    expect(screen.queryByRole('button', { name: 'Open Alex' })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.getByRole('button', { name: 'Open Alex' })).toBeVisible()
   })
 })

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { charactersKept, holdingsOf, isKeyOf } from '../../state/copies/inventory'
+import { putBack } from '../../state/copies/putBack'
+import { takeAway } from '../../state/people/takeAway'
+import type { PersonKind } from '../../state/records/kindNames'
+import { useWorld } from '../world'
+import { kindWords } from './kindWords'
+import { sizeText } from './sizeText'
+import { type Undo, UndoRow } from './UndoRow'
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** What is kept of whoever is open: each kind, how much of it, and a way to be rid of it. `onChange` when something went or came back. */
+export function Holdings({ onChange }: { readonly onChange: () => void }) {
+  const { port, records } = useWorld()
+  const [undo, setUndo] = useState<Undo>()
+  const holdings = holdingsOf(port, records.person)
+  const remove = (kind: PersonKind) => {
+    const gone = takeAway(port, isKeyOf(records.person, kind))
+    records.refresh()
+    const back = () => {
+      putBack(port, gone)
+      records.refresh()
+      onChange()
+    }
+    setUndo({ what: `${capital(kindWords[kind])}: deleted.`, undo: back })
+    onChange()
+  }
+  return (
+    <>
+      {holdings.length > 0 && (
+        <>
+          <ul className="holdings">
+            {holdings.map(({ kind, count, characters }) => (
+              <li key={kind} className="holdings__row">
+                <p>
+                  <strong>{capital(kindWords[kind])}</strong>
+                  <span className="soft small">
+                    {' '}
+                    {count === undefined ? 'cannot be read' : count} · {sizeText(characters)}
+                  </span>
+                </p>
+                <button type="button" className="link-button" onClick={() => remove(kind)}>
+                  Delete <span className="visually-hidden">{kindWords[kind]}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p className="soft small">
+            {sizeText(charactersKept(port))} in all, for everyone on this device. A browser has room for about 5 MB.
+          </p>
+        </>
+      )}
+      <UndoRow last={undo} onDone={() => setUndo(undefined)} />
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { useId } from 'react'
+import { longestName } from '../../state/people/peopleKind'
+
+type Props = {
+  readonly label: string
+  readonly start: string
+  /** With the name, or without one if the runner thought again. */
+  readonly onDone: (name?: string) => void
+}
+
+export function NameForm({ label, start, onDone }: Props) {
+  const inputId = useId()
+  return (
+    <form
+      className="name-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const name = new FormData(event.currentTarget).get('name')
+        onDone(typeof name === 'string' ? name : undefined)
+      }}
+    >
+      <label htmlFor={inputId}>{label}</label>
+      <input
+        id={inputId}
+        name="name"
+        className="field"
+        defaultValue={start}
+        maxLength={longestName}
+        required
+        autoComplete="off"
+        // The runner has just asked for it.
+        ref={(input) => input?.focus()}
+      />
+      <p className="actions">
+        <button type="submit" className="button">
+          Save
+        </button>
+        <button type="button" className="link-button" onClick={() => onDone()}>
+          Leave it
+        </button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { putBack } from '../../state/copies/putBack'
+import type { Person } from '../../state/people/people'
+import { firstPerson } from '../../state/storagePort'
+import { useWorld } from '../world'
+import { NameForm } from './NameForm'
+import { type Undo, UndoRow } from './UndoRow'
+import { usePeople } from './usePeople'
+
+/** Who uses this device. Each has answers, plan and log of their own; what one says never counts for another. */
+export function PeopleHere() {
+  const { port, restart } = useWorld()
+  const { people, list } = usePeople()
+  const [naming, setNaming] = useState<Person['id'] | 'new'>()
+  const [undo, setUndo] = useState<Undo>()
+  const [refused, setRefused] = useState(false)
+  const go = (id: string) => (people.switchTo(id) ? restart() : setRefused(true))
+  const remove = ({ id, name }: Person) => {
+    const gone = people.remove(id)
+    const back = () => {
+      putBack(port, gone)
+      people.rename(id, name)
+    }
+    setUndo({ what: `${name} and all that was kept for them is off this device.`, undo: back })
+  }
+  return (
+    <section className="stack" aria-labelledby="people">
+      <h2 id="people">Who uses this device</h2>
+      <ul className="people">
+        {list.map((person) => (
+          <li key={person.id} className="people__row">
+            <p className="people__name">
+              {person.name}
+              {person.id === people.current && <span className="people__now"> · open now</span>}
+            </p>
+            <p className="actions">
+              {person.id !== people.current && (
+                <button type="button" className="link-button" onClick={() => go(person.id)}>
+                  Open <span className="visually-hidden">{person.name}</span>
+                </button>
+              )}
+              <button type="button" className="link-button" onClick={() => setNaming(person.id)}>
+                Rename <span className="visually-hidden">{person.name}</span>
+              </button>
+              {person.id !== people.current && person.id !== firstPerson && (
+                <button type="button" className="link-button" onClick={() => remove(person)}>
+                  Remove <span className="visually-hidden">{person.name}</span>
+                </button>
+              )}
+            </p>
+            {naming === person.id && (
+              <NameForm
+                label={`New name for ${person.name}`}
+                start={person.name}
+                onDone={(name) => {
+                  if (name !== undefined) people.rename(person.id, name)
+                  setNaming(undefined)
+                }}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {naming === 'new' ? (
+        <NameForm
+          label="Name, for example “a friend”"
+          start=""
+          onDone={(name) => {
+            if (name !== undefined) people.add(name)
+            setNaming(undefined)
+          }}
+        />
+      ) : (
+        <p>
+          <button type="button" className="button button--quiet" onClick={() => setNaming('new')}>
+            Add someone
+          </button>
+        </p>
+      )}
+      <UndoRow last={undo} onDone={() => setUndo(undefined)} />
+      {refused && (
+        <p className="notice notice--warn" role="alert">
+          This browser will not let us save who is open. Nothing was changed.
+        </p>
+      )}
+    </section>
+  )
+}

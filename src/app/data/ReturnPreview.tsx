@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'react'
+import { bringBack } from '../../state/copies/bringBack'
+import type { Copy } from '../../state/copies/copy'
+import { likelyTarget, type Mode, planReturn } from '../../state/copies/planReturn'
+import { useWorld } from '../world'
+import { PersonPreview } from './PersonPreview'
+import { Switch } from './Switch'
+import { usePeople } from './usePeople'
+
+const modes = { merge: 'Put both together', replace: 'Replace what is here' } as const satisfies Record<Mode, string>
+
+type Props = { readonly copy: Copy; readonly onDone: (outcome: 'back' | 'full' | 'left') => void }
+
+/** What a copy would add, change and leave, for each person in it. Nothing happens before the yes. */
+export function ReturnPreview({ copy, onDone }: Props) {
+  const { port, records } = useWorld()
+  const { people, list } = usePeople()
+  const here = useMemo(() => ({ port, people: list, newId: records.newId }), [port, list, records])
+  const [mode, setMode] = useState<Mode>('merge')
+  const [targets, setTargets] = useState(() =>
+    Object.fromEntries(copy.people.map((person) => [person.id, likelyTarget(here, person)])),
+  )
+  const plan = useMemo(() => planReturn(here, copy, mode, targets), [here, copy, mode, targets])
+  const nothing = plan.writes.size === 0
+  return (
+    <section className="panel stack" aria-label="What this copy would change">
+      <p>{copy.made > 0 ? `A copy of ${dateText(copy.made)}.` : 'A copy of answers.'} Nothing has been changed yet.</p>
+      <Switch name="return-mode" legend="How" labels={modes} value={mode} onChoose={setMode} />
+      {plan.people.map((person) => (
+        <PersonPreview
+          key={person.from.id}
+          plan={person}
+          here={list}
+          target={targets[person.from.id]}
+          onTarget={(target) => setTargets({ ...targets, [person.from.id]: target })}
+        />
+      ))}
+      {nothing && <p>All of it is here already.</p>}
+      <p className="actions">
+        <button
+          type="button"
+          className={mode === 'replace' ? 'button button--warn' : 'button'}
+          disabled={nothing}
+          onClick={() => onDone(bringBack({ port, records, people }, copy, plan) ? 'back' : 'full')}
+        >
+          {mode === 'replace' ? 'Yes, replace it' : 'Yes, bring it back'}
+        </button>
+        <button type="button" className="link-button" onClick={() => onDone('left')}>
+          Leave everything as it is
+        </button>
+      </p>
+    </section>
+  )
+}
+
+const dateText = (at: number): string => {
+  const date = new Date(at)
+  return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toLocaleDateString('en-GB', { dateStyle: 'long' })
+}

@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest'
+import { BringBack } from '../../../src/app/data/BringBack'
+import { currentFormat, visitText } from '../../../src/state/savedVisit'
+import { runners } from '../../support/runners'
+import { show } from '../../support/uiWorld'
+
+const copy = visitText({ id: 'then', rules: 'then', answers: runners.stitch, stamps: {} })
+
+/** A file as the browser hands it over; jsdom's own cannot be read as text. */
+const fileThat = (text: () => Promise<string>, size = 1000): File =>
+  Object.defineProperty(
+    Object.assign(new File([], 'uncramp-answers.json', { type: 'application/json' }), { text }),
+    'size',
+    { value: size },
+  )
+
+/** Hands a file to a runner's device that holds other answers already. */
+async function choose(text: string, answers = { heat: 'cold' } as const) {
+  const shown = show(<BringBack onChange={() => undefined} />, { answers })
+  const file = fileThat(() => Promise.resolve(text))
+  await shown.user.upload(shown.screen.getByLabelText(/^Bring back a copy/), file)
+  return shown
+}
+
+it('takes a copy for someone new, unless the runner says otherwise', async () => {
+  const { screen, visit, user, records } = await choose(copy)
+  expect(await screen.findByRole('combobox', { name: 'Who is this here?' })).toHaveDisplayValue(
+    'Someone new on this device',
+  )
+  await user.click(screen.getByRole('button', { name: 'Yes, bring it back' }))
+  expect(await screen.findByText('Your copy is back.')).toBeVisible()
+  expect(visit.getState().answers).toEqual({ heat: 'cold' })
+  expect([...records.keys()].filter((key) => key.startsWith('uncramp.person.'))).toHaveLength(1)
+})
+
+it('shows what would change before it is brought back, and changes nothing until then', async () => {
+  const { screen, visit, user } = await choose(copy)
+  await user.selectOptions(await screen.findByRole('combobox'), 'Me')
+  await user.click(screen.getByRole('radio', { name: 'Replace what is here' }))
+  const count = Object.keys(runners.stitch).length
+  expect(screen.getByText(`answers: ${count} added, 1 removed`)).toBeVisible()
+  expect(visit.getState().answers).toEqual({ heat: 'cold' })
+  await user.click(screen.getByRole('button', { name: 'Yes, replace it' }))
+  expect(visit.getState().answers).toEqual(runners.stitch)
+})
+
+it('can be left as it is', async () => {
+  const { screen, visit, user } = await choose(copy)
+  await user.click(await screen.findByRole('button', { name: 'Leave everything as it is' }))
+  expect(await screen.findByText('Nothing was changed.')).toBeVisible()
+  expect(visit.getState().answers).toEqual({ heat: 'cold' })
+})
+
+it.each([
+  ['is cut off', copy.slice(0, 40), /is damaged. Nothing was changed/],
+  ['is empty', '', /not a copy from Uncramp. Nothing was changed/],
+  ['is something else', '{"recipe":"pickle juice"}', /not a copy from Uncramp/],
+  ['comes from a newer version', copy.replace(`"format":${currentFormat}`, '"format":99'), /newer version of Uncramp/],
+  [
+    'holds what only a newer version knows',
+    '{"uncramp":"copy","format":1,"made":1,"people":[{"id":"first","name":"Me","records":{"moods":{}},"aside":[]}]}',
+    /newer version of Uncramp/,
+  ],
+])('changes nothing when the file %s, and says why', async (_, text, said) => {
+  const { screen, visit } = await choose(text)
+  expect(await screen.findByText(said)).toBeVisible()
+  expect(visit.getState().answers).toEqual({ heat: 'cold' })
+})
+
+it('keeps the name of the file in sight, and takes the same file again once it is mended', async () => {
+  const { screen, user } = await choose('{"half')
+  const input = screen.getByLabelText(/^Bring back a copy/) as HTMLInputElement
+  expect(input.files?.[0]?.name).toBe('uncramp-answers.json')
+  await user.click(input)
+  expect(input.files).toHaveLength(0)
+  await user.upload(
+    input,
+    fileThat(() => Promise.resolve(copy)),
+  )
+  expect(await screen.findByRole('button', { name: 'Yes, bring it back' })).toBeVisible()
+})
+
+it('does not even open a file of 50 MB', async () => {
+  const { screen, user } = show(<BringBack onChange={() => undefined} />)
+  const never = fileThat(() => Promise.reject(new Error('It was opened.')), 50_000_000)
+  await user.upload(screen.getByLabelText(/^Bring back a copy/), never)
+  expect(await screen.findByText(/far too big/)).toBeVisible()
+})
+
+it('says so when the file cannot be opened', async () => {
+  const { screen, user, visit } = show(<BringBack onChange={() => undefined} />, { answers: { heat: 'cold' } })
+  const gone = fileThat(() => Promise.reject(new DOMException('gone', 'NotFoundError')))
+  await user.upload(screen.getByLabelText(/^Bring back a copy/), gone)
+  expect(await screen.findByText('That file could not be opened. Nothing was changed.')).toBeVisible()
+  expect(visit.getState().answers).toEqual({ heat: 'cold' })
+})
