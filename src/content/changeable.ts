@@ -38,7 +38,7 @@ export const changeable: readonly PossibleChange[] = [
     to: 'to-thirst',
     say: 'Drink when you are thirsty',
   },
-  { question: 'drinking', from: ['dry-days'], say: 'Drink when you are thirsty on ordinary days too' },
+  { question: 'drinking', from: ['dry-days'], to: 'to-thirst', say: 'Drink when you are thirsty on ordinary days too' },
   {
     question: 'drinking',
     from: ['schedule'],

@@ -1,5 +1,5 @@
 import { compileQuiz } from '../domain/quiz/quiz'
-import { askedIf, askingOrder } from './asking'
+import { askedIf, askingOrder, extraQuestions } from './asking'
 
 /** The quiz alone, so that the first question waits neither for the rules nor for the words of the others. */
-export const quiz = compileQuiz(askedIf, askingOrder)
+export const quiz = compileQuiz(askedIf, askingOrder, extraQuestions)

@@ -32,8 +32,8 @@ export type Assessment = {
   readonly ignored: readonly QuestionId[]
 }
 
-/** The two questions that every runner must have answered before a clean bill. */
-const screening: readonly QuestionId[] = ['signs-now', 'signs-before']
+/** What every runner must have answered before a clean bill: the signs of now, and the gate to those of before, to medicines and conditions. */
+const screening: readonly QuestionId[] = ['signs-now', 'health']
 
 export type Assess = (answers: Answers) => Assessment
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { causes } from '../../src/content/causes'
+import { questions } from '../../src/content/questions'
 import { sources } from '../../src/content/sources'
 import type { Cause, Rule } from '../../src/domain/causes/cause'
 import { leavesOf } from '../../src/domain/conditions/leavesOf'
@@ -15,8 +16,8 @@ const rules: readonly (readonly [string, Rule])[] = cards.flatMap(([id, { rules 
 )
 
 /** Reads only signs that someone should look at: near to proof by itself, so it may weigh more than any habit. */
-const readsSignsAlone = ({ when }: Rule) =>
-  leavesOf(when).every(({ question }) => question === 'signs-now' || question === 'signs-before')
+/** It reads a warning sign, besides what led to the question about it. */
+const readsSigns = ({ when }: Rule) => leavesOf(when).some(({ question }) => questions[question].topic === 'safety')
 
 const solid = (cites: readonly (keyof typeof sources)[]) =>
   cites.filter((id) => {
@@ -36,7 +37,7 @@ describe.each(rules)('%s', (_, rule) => {
 
   it('moves the cause, by no more than a factor of a hundred unless it is a warning sign, in tenths at the finest', () => {
     expect(points).not.toBe(0)
-    expect(Math.abs(points)).toBeLessThanOrEqual(readsSignsAlone(rule) ? 40 : 20)
+    expect(Math.abs(points)).toBeLessThanOrEqual(readsSigns(rule) ? 40 : 20)
     expect(points * 10).toBeCloseTo(Math.round(points * 10), 9)
   })
 

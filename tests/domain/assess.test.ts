@@ -6,7 +6,7 @@ import { causesWith, redFlagsWith, rule, smallModel } from '../support/smallMode
 
 const assess = compileModel({
   ...smallModel({
-    askingOrder: ['signs-now', 'signs-before', 'health', 'medicines'],
+    askingOrder: ['signs-now', 'fluids-now', 'health', 'medicines', 'medicine-signs'],
     askedIf: { medicines: is('health', 'medicines') },
     causes: causesWith({
       dehydration: { base: 0 },
@@ -25,7 +25,7 @@ const assess = compileModel({
 
 describe('an assessment', () => {
   it('ranks causes for a runner without a sign', () => {
-    expect(assess({ 'signs-now': ['none'] })).toMatchObject({
+    expect(assess({ 'signs-now': ['none'], health: ['well'] })).toMatchObject({
       triage: 'self-care',
       flags: [],
       unscreened: [],
@@ -44,17 +44,17 @@ describe('an assessment', () => {
   })
 
   it.each([
-    [{}, ['signs-now', 'signs-before']],
-    [{ 'signs-now': ['none'] }, ['signs-before']],
-    [{ 'signs-now': ['not-sure'] }, ['signs-now']],
-    [{ 'signs-now': ['none'], 'signs-before': ['not-sure'] }, ['signs-before']],
-    [{ 'signs-now': ['none'], feel: ['tingles'], 'builds-signs': ['numbness'] }, []],
+    [{}, ['signs-now', 'health']],
+    [{ 'signs-now': ['none'] }, ['health']],
+    [{ 'signs-now': ['not-sure'], health: ['well'] }, ['signs-now']],
+    [{ 'signs-now': ['none'], health: ['not-sure'] }, ['health']],
+    [{ 'signs-now': ['none'], health: ['well'] }, []],
   ] as const)('takes a safety question skipped or left unsure for no clean answer: %j', (says, unscreened) => {
     expect(assess(says).unscreened).toEqual(unscreened)
   })
 
   it('counts no answer to a question that was not asked, not even for a red flag, and names it', () => {
-    const ghost = assess({ health: ['well'], medicines: ['statin'], 'medicine-signs': ['tendon-pain'] })
+    const ghost = assess({ health: ['well'], medicines: ['statin'] })
     expect(ghost).toMatchObject({ triage: 'self-care', ignored: ['medicines'] })
     expect(ghost.findings[0]?.cause).toBe('dehydration')
     expect(assess({ health: ['medicines'], medicines: ['statin'] }).findings[0]?.cause).toBe('medicines')

@@ -1,4 +1,6 @@
+import { model } from '../../src/content/model'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
+import { finisher } from '../../tools/verify/overlay'
 
 /** Nothing that worries anyone, in a young and healthy runner. */
 const healthy = { 'signs-now': ['none'], health: ['18-39', 'well'] } as const satisfies Answers
@@ -6,7 +8,8 @@ const healthy = { 'signs-now': ['none'], health: ['18-39', 'well'] } as const sa
 /** A cramp in the calf late in a long race, in mild weather, and nothing else out of the ordinary. */
 const lateInTheRace = {
   ...healthy,
-  where: ['calf'],
+  where: ['calf', 'both-legs'],
+  feel: ['locks'],
   when: ['last-part'],
   load: ['2-to-4h', 'longer'],
   'warm-up': 'short',
@@ -26,8 +29,8 @@ const hotAndDry = {
   background: ['none'],
 } as const satisfies Answers
 
-/** People as data: everyone has answered every question that the quiz asks them. */
-export const runners = {
+/** People as data: only what matters of them. */
+const people = {
   lateInTheRace,
   hotAndDry,
   /** Spasms after hard weeks, with calves that are never stretched. */
@@ -48,7 +51,7 @@ export const runners = {
   saltySweater: {
     ...lateInTheRace,
     where: ['several-muscles'],
-    feel: ['flickers'],
+    feel: ['locks', 'flickers'],
     load: ['2-to-4h', 'as-usual'],
     heat: 'hot-used',
     drinking: ['to-thirst', 'salt-marks'],
@@ -112,3 +115,10 @@ export const runners = {
   swollenLeg: { ...lateInTheRace, 'signs-now': ['one-leg'], 'leg-now': ['leg-swollen'] },
   collapsed: { ...lateInTheRace, 'signs-now': ['very-unwell'], 'unwell-now': ['collapse', 'confused'] },
 } as const satisfies { readonly [name: string]: Answers }
+
+const finished = finisher(model)
+
+/** The same, seen through to the end of the quiz, so that a new question breaks none of them. */
+export const runners = Object.fromEntries(Object.entries(people).map(([name, said]) => [name, finished(said)])) as {
+  readonly [P in keyof typeof people]: Answers
+}

@@ -19,12 +19,12 @@ export function overlay(base: Answers, more: Answers): Answers {
 }
 
 /** Sees the quiz through to its end: no signs of danger, and "not sure" of everything else. */
-export function finisher({ askedIf, askingOrder }: Model): (answers: Answers) => Answers {
+export function finisher({ askedIf, askingOrder, questions }: Model): (answers: Answers) => Answers {
   const quiz = compileQuiz(askedIf, askingOrder)
   const rest = (question: QuestionId): string | readonly string[] => {
     const { kind } = shapeOf(question)
     if (kind === 'one') return 'not-sure'
-    return question === 'signs-now' || question === 'signs-before' ? ['none'] : ['not-sure']
+    return questions[question].topic === 'safety' ? ['none'] : ['not-sure']
   }
   return (answers) => {
     let all = answers

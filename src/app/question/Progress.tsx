@@ -20,10 +20,13 @@ function useBack(id: QuestionId): () => void {
   }
 }
 
+/** What a result waits for. The questions after it have no bar to fill. */
+const needed = askingOrder.filter((id) => !quiz.extras.has(id))
+
 /** Counted along the full list, asked or not, so that it can jump ahead but never backwards. */
 export function Progress({ id }: { readonly id: QuestionId }) {
   const back = useBack(id)
-  const done = askingOrder.indexOf(id)
+  const done = quiz.extras.has(id) ? needed.length : needed.indexOf(id)
   const section = sections.find(({ questions }) => questions.includes(id))?.name ?? ''
   return (
     <div className="progress">
@@ -37,11 +40,11 @@ export function Progress({ id }: { readonly id: QuestionId }) {
         role="progressbar"
         aria-label="Quiz"
         aria-valuemin={0}
-        aria-valuemax={askingOrder.length}
+        aria-valuemax={needed.length}
         aria-valuenow={done}
-        aria-valuetext={`${section}, ${Math.round((done / askingOrder.length) * 100)}% done`}
+        aria-valuetext={`${section}, ${Math.round((done / needed.length) * 100)}% done`}
       >
-        <KnotProgress done={done} of={askingOrder.length} />
+        <KnotProgress done={done} of={needed.length} />
       </div>
     </div>
   )

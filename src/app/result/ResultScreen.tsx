@@ -11,6 +11,7 @@ import { AssessedRoute } from './AssessedRoute'
 import { CareBanner } from './CareBanner'
 import { CauseCard } from './CauseCard'
 import { FirstSteps } from './FirstSteps'
+import { MoreQuestions } from './MoreQuestions'
 import { OtherCauses } from './OtherCauses'
 import { Summary } from './Summary'
 import { Unscreened } from './Unscreened'
@@ -56,6 +57,7 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
             <CauseCard key={finding.cause} finding={finding} />
           ))}
           <OtherCauses findings={findings.filter((finding) => !leading.includes(finding))} />
+          <MoreQuestions />
         </div>
         <section className="result__tools no-print" aria-labelledby="tools">
           <h2 id="tools">Check it, or change it</h2>

@@ -14,7 +14,7 @@ import './review.css'
 export default function ReviewScreen() {
   const answers = useVisit((visit) => visit.answers)
   const words = useWording()
-  const asked = quiz.asked(answers)
+  const asked = quiz.asked(answers).filter((id) => isAnswered(answers, id) || !quiz.extras.has(id))
   const open = nextQuestion(quiz, answers)
   return (
     <Page title="Check your answers" narrow>

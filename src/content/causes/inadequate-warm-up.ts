@@ -39,7 +39,7 @@ export const inadequateWarmUp = {
         early,
         some(is('warm-up', 'none-then-fast'), every(little, isAny('load', 'fast-start', 'chasing-time', 'harder'))),
       ),
-      points: 5,
+      points: 7,
       because:
         'It grabs in the first minutes, and you run fast soon after the start. By coach experience that is where a warm-up is missed.',
       cites: ['brooks-runtothefinish-cramps'],
@@ -59,7 +59,8 @@ export const inadequateWarmUp = {
     {
       when: is('tried', 'warm-up-helped'),
       points: 7,
-      because: 'A longer warm-up helped. That speaks for it; it does not prove it.',
+      because:
+        'A longer warm-up helped. That it can is coach experience, and one runner who got better proves nothing.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {

@@ -1,10 +1,8 @@
 import type { Cause } from '../../domain/causes/cause'
-import { every, is, isAny, not, some } from '../../domain/conditions/condition'
+import { every, is, isAny, not, some, unsaid } from '../../domain/conditions/condition'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 import { onlyInBed } from '../patterns/only-in-bed'
-
-/** It has been so for weeks at least. */
-const goesOn = isAny('history', 'months', 'years', 'more-often')
+import { sameLegForWeeks } from '../patterns/same-leg-for-weeks'
 
 /** Each of these is enough to lead, whatever the training says: from the red flags for a strain, bone, pressure, blood flow and nerves. */
 const sure = some(
@@ -14,7 +12,7 @@ const sure = some(
   isAny('builds-signs', 'numb-foot', 'cold-foot'),
   every(is('builds-signs', 'same-point'), is('builds-signs', 'gone-soon')),
   every(is('builds-signs', 'worse-weekly'), is('where', 'same-leg')),
-  every(is('builds-signs', 'push-off'), is('where', 'same-leg'), goesOn),
+  every(is('builds-signs', 'push-off'), sameLegForWeeks),
   // Weakness decides, not twitching.
   is('rest-signs', 'wasting'),
   // Clawing hands with tingling are over-breathing or salts in the blood, so no running plan reaches them.
@@ -37,12 +35,12 @@ export const notACramp = {
   changeable: false,
   plansAlone: true,
   scope: legCrampScope,
-  base: -14,
+  base: -10,
   rules: [
     {
       // Missing one costs months. No answers about training bring their causes this high.
       when: sure,
-      points: 36,
+      points: 40,
       because: 'You ticked a sign that an ordinary cramp does not have. Let someone look before you train through it.',
       cites: [
         'hindawi-2017-cecs-paes',
@@ -60,32 +58,32 @@ export const notACramp = {
       ],
     },
     {
-      when: every(is('where', 'same-leg'), goesOn, not(onlyInBed)),
-      points: 14,
+      when: every(sameLegForWeeks, unsaid(onlyInBed)),
+      points: 11,
       because: 'It has been the same leg for weeks or more. A cramp changes sides; a strain or a nerve does not.',
       cites: ['brewer-2012-leg-pain', 'nhs-dvt-report'],
     },
     {
       when: every(is('where', 'same-leg'), is('feel', 'sore-days'), not(is('sleep', 'after-hard-runs'))),
-      points: 6,
+      points: 3,
       because: 'One leg, and sore for days after: more than an ordinary cramp leaves behind.',
       cites: ['calf-strain-benchmarks-2022'],
     },
     {
       when: every(is('feel', 'tightens'), is('lasts', 'until-i-stop'), is('when', 'every-run')),
-      points: 12,
+      points: 9,
       because: 'It grows tighter on nearly every run and stops when you stop. A cramp grabs and lets go.',
       cites: ['hindawi-2017-cecs-paes', 'brewer-2012-leg-pain'],
     },
     {
       when: every(is('feel', 'weak'), is('when', 'every-run')),
-      points: 8,
+      points: 5,
       because: 'A leg that goes weak on nearly every run is not what cramp does.',
       cites: ['hindawi-2017-cecs-paes'],
     },
     {
       when: every(is('feel', 'sharp'), not(is('feel', 'locks'))),
-      points: 6,
+      points: 4,
       because: 'A sudden sharp pain that does not lock may be a strain.',
       cites: ['calf-strain-benchmarks-2022'],
     },

@@ -6,7 +6,6 @@ import { legCrampScope } from '../patterns/leg-cramp-scope'
 import { widespread } from '../patterns/widespread'
 
 const salty = isAny('drinking', 'salt-marks', 'heavy-sweat')
-const plainOnly = every(is('drinking', 'plain-water'), not(is('drinking', 'hardly')))
 
 export const sodiumLoss = {
   name: 'Losing salt in sweat, or thinning it with plain water',
@@ -43,12 +42,6 @@ export const sodiumLoss = {
       because: 'You drink plain water. In trials plain water after sweating made muscle easier to cramp.',
       figure: 'Cramp threshold: 4 to 5 Hz lower after water, 4 to 14 Hz higher after a rehydration drink.',
       cites: ['lau-2019-ors', 'lau-2021-ors-during', 'horswill-2009-nfl'],
-    },
-    {
-      when: every(plainOnly, is('drinking', 'schedule')),
-      points: 3,
-      because: 'You drink as much as you can, and it is plain water: salt is thinned out as well as sweated out.',
-      cites: ['lau-2019-ors', 'lau-2021-ors-during'],
     },
     {
       when: every(long, widespread),

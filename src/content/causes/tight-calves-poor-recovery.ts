@@ -82,7 +82,7 @@ export const tightCalvesPoorRecovery = {
     {
       when: every(is('where', 'calf'), isAny('feel', 'tightens', 'aches')),
       points: 2,
-      because: 'It is the calf, and it tightens or aches as you run.',
+      because: 'It is the calf, and it tightens or aches as you run. That stiff calves do so is coach experience.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {

@@ -39,7 +39,8 @@ export const wornOrWrongShoes = {
     {
       when: is('shoes', 'better-in-others'),
       points: 14,
-      because: 'You have none of it in another pair. That is the nearest thing to a test of the shoe; it is not proof.',
+      because:
+        'You have none of it in another pair. By coach experience that is the nearest thing to a test of the shoe; it is not proof.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
@@ -51,7 +52,8 @@ export const wornOrWrongShoes = {
     {
       when: every(is('shoes', 'bad-fit'), is('where', 'foot')),
       points: 3,
-      because: 'It is the foot that cramps, inside a shoe that fits badly. Try looser laces first.',
+      because:
+        'It is the foot that cramps, inside a shoe that fits badly. By coach experience looser laces are worth a try first.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
@@ -71,7 +73,7 @@ export const wornOrWrongShoes = {
     {
       when: is('tried', 'shoes-helped'),
       points: 10,
-      because: 'Other shoes helped. That speaks for it; it does not prove it.',
+      because: 'Other shoes helped. By coach experience that speaks for it; it does not prove it.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
@@ -83,8 +85,8 @@ export const wornOrWrongShoes = {
     {
       when: is('tried', 'shoes-no'),
       points: -4,
-      because: 'Other shoes made no difference.',
-      cites: ['cook-1985-shoes-report'],
+      because: 'Other shoes made no difference. By coach experience that speaks against the shoe.',
+      cites: ['brooks-runtothefinish-cramps'],
     },
   ],
   limits: [],

@@ -9,18 +9,21 @@ export type Quiz = {
   readonly asked: (answers: Answers) => readonly QuestionId[]
   /** Fills a sheet with the answers that count, and tells which were given but not asked for. */
   readonly read: (answers: Answers, sheet: AnswerSheet) => readonly QuestionId[]
+  /** Questions that only make a result surer: they count when answered, and no result waits for them. */
+  readonly extras: ReadonlySet<QuestionId>
 }
 
 /** What must hold for a question to be asked. A question without an entry is asked of everyone. */
 export type AskedIf = { readonly [Q in QuestionId]?: Condition }
 
 /** Compiles when each question is asked. Walks in asking order, so a question hidden by a hidden question drops out too. */
-export function compileQuiz(askedIf: AskedIf, order: readonly QuestionId[]): Quiz {
+export function compileQuiz(askedIf: AskedIf, order: readonly QuestionId[], extras: readonly QuestionId[] = []): Quiz {
   const steps: readonly { readonly id: QuestionId; readonly applies: Test | undefined }[] = order.map((id) => {
     const condition = askedIf[id]
     return { id, applies: condition && compileCondition(condition) }
   })
   return {
+    extras: new Set(extras),
     asked(answers) {
       const sheet = blankSheet()
       return steps
@@ -46,9 +49,13 @@ export function compileQuiz(askedIf: AskedIf, order: readonly QuestionId[]): Qui
 /** True once a question has an answer, "not sure" included. */
 export const isAnswered = (answers: Answers, question: QuestionId): boolean => (answers[question]?.length ?? 0) > 0
 
-/** The first question still open, or undefined when the quiz is done. */
+/** The first question still open that a result waits for, or undefined when the quiz is done. */
 export const nextQuestion = (quiz: Quiz, answers: Answers): QuestionId | undefined =>
-  quiz.asked(answers).find((id) => !isAnswered(answers, id))
+  quiz.asked(answers).find((id) => !isAnswered(answers, id) && !quiz.extras.has(id))
+
+/** The questions that could make a result surer and are still open, in asking order. */
+export const openExtras = (quiz: Quiz, answers: Answers): readonly QuestionId[] =>
+  quiz.asked(answers).filter((id) => quiz.extras.has(id) && !isAnswered(answers, id))
 
 /** An answer that no longer applies is kept for the way back, but counts for nothing. */
 export function relevantAnswers(quiz: Quiz, answers: Answers): Answers {

@@ -13,8 +13,8 @@ export function answerProblem(id: string, given: unknown): string | undefined {
   const list = kind === 'many' ? given : [given]
   if (!Array.isArray(list)) return `The question "${id}" takes a list of answers.`
   if (kind === 'one' && typeof given !== 'string') return `The question "${id}" takes one answer.`
-  const unknown = list.find((answer) => !answers.includes(answer))
-  if (unknown !== undefined) return `The question "${id}" has no answer ${JSON.stringify(unknown)}.`
+  const unknown = list.findIndex((answer) => !answers.includes(answer))
+  if (unknown >= 0) return `The question "${id}" has no answer ${JSON.stringify(list[unknown])}.`
   if (new Set(list).size < list.length) return `The question "${id}" names an answer twice.`
   const alone = list.find((answer) => standsAlone.has(answer))
   if (alone !== undefined && list.length > 1) return `The answer "${alone}" to "${id}" cannot stand beside others.`

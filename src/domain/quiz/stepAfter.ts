@@ -1,11 +1,12 @@
 import type { Answers, QuestionId } from './questionnaire'
-import { isAnswered, type Quiz } from './quiz'
+import { isAnswered, openExtras, type Quiz } from './quiz'
 
 /** Where a runner can be led from a question: to another, to the check of all answers, or straight to the result. */
 export type QuizStep = QuestionId | 'review' | 'result'
 
 /**
  * What follows a question: the first one after it that is still open, then those passed over, then the check of all answers.
+ * From a question that only makes a result surer, the next of its kind, and then back to the result.
  * @param urgent true if these answers hold a sign that someone must look at today: it interrupts at once
  */
 export function stepAfter(
@@ -16,6 +17,8 @@ export function stepAfter(
 ): QuizStep {
   if (urgent(answers)) return 'result'
   const asked = quiz.asked(answers)
-  const open = (id: QuestionId) => !isAnswered(answers, id)
-  return asked.slice(asked.indexOf(from) + 1).find(open) ?? asked.find(open) ?? 'review'
+  const later = asked.slice(asked.indexOf(from) + 1)
+  if (quiz.extras.has(from)) return openExtras(quiz, answers).find((id) => later.includes(id)) ?? 'result'
+  const open = (id: QuestionId) => !isAnswered(answers, id) && !quiz.extras.has(id)
+  return later.find(open) ?? asked.find(open) ?? 'review'
 }

@@ -9,9 +9,14 @@ describe('how a cause adds up', () => {
     const finding = assess(runners.startsCold).findings.find(({ cause }) => cause === 'inadequate-warm-up')
     if (finding === undefined) throw new Error('Everyone with a leg cramp has this cause weighed.')
     const steps = waterfallOf(model.causes['inadequate-warm-up'], finding)
-    expect(steps.map(({ kind }) => kind)).toEqual(['base', 'for', 'for', 'for', 'for', 'for', 'sum'])
+    expect(steps.map(({ kind }) => kind)).toEqual([
+      'base',
+      ...finding.reasons.map(() => 'for'),
+      ...finding.against.map(() => 'against'),
+      'sum',
+    ])
     expect(steps[0]).toMatchObject({ from: 0, to: -10 })
-    expect(steps.at(-1)).toMatchObject({ to: 1 })
+    expect(steps.at(-1)).toMatchObject({ to: finding.points })
   })
 
   it('hangs each step where the last one ended, and shows the limit that held it down, for every runner', () => {

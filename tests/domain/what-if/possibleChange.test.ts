@@ -76,6 +76,6 @@ describe('what we say can be changed', () => {
 
   it('never leads anyone to drink past thirst or to take salt', () => {
     const drinking = changeable.filter(({ question }) => question === 'drinking')
-    expect(drinking.map(({ to }) => to)).toEqual(['to-thirst', 'to-thirst'])
+    expect(drinking.map(({ to }) => to)).toEqual(['to-thirst', 'to-thirst', 'to-thirst'])
   })
 })

@@ -18,7 +18,7 @@ export function Outcome({ before, after, draft }: Props) {
   const kept = useVisit((visit) => visit.answers)
   const difference = compareAssessments(before, after)
   const was = new Map(before.findings.map(({ cause, word }) => [cause, word]))
-  const open = quiz.asked(draft.tried).filter((id) => !isAnswered(draft.tried, id))
+  const open = quiz.asked(draft.tried).filter((id) => !isAnswered(draft.tried, id) && !quiz.extras.has(id))
   if (draft.changed.length === 0) {
     return (
       <p role="status" className="soft outcome__none">
