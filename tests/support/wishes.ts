@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { measures } from '../../src/content/measures'
 import { catalogue } from '../../src/content/programme/catalogue'
 import { buildProgramme } from '../../src/domain/programme/buildProgramme'
-import { daysAfter, weekdays } from '../../src/domain/programme/calendarDate'
+import { daysAfter } from '../../src/domain/programme/calendarDate'
 import type { Programme, Wish } from '../../src/domain/programme/programme'
+import { weekdays } from '../../src/domain/programme/weekdays'
 import { type MeasureId, measureIds } from '../../src/domain/vocabulary'
 
 /** A Monday. */

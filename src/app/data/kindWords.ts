@@ -7,4 +7,5 @@ export const kindWords = {
   runs: 'runs',
   people: 'list of people',
   keeping: 'notes on copies',
+  programme: 'programme',
 } as const satisfies Record<KindName, string>

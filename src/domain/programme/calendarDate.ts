@@ -1,11 +1,8 @@
 import { addDays, create, dayOfWeek, diffDays, toString as textOf } from 'temporal-polyfill/fns/PlainDate'
+import { type Weekday, weekdays } from './weekdays'
 
 /** A day of the calendar, `2027-03-28`: no hour and no place, so no clock change can move it. */
 export type IsoDate = string
-
-/** In the order of the ISO week. */
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-export type Weekday = (typeof weekdays)[number]
 
 /** @throws if there is no such day. */
 function fromText(date: IsoDate) {
@@ -21,9 +18,9 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number => diffDays(from
 
 export const weekdayOf = (date: IsoDate): Weekday => weekdays[dayOfWeek(fromText(date)) - 1] ?? 'mon'
 
-/** True for a day that exists, written as `2027-03-28`. */
+/** True for a day of these two centuries that exists, written as `2027-03-28`. */
 export function isDate(text: unknown): text is IsoDate {
-  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (typeof text !== 'string' || !/^2[01]\d{2}-\d{2}-\d{2}$/.test(text)) return false
   try {
     return textOf(fromText(text)) === text
   } catch {

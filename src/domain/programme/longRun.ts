@@ -16,8 +16,14 @@ const downTo = (km: number): number => {
  * Never longer than the goal, where there is one.
  */
 export function longRunKm(step: number, longestKm: number, goalKm?: number): number {
-  const builds = step - Math.floor(step / 4)
   const most = Math.min(goalKm ?? Number.POSITIVE_INFINITY, Math.max(longestKm, longestUsefulKm))
-  const peak = Math.min(most, longestKm * (1 + 0.05 + 0.1 * (builds - 1)))
+  let peak = longestKm
+  let wished = longestKm * 0.95
+  // Step by step: what was rounded down must not be caught up with in one leap.
+  for (let at = 1; at <= step; at += 1) {
+    if (isLighter(at)) continue
+    wished += longestKm / 10
+    peak = Math.max(downTo(Math.min(most, wished, peak * 1.1)), Math.min(most, peak))
+  }
   return downTo(isLighter(step) ? peak * 0.72 : peak)
 }

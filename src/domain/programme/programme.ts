@@ -1,9 +1,10 @@
 import type { Deed } from '../plan/deeds'
 import type { MeasureId } from '../vocabulary'
 import type { TimeOfDay } from './action'
-import type { IsoDate, Weekday } from './calendarDate'
+import type { IsoDate } from './calendarDate'
 import type { Effort } from './exercise'
 import type { AgeBand, PastRace } from './recovery'
+import type { Weekday } from './weekdays'
 
 export type Race = { readonly date: IsoDate; readonly km?: number }
 

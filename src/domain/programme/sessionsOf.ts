@@ -1,12 +1,13 @@
 import { allowed, type Deed } from '../plan/deeds'
 import type { MeasureId } from '../vocabulary'
 import type { Action, Actions } from './action'
-import { daysAfter, daysBetween, type IsoDate, type Weekday, weekdayOf } from './calendarDate'
+import { daysAfter, daysBetween, type IsoDate, weekdayOf } from './calendarDate'
 import type { Effort, Exercise, ExerciseId } from './exercise'
 import { longRunKm } from './longRun'
 import type { Race, Session, Wish } from './programme'
 import { longRunDay, spreadDays } from './spreadDays'
 import { exerciseShare, longRunShare, tooLateToBegin } from './taper'
+import type { Weekday } from './weekdays'
 import { type Frame, loadOn } from './weekFrames'
 
 /** The words a programme cannot do without. They are content, so they come from outside. */

@@ -1,4 +1,4 @@
-import { type Weekday, weekdays } from './calendarDate'
+import { type Weekday, weekdays } from './weekdays'
 
 const at = (day: Weekday): number => weekdays.indexOf(day)
 

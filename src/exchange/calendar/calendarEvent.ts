@@ -1,4 +1,5 @@
-import type { IsoDate, Weekday } from '../../domain/programme/calendarDate'
+import type { IsoDate } from '../../domain/programme/calendarDate'
+import type { Weekday } from '../../domain/programme/weekdays'
 
 /** One entry of a calendar, before it is written in anyone's format. */
 export type CalendarEvent = {

@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType, ICalEventRepeatingFreq, ICalEventTransparency, ICalWeekday } from 'ical-generator'
-import type { Weekday } from '../../domain/programme/calendarDate'
+import type { Weekday } from '../../domain/programme/weekdays'
 import type { CalendarEvent } from './calendarEvent'
 
 const byDay: { readonly [D in Weekday]: ICalWeekday } = {

@@ -1,5 +1,6 @@
 import { keepingKind } from '../keeping/keepingKind'
 import { peopleKind } from '../people/peopleKind'
+import { programmeKind } from '../programme/programmeKind'
 import { resultsKind } from '../results/resultsKind'
 import { runsKind } from '../runs/runsKind'
 import { visitKind } from '../savedVisit'
@@ -16,4 +17,5 @@ export const kinds: { readonly [N in KindName]: TextKind } = {
   runs: textKind(runsKind),
   people: textKind(peopleKind),
   keeping: textKind(keepingKind),
+  programme: textKind(programmeKind),
 }

@@ -93,7 +93,7 @@ describe('whatever is wished for', () => {
   ) =>
     fc.assert(
       fc.property(anyWish, (wish) => check(programmeFor(wish), wish)),
-      { numRuns: 400 },
+      { numRuns: 300 },
     )
 
   it('no long run is more than a tenth longer than the longest before it, or than the goal', () => {

@@ -1,0 +1,26 @@
+import type { MeasureId } from '../vocabulary'
+
+/** After what something is done: a habit that is there already pulls the new one along. */
+export const cueIds = ['get-up', 'breakfast', 'lunch', 'home', 'brush-teeth', 'bed', 'run'] as const
+export type CueId = (typeof cueIds)[number]
+
+/** What may get in the way. */
+export const barrierIds = ['time', 'forget', 'sore', 'travel', 'weather'] as const
+export type BarrierId = (typeof barrierIds)[number]
+
+/** Why something was left out. Any of them is a good reason. */
+export const skipReasons = ['no-time', 'tired', 'sore', 'ill', 'other'] as const
+export type SkipReason = (typeof skipReasons)[number]
+
+/** After what each action is done. */
+export type Cues = { readonly [M in MeasureId]?: CueId }
+
+/** Cramps and runs are told in hands, not in numbers that nobody has counted. */
+export const countIds = ['0', '1', '2', '3-5', '6-plus'] as const
+export type CountId = (typeof countIds)[number]
+
+export const shareIds = ['most', 'half', 'little', 'none'] as const
+export type ShareId = (typeof shareIds)[number]
+
+/** What was told at the end of week two, four or six. */
+export type CheckIn = { readonly on: string; readonly cramps: CountId; readonly runs: CountId; readonly did: ShareId }

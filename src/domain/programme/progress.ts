@@ -1,0 +1,39 @@
+import type { IsoDate } from './calendarDate'
+import type { Programme, Session, Week, Wish } from './programme'
+
+/** What moves a programme on: a habit left out one evening does not make a week a missed one. */
+const counts = ({ kind }: Session): boolean => kind === 'exercises' || kind === 'long-run'
+
+/** True for a week that is over and of which less than half was done. A week in which nothing was due cannot be missed. */
+export function wasMissed({ sessions, to, step }: Week, done: ReadonlySet<string>, today: IsoDate): boolean {
+  const due = sessions.filter(counts)
+  if (step === undefined || due.length === 0 || to >= today) return false
+  return due.filter(({ id }) => done.has(id)).length * 2 < due.length
+}
+
+/** The programme as it stands on a day: a week that was missed is there again. */
+export function programmeOn(
+  wish: Omit<Wish, 'missed'>,
+  done: ReadonlySet<string>,
+  today: IsoDate,
+  make: (wish: Wish) => Programme,
+): Programme {
+  const missed: number[] = []
+  let programme = make({ ...wish, missed })
+  // A missed week moves only those after it, so one walk from the first to the last sees each as it was.
+  for (let at = 0; at < programme.weeks.length; at += 1) {
+    const week = programme.weeks[at]
+    if (week === undefined || !wasMissed(week, done, today)) continue
+    missed.push(week.number)
+    programme = make({ ...wish, missed })
+  }
+  return programme
+}
+
+/** The week that a day lies in; undefined before the first and after the last. */
+export const weekOn = ({ weeks }: Programme, today: IsoDate): Week | undefined =>
+  weeks.find(({ from, to }) => from <= today && today <= to)
+
+/** What is next, today not counted. */
+export const nextAfter = ({ weeks }: Programme, today: IsoDate): Session | undefined =>
+  weeks.flatMap(({ sessions }) => sessions).find(({ date }) => date > today)

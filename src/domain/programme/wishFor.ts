@@ -1,0 +1,29 @@
+import type { Assessment } from '../assess'
+import type { Deed } from '../plan/deeds'
+import type { Answers } from '../quiz/questionnaire'
+import type { MeasureId } from '../vocabulary'
+import type { Actions } from './action'
+import type { Wish } from './programme'
+import { ageBandOf, canTakeOn, propose } from './propose'
+
+/** What a runner decides about their programme. Left out: what the plan proposes. */
+export type Choices = Omit<Wish, 'chosen' | 'forbidden' | 'age' | 'missed'> & {
+  readonly chosen?: readonly MeasureId[]
+  readonly missed?: readonly number[]
+}
+
+/** A wish that stays within the plan: what is no longer in it, or may not be done, is not taken on. */
+export function wishFor({ plan }: Assessment, answers: Answers, choices: Choices, actions: Actions): Wish {
+  const racing = choices.race !== undefined
+  const open = canTakeOn(plan, actions, racing).map(({ measure }) => measure)
+  const { chosen = propose(plan, actions, racing).map(({ measure }) => measure), missed = [] } = choices
+  return {
+    ...choices,
+    chosen: chosen.filter((measure) => open.includes(measure)),
+    forbidden: forbiddenIn(plan as object),
+    age: ageBandOf(answers),
+    missed,
+  }
+}
+
+const forbiddenIn = (plan: { readonly forbidden?: ReadonlySet<Deed> }): ReadonlySet<Deed> => plan.forbidden ?? new Set()

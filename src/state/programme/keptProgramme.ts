@@ -1,0 +1,53 @@
+import type { CheckIn, SkipReason } from '../../domain/programme/choices'
+import { dropEntry, type Entries, livingEntries, putEntry } from '../records/entries'
+import type { ProgrammeEntry, SetUp } from './programmeKind'
+
+type Kept = Entries<ProgrammeEntry>
+
+/** There is one programme at a time; the ticks of an earlier one are kept under its start. */
+const setUpId = 'set-up'
+const sessionKey = (start: string, session: string): string => `s.${start}.${session}`
+const checkInKey = (start: string, week: number): string => `c.${start}.${week}`
+
+/** What was taken on last; undefined for someone who has taken on nothing. */
+export function setUpIn(kept: Kept): SetUp | undefined {
+  const is = kept.get(setUpId)?.is
+  return is?.is === 'set-up' ? is : undefined
+}
+
+export const withSetUp = (kept: Kept, setUp: SetUp, now: number): Kept => putEntry(kept, setUpId, setUp, now)
+
+/** What became of a session. */
+export type Outcome =
+  | { readonly is: 'done'; readonly on: string }
+  | { readonly is: 'skipped'; readonly on: string; readonly why: SkipReason }
+
+export function outcomeOf(kept: Kept, start: string, session: string): Outcome | undefined {
+  const is = kept.get(sessionKey(start, session))?.is
+  return is?.is === 'done' || is?.is === 'skipped' ? is : undefined
+}
+
+export const withOutcome = (kept: Kept, start: string, session: string, outcome: Outcome, now: number): Kept =>
+  putEntry(kept, sessionKey(start, session), outcome, now)
+
+/** A tick taken back. */
+export const withoutOutcome = (kept: Kept, start: string, session: string, now: number): Kept =>
+  dropEntry(kept, sessionKey(start, session), now)
+
+export function checkInOf(kept: Kept, start: string, week: number): CheckIn | undefined {
+  const is = kept.get(checkInKey(start, week))?.is
+  return is?.is === 'check-in' ? is : undefined
+}
+
+export const withCheckIn = (kept: Kept, start: string, week: number, said: CheckIn, now: number): Kept =>
+  putEntry(kept, checkInKey(start, week), { is: 'check-in', ...said }, now)
+
+/** The sessions of a programme that were done, by id. */
+export const doneIn = (kept: Kept, start: string): ReadonlySet<string> => {
+  const prefix = sessionKey(start, '')
+  return new Set(
+    livingEntries(kept).flatMap(({ id, is }) =>
+      is.is === 'done' && id.startsWith(prefix) ? [id.slice(prefix.length)] : [],
+    ),
+  )
+}
