@@ -17,6 +17,9 @@ export const canTakeOn = ({ items }: Pick<Plan, 'items'>, actions: Actions, raci
 export const propose = (plan: Pick<Plan, 'items'>, actions: Actions, racing: boolean): readonly PlanItem[] =>
   canTakeOn(plan, actions, racing).slice(0, mostTakenOn)
 
+/** The quiz asks in bands, so those over forty count as one. */
+const olderBands: ReadonlySet<string> = new Set(['40-49', '40-64', '50-64', '65-plus'])
+
 /** Legs of which nobody knows the age are taken for young ones: the shorter rest is still a rest. */
 export const ageBandOf = ({ health = [] }: Answers): AgeBand =>
-  health.includes('40-64') || health.includes('65-plus') ? '50-plus' : 'under-50'
+  health.some((said) => olderBands.has(said)) ? '40-plus' : 'under-40'

@@ -3,8 +3,8 @@ import { daysAfter, daysBetween, type IsoDate } from './calendarDate'
 /** A race that is over. Without a distance it is taken for a marathon: too much rest does no harm. */
 export type PastRace = { readonly date: IsoDate; readonly km?: number }
 
-/** Legs of fifty and over are given a week more: coach experience. */
-export type AgeBand = 'under-50' | '50-plus'
+/** Legs of forty and over are given a week more: coach experience. */
+export type AgeBand = 'under-40' | '40-plus'
 
 /** Weeks after a race with little or no running, by how far it was. Coach experience; the studies seen give no figure. */
 function weeksAfter(km: number): number {
@@ -14,7 +14,7 @@ function weeksAfter(km: number): number {
 
 /** How many days after a race the legs get a rest: one to three weeks. */
 export function recoveryDays({ km = 42.2 }: PastRace, age: AgeBand): number {
-  return 7 * Math.min(3, weeksAfter(km) + (age === '50-plus' ? 1 : 0))
+  return 7 * Math.min(3, weeksAfter(km) + (age === '40-plus' ? 1 : 0))
 }
 
 /** How much of the usual load this day bears after that race: nothing at first, then a third, then all of it. */

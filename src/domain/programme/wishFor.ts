@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess'
-import type { Deed } from '../plan/deeds'
+import { safetyOf } from '../plan/safetyOf'
 import type { Answers } from '../quiz/questionnaire'
 import type { MeasureId } from '../vocabulary'
 import type { Actions } from './action'
@@ -20,10 +20,8 @@ export function wishFor({ plan }: Assessment, answers: Answers, choices: Choices
   return {
     ...choices,
     chosen: chosen.filter((measure) => open.includes(measure)),
-    forbidden: forbiddenIn(plan as object),
+    forbidden: safetyOf(plan).forbidden,
     age: ageBandOf(answers),
     missed,
   }
 }
-
-const forbiddenIn = (plan: { readonly forbidden?: ReadonlySet<Deed> }): ReadonlySet<Deed> => plan.forbidden ?? new Set()

@@ -77,10 +77,10 @@ describe('a race just run', () => {
     expect(kms(programme)).toEqual([3.3, 3.3, 10.5, 11.5, 12.5, 9, 13.5, 14.5])
   })
 
-  it('of a hundred kilometres, or at fifty, is given three', () => {
-    expect(recoveryDays({ date: monday, km: 100 }, 'under-50')).toBe(21)
-    expect(recoveryDays(pastRace, '50-plus')).toBe(21)
-    expect(recoveryDays({ date: monday, km: 10 }, 'under-50')).toBe(7)
+  it('of a hundred kilometres, or at forty, is given three', () => {
+    expect(recoveryDays({ date: monday, km: 100 }, 'under-40')).toBe(21)
+    expect(recoveryDays(pastRace, '40-plus')).toBe(21)
+    expect(recoveryDays({ date: monday, km: 10 }, 'under-40')).toBe(7)
   })
 })
 

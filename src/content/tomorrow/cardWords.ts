@@ -1,0 +1,34 @@
+import type { CardWords } from '../../domain/tomorrow/tomorrowCard'
+import { answerLabel } from '../answerLabels'
+import { beware } from './beware'
+import { lines } from './lines'
+
+/** Every word of the card that opens result and plan. */
+export const cardWords: CardWords = {
+  lines,
+  beware,
+  headings: {
+    tomorrow: 'Tomorrow',
+    nextRun: 'Your next run',
+    nextLong: 'Your next long run',
+    race: 'Your race',
+  },
+  otherwise: {
+    tomorrow: 'Rest, or walk. Sleep well.',
+    nextRun: 'Easy, and shorter than usual. At the first twitch, walk.',
+    nextLong: 'No longer than your longest training run of the last 30 days.',
+    race: 'Start slower than you want to. Nothing new on the day.',
+  },
+  afterRace: {
+    tomorrow: 'Rest, or walk. Your race is still in your legs.',
+    nextRun: 'Not this week. Then easy, a third of your usual distance.',
+    nextLong: 'Not for two weeks. Then start from your longest training run, not from the race.',
+  },
+  noRun: {
+    nextRun: 'Not yet. Have it looked at first.',
+    nextLong: 'Not before you have been told that you may run.',
+  },
+  longest: 'KM at most: a tenth more than your longest training run.',
+  because: 'You ticked',
+  label: ({ question, answer }) => answerLabel(question, answer),
+}

@@ -1,0 +1,158 @@
+import { is, isAny } from '../../domain/conditions/condition'
+import type { Lines } from '../../domain/tomorrow/tomorrowCard'
+
+/** What each action means for tomorrow, the next run and the next long one: one line, ready to be done. */
+export const lines = {
+  'medical-check': { tomorrow: [{ say: 'Call and book a visit. It comes before everything else here.' }] },
+  'medicine-review': { tomorrow: [{ say: 'Call your pharmacist about your medicines. Stop none on your own.' }] },
+  'no-quinine': { tomorrow: [{ say: 'Call whoever prescribed your quinine.' }] },
+  'bedtime-calf-stretch': {
+    tomorrow: [
+      {
+        when: is('where', 'hamstring'),
+        asks: ['stretch-straight-leg'],
+        say: 'Tonight: stretch the backs of your thighs before bed, three minutes.',
+      },
+      {
+        when: isAny('where', 'calf', 'foot'),
+        asks: ['stretch'],
+        say: 'Tonight: stretch your calves before bed, three minutes.',
+      },
+    ],
+  },
+  'sleep-position-bedclothes': { tomorrow: [{ say: 'Tonight: loosen the covers at the foot of your bed.' }] },
+  'alcohol-cutback': { tomorrow: [{ asks: ['cut-alcohol'], say: 'Leave out the evening alcohol.' }] },
+  'shoe-check': {
+    tomorrow: [{ when: is('shoes', 'worn'), say: 'Look at your shoes: smooth tread, creases, leaning heels.' }],
+    nextRun: [
+      {
+        when: isAny('shoes', 'changed-flat', 'changed-other'),
+        say: 'Wear the old shoes again. Bring the new ones in slowly.',
+      },
+    ],
+  },
+  'calf-strengthening': {
+    tomorrow: [{ fresh: true, asks: ['load-leg'], say: 'Ten minutes: 3 × 12 calf raises, knees straight, then bent.' }],
+  },
+  'hip-hamstring-strengthening': {
+    tomorrow: [
+      {
+        when: is('where', 'hamstring'),
+        fresh: true,
+        asks: ['load-leg'],
+        say: 'Ten minutes for your hamstrings: 2 × 12 bridges.',
+      },
+      { fresh: true, asks: ['load-leg'], say: 'Ten minutes for your hips: 2 × 12 bridges.' },
+    ],
+  },
+  'foot-core-strengthening': {
+    tomorrow: [
+      {
+        fresh: true,
+        asks: ['exercise-leg', 'go-barefoot'],
+        say: 'Ten minutes barefoot: shorten the foot, hold 10 seconds, three times.',
+      },
+    ],
+  },
+  'recovery-spacing': {
+    tomorrow: [
+      { when: is('load', 'tired-legs'), say: 'Rest, or walk: your legs were tired before it began.' },
+      { when: is('load', 'back-to-back'), say: 'Rest, or walk. Leave two days between hard runs.' },
+    ],
+    nextRun: [{ asks: ['run'], say: 'Easy, and two days after the last hard one.' }],
+  },
+  'cramp-diary': { tomorrow: [{ say: 'Log your last cramp while you remember it.' }] },
+  'dynamic-warm-up': {
+    nextRun: [{ asks: ['exercise-leg'], say: 'First five easy minutes, then ten leg swings a side.' }],
+  },
+  'drink-to-thirst': {
+    nextRun: [
+      {
+        when: is('drinking', 'schedule'),
+        asks: ['drink-freely'],
+        say: 'Leave the drinking schedule. Sip when you are thirsty, and stop when you are not.',
+      },
+      {
+        when: is('drinking', 'hardly'),
+        asks: ['drink-freely'],
+        say: 'Over 40 minutes, carry a drink. Sip when you are thirsty.',
+      },
+      { asks: ['drink-freely'], say: 'Sip when you are thirsty, not by the clock.' },
+    ],
+  },
+  'foot-strike-review': {
+    nextRun: [
+      {
+        when: isAny('load', 'hillier'),
+        asks: ['change-gait'],
+        say: 'Shorten your steps uphill, and let your heel come down.',
+      },
+      { asks: ['change-gait'], say: 'Let your heel come down.' },
+    ],
+  },
+  'post-run-static-stretch': {
+    nextRun: [
+      { when: is('where', 'calf'), asks: ['stretch'], say: 'After it, stretch your calves, 25 seconds a side.' },
+      {
+        when: is('where', 'hamstring'),
+        asks: ['stretch'],
+        say: 'After it, stretch your hamstrings, 25 seconds a side.',
+      },
+    ],
+  },
+  'breathing-for-stitch': {
+    nextRun: [
+      { asks: ['breathe-through'], say: 'No big meal two hours before. At a stitch, walk and breathe out slowly.' },
+    ],
+  },
+  'relief-stretch': {
+    nextRun: [
+      {
+        when: is('where', 'calf'),
+        asks: ['stretch'],
+        say: 'If your calf grabs: stop, heel down, lean in until it lets go.',
+      },
+      {
+        when: is('where', 'hamstring'),
+        asks: ['stretch-straight-leg'],
+        say: 'If your hamstring grabs: stop, straighten the knee, lean forward until it lets go.',
+      },
+      {
+        when: is('where', 'quad'),
+        asks: ['stretch'],
+        say: 'If your thigh grabs: stop, bring the heel to your bottom, hold.',
+      },
+      { when: is('where', 'foot'), asks: ['stretch'], say: 'If your foot grabs: stop, pull the toes up, hold.' },
+    ],
+  },
+  'stop-and-ease': { nextRun: [{ asks: ['run'], say: 'At the first twitch, walk. If it locks, stop.' }] },
+  'hydration-before': {
+    nextRun: [{ asks: ['drink-freely'], say: 'Begin without thirst. There is no need to drink ahead.' }],
+  },
+  'pacing-plan': {
+    nextLong: [{ asks: ['run-long'], say: 'Run the first quarter slower on purpose.' }],
+    race: [{ asks: ['run-fast'], say: 'Start slower than you want to: no first half faster than you trained.' }],
+  },
+  'long-run-progression': {
+    nextLong: [
+      { asks: ['run-long'], say: 'At most a tenth longer than your longest training run of the last 30 days.' },
+    ],
+  },
+  'heat-acclimatisation': {
+    nextLong: [
+      {
+        when: isAny('heat', 'hot-not-used', 'hot-used'),
+        asks: ['run-long'],
+        say: 'Hot? Go early, slower and shorter, in the shade.',
+      },
+    ],
+  },
+  'sodium-during-long-runs': {
+    nextLong: [
+      { asks: ['drink-salty'], say: 'Over 90 minutes in heat: a drink with some salt in it, when you are thirsty.' },
+    ],
+  },
+  'carbohydrate-fuelling': {
+    nextLong: [{ asks: ['take-sugar'], say: 'Over 90 minutes: eat something sweet early, and go on.' }],
+  },
+} as const satisfies Lines
