@@ -2,8 +2,8 @@ import { type Causes, compileCauses, type Finding } from './causes/rankCauses'
 import { blankSheet } from './conditions/answerSheet'
 import { compileRedFlags, isUrgent, type RaisedFlag, type RedFlags, triageOf } from './flags/screenRedFlags'
 import { once } from './once'
-import { compilePlan, type Measures, type Plan } from './plan/buildPlan'
-import type { Conflicts } from './plan/measure'
+import { compilePlan, type Plan } from './plan/buildPlan'
+import type { Conflicts, Measures } from './plan/measure'
 import type { Questions } from './quiz/question'
 import type { Answers, QuestionId } from './quiz/questionnaire'
 import { type AskedIf, compileQuiz } from './quiz/quiz'
@@ -48,7 +48,7 @@ export function compileLate(model: Model): LateModel {
   const quiz = once(() => compileQuiz(model.askedIf, model.askingOrder))
   const flagsOf = once(() => compileRedFlags(model.redFlags))
   const causesOf = once(() => compileCauses(model.causes))
-  const planOf = once(() => compilePlan(model.measures, model.conflicts, model.causes))
+  const planOf = once(() => compilePlan(model.measures, model.conflicts, model.causes, model.redFlags))
   const assess: Assess = (answers) => {
     const sheet = blankSheet()
     const ignored = quiz().read(answers, sheet)

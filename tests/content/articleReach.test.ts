@@ -2,16 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { claims } from '../../src/content/claims'
 import { measures } from '../../src/content/measures'
 import { type Claim, type ClaimId, claimIds } from '../../src/domain/causes/claim'
+import { tellAll } from '../../src/domain/plan/tellMeasure'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
-import { allSteps } from '../../src/domain/quiz/steps'
 import type { CauseId, MeasureId } from '../../src/domain/vocabulary'
 import { runner } from '../support/runner'
 import { runners } from '../support/runners'
 
 const { lateInTheRace, hotAndDry, stiffAfterwards, upAtNight, saltySweater, overDrinker, stitch, onMedicines } = runners
 
-/** Stiff in the evenings after ordinary easy runs, with calves that are never stretched, and in bed with a cold. */
-const stiffAndIll: Answers = { ...stiffAfterwards, load: ['under-1h', 'as-usual'], health: ['18-39', 'ill-lately'] }
+/** Stiff in the evenings after ordinary easy runs, with calves that are never stretched, and a clot long ago. */
+const stiffAfterClot: Answers = {
+  ...stiffAfterwards,
+  where: ['shin'],
+  load: ['under-1h', 'as-usual'],
+  background: ['no-stretching', 'tight-calves'],
+  health: ['18-39', 'condition'],
+  conditions: ['clot-before'],
+}
 const stiffAllWeek: Answers = { ...stiffAfterwards, where: ['shin'], load: ['1-to-2h', 'tired-legs'] }
 const stiffThigh: Answers = {
   ...stiffAfterwards,
@@ -84,7 +91,7 @@ const reach: { readonly [C in ClaimId]?: readonly Answers[] } = {
   'tip2-sugar': [stitch, fadesInTheRace],
   'tip3-dynamic': [runners.startsCold],
   'tip3-never-static': [{ ...runners.startsCold, 'warm-up': 'static-only' }],
-  'tip3-post': [stiffAndIll],
+  'tip3-post': [stiffAfterClot],
   'tip4-compression': [stiffAllWeek, lateInTheRace],
   'tip5-feet': [runners.weakFeet],
   'tip6-missing': [],
@@ -117,7 +124,10 @@ describe.each(told)('%s', (id) => {
 })
 
 const measuresOf = (answers: Answers): readonly MeasureId[] => runner(answers).planIds
-const wordsOf = (id: MeasureId) => [measures[id].short, measures[id].dose, ...allSteps(measures[id])].join(' ')
+const wordsOf = (id: MeasureId) => {
+  const { dose, steps } = tellAll(measures[id])
+  return [measures[id].short, dose, ...steps].join(' ')
+}
 
 describe('advice that is not safe is never given', () => {
   it('leads from sipping every mile to drinking to thirst', () => {

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../src/content/conflicts'
+import { measures } from '../../src/content/measures'
 import { redFlags } from '../../src/content/redFlags'
 import { judge } from '../../src/domain/conditions/compileCondition'
 import { leavesOf } from '../../src/domain/conditions/leavesOf'
+import { deeds } from '../../src/domain/plan/deeds'
 import type { Conflict } from '../../src/domain/plan/measure'
+import { withheldIn } from '../../src/domain/plan/withholding'
 import { type Answers, questionnaire, standsAlone } from '../../src/domain/quiz/questionnaire'
-import { type ConflictId, conflictIds, flagIds, type MeasureId, measureIds } from '../../src/domain/vocabulary'
+import { type ConflictId, conflictIds, flagIds, type MeasureId } from '../../src/domain/vocabulary'
 import { answersFor } from '../support/satisfy'
 import { avoidedWords, tellsToStopAMedicine } from '../support/wording'
 
@@ -16,7 +19,7 @@ const holds = (id: ConflictId, answers: Answers): boolean => {
 }
 /** What the answers alone take away, flags and pairs of measures aside. */
 const withheldFrom = (answers: Answers): ReadonlySet<MeasureId> =>
-  new Set(conflictIds.filter((id) => holds(id, answers)).flatMap((id) => conflictOf(id).withhold))
+  new Set(conflictIds.filter((id) => holds(id, answers)).flatMap((id) => withheldIn(conflictOf(id), measures)))
 
 const drinkingMore: readonly MeasureId[] = ['oral-rehydration-solution', 'hydration-before', 'sodium-during-long-runs']
 const anyMagnesium: readonly MeasureId[] = ['magnesium-supplement', 'magnesium-slushie']
@@ -27,15 +30,15 @@ describe('every conflict', () => {
   })
 
   it.each(conflictIds)('%s can be set off and takes something away', (id) => {
-    const { when, flags = [], together = [], withhold } = conflictOf(id)
+    const { when, flags = [], together = [], withhold = [], forbids = withhold } = conflictOf(id)
     expect(when !== undefined || flags.length > 0 || together.length > 0).toBe(true)
-    expect(withhold.length).toBeGreaterThan(0)
-    expect(new Set(withhold).size).toBe(withhold.length)
+    expect(forbids.length).toBeGreaterThan(0)
+    expect(new Set(forbids).size).toBe(forbids.length)
     if (when) expect(judge(when, answersFor(when))).toBe('holds')
   })
 
   it.each(conflictIds.filter((id) => conflictOf(id).together))('%s drops one of the two and keeps the other', (id) => {
-    const { together = [], withhold } = conflictOf(id)
+    const { together = [], withhold = [] } = conflictOf(id)
     expect(together.length).toBe(2)
     expect(together.filter((measure) => withhold.includes(measure)).length).toBe(1)
   })
@@ -52,8 +55,8 @@ describe('every conflict', () => {
 })
 
 describe('an urgent sign', () => {
-  it('leaves no measure standing', () => {
-    expect(conflicts['urgent-sign'].withhold.toSorted()).toEqual([...measureIds].toSorted())
+  it('forbids every deed', () => {
+    expect(conflicts['urgent-sign'].forbids).toEqual(deeds)
   })
 
   it('is any emergency or same-day flag, and no other', () => {

@@ -7,23 +7,20 @@ import { compileCondition, judge } from '../../src/domain/conditions/compileCond
 import { saidSlots } from '../../src/domain/conditions/slots'
 import type { RedFlag } from '../../src/domain/flags/redFlag'
 import type { Measure } from '../../src/domain/plan/measure'
+import { tellAll } from '../../src/domain/plan/tellMeasure'
 import { inUnits } from '../../src/domain/quantity'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
-import { allSteps } from '../../src/domain/quiz/steps'
 import type { Source } from '../../src/domain/source'
 import { causeIds, type MeasureId, measureIds } from '../../src/domain/vocabulary'
 
 const all = measureIds.map((id): [MeasureId, Measure] => [id, measures[id]])
-const wordsOf = ({ name, short, dose, steps, progression = [], takes, evidence, cautions }: Measure): string[] => [
-  name,
-  short,
-  dose,
-  ...allSteps({ steps }),
-  ...progression.map((week) => week.do),
-  takes,
-  evidence,
-  ...cautions,
-]
+const cautionsOf = (id: MeasureId): string => measures[id].cautions.map(({ say }) => say).join(' ')
+const wordsOf = (measure: Measure): string[] => {
+  const { dose, steps, progression, cautions } = tellAll(measure)
+  const { name, short, takes, evidence } = measure
+  const weeks = progression.map((week) => week.do)
+  return [name, short, dose, ...steps, ...weeks, takes, evidence, ...cautions.map(({ say }) => say)]
+}
 
 /** For each measure, a runner it is meant for. */
 const meantFor: { readonly [M in MeasureId]: Answers } = {
@@ -80,7 +77,7 @@ const forAnyone: readonly MeasureId[] = [
 
 describe('a runner offered a measure', () => {
   it.each(all)('is told what, how, how much and what to watch for: %s', (_, measure) => {
-    expect(measure.dose.length).toBeGreaterThan(10)
+    expect(tellAll(measure).dose.length).toBeGreaterThan(10)
     expect(measure.short.split(' ').length).toBeLessThan(20)
     expect(measure.cautions.length).toBeGreaterThan(0)
     expect(Object.values(measure.targets).length).toBeGreaterThan(0)
@@ -136,13 +133,13 @@ describe('a runner offered a measure', () => {
     'sports-massage',
     'bedtime-calf-stretch',
   ] as const)('is warned of a clot before anything is done to a swollen leg: %s', (id) => {
-    expect(measures[id].cautions.join(' ')).toMatch(/swollen, warm.*clot/)
+    expect(cautionsOf(id)).toMatch(/swollen, warm.*clot/)
   })
 
   it.each(['oral-rehydration-solution', 'hydration-before', 'sodium-during-long-runs', 'magnesium-slushie'] as const)(
     'is warned not to drink past thirst: %s',
     (id) => {
-      expect(measures[id].cautions.join(' ')).toMatch(/past thirst/)
+      expect(cautionsOf(id)).toMatch(/past thirst/)
     },
   )
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { measures } from '../../src/content/measures'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
-import { stepsFor } from '../../src/domain/quiz/steps'
+import { tellMeasure } from '../../src/domain/plan/tellMeasure'
 import type { ConflictId, MeasureId } from '../../src/domain/vocabulary'
 import { forMany, runnersWho, type Tick, wellRunnersWho } from '../support/arbitraryRunners'
 import { wordsOf } from '../support/measureWords'
@@ -43,7 +43,9 @@ describe('a runner who drinks too much', () => {
       if (isUrgent(triage) || withheld.has('drink-to-thirst') || (word !== 'likely' && word !== 'very likely')) return
       seen += 1
       expect(planIds.filter((id) => id !== 'medical-check')[0]).toBe('drink-to-thirst')
-      expect(stepsFor(measures['drink-to-thirst'], answers).join(' ')).not.toMatch(/sodium|carbohydrate/)
+      expect(tellMeasure(measures['drink-to-thirst'], answers, new Set()).steps.join(' ')).not.toMatch(
+        /sodium|carbohydrate/,
+      )
     })
     expect(seen).toBeGreaterThan(20)
   })

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { measures } from '../../src/content/measures'
+import { tellAll, tellMeasure } from '../../src/domain/plan/tellMeasure'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
-import { allSteps, stepsFor } from '../../src/domain/quiz/steps'
 
 describe('the stretch of a plan', () => {
   const { 'relief-stretch': stretch } = measures
-  const named = (answers: Answers) => stepsFor(stretch, answers).map((step) => step.split(/[:\s]/)[0])
+  const named = (answers: Answers) =>
+    tellMeasure(stretch, answers, new Set()).steps.map((step) => step.split(/[:\s]/)[0])
 
   it('is told for the muscles that cramp and for no others', () => {
     expect(named({ where: ['hamstring'], when: ['last-part'], sleep: 'never' })).toEqual(['Hamstring', 'Hold'])
@@ -19,12 +20,12 @@ describe('the stretch of a plan', () => {
 
   it('is told for all of them to someone who cramps all over the legs, and in bed to someone who wakes from it', () => {
     expect(named({ where: ['several-muscles'], when: ['in-bed'], sleep: 'most-weeks' })).toEqual(
-      allSteps(stretch).map((step) => step.split(/[:\s]/)[0]),
+      tellAll(stretch).steps.map((step) => step.split(/[:\s]/)[0]),
     )
   })
 
   it('leaves nothing out that the answers do not rule out', () => {
-    expect(stepsFor(stretch, {})).toEqual(allSteps(stretch))
+    expect(tellMeasure(stretch, {}, new Set()).steps).toEqual(tellAll(stretch).steps)
     expect(named({ where: ['quad'] })).toEqual(['Thigh', 'Hold', 'In'])
   })
 })

@@ -1,11 +1,23 @@
 import { measures } from '../../src/content/measures'
+import type { Deed } from '../../src/domain/plan/deeds'
 import type { Measure } from '../../src/domain/plan/measure'
-import { allSteps } from '../../src/domain/quiz/steps'
+import { type Told, tellAll, tellMeasure } from '../../src/domain/plan/tellMeasure'
+import type { Answers } from '../../src/domain/quiz/questionnaire'
 import type { MeasureId } from '../../src/domain/vocabulary'
 
-/** Everything a measure says to someone who does it. */
-export function wordsOf(id: MeasureId): string {
-  const measure: Measure = measures[id]
-  const { name, short, dose, progression = [], cautions } = measure
-  return [name, short, dose, ...allSteps(measure), ...progression.map((week) => week.do), ...cautions].join(' ')
-}
+const joined = (id: MeasureId, { dose, steps, progression, cautions }: Told): string =>
+  [
+    measures[id].name,
+    measures[id].short,
+    dose,
+    ...steps,
+    ...progression.map((week) => week.do),
+    ...cautions.map(({ say }) => say),
+  ].join(' ')
+
+/** Everything a measure says, whoever it is for. */
+export const wordsOf = (id: MeasureId): string => joined(id, tellAll(measures[id] satisfies Measure))
+
+/** Everything a measure says to this runner. */
+export const wordsTo = (id: MeasureId, answers: Answers, forbidden: ReadonlySet<Deed>): string =>
+  joined(id, tellMeasure(measures[id], answers, forbidden))

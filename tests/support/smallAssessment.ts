@@ -1,6 +1,7 @@
 import type { Assessment } from '../../src/domain/assess'
 import { likelihoodOf, wordFor } from '../../src/domain/causes/likelihood'
 import type { Finding } from '../../src/domain/causes/rankCauses'
+import type { Deed } from '../../src/domain/plan/deeds'
 import type { CauseId, ConflictId, FlagId, MeasureId, Triage } from '../../src/domain/vocabulary'
 
 /** A finding of so many points, for no reason. */
@@ -34,6 +35,8 @@ export const assessmentWith = ({ triage = 'self-care', flags = [], points = {}, 
     plan: {
       items: plan.map((measure) => ({ measure, phase: 'daily', causes: [], because: undefined, flag: undefined })),
       withheld: told.map((conflict) => ({ conflict, measures: [], answers: [], flags: [] })),
+      first: [],
+      forbidden: new Set<Deed>(),
     },
     ignored: [],
   }) satisfies Assessment

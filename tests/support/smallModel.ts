@@ -4,8 +4,8 @@ import type { Causes } from '../../src/domain/causes/rankCauses'
 import type { Condition } from '../../src/domain/conditions/condition'
 import type { RedFlag } from '../../src/domain/flags/redFlag'
 import type { RedFlags } from '../../src/domain/flags/screenRedFlags'
-import type { Measures } from '../../src/domain/plan/buildPlan'
-import type { Conflict, Conflicts, Measure } from '../../src/domain/plan/measure'
+import type { Deed } from '../../src/domain/plan/deeds'
+import type { Conflict, Conflicts, Measure, Measures, Pair, Prohibition } from '../../src/domain/plan/measure'
 import {
   type CauseId,
   type ConflictId,
@@ -56,6 +56,7 @@ const noMeasure: Measure = {
   phase: 'daily',
   targets: {},
   origin: 'studies',
+  asks: [],
   dose: '',
   steps: [''],
   takes: '',
@@ -65,13 +66,27 @@ const noMeasure: Measure = {
   cites,
 }
 
+/** Measures that ask something, so that a conflict can take them away. The others ask nothing. */
+const asking: { readonly [M in MeasureId]?: readonly Deed[] } = {
+  'drink-to-thirst': ['drink-freely'],
+  'vitamin-k2': ['take-vitamin-k'],
+  'shoe-check': ['change-gait'],
+}
+
 /** These measures; every other one acts on nothing. */
 export const measuresWith = (some: { readonly [M in MeasureId]?: Partial<Measure> }): Measures =>
-  Object.fromEntries(measureIds.map((id) => [id, { ...noMeasure, ...some[id] }])) as Measures
+  Object.fromEntries(measureIds.map((id) => [id, { ...noMeasure, asks: asking[id] ?? [], ...some[id] }])) as Measures
 
 /** These conflicts; every other one never holds. */
-export const conflictsWith = (some: { readonly [C in ConflictId]?: Partial<Conflict> }): Conflicts =>
-  Object.fromEntries(conflictIds.map((id) => [id, { withhold: [], say: '', why: '', ...some[id] }])) as Conflicts
+export const conflictsWith = (some: { readonly [C in ConflictId]?: Partial<Conflict> }): Conflicts => {
+  const filled = conflictIds.map((id): [ConflictId, Conflict] => {
+    const { together, withhold = [], ...rest } = some[id] ?? {}
+    const words = { say: '', why: '' }
+    if (together !== undefined) return [id, { ...words, ...rest, together, withhold } as Pair]
+    return [id, { ...words, forbids: [], danger: 'care', ...rest } as Prohibition]
+  })
+  return Object.fromEntries(filled) as Conflicts
+}
 
 /** These red flags; every other one is never raised. */
 export const redFlagsWith = (some: { readonly [F in FlagId]?: Partial<RedFlag> }): RedFlags =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess, model } from '../../src/content/model'
 import { quiz } from '../../src/content/quiz'
+import type { Deed } from '../../src/domain/plan/deeds'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import { conflictIds } from '../../src/domain/vocabulary'
 import { report } from '../../tools/ask/report'
@@ -65,7 +66,7 @@ describe('the report of an assessment', () => {
         flags: [],
       },
     ]
-    const assessment = { ...assess({}), plan: { items: [], withheld } }
+    const assessment = { ...assess({}), plan: { items: [], withheld, first: [], forbidden: new Set<Deed>() } }
     const [line, ...others] = report(assessment, model).withheld
     expect(others).toEqual([])
     expect(line?.why).toBe(

@@ -17,7 +17,7 @@ const outcome = (triage: Triage, ...causes: readonly CauseId[]): Assessment => (
     against: [],
     limit: undefined,
   })),
-  plan: { items: [], withheld: [] },
+  plan: { items: [], withheld: [], first: [], forbidden: new Set() },
   ignored: [],
 })
 

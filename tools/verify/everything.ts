@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/domain/causes/rankCauses'
-import type { Measures } from '../../src/domain/plan/buildPlan'
+import type { Measures } from '../../src/domain/plan/measure'
 import { type CauseId, causeIds, type MeasureId, measureIds } from '../../src/domain/vocabulary'
 
 /** A cause as likely as this, with nothing said about it. */

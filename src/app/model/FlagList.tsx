@@ -1,6 +1,7 @@
 import { conditionWords } from '../../content/conditionWords'
 import { triageLabels } from '../../content/labels'
 import { model } from '../../content/model'
+import { withheldIn } from '../../domain/plan/withholding'
 import { conflictIds, flagIds, triageLevels } from '../../domain/vocabulary'
 import { useWording } from '../world'
 
@@ -43,7 +44,8 @@ export function ConflictList() {
       <h2 id="conflicts">Advice that is held back</h2>
       <ul className="model__list">
         {conflictIds.map((id) => {
-          const { when, flags = [], together = [], withhold, say } = model.conflicts[id]
+          const { when, flags = [], together = [], say } = model.conflicts[id]
+          const withheld = withheldIn(model.conflicts[id], model.measures)
           return (
             <li key={id} className="model__item">
               <h3>{words(say)}</h3>
@@ -54,7 +56,7 @@ export function ConflictList() {
                   If these would stand together: {together.map((measure) => model.measures[measure].name).join('; ')}.
                 </p>
               )}
-              <p className="soft">Left out: {withhold.map((measure) => model.measures[measure].name).join('; ')}.</p>
+              <p className="soft">Left out: {withheld.map((measure) => model.measures[measure].name).join('; ')}.</p>
             </li>
           )
         })}

@@ -2,7 +2,8 @@ import { gradeLabels } from '../../content/labels'
 import { model } from '../../content/model'
 import type { Finding } from '../../domain/causes/rankCauses'
 import type { PlanItem } from '../../domain/plan/buildPlan'
-import { stepsFor } from '../../domain/quiz/steps'
+import type { Deed } from '../../domain/plan/deeds'
+import { tellMeasure } from '../../domain/plan/tellMeasure'
 import { MeasureMark } from '../../parts/drawings/MeasureMark'
 import { Fold } from '../layout/Fold'
 import { SourceList } from '../result/SourceList'
@@ -17,17 +18,18 @@ import { WhyInPlan } from './WhyInPlan'
 type Props = {
   readonly item: PlanItem
   readonly findings: readonly Finding[]
-  /** True if this runner needs not see every caution at once. */
-  readonly mayFold: boolean
+  /** What this runner must not do. */
+  readonly forbidden: ReadonlySet<Deed>
   /** True for the action to begin with. */
   readonly first: boolean
 }
 
 /** One action: how much and how first, then what to mind, why it is there, and who says so. */
-export function MeasureCard({ item, findings, mayFold, first }: Props) {
+export function MeasureCard({ item, findings, forbidden, first }: Props) {
   const words = useWording()
   const answers = useVisit((visit) => visit.answers)
   const measure = model.measures[item.measure]
+  const told = tellMeasure(measure, answers, forbidden)
   return (
     <article className="measure panel" id={measureAnchor(item.measure)} tabIndex={-1} aria-label={measure.name}>
       <header className="cause__head">
@@ -43,7 +45,7 @@ export function MeasureCard({ item, findings, mayFold, first }: Props) {
       <dl className="measure__facts">
         <div>
           <dt>How much</dt>
-          <dd className="measure__dose">{words(measure.dose)}</dd>
+          <dd className="measure__dose">{words(told.dose)}</dd>
         </div>
         <div>
           <dt>When it shows</dt>
@@ -54,15 +56,15 @@ export function MeasureCard({ item, findings, mayFold, first }: Props) {
         <div>
           <h4>How</h4>
           <ol className="bullets">
-            {stepsFor(measure, answers).map((step) => (
+            {told.steps.map((step) => (
               <li key={step}>{words(step)}</li>
             ))}
           </ol>
         </div>
-        <Cautions cautions={measure.cautions} mayFold={mayFold} />
+        <Cautions cautions={told.cautions} />
       </div>
       <div className="folds no-print">
-        {measure.progression && <Progression weeks={measure.progression} />}
+        {told.progression.length > 0 && <Progression weeks={told.progression} />}
         <WhyInPlan item={item} findings={findings} />
         <Fold summary={`How sure is this? ${gradeLabels[measure.grade]}`}>
           {() => (

@@ -1,16 +1,14 @@
 import { Link } from 'wouter'
-import { mayFoldCautions } from '../../content/cautionFold'
 import { phaseLabels } from '../../content/labels'
 import type { Assessment } from '../../domain/assess'
-import { judge } from '../../domain/conditions/compileCondition'
 import { firstStep } from '../../domain/plan/firstStep'
 import { type Phase, phases } from '../../domain/vocabulary'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { AssessedRoute } from '../result/AssessedRoute'
 import { CareBanner } from '../result/CareBanner'
+import { FirstWarnings } from '../result/FirstWarnings'
 import { pages, routes } from '../routes'
-import { useVisit } from '../world'
 import { MeasureCard } from './MeasureCard'
 import { PlanGlance } from './PlanGlance'
 import { WithheldList } from './WithheldList'
@@ -20,8 +18,6 @@ import '../../parts/styles/print.css'
 
 function PlanOf({ assessment }: { readonly assessment: Assessment }) {
   const { plan, flags, findings } = assessment
-  const answers = useVisit((visit) => visit.answers)
-  const mayFold = judge(mayFoldCautions, answers) === 'holds'
   const start = firstStep(plan)
   const groups = inReadingOrder(start?.phase)
     .map((phase) => ({ phase, items: plan.items.filter((item) => item.phase === phase) }))
@@ -37,6 +33,7 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
             If something hurts or worries you, stop and have it looked at.
           </p>
         </header>
+        <FirstWarnings plan={plan} />
         <CareBanner flags={flags} />
         <PlanGlance items={groups.flatMap(({ items }) => items)} />
         <div className="plan__columns">
@@ -48,14 +45,14 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
                   key={item.measure}
                   item={item}
                   findings={findings}
-                  mayFold={mayFold}
+                  forbidden={plan.forbidden}
                   first={item === start}
                 />
               ))}
             </section>
           ))}
         </div>
-        <WithheldList withheld={plan.withheld} />
+        <WithheldList plan={plan} />
         <p className="actions no-print">
           <button type="button" className="button" onClick={() => window.print()}>
             Print my plan

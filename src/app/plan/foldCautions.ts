@@ -1,8 +1,10 @@
-import { graveCaution } from '../../content/cautionFold'
+import type { Told } from '../../domain/plan/tellMeasure'
 
-/** Which cautions are shown at once: the first, every grave one, and at least two. The others wait behind a tap. */
-export function foldCautions(cautions: readonly string[]): readonly string[] {
-  const shown = cautions.filter((caution, index) => index === 0 || graveCaution.test(caution))
+type Cautions = Told['cautions']
+
+/** Which cautions are shown at once: the first, every grave one, those for a group the runner is in, and at least two. */
+export function foldCautions(cautions: Cautions): Cautions {
+  const shown = cautions.filter(({ grave, yours }, index) => index === 0 || grave || yours)
   const enough = shown.length > 1 ? shown : cautions.slice(0, 2)
   // A fold that hides a single line saves nothing.
   return cautions.length - enough.length > 1 ? enough : cautions

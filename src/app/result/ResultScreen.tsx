@@ -11,6 +11,7 @@ import { AssessedRoute } from './AssessedRoute'
 import { CareBanner } from './CareBanner'
 import { CauseCard } from './CauseCard'
 import { FirstSteps } from './FirstSteps'
+import { FirstWarnings } from './FirstWarnings'
 import { MoreQuestions } from './MoreQuestions'
 import { OtherCauses } from './OtherCauses'
 import { Summary } from './Summary'
@@ -45,6 +46,7 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
           <Title>{first ? headline(first.word, model.causes[first.cause].name) : 'No cause stands out'}</Title>
         </header>
         <div className="result__care">
+          <FirstWarnings plan={plan} />
           <CareBanner flags={flags} />
           <Unscreened questions={unscreened} />
         </div>

@@ -1,5 +1,6 @@
-import { is } from '../../domain/conditions/condition'
+import { is, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { pregnant, under18 } from '../patterns/runner-groups'
 
 export const alcoholCutback = {
   name: 'Leave out evening alcohol for a while',
@@ -8,10 +9,11 @@ export const alcoholCutback = {
   targets: { 'night-shortened-position': 2, 'low-magnesium': 1 },
   origin: 'studies',
   fits: is('night', 'evening-alcohol'),
-  dose: 'Two weeks with none, or below your local low-risk limit, watching your diary.',
+  asks: ['cut-alcohol', 'drink-alcohol'],
+  dose: 'Two weeks with none, or below your local low-risk limit.',
   steps: [
     'Swap evening drinks for something else for two weeks.',
-    'Keep your diary going.',
+    { asks: ['count'], do: 'Note every cramp.' },
     'Then see whether cramps come back when the drinks do.',
   ],
   takes: '2 weeks',
@@ -19,8 +21,8 @@ export const alcoholCutback = {
   evidence:
     'One study in over-60s found more night cramps among people who drink alcohol. The size is very unsure (odds 6.5 times, anywhere from 1.68 to 38), and it does not prove the cause. Runners were not studied.',
   cautions: [
-    'If you drink heavily every day, do not stop suddenly without medical help.',
-    'Pregnant or under 18: none at all, and do not bring it back.',
+    { say: 'If you drink heavily every day, do not stop suddenly without medical help.', grave: true },
+    { say: 'Pregnant or under 18: none at all, and do not bring it back.', for: some(pregnant, under18) },
   ],
   cites: ['delacour-2018-alcohol'],
 } as const satisfies Measure

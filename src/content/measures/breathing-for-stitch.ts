@@ -1,5 +1,6 @@
 import { is } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { pregnant } from '../patterns/runner-groups'
 
 export const breathingForStitch = {
   name: 'Breathe out and ease a stitch',
@@ -8,12 +9,16 @@ export const breathingForStitch = {
   targets: { 'shallow-breathing-stitch': 3 },
   origin: 'coach-and-studies',
   fits: is('where', 'ribs'),
-  dose: 'When it starts: walk, breathe out slowly, bend forward a little and press on the spot for 30-60 s. Then start again gently.',
+  asks: ['breathe-through'],
+  dose: [
+    'When it starts: walk, breathe out slowly, bend forward a little and press on the spot for 30-60 s.',
+    { asks: ['run'], do: 'Then start again gently.' },
+  ],
   steps: [
     'Slow down or walk.',
     'Breathe out fully and slowly. Breathe in down to your belly.',
     'Bend forward and press on the sore side.',
-    'Start again when it has gone.',
+    { asks: ['run'], do: 'Start again when it has gone.' },
     'Next time: no big meal or drink in the two hours before, and no very sugary drinks.',
   ],
   takes: '1-5 min',
@@ -21,11 +26,22 @@ export const breathingForStitch = {
   evidence:
     'Advice on the stitch is mostly experience: slowing, bending and pressing may help, and avoiding big meals and sugary drinks is the main way to prevent it. Nothing shows that breathing drills stop leg cramps.',
   cautions: [
-    'Pain in the chest, or with faintness or breathlessness, is not a stitch: stop and get help.',
-    'Pain low on the right of the belly that does not go away needs a doctor.',
-    'Pain that comes with effort each time and goes with rest, or spreads to arm, jaw or back: have your heart checked before you run again.',
-    'Wheezing or a tight chest is not a stitch: use your reliever and have it checked.',
-    'Side or rib pain in pregnancy, or together with calf pain: get advice the same day.',
+    {
+      say: 'A sore or swollen calf as well, or a sharp pain with each breath at rest: call the emergency number. It may be a clot.',
+      grave: true,
+    },
+    { say: 'Pain in the chest, or with faintness or breathlessness, is not a stitch: stop and get help.', grave: true },
+    { say: 'Pain low on the right of the belly that does not go away needs a doctor.', grave: true },
+    {
+      say: 'Pain that comes with effort each time and goes with rest, or spreads to arm, jaw or back: have your heart checked before you run again.',
+      grave: true,
+    },
+    { say: 'Wheezing or a tight chest is not a stitch: use your reliever and have it checked.', grave: true },
+    {
+      say: 'Side or rib pain in pregnancy: get advice the same day.',
+      grave: true,
+      for: pregnant,
+    },
   ],
   cites: ['morton-callister-2015-etap', 'hfjc-2015-stitch', 'acc-cardiosmart-sca'],
 } as const satisfies Measure

@@ -1,5 +1,6 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { takes } from '../patterns/runner-groups'
 
 export const calfStrengthening = {
   name: 'Make your calves stronger',
@@ -15,16 +16,28 @@ export const calfStrengthening = {
   origin: 'studies',
   // What hurts for days has to settle before it is asked for more.
   fits: every(isAny('where', 'calf', 'foot', 'several-muscles'), unsaid(is('lasts', 'days'))),
+  asks: ['load-leg'],
   dose: '15-20 min, 3 days a week, not on days in a row. 2 s up, hold 1 s, 3 s down. Aim in 6-12 weeks: 30 single-leg raises a side at 30 a minute, the sides within 10% of each other.',
   progression: [
     { week: 1, do: 'Both legs: straight knee 3 x 12, bent knee 3 x 12' },
     { week: 2, do: 'Both legs: straight knee 3 x 15, bent knee 3 x 15' },
     { week: 3, do: 'Up on both, down slowly on one: 3 x 8 a side. Bent knee on one leg 3 x 8' },
     { week: 4, do: 'One leg: straight knee 3 x 10, bent knee 3 x 10' },
-    { week: 5, do: 'One leg: straight 3 x 15, bent 3 x 15. Add hops on both legs 2 x 20' },
+    {
+      week: 5,
+      do: {
+        asks: ['jump'],
+        do: 'One leg: straight 3 x 15, bent 3 x 15. Add hops on both legs 2 x 20',
+        otherwise: 'One leg: straight 3 x 15, bent 3 x 15',
+      },
+    },
     {
       week: 6,
-      do: 'One leg: straight 3 x 20-25, bent 3 x 15 with 5-10% of your weight added. Hops or skipping 3 x 20',
+      do: {
+        asks: ['jump'],
+        do: 'One leg: straight 3 x 20-25, bent 3 x 15 holding a light bag. Hops or skipping 3 x 20',
+        otherwise: 'One leg: straight 3 x 20-25, bent 3 x 15 holding a light bag',
+      },
     },
   ],
   steps: [
@@ -40,12 +53,24 @@ export const calfStrengthening = {
   evidence:
     'No trial has tested it against cramp. There is a difference in strength work that may be chance (25% of crampers, 47.6% of the others) and one man with hip exercises. It is here because tired muscle is the likeliest cause. The six weeks are our own steps; the goal is expert practice.',
   cautions: [
-    'Not with sudden calf pain, swelling, a possible tear or bone pain.',
-    'Do less if the calf or Achilles tendon is sore for over 24 hours, or you limp.',
-    'Pain where the tendon meets the heel: work from the floor, not off a step.',
-    'Heel or tendon pain on an antibiotic like ciprofloxacin: stop and call whoever prescribed it.',
-    'Weakness, or far more soreness than usual, on a statin: stop and have it checked.',
-    'Leave out the hops if you are pregnant, have thin bones, are over 65 and unsteady, or under 18 without a coach.',
+    { say: 'Not with sudden calf pain, swelling, a possible tear or bone pain.', grave: true },
+    { say: 'Do less if the calf or Achilles tendon is sore for over 24 hours, or you limp.', grave: true },
+    { say: 'Pain where the tendon meets the heel: work from the floor, not off a step.', grave: true },
+    {
+      say: 'Heel or tendon pain on an antibiotic like ciprofloxacin: stop and call whoever prescribed it.',
+      grave: true,
+      for: takes('quinolone'),
+    },
+    {
+      say: 'Weakness, or far more soreness than usual, on a statin: stop and have it checked.',
+      grave: true,
+      for: takes('statin'),
+    },
+    {
+      say: 'Leave out the hops if your bones are thin, or if you are pregnant, over 65, or under 18 without a coach.',
+      asks: ['jump'],
+      grave: true,
+    },
   ],
   cites: [
     'martinez-navarro-2022-marathon',

@@ -1,5 +1,6 @@
 import { isAny } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { has } from '../patterns/runner-groups'
 
 export const carbohydrateFuelling = {
   name: 'Eat carbohydrate on long runs',
@@ -8,9 +9,21 @@ export const carbohydrateFuelling = {
   targets: { 'pacing-too-hard': 1, 'training-load': 1 },
   origin: 'studies',
   fits: isAny('load', '1-to-2h', '2-to-4h', 'over-4h'),
-  dose: 'On runs over 60-75 min: 30-60 g an hour, from 30 min in. 60-90 g only with mixed sugars (glucose and fructose) and practice. Before: 1-4 g per kg of body weight, 1-4 hours ahead.',
+  asks: ['run', 'take-sugar'],
+  dose: [
+    {
+      asks: ['count'],
+      do: 'On runs over 60-75 min: 30-60 g an hour, from 30 min in. 60-90 g only with mixed sugars (glucose and fructose) and practice.',
+      otherwise: 'On runs over an hour: something sweet that you like, a little at a time, from half an hour in.',
+    },
+    'Before: a meal with bread, rice, oats or pasta, 1-4 hours ahead.',
+  ],
   steps: [
-    'Choose gels, chews or drink and read the grams on the label.',
+    {
+      asks: ['count'],
+      do: 'Choose gels, chews or drink and read the grams on the label.',
+      otherwise: 'Choose gels, chews, sweets or a drink that you like.',
+    },
     'Take some every 20-30 min.',
     'Practise in training, never for the first time on race day.',
     'Keep drinks only mildly sweet, to spare your stomach and avoid a stitch.',
@@ -20,10 +33,21 @@ export const carbohydrateFuelling = {
   evidence:
     'It fights tiredness and fading late in a race. A drink with carbohydrate and salt put off an induced cramp, but nobody knows which of the two did it. Little is known about real cramps.',
   cautions: [
-    'Very sugary drinks can bring on a stitch.',
-    'Diabetes: plan it with your diabetes team first. Insulin and some tablets can drop your sugar during a run or hours later.',
-    'Shaky, sweating and confused on diabetes medicine: take fast sugar if fully awake, and get help.',
-    'The grams are for fuelling, never for eating less. With an eating disorder, leave the numbers out.',
+    { say: 'Very sugary drinks can bring on a stitch.' },
+    {
+      say: 'Diabetes: plan it with your diabetes team first. Insulin and some tablets can drop your sugar during a run or hours later.',
+      for: has('diabetes'),
+    },
+    {
+      say: 'Shaky, sweating and confused on diabetes medicine: take fast sugar if fully awake, and get help.',
+      grave: true,
+      for: has('diabetes'),
+    },
+    {
+      say: 'The grams are for fuelling, never for eating less.',
+      asks: ['count'],
+      grave: true,
+    },
   ],
   cites: [
     'gssi-2022-carbohydrate',

@@ -1,5 +1,6 @@
 import { is } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { has } from '../patterns/runner-groups'
 
 export const compressionAfterRun = {
   name: 'Compression socks after long runs',
@@ -8,6 +9,7 @@ export const compressionAfterRun = {
   targets: { 'tight-calves-poor-recovery': 1 },
   origin: 'coach',
   fits: is('when', 'hours-after'),
+  asks: ['run', 'wear-compression'],
   dose: 'Socks below the knee or tights for a few hours. After a marathon, by day for up to 24-72 hours.',
   steps: [
     'Choose a comfortable fit, not a tight one.',
@@ -19,9 +21,19 @@ export const compressionAfterRun = {
   evidence:
     'After a marathon, 72 hours in tights lowered soreness at 24 hours but not muscle damage, and pooled trials show no gain in strength. Cramps were not studied. The coach says they keep blood and oxygen flowing; these trials do not show that.',
   cautions: [
-    'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
-    'Not with narrowed leg arteries, diabetes with poor circulation or less feeling, heart failure, or sores on the skin.',
-    'Never so tight that they leave deep marks or numbness.',
+    {
+      say: 'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
+      grave: true,
+    },
+    {
+      say: 'Not over a sore or broken skin.',
+      grave: true,
+    },
+    {
+      say: 'Not with narrowed leg arteries, diabetes with poor circulation or less feeling, or heart failure.',
+      for: has('leg-arteries', 'diabetes', 'less-feeling-in-feet', 'heart-failure'),
+    },
+    { say: 'Never so tight that they leave deep marks or numbness.', grave: true },
   ],
   cites: ['brooks-runtothefinish-cramps', 'hill-2014-compression-marathon', 'negyesi-2022-compression-meta'],
 } as const satisfies Measure

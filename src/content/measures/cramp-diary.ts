@@ -14,6 +14,7 @@ export const crampDiary = {
     'night-shortened-position': 1,
   },
   origin: 'studies',
+  asks: ['count'],
   dose: 'Every cramp for 6 weeks: date, muscle, time into the run, distance against your longest of late, pace, weather, drinks and salt, sleep, medicines, and how long until it eased.',
   steps: [
     'Write it down the same day.',
@@ -24,6 +25,9 @@ export const crampDiary = {
   grade: 'B',
   evidence:
     'Reviewers advise finding your own risks by careful trial and error. The diaries kept in night-cramp trials show how much cramps come and go by themselves, and improve on dummy pills. No trial has tested a diary.',
-  cautions: ['Never let the diary put off a warning sign.', 'Leave weight and calories out.'],
+  cautions: [
+    { say: 'Never let the diary put off a warning sign.', grave: true },
+    { say: 'Leave weight and calories out.' },
+  ],
   cites: ['miller-2022-eamc-review', 'maughan-shirreffs-2019', 'hallegraeff-2012-stretch', 'roguin-maor-2017-mgo'],
 } as const satisfies Measure

@@ -1,20 +1,26 @@
 import { not } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
 import { drinksPastThirst } from '../patterns/drinks-past-thirst'
+import { limitsFluid, over65, takes } from '../patterns/runner-groups'
 
 export const drinkToThirst = {
   name: 'Drink when thirsty, not by the clock',
-  short: 'Small sips when you are thirsty, and never so much that you gain weight.',
+  short: 'Small sips when you are thirsty, and no more than thirst asks for.',
   phase: 'during-run',
   targets: { dehydration: 3, overdrinking: 3, 'heat-and-sweat': 2, 'sodium-loss': 1 },
   origin: 'coach-and-studies',
-  dose: 'Nothing is needed under 30-40 min. On longer runs, small sips when thirsty. Most runners end up at {ml:300-800} an hour: that is what people do, not a target, and small or slow runners need less. Never gain weight over a run.',
+  asks: ['run', 'drink-freely'],
+  dose: [
+    'Nothing is needed under 30-40 min. On longer runs, small sips when thirsty. Most runners end up at {ml:300-800} an hour: that is what people do, not a target, and small or slow runners need less.',
+    { asks: ['weigh'], do: 'Never gain weight over a run.' },
+  ],
   steps: [
     'Carry a drink only for runs over about 40 min, or in heat.',
     'Sip when you are thirsty, not by a timer.',
     {
       when: not(drinksPastThirst),
-      do: 'Over 1.5 hours, a drink with some sodium and carbohydrate makes sense, unless a caution below rules it out.',
+      asks: ['drink-salty', 'take-potassium', 'take-sugar'],
+      do: 'Over 1.5 hours, a drink with some sodium and carbohydrate makes sense.',
     },
     'If your stomach sloshes or you feel swollen, stop drinking.',
   ],
@@ -23,11 +29,28 @@ export const drinkToThirst = {
   evidence:
     'Guidelines on drinking and on low blood sodium agree: thirst is right for most runners. It replaces the coach’s sip at every mile and water on every run, which can lead slower runners to drink too much. Most race studies find crampers no drier than others. The hourly range is common practice; sweat rates run from {ml:260} to over {ml:5000} an hour.',
   cautions: [
-    'Heavier after a run, or puffy fingers: stop drinking until you have passed urine. With headache or nausea get advice the same day. With vomiting, confusion or drowsiness call the emergency number.',
-    'Women, lighter and slower runners, and people on anti-inflammatory painkillers are more at risk.',
-    'Heart failure, a kidney or liver condition, or a fluid limit: keep to your own limit, and no salty drinks unless your doctor agrees.',
-    'Over 65, thirst can be dull. Carry a drink in heat and take small sips early, never large amounts.',
-    'Water tablets, lithium, desmopressin and some antidepressants change how your body handles fluid. Ask your pharmacist.',
+    { say: 'Heavier after a run than before it: you drank too much.', grave: true, asks: ['weigh'] },
+    {
+      say: 'Puffy fingers, or bloated and sloshing: stop drinking until you have passed urine. With headache or nausea get advice the same day. With vomiting, confusion or drowsiness call the emergency number.',
+      grave: true,
+    },
+    {
+      say: 'Women, small and slow runners, and people on anti-inflammatory painkillers are more at risk.',
+      grave: true,
+    },
+    {
+      say: 'Heart failure, a kidney or liver condition, or a fluid limit: keep to your own limit, and no salty drinks unless your doctor agrees.',
+      for: limitsFluid,
+    },
+    {
+      say: 'Over 65, thirst can be dull. Carry a drink in heat and take small sips early, never large amounts.',
+      grave: true,
+      for: over65,
+    },
+    {
+      say: 'Water tablets, lithium, desmopressin and some antidepressants change how your body handles fluid. Ask your pharmacist.',
+      for: takes('diuretic', 'potassium-sparing', 'lithium', 'desmopressin', 'antidepressant'),
+    },
   ],
   cites: [
     'dge-2020-fluid',

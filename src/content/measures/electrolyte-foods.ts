@@ -1,15 +1,21 @@
+import { some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { has, keepsPotassium, sparesSalt, takes } from '../patterns/runner-groups'
 
 export const electrolyteFoods = {
-  name: 'Salts and minerals from ordinary food',
-  short: 'Eat a varied diet, with a salty meal after heavy sweating.',
+  name: 'Minerals from ordinary food',
+  short: 'Eat a varied diet, with fruit or vegetables at most meals.',
   phase: 'daily',
   targets: { 'low-magnesium': 2, 'sodium-loss': 1 },
   origin: 'coach',
-  dose: 'Every day: vegetables, fruit, beans, nuts, dairy or the like, wholegrains, and salt to taste. A salty meal after heavy sweating.',
+  asks: ['take-potassium'],
+  dose: [
+    'Every day: vegetables, fruit, beans, nuts, dairy or the like, wholegrains.',
+    { asks: ['take-salt'], do: 'Salt to taste, and a salty meal after heavy sweating.' },
+  ],
   steps: [
     'Have fruit or vegetables with most meals. The coach names bananas, potatoes, raisins and spinach.',
-    'After a hot session eat a salty meal or soup, unless you have a low-salt diet, high blood pressure, or a heart or kidney condition.',
+    { asks: ['take-salt'], do: 'After a hot session eat a salty meal or soup.' },
     'Do not count on a banana to stop a cramp.',
   ],
   takes: 'Weeks',
@@ -17,8 +23,16 @@ export const electrolyteFoods = {
   evidence:
     'Good everyday eating, but not shown to stop cramps. Two servings of banana moved blood potassium only from 4.4 to 4.6 mmol/L, and only after an hour.',
   cautions: [
-    'Kidney condition: keep to your own diet. Never use salt substitutes (they are potassium) with a kidney condition, ACE or ARB tablets or potassium-sparing tablets unless your doctor agrees.',
-    'High blood pressure or heart failure: take care with extra salt.',
+    {
+      say: 'On warfarin, eat about the same amount of green vegetables from week to week.',
+      for: takes('blood-thinner'),
+    },
+    {
+      say: 'Kidney condition: keep to your own diet. Never use salt substitutes (they are potassium) with a kidney condition, ACE or ARB tablets or potassium-sparing tablets unless your doctor agrees.',
+      grave: true,
+      for: some(has('kidney', 'dialysis'), keepsPotassium),
+    },
+    { say: 'High blood pressure or heart failure: take care with extra salt.', for: sparesSalt },
   ],
   cites: ['brooks-runtothefinish-cramps', 'miller-2012-banana'],
 } as const satisfies Measure

@@ -11,6 +11,7 @@ export const footStrikeReview = {
     is('where', 'calf'),
     some(isAny('foot-strike', 'forefoot-new', 'forefoot-always'), is('load', 'hillier')),
   ),
+  asks: ['run-hills', 'change-gait'],
   dose: 'Only for calf cramps: let the heel touch the ground, shorten the stride a little on hills, and build any change over 4-6 weeks.',
   steps: [
     'Film yourself, or ask a coach to watch.',
@@ -23,8 +24,8 @@ export const footStrikeReview = {
   evidence:
     'Running on the forefoot makes calf fibres shorter and busier. But foot strike did not predict cramp in rugby players, calf fibres were not shorter uphill in one study, and a change moves the load instead of removing it. The coach’s advice is only partly supported.',
   cautions: [
-    'A quick change makes calf and Achilles tendon sore.',
-    'Not with a calf, Achilles or bone injury, or after a sudden pop.',
+    { say: 'A quick change makes calf and Achilles tendon sore.', grave: true },
+    { say: 'Not with a calf, Achilles or bone injury, or after a sudden pop.', grave: true },
   ],
   cites: [
     'yong-2020-footstrike',

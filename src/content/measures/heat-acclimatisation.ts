@@ -1,5 +1,6 @@
-import { isAny } from '../../domain/conditions/condition'
+import { is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { has, over65, takes, under18 } from '../patterns/runner-groups'
 
 export const heatAcclimatisation = {
   name: 'Get used to the heat',
@@ -8,24 +9,50 @@ export const heatAcclimatisation = {
   targets: { 'heat-and-sweat': 3, 'sodium-loss': 1 },
   origin: 'studies',
   fits: isAny('heat', 'hot-not-used', 'hot-used'),
-  dose: 'Easy exercise in the heat on most days for 1-2 weeks before the race, starting gently.',
+  asks: ['run-in-heat'],
+  dose: [
+    'Easy exercise in the heat on most days for 1-2 weeks before the race, starting gently.',
+    {
+      when: under18,
+      do: 'Under 18: over 7 to 14 days, with a coach or a parent there every time, in light clothes, with breaks in the shade.',
+    },
+  ],
   steps: [
-    'Begin with 20-30 easy minutes in the heat and build to about an hour.',
+    {
+      when: unsaid(under18),
+      do: 'Begin with 20-30 easy minutes in the heat and build to about an hour.',
+    },
+    {
+      when: under18,
+      do: 'Under 18: begin with 15-20 easy minutes at the cooler end of the day. Add a few minutes each day, one session a day, no racing until it feels easy.',
+    },
     'Keep it easy: heat plus speed is risky.',
-    'Drink to thirst and eat normally, with some salt.',
-    'On race day slow down by 5-10%, and use shade and cooling.',
+    'Drink to thirst and eat normally.',
+    { asks: ['race'], do: 'On race day slow down by 5-10%, and use shade and cooling.' },
   ],
   takes: '1-2 weeks',
   grade: 'B',
   evidence:
-    'Experts agree that it is the most useful single step for hot events. It is meant for heat illness and performance; cramps were not studied. The session lengths are practical advice.',
+    'Experts agree that it is the most useful single step for hot events. It is meant for heat illness and performance; cramps were not studied. The session lengths are practical advice; for school athletes the experts ask for two weeks with someone watching.',
   cautions: [
-    'Not when ill, feverish, exhausted, hung-over, pregnant or eating too little.',
-    'Dizzy, headache, chills or nausea: stop and cool down. Confusion, staggering, collapse or vomiting, or no better after 30 min of cooling: call the emergency number.',
-    'Heat stroke or heat exhaustion before, sickle cell trait, or a heart, kidney or liver condition: only if your doctor agrees.',
-    'Water tablets, beta-blockers, lithium, stimulants and medicines that dry the mouth change how you cope with heat. Ask first.',
-    'Under 18 or over 65: only with someone watching, and more slowly.',
-    'Never alone.',
+    { say: 'Not when ill, feverish, exhausted, hung-over, pregnant or eating too little.', grave: true },
+    {
+      say: 'Dizzy, headache, chills or nausea: stop and cool down. Confusion, staggering, collapse or vomiting, or no better after 30 min of cooling: call the emergency number.',
+      grave: true,
+    },
+    {
+      say: 'Heat stroke or heat exhaustion before, sickle cell trait, or a heart, kidney or liver condition: only if your doctor agrees.',
+      for: some(
+        is('signs-before', 'heat-illness-earlier'),
+        has('sickle', 'heart-disease', 'heart-failure', 'kidney', 'dialysis', 'liver', 'cirrhosis'),
+      ),
+    },
+    {
+      say: 'Water tablets, beta-blockers, lithium, stimulants and medicines that dry the mouth change how you cope with heat. Ask first.',
+      for: takes('diuretic', 'potassium-sparing', 'beta-blocker', 'lithium', 'stimulant-or-drying'),
+    },
+    { say: 'Under 18 or over 65: only with someone watching, and more slowly.', for: some(under18, over65) },
+    { say: 'Never alone.', grave: true },
   ],
   cites: ['racinais-2015-heat', 'nata-2015-heat', 'acsm-2007-heat'],
 } as const satisfies Measure

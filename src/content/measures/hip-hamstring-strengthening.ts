@@ -1,5 +1,6 @@
 import { isAny } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { pregnant } from '../patterns/runner-groups'
 
 export const hipHamstringStrengthening = {
   name: 'Make your hips and hamstrings stronger',
@@ -8,6 +9,7 @@ export const hipHamstringStrengthening = {
   targets: { 'training-load': 2, 'cramp-history-susceptibility': 2, 'tight-calves-poor-recovery': 1 },
   origin: 'studies',
   fits: isAny('where', 'hamstring', 'hip-or-groin'),
+  asks: ['load-leg', 'stretch-straight-leg'],
   dose: '15 min, 3 days a week. It took the one man studied 8 months, so these six weeks are only a beginning.',
   progression: [
     { week: 1, do: 'Clamshell 2 x 12, bridge on both legs 2 x 12' },
@@ -26,12 +28,12 @@ export const hipHamstringStrengthening = {
   takes: '8-24 weeks',
   grade: 'C',
   evidence:
-    'One man only: his hip strength rose from {kg:35.6} to {kg:54.7} and his hamstring no longer cramped in races. There was nobody to compare him with.',
+    'One man only: his hip grew half as strong again, and his hamstring no longer cramped in races. There was nobody to compare him with.',
   cautions: [
-    'After a possible hamstring tear: not until a physio agrees.',
-    'Back pain with signs down the leg: see a physio first.',
-    'Deep groin or hip pain when you put weight on it: do not load it, and be seen the same day.',
-    'More than about 20 weeks pregnant: do not lie flat for long.',
+    { say: 'After a possible hamstring tear: not until a physio agrees.', grave: true },
+    { say: 'Back pain with signs down the leg: see a physio first.', grave: true },
+    { say: 'Deep groin or hip pain when you put weight on it: do not load it, and be seen the same day.', grave: true },
+    { say: 'More than about 20 weeks pregnant: do not lie flat for long.', for: pregnant },
   ],
   cites: ['wagner-2010-gluteus', 'summers-2014-rugby'],
 } as const satisfies Measure

@@ -1,5 +1,7 @@
 import { isAny } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { drinksPastThirst } from '../patterns/drinks-past-thirst'
+import { limitsFluid } from '../patterns/runner-groups'
 
 export const hydrationBefore = {
   name: 'Start your run well hydrated',
@@ -8,7 +10,8 @@ export const hydrationBefore = {
   targets: { dehydration: 2, 'heat-and-sweat': 1 },
   origin: 'coach-and-studies',
   fits: isAny('drinking', 'hardly', 'dry-days'),
-  dose: 'Drink to thirst all day. If you are thirsty or your urine is dark yellow: {ml:350-500} for most people, less if you are light, about 4 hours before. The coach’s glass ({ml:240}) 30-45 min before, only if you are still thirsty.',
+  asks: ['run', 'drink-more'],
+  dose: 'Drink to thirst all day. If you are thirsty or your urine is dark yellow: {ml:350-500} for most people, less if you are small, about 4 hours before. The coach’s glass ({ml:240}) 30-45 min before, only if you are still thirsty.',
   steps: [
     'Look at your urine. Pale straw is fine; dark yellow means drink some.',
     'Brown, red or cola-coloured is not thirst: get emergency help.',
@@ -21,10 +24,17 @@ export const hydrationBefore = {
   evidence:
     'Guidelines say: start well hydrated. The coach’s glass is harmless for most people who do not over-drink, but it is not shown to stop cramps. The amount for four hours before was seen only in someone else’s summary of the guideline.',
   cautions: [
-    'Do not gain weight by drinking before a run.',
-    'Stop at thirst: forced drinking can bring on low blood sodium.',
-    'Heart failure, a kidney or liver condition, or any fluid limit: keep to your limit, not to this.',
-    'Not if you tend to drink past thirst, finish heavier or get puffy fingers: more fluid is the danger, and salt does not make it safe.',
+    { say: 'Do not drink until you feel full.', grave: true },
+    { say: 'Stop at thirst: forced drinking can bring on low blood sodium.', grave: true },
+    {
+      say: 'Heart failure, a kidney or liver condition, or any fluid limit: keep to your limit, not to this.',
+      for: limitsFluid,
+    },
+    {
+      say: 'Not if you tend to drink past thirst, finish bloated or get puffy fingers: more fluid is the danger, and salt does not make it safe.',
+      grave: true,
+      for: drinksPastThirst,
+    },
   ],
   cites: ['acsm-2007-fluid', 'racinais-2015-heat', 'brooks-runtothefinish-cramps', 'wms-2019-eah'],
 } as const satisfies Measure

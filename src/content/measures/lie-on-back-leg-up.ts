@@ -1,5 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { pregnant } from '../patterns/runner-groups'
 
 export const lieOnBackLegUp = {
   name: 'Lie back with the leg up',
@@ -10,8 +11,22 @@ export const lieOnBackLegUp = {
   // It is the same stretch as the standing one, lying down, so it is for those whose muscle that one does not name.
   fits: every(
     some(is('when', 'in-bed'), isAny('sleep', 'after-hard-runs', 'now-and-then', 'most-weeks')),
-    unsaid(isAny('where', 'calf', 'foot', 'hamstring', 'quad', 'several-muscles', 'arms-or-hands', 'ribs')),
+    unsaid(
+      isAny(
+        'where',
+        'calf',
+        'shin',
+        'foot',
+        'hamstring',
+        'quad',
+        'hip-or-groin',
+        'several-muscles',
+        'arms-or-hands',
+        'ribs',
+      ),
+    ),
   ),
+  asks: ['stretch-straight-leg', 'raise-leg'],
   dose: 'Straight leg raised, toes towards your face, held until it eases.',
   steps: [
     'Get somewhere safe and lie on your back.',
@@ -24,13 +39,16 @@ export const lieOnBackLegUp = {
   evidence:
     'The coach’s way; nobody has studied this position. It is a calf and hamstring stretch lying down, so what is known of stretching should hold. How high the leg goes probably does not matter.',
   cautions: [
-    'Not on a road and not among other racers.',
-    'If you feel faint after a hard effort, sit with the leg out instead.',
-    'After a sudden pop, kick or tear: have it seen first.',
-    'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
-    'More than about 20 weeks pregnant: sit, or lie on your side.',
-    'Breathless, heart failure, or a cold, pale leg: do not lie flat with the leg up.',
-    'Back pain that shoots down the leg: stretch standing up instead.',
+    { say: 'Not on a road and not among other racers.' },
+    { say: 'If you feel faint after a hard effort, sit with the leg out instead.', grave: true },
+    { say: 'After a sudden pop, kick or tear: have it seen first.', grave: true },
+    {
+      say: 'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
+      grave: true,
+    },
+    { say: 'More than about 20 weeks pregnant: sit, or lie on your side.', for: pregnant },
+    { say: 'Breathless, heart failure, or a cold, pale leg: do not lie flat with the leg up.', grave: true },
+    { say: 'Back pain that shoots down the leg: stretch standing up instead.', grave: true },
   ],
   cites: ['brooks-runtothefinish-cramps', 'miller-2022-eamc-review'],
 } as const satisfies Measure

@@ -4,7 +4,7 @@ import { onlyInBed } from '../patterns/only-in-bed'
 
 export const longRunProgression = {
   name: 'Build your long run step by step',
-  short: 'Make no run more than about 10% longer than your longest of the last 30 days.',
+  short: 'Make no run more than about 10% longer than your longest training run of the last 30 days.',
   phase: 'weekly',
   targets: { 'training-load': 3, 'pacing-too-hard': 1, 'cramp-history-susceptibility': 1 },
   origin: 'studies',
@@ -15,11 +15,15 @@ export const longRunProgression = {
     // What hurts for days has to settle before it is asked for more.
     unsaid(is('lasts', 'days')),
   ),
-  dose: 'No run more than about 10% longer than your longest of the last 30 days. One easier week in four. Add hills before speed.',
+  asks: ['run-long'],
+  dose: [
+    'No run more than about 10% longer than your longest training run of the last 30 days; a race does not count. One easier week in four. No run longer than your goal.',
+    { asks: ['run-hills', 'run-fast'], do: 'Add hills before speed.' },
+  ],
   progression: [
     {
       week: 1,
-      do: 'If your longest is 10 (km or miles, the steps are the same), run 10.5. Scale all six weeks to your own longest.',
+      do: 'If your longest training run is 10 (km or miles, the steps are the same), run 10.5. Scale all six weeks to your own longest.',
     },
     { week: 2, do: 'Up from 10.5 to 11.5' },
     { week: 3, do: 'Up from 11.5 to 12.5' },
@@ -28,21 +32,33 @@ export const longRunProgression = {
     { week: 6, do: 'Up from 13.5 to 14.5' },
   ],
   steps: [
-    'Find your longest run of the last 30 days.',
+    'Find your longest training run of the last 30 days. A race is no measure of what your legs are ready for.',
+    'Just raced? Recover first: nothing, or at most a third of your usual running, for about a week after a half marathon or less and two to three after a marathon. Take longer over 50. Then build again.',
     'Keep the next one within about 10% of it.',
     'Every fourth week, cut the long run by a quarter to a third.',
-    'Change one thing at a time: distance, then hills, then pace.',
-    'Once in the last month before a race, rehearse its hills, pace and drinking.',
+    'Stop building when the long run is as long as your goal asks for, and never run further than the goal itself.',
+    {
+      asks: ['run-hills', 'run-fast'],
+      do: 'Change one thing at a time: distance, then hills, then pace.',
+      otherwise: 'Change one thing at a time.',
+    },
+    { asks: ['race'], do: 'Once in the last month before a race, rehearse its hills, pace and drinking.' },
   ],
   takes: '4-8 weeks',
   grade: 'B',
   evidence:
-    'Among 5205 runners, one run over 10% longer than the longest of the last 30 days raised injuries 1.5 to 2.3 times. That is about injury. That it also holds for cramp is reasoned from what is known about tired muscles.',
+    'Among 5205 runners, one run over 10% longer than the longest of the last 30 days raised injuries 1.5 to 2.3 times. That is about injury. That it also holds for cramp is reasoned from what is known about tired muscles. The easy weeks after a race are coaching practice.',
   cautions: [
-    'Pain that changes how you run, or any warning sign: cut back.',
-    'Pain on one spot of bone, missed periods or eating too little: stop building and see a doctor.',
-    'Pregnant or just after a birth: let your midwife or doctor set the distance.',
-    'Not while ill or feverish, and build more slowly afterwards.',
+    { say: 'Pain that changes how you run, or any warning sign: cut back.', grave: true },
+    {
+      say: 'Pain on one spot of bone, missed periods or eating too little: stop building and see a doctor.',
+      grave: true,
+    },
+    {
+      say: 'Pregnant or just after a birth: let your midwife or doctor set the distance.',
+      for: isAny('health', 'pregnant', 'birth-lately'),
+    },
+    { say: 'Not while ill or feverish, and build more slowly afterwards.', grave: true },
   ],
   cites: ['frandsen-2025-single-session', 'martinez-navarro-2022-marathon', 'safer-xxix-76654'],
 } as const satisfies Measure

@@ -1,6 +1,8 @@
-import { every, is, unsaid } from '../../domain/conditions/condition'
+import { every, is, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { drinksPastThirst } from '../patterns/drinks-past-thirst'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
+import { has, keepsPotassium, pregnant, sparesSalt, takesWhatMagnesiumBinds, under18 } from '../patterns/runner-groups'
 
 export const magnesiumSlushie = {
   name: 'The coach’s magnesium slushie',
@@ -11,6 +13,7 @@ export const magnesiumSlushie = {
   // Only for someone who likes magnesium anyway, and never beside the tablets.
   fits: every(is('tried', 'magnesium-helped'), unsaid(is('supplements', 'magnesium')), legCrampScope),
   always: 'You told us that magnesium seemed to help you.',
+  asks: ['run', 'drink-more', 'drink-salty', 'take-potassium', 'take-magnesium'],
   dose: 'For one: half a cup of water ({ml:120}), 2 cups of ice and 1 scoop of electrolyte powder with magnesium. Or the saved half of a 2-scoop night-time magnesium drink, and no water. At most once a day.',
   steps: [
     'Read the magnesium and sodium per scoop. Stay under your local limit for all supplements together (250 mg a day in Europe, 350 mg in the US), and take no magnesium tablets beside it.',
@@ -22,13 +25,29 @@ export const magnesiumSlushie = {
   evidence:
     'It is here because the coach likes it. Nothing supports it beyond what is known of magnesium, which is little. A cold drink after a hot run is pleasant.',
   cautions: [
-    'Kidney condition, heart block or myasthenia gravis: not without a doctor.',
-    'Loose stools mean too much magnesium.',
-    'It counts towards your daily limit.',
-    'Some powders hold sodium and potassium: not with high blood pressure, heart failure, a low-salt diet, ACE or ARB tablets or potassium-sparing tablets unless your doctor agrees.',
-    'Pregnant: not without your midwife or doctor. Under 18: not without advice.',
-    'Not if you tend to drink past thirst, finish heavier or get puffy fingers: more fluid is the danger, and salt does not make it safe.',
-    'Keep it several hours from antibiotics, thyroid tablets and osteoporosis tablets.',
+    {
+      say: 'Kidney condition, heart block or myasthenia gravis: not without a doctor.',
+      for: has('kidney', 'dialysis', 'heart-block-or-myasthenia'),
+    },
+    { say: 'Loose stools mean too much magnesium.', grave: true },
+    { say: 'It counts towards your daily limit.' },
+    {
+      say: 'Some powders hold sodium and potassium: not with high blood pressure, heart failure, a low-salt diet, ACE or ARB tablets or potassium-sparing tablets unless your doctor agrees.',
+      for: some(sparesSalt, keepsPotassium),
+    },
+    {
+      say: 'Pregnant: not without your midwife or doctor. Under 18: not without advice.',
+      for: some(pregnant, under18),
+    },
+    {
+      say: 'Not if you tend to drink past thirst, finish bloated or get puffy fingers: more fluid is the danger, and salt does not make it safe.',
+      grave: true,
+      for: drinksPastThirst,
+    },
+    {
+      say: 'Keep it several hours from antibiotics, thyroid tablets and osteoporosis tablets.',
+      for: takesWhatMagnesiumBinds,
+    },
   ],
   cites: ['brooks-runtothefinish-cramps', 'garrison-2020-cochrane-mg', 'mg-upper-limit-fnb'],
 } as const satisfies Measure

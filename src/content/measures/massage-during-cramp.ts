@@ -1,5 +1,6 @@
 import { isAny } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { bleedsEasily, has } from '../patterns/runner-groups'
 
 export const massageDuringCramp = {
   name: 'Rub the muscle that cramps',
@@ -8,9 +9,10 @@ export const massageDuringCramp = {
   targets: { 'training-load': 1, 'tight-calves-poor-recovery': 1 },
   origin: 'coach',
   fits: isAny('where', 'calf', 'foot', 'hamstring', 'quad', 'several-muscles'),
+  asks: ['rub-leg'],
   dose: 'Firm kneading for 1-2 min, together with the stretch.',
   steps: [
-    'Keep the muscle stretched.',
+    { asks: ['stretch'], do: 'Keep the muscle stretched.' },
     'Press and knead along the knot with your thumbs or the heel of your hand.',
     'Ease off as it softens, then walk.',
   ],
@@ -19,11 +21,14 @@ export const massageDuringCramp = {
   evidence:
     'The coach’s advice, and health services name it for the pain. No trial was found. It does not pump a cramp out; think of it as comfort beside the stretch.',
   cautions: [
-    'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
-    'Not where a muscle may be torn or a bone broken.',
-    'On blood thinners, or you bleed easily: stretch only, no firm kneading.',
-    'Less feeling in the leg: press lightly only.',
-    'Not when the muscle is hugely sore and swollen, or the urine is dark, after a hard effort.',
+    {
+      say: 'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
+      grave: true,
+    },
+    { say: 'Not where a muscle may be torn or a bone broken.', grave: true },
+    { say: 'On blood thinners, or you bleed easily: stretch only, no firm kneading.', for: bleedsEasily },
+    { say: 'Less feeling in the leg: press lightly only.', for: has('less-feeling-in-feet') },
+    { say: 'Not when the muscle is hugely sore and swollen, or the urine is dark, after a hard effort.', grave: true },
   ],
   cites: [
     'brooks-runtothefinish-cramps',

@@ -61,6 +61,7 @@ export const medicalCheck = {
     isAny('stitch', 'wheeze', 'tingling-panic'),
   ),
   always: 'Something you told us is worth a doctor’s or physio’s look, whatever set off the cramp.',
+  asks: [],
   dose: 'One visit if cramps are frequent, come at rest, spoil your sleep or spread, or if numbness, weakness or swelling of both ankles stays. One swollen leg: the same day. Dark urine: emergency. Bring your diary and your list of medicines.',
   steps: [
     'Ask about tests for diabetes, thyroid, kidneys, liver, salts and CK.',
@@ -71,7 +72,7 @@ export const medicalCheck = {
   grade: 'B',
   evidence:
     'Reviews and health services advise a check when cramps are frequent, spoil sleep, or come with numbness or swelling. Something else is likelier behind a cramp of over 10 min, weakness, or cramps in both legs and in unusual muscles. The coach, too, says see a doctor if tightness lasts for days.',
-  cautions: ['Never let an emergency sign wait for an appointment.'],
+  cautions: [{ say: 'Never let an emergency sign wait for an appointment.', grave: true }],
   cites: [
     'nidirect-leg-cramps',
     'allen-kirby-2012-aafp',

@@ -1,5 +1,6 @@
 import { isAny, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { has, takes } from '../patterns/runner-groups'
 
 export const medicineReview = {
   name: 'Go through your medicines with a pharmacist',
@@ -28,6 +29,7 @@ export const medicineReview = {
     ),
     isAny('medicine-signs', 'new-or-raised', 'weak-on-statin', 'tendon-pain'),
   ),
+  asks: [],
   dose: 'One appointment with a pharmacist or doctor. Bring every tablet, inhaler and supplement, and the date each was started.',
   steps: [
     'List your medicines, their doses and when each began.',
@@ -40,8 +42,11 @@ export const medicineReview = {
   evidence:
     'Long-acting inhalers and water tablets have the clearest link with cramp; statins add little. The list of blood tests is usual practice, not from a guideline that was seen.',
   cautions: [
-    'Never stop or change a prescribed medicine by yourself.',
-    'Do not stop an asthma inhaler: asthma is more dangerous than cramp.',
+    { say: 'Never stop or change a prescribed medicine by yourself.', grave: true },
+    {
+      say: 'Do not stop an asthma inhaler: asthma is more dangerous than cramp.',
+      for: some(takes('laba-inhaler'), has('lung', 'exercise-wheeze')),
+    },
   ],
   cites: ['garrison-2012-drugs', 'ctt-2022-statins', 'bakker-2017-statin-runners', 'allen-kirby-2012-aafp'],
 } as const satisfies Measure

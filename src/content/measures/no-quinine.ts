@@ -9,16 +9,17 @@ export const noQuinine = {
   origin: 'studies',
   fits: is('medicines', 'quinine'),
   always: 'You told us that you take quinine.',
+  asks: [],
   dose: 'None at all.',
   steps: [
     'If you have been given quinine, speak to your prescriber before the next dose.',
-    'Bruises, nose bleeds, dark urine or a rash: report them at once.',
+    'Bruises, nose bleeds, dark urine, a rash, a faint or a racing or uneven heartbeat: get help at once.',
     'Tonic water holds a little quinine. Do not use it for cramps.',
   ],
   takes: 'Does not apply',
   grade: 'A',
   evidence:
-    'It works modestly but can kill, through too few platelets, clotting and kidney failure. Regulators say not to use it for cramps. In a trial, advice to stop it did not make cramps clearly worse.',
-  cautions: ['Not in pregnancy.', 'Never borrow someone else’s tablets.'],
+    'It works modestly but can kill, through too few platelets, clotting, kidney failure or an upset heart rhythm. The US regulator says not to use it for cramps; elsewhere, as in the UK, a doctor may still try it when all else has failed, and checks on it. In a trial, advice to stop it did not make cramps clearly worse.',
+  cautions: [{ say: 'Not in pregnancy.' }, { say: 'Never borrow someone else’s tablets.', grave: true }],
   cites: ['fda-2010-quinine', 'katzberg-2010-aan', 'coppin-2005-stretch-quinine'],
 } as const satisfies Measure

@@ -1,5 +1,6 @@
 import { isAny, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { takes } from '../patterns/runner-groups'
 
 export const pacingPlan = {
   name: 'Start slower than you want to',
@@ -11,6 +12,7 @@ export const pacingPlan = {
     isAny('load', 'fast-start', 'chasing-time', 'harder', 'under-prepared'),
     isAny('when', 'last-part', 'races-only'),
   ),
+  asks: ['race'],
   dose: 'First half no faster than you trained. First {km:5} at {s_per_km:5-10} slower than your target. Back off at the first twitch.',
   steps: [
     'Set a target from recent training or races, not from hope.',
@@ -24,10 +26,13 @@ export const pacingPlan = {
   evidence:
     'Runners who cramped had gone faster than equally good ones, and race doctors advise no first half faster than training pace. No trial has tested pacing against cramp, and the seconds are practical advice.',
   cautions: [
-    'Unwell, dizzy or with any warning sign: stop, do not race.',
-    'Fever, a chest infection or flu in the last days: do not race.',
-    'Beta-blockers hold your pulse down. Judge by breath and talk, not by heart rate.',
-    'Heart condition or chest symptoms: ask a doctor before you race.',
+    { say: 'Unwell, dizzy or with any warning sign: stop, do not race.', grave: true },
+    { say: 'Fever, a chest infection or flu in the last days: do not race.', grave: true },
+    {
+      say: 'Beta-blockers hold your pulse down. Judge by breath and talk, not by heart rate.',
+      for: takes('beta-blocker'),
+    },
+    { say: 'Chest symptoms or a heart condition: ask a doctor before you race.', grave: true },
   ],
   cites: [
     'schwellnus-2011-ultra-56km',

@@ -8,6 +8,7 @@ export const postRunStaticStretch = {
   targets: { 'tight-calves-poor-recovery': 1 },
   origin: 'coach',
   fits: some(isAny('background', 'tight-calves', 'no-stretching'), is('when', 'hours-after')),
+  asks: ['run', 'stretch-straight-leg'],
   dose: '20-30 s each, two or three times: calf with straight and bent knee, hamstring, thigh. 5 min, within an hour of the run.',
   steps: [
     'Stretch while you are still warm.',
@@ -19,8 +20,11 @@ export const postRunStaticStretch = {
   evidence:
     'The coach’s advice. There is little to show that it speeds recovery or eases soreness, and it did not make muscles harder to cramp. Crampers in one survey stretched slightly less. It is cheap and pleasant, so it may stay.',
   cautions: [
-    'Do not stretch a torn muscle or after a pop, and go easy on a very sore one.',
-    'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
+    { say: 'Do not stretch a torn muscle or after a pop, and go easy on a very sore one.', grave: true },
+    {
+      say: 'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
+      grave: true,
+    },
   ],
   cites: [
     'brooks-runtothefinish-cramps',

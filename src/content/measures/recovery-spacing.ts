@@ -12,19 +12,24 @@ export const recoverySpacing = {
     is('when', 'hours-after'),
     is('background', 'injury'),
   ),
+  asks: ['run'],
   dose: 'At least 48 hours between hard runs. No long or hard session in the last 3 days before a race. Finish the rehab of an injury before you race.',
   steps: [
     'Plan hard, easy, easy through the week.',
     'Do less for 7-14 days before a long race.',
-    'Keep up the exercises for an injured muscle until hills and strides are free of pain.',
+    {
+      asks: ['run-fast', 'run-hills', 'load-leg'],
+      do: 'Keep up the exercises for an injured muscle until hills and strides are free of pain.',
+    },
+    'After a race, nothing or at most a third of your usual running: about a week after a half marathon or less, two to three after a marathon, longer over 50.',
   ],
   takes: '1-2 weeks',
   grade: 'B',
   evidence:
-    'Crampers tended to have had longer sessions in the last 3 days, which may be chance, and injury in the last year goes with cramp. No trial has tested rest. The 48 hours are practical advice.',
+    'Crampers tended to have had longer sessions in the last 3 days, which may be chance, and injury in the last year goes with cramp. No trial has tested rest. The 48 hours and the weeks after a race are practical advice.',
   cautions: [
-    'Do not race on a muscle that still cramps on easy runs.',
-    'Bone pain, a pop or a swollen leg is not a matter of rest days: stop and have it seen.',
+    { say: 'Do not race on a muscle that still cramps on easy runs.' },
+    { say: 'Bone pain, a pop or a swollen leg is not a matter of rest days: stop and have it seen.', grave: true },
   ],
   cites: ['schwellnus-2011-ultra-56km', 'safer-xxix-76654', 'two-oceans-medical-page'],
 } as const satisfies Measure

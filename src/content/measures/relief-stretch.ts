@@ -1,5 +1,6 @@
 import { is, isAny, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { has } from '../patterns/runner-groups'
 
 export const reliefStretch = {
   name: 'Stretch the muscle that cramps',
@@ -12,7 +13,8 @@ export const reliefStretch = {
     'cramp-history-susceptibility': 2,
   },
   origin: 'coach-and-studies',
-  fits: isAny('where', 'calf', 'foot', 'hamstring', 'quad', 'several-muscles'),
+  fits: isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles'),
+  asks: ['stretch'],
   dose: 'A gentle, steady stretch until it lets go, usually 15-30 s. Repeat as needed.',
   steps: [
     {
@@ -25,11 +27,21 @@ export const reliefStretch = {
     },
     {
       when: isAny('where', 'hamstring', 'several-muscles'),
+      asks: ['stretch-straight-leg'],
       do: 'Hamstring: heel on a low step, straighten the knee and bend forward a little from the hips. With back pain that shoots down the leg, only straighten the knee.',
+      otherwise: 'Hamstring: sit, and straighten the knee slowly as far as it is comfortable. Do not bend forward.',
     },
     {
       when: isAny('where', 'quad', 'several-muscles'),
       do: 'Thigh: hold on to something steady and bring the heel to your buttock.',
+    },
+    {
+      when: isAny('where', 'hip-or-groin', 'several-muscles'),
+      do: 'Hip or groin: front of the hip, step back with that leg and move the hips forward. Inside of the thigh, take a wide step to the other side and bend that knee. Buttock, sit and pull the knee towards the other shoulder.',
+    },
+    {
+      when: isAny('where', 'shin', 'several-muscles'),
+      do: 'Shin: draw the top of the foot down with your hand, gently. Let go if the calf grabs.',
     },
     { when: isAny('where', 'foot', 'several-muscles'), do: 'Foot: pull the toes up towards the shin with your hand.' },
     'Hold and breathe until it lets go, then shake the leg out.',
@@ -43,11 +55,20 @@ export const reliefStretch = {
   evidence:
     'The first choice in today’s reviews, and the coach’s way matches. A longer muscle gives its tendon a say, and the tendon quiets the nerve: in the laboratory this calmed 8 cramps out of 8. Nobody has timed it on real runs, and 15-30 s is common practice.',
   cautions: [
-    'Do not bounce and do not force it.',
-    'A sudden pop or a kick in the calf: do not stretch. It may be a tear or a torn Achilles tendon.',
-    'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
-    'Hold on to something steady. Sit down for it if you are dizzy, unsteady or over 65.',
-    'Less feeling in your feet: go gently, because you may not notice too much.',
+    { say: 'Do not bounce and do not force it.' },
+    {
+      say: 'A sudden pop or a kick in the calf: do not stretch. It may be a tear or a torn Achilles tendon.',
+      grave: true,
+    },
+    {
+      say: 'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
+      grave: true,
+    },
+    { say: 'Hold on to something steady. Sit down for it if you are dizzy, unsteady or over 65.', grave: true },
+    {
+      say: 'Less feeling in your feet: go gently, because you may not notice too much.',
+      for: has('less-feeling-in-feet'),
+    },
   ],
   cites: [
     'miller-2022-eamc-review',

@@ -1,5 +1,6 @@
 import { isAny } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { has } from '../patterns/runner-groups'
 
 export const shoeCheck = {
   name: 'Check your running shoes',
@@ -8,20 +9,24 @@ export const shoeCheck = {
   targets: { 'worn-or-wrong-shoes': 3, 'forefoot-strike-or-uphill': 1 },
   origin: 'coach-and-studies',
   fits: isAny('shoes', 'worn', 'middle', 'changed-flat', 'changed-other'),
+  asks: ['run'],
   dose: 'Think about new ones at around {km:500-800}, or when tread or midsole are clearly worn or the fit has changed. Take 4-6 weeks to change to a new type.',
   steps: [
     'Note when each pair began and how far it has gone.',
     'Look for smooth tread, creases and leaning heels.',
-    'Flatter or minimalist shoes: begin with 10-20% of your weekly distance.',
+    { asks: ['change-gait'], do: 'Flatter or minimalist shoes: begin with 10-20% of your weekly distance.' },
   ],
   takes: 'At once for comfort',
   grade: 'C',
   evidence:
     'Custom more than proof. In old tests cushioning fell by 20-40% by about {km:800}, and runners cannot feel it reliably. Nobody has linked shoe age to cramp. A change to minimalist shoes did bring more calf pain in a trial.',
   cautions: [
-    'Do not change shoes, form and distance in the same week.',
-    'Less feeling in your feet: have shoes fitted, and look at your feet after each run.',
-    'Never the first answer to pain on one spot of bone.',
+    { say: 'Do not change shoes, form and distance in the same week.' },
+    {
+      say: 'Less feeling in your feet: have shoes fitted, and look at your feet after each run.',
+      for: has('less-feeling-in-feet'),
+    },
+    { say: 'Never the first answer to pain on one spot of bone.', grave: true },
   ],
   cites: [
     'cook-1985-shoes-report',

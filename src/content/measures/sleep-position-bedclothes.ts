@@ -1,5 +1,6 @@
-import { is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { mayCrampIn, pregnant } from '../patterns/runner-groups'
 
 export const sleepPositionBedclothes = {
   name: 'Give your feet room in bed',
@@ -7,7 +8,12 @@ export const sleepPositionBedclothes = {
   phase: 'bedtime',
   targets: { 'night-shortened-position': 2 },
   origin: 'studies',
-  fits: some(is('when', 'in-bed'), isAny('sleep', 'after-hard-runs', 'now-and-then', 'most-weeks')),
+  // The covers push the toes down, which shortens calf and sole and nothing else.
+  fits: every(
+    some(is('when', 'in-bed'), isAny('sleep', 'after-hard-runs', 'now-and-then', 'most-weeks')),
+    mayCrampIn('calf', 'foot'),
+  ),
+  asks: [],
   dose: 'Every night for 4 weeks.',
   steps: [
     'Loosen the covers at the foot of the bed.',
@@ -19,6 +25,9 @@ export const sleepPositionBedclothes = {
   grade: 'C',
   evidence:
     'Practical advice; no trial was found. It rests on a laboratory finding that a shortened calf cramps more easily.',
-  cautions: ['Do not tie the feet or hold them fast.', 'More than about 28 weeks pregnant: go to sleep on your side.'],
+  cautions: [
+    { say: 'Do not tie the feet or hold them fast.' },
+    { say: 'More than about 28 weeks pregnant: go to sleep on your side.', for: pregnant },
+  ],
   cites: ['khan-burne-2007', 'sleep-position-baymedical', 'mvc-induced-cramp-screen'],
 } as const satisfies Measure

@@ -1,5 +1,7 @@
 import { is, isAny, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { drinksPastThirst } from '../patterns/drinks-past-thirst'
+import { keepsPotassium, pregnant, sparesSalt, under18 } from '../patterns/runner-groups'
 
 export const sodiumDuringLongRuns = {
   name: 'Some sodium on long, hot runs',
@@ -8,6 +10,7 @@ export const sodiumDuringLongRuns = {
   targets: { 'sodium-loss': 3 },
   origin: 'coach-and-studies',
   fits: some(isAny('load', '2-to-4h', 'over-4h'), is('drinking', 'salt-marks')),
+  asks: ['run-long', 'drink-more', 'dose-salt', 'drink-salty', 'take-potassium', 'count'],
   dose: 'Only over about 1.5-2 hours in heat, or if your sweat is salty: 300-600 mg of sodium an hour in all, never above 600. Count drink (400-1100 mg per litre), gels and tablets together. Drink to thirst, and practise in training.',
   steps: [
     'Read the sodium per litre on the label.',
@@ -20,12 +23,25 @@ export const sodiumDuringLongRuns = {
   evidence:
     'Doses of 280-900 mg an hour were tried. In races they mostly changed neither blood sodium nor speed nor cramp. Laboratory and football studies hint that it matters for heavy, salty sweaters. The ceiling of 600 mg is a careful choice, not a tested dose against cramp.',
   cautions: [
-    'Not with high blood pressure, heart failure, a kidney or liver condition, swollen ankles or a low-salt diet unless your doctor agrees.',
-    'Too many tablets bring nausea and stomach trouble.',
-    'Extra salt does not make over-drinking safe.',
-    'Not if you tend to drink past thirst, finish heavier or get puffy fingers: more fluid is the danger.',
-    'Most of these drinks hold potassium. Ask first if you take an ACE or ARB blood pressure tablet, a potassium-sparing water tablet or lithium.',
-    'Under 18 or pregnant: food and ordinary sports drink only, no salt tablets without advice.',
+    {
+      say: 'Not with high blood pressure, heart failure, a kidney or liver condition, swollen ankles or a low-salt diet unless your doctor agrees.',
+      for: sparesSalt,
+    },
+    { say: 'Too many tablets bring nausea and stomach trouble.', grave: true },
+    { say: 'Extra salt does not make over-drinking safe.', grave: true },
+    {
+      say: 'Not if you tend to drink past thirst, finish bloated or get puffy fingers: more fluid is the danger.',
+      grave: true,
+      for: drinksPastThirst,
+    },
+    {
+      say: 'Most of these drinks hold potassium. Ask first if you take an ACE or ARB blood pressure tablet, a potassium-sparing water tablet or lithium.',
+      for: keepsPotassium,
+    },
+    {
+      say: 'Under 18 or pregnant: food and ordinary sports drink only, no salt tablets without advice.',
+      for: some(under18, pregnant),
+    },
   ],
   cites: [
     'dge-2020-fluid',

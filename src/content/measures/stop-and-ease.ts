@@ -12,11 +12,12 @@ export const stopAndEase = {
     isAny('when', 'first-minutes', 'middle', 'last-part', 'races-only'),
     unsaid(isAny('when', 'just-after', 'hours-after', 'in-bed')),
   ),
+  asks: ['run'],
   dose: 'At the first twitch, walk. If it locks, stop. Start again only when walking no longer catches, and go easier than before.',
   steps: [
     'Drop the pace as soon as you feel a twitch.',
     'If it locks, stop somewhere safe, off the road.',
-    'Stretch the muscle until the knot lets go.',
+    { asks: ['stretch'], do: 'Stretch the muscle until the knot lets go.' },
     'Walk for 2-5 min before you try a jog.',
     'If it locks again, the run is over for today.',
   ],
@@ -25,10 +26,16 @@ export const stopAndEase = {
   evidence:
     'Reviews call twitching a warning that usually fades once you ease off. The walk before the jog is practical advice and was not tested.',
   cautions: [
-    'Confusion, collapse, chest pain, vomiting or dark urine: call for help. Resting is not enough.',
-    'A cramp that has not eased after 10 min needs urgent advice.',
-    'Weak and slumping instead of locked, or you carry sickle cell trait: stop at once and call for help.',
-    'A pop, or pain that stays sharp: do not start again.',
+    {
+      say: 'Confusion, collapse, chest pain, vomiting or dark urine: call for help. Resting is not enough.',
+      grave: true,
+    },
+    { say: 'A cramp that has not eased after 10 min needs urgent advice.', grave: true },
+    {
+      say: 'Weak and slumping instead of locked, or you carry sickle cell trait: stop at once and call for help.',
+      grave: true,
+    },
+    { say: 'A pop, or pain that stays sharp: do not start again.', grave: true },
   ],
   cites: ['miller-2022-eamc-review', 'brooks-runtothefinish-cramps', 'nidirect-leg-cramps'],
 } as const satisfies Measure

@@ -1,7 +1,7 @@
 import type { Causes, Finding, Reason } from '../causes/rankCauses'
 import { type AnswerSheet, HOLDS } from '../conditions/answerSheet'
 import { compileCondition } from '../conditions/compileCondition'
-import { isUrgent, type RaisedFlag, triageOf } from '../flags/screenRedFlags'
+import { isUrgent, type RaisedFlag, type RedFlags, triageOf } from '../flags/screenRedFlags'
 import {
   type CauseId,
   type ConflictId,
@@ -12,10 +12,10 @@ import {
   type Phase,
 } from '../vocabulary'
 import { actsSquarelyOn, type Chosen, chooseMeasures, gradeWorth, type ReadyMeasure } from './chooseMeasures'
-import type { Conflicts, Measure } from './measure'
-import { compileConflicts, type Holding, withheldBy } from './withholding'
-
-export type Measures = { readonly [M in MeasureId]: Measure }
+import type { Deed } from './deeds'
+import type { Conflicts, Measures, Pair } from './measure'
+import { partsOf } from './tellMeasure'
+import { compileConflicts, dangersFirst, forbiddenTo, type Holding, withheldBy } from './withholding'
 
 /** One action of the plan, with what it is aimed at. */
 export type PlanItem = {
@@ -30,10 +30,17 @@ export type PlanItem = {
 }
 
 /** A caution for this runner: what is left out, and what set it off. */
-export type Withheld = Omit<Holding, 'stated'>
+export type Withheld = Pick<Holding, 'conflict' | 'measures' | 'answers' | 'flags'>
 
 /** Items come in the order of the causes they are aimed at; what a runner must not miss comes first. */
-export type Plan = { readonly items: readonly PlanItem[]; readonly withheld: readonly Withheld[] }
+export type Plan = {
+  readonly items: readonly PlanItem[]
+  readonly withheld: readonly Withheld[]
+  /** Those of the withheld that could harm this runner most, gravest first: they stand before everything else. */
+  readonly first: readonly ConflictId[]
+  /** What this runner must not do. Nothing else that advises may ask it either. */
+  readonly forbidden: ReadonlySet<Deed>
+}
 
 /**
  * Makes measures and conflicts ready. The plan holds at most five actions for the causes that are at least possible,
@@ -43,6 +50,7 @@ export function compilePlan(
   measures: Measures,
   conflicts: Conflicts,
   causes: Causes,
+  redFlags: RedFlags,
 ): (sheet: AnswerSheet, raised: readonly RaisedFlag[], findings: readonly Finding[]) => Plan {
   const ready: readonly ReadyMeasure[] = measureIds.map((id) => {
     const { phase, fits, grade, targets, always } = measures[id]
@@ -55,14 +63,19 @@ export function compilePlan(
       targets: Object.entries(targets) as [CauseId, number][],
     }
   })
-  const conflictsOf = compileConflicts(conflicts)
-  const pairs = conflictIds.filter((id) => conflicts[id].together !== undefined)
+  const conflictsOf = compileConflicts(conflicts, measures)
+  const pairs: readonly (Pair & { readonly id: ConflictId })[] = conflictIds.flatMap((id) => {
+    const conflict = conflicts[id]
+    return conflict.together === undefined ? [] : { id, ...conflict }
+  })
+  const askedInPart = new Map(measureIds.map((id) => [id, partsOf(measures[id]).flatMap(({ asks }) => asks)]))
 
   return (sheet, raised, all) => {
     const triage = triageOf(raised)
     const [lead] = all
     const findings = lead !== undefined && causes[lead.cause].plansAlone ? [lead] : all
     const holding: Holding[] = [...conflictsOf(sheet, raised)]
+    const forbidden = forbiddenTo(holding, raised, redFlags)
     const fitting = ready.filter(({ fits }) => fits === undefined || fits(sheet) === HOLDS)
     const pressing = findings
       .filter(({ cause, word }) => causes[cause].plansFirst && (word === 'very likely' || word === 'likely'))
@@ -72,34 +85,43 @@ export function compilePlan(
     const lost = new Set(wished.map(({ measure }) => measure.id))
 
     const fill = () => {
-      const withheld = withheldBy(holding)
+      const withheld = withheldBy(holding, forbidden, measures)
       return chooseMeasures(
         fitting.filter(({ id }) => !withheld.has(id)),
         wanted,
       )
     }
     let chosen = isUrgent(triage) ? [] : fill()
-    const clashes = (pair: ConflictId): boolean => {
+    const clashes = ({ id: pair, together }: (typeof pairs)[number]): boolean => {
       const inPlan = new Set<MeasureId>(chosen.map(({ measure }) => measure.id))
-      const { together = [] } = conflicts[pair]
       return together.every((id) => inPlan.has(id)) && !holding.some(({ conflict }) => conflict === pair)
     }
     const actsOnFirst = (id: MeasureId) =>
       findings[0] !== undefined && measures[id].targets[findings[0].cause] !== undefined
-    const settle = (pair: ConflictId): readonly MeasureId[] => {
-      const { withhold, orElse } = conflicts[pair]
+    const settle = ({ withhold, orElse }: Pair): readonly MeasureId[] => {
       return orElse !== undefined && withhold.some(actsOnFirst) && !actsOnFirst(orElse) ? [orElse] : withhold
     }
     // What fills a place set free may clash in its turn, so look again until nothing does.
     for (let pair = pairs.find(clashes); pair !== undefined; pair = pairs.find(clashes)) {
-      holding.push({ conflict: pair, stated: true, measures: settle(pair), answers: [], flags: [] })
+      holding.push({
+        conflict: pair.id,
+        stated: true,
+        danger: undefined,
+        forbids: new Set(),
+        measures: settle(pair),
+        answers: [],
+        flags: [],
+      })
       chosen = fill()
     }
+    const losesPart = ({ forbids }: Holding) =>
+      chosen.some(({ measure }) => askedInPart.get(measure.id)?.some((deed) => forbids.has(deed)))
+    const told = holding.filter((one) => one.stated || one.measures.some((id) => lost.has(id)) || losesPart(one))
     return {
       items: toItems(chosen, wanted, raised),
-      withheld: holding
-        .filter(({ stated, measures }) => stated || measures.some((id) => lost.has(id)))
-        .map(({ stated: _, ...withheld }) => withheld),
+      withheld: told.map(({ conflict, measures, answers, flags }) => ({ conflict, measures, answers, flags })),
+      first: dangersFirst(told).map(({ conflict }) => conflict),
+      forbidden,
     }
   }
 }

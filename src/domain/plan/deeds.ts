@@ -7,8 +7,9 @@ export const deeds = [
   'run',
   /** Over an hour, or longer than of late. */
   'run-long',
-  /** Strides, intervals, races: anything harder than easy. */
+  /** Strides, intervals: anything harder than easy. */
   'run-fast',
+  'race',
   'run-in-heat',
   'run-hills',
   /** To land another way, or in shoes of another kind. */
@@ -36,6 +37,8 @@ export const deeds = [
   'drink-more',
   /** Salt added in any form: food, tablets, pickle juice, drinks. */
   'take-salt',
+  /** Salt by the milligram: tablets, capsules, powders. */
+  'dose-salt',
   /** Sports drinks, rehydration salts, electrolytes. */
   'drink-salty',
   /** More potassium than ordinary meals hold. */
@@ -66,6 +69,7 @@ export type Deed = (typeof deeds)[number]
 const kindOf: { readonly [D in Deed]?: Deed } = {
   'run-long': 'run',
   'run-fast': 'run',
+  race: 'run',
   'run-in-heat': 'run',
   'run-hills': 'run',
   'change-gait': 'run',
@@ -74,6 +78,7 @@ const kindOf: { readonly [D in Deed]?: Deed } = {
   'stretch-straight-leg': 'stretch',
   'massage-deeply': 'rub-leg',
   'drink-more': 'drink-freely',
+  'dose-salt': 'take-salt',
   'drink-salty': 'take-salt',
 }
 

@@ -1,9 +1,33 @@
 import type { Cites } from '../causes/cause'
 import type { Condition } from '../conditions/condition'
+import type { SourceId } from '../sourceIds'
 import type { CauseId, ConflictId, FlagId, Grade, MeasureId, Phase } from '../vocabulary'
+import type { Deed } from './deeds'
 
-/** One thing to do. With a condition it is for those only of whom it holds: a plan leaves it out for the others, the guide tells all. */
-export type Step = string | { readonly when: Condition; readonly do: string }
+/**
+ * One thing to do. With a condition it is for those only of whom it holds, and one that asks a forbidden deed is left out,
+ * or said otherwise. The guide tells all.
+ */
+export type Step =
+  | string
+  | {
+      readonly when?: Condition
+      readonly asks?: readonly Deed[]
+      readonly do: string
+      /** What is said in its place to a runner who must not do what it asks. */
+      readonly otherwise?: string
+    }
+
+/** What to mind. */
+export type Caution = {
+  readonly say: string
+  /** Never folded away: overlooking it could harm anyone. */
+  readonly grave?: true
+  /** The group it is for. Not shown to someone who has ruled out being in it; someone who was not asked sees it. */
+  readonly for?: Condition
+  /** Not shown to someone who must not do what it speaks of. */
+  readonly asks?: readonly Deed[]
+}
 
 /** Something a runner can do about a cramp. */
 export type Measure = {
@@ -22,30 +46,56 @@ export type Measure = {
    * reason, to the runner.
    */
   readonly always?: string
-  readonly dose: string
+  /** What whoever does it cannot help doing. Whoever must not do one of these does not get the measure. */
+  readonly asks: readonly Deed[]
+  readonly dose: Step | readonly [Step, ...Step[]]
   readonly steps: readonly [Step, ...Step[]]
   /** What to do in each of six weeks. */
-  readonly progression?: readonly { readonly week: number; readonly do: string }[]
+  readonly progression?: readonly { readonly week: number; readonly do: Step }[]
   readonly takes: string
   readonly grade: Grade
   readonly evidence: string
-  readonly cautions: readonly string[]
+  readonly cautions: readonly Caution[]
   readonly cites: Cites
 }
 
-/** An advice that must not be given to someone, or not beside another advice. */
-export type Conflict = {
+export type Measures = { readonly [M in MeasureId]: Measure }
+
+/** How bad it could be to do what is forbidden. */
+export const dangers = ['life', 'harm', 'care'] as const
+export type Danger = (typeof dangers)[number]
+
+/** What some runners must not do. */
+export type Prohibition = {
   /** The answers that set it off. */
   readonly when?: Condition
   /** The red flags that set it off. */
   readonly flags?: readonly FlagId[]
-  /** Measures that set it off by standing in the same plan. */
-  readonly together?: readonly MeasureId[]
+  readonly together?: undefined
+  readonly withhold?: undefined
+  readonly orElse?: undefined
+  readonly forbids: readonly Deed[]
+  /** It can cost a life, it can do lasting harm, or it asks for care. The first two stand before the plan. */
+  readonly danger: Danger
+  readonly say: string
+  readonly why: string
+  readonly cites?: readonly SourceId[]
+}
+
+/** Two measures that must not stand in one plan. */
+export type Pair = {
+  readonly when?: undefined
+  readonly flags?: undefined
+  readonly forbids?: undefined
+  readonly danger?: undefined
+  readonly together: readonly MeasureId[]
   readonly withhold: readonly MeasureId[]
-  /** Of two measures that must not stand together: goes instead, where the withheld one acts on the first cause and this does not. */
+  /** Goes instead, where the withheld one acts on the first cause and this does not. */
   readonly orElse?: MeasureId
   readonly say: string
   readonly why: string
+  readonly cites?: undefined
 }
 
+export type Conflict = Prohibition | Pair
 export type Conflicts = { readonly [C in ConflictId]: Conflict }

@@ -1,16 +1,20 @@
 import { type AnswerSheet, answerInSlot, HOLDS } from '../conditions/answerSheet'
 import { compileCondition } from '../conditions/compileCondition'
 import { saidSlots } from '../conditions/slots'
-import type { RaisedFlag } from '../flags/screenRedFlags'
+import type { RaisedFlag, RedFlags } from '../flags/screenRedFlags'
 import type { Said } from '../quiz/questionnaire'
-import { type ConflictId, conflictIds, type FlagId, type MeasureId } from '../vocabulary'
-import type { Conflicts } from './measure'
+import { type ConflictId, conflictIds, type FlagId, type MeasureId, measureIds } from '../vocabulary'
+import { allowed, type Deed, forbiddenBy } from './deeds'
+import { type Conflict, type Conflicts, type Danger, dangers, type Measures } from './measure'
 
 /** A conflict that holds for this runner, before any plan is filled. */
 export type Holding = {
   readonly conflict: ConflictId
   /** Set off by a flag or by something the runner said, so it is told even if no measure was lost to it. */
   readonly stated: boolean
+  /** Undefined for two measures that do not go together: those harm nobody by themselves. */
+  readonly danger: Danger | undefined
+  readonly forbids: ReadonlySet<Deed>
   readonly measures: readonly MeasureId[]
   /** The answers that set it off. */
   readonly answers: readonly Said[]
@@ -18,14 +22,26 @@ export type Holding = {
   readonly flags: readonly FlagId[]
 }
 
+/** The measures that a conflict takes away: those that cannot be done without a deed it forbids, or one of a pair. */
+export function withheldIn(conflict: Conflict, measures: Measures): readonly MeasureId[] {
+  if (conflict.forbids === undefined) return conflict.withhold
+  const closed = forbiddenBy(conflict.forbids)
+  return measureIds.filter((id) => !allowed(measures[id].asks, closed))
+}
+
 /** Makes the conflicts ready: which of them hold for these answers and flags. Those set off by two measures are the plan's affair. */
 export function compileConflicts(
   conflicts: Conflicts,
+  measures: Measures,
 ): (sheet: AnswerSheet, raised: readonly RaisedFlag[]) => readonly Holding[] {
-  const all = conflictIds.map((id) => {
-    const { when, flags = [] } = conflicts[id]
+  const all = conflictIds.flatMap((id) => {
+    const { when, flags = [], forbids: named, danger } = conflicts[id]
+    if (named === undefined) return []
     return {
       id,
+      danger,
+      forbids: forbiddenBy(named),
+      measures: withheldIn(conflicts[id], measures),
       flags: new Set<FlagId>(flags),
       test: when && compileCondition(when),
       slots: when ? saidSlots(when) : [],
@@ -33,23 +49,39 @@ export function compileConflicts(
   })
   return (sheet, raised) => {
     const holding: Holding[] = []
-    for (const { id, flags, test, slots } of all) {
+    for (const { id, danger, forbids, measures, flags, test, slots } of all) {
       const raisedFlags = raised.filter(({ flag }) => flags.has(flag)).map(({ flag }) => flag)
       const answered = test !== undefined && test(sheet) === HOLDS
       if (raisedFlags.length === 0 && !answered) continue
       const answers = answered ? slots.filter((slot) => sheet[slot] === HOLDS).map(answerInSlot) : []
-      holding.push({
-        conflict: id,
-        stated: raisedFlags.length > 0 || answers.length > 0,
-        measures: conflicts[id].withhold,
-        answers,
-        flags: raisedFlags,
-      })
+      const stated = raisedFlags.length > 0 || answers.length > 0
+      holding.push({ conflict: id, stated, danger, forbids, measures, answers, flags: raisedFlags })
     }
     return holding
   }
 }
 
-/** Everything that the holding conflicts take away. Withholding adds up. */
-export const withheldBy = (holding: readonly Holding[]): ReadonlySet<MeasureId> =>
-  new Set(holding.flatMap(({ measures }) => measures))
+/** Everything that the holding conflicts and the forbidden deeds take away. Withholding adds up. */
+export const withheldBy = (
+  holding: readonly Holding[],
+  forbidden: ReadonlySet<Deed>,
+  measures: Measures,
+): ReadonlySet<MeasureId> =>
+  new Set([
+    ...holding.flatMap((one) => one.measures),
+    ...(forbidden.size === 0 ? [] : measureIds.filter((id) => !allowed(measures[id].asks, forbidden))),
+  ])
+
+/** Everything that the holding conflicts and the raised flags forbid. */
+export function forbiddenTo(
+  holding: readonly Holding[],
+  raised: readonly RaisedFlag[],
+  redFlags: RedFlags,
+): ReadonlySet<Deed> {
+  const byFlags = forbiddenBy(raised.flatMap(({ flag }) => redFlags[flag].forbids))
+  return new Set([...holding.flatMap(({ forbids }) => [...forbids]), ...byFlags])
+}
+
+/** What stands before the plan: what can cost a life, then what can do lasting harm. */
+export const dangersFirst = <T extends Pick<Holding, 'danger'>>(told: readonly T[]): readonly T[] =>
+  dangers.filter((danger) => danger !== 'care').flatMap((danger) => told.filter((one) => one.danger === danger))

@@ -1,11 +1,14 @@
 import { conflicts } from '../../content/conflicts'
+import { measures } from '../../content/measures'
+import { deeds } from '../../domain/plan/deeds'
 import type { Conflict } from '../../domain/plan/measure'
-import { type ConflictId, conflictIds, type MeasureId, measureIds } from '../../domain/vocabulary'
+import { withheldIn } from '../../domain/plan/withholding'
+import { type ConflictId, conflictIds, type MeasureId } from '../../domain/vocabulary'
 
 const takesAway = (conflict: ConflictId, measure: MeasureId): boolean => {
-  const { withhold }: Conflict = conflicts[conflict]
-  // What takes everything away is an urgent sign, and is said once for all.
-  return withhold.includes(measure) && withhold.length < measureIds.length
+  const { forbids = [] }: Conflict = conflicts[conflict]
+  // What forbids everything is an urgent sign, and is said once for all.
+  return forbids.length < deeds.length && withheldIn(conflicts[conflict], measures).includes(measure)
 }
 
 const setOffByRunner = (conflict: ConflictId): boolean => (conflicts[conflict] as Conflict).together === undefined

@@ -14,8 +14,8 @@ import { measures } from '../../content/measures'
 import { reliefIds, reliefs } from '../../content/relief'
 import { claimIds } from '../../domain/causes/claim'
 import type { Measure } from '../../domain/plan/measure'
+import { tellAll } from '../../domain/plan/tellMeasure'
 import { inBothUnits } from '../../domain/quantity'
-import { allSteps } from '../../domain/quiz/steps'
 import { causeIds, type MeasureId, measureIds } from '../../domain/vocabulary'
 import type { GuidePage } from './guidePage'
 import { guidePaths } from './guidePaths'
@@ -58,7 +58,7 @@ function stepsOf(id: MeasureId): Pick<GuidePage, 'jsonLd'> {
   const measure: Measure = measures[id]
   const { name, short, phase, grade } = measure
   if (phase === 'medical' || grade === 'D') return {}
-  return { jsonLd: howTo({ name, description: inBothUnits(short), steps: allSteps(measure).map(inBothUnits) }) }
+  return { jsonLd: howTo({ name, description: inBothUnits(short), steps: tellAll(measure).steps.map(inBothUnits) }) }
 }
 
 /** Every page of the guide, in reading order. */

@@ -86,14 +86,14 @@ describe('a conflict that does not hold', () => {
   const measures = measuresWith({ 'drink-to-thirst': headOn })
 
   it('takes nothing away and is not told, if its answers were not given', () => {
-    const conflicts = conflictsWith({ lithium: { when: is('medicines', 'lithium'), withhold: ['drink-to-thirst'] } })
+    const conflicts = conflictsWith({ lithium: { when: is('medicines', 'lithium'), forbids: ['drink-freely'] } })
     const plan = planFor({ measures, conflicts, says: { medicines: ['statin'] } })
     expect(plan.items).toHaveLength(1)
     expect(plan.withheld).toEqual([])
   })
 
   it('takes nothing away, if its flag was not raised or another one was', () => {
-    const conflicts = conflictsWith({ 'nerve-or-back': { flags: ['tetany'], withhold: ['drink-to-thirst'] } })
+    const conflicts = conflictsWith({ 'nerve-or-back': { flags: ['tetany'], forbids: ['drink-freely'] } })
     expect(planFor({ measures, conflicts }).withheld).toEqual([])
     const other = planFor({ measures, conflicts, says: { where: ['same-leg'], history: 'months' } })
     expect(other.items.map(({ measure }) => measure)).toContain('drink-to-thirst')
@@ -105,7 +105,7 @@ describe('a conflict that holds', () => {
   const measures = measuresWith({ 'drink-to-thirst': headOn, 'hydration-before': { targets: { dehydration: 2 } } })
 
   it('is set off by its flag beside another one', () => {
-    const conflicts = conflictsWith({ 'nerve-or-back': { flags: ['tetany'], withhold: ['drink-to-thirst'] } })
+    const conflicts = conflictsWith({ 'nerve-or-back': { flags: ['tetany'], forbids: ['drink-freely'] } })
     const plan = planFor({
       measures,
       conflicts,
@@ -118,22 +118,22 @@ describe('a conflict that holds', () => {
 
   it('is told when silence set it off, if something was lost by it', () => {
     const silence = unsaid(is('health', '65-plus'))
-    const lost = conflictsWith({ 'over-65': { when: silence, withhold: ['vitamin-k2', 'drink-to-thirst'] } })
+    const lost = conflictsWith({ 'over-65': { when: silence, forbids: ['take-vitamin-k', 'drink-freely'] } })
     expect(planFor({ measures, conflicts: lost }).withheld.map(({ conflict }) => conflict)).toEqual(['over-65'])
-    const nothingLost = conflictsWith({ 'over-65': { when: silence, withhold: ['vitamin-k2'] } })
+    const nothingLost = conflictsWith({ 'over-65': { when: silence, forbids: ['take-vitamin-k'] } })
     expect(planFor({ measures, conflicts: nothingLost }).withheld).toEqual([])
   })
 
   it('is not told for answers that could have set it off and were not given', () => {
     const either = some(unsaid(is('health', '65-plus')), is('medicines', 'statin'))
-    const conflicts = conflictsWith({ 'over-65': { when: either, withhold: ['vitamin-k2'] } })
+    const conflicts = conflictsWith({ 'over-65': { when: either, forbids: ['take-vitamin-k'] } })
     expect(planFor({ conflicts, says: { medicines: ['lithium'] } }).withheld).toEqual([])
     expect(planFor({ conflicts, says: { medicines: ['statin'] } }).withheld).toHaveLength(1)
   })
 
   it('is told for one of several answers', () => {
     const conflicts = conflictsWith({
-      lithium: { when: isAny('medicines', 'lithium', 'statin'), withhold: ['vitamin-k2'] },
+      lithium: { when: isAny('medicines', 'lithium', 'statin'), forbids: ['take-vitamin-k'] },
     })
     expect(planFor({ conflicts, says: { medicines: ['statin'] } }).withheld).toHaveLength(1)
   })

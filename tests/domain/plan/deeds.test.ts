@@ -7,6 +7,7 @@ describe('a deed that is forbidden', () => {
       'run',
       'run-long',
       'run-fast',
+      'race',
       'run-in-heat',
       'run-hills',
       'change-gait',

@@ -8,7 +8,7 @@ describe('what is withheld', () => {
 
   it('is never in the plan, and the next best takes its place', () => {
     const conflicts = conflictsWith({
-      'fluid-limit': { when: is('conditions', 'fluid-limit'), withhold: ['drink-to-thirst'] },
+      'fluid-limit': { when: is('conditions', 'fluid-limit'), forbids: ['drink-freely'] },
     })
     const plan = planFor({ measures, conflicts, says: { health: ['condition'], conditions: ['fluid-limit'] } })
     expect(plan.items.map(({ measure }) => measure)).toEqual(['hydration-before'])
@@ -23,14 +23,14 @@ describe('what is withheld', () => {
   })
 
   it('is told to a runner who said what rules it out, even if nothing was lost by it', () => {
-    const conflicts = conflictsWith({ lithium: { when: is('medicines', 'lithium'), withhold: ['vitamin-k2'] } })
+    const conflicts = conflictsWith({ lithium: { when: is('medicines', 'lithium'), forbids: ['take-vitamin-k'] } })
     expect(planFor({ conflicts, says: { medicines: ['lithium'] } }).withheld).toHaveLength(1)
     expect(planFor({ conflicts, says: { medicines: ['none'] } }).withheld).toEqual([])
   })
 
   it('is told with the answers that set it off, and with no others', () => {
     const conflicts = conflictsWith({
-      'water-tablet': { when: isAny('medicines', 'diuretic', 'potassium-sparing'), withhold: ['drink-to-thirst'] },
+      'water-tablet': { when: isAny('medicines', 'diuretic', 'potassium-sparing'), forbids: ['drink-freely'] },
     })
     const { withheld } = planFor({
       measures,
@@ -41,11 +41,11 @@ describe('what is withheld', () => {
   })
 
   it('can be set off by a red flag', () => {
-    const conflicts = conflictsWith({ 'nerve-or-back': { flags: ['tetany'], withhold: ['drink-to-thirst'] } })
+    const conflicts = conflictsWith({ 'nerve-or-back': { flags: ['tetany'], forbids: ['drink-freely'] } })
     const plan = planFor({ measures, conflicts, says: { where: ['arms-or-hands'], 'rest-signs': ['hand-spasm'] } })
     expect(plan.items.map(({ measure }) => measure)).not.toContain('drink-to-thirst')
     expect(plan.withheld.map(({ conflict }) => conflict)).toEqual(['nerve-or-back'])
-    const nothingLost = conflictsWith({ 'nerve-or-back': { flags: ['tetany'], withhold: ['vitamin-k2'] } })
+    const nothingLost = conflictsWith({ 'nerve-or-back': { flags: ['tetany'], forbids: ['take-vitamin-k'] } })
     expect(
       planFor({ conflicts: nothingLost, says: { where: ['arms-or-hands'], 'rest-signs': ['hand-spasm'] } }).withheld,
     ).toHaveLength(1)

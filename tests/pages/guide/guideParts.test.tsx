@@ -9,7 +9,7 @@ import { measures } from '../../../src/content/measures'
 import { assess } from '../../../src/content/model'
 import { claimIds } from '../../../src/domain/causes/claim'
 import { likelihoodOf, wordFor } from '../../../src/domain/causes/likelihood'
-import { allSteps } from '../../../src/domain/quiz/steps'
+import { tellAll } from '../../../src/domain/plan/tellMeasure'
 import { sourceIds } from '../../../src/domain/sourceIds'
 import { measureIds } from '../../../src/domain/vocabulary'
 import { pairsWith, runnersWithout } from '../../../src/pages/guide/cautionsFor'
@@ -113,7 +113,7 @@ describe('steps told to search engines', () => {
   it('are the steps of the page', () => {
     expect(jsonLdAt('measures/calf-strengthening/')).toMatchObject({
       '@type': 'HowTo',
-      step: allSteps(measures['calf-strengthening']).map((text) => ({ text })),
+      step: tellAll(measures['calf-strengthening']).steps.map((text) => ({ text })),
     })
   })
 

@@ -9,8 +9,8 @@ import { sources } from '../../../src/content/sources'
 import type { Cause } from '../../../src/domain/causes/cause'
 import { type Claim, claimIds } from '../../../src/domain/causes/claim'
 import type { RedFlag } from '../../../src/domain/flags/redFlag'
+import { tellAll } from '../../../src/domain/plan/tellMeasure'
 import { inBothUnits } from '../../../src/domain/quantity'
-import { allSteps } from '../../../src/domain/quiz/steps'
 import type { Source } from '../../../src/domain/source'
 import { sourceIds } from '../../../src/domain/sourceIds'
 import { causeIds, flagIds, measureIds } from '../../../src/domain/vocabulary'
@@ -45,8 +45,15 @@ describe('the guide', () => {
 
   it.each(measureIds)('has a page for the measure %s, with its steps and who should take care', (id) => {
     const measure = measures[id]
+    const told = tellAll(measure)
     const words = pageAt(guidePaths.measure(id)).words
-    for (const text of [measure.dose, measure.takes, measure.evidence, ...allSteps(measure), ...measure.cautions])
+    for (const text of [
+      told.dose,
+      measure.takes,
+      measure.evidence,
+      ...told.steps,
+      ...told.cautions.map(({ say }) => say),
+    ])
       expect(words).toContain(said(text))
     expect(linkedAnchors(guidePaths.measure(id), 'guide/evidence/')).toEqual(expect.arrayContaining([...measure.cites]))
   })

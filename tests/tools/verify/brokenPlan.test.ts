@@ -12,7 +12,7 @@ vi.mock('../../../src/domain/plan/withholding', async (original) => ({
 }))
 
 const conflicts = conflictsWith({
-  lithium: { when: is('heat', 'cold'), flags: ['tetany'], withhold: ['shoe-check'] },
+  lithium: { when: is('heat', 'cold'), flags: ['tetany'], forbids: ['change-gait'] },
   'salt-stacking': { together: ['shoe-check', 'cramp-diary'], withhold: ['shoe-check'] },
 })
 const model = bareModel({ conflicts, redFlags: redFlagsWith({}) })

@@ -44,29 +44,29 @@ describe('the proof that every measure can enter a plan', () => {
     [
       'is taken away from all whom it fits',
       { targets: { dehydration: 3 }, fits: cold },
-      { lithium: { when: unsaid(mild), withhold: ['shoe-check'] } },
+      { lithium: { when: unsaid(mild), forbids: ['change-gait'] } },
     ],
   ] as const)('finds one that %s', (_, measure, conflicts) => {
     expect(faultsFor(measure, conflictsWith(conflicts))).toEqual(['no runner was found whose plan holds shoe-check'])
   })
 })
 
-describe('the proof that nothing withheld stands in a plan', () => {
+describe('the proof that no plan asks a deed that is forbidden', () => {
   const faultsFor = (conflict: NonNullable<Parameters<typeof conflictsWith>[0]['lithium']>) =>
     withheldStayOut(bareModel({ causes, conflicts: conflictsWith({ lithium: conflict }) })).faults
 
   it('passes a conflict that takes its measures out', () => {
-    expect(faultsFor({ when: cold, withhold: ['shoe-check'] })).toEqual([])
+    expect(faultsFor({ when: cold, forbids: ['change-gait'] })).toEqual([])
   })
 
   it('finds a conflict that nothing can set off', () => {
-    expect(faultsFor({ when: every(cold, mild), withhold: ['shoe-check'] })).toEqual([
+    expect(faultsFor({ when: every(cold, mild), forbids: ['change-gait'] })).toEqual([
       'lithium cannot be set off by any answers',
     ])
   })
 
   it('finds a caution that is passed over in silence, having nothing to take out', () => {
-    expect(faultsFor({ when: unsaid(cold), withhold: [] })).toEqual([
+    expect(faultsFor({ when: unsaid(cold), forbids: [] })).toEqual([
       'lithium: the runner is not told, in spite of the answers',
     ])
   })

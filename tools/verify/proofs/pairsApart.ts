@@ -1,8 +1,8 @@
 import type { Model } from '../../../src/domain/assess'
 import type { Causes } from '../../../src/domain/causes/rankCauses'
 import { blankSheet } from '../../../src/domain/conditions/answerSheet'
-import { compilePlan, type Measures } from '../../../src/domain/plan/buildPlan'
-import type { Conflicts } from '../../../src/domain/plan/measure'
+import { compilePlan } from '../../../src/domain/plan/buildPlan'
+import type { Conflicts, Measures } from '../../../src/domain/plan/measure'
 import { type ConflictId, causeIds, conflictIds, type MeasureId, measureIds } from '../../../src/domain/vocabulary'
 import { finding } from '../everything'
 import { type Proof, proof } from '../proof'
@@ -58,7 +58,11 @@ function anyFilling(pairs: readonly Pair[], members: readonly MeasureId[]) {
  * The app's own plan maker, with each measure concerned wanted or not, and in every order of how much. A measure that is
  * always in the plan of those it fits is there or not, and has no order.
  */
-function realFilling({ conflicts, measures, causes }: Model, pairs: readonly Pair[], members: readonly MeasureId[]) {
+function realFilling(
+  { conflicts, measures, causes, redFlags }: Model,
+  pairs: readonly Pair[],
+  members: readonly MeasureId[],
+) {
   const faults = new Set<string>()
   const sheet = blankSheet()
   let states = 0
@@ -84,6 +88,7 @@ function realFilling({ conflicts, measures, causes }: Model, pairs: readonly Pai
       Object.fromEntries(some) as Measures,
       Object.fromEntries(alone) as Conflicts,
       Object.fromEntries(open) as Causes,
+      redFlags,
     )
     for (const order of subsets(ordered).flatMap(orders)) {
       states += 1
@@ -103,7 +108,7 @@ const standsTogether = (id: ConflictId, together: readonly MeasureId[]) =>
 /** No two measures that must not stand together do. */
 export function pairsApart(model: Model): Proof {
   const pairs = conflictIds.flatMap((id) => {
-    const { together, withhold, orElse } = model.conflicts[id]
+    const { together, withhold = [], orElse } = model.conflicts[id]
     const ways = orElse === undefined ? [withhold] : [withhold, [orElse]]
     return together === undefined ? [] : [{ id, together, ways }]
   })

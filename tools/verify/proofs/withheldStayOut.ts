@@ -3,10 +3,22 @@ import { blankSheet, HOLDS } from '../../../src/domain/conditions/answerSheet'
 import { compileCondition } from '../../../src/domain/conditions/compileCondition'
 import { isUrgent } from '../../../src/domain/flags/screenRedFlags'
 import { compilePlan, type Plan } from '../../../src/domain/plan/buildPlan'
+import { allowed, type Deed, forbiddenBy } from '../../../src/domain/plan/deeds'
+import type { Measure } from '../../../src/domain/plan/measure'
+import { partsOf, tellMeasure } from '../../../src/domain/plan/tellMeasure'
 import { type ConflictId, conflictIds, flagIds } from '../../../src/domain/vocabulary'
 import { allCauses, alwaysIn } from '../everything'
 import { type Proof, proof } from '../proof'
 import { spaceOf } from '../space'
+
+/** What a runner with these deeds forbidden reads of a measure, though it asks what must not be asked. */
+function forbiddenWords(measure: Measure, ofPlan: ReadonlySet<Deed>, forbidden: ReadonlySet<Deed>): readonly string[] {
+  const { dose, steps, progression, cautions } = tellMeasure(measure, {}, ofPlan)
+  const read = [dose, ...steps, ...progression.map((week) => week.do), ...cautions.map(({ say }) => say)].join('\n')
+  return partsOf(measure)
+    .filter(({ asks, text }) => !allowed(asks, forbidden) && read.includes(text))
+    .map(({ text }) => text)
+}
 
 /**
  * Asks the app's own plan maker for the fullest plans: every cause likely, first with every measure in whatever it acts on,
@@ -14,16 +26,26 @@ import { spaceOf } from '../space'
  * so the states of each conflict by itself are every case.
  */
 export function withheldStayOut({ askedIf, askingOrder, causes, conflicts, measures, redFlags }: Model): Proof {
-  const makeFull = compilePlan(alwaysIn(measures), conflicts, causes)
-  const makeReal = compilePlan(measures, conflicts, causes)
+  const makeFull = compilePlan(alwaysIn(measures), conflicts, causes, redFlags)
+  const makeReal = compilePlan(measures, conflicts, causes, redFlags)
   const faults = new Set<string>()
   let states = 0
+  const checkDeeds = (id: string, forbids: readonly Deed[], plans: readonly Plan[], cause: string) => {
+    const forbidden = forbiddenBy(forbids)
+    for (const plan of plans) {
+      for (const { measure } of plan.items) {
+        if (!allowed(measures[measure].asks, forbidden))
+          faults.add(`${id}: ${measure} stands in a plan in spite of ${cause}`)
+        for (const text of forbiddenWords(measures[measure], plan.forbidden, forbidden))
+          faults.add(`${id}: ${measure} says "${text}" in spite of ${cause}`)
+      }
+      for (const deed of forbidden)
+        if (!plan.forbidden.has(deed)) faults.add(`${id}: a plan does not forbid ${deed} in spite of ${cause}`)
+    }
+  }
   const check = (id: ConflictId, full: Plan, real: Plan, cause: string) => {
     states += 1
-    const out = new Set<string>(conflicts[id].withhold)
-    for (const { measure } of [...full.items, ...real.items]) {
-      if (out.has(measure)) faults.add(`${id}: ${measure} stands in a plan in spite of ${cause}`)
-    }
+    checkDeeds(id, conflicts[id].forbids ?? [], [full, real], cause)
     // With every measure wanted, one is lost for certain, so the runner must be told why.
     if (!full.withheld.some(({ conflict }) => conflict === id))
       faults.add(`${id}: the runner is not told, in spite of ${cause}`)
@@ -50,12 +72,15 @@ export function withheldStayOut({ askedIf, askingOrder, causes, conflicts, measu
     const raised = [{ flag, level, signs: [] }]
     const full = makeFull(blankSheet(), raised, allCauses)
     const real = makeReal(blankSheet(), raised, allCauses)
+    checkDeeds(flag, redFlags[flag].forbids, [full, real], 'the flag')
     for (const id of conflictIds) if (conflicts[id].flags?.includes(flag)) check(id, full, real, `the flag ${flag}`)
     if (isUrgent(level) && full.items.length + real.items.length > 0)
       faults.add(`${flag} is urgent, and yet there is a plan`)
   }
-  return proof('nothing withheld stands in a plan', states, {
+  return proof('no plan asks a deed that is forbidden', states, {
     faults: [...faults],
-    notes: [`${conflictIds.length} conflicts, each in every state that its answers and flags can have`],
+    notes: [
+      `${conflictIds.length} conflicts, each in every state that its answers and flags can have, against every measure, step and week`,
+    ],
   })
 }

@@ -13,8 +13,8 @@ import {
 import { phaseLabels } from '../../../content/labels'
 import { measures } from '../../../content/measures'
 import type { Measure } from '../../../domain/plan/measure'
+import { tellAll } from '../../../domain/plan/tellMeasure'
 import { inBothUnits } from '../../../domain/quantity'
-import { allSteps } from '../../../domain/quiz/steps'
 import type { ConflictId, MeasureId } from '../../../domain/vocabulary'
 import { MeasureMark } from '../../../parts/drawings/MeasureMark'
 import { ClaimLines } from '../ClaimLines'
@@ -36,6 +36,7 @@ const neighbour = (id: MeasureId | undefined) => id && { to: guidePaths.measure(
 /** How to do one thing, what is known about it, and who should leave it alone. */
 export function MeasurePage({ id }: { readonly id: MeasureId }) {
   const measure: Measure = measures[id]
+  const words = tellAll(measure)
   const told = claimsAboutMeasure(id)
   const pairs = pairsWith(id)
   const at = measuresInOrder.indexOf(id)
@@ -49,7 +50,7 @@ export function MeasurePage({ id }: { readonly id: MeasureId }) {
       facts={
         <Facts
           of={[
-            { name: facts.dose, is: inBothUnits(measure.dose), wide: true },
+            { name: facts.dose, is: inBothUnits(words.dose), wide: true },
             { name: facts.when, is: phaseLabels[measure.phase] },
             { name: facts.takes, is: inBothUnits(measure.takes) },
             { name: facts.grade, is: <GradeMark grade={measure.grade} /> },
@@ -70,12 +71,12 @@ export function MeasurePage({ id }: { readonly id: MeasureId }) {
       ]}
     >
       <Part of={steps}>
-        <Steps of={allSteps(measure)} />
+        <Steps of={words.steps} />
       </Part>
       {measure.progression && (
         <Part of={weeks}>
           <ol className="weeks">
-            {measure.progression.map(({ week, do: what }) => (
+            {words.progression.map(({ week, do: what }) => (
               <li key={week}>
                 <span className="weeks__week">Week {week}</span>
                 <span>{inBothUnits(what)}</span>
@@ -85,7 +86,7 @@ export function MeasurePage({ id }: { readonly id: MeasureId }) {
         </Part>
       )}
       <Part of={cautions} className="part--warn">
-        <Points of={measure.cautions} />
+        <Points of={words.cautions.map(({ say }) => say)} />
       </Part>
       <Part of={not}>
         <p className="soft">{notLine}</p>

@@ -73,7 +73,7 @@ export function ReliefPage() {
             <Steps of={back.steps} />
           </div>
         </div>
-        <Points of={back.cautions} />
+        <Points of={back.cautions.map(({ say }) => say)} />
         <Cites ids={back.cites} />
       </Part>
       <Part of={afterwards}>
