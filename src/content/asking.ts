@@ -1,4 +1,4 @@
-import { every, is, isAny, some, unsaid } from '../domain/conditions/condition'
+import { every, is, isAny, not, some, unsaid } from '../domain/conditions/condition'
 import type { QuestionId } from '../domain/quiz/questionnaire'
 import type { AskedIf } from '../domain/quiz/quiz'
 import { legCrampScope as legs } from './patterns/leg-cramp-scope'
@@ -29,7 +29,11 @@ export const askedIf: AskedIf = {
   feel: legs,
   lasts: every(legs, notJustLocking),
   when: legs,
-  history: legs,
+  // Whoever says that it locks, and in both legs or either, has told enough: for them it changes neither urgency nor lead.
+  history: every(
+    legs,
+    unsaid(every(is('feel', 'locks'), isAny('where', 'either-leg', 'both-legs'), not(notJustLocking))),
+  ),
   'sudden-signs': every(legs, isAny('feel', 'sharp', 'sore-days')),
   'clot-risk': every(legs, oneLegForDays),
   'builds-signs': every(

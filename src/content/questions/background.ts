@@ -3,7 +3,7 @@ import type { Question } from '../../domain/quiz/question'
 export const background = {
   topic: 'background',
   ask: 'What is true of you and your legs?',
-  help: 'Tick all that fit.',
+  help: '',
   whyWeAsk: 'Family, injuries, feet and recovery tell where to work.',
   options: {
     'family-cramps': 'Parents, brothers or sisters cramp',

@@ -3,7 +3,7 @@ import type { Question } from '../../domain/quiz/question'
 export const buildsSigns = {
   topic: 'safety',
   ask: 'What else is true of it?',
-  help: 'Tick all that fit.',
+  help: '',
   whyWeAsk: 'Bone, nerve, blood flow and pressure in the lower leg each have a pattern of their own.',
   options: {
     'same-point': 'It comes at about the same point of most runs',

@@ -3,7 +3,7 @@ import type { Question } from '../../domain/quiz/question'
 export const chestNow = {
   topic: 'safety',
   ask: 'Which of these?',
-  help: 'Tick all that fit.',
+  help: '',
   whyWeAsk: 'The heart and the lungs come before any cramp.',
   options: {
     'chest-pain': 'Pain, pressure or tightness in the chest (not a stitch at the rib edge)',

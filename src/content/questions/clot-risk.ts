@@ -3,7 +3,7 @@ import type { Question } from '../../domain/quiz/question'
 export const clotRisk = {
   topic: 'safety',
   ask: 'About that one sore leg: any of these?',
-  help: 'Tick all that fit.',
+  help: '',
   whyWeAsk: 'Each makes a blood clot likelier. A clot can feel like a cramp, in fit young runners too.',
   options: {
     'surgery-or-rest': 'Surgery, bed rest or a plaster in the last 3 months',

@@ -3,7 +3,7 @@ import type { Question } from '../../domain/quiz/question'
 export const earlySigns = {
   topic: 'safety',
   ask: 'About those first minutes',
-  help: 'Tick all that fit.',
+  help: '',
   whyWeAsk: 'Muscle that lacks fuel cramps in the first minutes of almost any effort.',
   options: {
     'all-exercise': 'It comes with almost every kind of exercise',

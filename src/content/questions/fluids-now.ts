@@ -3,7 +3,7 @@ import type { Question } from '../../domain/quiz/question'
 export const fluidsNow = {
   topic: 'safety',
   ask: 'Which of these?',
-  help: 'Tick all that fit.',
+  help: '',
   whyWeAsk: 'Muscle that breaks down, and too much water, both look like cramp at first.',
   options: {
     'dark-urine': 'Brown, red or cola-coloured urine (not just dark yellow)',

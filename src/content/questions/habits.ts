@@ -3,7 +3,7 @@ import type { Question } from '../../domain/quiz/question'
 export const habits = {
   topic: 'background',
   ask: 'And in the days around it?',
-  help: 'Tick all that fit.',
+  help: '',
   whyWeAsk: 'Food, sleep, alcohol and long sitting change how fresh your legs begin.',
   options: {
     'ran-on-empty': 'I ran on an empty stomach',

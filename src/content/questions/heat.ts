@@ -2,16 +2,16 @@ import type { Question } from '../../domain/quiz/question'
 
 export const heat = {
   topic: 'heat',
-  ask: 'What was the weather?',
+  ask: 'The weather?',
   help: '',
   whyWeAsk: 'Heat on a long run adds effort and salt loss. Cramps come in the cold too.',
   options: {
-    'hot-not-used': 'Hot or humid, new to me',
+    'hot-not-used': 'Hot, and new to me',
     'hot-used': 'Hot or humid',
     warm: 'Warm',
     mild: 'Mild',
     cold: 'Cold',
-    'any-weather': 'It makes no difference',
+    'any-weather': 'Makes no difference',
     'not-sure': 'Not sure',
   },
 } as const satisfies Question<'heat'>

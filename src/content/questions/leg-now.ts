@@ -3,7 +3,7 @@ import type { Question } from '../../domain/quiz/question'
 export const legNow = {
   topic: 'safety',
   ask: 'What is it about the leg?',
-  help: 'Tick all that fit.',
+  help: '',
   whyWeAsk: 'A clot, a torn tendon and pressure in the leg can each feel like a cramp.',
   options: {
     'leg-swollen': 'More swollen than the other, or newly warm, red or discoloured',

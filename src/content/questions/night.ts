@@ -3,7 +3,7 @@ import type { Question } from '../../domain/quiz/question'
 export const night = {
   topic: 'sleep-cramps',
   ask: 'About your evenings and nights',
-  help: 'Tick all that fit.',
+  help: '',
   whyWeAsk: 'Pointed toes, long sitting and evening alcohol have each been linked to night cramps.',
   options: {
     'toes-pointed': 'I sleep with pointed toes or tight sheets',

@@ -3,7 +3,7 @@ import type { Question } from '../../domain/quiz/question'
 export const pregnancySigns = {
   topic: 'safety',
   ask: 'Any of these now?',
-  help: 'Tick all that fit.',
+  help: '',
   whyWeAsk: 'Leg cramps are common in pregnancy and mostly harmless. These signs are not ordinary cramps.',
   options: {
     'one-leg': 'One calf or thigh swollen or painful',

@@ -3,7 +3,7 @@ import type { Question } from '../../domain/quiz/question'
 export const restSigns = {
   topic: 'safety',
   ask: 'At rest, is any of this true?',
-  help: 'Tick all that fit.',
+  help: '',
   whyWeAsk: 'Cramps at rest are mostly harmless. These signs are worth a check.',
   options: {
     'hand-spasm': 'My hands or feet claw, with tingling',

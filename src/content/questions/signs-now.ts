@@ -3,13 +3,13 @@ import type { Question } from '../../domain/quiz/question'
 export const signsNow = {
   topic: 'safety',
   ask: 'Any of these now, or in the last two days?',
-  help: 'For you, or for a friend.',
+  help: '',
   whyWeAsk: 'A few signs need help today, and no tip should come before that. Ordinary soreness is not among them.',
   options: {
-    'very-unwell': 'Collapse, fit, confusion, vomiting, or too weak to walk',
-    chest: 'Chest pain, racing heart, very breathless, or coughing blood',
+    'very-unwell': 'Collapse, fit, confusion, vomiting, too weak to walk',
+    chest: 'Chest pain, racing heart, very breathless, coughing blood',
     fluids: 'Brown urine, or ill after drinking a lot',
-    'one-leg': 'One leg swollen, cold, blue or hard; a pop; a cramp locked for ten minutes; a numb groin',
+    'one-leg': 'One leg swollen, cold, blue or hard; a pop; a cramp still locked; a numb groin',
     none: 'None of these',
     'not-sure': 'Not sure',
   },

@@ -7,9 +7,9 @@ export const sleep = {
   whyWeAsk: 'Night cramps have their own causes, and frequent ones deserve a check.',
   options: {
     never: 'Never',
-    'after-hard-runs': 'After hard runs only',
+    'after-hard-runs': 'After hard runs',
     'now-and-then': 'Now and then',
-    'most-weeks': 'Two nights or more, most weeks',
+    'most-weeks': 'Two nights most weeks',
     'not-sure': 'Not sure',
   },
 } as const satisfies Question<'sleep'>

@@ -3,7 +3,7 @@ import type { Question } from '../../domain/quiz/question'
 export const stitch = {
   topic: 'pace',
   ask: 'What goes with the pain under your ribs?',
-  help: 'Tick all that fit.',
+  help: '',
   whyWeAsk: 'A stitch is not a muscle cramp. What you ate, drank and how you breathed matter more than your legs.',
   options: {
     'eases-on-slowing': 'It fades when I slow down',

@@ -3,7 +3,7 @@ import type { Question } from '../../domain/quiz/question'
 export const suddenSigns = {
   topic: 'safety',
   ask: 'The day after, or since then?',
-  help: 'Tick all that fit.',
+  help: '',
   whyWeAsk: 'A tear and a cramp begin alike. What stays tells them apart.',
   options: {
     'sore-spot': 'One sore spot that I can find with a finger',

@@ -3,7 +3,7 @@ import type { Question } from '../../domain/quiz/question'
 export const supplements = {
   topic: 'health',
   ask: 'And supplements?',
-  help: 'Tick all that fit.',
+  help: '',
   whyWeAsk: 'Some add up with what we would suggest, and some do not go with a medicine.',
   options: {
     magnesium: 'Magnesium',

@@ -3,7 +3,7 @@ import type { Question } from '../../domain/quiz/question'
 export const unwellNow = {
   topic: 'safety',
   ask: 'Which of these?',
-  help: 'Tick all that fit.',
+  help: '',
   whyWeAsk: 'Each of these needs something else, and at once.',
   options: {
     collapse: 'Collapsed, fainted or had a fit',
