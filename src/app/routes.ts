@@ -11,6 +11,7 @@ export const routes = {
   result: '/result',
   plan: '/plan',
   data: '/data',
+  thenAndNow: '/then-and-now',
   runs: '/runs',
   model: '/model',
 } as const

@@ -51,6 +51,7 @@ export const screens = table({
     packed: 'outcome',
   },
   plan: { file: 'plan/PlanScreen.tsx', address: '/plan', rules: 'before', packed: 'outcome' },
+  thenAndNow: { file: 'results/ThenAndNowScreen.tsx', address: '/then-and-now', rules: 'before' },
   data: { file: 'data/DataScreen.tsx', address: '/data' },
   runs: { file: 'runs/RunsScreen.tsx', address: '/runs' },
   model: { file: 'model/ModelScreen.tsx', address: '/model', rules: 'before' },

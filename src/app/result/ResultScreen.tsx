@@ -22,8 +22,12 @@ import '../../parts/styles/print.css'
 
 const toolsToCome = <div className="tools__wait" aria-busy="true" />
 
+/** A result is a result without what came before it. */
+const withoutPast = () => <></>
+
 // Wanted by those who check, not by those who only read.
 const ResultTools = lazy(() => import('./tools/ResultTools'))
+const PastResults = lazy(() => import('../results/PastResults').catch(() => ({ default: withoutPast })))
 
 function Result({ assessment }: { readonly assessment: Assessment }) {
   const { findings, flags, unscreened, plan } = assessment
@@ -65,6 +69,7 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
           <h2 id="tools">Check it, or change it</h2>
           <p className="soft">Nothing here alters your answers until you say so.</p>
           <Suspense fallback={toolsToCome}>{settled ? <ResultTools leading={leading} /> : toolsToCome}</Suspense>
+          <Suspense>{settled && <PastResults assessment={assessment} />}</Suspense>
           <p className="actions no-print">
             <Link className="link-button" href={routes.review}>
               Change my answers

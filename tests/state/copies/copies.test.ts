@@ -7,7 +7,13 @@ import { type PastResult, resultsKind } from '../../../src/state/results/results
 import { anyAnswers } from '../../support/arbitraryRunners'
 import { type CopyWorld, copyWorld } from '../../support/copyWorld'
 
-const past = (rules: string): PastResult => ({ at: 1, rules, format: 1, answers: { heat: 'mild' } })
+const past = (rules: string): PastResult => ({
+  at: 1,
+  rules,
+  format: 1,
+  answers: { heat: 'mild' },
+  told: { triage: 'self-care', causes: [], measures: [] },
+})
 const results = ({ records }: CopyWorld) => records.open(resultsKind).getState()
 const keep = (world: CopyWorld, id: string, rules: string) =>
   results(world).change((all, now) => putEntry(all, id, past(rules), now))
