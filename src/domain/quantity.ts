@@ -43,6 +43,13 @@ const asDrink = roundedBy(
 
 const conversions: { readonly [name: string]: Conversion } = {
   km: { metric: 'km', imperial: 'miles', convert: (km) => km / 1.609344, round: asMiles },
+  // What was run, not what is advised: as exact as a watch tells it.
+  ran: {
+    metric: 'km',
+    imperial: 'miles',
+    convert: (km) => km / 1.609344,
+    round: (miles) => Math.round(miles * 10) / 10,
+  },
   m: { metric: 'm', imperial: 'yards', convert: (m) => m / 0.9144 },
   c: { metric: '°C', imperial: '°F', convert: (c) => (c * 9) / 5 + 32, round: Math.round },
   ml: { metric: 'ml', imperial: 'fl oz', convert: (ml) => ml / 29.5735, round: asDrink },
@@ -60,7 +67,7 @@ function pace(minutes: number, units: Units): string {
 
 /**
  * Writes the quantities of a text in the runner's units. A text holds them as tokens: `{km:10}`, `{ml:300-800}`, `{c:25}`,
- * `{l:0.3-0.8}`, `{kg:2}`, `{m:400}`, `{s_per_km:5-10}`, `{pace:6}`, always in metric.
+ * `{l:0.3-0.8}`, `{kg:2}`, `{ran:13.1}`, `{m:400}`, `{s_per_km:5-10}`, `{pace:6}`, always in metric.
  * @throws if a token names no known quantity: that is a slip in the content, not in the runner's answer.
  */
 export function inUnits(text: string, units: Units): string {

@@ -44,7 +44,7 @@ export function KeptRuns({ activities, onDelete, onUndo }: Props) {
                 <ul className="bullets">
                   {shoes.map(({ shoes: name, km }) => (
                     <li key={name}>
-                      {name}: {words(`{km:${km}}`)}
+                      {name}: {words(`{ran:${km}}`)}
                     </li>
                   ))}
                 </ul>

@@ -10,12 +10,13 @@ export function dayOf({ start, clockAhead }: Activity): string {
     : new Intl.DateTimeFormat('en-GB', { ...words, timeZone: 'UTC' }).format(time + clockAhead * 60_000)
 }
 
-/** "13.1 km in 1:18", with the distance as a token. */
+const clockOf = (minutes: number) =>
+  minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`
+
+/** "13.1 km in 1 h 18 min", with the distance as a token. */
 export function lengthOf({ km, minutes }: Activity): string {
-  const whole = minutes === undefined ? undefined : Math.round(minutes)
-  const clock = whole === undefined ? undefined : `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
-  const distance = km === undefined ? undefined : `{km:${Math.round(km * 10) / 10}}`
-  return [distance, clock && `${clock} h`].filter(Boolean).join(' in ')
+  const distance = km === undefined ? undefined : `{ran:${Math.round(km * 10) / 10}}`
+  return [distance, minutes === undefined ? undefined : clockOf(Math.round(minutes))].filter(Boolean).join(' in ')
 }
 
 export const counted = (count: number, one: string, many: string) =>

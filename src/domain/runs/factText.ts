@@ -1,7 +1,7 @@
 import type { RunFacts } from './compareRun'
 
 const percent = (share: number) => `${Math.round(share * 100)}%`
-const distance = (km: number) => `{km:${Math.round(km * 10) / 10}}`
+const distance = (km: number) => `{ran:${Math.round(km * 10) / 10}}`
 /** Metres a kilometre as a slope, which needs no unit. */
 const inHundred = (metres: number) => (metres / 10).toFixed(1)
 const count = (value: number) => `${Math.round(value)}`
