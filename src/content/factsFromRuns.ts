@@ -128,14 +128,14 @@ export const fillRules: readonly FillRule[] = [
   {
     question: 'shoes',
     answer: 'fresh',
-    when: [{ fact: 'shoeKm', atLeast: 60, below: 480 }],
-    because: 'Your files have {shoeKm} on that pair.',
+    when: [{ fact: 'shoeKmInAll', atLeast: 60, below: 480 }],
+    because: 'Your files have {shoeKmInAll} on that pair.',
   },
   {
     question: 'shoes',
     answer: 'middle',
-    when: [{ fact: 'shoeKm', atLeast: 500, below: 800 }],
-    because: 'Your files have {shoeKm} on that pair.',
+    when: [{ fact: 'shoeKmInAll', atLeast: 520, below: 780 }],
+    because: 'Your files have {shoeKmInAll} on that pair.',
   },
   {
     question: 'shoes',

@@ -36,8 +36,10 @@ export type RunFacts = {
   readonly warmRunsBefore: number | undefined
   /** On the runner's own clock, 0 to 23. */
   readonly hour: number | undefined
-  /** Kilometres on this pair, this run included. */
+  /** Kilometres on this pair in the files, this run included: it has gone no less. */
   readonly shoeKm: number | undefined
+  /** The same, if the files go back well before its first run: then it has gone no more either. */
+  readonly shoeKmInAll: number | undefined
 }
 
 const dayMs = 86_400_000
@@ -58,6 +60,8 @@ const known = (values: readonly (number | undefined)[]) => values.flatMap((it) =
 
 const share = (value: number | undefined, usual: number | undefined) =>
   value === undefined || usual === undefined || usual <= 0 ? undefined : value / usual - 1
+
+const startOf = ({ start }: Activity) => millisecondsOf(start)
 
 const paceOf = ({ km, movingMinutes, minutes }: Activity) => {
   const time = movingMinutes ?? minutes
@@ -80,8 +84,8 @@ const hourOf = (begin: number, ahead: number | undefined) =>
 export function compareRun(run: Activity, history: readonly Activity[]): RunFacts {
   const begin = millisecondsOf(run.start)
   const before = (days: number) =>
-    history.filter(({ start }) => {
-      const time = millisecondsOf(start)
+    history.filter((it) => {
+      const time = startOf(it)
       return time < begin && time >= begin - days * dayMs
     })
   const month = before(30).filter(isRun)
@@ -98,13 +102,14 @@ export function compareRun(run: Activity, history: readonly Activity[]): RunFact
   const weekKm = usual(week)
   const weather = weatherOf(run)
   const lately = known(before(14).filter(isRun).map(weatherOf))
-  const worn = history.filter(({ shoes, start }) => shoes === run.shoes && millisecondsOf(start) <= begin)
+  const worn = history.filter((it) => isRun(it) && it.shoes === run.shoes && startOf(it) <= begin)
+  const shoeKm = run.shoes === undefined ? undefined : Math.round(sum(worn.map(({ km }) => km)))
   const firstThird = run.thirds?.first
   const usualPace = usual(median(known(month.map(paceOf))))
   const climb = climbOf(run)
   const last = before(365)
     .filter(isRun)
-    .map(({ start }) => millisecondsOf(start))
+    .map(startOf)
     .sort((one, other) => one - other)
     .at(-1)
   const isHard = ({ km, minutes }: Activity) =>
@@ -130,6 +135,7 @@ export function compareRun(run: Activity, history: readonly Activity[]): RunFact
     warmRunsBefore:
       weather === undefined || lately.length < 3 ? undefined : lately.filter((it) => it >= weather - 3).length,
     hour: hourOf(begin, run.clockAhead),
-    shoeKm: run.shoes === undefined ? undefined : Math.round(sum(worn.map(({ km }) => km))),
+    shoeKm,
+    shoeKmInAll: Math.min(...worn.map(startOf)) - Math.min(...history.map(startOf)) > 30 * dayMs ? shoeKm : undefined,
   }
 }

@@ -54,10 +54,13 @@ function joined(one: Activity, other: Activity): Activity {
  */
 export function distinctActivities(activities: readonly Activity[]): readonly Activity[] {
   const sorted = activities.flatMap((it) => timed(it) ?? []).sort((one, other) => one.from - other.from)
+  const longest = Math.max(0, ...sorted.map(({ from, to }) => to - from))
   const kept: Timed[] = []
   for (const it of sorted) {
-    // What began hours ago may still be going on: look back as far as anything kept reaches.
-    const twin = kept.findLastIndex((before) => isSame(before, it))
+    // What began hours ago may still be going on, but nothing goes on for longer than the longest.
+    let twin = kept.length - 1
+    while (twin >= 0 && !isSame(kept[twin] ?? it, it))
+      twin = it.from - (kept[twin]?.from ?? 0) > longest ? -1 : twin - 1
     const before = kept[twin]
     if (before === undefined) kept.push(it)
     else kept[twin] = { ...before, activity: joined(before.activity, it.activity), to: Math.max(before.to, it.to) }

@@ -37,6 +37,7 @@ const written: { readonly [F in keyof RunFacts]: (value: number) => string } = {
   warmRunsBefore: count,
   hour: (hour) => `${hour}:00`,
   shoeKm: distance,
+  shoeKmInAll: distance,
 }
 
 /** A text with the facts that it names in braces. A fact that is unknown stays a dash: rules name only those that they ask for. */

@@ -75,5 +75,9 @@ describe('a run beside the month before it', () => {
     const worn = month.map((it, index) => ({ ...it, shoes: index % 2 === 0 ? 'Blue' : 'Red' }))
     expect(compareRun(run('2024-05-30', { shoes: 'Blue' }), worn).shoeKm).toBe(50)
     expect(compareRun(run('2024-05-30'), worn).shoeKm).toBeUndefined()
+    // Nobody knows how far it had gone before the files begin.
+    expect(compareRun(run('2024-05-30', { shoes: 'Blue' }), worn).shoeKmInAll).toBeUndefined()
+    const earlier = [run('2024-03-01', { shoes: 'Red' }), ...worn]
+    expect(compareRun(run('2024-05-30', { shoes: 'Blue' }), earlier).shoeKmInAll).toBe(50)
   })
 })
