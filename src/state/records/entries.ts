@@ -14,6 +14,20 @@ export const putEntry = <E>(entries: Entries<E>, id: string, is: E, now: number)
 export const dropEntry = <E>(entries: Entries<E>, id: string, now: number): Entries<E> =>
   new Map(entries).set(id, { at: stampAfter(entries.get(id)?.at, now) })
 
+/** Many changes at once: what is undefined is deleted. One by one, each would copy the whole list. */
+export function changeEntries<E>(
+  entries: Entries<E>,
+  changes: ReadonlyMap<string, E | undefined>,
+  now: number,
+): Entries<E> {
+  const after = new Map(entries)
+  for (const [id, is] of changes) {
+    const at = stampAfter(entries.get(id)?.at, now)
+    after.set(id, is === undefined ? { at } : { at, is })
+  }
+  return after
+}
+
 export type Living<E> = readonly { readonly id: string; readonly is: E }[]
 
 const lists = new WeakMap<Entries<unknown>, Living<unknown>>()

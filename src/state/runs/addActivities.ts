@@ -1,6 +1,6 @@
 import type { Activity } from '../../domain/runs/activity'
 import { distinctActivities } from '../../domain/runs/distinctActivities'
-import { dropEntry, type Entries, livingEntries, putEntry } from '../records/entries'
+import { changeEntries, type Entries, livingEntries } from '../records/entries'
 import { activityOf, type KeptRun, keptRun } from './runsKind'
 
 /** More than a daily run and a daily ride for six years: what a browser keeps is a few megabytes for everything. */
@@ -22,15 +22,12 @@ export function addActivities(entries: Entries<KeptRun>, found: readonly Activit
       .flatMap((it) => keptRun(it) ?? [])
       .map((it) => [idOf(it), it] as const),
   )
-  let after = entries
-  for (const { id } of before) if (!wanted.has(id)) after = dropEntry(after, id, now)
-  for (const [id, run] of wanted) {
-    const known = entries.get(id)?.is
-    if (known === undefined || JSON.stringify(known) !== JSON.stringify(run)) after = putEntry(after, id, run, now)
-  }
-  return after
+  const changes = new Map<string, KeptRun | undefined>()
+  for (const { id } of before) if (!wanted.has(id)) changes.set(id, undefined)
+  for (const [id, run] of wanted) if (JSON.stringify(entries.get(id)?.is) !== JSON.stringify(run)) changes.set(id, run)
+  return changes.size === 0 ? entries : changeEntries(entries, changes, now)
 }
 
 /** Nothing kept any more. Marks stay, so that another tab does not bring the runs back. */
 export const dropAll = (entries: Entries<KeptRun>, now: number): Entries<KeptRun> =>
-  livingEntries(entries).reduce((left, { id }) => dropEntry(left, id, now), entries)
+  changeEntries(entries, new Map(livingEntries(entries).map(({ id }) => [id, undefined])), now)
