@@ -1,8 +1,9 @@
 import { useReducer } from 'react'
+import { Link } from 'wouter'
 import { holdingsOf } from '../../state/copies/inventory'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
-import { pages } from '../routes'
+import { pages, routes } from '../routes'
 import { useVisit, useWorld } from '../world'
 import { BringBack } from './BringBack'
 import { DeleteEverything } from './DeleteEverything'
@@ -36,6 +37,11 @@ export default function DataScreen() {
           </p>
           <Holdings onChange={lookAgain} />
           <KeptRecords />
+          <p>
+            <Link className="link-button" href={routes.runs}>
+              Your own runs, from your watch’s files
+            </Link>
+          </p>
         </section>
         <section className="stack" aria-labelledby="copy">
           <h2 id="copy">A copy, in case it gets lost</h2>

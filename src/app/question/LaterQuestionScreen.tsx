@@ -8,6 +8,7 @@ import { ManyChoice } from './ManyChoice'
 import { NotAsked } from './NotAsked'
 import { OneChoice } from './OneChoice'
 import { QuestionFrame } from './QuestionFrame'
+import { WatchKnows } from './WatchKnows'
 
 /** Any question after the first. A link may name one that this runner is not asked. */
 export default function LaterQuestionScreen({ id: named }: { readonly id?: string }) {
@@ -19,7 +20,16 @@ export default function LaterQuestionScreen({ id: named }: { readonly id?: strin
 
 const choiceFor = (id: QuestionId) => {
   if (shapeOf(id).kind === 'one') return OneChoice
+  if (id === 'load') return MonthChoice
   return id === 'where' ? PlaceChoice : ManyChoice
 }
 
 const PlaceChoice = (props: ChoiceProps) => <ManyChoice {...props} Above={BodyChoice} />
+
+/** The month before a run stands in the runner's watch: it may be taken from there. */
+const MonthChoice = (props: ChoiceProps) => (
+  <>
+    <WatchKnows />
+    <ManyChoice {...props} />
+  </>
+)

@@ -8,6 +8,7 @@ import { compareRun } from '../../domain/runs/compareRun'
 import { factsFromRuns, notesFromRuns } from '../../domain/runs/factsFromRuns'
 import { useVisit, useWording } from '../world'
 import { dayOf } from './runWords'
+import { SuggestedRow } from './SuggestedRow'
 
 type Props = { readonly run: Activity; readonly history: readonly Activity[] }
 
@@ -24,55 +25,44 @@ export function Suggestions({ run, history }: Props) {
     const next = shapeOf(question).kind === 'one' ? as : toggleAnswer(question, given(question), as)
     answer(question, next as AnswerGiven<typeof question>)
   }
-  if (suggested.length === 0)
-    return (
-      <p>Your files do not say enough about the month before this run to fill in an answer. The quiz will ask you.</p>
-    )
+  const asked = [...new Set(suggested.map(({ question }) => question))]
   return (
-    <>
-      <ul className="suggestions">
-        {suggested.map(({ question, answer: id, because }) => {
-          const { ask, options }: AnyQuestion = questions[question]
-          const said = given(question).includes(id)
-          return (
-            <li key={`${question} ${id}`} className="panel stack stack--tight">
-              <p className="soft small">{words(ask)}</p>
-              <p>
-                <strong>{words(options[id] ?? id)}</strong>
-              </p>
-              <p className="small">
-                From your run of {dayOf(run)}: {words(because)}
-              </p>
-              {said ? (
-                <p className="actions">
-                  <span>✓ In your answers</span>
-                  {shapeOf(question).kind === 'many' && (
-                    <button type="button" className="link-button" onClick={() => take(question, id)}>
-                      Take it out again
-                    </button>
-                  )}
-                </p>
-              ) : (
-                <p>
-                  <button type="button" className="button button--quiet" onClick={() => take(question, id)}>
-                    Yes, use this
-                  </button>
-                </p>
-              )}
-            </li>
-          )
-        })}
-      </ul>
+    <div className="stack">
+      {suggested.length === 0 && (
+        <p>Your files do not say enough about the month before this run to fill in an answer. The quiz will ask you.</p>
+      )}
+      {asked.map((question) => {
+        const { ask, options }: AnyQuestion = questions[question]
+        return (
+          <section key={question} className="panel stack stack--tight" aria-labelledby={`suggested-${question}`}>
+            <h3 id={`suggested-${question}`}>{words(ask)}</h3>
+            <ul className="suggestions">
+              {suggested
+                .filter((it) => it.question === question)
+                .map(({ answer: id, because }) => (
+                  <SuggestedRow
+                    key={id}
+                    answer={words(options[id] ?? id)}
+                    because={`From your run of ${dayOf(run)}: ${words(because)}`}
+                    said={given(question).includes(id)}
+                    undoable={shapeOf(question).kind === 'many'}
+                    onTake={() => take(question, id)}
+                  />
+                ))}
+            </ul>
+          </section>
+        )
+      })}
       {notes.length > 0 && (
-        <>
-          <h3>Also in your files</h3>
+        <section aria-labelledby="run-notes">
+          <h3 id="run-notes">Also in your files</h3>
           <ul className="bullets">
             {notes.map((note) => (
               <li key={note}>{words(note)}</li>
             ))}
           </ul>
-        </>
+        </section>
       )}
-    </>
+    </div>
   )
 }

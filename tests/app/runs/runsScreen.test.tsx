@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import RunsScreen from '../../../src/app/runs/RunsScreen'
+import type { startImport } from '../../../src/app/runs/startImport'
+import type { ImporterSays } from '../../../src/app/runs/worker/messages'
+import type { Activity } from '../../../src/domain/runs/activity'
+import { inMay, run } from '../../support/runHistory'
+import { show } from '../../support/uiWorld'
+
+/** The worker, as the page meets it: the test says what it says. */
+const importer = vi.hoisted(() => ({ says: (_: ImporterSays) => {}, fails: () => {}, stopped: 0 }))
+
+vi.mock('../../../src/app/runs/startImport', () => ({
+  startImport: ((_files, _now, listener) => {
+    importer.says = listener.says
+    importer.fails = listener.fails
+    return () => {
+      importer.stopped += 1
+    }
+  }) satisfies typeof startImport,
+}))
+
+const file = new File(['x'], 'export.zip')
+
+const found = (activities: readonly Activity[]): ImporterSays => ({
+  kind: 'found',
+  found: activities.map((activity) => ({ file: 'export.zip', activity, problem: undefined })),
+})
+
+const cramped = run('2024-05-30', { km: 13.1, minutes: 83 })
+const month = inMay(1, 4, 7, 10, 13, 16, 19, 22, 25, 28)
+
+async function dropped() {
+  const shown = show(<RunsScreen />)
+  await shown.user.upload(shown.screen.getByLabelText('Choose files, or drop them here'), file)
+  await vi.waitFor(() => expect(shown.screen.getByRole('button', { name: 'Stop' })).toBeVisible())
+  return shown
+}
+
+const say = (...messages: readonly ImporterSays[]) =>
+  vi.waitFor(() => {
+    for (const message of messages) importer.says(message)
+  })
+
+beforeEach(() => {
+  importer.stopped = 0
+})
+
+describe('the runner’s own runs', () => {
+  it('fill in the quiz, and each answer waits for a yes', async () => {
+    const { screen, user, visit } = await dropped()
+    await say(found([...month, cramped]), { kind: 'done' })
+    await user.click(await screen.findByRole('radio', { name: /^30 May 2024: 13.1 km in 1 h 23 min/ }))
+    expect(screen.getByText(/From your run of 30 May 2024: It was 31% longer than any in the 30 days/)).toBeVisible()
+    expect(visit.getState().answers).toEqual({})
+    await user.click(screen.getByRole('button', { name: /^Yes\s*: Longer/ }))
+    await user.click(screen.getByRole('button', { name: /^Yes\s*: 1 to 2 h/ }))
+    expect(visit.getState().answers).toEqual({ load: ['1-to-2h', 'longer'] })
+    await user.click(screen.getByRole('button', { name: /Take out Longer/ }))
+    expect(visit.getState().answers).toEqual({ load: ['1-to-2h'] })
+  })
+
+  it('names the files that need a look, and only counts those that are no activity', async () => {
+    const { screen, user } = await dropped()
+    const problem = (kind: 'damaged' | 'not-an-activity', text: string) => ({
+      file: `${kind}.fit`,
+      activity: undefined,
+      problem: { kind, text },
+    })
+    await say(
+      { kind: 'found', found: [problem('damaged', 'It is damaged.'), problem('not-an-activity', 'A night’s sleep.')] },
+      { kind: 'done' },
+    )
+    expect(await screen.findByText(/1 file holds no activity/)).toBeVisible()
+    await user.click(screen.getByText('1 file needs a look'))
+    expect(screen.getByText('damaged.fit').parentElement).toHaveTextContent('damaged.fit: It is damaged.')
+  })
+
+  it('keep what was read until the runner stopped it', async () => {
+    const { screen, user } = await dropped()
+    await say(found(month), { kind: 'progress', file: 'export.zip', share: 0.4 })
+    expect(await screen.findByText('10 activities so far')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Stop' }))
+    expect(importer.stopped).toBe(1)
+    expect(screen.getByText(/Stopped. What was read until then is kept: 10 activities/)).toBeVisible()
+    expect(screen.getByText(/10 runs and hikes, from 1 May 2024 to 28 May 2024/)).toBeVisible()
+  })
+
+  it('keep what was read when the reader breaks', async () => {
+    const { screen } = await dropped()
+    await say(found(month))
+    await vi.waitFor(() => importer.fails())
+    expect(await screen.findByText(/The reader stopped unexpectedly/)).toBeVisible()
+    expect(screen.getByText(/10 runs and hikes/)).toBeVisible()
+  })
+
+  it('can be deleted, after a question, and brought back', async () => {
+    const { screen, user } = await dropped()
+    await say(found(month), { kind: 'done' })
+    await user.click(await screen.findByRole('button', { name: 'Delete these runs' }))
+    await user.click(screen.getByRole('button', { name: 'Yes, delete these runs' }))
+    expect(screen.getByText(/No runs are kept/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Bring them back' }))
+    expect(screen.getByText(/10 runs and hikes/)).toBeVisible()
+  })
+})
