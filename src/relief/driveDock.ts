@@ -1,23 +1,29 @@
-import { sinceFirstHold } from './crampClock'
-import { type Clock, type Cue, createHoldClock } from './holdClock'
-import { againLabel, cueWords, holdsSoFar, startLabel, stopLabel, stoppedWords } from './holdWords'
+import type { Clock } from './clock'
+import { type DockEvent, dockAtFirst, dockStep, type Effect, tickEvery } from './dock'
+import { type DockFace, dockFace } from './dockFace'
 import { part } from './part'
 import type { Signals } from './signals'
 import type { Wakefulness } from './stayAwake'
 
 export type DockWorld = { readonly clock: Clock; readonly signals: Signals; readonly wakefulness: Wakefulness }
 
-export type Dock = {
-  /** Gets ready for one relief. */
+export type OpenDock = {
+  /** Gets ready for one relief. `tooLong` holds what is said after ten minutes there. */
   readonly open: (seconds: number, tooLong: HTMLElement) => void
   readonly close: () => void
 }
 
-/** The screen may sleep again this long after the last hold. */
-const restlessFor = 2 * 60_000
+/** A place that speaks would say the same again if it were written again. */
+function write(place: HTMLElement, text: string) {
+  if (place.textContent !== text) place.textContent = text
+}
 
-/** The timer: holds and their count, and how long this cramp has lasted since the first of them. */
-export function driveDock(dock: HTMLElement, { clock, signals, wakefulness }: DockWorld, onLetGo: () => void): Dock {
+/** Joins the timer to the page: taps and ticks go in, what it shows and what the device is to do come out. */
+export function driveDock(
+  dock: HTMLElement,
+  { clock, signals, wakefulness }: DockWorld,
+  onLetGo: () => void,
+): OpenDock {
   const digits = part(dock, 'digits', HTMLElement)
   const bar = part(dock, 'bar', HTMLElement)
   const said = part(dock, 'said', HTMLElement)
@@ -29,129 +35,67 @@ export function driveDock(dock: HTMLElement, { clock, signals, wakefulness }: Do
   const sound = part(dock, 'sound', HTMLInputElement)
   const buzz = part(dock, 'buzz', HTMLInputElement)
 
-  let seconds = 30
-  let holds = 0
-  let firstHoldAt: number | undefined
-  let lastHoldAt = 0
-  let warned = false
+  let state = dockAtFirst
   let words: HTMLElement | undefined
-  let haltWatch: (() => void) | undefined
+  let ticking: { readonly every: number; readonly halt: () => void } | undefined
 
-  function cue(which: Cue) {
-    said.textContent = cueWords(which, seconds)
-    if (sound.checked) signals.beep(which)
-    if (buzz.checked) signals.buzz(which)
-    if (which !== 'end') return
-    holds += 1
-    lastHoldAt = clock.now()
-    face()
-    look()
+  function show(face: DockFace) {
+    dock.toggleAttribute('data-running', face.holding)
+    write(digits, face.digits)
+    bar.style.scale = `${face.filled} 1`
+    write(said, face.said)
+    write(soFar, face.soFar)
+    write(go, face.go)
+    go.hidden = face.warned
+    getHelp.hidden = !face.warned
+    letGo.hidden = !face.mayLetGo
+    if (!face.warned) warning.replaceChildren()
   }
 
-  const hold = createHoldClock(clock, {
-    onLeft(left) {
-      digits.textContent = String(left)
-      bar.style.scale = `${left / seconds} 1`
-    },
-    onCue: cue,
-  })
-
-  function face() {
-    const running = hold.running()
-    dock.toggleAttribute('data-running', running)
-    go.textContent = running ? stopLabel : holds > 0 ? againLabel : startLabel(seconds)
-    letGo.hidden = firstHoldAt === undefined
-    // After ten minutes it is time to stop stretching, so there is no other hold to start.
-    go.hidden = warned
-    getHelp.hidden = !warned
-  }
-
-  function rest() {
-    hold.stop()
-    digits.textContent = String(seconds)
-    bar.style.scale = '1 1'
-  }
-
-  /** The same cramp, seen again: once a second is enough for a note in minutes. */
-  function look() {
-    const elapsed = sinceFirstHold(firstHoldAt, clock.now())
-    if (elapsed === 'none') return forget()
-    if (!hold.running() && clock.now() - lastHoldAt > restlessFor) wakefulness.off()
-    if (elapsed !== 'too-long') {
-      soFar.textContent = holds > 0 ? holdsSoFar(holds, elapsed.minutes) : ''
-    } else if (!warned && words !== undefined) {
-      warned = true
-      rest()
-      said.textContent = ''
-      soFar.textContent = ''
-      warning.replaceChildren(...words.cloneNode(true).childNodes)
-      if (buzz.checked) signals.buzz('too-long')
-      face()
+  function perform(effect: Effect) {
+    switch (effect) {
+      case 'keep-awake':
+        return wakefulness.on()
+      case 'let-sleep':
+        return wakefulness.off()
+      case 'lead-on':
+        return onLetGo()
+      case 'too-long':
+        warning.replaceChildren(...(words?.cloneNode(true).childNodes ?? []))
+        if (buzz.checked) signals.buzz(effect)
+        return
+      default:
+        if (sound.checked) signals.beep(effect)
+        if (buzz.checked) signals.buzz(effect)
     }
   }
 
-  function watch(on: boolean) {
-    haltWatch?.()
-    haltWatch = on ? clock.every(1000, look) : undefined
+  function keepTicking(every: number | undefined) {
+    if (every === ticking?.every) return
+    ticking?.halt()
+    const tick = () => send({ kind: 'tick', at: clock.now() })
+    ticking = every === undefined ? undefined : { every, halt: clock.every(every, tick) }
   }
 
-  function forget() {
-    watch(false)
-    rest()
-    wakefulness.off()
-    holds = 0
-    firstHoldAt = undefined
-    warned = false
-    soFar.textContent = ''
-    warning.replaceChildren()
-    face()
+  function send(event: DockEvent) {
+    const [next, effects] = dockStep(state, event)
+    state = next
+    show(dockFace(state, event.at))
+    keepTicking(tickEvery(state))
+    effects.forEach(perform)
   }
 
-  go.addEventListener('click', () => {
-    if (hold.running()) {
-      rest()
-      lastHoldAt = clock.now()
-      said.textContent = stoppedWords
-    } else {
-      if (sinceFirstHold(firstHoldAt, clock.now()) === 'none') {
-        forget()
-        firstHoldAt = clock.now()
-        watch(true)
-      }
-      wakefulness.on()
-      hold.start(seconds)
-    }
-    face()
-  })
-  letGo.addEventListener('click', () => {
-    forget()
-    said.textContent = ''
-    onLetGo()
-  })
+  go.addEventListener('click', () => send({ kind: 'go', at: clock.now() }))
+  letGo.addEventListener('click', () => send({ kind: 'let-go', at: clock.now() }))
   // Heard at once, so that the runner knows how loud it is; and a browser lets sound begin only at a tap.
   sound.addEventListener('change', () => sound.checked && signals.beep('half'))
   part(dock, 'buzz-choice', HTMLElement).hidden = !signals.canBuzz
 
   return {
-    open(secondsToHold, tooLong) {
-      seconds = secondsToHold
+    open(seconds, tooLong) {
       words = tooLong
-      // Another place may be another cramp, but its ten minutes are counted from the first: too early is safe, too late is not.
-      holds = 0
-      warned = false
-      warning.replaceChildren()
-      said.textContent = ''
-      soFar.textContent = ''
-      rest()
-      face()
-      if (firstHoldAt !== undefined) watch(true)
-      look()
+      send({ kind: 'open', seconds, at: clock.now() })
     },
-    close() {
-      watch(false)
-      rest()
-      wakefulness.off()
-      face()
-    },
+    close: () => send({ kind: 'close', at: clock.now() }),
   }
 }

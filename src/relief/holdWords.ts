@@ -1,4 +1,4 @@
-import type { Cue } from './holdClock'
+import type { Cue } from './hold'
 
 export const startLabel = (seconds: number): string => `Start ${seconds} seconds`
 export const stopLabel = 'Stop'

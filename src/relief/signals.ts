@@ -1,4 +1,4 @@
-import type { Cue } from './holdClock'
+import type { Cue } from './hold'
 
 export type Signals = {
   /** True where the device says that it can buzz. */

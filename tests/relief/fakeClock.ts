@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/relief/holdClock'
+import type { Clock } from '../../src/relief/clock'
 
 /** A clock that only moves when it is told to. `sleep` lets time pass without a tick, as in a tab put to sleep. */
 export function fakeClock() {
