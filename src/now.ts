@@ -1,8 +1,6 @@
 // First of all: it sets the order of the style layers.
 import './parts/styles/layers.css'
-import './parts/drawings/stretch.css'
 import './pages/now/now.css'
-import './pages/now/hold.css'
 import './parts/emergency/emergency-numbers.css'
 import { browserStorage } from './browserStorage'
 import { createDimmer } from './relief/dimScreen'

@@ -9,7 +9,7 @@ type Props<T extends string> = {
 /** A list to narrow something by, with "All" on top. */
 export function Choose<T extends string>({ label, value, options, nameOf, onChoose }: Props<T>) {
   return (
-    <label className="rules__filter">
+    <label className="rule-table__filter">
       {label}
       <select
         value={value}

@@ -7,6 +7,7 @@ import { causeIds } from '../../domain/vocabulary'
 import { useWording } from '../world'
 import { Choose } from './Choose'
 import { chosenRows, type RuleFilter, ruleRows, type SortKey, sortKeys } from './ruleRows'
+import './rule-table.css'
 
 const rows = ruleRows(model)
 const everything: RuleFilter = { cause: '', question: '', direction: '', text: '' }
@@ -25,7 +26,7 @@ export function RuleTable() {
   return (
     <section className="stack" aria-labelledby="rules">
       <h2 id="rules">Every rule</h2>
-      <div className="rules__filters no-print">
+      <div className="rule-table__filters no-print">
         <Choose
           label="Cause"
           value={filter.cause}
@@ -47,7 +48,7 @@ export function RuleTable() {
           nameOf={(id) => directionLabels[id]}
           onChoose={(direction) => narrow({ direction })}
         />
-        <label className="rules__filter">
+        <label className="rule-table__filter">
           Order
           <select
             value={sort}
@@ -60,7 +61,7 @@ export function RuleTable() {
             ))}
           </select>
         </label>
-        <label className="rules__filter">
+        <label className="rule-table__filter">
           Search
           <input type="search" value={filter.text} onChange={(event) => narrow({ text: event.target.value })} />
         </label>
@@ -68,7 +69,7 @@ export function RuleTable() {
       <p role="status" className="soft">
         {shown.length} of {rows.length} rules
       </p>
-      <table className="rules">
+      <table className="rule-table">
         <thead>
           <tr>
             <th scope="col">Cause</th>
@@ -83,7 +84,7 @@ export function RuleTable() {
             <tr key={`${row.cause} ${row.because}`}>
               <th scope="row">{row.causeName}</th>
               <td>{words(row.when)}</td>
-              <td className="rules__points">{signed(row.points)}</td>
+              <td className="rule-table__points">{signed(row.points)}</td>
               <td>
                 {words(row.because)}
                 {row.figure && <span className="soft"> {words(row.figure)}</span>}

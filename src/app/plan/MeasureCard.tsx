@@ -14,6 +14,7 @@ import { Cautions } from './Cautions'
 import { measureAnchor } from './measureAnchor'
 import { Progression } from './Progression'
 import { WhyInPlan } from './WhyInPlan'
+import '../layout/folds.css'
 
 type Props = {
   readonly item: PlanItem

@@ -12,9 +12,9 @@ import { pages, routes } from '../routes'
 import { MeasureCard } from './MeasureCard'
 import { PlanGlance } from './PlanGlance'
 import { WithheldList } from './WithheldList'
-import '../result/result.css'
 import './plan.css'
-import '../../parts/styles/print.css'
+import '../../parts/styles/paper.css'
+import '../result/sheet.css'
 
 function PlanOf({ assessment }: { readonly assessment: Assessment }) {
   const { plan, flags, findings } = assessment

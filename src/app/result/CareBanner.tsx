@@ -5,6 +5,7 @@ import { triageOf } from '../../domain/flags/screenRedFlags'
 import { Fold } from '../layout/Fold'
 import { useWording } from '../world'
 import { SourceList } from './SourceList'
+import './care-banner.css'
 
 /** Signs that a doctor or physio should see. They stand above the result and inside the plan. */
 export function CareBanner({ flags }: { readonly flags: readonly RaisedFlag[] }) {

@@ -10,6 +10,8 @@ import { causeAnchor } from './causeAnchor'
 import { ReasonList } from './ReasonList'
 import { SourceList } from './SourceList'
 import { Waterfall } from './Waterfall'
+import '../layout/folds.css'
+import './cause-card.css'
 
 /** A leading cause: how likely, why, what speaks against it, how that adds up, and who says so. */
 export function CauseCard({ finding }: { readonly finding: Finding }) {

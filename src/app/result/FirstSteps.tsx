@@ -6,6 +6,7 @@ import { MeasureMark } from '../../parts/drawings/MeasureMark'
 import { routes } from '../routes'
 import { useWording } from '../world'
 import { StartTag } from './StartTag'
+import './first-steps.css'
 
 /** What to try, in a line each and what to start with first; the plan has the how. */
 export function FirstSteps({ plan }: { readonly plan: Plan }) {

@@ -4,6 +4,7 @@ import { LikelihoodMeter } from '../../parts/meters/LikelihoodMeter'
 import { Fold } from '../layout/Fold'
 import { useWording } from '../world'
 import { ReasonRow } from './ReasonRow'
+import './other-causes.css'
 
 /** Everything else that was weighed, folded away: it was looked at, and this is why it is not above. */
 export function OtherCauses({ findings }: { readonly findings: readonly Finding[] }) {

@@ -1,6 +1,7 @@
 import type { Reason } from '../../domain/causes/rankCauses'
 import { Fold } from '../layout/Fold'
 import { ReasonRow } from './ReasonRow'
+import './reason-list.css'
 
 type Props = { readonly heading: string; readonly reasons: readonly Reason[] }
 

@@ -18,9 +18,10 @@ import { Summary } from './Summary'
 import { Unscreened } from './Unscreened'
 import { lateSources } from './useSources'
 import './result.css'
-import '../../parts/styles/print.css'
+import '../../parts/styles/paper.css'
+import './sheet.css'
 
-const toolsToCome = <div className="tools__wait" aria-busy="true" />
+const toolsToCome = <div className="result__tools-wait" aria-busy="true" />
 
 /** A result is a result without what came before it. */
 const withoutPast = () => <></>

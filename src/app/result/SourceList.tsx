@@ -3,6 +3,7 @@ import type { Source } from '../../domain/source'
 import type { SourceId } from '../../domain/sourceIds'
 import { useWording } from '../world'
 import { useSources } from './useSources'
+import './source-list.css'
 
 /** Who says so: title, year, kind of study, who was studied, what was found. A weak source is named but not linked to. */
 export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {

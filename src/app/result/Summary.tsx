@@ -4,6 +4,7 @@ import { LikelihoodMeter } from '../../parts/meters/LikelihoodMeter'
 import { goToCard } from '../layout/goToCard'
 import { useWording } from '../world'
 import { causeAnchor } from './causeAnchor'
+import './summary.css'
 
 /** The answer at a glance: what stands out, how likely, and the heaviest reason for each. A name leads to its card. */
 export function Summary({ findings }: { readonly findings: readonly Finding[] }) {

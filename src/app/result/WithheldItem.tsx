@@ -5,6 +5,7 @@ import { Fold } from '../layout/Fold'
 import { pages } from '../routes'
 import { useWording } from '../world'
 import { SourceList } from './SourceList'
+import './withheld-item.css'
 
 /** One thing that this runner must not do: what was said, why, and what is left out because of it. */
 export function WithheldItem({ withheld: { conflict, measures, answers, flags } }: { readonly withheld: Withheld }) {

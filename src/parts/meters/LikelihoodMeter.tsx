@@ -1,5 +1,6 @@
 import { likelihoodLabels } from '../../content/labels'
 import { type LikelihoodWord, likelihoodWords } from '../../domain/causes/likelihood'
+import './likelihood-meter.css'
 
 /** The word, and four bars that say the same to the eye. */
 export function LikelihoodMeter({ word }: { readonly word: LikelihoodWord }) {

@@ -4,6 +4,7 @@ import { type QuestionId, shapeOf, standsAlone } from '../../../domain/quiz/ques
 import { toggleAnswer } from '../../../domain/quiz/toggleAnswer'
 import { OptionRow } from '../../question/OptionRow'
 import { useWording } from '../../world'
+import './answer-editor.css'
 
 type Props = {
   readonly id: QuestionId

@@ -7,6 +7,7 @@ import { useVisit, useWording } from '../../world'
 import { signed } from '../pointsText'
 import { ReasonRow } from '../ReasonRow'
 import { differenceText } from './differenceText'
+import './answer-effect.css'
 
 /** What one answer changed: in words, then every cause it moved with the rules that read it, and their sources. */
 export function AnswerEffect({ said }: { readonly said: Said }) {

@@ -7,6 +7,7 @@ import { everythingSaid } from '../../../domain/quiz/withoutAnswer'
 import { Fold } from '../../layout/Fold'
 import { useVisit, useWording } from '../../world'
 import { AnswerEffect } from './AnswerEffect'
+import './question-fold.css'
 
 /** Everything the runner said, each answer with what it moved. */
 export function AnswerEffects() {

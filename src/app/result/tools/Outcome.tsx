@@ -9,6 +9,7 @@ import { useVisit, useWording } from '../../world'
 import { answerChangeText } from './answerChangeText'
 import { differenceText } from './differenceText'
 import type { Draft } from './useDraft'
+import './outcome.css'
 
 type Props = { readonly before: Assessment; readonly after: Assessment; readonly draft: Draft }
 

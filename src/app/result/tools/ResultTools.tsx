@@ -8,7 +8,7 @@ import { Tool } from './Tool'
 import { useDraft } from './useDraft'
 import { WhatIf } from './WhatIf'
 import '../../question/question.css'
-import './tools.css'
+import './result-tools.css'
 
 type ToolName = 'what-if' | 'smallest' | 'sharpen' | 'effects'
 

@@ -7,6 +7,7 @@ import { type Sharpener, sharpen } from '../../../domain/what-if/sharpen'
 import { Fold } from '../../layout/Fold'
 import { useVisit } from '../../world'
 import { AnswerEditor } from './AnswerEditor'
+import './question-fold.css'
 
 /** The questions left open that could still change the leading causes, each to be answered here. */
 export function Sharpen() {

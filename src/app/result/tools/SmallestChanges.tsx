@@ -6,6 +6,7 @@ import type { Answers } from '../../../domain/quiz/questionnaire'
 import { afterChange } from '../../../domain/what-if/possibleChange'
 import type { ChangeSet } from '../../../domain/what-if/smallestChange'
 import { useVisit } from '../../world'
+import './smallest-changes.css'
 
 type Props = { readonly leading: readonly Finding[]; readonly onTry: (answers: Answers) => void }
 

@@ -1,4 +1,5 @@
 import { type ReactNode, type SyntheticEvent, useId } from 'react'
+import './tool.css'
 
 type Props = {
   readonly name: string

@@ -11,6 +11,8 @@ import { AnswerEditor } from './AnswerEditor'
 import { Outcome } from './Outcome'
 import { UrgentOutcome } from './UrgentOutcome'
 import type { Draft } from './useDraft'
+import './what-if.css'
+import './question-fold.css'
 
 /** Every answer, to be changed on trial, beside what would come of it. */
 export function WhatIf({ draft }: { readonly draft: Draft }) {

@@ -90,7 +90,7 @@ export function HowItWorksPage() {
       <Part of={cannotDo} />
       <WhoStandsBehind />
       <Part of={check}>
-        <ul className="bullets bullets--links">
+        <ul className="bullets thumb-links">
           <li>
             <GuideLink to={guidePaths.rules}>Every question, rule and warning sign in one table</GuideLink>
           </li>

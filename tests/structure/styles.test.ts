@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { filesUnder, lineCount } from './sourceFiles'
+import { styledTwice } from './styleFaults'
+
+const sheets = filesUnder('src', '.css')
+
+describe('the styles', () => {
+  it('are in sheets of at most 200 lines', () => {
+    const long = sheets.filter(({ text }) => lineCount(text) > 200)
+    expect(long.map(({ path, text }) => `${path}: ${lineCount(text)}`)).toEqual([])
+  })
+
+  it('say how a class looks in one file', () => {
+    expect(styledTwice(sheets)).toEqual([])
+  })
+})
+
+describe('the check of the styles', () => {
+  const card = { path: 'card.css', text: '@layer screens {\n  .card,\n  .card__mark {\n    gap: 1px;\n  }\n}\n' }
+
+  it('sees a class that two files style', () => {
+    expect(styledTwice([card, { path: 'b.css', text: '.card:hover{gap:2px}' }])).toEqual(['.card: card.css, b.css'])
+    expect(
+      styledTwice([card, { path: 'b.css', text: '@media (hover: hover) {\n  .card__mark {\n gap: 0 }\n}' }]),
+    ).toHaveLength(1)
+  })
+
+  it('lets a part say how another stands inside of it, and paper say anything', () => {
+    const inside = '.plan .card {\n gap: 0\n}\n.page:has(> .card) {\n gap: 0\n}\n'
+    const paper = '@layer print {\n  @media print {\n    .card {\n      gap: 0;\n    }\n  }\n}\n'
+    expect(styledTwice([card, { path: 'b.css', text: inside + paper }])).toEqual([])
+  })
+})
