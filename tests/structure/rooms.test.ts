@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { importCycles } from './importCycles'
 import { importsOf, roomFaults } from './roomFaults'
 import { codeUnder, stringsIn, withoutWords } from './sourceFiles'
 
@@ -20,6 +21,10 @@ describe('the rooms of the source', () => {
 
   it('import one way: domain, content, state, parts, then what runs where', () => {
     expect(roomFaults(source)).toEqual([])
+  })
+
+  it('have no circles: no file needs itself by way of others', () => {
+    expect(importCycles(source)).toEqual([])
   })
 
   it.each(['app', 'pages'])('finds React where it draws, so that the walls above check something: %s', (room) => {
@@ -64,6 +69,34 @@ describe('the check of the rooms', () => {
     const text = "import { questions } from '../content/questions'"
     expect(roomFaults([{ path: 'src/domain/assess.ts', text }])).toHaveLength(1)
     expect(roomFaults([{ path: 'src/app/Quiz.tsx', text }])).toEqual([])
+  })
+
+  it.each([
+    ['parts', 'app/App'],
+    ['app', 'pages/start/StartPage'],
+    ['pages', 'app/App'],
+    ['pages', 'state/visit'],
+    ['relief', 'app/App'],
+    ['relief', 'parts/meters/LikelihoodMeter'],
+    ['exchange', 'state/visit'],
+    ['state', 'exchange/calendar'],
+    ['offline', 'domain/once'],
+    ['domain', 'state/visit'],
+  ])('sees %s reach for %s', (room, target) => {
+    const planted = { path: `src/${room}/planted.ts`, text: `import { x } from '../${target}'` }
+    expect(roomFaults([planted])).toEqual([`src/${room}/planted.ts is in ${room} and imports ../${target}`])
+  })
+
+  it.each(['relief', 'offline', 'state', 'exchange', 'domain'])('sees React in %s', (room) => {
+    expect(roomFaults([{ path: `src/${room}/planted.ts`, text: "import { useState } from 'react'" }])).toHaveLength(1)
+  })
+
+  it('sees a circle, also one that closes later, and none in what only names types', () => {
+    const a = { path: 'src/app/a.ts', text: "import { b } from './layout/b'" }
+    const b = { path: 'src/app/layout/b.tsx', text: "export const c = () => import('../c')" }
+    const c = { path: 'src/app/c.ts', text: "export { a } from './a'" }
+    expect(importCycles([a, b, c])).toEqual(['src/app/a -> src/app/layout/b -> src/app/c -> src/app/a'])
+    expect(importCycles([a, b, { ...c, text: "import type { A } from './a'" }])).toEqual([])
   })
 
   it('sees one that is loaded later, and one that is only run', () => {
