@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '../../src/content/model'
-import { quiz } from '../../src/content/quiz'
-import { nextQuestion } from '../../src/domain/quiz/quiz'
-import { readAnswers } from '../../src/domain/quiz/readAnswers'
-import { randomRunners } from '../../tools/measure/randomRunners'
+import { assess } from '../../../src/content/model'
+import { quiz } from '../../../src/content/quiz'
+import { nextQuestion } from '../../../src/domain/quiz/quiz'
+import { readAnswers } from '../../../src/domain/quiz/readAnswers'
+import { randomRunners } from '../../../tools/measure/randomRunners'
 
 const runners = randomRunners(quiz, 300)
 

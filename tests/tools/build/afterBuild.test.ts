@@ -1,10 +1,10 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { isText, packed } from '../../tools/build/compress'
-import { policyInPage } from '../../tools/build/headers'
-import { isKept, isSentToKeep, pagesFile } from '../../tools/build/kept'
-import { withPageHead } from '../../tools/build/pageHead'
-import { pagesOf, releaseOf } from '../../tools/build/serviceWorker'
+import { isText, packed } from '../../../tools/build/compress'
+import { policyInPage } from '../../../tools/build/headers'
+import { isKept, isSentToKeep, pagesFile } from '../../../tools/build/kept'
+import { withPageHead } from '../../../tools/build/pageHead'
+import { pagesOf, releaseOf } from '../../../tools/build/serviceWorker'
 
 const site = { script: 'assets/offline-abc.js', root: '/runners/' }
 const plain = '<!doctype html><html><head><meta charset="utf-8"/><title>T</title></head><body>Hello</body></html>'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findBrowser, type Machine } from '../../tools/machine/findBrowser'
+import { findBrowser, type Machine } from '../../../tools/machine/findBrowser'
 
 const machine = (files: readonly string[], env: Machine['env'] = {}, broken: readonly string[] = []): Machine => ({
   env: { PATH: '/usr/local/bin:/usr/bin', HOME: '/home/runner', ...env },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { chunks } from '../../tools/build/chunks'
+import { chunks } from '../../../tools/build/chunks'
 
 const imports: { readonly [id: string]: readonly string[] } = {
   main: ['react', 'store', 'quiz.css'],

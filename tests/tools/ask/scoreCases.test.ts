@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Assessment } from '../../src/domain/assess'
-import type { CauseId, Triage } from '../../src/domain/vocabulary'
-import { type ScoredCase, scoreCases } from '../../tools/ask/scoreCases'
-import { scoreTable } from '../../tools/ask/scoreTable'
+import type { Assessment } from '../../../src/domain/assess'
+import type { CauseId, Triage } from '../../../src/domain/vocabulary'
+import { type ScoredCase, scoreCases } from '../../../tools/ask/scoreCases'
+import { scoreTable } from '../../../tools/ask/scoreTable'
 
 const outcome = (triage: Triage, ...causes: readonly CauseId[]): Assessment => ({
   triage,

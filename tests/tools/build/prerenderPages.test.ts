@@ -1,11 +1,11 @@
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { screenEntry, screenNames } from '../../src/app/screens'
-import { splitTitle } from '../../src/pages/site/splitTitle'
-import { toRoot } from '../../src/pages/site/toRoot'
-import { builtAssets, sourceAssets } from '../../tools/build/builtAssets'
-import { pageFaults } from '../../tools/build/pageFaults'
-import { readSiteUrl, robots, siteMap } from '../../tools/build/siteMap'
+import { screenEntry, screenNames } from '../../../src/app/screens'
+import { splitTitle } from '../../../src/pages/site/splitTitle'
+import { toRoot } from '../../../src/pages/site/toRoot'
+import { builtAssets, sourceAssets } from '../../../tools/build/builtAssets'
+import { pageFaults } from '../../../tools/build/pageFaults'
+import { readSiteUrl, robots, siteMap } from '../../../tools/build/siteMap'
 
 describe('the way back to the root of the site', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAnswersFile } from '../../tools/ask/assessFile'
+import { readAnswersFile } from '../../../tools/ask/assessFile'
 
 const problemOf = (text: string): string => {
   const read = readAnswersFile('runner.json', text)

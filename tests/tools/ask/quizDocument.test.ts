@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { model } from '../../src/content/model'
-import { inBothUnits } from '../../src/domain/quantity'
-import { quizDocument } from '../../tools/ask/quizDocument'
+import { model } from '../../../src/content/model'
+import { inBothUnits } from '../../../src/domain/quantity'
+import { quizDocument } from '../../../tools/ask/quizDocument'
 
 const printed = quizDocument('1', model)
 

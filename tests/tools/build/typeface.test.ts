@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { glyphs } from '../../tools/build/typeface'
+import { glyphs } from '../../../tools/build/typeface'
 
 it('holds every character that our texts are written with', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path))
