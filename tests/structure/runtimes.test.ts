@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { matchesGlob } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compilerOn } from './plant'
 import { codeUnder } from './sourceFiles'
@@ -17,7 +18,10 @@ describe('the compiler settings', () => {
   it('cover every file of ours', () => {
     const covered: readonly string[] = projects.flatMap((name) => settings(name).include)
     const files = [...codeUnder('src'), ...codeUnder('tools'), ...codeUnder('tests')]
-    const missed = files.filter(({ path }) => !covered.some((start) => path === start || path.startsWith(`${start}/`)))
+    // A folder, a file, or every file of an ending in one folder.
+    const covers = (start: string, path: string) =>
+      start.includes('*') ? matchesGlob(path, start) : path === start || path.startsWith(`${start}/`)
+    const missed = files.filter(({ path }) => !covered.some((start) => covers(start, path)))
     expect(missed.map(({ path }) => path)).toEqual([])
   })
 

@@ -1,9 +1,9 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { exampleRunner } from '../../src/content/exampleRunner'
-import { editionAt } from '../../src/exchange/calendar/calendarFile'
-import { programmeAnswer } from '../../tools/ask/programmeAnswer'
-import { readProgrammeFile } from '../../tools/ask/programmeFile'
+import { exampleRunner } from '../../../src/content/exampleRunner'
+import { editionAt } from '../../../src/exchange/calendar/calendarFile'
+import { programmeAnswer } from '../../../tools/ask/programmeAnswer'
+import { readProgrammeFile } from '../../../tools/ask/programmeFile'
 
 const good = { answers: exampleRunner.answers, start: '2027-03-01', days: ['mon', 'wed', 'sat'] }
 const read = (file: object) => readProgrammeFile('f.json', JSON.stringify(file))

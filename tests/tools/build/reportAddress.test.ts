@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readReportAddress } from '../../tools/build/reportAddress'
+import { readReportAddress } from '../../../tools/build/reportAddress'
 
 describe('where to report a fault', () => {
   it.each([
