@@ -4,6 +4,7 @@ import { earlierEpisodesAndNerves } from './conflicts/earlier-episodes-and-nerve
 import { lifeStages } from './conflicts/life-stages'
 import { longTermConditions } from './conflicts/long-term-conditions'
 import { medicines } from './conflicts/medicines'
+import { painkillers } from './conflicts/painkillers'
 import { tooMuchAtOnce } from './conflicts/too-much-at-once'
 import { urgent } from './conflicts/urgent'
 
@@ -13,6 +14,7 @@ export const conflicts = {
   ...drinkingAndSalt,
   ...longTermConditions,
   ...medicines,
+  ...painkillers,
   ...lifeStages,
   ...earlierEpisodesAndNerves,
   ...tooMuchAtOnce,

@@ -22,6 +22,7 @@ import { magnesiumSaltSafety } from './redFlags/magnesium-salt-safety'
 import { metabolicMyopathy } from './redFlags/metabolic-myopathy'
 import { mndWeakness } from './redFlags/mnd-weakness'
 import { newDiabetesSigns } from './redFlags/new-diabetes-signs'
+import { painkillerRisk } from './redFlags/painkiller-risk'
 import { persistentOrFrequent } from './redFlags/persistent-or-frequent'
 import { poplitealEntrapment } from './redFlags/popliteal-entrapment'
 import { pregnancy } from './redFlags/pregnancy'
@@ -79,4 +80,5 @@ export const redFlags = {
   tetany: tetany,
   'new-diabetes-signs': newDiabetesSigns,
   'magnesium-salt-safety': magnesiumSaltSafety,
+  'painkiller-risk': painkillerRisk,
 } as const satisfies { readonly [F in FlagId]: RedFlag }

@@ -59,6 +59,7 @@ const lowOnMagnesium: Answers = {
 const takes = (supplements: readonly 'magnesium'[], tried: readonly 'magnesium-helped'[] = []): Answers => ({
   ...nothingElse,
   health: ['40-64', 'medicines'],
+  medicines: ['none'],
   supplements,
   tried,
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { causes } from '../../src/content/causes'
 import { claims } from '../../src/content/claims'
+import { conflicts } from '../../src/content/conflicts'
 import { measures } from '../../src/content/measures'
 import { redFlags } from '../../src/content/redFlags'
 import { sources } from '../../src/content/sources'
@@ -16,7 +17,7 @@ function citedIn(content: unknown): readonly string[] {
   )
 }
 
-const cited = new Set(citedIn({ causes, measures, redFlags, claims }))
+const cited = new Set(citedIn({ causes, measures, redFlags, claims, conflicts }))
 const all = Object.entries(sources) as [SourceId, Source][]
 
 describe('what a runner can look up', () => {

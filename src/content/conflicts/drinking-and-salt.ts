@@ -37,10 +37,13 @@ export const drinkingAndSalt = {
     why: 'General advice never overrides a limit that was set for you.',
   },
   'blood-pressure-or-low-salt': {
-    when: isAny('conditions', 'high-blood-pressure', 'low-salt-diet', 'liver', 'cirrhosis'),
-    forbids: ['take-salt'],
+    when: some(
+      isAny('conditions', 'high-blood-pressure', 'low-salt-diet', 'liver', 'cirrhosis'),
+      is('medicines', 'amlodipine'),
+    ),
+    forbids: ['take-salt', 'take-painkiller'],
     danger: 'harm',
-    say: 'No salt tablets, salty drinks or pickle juice unless your doctor agrees.',
+    say: 'No salt tablets, salty drinks, added salt or pickle juice unless your doctor agrees.',
     why: 'More salt means higher blood pressure, and it undoes what your doctor is aiming for.',
   },
   'salt-stacking': {

@@ -1,39 +1,94 @@
-import { is } from '../../domain/conditions/condition'
+import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
 
 /** What has to wait for a doctor: earlier episodes, a nerve, pressure in the lower leg. */
 export const earlierEpisodesAndNerves = {
   'earlier-serious-episode-or-muscle-disease': {
-    flags: ['earlier-serious-episode', 'metabolic-myopathy'],
-    forbids: ['run-long', 'run-fast', 'race', 'run-in-heat', 'run-hills', 'load-leg', 'massage-deeply', 'drink-more'],
+    flags: ['earlier-serious-episode'],
+    forbids: [
+      'run-long',
+      'run-fast',
+      'race',
+      'run-in-heat',
+      'run-hills',
+      'load-leg',
+      'massage-deeply',
+      'drink-more',
+      'take-painkiller',
+    ],
     danger: 'life',
-    say: 'Run only easily until a doctor agrees to hard, long or hot runs.',
+    say: 'Nothing hard, long or hot until a doctor agrees to it.',
     why: 'What happened once, such as muscle breakdown, heat stroke or low blood sodium, can happen again in the next hard effort.',
   },
+  'not-yet-cleared': {
+    // The wording of the quiz cannot tell how long ago it was, so the answer "a doctor has checked all of it" lifts this and nothing else does.
+    when: every(
+      isAny(
+        'signs-before',
+        'confused-earlier',
+        'fainted-earlier',
+        'chest-earlier',
+        'family-heart',
+        'heat-illness-earlier',
+        'dark-urine-earlier',
+      ),
+      unsaid(is('signs-before', 'all-checked')),
+    ),
+    forbids: ['run', 'exercise-leg', 'massage-deeply', 'drink-more', 'take-painkiller', 'breathe-through'],
+    danger: 'life',
+    say: 'No running and no hard exercise until a doctor has looked at what happened and cleared you. Walking is fine while you feel well.',
+    why: 'A faint, chest pain, confusion, heat stroke or brown urine on a run can come from heart, heat or muscle, and can come back worse. After heat stroke, doctors keep people from exercise for at least one to three weeks, until they are cleared.',
+    cites: ['acsm-2021-heat', 'acc-cardiosmart-sca', 'cdc-niosh-rhabdo'],
+  },
+  'suspected-muscle-illness': {
+    flags: ['metabolic-myopathy'],
+    forbids: ['run', 'load-leg', 'massage-deeply', 'take-painkiller'],
+    danger: 'life',
+    say: 'Until a doctor has looked at it: gentle walking only, and stop as soon as a muscle hurts.',
+    why: 'In a few people the muscle cannot use its fuel. Pushing on through the pain can break it down.',
+    cites: ['mduk-mcardle', 'cdc-niosh-rhabdo'],
+  },
+  'nerve-or-muscle-illness': {
+    when: is('conditions', 'nerve-or-muscle'),
+    flags: ['mnd-weakness'],
+    forbids: [
+      'run-long',
+      'run-fast',
+      'race',
+      'run-in-heat',
+      'run-hills',
+      'load-leg',
+      'massage-deeply',
+      'take-magnesium',
+    ],
+    danger: 'harm',
+    say: 'With a nerve or muscle condition, ask your own doctor how far and how hard you may train, and before any supplement.',
+    why: 'Training that helps one such condition harms another, and some of them get worse with heat or magnesium.',
+  },
   'earlier-sign-unchecked': {
-    // It may have been a clot, low blood sodium or a muscle breaking down: nobody has looked.
-    when: is('signs-before', 'swollen-leg-earlier'),
+    // It may have been a clot: nobody has looked.
+    when: every(is('signs-before', 'swollen-leg-earlier'), unsaid(is('signs-before', 'all-checked'))),
     forbids: [
       'run',
       'exercise-leg',
       'stretch',
+      'raise-leg',
       'rub-leg',
       'wear-compression',
       'drink-more',
-      'drink-salty',
       'take-vitamin-k',
       'take-painkiller',
     ],
     danger: 'life',
-    say: 'A sign that is gone still has to be looked at. Until then no rubbing or squeezing of the leg, no longer runs, and no drinking beyond thirst.',
-    why: 'A clot can hide behind a leg that looks well again, and what made you ill once can do so in the next long run.',
+    say: 'A swollen leg or coughed blood has to be looked at, even when it is gone. Until then: no running, and no rubbing, rolling, squeezing or stretching of the leg.',
+    why: 'A clot can hide behind a leg that looks well again, and can travel to the lung.',
   },
   'heat-illness-history': {
     when: is('signs-before', 'heat-illness-earlier'),
     flags: ['exertional-heat-stroke'],
     forbids: ['run-in-heat', 'run-long', 'run-fast', 'race'],
     danger: 'life',
-    say: 'Because heat has made you ill before, ask a doctor before any heat training or test run in hot weather.',
+    say: 'Because heat has made you ill before, ask a doctor before any heat training, race or test run in hot weather.',
     why: 'Someone who has had heat illness once is likelier to get it again.',
   },
   'pressure-in-the-lower-leg': {
@@ -44,7 +99,7 @@ export const earlierEpisodesAndNerves = {
     why: 'A tense muscle gets even more pressure from running on it or squeezing it.',
   },
   'nerve-or-back': {
-    flags: ['spine-nerve', 'cauda-equina', 'mnd-weakness'],
+    flags: ['spine-nerve', 'cauda-equina'],
     forbids: ['jump', 'stretch-straight-leg'],
     danger: 'harm',
     say: 'Until someone has looked at the nerve or back, no jumping and no stretches with a straight leg.',

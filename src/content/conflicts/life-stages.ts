@@ -1,4 +1,4 @@
-import { is, isAny, some } from '../../domain/conditions/condition'
+import { is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
 
 /** What does not go with an age, a pregnancy, a way of living or an illness just now. */
@@ -39,7 +39,10 @@ export const lifeStages = {
     why: 'With age, falls are likelier, thirst is weaker, and people more often take several medicines.',
   },
   'eating-too-little': {
-    when: some(isAny('eating', 'periods-missing', 'eating-little'), is('conditions', 'eating-disorder')),
+    when: some(
+      isAny('eating', 'periods-missing', 'eating-little', 'low-drive', 'food-control', 'purging'),
+      is('conditions', 'eating-disorder'),
+    ),
     flags: ['low-energy'],
     forbids: [
       'run-long',
@@ -54,8 +57,53 @@ export const lifeStages = {
       'take-magnesium',
     ],
     danger: 'harm',
-    say: 'Food comes first. Talk to a doctor, and for now no weighing, no longer runs and no jumping.',
-    why: 'Bones and heart grow weaker on too little food. Weighing yourself and training more make that worse.',
+    say: 'Food comes first. Talk to a doctor, and for now no weighing, no counting, no hard, long or hot runs and no jumping.',
+    why: 'Bones and heart grow weaker on too little food, in men as in women. Weighing yourself and training more make that worse.',
+  },
+  'eating-disorder-past': {
+    when: is('eating', 'eating-disorder-past'),
+    forbids: ['weigh', 'count'],
+    danger: 'care',
+    say: 'You had trouble with eating once, so we leave out weighing and counting.',
+    why: 'Numbers about weight and food can bring old habits back.',
+  },
+  'health-unknown': {
+    when: unsaid(
+      isAny(
+        'health',
+        'under-18',
+        '18-39',
+        '40-64',
+        '65-plus',
+        'medicines',
+        'condition',
+        'pregnant',
+        'birth-lately',
+        'earlier-sign',
+        'ill-lately',
+        'great-thirst',
+        'eating',
+        'cold-and-tired',
+        'heavy-drinking',
+        'well',
+      ),
+    ),
+    forbids: [
+      'run-in-heat',
+      'jump',
+      'raise-leg',
+      'wear-compression',
+      'weigh',
+      'take-salt',
+      'take-potassium',
+      'take-magnesium',
+      'take-vitamin-k',
+      'take-painkiller',
+      'cut-alcohol',
+    ],
+    danger: 'harm',
+    say: 'We do not know about your health yet. What could harm some people, such as salt, magnesium or heat training, waits until you have answered.',
+    why: 'Not sure is not the same as no. A pharmacist or your doctor can tell you what you take and what you have.',
   },
   'heavy-drinking': {
     when: is('health', 'heavy-drinking'),

@@ -1,5 +1,6 @@
-import { is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
+import { sparesSalt } from '../patterns/runner-groups'
 
 /** What does not go with a long-term condition. */
 export const longTermConditions = {
@@ -90,11 +91,74 @@ export const longTermConditions = {
     why: 'A blister, a burn or a pressure mark that you do not feel can become a deep sore.',
   },
   'diabetes-fuelling': {
-    when: is('conditions', 'diabetes'),
+    when: some(is('conditions', 'diabetes'), isAny('medicines', 'insulin', 'metformin')),
     forbids: ['drink-salty', 'take-sugar'],
     danger: 'harm',
     say: 'With diabetes, your diabetes team is the place to plan eating and drinking for runs. Always have fast sugar on you.',
     why: 'Sports drinks push sugar up. Insulin and some tablets can bring it down in a run or hours later.',
+  },
+  ileostomy: {
+    // Who must spare salt is told that, and to ask: both at once would be a riddle.
+    when: every(is('conditions', 'ileostomy'), unsaid(sparesSalt)),
+    forbids: ['drink-more', 'take-magnesium', 'run-in-heat'],
+    danger: 'harm',
+    say: 'With a stoma, plain water alone can leave you drier. On and after runs sip a drink with glucose and salt, such as rehydration powder, and ask your stoma nurse or doctor how much.',
+    why: 'Without the large bowel more salt and water are lost, and a lot of plain water washes out even more. Magnesium makes the bowel run faster.',
+    cites: ['ia-stoma-hydration'],
+  },
+  'conditions-unknown': {
+    when: every(
+      is('health', 'condition'),
+      unsaid(
+        isAny(
+          'conditions',
+          'diabetes',
+          'thyroid',
+          'thyroid-surgery',
+          'kidney',
+          'dialysis',
+          'liver',
+          'cirrhosis',
+          'bowel',
+          'ileostomy',
+          'heart-failure',
+          'heart-disease',
+          'heart-block-or-myasthenia',
+          'high-blood-pressure',
+          'low-salt-diet',
+          'fluid-limit',
+          'lung',
+          'exercise-wheeze',
+          'leg-arteries',
+          'clot-before',
+          'bleeding-disorder',
+          'less-feeling-in-feet',
+          'sickle',
+          'eating-disorder',
+          'nerve-or-muscle',
+          'none',
+        ),
+      ),
+    ),
+    forbids: [
+      'run-fast',
+      'run-in-heat',
+      'jump',
+      'go-barefoot',
+      'raise-leg',
+      'massage-deeply',
+      'wear-compression',
+      'weigh',
+      'drink-more',
+      'take-salt',
+      'take-potassium',
+      'take-magnesium',
+      'take-vitamin-k',
+      'take-painkiller',
+    ],
+    danger: 'harm',
+    say: 'We do not know which condition you have. What could harm with some of them, such as salt, magnesium, heat or fast running, waits until you have asked and answered.',
+    why: 'Not sure is not the same as no. Your doctor or pharmacist can tell you.',
   },
   'sickle-trait': {
     when: is('conditions', 'sickle'),

@@ -1,5 +1,38 @@
-import { is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
+
+/** Anything but silence and "not sure". */
+const saidWhichMedicines = isAny(
+  'medicines',
+  'diuretic',
+  'potassium-sparing',
+  'ace-or-arb',
+  'amlodipine',
+  'beta-blocker',
+  'blood-pressure-unknown',
+  'statin',
+  'blood-thinner',
+  'aspirin',
+  'painkillers-on-runs',
+  'laba-inhaler',
+  'reliever-inhaler',
+  'antidepressant',
+  'stimulant-or-drying',
+  'lithium',
+  'desmopressin',
+  'insulin',
+  'sglt2',
+  'glp1',
+  'metformin',
+  'thyroid-tablet',
+  'oestrogen',
+  'acid-reducer',
+  'quinolone',
+  'magnesium-binding',
+  'other-linked',
+  'quinine',
+  'none',
+)
 
 /** What does not go with a medicine or a supplement. */
 export const medicines = {
@@ -7,7 +40,7 @@ export const medicines = {
     when: isAny('medicines', 'ace-or-arb', 'potassium-sparing'),
     forbids: ['take-salt', 'take-potassium', 'take-magnesium', 'take-painkiller'],
     danger: 'life',
-    say: 'Your tablets do not go with electrolyte drinks, salt substitutes or magnesium unless your doctor or pharmacist agrees. Ordinary meals are fine.',
+    say: 'Your tablets do not go with electrolyte drinks, added salt, salt substitutes or magnesium unless your doctor or pharmacist agrees. Ordinary meals are fine.',
     why: 'These tablets keep potassium in the body, and some keep magnesium in too. Too much of it upsets the heartbeat.',
   },
   'water-tablet': {
@@ -25,7 +58,10 @@ export const medicines = {
     why: 'When salt or fluid goes up and down, so does lithium in the blood.',
   },
   'magnesium-with-medicine': {
-    when: some(isAny('medicines', 'quinolone', 'magnesium-binding'), is('conditions', 'heart-block-or-myasthenia')),
+    when: some(
+      isAny('medicines', 'quinolone', 'magnesium-binding', 'thyroid-tablet'),
+      is('conditions', 'heart-block-or-myasthenia'),
+    ),
     forbids: ['take-magnesium'],
     danger: 'harm',
     say: 'Magnesium can block your medicine, add to it or make your condition worse. Ask a pharmacist before you take any.',
@@ -63,6 +99,51 @@ export const medicines = {
     danger: 'life',
     say: 'Because your blood clots slowly, stretch only gently, with no deep massage and no hard rolling.',
     why: 'Firm pressure can make a muscle bleed inside. Vitamin K works against warfarin.',
+  },
+  'blood-pressure-tablet-unknown': {
+    when: is('medicines', 'blood-pressure-unknown'),
+    forbids: [
+      'run-in-heat',
+      'drink-more',
+      'take-salt',
+      'take-potassium',
+      'take-magnesium',
+      'take-vitamin-k',
+      'take-painkiller',
+    ],
+    danger: 'life',
+    say: 'You take a blood pressure tablet and do not know which. Until a pharmacist has told you: no electrolyte drinks, no added salt, no magnesium, no heat training.',
+    why: 'Some of these tablets hold potassium back, some drive salt out, and some change how you cope with heat. The name is on the packet.',
+  },
+  'medicines-unknown': {
+    when: some(is('medicines', 'unknown-name'), every(is('health', 'medicines'), unsaid(saidWhichMedicines))),
+    forbids: [
+      'run-in-heat',
+      'massage-deeply',
+      'take-salt',
+      'take-potassium',
+      'take-magnesium',
+      'take-vitamin-k',
+      'take-painkiller',
+    ],
+    danger: 'harm',
+    say: 'You are not sure what you take. What does not go with some medicines, such as electrolyte drinks, magnesium or heat training, waits until a pharmacist has told you.',
+    why: 'Not sure is not the same as nothing. The names are on the packets.',
+  },
+  'gliflozin-tablet': {
+    when: is('medicines', 'sglt2'),
+    forbids: ['run-in-heat', 'take-painkiller'],
+    danger: 'life',
+    say: 'Your -gliflozin tablet makes you pass more water. Never run long on an empty stomach or thirsty, and ask your diabetes or heart team about hot and long runs. Sick, with belly pain or fast deep breathing: get help today.',
+    why: 'It can dry you out, and with little food or a long effort the blood can turn acid although the sugar looks normal.',
+    cites: ['dorset-sglt2-sick-days', 'north-bristol-sglt2'],
+  },
+  'weight-injection': {
+    when: is('medicines', 'glp1'),
+    forbids: ['run-in-heat', 'weigh'],
+    danger: 'care',
+    say: 'Your injection takes away hunger and sometimes thirst. Plan meals and drinks around runs, and stay out of heat while you feel sick.',
+    why: 'Eating little, vomiting or diarrhoea on it can leave you dry and short of fuel.',
   },
   'vitamin-k2-not-tested': {
     when: some(

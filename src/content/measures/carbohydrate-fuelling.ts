@@ -1,4 +1,4 @@
-import { isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
 import { has } from '../patterns/runner-groups'
 
@@ -6,9 +6,9 @@ export const carbohydrateFuelling = {
   name: 'Eat carbohydrate on long runs',
   short: 'A gel, chew or drink every 20-30 min on runs over an hour.',
   phase: 'during-run',
-  targets: { 'pacing-too-hard': 1, 'training-load': 1 },
+  targets: { 'pacing-too-hard': 3, 'training-load': 3 },
   origin: 'studies',
-  fits: isAny('load', '1-to-2h', '2-to-4h', 'over-4h'),
+  fits: some(is('habits', 'no-fuel'), every(isAny('load', '2-to-4h', 'over-4h'), is('drinking', 'hardly'))),
   asks: ['run', 'take-sugar'],
   dose: [
     {

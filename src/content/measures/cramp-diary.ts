@@ -15,7 +15,12 @@ export const crampDiary = {
   },
   origin: 'studies',
   asks: ['count'],
-  dose: 'Every cramp for 6 weeks: date, muscle, time into the run, distance against your longest of late, pace, weather, drinks and salt, sleep, medicines, and how long until it eased.',
+  dose: {
+    asks: ['run'],
+    do: 'Every cramp for 6 weeks: date, muscle, time into the run, distance against your longest of late, pace, weather, drinks and salt, sleep, medicines, and how long until it eased.',
+    otherwise:
+      'Every cramp for 6 weeks: date, muscle, what you were doing, sleep, medicines, and how long until it eased.',
+  },
   steps: [
     'Write it down the same day.',
     'Change one thing at a time, for two to three weeks.',

@@ -1,4 +1,4 @@
-import { not } from '../../domain/conditions/condition'
+import { every, is, not } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
 import { drinksPastThirst } from '../patterns/drinks-past-thirst'
 import { limitsFluid, over65, takes } from '../patterns/runner-groups'
@@ -21,6 +21,11 @@ export const drinkToThirst = {
       when: not(drinksPastThirst),
       asks: ['drink-salty', 'take-potassium', 'take-sugar'],
       do: 'Over 1.5 hours, a drink with some sodium and carbohydrate makes sense.',
+    },
+    {
+      when: every(is('drinking', 'plain-water'), is('drinking', 'salt-marks')),
+      asks: ['drink-salty', 'take-potassium'],
+      do: 'If you sweat salt and drink plain water: swap part of the water for a drink with sodium. The same amount or less in all, never on top.',
     },
     'If your stomach sloshes or you feel swollen, stop drinking.',
   ],

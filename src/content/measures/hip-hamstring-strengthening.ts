@@ -32,7 +32,10 @@ export const hipHamstringStrengthening = {
   cautions: [
     { say: 'After a possible hamstring tear: not until a physio agrees.', grave: true },
     { say: 'Back pain with signs down the leg: see a physio first.', grave: true },
-    { say: 'Deep groin or hip pain when you put weight on it: do not load it, and be seen the same day.', grave: true },
+    {
+      say: 'Deep groin or hip pain when you stand on that leg: do not load it, and be seen the same day.',
+      grave: true,
+    },
     { say: 'More than about 20 weeks pregnant: do not lie flat for long.', for: pregnant },
   ],
   cites: ['wagner-2010-gluteus', 'summers-2014-rugby'],

@@ -27,13 +27,16 @@ export const longRunProgression = {
     },
     { week: 2, do: 'Up from 10.5 to 11.5' },
     { week: 3, do: 'Up from 11.5 to 12.5' },
-    { week: 4, do: 'Only 9, and easy: this is the lighter week' },
+    { week: 4, do: 'Only 9, and easy: this is the week to recover' },
     { week: 5, do: 'Up from 12.5 to 13.5' },
     { week: 6, do: 'Up from 13.5 to 14.5' },
   ],
   steps: [
     'Find your longest training run of the last 30 days. A race is no measure of what your legs are ready for.',
-    'Just raced? Recover first: nothing, or at most a third of your usual running, for about a week after a half marathon or less and two to three after a marathon. Take longer over 50. Then build again.',
+    {
+      when: is('load', 'race'),
+      do: 'After a race recover first: nothing, or at most a third of your usual running, for about a week after a half marathon or less and two to three after a marathon. Take longer over 50. Then build again.',
+    },
     'Keep the next one within about 10% of it.',
     'Every fourth week, cut the long run by a quarter to a third.',
     'Stop building when the long run is as long as your goal asks for, and never run further than the goal itself.',

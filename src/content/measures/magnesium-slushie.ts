@@ -6,7 +6,7 @@ import { has, keepsPotassium, pregnant, sparesSalt, takesWhatMagnesiumBinds, und
 
 export const magnesiumSlushie = {
   name: 'The coach’s magnesium slushie',
-  short: 'A cold drink to enjoy after a hot run, no more than that.',
+  short: 'A cold drink to enjoy after a sweaty run, no more than that.',
   phase: 'after-run',
   targets: { 'low-magnesium': 1 },
   origin: 'coach',

@@ -15,7 +15,7 @@ export const plyometricProgression = {
     unsaid(is('load', 'new-to-running')),
     some(isAny('load', 'longer', 'harder', 'hillier'), isAny('load', 'fast-start', 'chasing-time', 'harder')),
   ),
-  asks: ['jump'],
+  asks: ['run', 'jump'],
   dose: '2 days a week, not in a row and not after hard runs. About 30 landings a session in week 1, building to 60-100.',
   progression: [
     { week: 1, do: 'Small hops on both legs 2 x 15' },

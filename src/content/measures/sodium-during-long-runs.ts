@@ -14,6 +14,10 @@ export const sodiumDuringLongRuns = {
   dose: 'Only over about 1.5-2 hours in heat, or if your sweat is salty: 300-600 mg of sodium an hour in all, never above 600. Count drink (400-1100 mg per litre), gels and tablets together. Drink to thirst, and practise in training.',
   steps: [
     'Read the sodium per litre on the label.',
+    {
+      when: is('drinking', 'plain-water'),
+      do: 'Swap part of your plain water for it: the same amount or less in all, to thirst.',
+    },
     'Begin at the low end, 300 mg an hour.',
     'Take tablets only together with drinking to thirst.',
     'Use the sweat test to see whether you lose a lot.',

@@ -10,11 +10,11 @@ export const sportsMassage = {
   origin: 'coach',
   fits: isAny('background', 'tight-calves', 'no-stretching'),
   asks: ['massage-deeply'],
-  dose: '20-30 min, one to two weeks apart in heavy training, or 5 min by yourself after hard runs.',
+  dose: '20-30 min, one to two weeks apart in heavy training, or 5 min by yourself after a hard day.',
   steps: [
     'Ask for calves, hamstrings and thighs.',
     'Firm, but not so hard that you are sore the next day.',
-    'Not in the two days before a race.',
+    { asks: ['race'], do: 'Not in the two days before a race.' },
   ],
   takes: '1-3 days',
   grade: 'B',

@@ -76,11 +76,14 @@ export function compilePlan(
     const findings = lead !== undefined && causes[lead.cause].plansAlone ? [lead] : all
     const holding: Holding[] = [...conflictsOf(sheet, raised)]
     const forbidden = forbiddenTo(holding, raised, redFlags)
-    const fitting = ready.filter(({ fits }) => fits === undefined || fits(sheet) === HOLDS)
+    const check = triage === 'see-doctor' || triage === 'see-physio'
+    const fitting = ready.filter(
+      ({ id, fits }) => fits === undefined || fits(sheet) === HOLDS || (check && id === 'medical-check'),
+    )
     const pressing = findings
       .filter(({ cause, word }) => causes[cause].plansFirst && (word === 'very likely' || word === 'likely'))
       .map(({ cause }) => cause)
-    const wanted = { findings, pressing, check: triage === 'see-doctor' || triage === 'see-physio' }
+    const wanted = { findings, pressing, check }
     const wished = isUrgent(triage) ? [] : chooseMeasures(fitting, wanted)
     const lost = new Set(wished.map(({ measure }) => measure.id))
 
