@@ -70,9 +70,7 @@ it.each(['#/result', '#/plan'])('shows no %s before every question is answered',
   const { screen, user } = await open(address, { answers: { 'signs-now': ['none'] } })
   expect(await screen.findByText('A few questions are still open')).toBeVisible()
   await user.click(screen.getByRole('link', { name: 'Go on with the quiz' }))
-  await waitFor(() =>
-    expect(screen.getByRole('heading', { level: 1, name: questions['signs-before'].ask })).toHaveFocus(),
-  )
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: questions.where.ask })).toHaveFocus())
 })
 
 it('wears the colours that the runner chose', async () => {

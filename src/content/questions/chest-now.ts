@@ -2,7 +2,7 @@ import type { Question } from '../../domain/quiz/question'
 
 export const chestNow = {
   topic: 'safety',
-  ask: 'Which of these?',
+  ask: 'What about chest or breath?',
   help: '',
   whyWeAsk: 'The heart and the lungs come before any cramp.',
   options: {

@@ -2,7 +2,7 @@ import type { Question } from '../../domain/quiz/question'
 
 export const fluidsNow = {
   topic: 'safety',
-  ask: 'Which of these?',
+  ask: 'What about urine or drink?',
   help: '',
   whyWeAsk: 'Muscle that breaks down, and too much water, both look like cramp at first.',
   options: {

@@ -2,7 +2,7 @@ import type { Question } from '../../domain/quiz/question'
 
 export const unwellNow = {
   topic: 'safety',
-  ask: 'Which of these?',
+  ask: 'How are you, or your friend?',
   help: '',
   whyWeAsk: 'Each of these needs something else, and at once.',
   options: {

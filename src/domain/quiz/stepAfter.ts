@@ -1,13 +1,20 @@
-import type { Answers, QuestionId } from './questionnaire'
+import { type Answers, type QuestionId, shapeOf } from './questionnaire'
 import { isAnswered, openExtras, type Quiz } from './quiz'
 
 /** Where a runner can be led from a question: to another, to the check of all answers, or straight to the result. */
 export type QuizStep = QuestionId | 'review' | 'result'
 
+/** As if every question that is still to come and lists signs were answered "none of these". */
+function withOpenSignsDenied(quiz: Quiz, answers: Answers): Answers {
+  const open = quiz.asked(answers).filter((id) => !isAnswered(answers, id) && shapeOf(id).answers.includes('none'))
+  return { ...answers, ...Object.fromEntries(open.map((id) => [id, ['none']])) }
+}
+
 /**
  * What follows a question: the first one after it that is still open, then those passed over, then the check of all answers.
  * From a question that only makes a result surer, the next of its kind, and then back to the result.
- * @param urgent true if these answers hold a sign that someone must look at today: it interrupts at once
+ * @param urgent true if these answers hold a sign that someone must look at today. It interrupts at once, unless it is only an
+ *   unanswered question that makes it so: that question comes first
  */
 export function stepAfter(
   quiz: Quiz,
@@ -15,7 +22,7 @@ export function stepAfter(
   answers: Answers,
   urgent: (answers: Answers) => boolean,
 ): QuizStep {
-  if (urgent(answers)) return 'result'
+  if (urgent(withOpenSignsDenied(quiz, answers))) return 'result'
   const asked = quiz.asked(answers)
   const later = asked.slice(asked.indexOf(from) + 1)
   if (quiz.extras.has(from)) return openExtras(quiz, answers).find((id) => later.includes(id)) ?? 'result'

@@ -35,7 +35,7 @@ it('shows on the body what was ticked in the list', async () => {
   const { user, screen, partsCalled } = body()
   const marked = () => [...partsCalled('hamstring')].some((part) => part.classList.contains('body-map-chosen'))
   expect(marked()).toBe(false)
-  await user.click(screen.getByRole('checkbox', { name: /^Hamstring/ }))
+  await user.click(screen.getByRole('checkbox', { name: /^Back of thigh/ }))
   expect(marked()).toBe(true)
 })
 

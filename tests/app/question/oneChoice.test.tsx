@@ -4,7 +4,7 @@ import { OneChoice } from '../../../src/app/question/OneChoice'
 import { questions } from '../../../src/content/questions'
 import { show, type WorldSetting } from '../../support/uiWorld'
 
-/** The question of the heat, which has six answers. */
+/** The question of the heat, which has seven answers. */
 function asked(setting?: WorldSetting) {
   const onDone = vi.fn()
   const onPress = vi.fn()
@@ -30,7 +30,7 @@ it('lets the arrow keys look around without going on', async () => {
   await user.keyboard('{ArrowDown}')
   expect(answer()).toBe('cold')
   await user.keyboard('{ArrowUp}{ArrowUp}')
-  expect(answer()).toBe('hot-used')
+  expect(answer()).toBe('warm')
   expect(onDone).not.toHaveBeenCalled()
 })
 
@@ -43,15 +43,15 @@ it('goes on with Enter once there is an answer', async () => {
 
 it.each([
   ['1', 'hot-not-used'],
-  ['4', 'cold'],
-  ['6', 'not-sure'],
+  ['5', 'cold'],
+  ['7', 'not-sure'],
 ])('takes the key %s for an answer and goes on', async (key, chosen) => {
   const { user, onDone } = asked()
   await user.keyboard(key)
   expect(onDone.mock.calls).toEqual([[chosen]])
 })
 
-it.each(['7', '0', '{Control>}4{/Control}', 'x'])('does nothing on %s', async (keys) => {
+it.each(['8', '0', '{Control>}4{/Control}', 'x'])('does nothing on %s', async (keys) => {
   const { user, answer, onDone } = asked()
   await user.keyboard(keys)
   expect(answer()).toBeUndefined()

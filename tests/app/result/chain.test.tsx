@@ -76,7 +76,8 @@ describe('how a cause adds up', () => {
       .flatMap((item) => item.querySelector('.waterfall__points') ?? [])
       .map(({ textContent }) => textContent)
     expect(lines[0]).toBe('−10')
-    expect(lines.at(-1)).toBe('+1')
+    const points = assess(runners.startsCold).findings.find(({ cause }) => cause === 'inadequate-warm-up')?.points
+    expect(lines.at(-1)).toBe(`+${points}`)
     expect(list).toHaveTextContent('Together: likely')
     for (const bar of list.querySelectorAll('svg')) expect(bar).toHaveAttribute('aria-hidden', 'true')
   })
