@@ -18,7 +18,7 @@ export const reliefIds = [
 export type ReliefId = (typeof reliefIds)[number]
 
 /** What comes after the hold is the same for all muscles of the leg on a run. */
-export const aftercareIds = ['muscle', 'hand', 'stitch', 'night'] as const
+const aftercareIds = ['muscle', 'hand', 'stitch', 'night'] as const
 export type AftercareId = (typeof aftercareIds)[number]
 
 export type Relief = {
@@ -262,7 +262,7 @@ export const afterwards: Lines = [
   'Pickle juice or mustard with you? One mouthful may help a little; studies disagree. Not with high blood pressure, a heart, liver or kidney condition, swollen ankles, a low-salt diet, reflux or asthma.',
 ]
 
-export const getHelpIf: Lines = [
+const getHelpIf: Lines = [
   'It is still locked after ten minutes of stretching: get urgent medical advice today.',
   'Brown, red or cola-coloured urine, today or in the next days: go to an emergency department.',
   'Confused, faint, being sick or very unwell: call your emergency number. Do not stay alone.',

@@ -192,5 +192,5 @@ export const grades = ['A', 'B', 'C', 'D'] as const
 export type Grade = (typeof grades)[number]
 
 /** Whether the coach article and the studies say the same. */
-export const agreements = ['agree', 'partly', 'disputed', 'no-evidence'] as const
+const agreements = ['agree', 'partly', 'disputed', 'no-evidence'] as const
 export type Agreement = (typeof agreements)[number]

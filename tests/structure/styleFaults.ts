@@ -21,3 +21,20 @@ export function styledTwice(sheets: readonly SourceFile[]): readonly string[] {
     for (const name of classesIn(text)) places.set(name, [...(places.get(name) ?? []), path])
   return [...places].filter(([, paths]) => paths.length > 1).map(([name, paths]) => `.${name}: ${paths.join(', ')}`)
 }
+
+const everyClass = (text: string): readonly string[] =>
+  [
+    ...text
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/\{[^{}]*\}/g, '{}')
+      .matchAll(/\.([a-z][\w-]*)/g),
+  ].map(([, name]) => name ?? '')
+
+/** Classes that are styled and that no code puts on anything, whole or as a block with a modifier that is worked out. */
+export function unusedClasses(sheets: readonly SourceFile[], code: readonly SourceFile[]): readonly string[] {
+  const all = code.map(({ text }) => text).join('\n')
+  const isUsed = (name: string) => all.includes(name) || all.includes(`${name.split('--')[0]}--\${`)
+  return sheets.flatMap(({ path, text }) =>
+    [...new Set(everyClass(text))].filter((name) => !isUsed(name)).map((name) => `.${name}: ${path}`),
+  )
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { filesUnder, lineCount } from './sourceFiles'
-import { styledTwice } from './styleFaults'
+import { codeUnder, filesUnder, lineCount } from './sourceFiles'
+import { styledTwice, unusedClasses } from './styleFaults'
 
 const sheets = filesUnder('src', '.css')
 
@@ -12,6 +12,10 @@ describe('the styles', () => {
 
   it('say how a class looks in one file', () => {
     expect(styledTwice(sheets)).toEqual([])
+  })
+
+  it('are for classes that something wears', () => {
+    expect(unusedClasses(sheets, codeUnder('src'))).toEqual([])
   })
 })
 
@@ -29,5 +33,11 @@ describe('the check of the styles', () => {
     const inside = '.plan .card {\n gap: 0\n}\n.page:has(> .card) {\n gap: 0\n}\n'
     const paper = '@layer print {\n  @media print {\n    .card {\n      gap: 0;\n    }\n  }\n}\n'
     expect(styledTwice([card, { path: 'b.css', text: inside + paper }])).toEqual([])
+  })
+
+  it('sees a class that nothing wears', () => {
+    const code = { path: 'Card.tsx', text: ['<div className={`card card--$', '{kind}`}>'].join('') }
+    const sheet = { path: 'b.css', text: '/* .ghost */ .card--warm,.gone{gap:1.5px}' }
+    expect(unusedClasses([sheet], [code])).toEqual(['.gone: b.css'])
   })
 })

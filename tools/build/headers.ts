@@ -69,7 +69,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 }
 
 /** Only for sites that will never go back to plain HTTP, so it is written down but not switched on. */
-export const strictTransport = 'Strict-Transport-Security: max-age=31536000; includeSubDomains'
+const strictTransport = 'Strict-Transport-Security: max-age=31536000; includeSubDomains'
 
 /** The name of a file below `assets/` changes with its content; every other file is asked for again each time. */
 export const caching = { asset: 'public, max-age=31536000, immutable', other: 'no-cache' } as const

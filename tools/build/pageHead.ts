@@ -12,7 +12,7 @@ const ours: readonly RegExp[] = [
 const charset = /<meta\s+charset="?utf-8"?\s*\/?>/i
 
 /** Answers for addresses at any depth, so its links cannot start from where it stands. */
-export const pageAtAnyDepth = '404.html'
+const pageAtAnyDepth = '404.html'
 
 function wayFrom(page: string, path: string, root: string): string {
   if (page === pageAtAnyDepth) return root + path

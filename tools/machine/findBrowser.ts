@@ -24,7 +24,7 @@ const insideDownload = [
   'chrome-headless-shell-linux64/chrome-headless-shell',
 ]
 
-export const thisMachine: Machine = {
+const thisMachine: Machine = {
   env: process.env,
   exists: existsSync,
   list: (folder) => (existsSync(folder) ? readdirSync(folder) : []),

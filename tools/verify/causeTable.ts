@@ -17,7 +17,7 @@ export function soloFinding(model: Model, id: CauseId, cause: Cause): (sheet: An
 }
 
 /** Everything that decides the points of a cause. */
-export const conditionsOf = ({ scope, rules, limits }: Cause): readonly Condition[] => [
+const conditionsOf = ({ scope, rules, limits }: Cause): readonly Condition[] => [
   ...(scope === undefined ? [] : [scope]),
   ...rules.map(({ when }) => when),
   ...limits.map(({ when }) => when),

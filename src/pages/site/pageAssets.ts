@@ -14,7 +14,7 @@ export type PageAssets = {
 }
 
 /** Pages of one kind load the same. */
-export const pageKinds = ['start', 'quiz', 'now', 'guide', 'help', 'notFound'] as const
+const pageKinds = ['start', 'quiz', 'now', 'guide', 'help', 'notFound'] as const
 export type PageKind = (typeof pageKinds)[number]
 
 export type PageProps = {

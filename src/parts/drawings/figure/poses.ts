@@ -1,6 +1,6 @@
 import type { Pose } from './Figure'
 
-export const stretchIds = [
+const stretchIds = [
   'calf',
   'hamstring',
   'quad',
