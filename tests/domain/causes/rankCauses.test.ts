@@ -157,3 +157,14 @@ describe('the causes put first', () => {
     expect(leadingCauses([])).toEqual([])
   })
 })
+
+describe('a limit', () => {
+  it('is named only where it took points away', () => {
+    const always = unsaid(is('heat', 'cold'))
+    const limitOf = (atMost: number) =>
+      compileCauses(causesWith({ dehydration: { base: 0, limits: [limit(always, atMost)] } }))(blankSheet())[0]?.limit
+    expect(limitOf(-1)?.atMost).toBe(-1)
+    expect(limitOf(0)).toBeUndefined()
+    expect(limitOf(1)).toBeUndefined()
+  })
+})

@@ -6,6 +6,7 @@ import { type Answers, shapeOf } from '../../../src/domain/quiz/questionnaire'
 import { sharpen } from '../../../src/domain/what-if/sharpen'
 import { forMany, wellRunnersWho } from '../../support/arbitraryRunners'
 import { runners } from '../../support/runners'
+import { assessmentWith } from '../../support/smallAssessment'
 
 const openTo = (answers: Answers) =>
   sharpen(
@@ -67,5 +68,50 @@ describe('what would sharpen a result', () => {
   it('never counts “not sure” among the answers', () => {
     const first = openTo({ ...runners.hotAndDry, heat: 'not-sure' }).find(({ question }) => question === 'heat')
     expect(first?.of).toBe(shapeOf('heat').answers.length - 1)
+  })
+})
+
+/** Heat decides the order, cold water an urgent sign; nights decide a word; shoes nothing. */
+function fewRules({ heat, night, shoes, 'sickle-signs': sickle }: Answers) {
+  if (sickle === 'today') return assessmentWith({ triage: 'emergency' })
+  const hot = heat === 'hot-used' || heat === 'hot-not-used'
+  return assessmentWith({
+    points: {
+      dehydration: hot ? 5 : 1,
+      'training-load': night?.includes('toes-pointed') ? 7 : 3,
+      medicines: shoes === 'worn' ? -8 : -9,
+    },
+  })
+}
+
+const asked = ['sickle-signs', 'night', 'heat', 'shoes'] as const
+
+describe('the questions that would sharpen a result', () => {
+  it('are the open ones that can change the lead, most decisive first', () => {
+    expect(sharpen(fewRules, { heat: 'not-sure', night: ['not-sure'], shoes: 'not-sure' }, asked)).toEqual([
+      { question: 'heat', decisive: 2, of: 6, urgent: false },
+      { question: 'sickle-signs', decisive: 1, of: 3, urgent: true },
+      { question: 'night', decisive: 1, of: 4, urgent: false },
+    ])
+  })
+
+  it('are none that has an answer, and none that was not asked', () => {
+    const open = sharpen(fewRules, { heat: 'cold', night: ['none'] }, ['heat', 'night', 'shoes'])
+    expect(open).toEqual([])
+  })
+
+  it('include one with nothing ticked', () => {
+    expect(sharpen(fewRules, {}, ['night'])).toEqual([{ question: 'night', decisive: 1, of: 4, urgent: false }])
+  })
+
+  it('change a word as well as an order', () => {
+    const warm = (answers: Answers) => assessmentWith({ points: { dehydration: answers.heat === 'mild' ? -1 : 1 } })
+    expect(sharpen(warm, {}, ['heat'])).toMatchObject([{ decisive: 1 }])
+  })
+
+  it('count a change from one urgency to another', () => {
+    const urgent = (answers: Answers) =>
+      assessmentWith({ triage: answers['sickle-signs'] === 'never' ? 'same-day' : 'emergency' })
+    expect(sharpen(urgent, {}, ['sickle-signs'])).toMatchObject([{ decisive: 1, urgent: true }])
   })
 })
