@@ -24,8 +24,8 @@
   look()
   addEventListener('pageshow', look)
 
-  // The address asks for another screen of the quiz than the first.
-  if (location.hash.length > 2) page.dataset.deep = ''
+  // The address asks for another screen of the quiz than the first, or it is someone else's quiz, which says so above its first question.
+  if (location.hash.length > 2 || person) page.dataset.deep = ''
 
   // What that screen needs is asked for before the app finds out: when the page has been read, so that the style sheets of the page
   // come first and keep their order.

@@ -17,11 +17,12 @@ import './data.css'
 
 /** Who uses this device, what is kept of them, a copy of it to take away, a way to bring it back, and a way to be rid of it. */
 export default function DataScreen() {
-  const { port } = useWorld()
+  const { port, records } = useWorld()
   const { list } = usePeople()
   // What is in storage is read anew whenever something may have changed there.
   const [, lookAgain] = useReducer((times: number) => times + 1, 0)
   useVisit((visit) => visit.answers)
+  const nothingOfCurrent = holdingsOf(port, records.person).length === 0
   const nothing = list.every(({ id }) => holdingsOf(port, id).length === 0)
   return (
     <Page title="Settings and your data" narrow>
@@ -33,7 +34,7 @@ export default function DataScreen() {
           <p>
             {nothing
               ? 'Nothing of yours is kept on this device.'
-              : 'In this browser only. Nothing has been sent anywhere.'}
+              : `${nothingOfCurrent ? 'Nothing yet for whoever is open now. ' : ''}In this browser only. Nothing has been sent anywhere.`}
           </p>
           <Holdings onChange={lookAgain} />
           <KeptRecords />
