@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, stat } from 'node:fs/promises'
 import type { Source } from '../../src/exchange/activities/bytes/source'
 
 /** A file on disk, read a part at a time, and the way to close it. @throws if it cannot be opened, or is no plain file. */
@@ -6,17 +6,15 @@ export async function fileSource(
   name: string,
   path: string,
 ): Promise<Source & { readonly close: () => Promise<void> }> {
+  // Asked before it is opened: to open a pipe is to wait for whoever writes into it.
+  if (!(await stat(path)).isFile()) throw new Error('it is not a file')
   const handle: FileHandle = await open(path, 'r')
-  const stat = await handle.stat()
-  if (!stat.isFile()) {
-    await handle.close()
-    throw new Error('it is not a file')
-  }
+  const { size } = await handle.stat()
   return {
     name,
-    size: stat.size,
+    size,
     async read(from, to) {
-      const bytes = new Uint8Array(Math.max(0, Math.min(to, stat.size) - from))
+      const bytes = new Uint8Array(Math.max(0, Math.min(to, size) - from))
       const { bytesRead } = await handle.read(bytes, 0, bytes.length, from)
       return bytes.subarray(0, bytesRead)
     },

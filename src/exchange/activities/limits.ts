@@ -11,7 +11,7 @@ export const limits = {
   /** Packed bytes given to the inflater at a time: at deflate's best of 1:1032 they become 16 MB. */
   packedSlice: 16 * kB,
   /** A FIT file is held in memory whole. */
-  fitBytes: 48 * MB,
+  fitBytes: 32 * MB,
   /** GPX and TCX are read as they come. */
   xmlBytes: 512 * MB,
   csvBytes: 48 * MB,

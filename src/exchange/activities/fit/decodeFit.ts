@@ -20,14 +20,17 @@ export function decodeFit(bytes: Uint8Array): {
   readonly problem: Problem | undefined
 } {
   let count = 0
+  const add = () => {
+    count += 1
+    if (count > limits.points) throw new Error(tooMany)
+  }
   try {
     const { messages, errors } = new Decoder(Stream.fromByteArray(bytes)).read({
       mergeHeartRates: false,
       expandSubFields: false,
-      mesgListener() {
-        count += 1
-        if (count > limits.points) throw new Error(tooMany)
-      },
+      mesgListener: add,
+      // A definition for each message would take longest of all.
+      mesgDefinitionListener: add,
     })
     const [error] = errors
     return { messages, problem: error === undefined ? undefined : faultOf(error) }
