@@ -2,6 +2,10 @@ import { askedIf } from '../../../src/content/asking'
 import { type Condition, every } from '../../../src/domain/conditions/condition'
 import { leavesOf } from '../../../src/domain/conditions/leavesOf'
 import { type Answers, type QuestionId, questionIds } from '../../../src/domain/quiz/questionnaire'
+import { recordText } from '../../../src/state/records/recordText'
+import { addActivities } from '../../../src/state/runs/addActivities'
+import { runsKind } from '../../../src/state/runs/runsKind'
+import { inMay } from '../../support/runHistory'
 import { runners } from '../../support/runners'
 import { answersFor } from '../../support/satisfy'
 
@@ -57,6 +61,8 @@ const questionPlaces: readonly Place[] = questionIds.map((id) => ({
   answers: answersFor(every(...wayTo(id))),
 }))
 
+const someRuns = recordText(runsKind, 'some-runs', addActivities(runsKind.empty, inMay(1, 4, 7, 10, 13, 16), 1))
+
 /** Every screen of the app, in each state that looks different. */
 export const places: readonly Place[] = [
   { name: 'the start page', at: '' },
@@ -90,6 +96,8 @@ export const places: readonly Place[] = [
     at: 'quiz/#/data',
     stored: { 'uncramp.visit': '{"format":1,"half":' },
   },
+  { name: 'your own runs, none yet', at: 'quiz/#/runs' },
+  { name: 'your own runs', at: 'quiz/#/runs', stored: { 'uncramp.runs': someRuns } },
   { name: 'a quiz not finished', at: 'quiz/#/result', answers: { heat: 'mild' } },
   { name: 'a question not asked', at: 'quiz/#/q/stitch' },
   { name: 'nothing at the address', at: 'quiz/#/nowhere' },

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { fitRun, gpxRun } from '../support/activityFiles'
 
 /** Each one starts a process. */
 const patience = 30_000
@@ -70,5 +71,40 @@ describe('the other commands', { timeout: patience }, () => {
     const { stdout } = run('scorecard')
     expect(stdout.trim().split('\n')).toHaveLength(1)
     expect(JSON.parse(stdout).cases).toBeGreaterThan(0)
+  })
+})
+
+describe('npm run runs', { timeout: patience }, () => {
+  const path = (name: string, content: string | Uint8Array): string => {
+    writeFileSync(join(folder, name), content)
+    return join(folder, name)
+  }
+
+  it('prints a line for each activity, goes on after a broken file, and exits 0', () => {
+    const files = [path('run.fit', fitRun()), path('note.txt', 'hello'), '/no/such.gpx', path('run.gpx', gpxRun())]
+    const { status, stdout, stderr } = run('runs', files)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { file: files[0], sport: 'running', km: 6, minutes: 30, start: '2024-05-12T07:30:00Z', ascent: null },
+      { file: files[1], problem: expect.stringContaining('none of the files we can read') },
+      { file: files[2], problem: expect.stringContaining('Cannot be read') },
+      { file: files[3], sport: 'running', km: 6, minutes: 30, ascent: 0 },
+    ])
+  })
+
+  it('waits for no pipe, and reads no folder', () => {
+    spawnSync('mkfifo', [join(folder, 'pipe')])
+    const { status, stdout } = run('runs', [join(folder, 'pipe'), folder])
+    expect(status).toBe(0)
+    expect(stdout.match(/it is not a file/g)).toHaveLength(2)
+  })
+
+  it('exits 2 with a line on how to ask when no file is named', () => {
+    expect(run('runs')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^[^\n]*npm run -s runs -- FILE[^\n]*\n$/),
+    })
   })
 })
