@@ -2,7 +2,7 @@ import type { FillRule, RunNote } from '../domain/runs/fillRule'
 
 /**
  * Which answers a runner's files suggest. They suggest only what they show: they know nothing of effort, of sore legs or of plans,
- * and where they are silent no answer is filled in. Bounds are ours, a little past what the words of the answer say,
+ * and where they are silent no answer is filled in. `because` goes on after "From your run of 12 May:". Bounds are ours, a little past what the words of the answer say,
  * so that a run at the edge is left to the runner.
  */
 export const fillRules: readonly FillRule[] = [
@@ -10,32 +10,31 @@ export const fillRules: readonly FillRule[] = [
     question: 'load',
     answer: 'under-1h',
     when: [{ fact: 'minutes', atLeast: 1, below: 60 }],
-    because: 'It took {minutes}.',
+    because: 'it took {minutes}.',
   },
   {
     question: 'load',
     answer: '1-to-2h',
     when: [{ fact: 'minutes', atLeast: 60, below: 120 }],
-    because: 'It took {minutes}.',
+    because: 'it took {minutes}.',
   },
   {
     question: 'load',
     answer: '2-to-4h',
     when: [{ fact: 'minutes', atLeast: 120, below: 240 }],
-    because: 'It took {minutes}.',
+    because: 'it took {minutes}.',
   },
   {
     question: 'load',
     answer: 'over-4h',
     when: [{ fact: 'minutes', atLeast: 240 }],
-    because: 'It took {minutes}.',
+    because: 'it took {minutes}.',
   },
   {
     question: 'load',
     answer: 'longer',
     when: [{ fact: 'longer', atLeast: 0.1 }],
-    because:
-      'It was {longer} longer than any in the 30 days before it: {km}, where the longest had been {longestBefore}.',
+    because: '{longer} longer than any in the 30 days before it ({km}; the longest was {longestBefore}).',
   },
   {
     question: 'load',
@@ -44,13 +43,13 @@ export const fillRules: readonly FillRule[] = [
       { fact: 'weekUp', atLeast: 0.3 },
       { fact: 'weekKm', atLeast: 10 },
     ],
-    because: 'In the 7 days before it you ran {weekKm}. In the three weeks before those it was {usualWeekKm} a week.',
+    because: '{weekKm} in the 7 days before it, and {usualWeekKm} a week in the three weeks before those.',
   },
   {
     question: 'load',
     answer: 'hillier',
     when: [{ fact: 'climb', atLeast: 20 }],
-    because: 'It climbed {climb} for every 100 along the ground.',
+    because: 'a climb of {climb} in every 100.',
   },
   {
     question: 'load',
@@ -59,25 +58,25 @@ export const fillRules: readonly FillRule[] = [
       { fact: 'climb', atLeast: 8 },
       { fact: 'climbUp', atLeast: 0.5 },
     ],
-    because: 'It climbed {climbUp} more, for its length, than your usual run of that month.',
+    because: '{climbUp} more climb for its length than in your usual run of that month.',
   },
   {
     question: 'load',
     answer: 'back-to-back',
     when: [{ fact: 'hardDaysBefore', atLeast: 2 }],
-    because: 'In the three days before it there were {hardDaysBefore} long activities.',
+    because: '{hardDaysBefore} long activities in the three days before it.',
   },
   {
     question: 'load',
     answer: 'fast-start',
     when: [{ fact: 'fastStart', atLeast: 0.05 }],
-    because: 'Its first third was {fastStart} faster than your usual pace of the 30 days before it.',
+    because: 'its first third was {fastStart} faster than your usual pace of the 30 days before.',
   },
   {
     question: 'load',
     answer: 'harder',
     when: [{ fact: 'faster', atLeast: 0.06 }],
-    because: 'On the whole it was {faster} faster than your usual pace of the 30 days before it.',
+    because: 'on the whole {faster} faster than your usual pace of the 30 days before.',
   },
   {
     question: 'load',
@@ -86,13 +85,13 @@ export const fillRules: readonly FillRule[] = [
       { fact: 'drop', atLeast: 25 },
       { fact: 'km', atLeast: 8 },
     ],
-    because: 'It dropped {drop} for every 100 along the ground.',
+    because: 'a drop of {drop} in every 100.',
   },
   {
     question: 'load',
     answer: 'comeback',
     when: [{ fact: 'daysOff', atLeast: 14, below: 120 }],
-    because: 'Your files have no run in the {daysOff} days before it.',
+    because: 'no run in your files in the {daysOff} days before it.',
   },
   {
     question: 'heat',
@@ -101,7 +100,7 @@ export const fillRules: readonly FillRule[] = [
       { fact: 'weather', atLeast: 25 },
       { fact: 'warmRunsBefore', below: 2 },
     ],
-    because: 'It was {weather}, and hardly a run in the two weeks before was as warm.',
+    because: '{weather}, and hardly a run in the two weeks before was as warm.',
   },
   {
     question: 'heat',
@@ -110,38 +109,43 @@ export const fillRules: readonly FillRule[] = [
       { fact: 'weather', atLeast: 25 },
       { fact: 'warmRunsBefore', atLeast: 4 },
     ],
-    because: 'It was {weather}, and so were {warmRunsBefore} runs in the two weeks before.',
+    because: '{weather}, and {warmRunsBefore} runs in the two weeks before were as warm.',
   },
   {
     question: 'heat',
     answer: 'warm',
     when: [{ fact: 'weather', atLeast: 19, below: 24 }],
-    because: 'It was {weather}.',
+    because: '{weather} by the weather in your files.',
   },
   {
     question: 'heat',
     answer: 'mild',
     when: [{ fact: 'weather', atLeast: 9, below: 18 }],
-    because: 'It was {weather}.',
+    because: '{weather} by the weather in your files.',
   },
-  { question: 'heat', answer: 'cold', when: [{ fact: 'weather', below: 7 }], because: 'It was {weather}.' },
+  {
+    question: 'heat',
+    answer: 'cold',
+    when: [{ fact: 'weather', below: 7 }],
+    because: '{weather} by the weather in your files.',
+  },
   {
     question: 'shoes',
     answer: 'fresh',
     when: [{ fact: 'shoeKmInAll', atLeast: 60, below: 480 }],
-    because: 'Your files have {shoeKmInAll} on that pair.',
+    because: '{shoeKmInAll} on that pair in your files.',
   },
   {
     question: 'shoes',
     answer: 'middle',
     when: [{ fact: 'shoeKmInAll', atLeast: 520, below: 780 }],
-    because: 'Your files have {shoeKmInAll} on that pair.',
+    because: '{shoeKmInAll} on that pair in your files.',
   },
   {
     question: 'shoes',
     answer: 'worn',
     when: [{ fact: 'shoeKm', atLeast: 850 }],
-    because: 'Your files have {shoeKm} on that pair.',
+    because: '{shoeKm} on that pair in your files.',
   },
 ]
 

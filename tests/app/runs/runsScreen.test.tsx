@@ -50,7 +50,7 @@ describe('the runner’s own runs', () => {
     const { screen, user, visit } = await dropped()
     await say(found([...month, cramped]), { kind: 'done' })
     await user.click(await screen.findByRole('radio', { name: /^30 May 2024: 13.1 km in 1 h 23 min/ }))
-    expect(screen.getByText(/From your run of 30 May 2024: It was 31% longer than any in the 30 days/)).toBeVisible()
+    expect(screen.getByText(/From your run of 30 May 2024: 31% longer than any in the 30 days/)).toBeVisible()
     expect(visit.getState().answers).toEqual({})
     await user.click(screen.getByRole('button', { name: /^Yes\s*: Longer/ }))
     await user.click(screen.getByRole('button', { name: /^Yes\s*: 1 to 2 h/ }))

@@ -18,13 +18,13 @@ describe('the quiz filled in from a run', () => {
   it('says that it was longer than any in 30 days, and by how much', () => {
     expect(suggested({ km: 13.1 })).toContainEqual([
       'load longer',
-      'It was 31% longer than any in the 30 days before it: 13.1 km, where the longest had been 10 km.',
+      '31% longer than any in the 30 days before it (13.1 km; the longest was 10 km).',
     ])
     expect(answersOf({ km: 10.5 })).not.toContain('load longer')
   })
 
   it('says how long it took', () => {
-    expect(suggested({ minutes: 83 })).toContainEqual(['load 1-to-2h', 'It took 1 hour 23 minutes.'])
+    expect(suggested({ minutes: 83 })).toContainEqual(['load 1-to-2h', 'it took 1 hour 23 minutes.'])
     expect(answersOf({ minutes: 59 })).toContain('load under-1h')
     expect(answersOf({ minutes: 241 })).toContain('load over-4h')
   })
