@@ -1,8 +1,11 @@
 import { gzipSync, zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { questions } from '../../src/content/questions'
 import { fitRun, gpxRun } from '../support/activityFiles'
 import { openApp, savedAnswersOf } from './support/app'
+
+const { options } = questions.load
 
 const kilometres = (count: number, pace = 360) => Array.from({ length: count }, () => pace)
 
@@ -43,8 +46,8 @@ it('reads an export in the page, and fills in the quiz with what the runner conf
   await page.getByRole('radio', { name: /^30 May 2024: / }).check()
   await page.getByText(/50% longer than any in the 30 days before it/).waitFor()
   expect(await savedAnswersOf(page)).toEqual({})
-  await page.getByRole('button', { name: /^Yes.*Longer/ }).click()
-  await page.getByRole('button', { name: /^Yes.*Started too fast/ }).click()
+  await page.getByRole('button', { name: `Yes : ${options.longer}` }).click()
+  await page.getByRole('button', { name: `Yes : ${options['fast-start']}` }).click()
   expect(await savedAnswersOf(page)).toEqual({ load: ['longer', 'fast-start'] })
   const stored = await page.evaluate(() => JSON.stringify(localStorage))
   expect(stored).not.toMatch(/50\.0|export\.zip/)

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import RunsScreen from '../../../src/app/runs/RunsScreen'
 import type { startImport } from '../../../src/app/runs/startImport'
 import type { ImporterSays } from '../../../src/app/runs/worker/messages'
+import { questions } from '../../../src/content/questions'
 import type { Activity } from '../../../src/domain/runs/activity'
 import { inMay, run } from '../../support/runHistory'
 import { show } from '../../support/uiWorld'
@@ -25,6 +26,9 @@ const found = (activities: readonly Activity[]): ImporterSays => ({
   kind: 'found',
   found: activities.map((activity) => ({ file: 'export.zip', activity, problem: undefined })),
 })
+
+const { options } = questions.load
+const yes = (answer: keyof typeof options) => ({ name: `Yes : ${options[answer]}` })
 
 const cramped = run('2024-05-30', { km: 13.1, minutes: 83 })
 const month = inMay(1, 4, 7, 10, 13, 16, 19, 22, 25, 28)
@@ -52,10 +56,10 @@ describe('the runner’s own runs', () => {
     await user.click(await screen.findByRole('radio', { name: /^30 May 2024: 13.1 km in 1 h 23 min/ }))
     expect(screen.getByText(/From your run of 30 May 2024: 31% longer than any in the 30 days/)).toBeVisible()
     expect(visit.getState().answers).toEqual({})
-    await user.click(screen.getByRole('button', { name: /^Yes\s*: Longer/ }))
-    await user.click(screen.getByRole('button', { name: /^Yes\s*: 1 to 2 h/ }))
+    await user.click(screen.getByRole('button', yes('longer')))
+    await user.click(screen.getByRole('button', yes('1-to-2h')))
     expect(visit.getState().answers).toEqual({ load: ['1-to-2h', 'longer'] })
-    await user.click(screen.getByRole('button', { name: /Take out Longer/ }))
+    await user.click(screen.getByRole('button', { name: `Take out ${options.longer}` }))
     expect(visit.getState().answers).toEqual({ load: ['1-to-2h'] })
   })
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { fitRun, gpxRun } from '../support/activityFiles'
+import { fitRun, gpxRun } from '../../support/activityFiles'
 
 /** Each one starts a process. */
 const patience = 30_000
