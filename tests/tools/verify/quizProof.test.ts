@@ -33,8 +33,9 @@ describe('the proof that every question is reached', () => {
   })
 
   it('misses a question of ours that was forgotten', () => {
-    const { faults } = questionsReached({ askingOrder: ours.filter((id) => id !== 'heat'), askedIf: {} })
-    expect(faults).toContain('pace stands in no section, so nobody is asked it')
+    const [forgotten, ...others] = ours.toReversed()
+    const { faults } = questionsReached({ askingOrder: others.toReversed(), askedIf: {} })
+    expect(faults).toContain(`${forgotten} stands in no section, so nobody is asked it`)
   })
 
   it('finds a quiz that is too long', () => {
