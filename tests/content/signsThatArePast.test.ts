@@ -45,6 +45,7 @@ describe('a serious sign on an earlier day that nobody has checked', () => {
     forMany(
       legRunnersWho(['signs-now', 'none'], ['health', 'earlier-sign'], ['signs-before', 'swollen-leg-earlier']),
       (answers) => {
+        if (answers['signs-before']?.includes('all-checked')) return
         expect(runner(answers).planIds.filter((id) => notYet.includes(id))).toEqual([])
       },
     )

@@ -26,6 +26,7 @@ describe('the stretch of a plan', () => {
 
   it('leaves nothing out that the answers do not rule out', () => {
     expect(tellMeasure(stretch, {}, new Set()).steps).toEqual(tellAll(stretch).steps)
-    expect(named({ where: ['quad'] })).toEqual(['Thigh', 'Hold', 'In'])
+    expect(named({ where: ['quad'] })).toEqual(['Thigh', 'Hold'])
+    expect(named({ where: ['foot'] })).toEqual(['Foot', 'Hold', 'In'])
   })
 })

@@ -26,7 +26,7 @@ export const drinkingAndSalt = {
     flags: ['hyponatraemia', 'hyponatraemia-mild'],
     forbids: ['drink-more', 'drink-salty', 'take-painkiller'],
     danger: 'life',
-    say: 'Go by thirst on long runs. After low blood sodium in the past, see a doctor before your next long event.',
+    say: 'Low blood sodium is likelier in you than in others. Drink when thirsty and never beyond it, and ask a doctor before your next long event.',
     why: 'The risk of low blood sodium is higher after an earlier episode, in long slow events and small bodies, and with anti-inflammatory painkillers, water tablets, desmopressin or some antidepressants.',
   },
   'fluid-limit': {

@@ -86,7 +86,7 @@ export const medicines = {
     why: 'Muscle trouble on a statin or another new medicine needs a check before the muscle is loaded, and supplements would blur the picture.',
   },
   'heat-handling-medicine': {
-    when: isAny('medicines', 'beta-blocker', 'stimulant-or-drying'),
+    when: isAny('medicines', 'beta-blocker', 'stimulant-or-drying', 'desmopressin'),
     forbids: ['run-in-heat'],
     danger: 'harm',
     say: 'Heat affects you differently on your medicine. Get advice before heat training, and go by how hard you breathe, because the pulse may mislead.',
@@ -146,16 +146,12 @@ export const medicines = {
     why: 'Eating little, vomiting or diarrhoea on it can leave you dry and short of fuel.',
   },
   'vitamin-k2-not-tested': {
-    when: some(
-      unsaid(is('health', '65-plus')),
-      isAny('medicines', 'diuretic', 'potassium-sparing', 'blood-thinner'),
-      is('conditions', 'dialysis'),
-      is('health', 'pregnant'),
-    ),
+    // Whoever takes a water tablet or a blood thinner, is on dialysis or pregnant is kept from it by name.
+    when: unsaid(is('health', '65-plus')),
     forbids: ['take-vitamin-k'],
     danger: 'care',
-    say: 'Vitamin K2 was tested only in people over 65 who took no water tablets or blood thinners and were not on dialysis, so leave it out.',
-    why: 'The one trial left these groups out.',
+    say: 'Vitamin K2 was tested only in people over 65, so leave it out.',
+    why: 'The one trial left younger people out.',
   },
   'magnesium-twice': {
     together: ['magnesium-supplement', 'magnesium-slushie'],

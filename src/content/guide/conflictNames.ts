@@ -52,7 +52,7 @@ export const conflictNames = {
   'weight-injection': 'A weight or diabetes injection',
   ileostomy: 'A stoma (ileostomy)',
   'eating-disorder-past': 'An eating disorder in the past',
-  'vitamin-k2-not-tested': 'Under 65, or on a water tablet, a blood thinner or dialysis',
+  'vitamin-k2-not-tested': 'Under 65',
   'magnesium-twice': 'Two magnesium products',
   'salt-stacking': 'Two salty measures',
   'jumping-too-soon': 'Calf raises and jumps from the start',

@@ -51,7 +51,11 @@ export const bedtimeCalfStretch = {
       grave: true,
     },
     { say: 'After a sudden pop, kick or tear: have it seen first.', grave: true },
-    { say: 'Back pain that shoots down the leg: leave out the hamstring stretch.', grave: true },
+    {
+      say: 'Back pain that shoots down the leg: leave out the hamstring stretch.',
+      grave: true,
+      for: isAny('where', 'hamstring', 'several-muscles'),
+    },
   ],
   cites: ['hallegraeff-2012-stretch', 'coppin-2005-stretch-quinine', 'hawke-2021-cochrane-nondrug'],
 } as const satisfies Measure

@@ -67,7 +67,7 @@ export const calfStrengthening = {
       for: takes('statin'),
     },
     {
-      say: 'Leave out the hops if your bones are thin, or if you are pregnant, over 65, or under 18 without a coach.',
+      say: 'Leave out the hops if your bones are thin.',
       asks: ['jump'],
       grave: true,
     },

@@ -9,7 +9,7 @@ export const carbohydrateFuelling = {
   targets: { 'pacing-too-hard': 3, 'training-load': 3 },
   origin: 'studies',
   fits: some(is('habits', 'no-fuel'), every(isAny('load', '2-to-4h', 'over-4h'), is('drinking', 'hardly'))),
-  asks: ['run', 'take-sugar'],
+  asks: ['run-long', 'take-sugar'],
   dose: [
     {
       asks: ['count'],

@@ -19,7 +19,7 @@ export const drinkToThirst = {
     'Sip when you are thirsty, not by a timer.',
     {
       when: not(drinksPastThirst),
-      asks: ['drink-salty', 'take-potassium', 'take-sugar'],
+      asks: ['run-long', 'drink-salty', 'take-potassium', 'take-sugar'],
       do: 'Over 1.5 hours, a drink with some sodium and carbohydrate makes sense.',
     },
     {

@@ -1,6 +1,6 @@
-import { is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { has, over65, takes, under18 } from '../patterns/runner-groups'
+import { hadOnRuns, has, over65, takes, under18 } from '../patterns/runner-groups'
 
 export const heatAcclimatisation = {
   name: 'Get used to the heat',
@@ -35,7 +35,7 @@ export const heatAcclimatisation = {
   evidence:
     'Experts agree that it is the most useful single step for hot events. It is meant for heat illness and performance; cramps were not studied. The session lengths are practical advice; for school athletes the experts ask for two weeks with someone watching.',
   cautions: [
-    { say: 'Not when ill, feverish, exhausted, hung-over, pregnant or eating too little.', grave: true },
+    { say: 'Not when ill, feverish, exhausted, hung-over or eating too little.', grave: true },
     {
       say: 'Dizzy, headache, chills or nausea: stop and cool down. Confusion, staggering, collapse or vomiting, or no better after 30 min of cooling: call the emergency number.',
       grave: true,
@@ -43,7 +43,7 @@ export const heatAcclimatisation = {
     {
       say: 'Heat stroke or heat exhaustion before, sickle cell trait, or a heart, kidney or liver condition: only if your doctor agrees.',
       for: some(
-        is('signs-before', 'heat-illness-earlier'),
+        hadOnRuns('heat-illness-earlier'),
         has('sickle', 'heart-disease', 'heart-failure', 'kidney', 'dialysis', 'liver', 'cirrhosis'),
       ),
     },

@@ -66,7 +66,8 @@ export const medicalCheck = {
   steps: [
     'Ask about tests for diabetes, thyroid, kidneys, liver, salts and CK.',
     'Ask whether your circulation or your back should be looked at.',
-    'Mention a pregnancy, and muscle conditions in the family.',
+    'Mention muscle conditions in the family.',
+    { when: isAny('health', 'pregnant', 'birth-lately'), do: 'Mention the pregnancy, or the birth.' },
   ],
   takes: 'Weeks',
   grade: 'B',

@@ -21,5 +21,5 @@ export const noQuinine = {
   evidence:
     'It works modestly but can kill, through too few platelets, clotting, kidney failure or an upset heart rhythm. The US regulator says not to use it for cramps; elsewhere, as in the UK, a doctor may still try it when all else has failed, and checks on it. In a trial, advice to stop it did not make cramps clearly worse.',
   cautions: [{ say: 'Not in pregnancy.' }, { say: 'Never borrow someone else’s tablets.', grave: true }],
-  cites: ['fda-2010-quinine', 'katzberg-2010-aan', 'coppin-2005-stretch-quinine'],
+  cites: ['fda-2010-quinine', 'mhra-2017-quinine', 'katzberg-2010-aan', 'coppin-2005-stretch-quinine'],
 } as const satisfies Measure

@@ -1,6 +1,6 @@
-import { is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { has } from '../patterns/runner-groups'
+import { has, mayCrampIn } from '../patterns/runner-groups'
 
 export const reliefStretch = {
   name: 'Stretch the muscle that cramps',
@@ -46,7 +46,10 @@ export const reliefStretch = {
     { when: isAny('where', 'foot', 'several-muscles'), do: 'Foot: pull the toes up towards the shin with your hand.' },
     'Hold and breathe until it lets go, then shake the leg out.',
     {
-      when: some(is('when', 'in-bed'), isAny('sleep', 'after-hard-runs', 'now-and-then', 'most-weeks')),
+      when: every(
+        mayCrampIn('calf', 'foot', 'hamstring'),
+        some(is('when', 'in-bed'), isAny('sleep', 'after-hard-runs', 'now-and-then', 'most-weeks')),
+      ),
       do: 'In bed: sit up, knee straight, and pull the toes towards you with a towel. Or stand on the leg, heel down.',
     },
   ],
@@ -64,7 +67,7 @@ export const reliefStretch = {
       say: 'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
       grave: true,
     },
-    { say: 'Hold on to something steady. Sit down for it if you are dizzy, unsteady or over 65.', grave: true },
+    { say: 'Hold on to something steady. Sit down for it if you are dizzy or unsteady.', grave: true },
     {
       say: 'Less feeling in your feet: go gently, because you may not notice too much.',
       for: has('less-feeling-in-feet'),

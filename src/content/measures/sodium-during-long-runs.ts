@@ -20,7 +20,7 @@ export const sodiumDuringLongRuns = {
     },
     'Begin at the low end, 300 mg an hour.',
     'Take tablets only together with drinking to thirst.',
-    'Use the sweat test to see whether you lose a lot.',
+    { asks: ['weigh'], do: 'Use the sweat test to see whether you lose a lot.' },
   ],
   takes: 'During the run',
   grade: 'B',

@@ -1,5 +1,6 @@
 import { isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { has } from '../patterns/runner-groups'
 
 export const stopAndEase = {
   name: 'Slow down, stop, let it settle',
@@ -27,12 +28,17 @@ export const stopAndEase = {
     'Reviews call twitching a warning that usually fades once you ease off. The walk before the jog is practical advice and was not tested.',
   cautions: [
     {
+      say: 'You carry sickle cell trait: stop at the first weakness and call for help.',
+      grave: true,
+      for: has('sickle'),
+    },
+    {
       say: 'Confusion, collapse, chest pain, vomiting or dark urine: call for help. Resting is not enough.',
       grave: true,
     },
     { say: 'A cramp that has not eased after 10 min needs urgent advice.', grave: true },
     {
-      say: 'Weak and slumping instead of locked, or you carry sickle cell trait: stop at once and call for help.',
+      say: 'Weak and slumping instead of locked: stop at once and call for help.',
       grave: true,
     },
     { say: 'A pop, or pain that stays sharp: do not start again.', grave: true },

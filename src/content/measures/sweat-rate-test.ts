@@ -1,6 +1,6 @@
 import { is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { has } from '../patterns/runner-groups'
+import { hadOnRuns, has } from '../patterns/runner-groups'
 
 export const sweatRateTest = {
   name: 'Find out how much you sweat',
@@ -41,7 +41,7 @@ export const sweatRateTest = {
       grave: true,
       for: some(
         isAny('health', 'pregnant', 'under-18', 'ill-lately'),
-        is('signs-before', 'heat-illness-earlier'),
+        hadOnRuns('heat-illness-earlier'),
         has('heart-disease', 'heart-failure', 'kidney', 'dialysis'),
       ),
     },

@@ -15,7 +15,11 @@ export const vitaminK2 = {
   steps: [
     'For people aged 65 or over with night cramps at least twice in two weeks.',
     'Have it checked against your medicines first.',
-    'Keep the diary, and stop at 8 weeks if nothing has changed.',
+    {
+      asks: ['count'],
+      do: 'Keep the diary, and stop at 8 weeks if nothing has changed.',
+      otherwise: 'Stop at 8 weeks if nothing has changed.',
+    },
   ],
   takes: '1-8 weeks',
   grade: 'B',

@@ -11,6 +11,9 @@ export const takes = (...medicines: readonly AnswerTo<'medicines'>[]): Condition
 export const has = (...conditions: readonly AnswerTo<'conditions'>[]): Condition =>
   every(is('health', 'condition'), isAny('conditions', ...conditions))
 
+export const hadOnRuns = (...signs: readonly AnswerTo<'signs-before'>[]): Condition =>
+  every(is('health', 'earlier-sign'), isAny('signs-before', ...signs))
+
 export const pregnant = is('health', 'pregnant')
 export const under18 = is('health', 'under-18')
 export const over65 = is('health', '65-plus')
