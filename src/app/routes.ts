@@ -10,6 +10,10 @@ export const routes = {
   review: '/review',
   result: '/result',
   plan: '/plan',
+  /** What to take on, on which days, towards which race. */
+  sixWeeks: '/six-weeks',
+  today: '/today',
+  checkIn: (week: number) => `/check-in/${week}`,
   data: '/data',
   thenAndNow: '/then-and-now',
   runs: '/runs',

@@ -1,7 +1,5 @@
 import fc from 'fast-check'
-import { measures } from '../../src/content/measures'
-import { catalogue } from '../../src/content/programme/catalogue'
-import { buildProgramme } from '../../src/domain/programme/buildProgramme'
+import { makeProgramme } from '../../src/content/programme/makeProgramme'
 import { daysAfter } from '../../src/domain/programme/calendarDate'
 import type { Programme, Wish } from '../../src/domain/programme/programme'
 import { weekdays } from '../../src/domain/programme/weekdays'
@@ -22,8 +20,7 @@ export const wish = (other: Partial<Wish> = {}): Wish => ({
   ...other,
 })
 
-export const programmeFor = (wished: Wish): Programme =>
-  buildProgramme(wished, catalogue, (id) => ('asks' in measures[id] ? (measures[id].asks as never) : undefined))
+export const programmeFor = makeProgramme
 
 export const programmeOf = (other: Partial<Wish> = {}): Programme => programmeFor(wish(other))
 

@@ -1,4 +1,5 @@
-import { gradeLabels } from '../../content/labels'
+import { lazy, Suspense, useId, useState } from 'react'
+import { gradeLabels, phaseLabels } from '../../content/labels'
 import { model } from '../../content/model'
 import type { Finding } from '../../domain/causes/rankCauses'
 import type { PlanItem } from '../../domain/plan/buildPlan'
@@ -16,6 +17,9 @@ import { Progression } from './Progression'
 import { WhyInPlan } from './WhyInPlan'
 import '../layout/folds.css'
 
+/** Without its drawings an action is still told in words. */
+const FirstEfforts = lazy(() => import('./FirstEfforts').catch(() => ({ default: () => <></> })))
+
 type Props = {
   readonly item: PlanItem
   readonly findings: readonly Finding[]
@@ -25,59 +29,77 @@ type Props = {
   readonly first: boolean
 }
 
-/** One action: how much and how first, then what to mind, why it is there, and who says so. */
+/** One action: a line and a drawing until it is opened; then how much and how first, then what to mind, why it is there, and who says so. */
 export function MeasureCard({ item, findings, forbidden, first }: Props) {
   const words = useWording()
   const answers = useVisit((visit) => visit.answers)
   const measure = model.measures[item.measure]
   const told = tellMeasure(measure, answers, forbidden)
+  const body = useId()
+  const [open, setOpen] = useState(false)
   return (
     <article className="measure panel" id={measureAnchor(item.measure)} tabIndex={-1} aria-label={measure.name}>
-      <header className="cause__head">
-        <span className="measure__mark">
-          <MeasureMark id={item.measure} />
-        </span>
-        <div>
-          {first && <StartTag />}
-          <h3>{measure.name}</h3>
-          <p className="soft">{words(measure.short)}</p>
+      <h3>
+        <button
+          type="button"
+          className="measure__head"
+          aria-expanded={open}
+          aria-controls={body}
+          onClick={() => setOpen(!open)}
+        >
+          <span className="measure__mark">
+            <MeasureMark id={item.measure} />
+          </span>
+          <span>
+            {first && <StartTag />}
+            <span className="measure__name">{measure.name}</span>
+            <span className="measure__when soft small">{phaseLabels[item.phase]}</span>
+          </span>
+        </button>
+      </h3>
+      <div id={body} className={open ? 'measure__body' : 'measure__body measure__body--shut'}>
+        <p className="soft">{words(measure.short)}</p>
+        {open && (
+          <Suspense>
+            <FirstEfforts measure={item.measure} forbidden={forbidden} />
+          </Suspense>
+        )}
+        <dl className="measure__facts">
+          <div>
+            <dt>How much</dt>
+            <dd className="measure__dose">{words(told.dose)}</dd>
+          </div>
+          <div>
+            <dt>When it shows</dt>
+            <dd>{words(measure.takes)}</dd>
+          </div>
+        </dl>
+        <div className="measure__how">
+          <div>
+            <h4>How</h4>
+            <ol className="bullets">
+              {told.steps.map((step) => (
+                <li key={step}>{words(step)}</li>
+              ))}
+            </ol>
+          </div>
+          <Cautions cautions={told.cautions} />
         </div>
-      </header>
-      <dl className="measure__facts">
-        <div>
-          <dt>How much</dt>
-          <dd className="measure__dose">{words(told.dose)}</dd>
+        <div className="folds no-print">
+          {told.progression.length > 0 && <Progression weeks={told.progression} />}
+          <WhyInPlan item={item} findings={findings} />
+          <Fold summary={`How sure is this? ${gradeLabels[measure.grade]}`}>
+            {() => (
+              <div className="stack">
+                <p>{words(measure.evidence)}</p>
+                <SourceList ids={measure.cites} />
+                <p>
+                  <a href={`${pages.guide}measures/${item.measure}/`}>All about this in the guide</a>
+                </p>
+              </div>
+            )}
+          </Fold>
         </div>
-        <div>
-          <dt>When it shows</dt>
-          <dd>{words(measure.takes)}</dd>
-        </div>
-      </dl>
-      <div className="measure__how">
-        <div>
-          <h4>How</h4>
-          <ol className="bullets">
-            {told.steps.map((step) => (
-              <li key={step}>{words(step)}</li>
-            ))}
-          </ol>
-        </div>
-        <Cautions cautions={told.cautions} />
-      </div>
-      <div className="folds no-print">
-        {told.progression.length > 0 && <Progression weeks={told.progression} />}
-        <WhyInPlan item={item} findings={findings} />
-        <Fold summary={`How sure is this? ${gradeLabels[measure.grade]}`}>
-          {() => (
-            <div className="stack">
-              <p>{words(measure.evidence)}</p>
-              <SourceList ids={measure.cites} />
-              <p>
-                <a href={`${pages.guide}measures/${item.measure}/`}>All about this in the guide</a>
-              </p>
-            </div>
-          )}
-        </Fold>
       </div>
     </article>
   )

@@ -1,16 +1,16 @@
 import { Link } from 'wouter'
-import { phaseLabels } from '../../content/labels'
 import type { Assessment } from '../../domain/assess'
-import { firstStep } from '../../domain/plan/firstStep'
-import { type Phase, phases } from '../../domain/vocabulary'
+import type { PlanItem } from '../../domain/plan/buildPlan'
+import { phases } from '../../domain/vocabulary'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { AssessedRoute } from '../result/AssessedRoute'
 import { CareBanner } from '../result/CareBanner'
 import { FirstWarnings } from '../result/FirstWarnings'
+import { TomorrowBox } from '../result/TomorrowBox'
+import { useTomorrow } from '../result/useTomorrow'
 import { pages, routes } from '../routes'
 import { MeasureCard } from './MeasureCard'
-import { PlanGlance } from './PlanGlance'
 import { WithheldList } from './WithheldList'
 import './plan.css'
 import '../../parts/styles/paper.css'
@@ -18,43 +18,35 @@ import '../result/sheet.css'
 
 function PlanOf({ assessment }: { readonly assessment: Assessment }) {
   const { plan, flags, findings } = assessment
-  const start = firstStep(plan)
-  const groups = inReadingOrder(start?.phase)
-    .map((phase) => ({ phase, items: plan.items.filter((item) => item.phase === phase) }))
-    .filter(({ items }) => items.length > 0)
+  const { lines } = useTomorrow(assessment)
+  const start = plan.items.find(({ measure }) => measure === lines[0].measure)
+  const items = inReadingOrder(plan.items, start)
   return (
     <Page title="Your plan">
       <div className="plan">
-        <header className="stack">
+        <header className="stack stack--tight">
           <p className="eyebrow">Your plan</p>
           <Title>{titleFor(plan.items.length)}</Title>
-          <p className="lead">
-            {start && 'One at a time: begin with the first, and add the next when that has become a habit. '}
-            If something hurts or worries you, stop and have it looked at.
-          </p>
         </header>
+        <TomorrowBox assessment={assessment} />
         <FirstWarnings plan={plan} />
         <CareBanner flags={flags} />
-        <PlanGlance items={groups.flatMap(({ items }) => items)} />
-        <div className="plan__columns">
-          {groups.map(({ phase, items }) => (
-            <section key={phase} className="plan__phase" aria-labelledby={phase}>
-              <h2 id={phase}>{phaseLabels[phase]}</h2>
+        {items.length > 0 && (
+          <section className="stack" aria-labelledby="actions">
+            <h2 id="actions">All of it</h2>
+            <ul className="measures">
               {items.map((item) => (
-                <MeasureCard
-                  key={item.measure}
-                  item={item}
-                  findings={findings}
-                  forbidden={plan.forbidden}
-                  first={item === start}
-                />
+                <li key={item.measure}>
+                  <MeasureCard item={item} findings={findings} forbidden={plan.forbidden} first={item === start} />
+                </li>
               ))}
-            </section>
-          ))}
-        </div>
+            </ul>
+            <p className="soft small">One at a time. If something hurts or worries you, stop and have it looked at.</p>
+          </section>
+        )}
         <WithheldList plan={plan} />
         <p className="actions no-print">
-          <button type="button" className="button" onClick={() => window.print()}>
+          <button type="button" className="link-button" onClick={() => window.print()}>
             Print my plan
           </button>
           <Link className="link-button" href={routes.result}>
@@ -70,9 +62,10 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
 }
 
 /** A visit and the action to begin with come first, the rest by when it is done. */
-const inReadingOrder = (start: Phase | undefined): readonly Phase[] => [
-  ...new Set<Phase>(['medical', ...(start ? [start] : []), ...phases]),
-]
+const inReadingOrder = (items: readonly PlanItem[], start: PlanItem | undefined): readonly PlanItem[] => {
+  const inPhases = phases.flatMap((phase) => items.filter((item) => item.phase === phase))
+  return [...new Set([...(start ? [start] : []), ...inPhases])]
+}
 
 const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five'] as const
 

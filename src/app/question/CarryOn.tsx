@@ -4,8 +4,11 @@ import { nextQuestion } from '../../domain/quiz/quiz'
 import { routes } from '../routes'
 import { useWorld } from '../world'
 
-/** The way back in from other pages, which do not know how far the runner has come. */
+/**
+ * The way back in from other pages, which do not know how far the runner has come: to the next question, or to today. Today
+ * leads on to the result where there is no programme: whether there is one, the app need not know before that.
+ */
 export function CarryOn() {
   const next = nextQuestion(quiz, useWorld().visit.getState().answers)
-  return <Redirect to={next === undefined ? routes.result : routes.question(next)} replace />
+  return <Redirect to={next === undefined ? routes.today : routes.question(next)} replace />
 }

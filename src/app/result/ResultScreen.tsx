@@ -50,15 +50,15 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
           <p className="eyebrow">Your result</p>
           <Title>{first ? headline(first.word, model.causes[first.cause].name) : 'No cause stands out'}</Title>
         </header>
+        <div className="result__steps">
+          <FirstSteps assessment={assessment} />
+        </div>
         <div className="result__care">
           <FirstWarnings plan={plan} />
           <CareBanner flags={flags} />
           <Unscreened questions={unscreened} />
         </div>
         <Summary findings={leading} />
-        <div className="result__steps">
-          <FirstSteps plan={plan} />
-        </div>
         <div className="result__causes">
           {leading.map((finding) => (
             <CauseCard key={finding.cause} finding={finding} />

@@ -3,7 +3,7 @@ import type { CardWords } from '../../domain/tomorrow/tomorrowCard'
 /** What endangers a runner, said in one line at the top. The plan says more. */
 export const beware = {
   'over-drinking-signs': 'Do not drink beyond thirst: too much water is dangerous.',
-  'hyponatraemia-risk': 'Do not drink beyond thirst, and take no painkillers around runs.',
+  'hyponatraemia-risk': 'Go by thirst, and take no painkillers around runs.',
   'kidney-disease': 'With your kidneys: no salt drinks, magnesium or painkillers unless your doctor agrees.',
   'heart-failure': 'With your heart: keep to your fluid and salt limits.',
   'heart-disease': 'With your heart: nothing hard or hot before your doctor agrees.',
@@ -22,6 +22,11 @@ export const beware = {
   'earlier-serious-episode-or-muscle-disease': 'Nothing hard before your doctor agrees.',
   'earlier-sign-unchecked': 'No hard run before that earlier sign was checked.',
   'diabetes-reduced-feeling': 'Nothing barefoot. Look at your feet after each run.',
+  'diabetes-fuelling': 'With diabetes: carry fast sugar, and fuel as agreed with your team.',
+  'under-18': 'Under 18: no supplements or salt tablets, and train harder only with a coach.',
+  'pressure-in-the-lower-leg': 'No squeezing, rubbing or hard running on that leg yet.',
+  'nerve-or-back': 'No hard stretch of the back of that leg.',
+  'heavy-drinking': 'Do not stop heavy drinking at once on your own: ask your doctor.',
   'heat-illness-history': 'No hot runs before your doctor agrees.',
   'heat-handling-medicine': 'Your medicine and heat do not go together. Ask first.',
   'anticoagulants-and-massage': 'On blood thinners: no deep massage, no painkillers.',

@@ -32,7 +32,7 @@ export const lines = {
     ],
   },
   'calf-strengthening': {
-    tomorrow: [{ fresh: true, asks: ['load-leg'], say: 'Ten minutes: 3 × 12 calf raises, knees straight, then bent.' }],
+    tomorrow: [{ fresh: true, asks: ['load-leg'], say: 'Ten minutes: 3 × 12 calf raises, knees straight, then bent.' }],
   },
   'hip-hamstring-strengthening': {
     tomorrow: [
@@ -40,9 +40,9 @@ export const lines = {
         when: is('where', 'hamstring'),
         fresh: true,
         asks: ['load-leg'],
-        say: 'Ten minutes for your hamstrings: 2 × 12 bridges.',
+        say: 'Ten minutes for your hamstrings: 2 × 12 bridges.',
       },
-      { fresh: true, asks: ['load-leg'], say: 'Ten minutes for your hips: 2 × 12 bridges.' },
+      { fresh: true, asks: ['load-leg'], say: 'Ten minutes for your hips: 2 × 12 bridges.' },
     ],
   },
   'foot-core-strengthening': {

@@ -2,7 +2,7 @@ import { allowed, type Deed } from '../plan/deeds'
 import type { MeasureId } from '../vocabulary'
 import { daysBetween } from './calendarDate'
 import type { Occasion, Programme, Wish } from './programme'
-import { recoveredOn } from './recovery'
+import { recoveredOn } from './recoveredOn'
 import { type Catalogue, effortsFor, sessionsOf } from './sessionsOf'
 import { checkInsOf, racesWithin, weekFrames } from './weekFrames'
 

@@ -1,4 +1,4 @@
-import { daysAfter, daysBetween, type IsoDate } from './calendarDate'
+import type { IsoDate } from './calendarDate'
 
 /** A race that is over. Without a distance it is taken for a marathon: too much rest does no harm. */
 export type PastRace = { readonly date: IsoDate; readonly km?: number }
@@ -16,15 +16,3 @@ function weeksAfter(km: number): number {
 export function recoveryDays({ km = 42.2 }: PastRace, age: AgeBand): number {
   return 7 * Math.min(3, weeksAfter(km) + (age === '40-plus' ? 1 : 0))
 }
-
-/** How much of the usual load this day bears after that race: nothing at first, then a third, then all of it. */
-export function loadAfter(race: PastRace, age: AgeBand, date: IsoDate): 'none' | 'third' | 'all' {
-  const days = daysBetween(race.date, date)
-  const rest = recoveryDays(race, age)
-  if (days < 0 || days >= rest) return 'all'
-  const none = (race.km ?? 42.2) < 15 ? 3 : Math.ceil(rest / 2)
-  return days < none ? 'none' : 'third'
-}
-
-/** The first day that bears a full load again. */
-export const recoveredOn = (race: PastRace, age: AgeBand): IsoDate => daysAfter(race.date, recoveryDays(race, age))

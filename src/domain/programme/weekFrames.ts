@@ -1,7 +1,8 @@
 import { daysAfter, daysBetween, type IsoDate } from './calendarDate'
+import { loadAfter } from './loadAfter'
 import { isLighter } from './longRun'
 import type { Programme, Week, WeekKind, Wish } from './programme'
-import { loadAfter, recoveredOn } from './recovery'
+import { recoveredOn } from './recoveredOn'
 import { taperDays } from './taper'
 
 /** The evidence gives six weeks. */

@@ -1,5 +1,4 @@
 import type { Assessment } from '../assess'
-import { safetyOf } from '../plan/safetyOf'
 import type { Answers } from '../quiz/questionnaire'
 import type { MeasureId } from '../vocabulary'
 import type { Actions } from './action'
@@ -20,7 +19,7 @@ export function wishFor({ plan }: Assessment, answers: Answers, choices: Choices
   return {
     ...choices,
     chosen: chosen.filter((measure) => open.includes(measure)),
-    forbidden: safetyOf(plan).forbidden,
+    forbidden: plan.forbidden,
     age: ageBandOf(answers),
     missed,
   }

@@ -3,7 +3,6 @@ import { judge } from '../conditions/compileCondition'
 import type { Condition } from '../conditions/condition'
 import type { PlanItem } from '../plan/buildPlan'
 import { allowed, type Deed } from '../plan/deeds'
-import { safetyOf } from '../plan/safetyOf'
 import type { Answers, Said } from '../quiz/questionnaire'
 import type { ConflictId, MeasureId } from '../vocabulary'
 import { wordsIn } from './wordsIn'
@@ -77,7 +76,7 @@ export function tomorrowCard(
   words: CardWords,
   facts: CardFacts = {},
 ): TomorrowCard {
-  const { forbidden, first: dangers } = safetyOf(plan)
+  const { forbidden, first: dangers } = plan
   const recovering = facts.recovering ?? raced(answers)
   const used = new Set<MeasureId>()
 

@@ -1,17 +1,30 @@
 import { describe, expect, it, vi } from 'vitest'
 import { foldCautions } from '../../../src/app/plan/foldCautions'
 import PlanScreen from '../../../src/app/plan/PlanScreen'
-import { FirstSteps } from '../../../src/app/result/FirstSteps'
+import { calibrationCases } from '../../../src/content/calibration'
 import { measures } from '../../../src/content/measures'
 import { assess } from '../../../src/content/model'
+import { quiz } from '../../../src/content/quiz'
+import { cardFor } from '../../../src/content/tomorrow/cardFor'
 import { tellAll, tellMeasure } from '../../../src/domain/plan/tellMeasure'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import { type Answers, shapeOf } from '../../../src/domain/quiz/questionnaire'
+import { nextQuestion } from '../../../src/domain/quiz/quiz'
+import { wordsIn } from '../../../src/domain/tomorrow/wordsIn'
 import { measureIds } from '../../../src/domain/vocabulary'
 import { runners } from '../../support/runners'
 import { show } from '../../support/uiWorld'
 
 // A whole result is a large page for jsdom on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
+
+/** With every question answered that these answers lead to: a plan is shown to nobody who still has one to answer. */
+const whole = (answers: Answers): Answers => {
+  let all: Record<string, unknown> = { ...answers }
+  for (let open = nextQuestion(quiz, all as Answers); open !== undefined; open = nextQuestion(quiz, all as Answers)) {
+    all = { ...all, [open]: shapeOf(open).kind === 'many' ? ['not-sure'] : 'not-sure' }
+  }
+  return all as Answers
+}
 
 describe('the cautions of a plan', () => {
   it.each(measureIds)('never fold away what is grave about %s, or what is for this runner', (id) => {
@@ -47,16 +60,43 @@ describe('the cautions of a plan', () => {
 })
 
 describe('a plan', () => {
-  it('marks the same action to start with as the result does', () => {
-    const plan = show(<PlanScreen />, { answers: runners.lateInTheRace }).screen
-    const [tag, ...others] = plan.getAllByText('Start with this')
-    expect(others).toEqual([])
-    const name = tag?.parentElement?.querySelector('h3')?.textContent
-    expect(plan.container.querySelector('.measure h3')).toHaveTextContent(name ?? 'a name')
-    plan.unmount()
-    const result = show(<FirstSteps plan={assess(runners.lateInTheRace).plan} />).screen
-    const [first] = result.getAllByRole('listitem')
-    expect(first).toHaveTextContent(`Start with this${name}`)
+  it('marks the action that the card begins with, and puts it first', () => {
+    const answers = runners.racesTooFast
+    const { screen } = show(<PlanScreen />, { answers })
+    expect(screen.getAllByText('Start with this')).toHaveLength(1)
+    const [first] = cardFor(assess(answers), answers).lines
+    const card = screen.container.querySelector('.measure')
+    expect(card).toHaveTextContent('Start with this')
+    expect(card).toHaveAccessibleName(first.measure && measures[first.measure].name)
+  })
+
+  it('has at most 250 words before anything is opened, for half of ordinary runners', () => {
+    const ordinary = calibrationCases
+      .map(({ answers }) => answers)
+      .filter((answers) => assess(answers).triage === 'self-care')
+    const counts = ordinary
+      .map((answers) => {
+        const { container, unmount } = show(<PlanScreen />, { answers: whole(answers) }).screen
+        for (const shut of container.querySelectorAll('.measure__body--shut, .visually-hidden, title')) shut.remove()
+        const words = wordsIn(container.textContent ?? '')
+        unmount()
+        return words
+      })
+      .sort((a, b) => a - b)
+    expect(counts.length).toBeGreaterThan(10)
+    expect(counts[Math.floor(counts.length / 2)]).toBeLessThanOrEqual(250)
+  })
+
+  it('shows how an exercise begins and ends once it is opened', async () => {
+    const answers = runners.racesTooFast
+    const { screen, user } = show(<PlanScreen />, { answers })
+    const [line] = screen.getAllByRole('button', { name: /Make your calves stronger/ })
+    expect(line).toHaveAttribute('aria-expanded', 'false')
+    if (line) await user.click(line)
+    expect(line).toHaveAttribute('aria-expanded', 'true')
+    await vi.waitFor(() =>
+      expect(line?.closest('.measure')?.querySelectorAll('.exercise-frames svg').length).toBeGreaterThanOrEqual(4),
+    )
   })
 
   it('tells with each caution what was said, and nothing that was not', () => {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { calibrationCases } from '../../../src/content/calibration'
 import { exampleRunner } from '../../../src/content/exampleRunner'
-import { assess } from '../../../src/content/model'
+import { assess, model } from '../../../src/content/model'
 import { cardFor } from '../../../src/content/tomorrow/cardFor'
 import { cardWords } from '../../../src/content/tomorrow/cardWords'
 import { judge } from '../../../src/domain/conditions/compileCondition'
 import { isUrgent } from '../../../src/domain/flags/screenRedFlags'
 import { allowed } from '../../../src/domain/plan/deeds'
-import { safetyOf } from '../../../src/domain/plan/safetyOf'
 import type { Answers } from '../../../src/domain/quiz/questionnaire'
 import { type CardFacts, mostWords } from '../../../src/domain/tomorrow/tomorrowCard'
 import { wordsIn } from '../../../src/domain/tomorrow/wordsIn'
+import { conflictIds } from '../../../src/domain/vocabulary'
 import { anyRunner, forMany } from '../../support/arbitraryRunners'
 
 const cardOf = (answers: Answers, facts?: CardFacts) => cardFor(assess(answers), answers, facts)
@@ -36,10 +36,15 @@ describe('the card', () => {
       for (const { moment, measure, say } of cardFor(assessment, answers).lines) {
         if (measure === undefined) continue
         const line = cardWords.lines[measure]?.[moment]?.find((one) => one.say === say)
-        expect(allowed(line?.asks, safetyOf(assessment.plan).forbidden)).toBe(true)
+        expect(allowed(line?.asks, assessment.plan.forbidden)).toBe(true)
         if (line?.when !== undefined) expect(judge(line.when, answers)).toBe('holds')
       }
     })
+  })
+
+  it('has a line for every danger that can stand before a plan', () => {
+    const grave = conflictIds.filter((id) => ['life', 'harm'].includes(model.conflicts[id].danger ?? ''))
+    expect(grave.filter((id) => id !== 'urgent-sign' && cardWords.beware[id] === undefined)).toEqual([])
   })
 
   it('begins with the first action of the plan that means something tomorrow', () => {

@@ -34,7 +34,10 @@ describe('a file that asks for a programme', () => {
   })
 
   it('gets no programme but the reason with an urgent sign', () => {
-    const { document, calendar } = answerTo({ ...good, answers: { 'signs-now': ['chest-pain'] } })
+    const { document, calendar } = answerTo({
+      ...good,
+      answers: { 'signs-now': ['chest'], 'chest-now': ['chest-pain'] },
+    })
     expect(document.programme).toBeNull()
     expect(document.why).toMatch(/^No programme: Chest pain/)
     expect(calendar).toBeUndefined()

@@ -1,0 +1,53 @@
+type Props<T extends string> = {
+  readonly name: string
+  readonly legend: string
+  readonly help?: string
+  readonly options: readonly T[]
+  readonly label: (option: T) => string
+  readonly chosen: readonly T[]
+  /** Several may be chosen. */
+  readonly many?: true
+  readonly most?: number
+  readonly onChoose: (chosen: readonly T[]) => void
+}
+
+/** Short answers side by side. */
+export function Pills<T extends string>({
+  name,
+  legend,
+  help,
+  options,
+  label,
+  chosen,
+  many,
+  most,
+  onChoose,
+}: Props<T>) {
+  const full = most !== undefined && chosen.length >= most
+  return (
+    <fieldset className="pills">
+      <legend>{legend}</legend>
+      {help && <p className="soft small">{help}</p>}
+      <div className="pills__row">
+        {options.map((option) => {
+          const on = chosen.includes(option)
+          return (
+            <label key={option} className="pill">
+              <input
+                type={many ? 'checkbox' : 'radio'}
+                name={name}
+                checked={on}
+                disabled={full && !on}
+                onChange={() => {
+                  if (!many) onChoose([option])
+                  else onChoose(on ? chosen.filter((one) => one !== option) : [...chosen, option])
+                }}
+              />
+              {label(option)}
+            </label>
+          )
+        })}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,7 @@
+import { AssessedRoute } from '../result/AssessedRoute'
+import { SetUpForm } from './SetUpForm'
+import './programme.css'
+
+export default function SetUpScreen() {
+  return <AssessedRoute>{(assessment) => <SetUpForm assessment={assessment} />}</AssessedRoute>
+}

@@ -1,0 +1,51 @@
+import { answerLabel } from '../../content/answerLabels'
+import { model } from '../../content/model'
+import type { PlanItem } from '../../domain/plan/buildPlan'
+import type { MeasureId } from '../../domain/vocabulary'
+import { MeasureMark } from '../../parts/drawings/MeasureMark'
+import { useWording } from '../world'
+
+type Props = {
+  readonly items: readonly PlanItem[]
+  readonly chosen: readonly MeasureId[]
+  readonly most: number
+  readonly error: string | undefined
+  readonly onChoose: (chosen: readonly MeasureId[]) => void
+}
+
+/** What of the plan to take on, each with the runner's own words as the reason. */
+export function TakeOn({ items, chosen, most, error, onChoose }: Props) {
+  const words = useWording()
+  const why = ({ because, flag }: PlanItem): string | undefined => {
+    if (flag !== undefined) return `You named a sign: ${model.redFlags[flag].name}`
+    const said = because?.answers[0]
+    return said && `You ticked “${words(answerLabel(said.question, said.answer))}”`
+  }
+  return (
+    <fieldset className="take-on">
+      <legend>What do you take on?</legend>
+      <p className="soft small">Three at most. More at once, and none is kept.</p>
+      {items.map((item) => {
+        const on = chosen.includes(item.measure)
+        return (
+          <label key={item.measure} className="take-on__row">
+            <input
+              type="checkbox"
+              checked={on}
+              disabled={!on && chosen.length >= most}
+              onChange={() => onChoose(on ? chosen.filter((one) => one !== item.measure) : [...chosen, item.measure])}
+            />
+            <span className="take-on__mark">
+              <MeasureMark id={item.measure} />
+            </span>
+            <span>
+              <strong>{model.measures[item.measure].name}</strong>
+              {why(item) && <span className="take-on__why soft small">{why(item)}</span>}
+            </span>
+          </label>
+        )
+      })}
+      {error && <p className="blank__error">{error}</p>}
+    </fieldset>
+  )
+}

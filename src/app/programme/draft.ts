@@ -1,0 +1,80 @@
+import { daysBetween, isDate } from '../../domain/programme/calendarDate'
+import type { BarrierId, Cues } from '../../domain/programme/choices'
+import type { Weekday } from '../../domain/programme/weekdays'
+import type { Units } from '../../domain/quantity'
+import type { MeasureId } from '../../domain/vocabulary'
+import type { SetUp } from '../../state/programme/programmeKind'
+
+/** The set-up while it is filled in: what was typed, word for word. */
+export type Draft = {
+  readonly chosen: readonly MeasureId[]
+  readonly days: readonly Weekday[]
+  readonly cues: Cues
+  readonly barrier: BarrierId | undefined
+  readonly longest: string
+  readonly raceDate: string
+  readonly raceLength: string
+  readonly pastDate: string
+  readonly pastLength: string
+}
+
+export type Faults = { readonly [K in keyof Draft]?: string }
+
+const mile = 1.609344
+
+/** A distance as it was typed, in km; undefined where nothing was, NaN where it is no distance. Commas are points elsewhere. */
+export function kmOf(text: string, units: Units): number | undefined {
+  const trimmed = text.trim().replace(',', '.')
+  if (trimmed === '') return undefined
+  const value = /^\d+(\.\d+)?$/.test(trimmed) ? Number(trimmed) : Number.NaN
+  const km = units === 'metric' ? value : value * mile
+  return km > 0 && km <= 1000 ? Math.round(km * 100) / 100 : Number.NaN
+}
+
+/** A distance as it would be typed. */
+export const typed = (km: number | undefined, units: Units): string =>
+  km === undefined ? '' : String(Math.round((units === 'metric' ? km : km / mile) * 10) / 10)
+
+/** What keeps a draft from becoming a programme. */
+export function faultsIn(draft: Draft, today: string, units: Units): Faults {
+  const length = (text: string) => (Number.isNaN(kmOf(text, units)) ? 'Write a distance, such as 12.5' : undefined)
+  const day = (text: string) => (text !== '' && !isDate(text) ? 'Choose a date' : undefined)
+  const before = (text: string) => isDate(text) && daysBetween(today, text) < 0
+  const faults: { [K in keyof Draft]?: string | undefined } = {
+    chosen: draft.chosen.length === 0 ? 'Choose at least one' : undefined,
+    days: draft.days.length === 0 ? 'Choose at least one day' : undefined,
+    longest: length(draft.longest),
+    raceDate: day(draft.raceDate) ?? (before(draft.raceDate) ? 'That day is over. Choose one to come' : undefined),
+    raceLength: length(draft.raceLength),
+    pastDate:
+      day(draft.pastDate) ??
+      (isDate(draft.pastDate) && !before(draft.pastDate) && draft.pastDate !== today
+        ? 'That day is still to come'
+        : undefined),
+    pastLength: length(draft.pastLength),
+  }
+  return Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault !== undefined))
+}
+
+const raceOf = (date: string, length: string, units: Units) => {
+  const km = kmOf(length, units)
+  return date === '' ? undefined : { date, ...(km !== undefined && { km }) }
+}
+
+/** The draft as it is kept. Call it only where there is no fault. */
+export function setUpOf(draft: Draft, start: string, units: Units): SetUp {
+  const longestKm = kmOf(draft.longest, units)
+  const race = raceOf(draft.raceDate, draft.raceLength, units)
+  const pastRace = raceOf(draft.pastDate, draft.pastLength, units)
+  return {
+    is: 'set-up',
+    start,
+    days: [...draft.days],
+    chosen: [...draft.chosen],
+    cues: draft.cues,
+    ...(draft.barrier && { barrier: draft.barrier }),
+    ...(longestKm !== undefined && { longestKm }),
+    ...(race && { race }),
+    ...(pastRace && { pastRace }),
+  }
+}

@@ -1,0 +1,24 @@
+import type { IsoDate } from '../../domain/programme/calendarDate'
+
+/** The day that it is where the runner is, at a moment in milliseconds since 1970. */
+export function dayAt(now: number): IsoDate {
+  const at = new Date(now)
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+}
+
+/** The day so many days later. The result must not bring in the library of the calendar for this alone. */
+export const dayAfter = (date: IsoDate, days: number): IsoDate =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** "Monday, 1 March" in British English, whatever the device speaks: the rest of the page does, too. */
+export const dayName = (date: IsoDate): string =>
+  new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+
+/** "Mon 1 Mar". */
+export const shortDay = (date: IsoDate): string =>
+  new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
+    .format(new Date(`${date}T00:00:00Z`))
+    .replace(',', '')

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import type { Assessment } from '../../domain/assess'
+import { MeasureMark } from '../../parts/drawings/MeasureMark'
+import { setUpIn } from '../../state/programme/keptProgramme'
+import { programmeKind } from '../../state/programme/programmeKind'
+import { routes } from '../routes'
+import { useRecord, useWording } from '../world'
+import { useTomorrow } from './useTomorrow'
+import './tomorrow.css'
+
+type Props = {
+  readonly assessment: Assessment
+  /** Where else to go from it. */
+  readonly children?: ReactNode
+}
+
+/** The first thing on result and plan: tomorrow, the next run, the next long one. One tap begins it. */
+export function TomorrowBox({ assessment, children }: Props) {
+  const words = useWording()
+  const setUp = useRecord(programmeKind, (record) => setUpIn(record.value))
+  const { lines, beware, because } = useTomorrow(assessment)
+  return (
+    <section className="tomorrow" aria-label="What to do next">
+      {beware.map((line) => (
+        <p key={line} className="tomorrow__beware">
+          {words(line)}
+        </p>
+      ))}
+      <dl className="tomorrow__lines">
+        {lines.map(({ moment, heading, say, measure }, nth) => (
+          <div key={moment}>
+            {nth === 0 && measure && (
+              <span className="tomorrow__mark">
+                <MeasureMark id={measure} />
+              </span>
+            )}
+            <dt>{heading}</dt>
+            <dd>{words(say)}</dd>
+          </div>
+        ))}
+      </dl>
+      {because && <p className="tomorrow__because small">{words(because)}</p>}
+      <p className="actions no-print">
+        <Link className="button" href={setUp ? routes.today : routes.sixWeeks}>
+          {setUp ? 'Today' : 'Begin'}
+        </Link>
+        {children}
+      </p>
+    </section>
+  )
+}

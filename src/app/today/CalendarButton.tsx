@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { cueWords } from '../../content/programme/choiceWords'
+import type { Programme } from '../../domain/programme/programme'
+import { type MeasureId, measureIds } from '../../domain/vocabulary'
+import type { SetUp } from '../../state/programme/programmeKind'
+import { downloadText } from '../data/downloadText'
+import { usePreferences, useWorld } from '../world'
+
+type Props = { readonly programme: Programme; readonly setUp: SetUp }
+
+/** The whole programme as a calendar file. The code that writes it comes with the tap. */
+export function CalendarButton({ programme, setUp }: Props) {
+  const { now } = useWorld().records
+  const units = usePreferences((preferences) => preferences.units)
+  const [fault, setFault] = useState(false)
+  const save = async () => {
+    try {
+      const [{ calendarFile, editionAt }, { programmeEvents }] = await Promise.all([
+        import('../../exchange/calendar/calendarFile'),
+        import('../../exchange/calendar/programmeEvents'),
+      ])
+      const cues: { [M in MeasureId]?: (typeof cueWords)[keyof typeof cueWords] } = {}
+      for (const measure of measureIds) {
+        const cue = setUp.cues[measure]
+        if (cue !== undefined) cues[measure] = cueWords[cue]
+      }
+      const events = programmeEvents(programme, { id: setUp.start, units, cues })
+      downloadText('uncramp.ics', calendarFile(events, editionAt(now())), 'text/calendar')
+      setFault(false)
+    } catch {
+      setFault(true)
+    }
+  }
+  return (
+    <>
+      <button type="button" className="button button--quiet" onClick={() => void save()}>
+        Put it in my calendar
+      </button>
+      {fault && <span role="alert">The file could not be made. Try again when you are online.</span>}
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { cueWords, skipAnswers, skipWords } from '../../content/programme/choiceWords'
+import { skipReasons } from '../../domain/programme/choices'
+import type { Session } from '../../domain/programme/programme'
+import { MeasureMark } from '../../parts/drawings/MeasureMark'
+import { outcomeOf, withOutcome, withoutOutcome } from '../../state/programme/keptProgramme'
+import { programmeKind, type SetUp } from '../../state/programme/programmeKind'
+import { useRecord, useWording, useWorld } from '../world'
+import { Coach } from './Coach'
+import { EffortList } from './EffortList'
+
+type Props = { readonly session: Session; readonly setUp: SetUp; readonly today: string }
+
+/** One thing of today: how, with drawings and a counter; then a tick, or a reason. */
+export function SessionCard({ session, setUp, today }: Props) {
+  const words = useWording()
+  const { records } = useWorld()
+  const outcome = useRecord(programmeKind, (record) => outcomeOf(record.value, setUp.start, session.id))
+  const [at, setAt] = useState<'list' | 'coach' | 'skip'>('list')
+  const change = records.open(programmeKind).getState().change
+  const done = () => {
+    change((kept, now) => withOutcome(kept, setUp.start, session.id, { is: 'done', on: today }, now))
+    setAt('list')
+  }
+  const undo = () => change((kept, now) => withoutOutcome(kept, setUp.start, session.id, now))
+  const { efforts, say, minutes, measure } = session
+  const cue = setUp.cues[measure]
+
+  if (outcome !== undefined)
+    return (
+      <article className="session panel session--over" aria-label={words(say)}>
+        <p className="session__over">
+          <span className={outcome.is === 'done' ? 'tick' : 'tick tick--skip'} aria-hidden="true" />
+          <span>
+            <strong>{words(say)}</strong>
+            {outcome.is === 'done'
+              ? ': done.'
+              : `: ${skipWords[outcome.why].toLowerCase()}. ${skipAnswers[outcome.why]}`}
+          </span>
+        </p>
+        <button type="button" className="link-button" onClick={undo}>
+          Undo
+        </button>
+      </article>
+    )
+  return (
+    <article className="session panel" aria-label={words(say)}>
+      <header className="session__head">
+        <span className="session__mark">
+          <MeasureMark id={measure} />
+        </span>
+        <div>
+          <h2>{words(say)}</h2>
+          <p className="soft small">
+            {[cue && cueWords[cue].say, minutes !== undefined && `${minutes} min`].filter(Boolean).join(' · ')}
+          </p>
+        </div>
+      </header>
+      {at === 'coach' ? (
+        <Coach efforts={efforts} onDone={done} onLeave={() => setAt('list')} />
+      ) : (
+        <EffortList efforts={efforts} />
+      )}
+      {at === 'skip' && (
+        <fieldset className="pills">
+          <legend>Not today, because</legend>
+          <div className="pills__row">
+            {skipReasons.map((why) => (
+              <button
+                key={why}
+                type="button"
+                className="pill"
+                onClick={() =>
+                  change((kept, now) =>
+                    withOutcome(kept, setUp.start, session.id, { is: 'skipped', on: today, why }, now),
+                  )
+                }
+              >
+                {skipWords[why]}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      {at === 'list' && (
+        <p className="actions">
+          {efforts.length > 0 ? (
+            <button type="button" className="button" onClick={() => setAt('coach')}>
+              Start
+            </button>
+          ) : null}
+          <button type="button" className={efforts.length > 0 ? 'button button--quiet' : 'button'} onClick={done}>
+            Done
+          </button>
+          <button type="button" className="link-button" onClick={() => setAt('skip')}>
+            Not today
+          </button>
+        </p>
+      )}
+    </article>
+  )
+}

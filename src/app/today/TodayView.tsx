@@ -1,0 +1,115 @@
+import { Link } from 'wouter'
+import { measures } from '../../content/measures'
+import { weekWords } from '../../content/programme/words'
+import type { Assessment } from '../../domain/assess'
+import { daysBetween } from '../../domain/programme/calendarDate'
+import { nextAfter, weekOn } from '../../domain/programme/progress'
+import { checkInOf, outcomeOf } from '../../state/programme/keptProgramme'
+import { programmeKind } from '../../state/programme/programmeKind'
+import { Fold } from '../layout/Fold'
+import { Page } from '../layout/Page'
+import { Title } from '../layout/Title'
+import { dayName, shortDay } from '../programme/today'
+import type { Running } from '../programme/useProgramme'
+import { CareBanner } from '../result/CareBanner'
+import { pages, routes } from '../routes'
+import { useRecord, useWording } from '../world'
+import { CalendarButton } from './CalendarButton'
+import { EffortList } from './EffortList'
+import { SessionCard } from './SessionCard'
+import { WeekRows } from './WeekRows'
+
+type Props = { readonly assessment: Assessment; readonly running: Running }
+
+/** What to do now, and how far it has come. */
+export function TodayView({ assessment, running }: Props) {
+  const { programme, setUp, today } = running
+  const words = useWording()
+  const kept = useRecord(programmeKind, (record) => record.value)
+  const week = weekOn(programme, today)
+  const due = week?.sessions.filter(({ date }) => date === today) ?? []
+  const open = due.filter(({ id }) => outcomeOf(kept, setUp.start, id) === undefined)
+  const next = nextAfter(programme, today)
+  const asked = programme.checkIns.find(
+    ({ week: nth, date }) => date <= today && checkInOf(kept, setUp.start, nth) === undefined,
+  )
+  const { race } = programme
+  const toRace = race && daysBetween(today, race.date)
+  return (
+    <Page title="Today" narrow>
+      <div className="today">
+        <header className="stack stack--tight">
+          <p className="eyebrow">
+            {week ? `Week ${week.number} of ${programme.weeks.length}: ${weekWords[week.kind].name}` : 'Your programme'}
+          </p>
+          <Title>{headline(due.length, open.length, toRace, today > programme.end)}</Title>
+          <p className="soft">
+            {dayName(today)}
+            {toRace !== undefined && toRace > 0 && ` · ${toRace} ${toRace === 1 ? 'day' : 'days'} to your race`}
+          </p>
+        </header>
+        {assessment.flags.length > 0 && (
+          <Fold summary="A sign to have checked" className="fold today__care">
+            {() => <CareBanner flags={assessment.flags} />}
+          </Fold>
+        )}
+        {asked && (
+          <p className="notice">
+            <span>Week {asked.week} is over. How was it? One minute.</span>
+            <Link className="button" href={routes.checkIn(asked.week)}>
+              Tell
+            </Link>
+          </p>
+        )}
+        {due.map((session) => (
+          <SessionCard key={session.id} session={session} setUp={setUp} today={today} />
+        ))}
+        {open.length === 0 && week && <p className="soft">{weekWords[week.kind].say}</p>}
+        {next && open.length === 0 && (
+          <p>
+            Next: <strong>{words(next.say)}</strong>, {shortDay(next.date)}.
+          </p>
+        )}
+        {toRace === 0 && programme.raceDay.map(({ measure, say }) => <p key={measure}>{words(say)}</p>)}
+        {programme.withRuns.length > 0 && (
+          <section className="stack stack--tight" aria-labelledby="with-runs">
+            <h2 id="with-runs">When you run</h2>
+            {programme.withRuns.map(({ measure, say, efforts }) =>
+              efforts.length > 0 ? (
+                <Fold key={measure} summary={words(say)}>
+                  {() => <EffortList efforts={efforts} />}
+                </Fold>
+              ) : (
+                <p key={measure}>{words(say === '' ? measures[measure].short : say)}</p>
+              ),
+            )}
+          </section>
+        )}
+        <section className="stack stack--tight" aria-labelledby="weeks">
+          <h2 id="weeks">Your weeks</h2>
+          <WeekRows programme={programme} kept={kept} today={today} />
+        </section>
+        <div className="actions no-print">
+          <CalendarButton programme={programme} setUp={setUp} />
+          <Link className="link-button" href={routes.sixWeeks}>
+            Change days or race
+          </Link>
+          <Link className="link-button" href={routes.plan}>
+            My plan
+          </Link>
+          <a className="link-button" href={pages.now}>
+            It cramps now
+          </a>
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function headline(due: number, open: number, toRace: number | undefined, over: boolean): string {
+  if (toRace === 0) return 'Race day'
+  if (over) return 'Your weeks are over'
+  if (due === 0) return 'Nothing to do today'
+  if (open === 0) return 'Done for today'
+  return open === 1 ? 'One thing today' : `${open} things today`
+}

@@ -1,0 +1,56 @@
+import { weekWords } from '../../content/programme/words'
+import type { Programme, Session } from '../../domain/programme/programme'
+import { KnotProgress } from '../../parts/drawings/KnotProgress'
+import { outcomeOf } from '../../state/programme/keptProgramme'
+import type { ProgrammeEntry } from '../../state/programme/programmeKind'
+import type { Entries } from '../../state/records/entries'
+import { shortDay } from '../programme/today'
+import { useWording } from '../world'
+
+type Props = { readonly programme: Programme; readonly kept: Entries<ProgrammeEntry>; readonly today: string }
+
+/** The weeks as rows of dots: filled for what was done. What was not done is only an empty dot, and never red. */
+export function WeekRows({ programme, kept, today }: Props) {
+  const words = useWording()
+  const all = programme.weeks.flatMap(({ sessions }) => sessions)
+  const done = all.filter(({ id }) => outcomeOf(kept, programme.start, id)?.is === 'done').length
+  const stateOf = ({ id, date }: Session): string => {
+    const outcome = outcomeOf(kept, programme.start, id)
+    if (outcome !== undefined) return outcome.is === 'done' ? 'dot dot--done' : 'dot dot--skip'
+    return date === today ? 'dot dot--today' : date < today ? 'dot dot--past' : 'dot'
+  }
+  return (
+    <div className="week-rows">
+      <KnotProgress done={done} of={all.length} />
+      <p className="soft small">
+        {done} of {all.length} done
+      </p>
+      <ol className="week-rows__list">
+        {programme.weeks.map((week) => {
+          const longest = week.sessions.find(({ km }) => km !== undefined)
+          const now = week.from <= today && today <= week.to
+          return (
+            <li key={week.number} className={now ? 'week-rows__row week-rows__row--now' : 'week-rows__row'}>
+              <span className="week-rows__name">
+                {week.number}
+                <span className="soft small"> {weekWords[week.kind].name}</span>
+              </span>
+              <span className="week-rows__dots" aria-hidden="true">
+                {week.sessions.map((session) => (
+                  <span key={session.id} className={stateOf(session)} />
+                ))}
+                {programme.race && programme.race.date >= week.from && programme.race.date <= week.to && (
+                  <span className="dot dot--race" />
+                )}
+              </span>
+              <span className="week-rows__long soft small">{longest ? words(`{km:${longest.km}}`) : ''}</span>
+              <span className="visually-hidden">
+                From {shortDay(week.from)}: {week.sessions.length} planned
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+    </div>
+  )
+}
