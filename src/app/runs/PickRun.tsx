@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Activity } from '../../domain/runs/activity'
 import { OptionRow } from '../question/OptionRow'
 import { useWording } from '../world'
-import { dayOf, lengthOf } from './runWords'
+import { dateOf, dayOf, lengthOf } from './runWords'
 
 type Props = {
   /** Newest first. */
@@ -18,7 +18,7 @@ export function PickRun({ runs, picked, onPick }: Props) {
   const words = useWording()
   const [shown, setShown] = useState(atOnce)
   const [day, setDay] = useState('')
-  const listed = day === '' ? runs.slice(0, shown) : runs.filter(({ run }) => run.start?.startsWith(day))
+  const listed = day === '' ? runs.slice(0, shown) : runs.filter(({ run }) => dateOf(run) === day)
   return (
     <fieldset className="stack stack--tight pick-run">
       <legend>

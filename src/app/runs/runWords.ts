@@ -1,14 +1,23 @@
 import type { Activity } from '../../domain/runs/activity'
 
-/** The day of a run, as the device writes days: "12 May 2024". The runner's own clock decides where the file knows it. */
-export function dayOf({ start, clockAhead }: Activity): string {
-  if (start === undefined) return 'an unknown day'
-  const words = { day: 'numeric', month: 'long', year: 'numeric' } as const
-  const time = Date.parse(start)
-  return clockAhead === undefined
-    ? new Intl.DateTimeFormat('en-GB', words).format(time)
-    : new Intl.DateTimeFormat('en-GB', { ...words, timeZone: 'UTC' }).format(time + clockAhead * 60_000)
+/** Where a run's clock stood: the watch's own where the file knows it, the device's otherwise. */
+const zoned = ({ start, clockAhead }: Activity) => {
+  const time = Date.parse(start ?? '')
+  return clockAhead === undefined ? { time } : { time: time + clockAhead * 60_000, timeZone: 'UTC' }
 }
+
+function written(run: Activity, locale: string, words: Intl.DateTimeFormatOptions): string | undefined {
+  const { time, ...zone } = zoned(run)
+  return Number.isNaN(time) ? undefined : new Intl.DateTimeFormat(locale, { ...words, ...zone }).format(time)
+}
+
+/** The day of a run: "12 May 2024". */
+export const dayOf = (run: Activity): string =>
+  written(run, 'en-GB', { day: 'numeric', month: 'long', year: 'numeric' }) ?? 'an unknown day'
+
+/** The same as a date field holds it: "2024-05-12". */
+export const dateOf = (run: Activity): string | undefined =>
+  written(run, 'sv-SE', { day: '2-digit', month: '2-digit', year: 'numeric' })
 
 const clockOf = (minutes: number) =>
   minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`

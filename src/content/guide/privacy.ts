@@ -15,6 +15,7 @@ export const privacyPassages = [
     points: [
       'Your answers, with the time of each, so that you can carry on later.',
       'Your choice of units and colours.',
+      'If you give us files of your runs: figures such as distance, time and climb, and the names of your shoes. No map, no place, and not the files.',
       'A copy of these pages, so that they work without a network.',
     ],
     paragraphs: [

@@ -1,5 +1,7 @@
+import { fireEvent } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import RunsScreen from '../../../src/app/runs/RunsScreen'
+import { dateOf, dayOf } from '../../../src/app/runs/runWords'
 import type { startImport } from '../../../src/app/runs/startImport'
 import type { ImporterSays } from '../../../src/app/runs/worker/messages'
 import { questions } from '../../../src/content/questions'
@@ -105,5 +107,29 @@ describe('the runner’s own runs', () => {
     expect(screen.getByText(/No runs are kept/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Bring them back' }))
     expect(screen.getByText(/10 runs and hikes/)).toBeVisible()
+  })
+})
+
+describe('the day of a run', () => {
+  const late = { ...run('2024-05-12'), start: '2024-05-12T23:30:00Z' }
+
+  it('is that of the runner’s own clock, where the file knows it', () => {
+    expect([dayOf({ ...late, clockAhead: 120 }), dateOf({ ...late, clockAhead: 120 })]).toEqual([
+      '13 May 2024',
+      '2024-05-13',
+    ])
+    expect([dayOf({ ...late, clockAhead: -300 }), dateOf({ ...late, clockAhead: -300 })]).toEqual([
+      '12 May 2024',
+      '2024-05-12',
+    ])
+  })
+
+  it('is found by its date', async () => {
+    const { screen } = await dropped()
+    await say(found(month), { kind: 'done' })
+    fireEvent.change(await screen.findByLabelText('Or find it by its day'), { target: { value: '2024-05-07' } })
+    expect(screen.getAllByRole('radio').map((it) => it.getAttribute('value'))).toEqual(['2024-05-07T07:00:00Z.run'])
+    fireEvent.change(screen.getByLabelText('Or find it by its day'), { target: { value: '2024-05-08' } })
+    expect(screen.getByText('No run on that day.')).toBeVisible()
   })
 })
