@@ -1,25 +1,8 @@
 import type { SourceId } from '../domain/sourceIds'
 import type { MeasureId } from '../domain/vocabulary'
-import { firstAid } from './firstAid'
-
-/** Where a cramp can be eased on the spot. These ids are also the fragments of the page: ../now/#calf. */
-export const reliefIds = [
-  'calf',
-  'hamstring',
-  'quad',
-  'foot',
-  'shin',
-  'buttock',
-  'groin',
-  'hand',
-  'stitch',
-  'night',
-] as const
-export type ReliefId = (typeof reliefIds)[number]
-
-/** What comes after the hold is the same for all muscles of the leg on a run. */
-const aftercareIds = ['muscle', 'hand', 'stitch', 'night'] as const
-export type AftercareId = (typeof aftercareIds)[number]
+import { withUrgency } from './dangerSigns'
+import type { AftercareId, ReliefId } from './reliefIds'
+import { signsOfNow } from './signs/now'
 
 export type Relief = {
   readonly name: string
@@ -61,19 +44,6 @@ export type Aftercare = {
   readonly measures: readonly MeasureId[]
   readonly cites: readonly SourceId[]
 }
-
-/** Ask these first: a stretch or a rub is wrong with any of them. */
-export const stopSigns: readonly string[] = [
-  'Collapse, a fit, confusion, or being sick again and again',
-  'Chest pain, or far too breathless',
-  'Cramps all over and very unwell, or a stiff jaw',
-  'Weak and slumping, not locked',
-  'A pop or kick in the calf or heel',
-  'One leg swollen, warm, cold, pale or a different colour',
-  'A hard, tense leg with growing pain',
-  'Brown, red or cola-coloured urine',
-  'Locked for over ten minutes already',
-]
 
 export const reliefs: { readonly [R in ReliefId]: Relief } = {
   calf: {
@@ -262,12 +232,18 @@ export const afterwards: Lines = [
   'Pickle juice or mustard with you? One mouthful may help a little; studies disagree. Not with high blood pressure, a heart, liver or kidney condition, swollen ankles, a low-salt diet, reflux or asthma.',
 ]
 
+const { 'unwell-now': unwell, 'chest-now': chest, 'fluids-now': fluids, 'leg-now': leg } = signsOfNow
+
 const getHelpIf: Lines = [
-  'It is still locked after ten minutes of stretching: get urgent medical advice today.',
-  'Brown, red or cola-coloured urine, today or in the next days: go to an emergency department.',
-  'Confused, faint, being sick or very unwell: call your emergency number. Do not stay alone.',
-  'One leg swollen, warm or a different colour: be seen today. Do not rub or stretch it.',
-  'You cannot stand on it, or a bruise is growing: be seen today. One sore spot tomorrow: no running, and see a physio.',
+  withUrgency(leg.locked),
+  withUrgency(leg['leg-tense']),
+  withUrgency(leg['leg-swollen']),
+  withUrgency(leg.pop),
+  withUrgency(leg['big-bruise']),
+  withUrgency(fluids['dark-urine']),
+  withUrgency(unwell.confused),
+  withUrgency(unwell['unwell-with-cramps']),
+  'One sore spot tomorrow, or a limp: no running, and see a physio.',
 ]
 
 export const aftercare: { readonly [A in AftercareId]: Aftercare } = {
@@ -325,8 +301,9 @@ export const aftercare: { readonly [A in AftercareId]: Aftercare } = {
     ],
     helpHeading: 'Stop and get help if',
     help: [
-      'Chest pain, sharp pain on breathing in that stays while you rest, faint, or still breathless after ten minutes of rest: call your emergency number.',
-      'A wheeze or a tight chest that your reliever does not settle: call your emergency number.',
+      withUrgency(chest['chest-pain']),
+      withUrgency(chest['sharp-chest']),
+      withUrgency(chest.breathless),
       'Calf pain or a swollen leg with it, or you are pregnant: get advice today.',
       'Pain low on the right of the belly that does not go: see a doctor.',
       'It comes with effort every time and goes with rest, or spreads to the arm, jaw or back: no more running until your heart has been checked.',
@@ -348,11 +325,11 @@ export const aftercare: { readonly [A in AftercareId]: Aftercare } = {
     ],
     helpHeading: 'Get help if',
     help: [
-      'It is still locked after ten minutes of stretching: get urgent medical advice today.',
-      'One leg swollen, warm or a different colour: be seen today. Do not rub or stretch it.',
-      'A throbbing ache in one leg that stays for more than a day: be seen today, above all after surgery, bed rest, a long journey or a birth, in pregnancy, or with the pill.',
-      'Cold, pale or newly numb: call your emergency number.',
-      'Brown, red or cola-coloured urine: go to an emergency department.',
+      withUrgency(leg.locked),
+      withUrgency(leg['leg-swollen']),
+      'One leg sore for more than a day, whatever seems to explain it, with anything that makes clots likelier (surgery, bed rest or a plaster, a long journey, a clot before or in the family, cancer, the pill or hormones, pregnancy or a birth), or you are not sure: be seen today. Do not rub or stretch it.',
+      withUrgency(leg['leg-cold']),
+      withUrgency(fluids['dark-urine']),
       'Cramps on two or more nights in most weeks, or tingling and numbness that stay: see a doctor in the next week or two.',
     ],
     tooLong: stillLocked,
@@ -366,57 +343,4 @@ export const aftercare: { readonly [A in AftercareId]: Aftercare } = {
       'bmj-bp-dvt',
     ],
   },
-}
-
-/** For a runner, or a friend beside one, who said yes or not sure. */
-export const helpNow = {
-  heading: 'Do not stretch or rub it. Get help.',
-  first: 'Stop. Sit or lie down off the road. Do not stay alone.',
-  call: {
-    heading: 'Call an ambulance now for',
-    signs: [
-      'Collapse, a fit, confusion, or being sick again and again',
-      'Chest pain, or far too breathless',
-      'Cramps all over, or a stiff jaw, while feeling very unwell',
-      'Weak and slumping. Say if you have sickle cell trait, or might',
-      'A leg that is cold, pale or newly numb, or hard and tense with growing pain',
-    ],
-  },
-  meanwhile: {
-    heading: 'Until help comes',
-    steps: [
-      firstAid.breathing,
-      firstAid.side,
-      firstAid.hot,
-      firstAid.inWater,
-      firstAid.cold,
-      firstAid.faint,
-      firstAid.sugar,
-      firstAid.nothingByMouth,
-      'Loosen anything tight. Do not rub, squeeze, warm or raise the leg.',
-    ],
-  },
-  today: {
-    heading: 'Be seen today for',
-    signs: [
-      'Brown, red or cola-coloured urine: go to an emergency department, and take no painkillers such as ibuprofen',
-      'A pop or kick in the calf or heel: keep your weight off it, toes pointing slightly down',
-      'One leg swollen, warm or a different colour: do not run on it. Breathless with it: call an ambulance',
-      'One cramp still locked after ten minutes of stretching',
-    ],
-  },
-  unsure: 'Not sure? Go through the signs one by one. If you feel very unwell, call instead.',
-  cites: [
-    'miller-2022-eamc-review',
-    'nata-2015-heat',
-    'acc-cardiosmart-sca',
-    'eichner-2007-sickle',
-    'cdc-niosh-rhabdo',
-    'bmj-bp-dvt',
-    'achilles-physio-pages',
-    'nidirect-leg-cramps',
-  ],
-} as const satisfies {
-  readonly cites: readonly SourceId[]
-  readonly [part: string]: unknown
 }

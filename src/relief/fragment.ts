@@ -1,4 +1,4 @@
-import { type ReliefId, reliefIds } from '../content/relief'
+import { type ReliefId, reliefIds } from '../content/reliefIds'
 
 export type View = 'signs' | 'help' | 'where' | ReliefId
 

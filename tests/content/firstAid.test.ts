@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { helpNow } from '../../src/content/dangerSigns'
 import { firstAid } from '../../src/content/firstAid'
 import { redFlags } from '../../src/content/redFlags'
-import { helpNow } from '../../src/content/relief'
 import type { RedFlag } from '../../src/domain/flags/redFlag'
 import { flagIds } from '../../src/domain/vocabulary'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reliefIds } from '../../src/content/relief'
+import { reliefIds } from '../../src/content/reliefIds'
 import { isClear, viewIn, viewToShow } from '../../src/relief/fragment'
 
 describe('the fragment of the address', () => {

@@ -1,20 +1,44 @@
+import type { RedFlag } from '../../domain/flags/redFlag'
+import { inFull, type Sign } from '../../domain/flags/sign'
 import type { FlagId } from '../../domain/vocabulary'
+import { signs } from '../signs'
 
-/** What is taken for a cramp, and the sign that sets it apart. What to do stands with the flag. */
-export const lookAlikes: readonly { readonly flag: FlagId; readonly sign: string }[] = [
-  { flag: 'calf-tear', sign: 'A sudden sharp pain, still tender at one point the next day, or a bruise or a limp.' },
-  { flag: 'achilles-rupture', sign: 'A kick or pop in the heel or calf, and you cannot push off.' },
-  { flag: 'suspected-dvt', sign: 'One leg swollen, newly warm or discoloured, or an ache in one leg for over a day.' },
-  { flag: 'rhabdomyolysis', sign: 'Brown or cola-coloured urine, or very bad pain and hard swelling with weakness.' },
-  { flag: 'acute-limb-ischaemia', sign: 'A foot suddenly painful, and cold, pale or numb.' },
-  { flag: 'stress-fracture', sign: 'Pain on one spot of bone that a fingertip can cover.' },
-  {
-    flag: 'exertional-compartment',
-    sign: 'For weeks, tight at about the same point of most runs, easing once you stop.',
-  },
-  { flag: 'claudication', sign: 'Pain that walking brings on and standing still stops.' },
-  { flag: 'spine-nerve', sign: 'Numbness, pins and needles or weakness that lasts, or back pain down the leg.' },
-  { flag: 'sickle-trait-collapse', sign: 'Muscles that go weak and soft instead of hard, in an all-out effort.' },
-  { flag: 'tetany', sign: 'Spasms of hands or feet, with tingling round the mouth or in the fingers.' },
-  { flag: 'metabolic-myopathy', sign: 'For years, cramps in the first few minutes of almost every effort.' },
+const {
+  'leg-now': leg,
+  'fluids-now': fluids,
+  'builds-signs': builds,
+  'rest-signs': rest,
+  'sudden-signs': sudden,
+} = signs
+
+export type LookAlike = {
+  /** What to do stands with the flag. */
+  readonly flag: FlagId
+  readonly sign: string
+}
+
+const by = (flag: FlagId, ...of: readonly Sign[]): LookAlike => ({ flag, sign: of.map(inFull).join(' ') })
+
+/** What is taken for a cramp, and the signs that set it apart, in the words of the quiz. */
+export const lookAlikes: readonly LookAlike[] = [
+  by('calf-tear', sudden['sore-spot'], sudden.bruise),
+  by('achilles-rupture', leg.pop, sudden['no-tiptoe']),
+  by('suspected-dvt', leg['leg-swollen']),
+  by('rhabdomyolysis', fluids['dark-urine']),
+  by('acute-compartment', leg['leg-tense']),
+  by('acute-limb-ischaemia', leg['leg-cold']),
+  by('stress-fracture', builds['bone-spot']),
+  by('exertional-compartment', builds['same-point'], builds['gone-soon']),
+  by('claudication', builds['walking-pain']),
+  by('spine-nerve', builds['back-to-leg'], builds.numbness),
+  by('sickle-trait-collapse', signs['unwell-now']['keeps-falling']),
+  by('tetany', rest['hand-spasm']),
+  by('metabolic-myopathy', signs['early-signs']['all-exercise'], signs['early-signs']['since-childhood']),
 ]
+
+/** Taken for a night cramp, and no reason to worry: something to mention. */
+export const restlessLegs = {
+  name: 'Restless legs',
+  sign: `${inFull(rest['urge-to-move'])} No muscle locks. Mention it at your next visit: low iron can be behind it.`,
+  level: 'see-doctor',
+} as const satisfies { readonly name: string; readonly sign: string; readonly level: RedFlag['level'] }

@@ -1,4 +1,6 @@
 import type { Question } from '../../domain/quiz/question'
+import { labelsOf } from '../signs/labels'
+import { signsOfNow } from '../signs/now'
 
 export const chestNow = {
   topic: 'safety',
@@ -6,11 +8,7 @@ export const chestNow = {
   help: '',
   whyWeAsk: 'The heart and the lungs come before any cramp.',
   options: {
-    'chest-pain': 'Pain, pressure or tightness in the chest (not a stitch at the rib edge)',
-    'sharp-chest': 'Sharp chest pain on breathing in that stays at rest',
-    'coughing-blood': 'Coughing up blood',
-    'racing-heart': 'Racing or uneven heartbeat with dizziness',
-    breathless: 'Far more breathless than the effort explains, or still breathless after ten minutes of rest',
+    ...labelsOf(signsOfNow['chest-now']),
     none: 'None of these',
     'not-sure': 'Not sure',
   },

@@ -1,4 +1,6 @@
 import type { Question } from '../../domain/quiz/question'
+import { labelsOf } from '../signs/labels'
+import { signsOverTime } from '../signs/overTime'
 
 export const earlySigns = {
   topic: 'safety',
@@ -6,10 +8,7 @@ export const earlySigns = {
   help: '',
   whyWeAsk: 'Muscle that lacks fuel cramps in the first minutes of almost any effort.',
   options: {
-    'all-exercise': 'It comes with almost every kind of exercise',
-    'since-childhood': 'I have had it since childhood',
-    'eases-if-slower': 'If I slow down it eases, and then I can go on',
-    'family-muscle': 'Muscle illness in my family',
+    ...labelsOf(signsOverTime['early-signs']),
     none: 'None of these',
     'not-sure': 'Not sure',
   },

@@ -1,4 +1,6 @@
 import type { Question } from '../../domain/quiz/question'
+import { labelsOf } from '../signs/labels'
+import { signsOverTime } from '../signs/overTime'
 
 export const pregnancySigns = {
   topic: 'safety',
@@ -6,12 +8,7 @@ export const pregnancySigns = {
   help: '',
   whyWeAsk: 'Leg cramps are common in pregnancy and mostly harmless. These signs are not ordinary cramps.',
   options: {
-    'one-leg': 'One calf or thigh swollen or painful',
-    'head-or-eyes': 'Bad headache, or changed sight',
-    'under-ribs': 'Pain under the ribs',
-    'sudden-swelling': 'Sudden swelling of face, hands, feet or ankles',
-    vomiting: 'Being sick again and again',
-    'bleeding-or-baby': 'Bleeding, leaking fluid, tightenings, or the baby moving less',
+    ...labelsOf(signsOverTime['pregnancy-signs']),
     supplements: 'I take magnesium or salt for the cramps',
     none: 'None of these',
     'not-sure': 'Not sure',

@@ -1,4 +1,6 @@
 import type { Question } from '../../domain/quiz/question'
+import { labelsOf } from '../signs/labels'
+import { signsOverTime } from '../signs/overTime'
 
 export const restSigns = {
   topic: 'safety',
@@ -6,11 +8,7 @@ export const restSigns = {
   help: '',
   whyWeAsk: 'Cramps at rest are mostly harmless. These signs are worth a check.',
   options: {
-    'hand-spasm': 'My hands or feet claw, with tingling',
-    wasting: 'A muscle is getting thinner or weaker, or I trip or slur',
-    'urge-to-move': 'An urge to move my legs, better when I move',
-    spreading: 'New muscles keep joining in',
-    'both-ankles': 'Both ankles swell',
+    ...labelsOf(signsOverTime['rest-signs']),
     none: 'None of these',
     'not-sure': 'Not sure',
   },

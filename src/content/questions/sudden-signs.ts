@@ -1,4 +1,6 @@
 import type { Question } from '../../domain/quiz/question'
+import { labelsOf } from '../signs/labels'
+import { signsOverTime } from '../signs/overTime'
 
 export const suddenSigns = {
   topic: 'safety',
@@ -6,11 +8,7 @@ export const suddenSigns = {
   help: '',
   whyWeAsk: 'A tear and a cramp begin alike. What stays tells them apart.',
   options: {
-    'sore-spot': 'One sore spot that I can find with a finger',
-    bruise: 'A bruise',
-    'no-tiptoe': 'I cannot stand on tiptoe or push off',
-    limp: 'I limp',
-    'still-growing': 'Very painful or swollen, and still worse after three days',
+    ...labelsOf(signsOverTime['sudden-signs']),
     none: 'None of these',
     'not-sure': 'Not sure',
   },

@@ -1,19 +1,10 @@
-import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { lone } from '../signs/lone'
 
 export const achillesRupture = {
   name: 'A sudden pop or kick in the heel or calf',
   level: 'same-day',
-  triggers: [
-    {
-      when: is('leg-now', 'pop'),
-      sign: 'A sudden kick, pop or shot in the heel or calf, or a sudden pain there after which you cannot push off or stand on tiptoe.',
-    },
-    {
-      when: is('sudden-signs', 'no-tiptoe'),
-      sign: 'Since a sudden pain you cannot stand on tiptoe or push off.',
-    },
-  ],
+  triggers: [lone('leg-now', 'pop'), lone('sudden-signs', 'no-tiptoe')],
   actions: [
     'Be seen today, in an emergency department or by an urgent bone and joint service.',
     'Do not stretch it, rub it or run.',

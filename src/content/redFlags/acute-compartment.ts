@@ -1,15 +1,10 @@
-import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { lone } from '../signs/lone'
 
 export const acuteCompartment = {
   name: 'A tense, very painful leg that does not ease',
   level: 'emergency',
-  triggers: [
-    {
-      when: is('leg-now', 'leg-tense'),
-      sign: 'A hard, tense leg with very bad pain that keeps growing and does not ease with rest or stretching. Pain on moving the toes, numbness or a weak foot make it more urgent still.',
-    },
-  ],
+  triggers: [lone('leg-now', 'leg-tense')],
   actions: [
     'Call your emergency number or go to an emergency department now.',
     'Take off anything tight.',

@@ -1,6 +1,6 @@
-import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { suddenTear } from '../patterns/sudden-tear'
+import { lone } from '../signs/lone'
 
 export const calfTear = {
   name: 'A possible torn muscle',
@@ -10,14 +10,8 @@ export const calfTear = {
       when: suddenTear,
       sign: 'A sudden sharp pain in one muscle on a run, still tender at one point the next day, or a bruise, a limp or pain on hopping two days later, in one leg only.',
     },
-    {
-      when: is('leg-now', 'big-bruise'),
-      sign: 'Sudden calf or thigh pain with a firm swelling, or a large or growing bruise.',
-    },
-    {
-      when: is('sudden-signs', 'bruise'),
-      sign: 'A bruise where it hurt.',
-    },
+    lone('leg-now', 'big-bruise'),
+    lone('sudden-signs', 'bruise'),
   ],
   actions: [
     'Rest from running. If you cannot stand on the leg, feel a gap in the muscle or have a large or growing bruise, be seen today.',

@@ -1,28 +1,16 @@
-import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { firstAid } from '../firstAid'
 import { chestNotTold } from '../patterns/gateway-not-told'
+import { lone } from '../signs/lone'
 
 export const cardiacSymptoms = {
   name: 'Chest pain, fainting, a racing heart or unusual breathlessness',
   level: 'emergency',
   triggers: [
-    {
-      when: is('chest-now', 'chest-pain'),
-      sign: 'Pain, pressure or tightness in the chest during or just after running. A stitch at the edge of the ribs that fades on slowing is not this.',
-    },
-    {
-      when: is('unwell-now', 'collapse'),
-      sign: 'A collapse, a faint or a fit.',
-    },
-    {
-      when: is('chest-now', 'racing-heart'),
-      sign: 'A racing or uneven heartbeat with dizziness, above all if it goes on after you stop, or nearly fainting while running.',
-    },
-    {
-      when: is('chest-now', 'breathless'),
-      sign: 'Far more breathless than the effort explains, still breathless at rest 10 min after stopping, or a wheeze that your reliever inhaler does not settle.',
-    },
+    lone('chest-now', 'chest-pain'),
+    lone('unwell-now', 'collapse'),
+    lone('chest-now', 'racing-heart'),
+    lone('chest-now', 'breathless'),
     {
       when: chestNotTold,
       sign: 'You said that something was wrong with chest or breath, and not what.',

@@ -1,18 +1,13 @@
 import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { lone } from '../signs/lone'
 
 export const claudication = {
   name: 'A possible narrowing of a leg artery',
   level: 'see-doctor',
   triggers: [
-    {
-      when: is('builds-signs', 'walking-pain'),
-      sign: 'Pain in the calf, thigh or buttock that walking brings on and that stops within minutes of standing still.',
-    },
-    {
-      when: is('builds-signs', 'one-foot-colder'),
-      sign: 'Your two feet differ in warmth or colour, or a sore on one of them will not heal.',
-    },
+    lone('builds-signs', 'walking-pain'),
+    lone('builds-signs', 'one-foot-colder'),
     {
       when: every(is('feel', 'weak'), is('when', 'every-run')),
       sign: 'In hard running one leg keeps going dead, heavy or weak far too soon, and is back minutes after you stop.',

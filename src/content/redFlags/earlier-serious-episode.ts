@@ -1,5 +1,6 @@
 import { is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { lone } from '../signs/lone'
 
 export const earlierSeriousEpisode = {
   name: 'Something serious on an earlier day',
@@ -9,22 +10,10 @@ export const earlierSeriousEpisode = {
       when: isAny('signs-before', 'confused-earlier', 'fainted-earlier', 'chest-earlier'),
       sign: 'On an earlier run, now over: confusion, a fit, a faint or chest pain, even if a doctor has checked it.',
     },
-    {
-      when: is('signs-before', 'heat-illness-earlier'),
-      sign: 'Heat stroke or heat exhaustion in the past.',
-    },
-    {
-      when: is('signs-before', 'low-sodium-earlier'),
-      sign: 'Low blood sodium in the past.',
-    },
-    {
-      when: is('signs-before', 'dark-urine-earlier'),
-      sign: 'One spell of brown or cola-coloured urine, or muscle breakdown, in the past.',
-    },
-    {
-      when: is('signs-before', 'swollen-leg-earlier'),
-      sign: 'On an earlier day, gone now and never checked: a swollen leg, breathlessness at rest, coughed blood, being sick or too weak to walk, or ill after drinking a lot.',
-    },
+    lone('signs-before', 'heat-illness-earlier'),
+    lone('signs-before', 'low-sodium-earlier'),
+    lone('signs-before', 'dark-urine-earlier'),
+    lone('signs-before', 'swollen-leg-earlier'),
     {
       when: is('sickle-signs', 'earlier'),
       sign: 'You carry sickle cell, and an earlier hard run brought weakness, breathlessness or slumping.',

@@ -1,5 +1,6 @@
 import { every, is, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { lone } from '../signs/lone'
 
 export const exertionalCompartment = {
   name: 'Possible pressure in the lower leg on runs',
@@ -9,10 +10,7 @@ export const exertionalCompartment = {
       when: every(is('builds-signs', 'same-point'), unsaid(is('history', 'first-ever'))),
       sign: 'For several weeks: tightness, cramping or burning in the lower leg at about the same point of most runs, building until you slow down and easing within an hour.',
     },
-    {
-      when: is('builds-signs', 'numb-foot'),
-      sign: 'Tingling in the foot, or a floppy foot, that comes on runs and goes after you stop.',
-    },
+    lone('builds-signs', 'numb-foot'),
   ],
   actions: [
     'Stop when it comes on. Do not run through it, and not at all if the foot tingles, drops or goes numb.',

@@ -1,24 +1,11 @@
-import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { firstAid } from '../firstAid'
+import { lone } from '../signs/lone'
 
 export const exertionalHeatStroke = {
   name: 'Collapsed, confused, or ill from heat',
   level: 'emergency',
-  triggers: [
-    {
-      when: is('unwell-now', 'confused'),
-      sign: 'Confused, upset, staggering, slurring or acting oddly during or after a run, in any weather.',
-    },
-    {
-      when: is('unwell-now', 'collapse'),
-      sign: 'A collapse, a faint or a fit during or after a run.',
-    },
-    {
-      when: is('unwell-now', 'hot-and-no-better'),
-      sign: 'After a run, above all in heat: dizzy, sick, faint or a bad headache that 30 min of cool rest has not eased.',
-    },
-  ],
+  triggers: [lone('unwell-now', 'confused'), lone('unwell-now', 'collapse'), lone('unwell-now', 'hot-and-no-better')],
   actions: [
     'Call your emergency number.',
     firstAid.breathing,

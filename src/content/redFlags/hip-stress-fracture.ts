@@ -1,15 +1,10 @@
-import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { lone } from '../signs/lone'
 
 export const hipStressFracture = {
   name: 'Deep groin or hip pain when you put weight on it',
   level: 'same-day',
-  triggers: [
-    {
-      when: is('builds-signs', 'groin-deep'),
-      sign: 'Deep pain in the groin or front of the hip that makes you limp or hurts on hopping or standing on it, and did not begin as a sudden muscle pull.',
-    },
-  ],
+  triggers: [lone('builds-signs', 'groin-deep')],
   actions: [
     'No more running, and as little weight on that leg as you can manage.',
     'Be seen today. Say that you run and that the pain is in the hip.',

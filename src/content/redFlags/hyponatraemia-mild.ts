@@ -1,15 +1,10 @@
-import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { lone } from '../signs/lone'
 
 export const hyponatraemiaMild = {
   name: 'Drank a lot and feeling off',
   level: 'same-day',
-  triggers: [
-    {
-      when: is('fluids-now', 'drank-queasy'),
-      sign: 'You drank a lot or past thirst, or gained weight, on a run in the last day, and you feel queasy, bloated, dizzy or headachy, or your face or hands are puffy.',
-    },
-  ],
+  triggers: [lone('fluids-now', 'drank-queasy')],
   actions: [
     'Stop drinking until you are passing plenty of urine.',
     'Eat something salty if you can. No running.',

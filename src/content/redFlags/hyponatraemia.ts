@@ -1,18 +1,13 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { lone } from '../signs/lone'
 
 export const hyponatraemia = {
   name: 'Possible low blood sodium after a run',
   level: 'emergency',
   triggers: [
-    {
-      when: is('fluids-now', 'drank-very-unwell'),
-      sign: 'You drank a lot or gained weight on a run in the last day, and now you are being sick, have a bad or growing headache, or are unsteady, drowsy or short of breath.',
-    },
-    {
-      when: is('unwell-now', 'confused'),
-      sign: 'Confused, oddly upset or drowsy within a day of a long run, whatever you drank.',
-    },
+    lone('fluids-now', 'drank-very-unwell'),
+    lone('unwell-now', 'confused'),
     {
       when: every(
         some(isAny('drinking', 'heavier-or-puffy', 'schedule'), is('fluids-now', 'drank-queasy')),

@@ -1,16 +1,11 @@
-import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { lone } from '../signs/lone'
 
 /** Before the clot in the order of flags: a bruise after a sudden pain is a tear or a bleed more often. */
 export const largeBruise = {
   name: 'A possible tear or bleed in the muscle',
   level: 'same-day',
-  triggers: [
-    {
-      when: is('leg-now', 'big-bruise'),
-      sign: 'Sudden calf or thigh pain with a firm swelling, or a large or growing bruise.',
-    },
-  ],
+  triggers: [lone('leg-now', 'big-bruise')],
   actions: [
     'Be seen today.',
     'No running, no rubbing and no stretching until then.',

@@ -1,5 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { lone } from '../signs/lone'
 
 export const magnesiumSaltSafety = {
   name: 'Magnesium and salt are not for you without advice',
@@ -13,10 +14,7 @@ export const magnesiumSaltSafety = {
       when: is('conditions', 'heart-failure'),
       sign: 'You have heart failure.',
     },
-    {
-      when: is('rest-signs', 'both-ankles'),
-      sign: 'Your ankles are swollen on both sides.',
-    },
+    lone('rest-signs', 'both-ankles'),
     {
       when: every(
         isAny('conditions', 'high-blood-pressure', 'low-salt-diet'),

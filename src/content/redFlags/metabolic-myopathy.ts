@@ -1,6 +1,7 @@
 import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { lacksFuel } from '../patterns/lacks-fuel'
+import { lone } from '../signs/lone'
 
 export const metabolicMyopathy = {
   name: 'Cramps in the first minutes of almost every effort',
@@ -10,10 +11,7 @@ export const metabolicMyopathy = {
       when: lacksFuel,
       sign: 'For years: bad cramp or muscle pain within the first few minutes of almost every effort, or pain that eases if you slow down so that you can go on.',
     },
-    {
-      when: is('early-signs', 'family-muscle'),
-      sign: 'Cramps on exercise, and a muscle condition in the family or muscle breakdown in the past.',
-    },
+    lone('early-signs', 'family-muscle'),
     {
       when: every(is('signs-before', 'dark-urine-earlier'), is('when', 'first-minutes')),
       sign: 'Cramps in the first minutes, and cola-coloured urine or muscle breakdown in the past.',

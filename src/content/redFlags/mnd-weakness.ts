@@ -1,15 +1,10 @@
-import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { lone } from '../signs/lone'
 
 export const mndWeakness = {
   name: 'A muscle growing weaker or thinner',
   level: 'see-doctor',
-  triggers: [
-    {
-      when: is('rest-signs', 'wasting'),
-      sign: 'Cramps or constant twitching and, over weeks or months, a muscle that gets weaker or thinner, or new trouble such as tripping, dropping things, slurring or swallowing badly.',
-    },
-  ],
+  triggers: [lone('rest-signs', 'wasting')],
   actions: [
     'See a doctor within days to have your strength checked. Until then nothing hard or long.',
     'Sudden slurred speech, a drooping face or weakness on one side: call your emergency number now.',

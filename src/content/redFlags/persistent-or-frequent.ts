@@ -1,5 +1,6 @@
 import { every, is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { lone } from '../signs/lone'
 
 export const persistentOrFrequent = {
   name: 'Cramps that keep coming or do not settle',
@@ -17,18 +18,12 @@ export const persistentOrFrequent = {
       when: is('history', 'more-often'),
       sign: 'Cramps more and more often over weeks, although you have eased off.',
     },
-    {
-      when: is('rest-signs', 'spreading'),
-      sign: 'Cramps at rest, again and again, in new muscles.',
-    },
+    lone('rest-signs', 'spreading'),
     {
       when: every(is('when', 'at-rest'), isAny('history', 'months', 'years', 'more-often')),
       sign: 'Repeated cramps while resting by day, although you had not run hard.',
     },
-    {
-      when: is('rest-signs', 'both-ankles'),
-      sign: 'Cramps, and swelling of both ankles or feet.',
-    },
+    lone('rest-signs', 'both-ankles'),
   ],
   actions: [
     'See a doctor within one or two weeks. An ache in one leg that nothing explains: within a day or two.',

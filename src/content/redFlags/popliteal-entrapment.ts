@@ -1,15 +1,13 @@
 import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { sameLegForWeeks } from '../patterns/same-leg-for-weeks'
+import { lone } from '../signs/lone'
 
 export const poplitealEntrapment = {
   name: 'A possible squeezed artery behind the knee',
   level: 'see-doctor',
   triggers: [
-    {
-      when: is('builds-signs', 'cold-foot'),
-      sign: 'Calf pain or cramp that comes only with exercise, with a cold or pale foot or a tingling sole on that side.',
-    },
+    lone('builds-signs', 'cold-foot'),
     {
       when: every(is('builds-signs', 'push-off'), sameLegForWeeks),
       sign: 'Under 40, for several weeks: calf pain in one leg on most runs, brought on by pushing off or pointing the toes, gone within minutes of stopping.',

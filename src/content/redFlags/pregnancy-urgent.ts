@@ -1,15 +1,13 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
+import { lone } from '../signs/lone'
 
 export const pregnancyUrgent = {
   name: 'An urgent sign in pregnancy or after birth',
   level: 'same-day',
   triggers: [
-    {
-      when: is('pregnancy-signs', 'one-leg'),
-      sign: 'Pregnant or soon after birth, with swelling or pain in one calf or thigh.',
-    },
+    lone('pregnancy-signs', 'one-leg'),
     {
       when: every(
         some(isAny('health', 'pregnant', 'birth-lately'), is('clot-risk', 'pregnancy-or-birth')),
@@ -21,10 +19,7 @@ export const pregnancyUrgent = {
       when: isAny('pregnancy-signs', 'head-or-eyes', 'under-ribs', 'sudden-swelling', 'vomiting'),
       sign: 'Pregnant or soon after birth, with a bad headache, changes in sight, pain under the ribs or sudden swelling of the face or hands.',
     },
-    {
-      when: is('pregnancy-signs', 'bleeding-or-baby'),
-      sign: 'You are pregnant and bleeding or leaking fluid, or have regular tightenings, or the baby moves less.',
-    },
+    lone('pregnancy-signs', 'bleeding-or-baby'),
   ],
   actions: [
     'Call your maternity unit or an urgent medical line now, and be seen today. Your blood pressure and your urine have to be checked.',

@@ -1,15 +1,10 @@
-import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { lone } from '../signs/lone'
 
 export const prolongedCramp = {
   name: 'A cramp still locked after 10 min',
   level: 'same-day',
-  triggers: [
-    {
-      when: is('leg-now', 'locked'),
-      sign: 'One cramp, now or today, still locked after 10 min in spite of stretching. Soreness once it has let go is not this.',
-    },
-  ],
+  triggers: [lone('leg-now', 'locked')],
   actions: [
     'Get urgent medical advice today: an urgent medical line or an emergency department.',
     'Stop stretching and rubbing it. No running.',

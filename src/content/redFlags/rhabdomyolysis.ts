@@ -1,15 +1,13 @@
 import { is, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { fluidsNotTold } from '../patterns/gateway-not-told'
+import { lone } from '../signs/lone'
 
 export const rhabdomyolysis = {
   name: 'Possible muscle breakdown',
   level: 'emergency',
   triggers: [
-    {
-      when: is('fluids-now', 'dark-urine'),
-      sign: 'Brown, red, tea- or cola-coloured urine after exercise, not just dark yellow.',
-    },
+    lone('fluids-now', 'dark-urine'),
     {
       when: some(is('sudden-signs', 'still-growing'), is('fluids-now', 'hardly-any-urine')),
       sign: 'After a very hard or new session: very bad muscle pain or hard swelling, with real weakness or very little urine, or still getting worse after three days.',

@@ -1,6 +1,6 @@
-import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { sameLegForWeeks } from '../patterns/same-leg-for-weeks'
+import { lone } from '../signs/lone'
 
 export const sameLegKeepsReturning = {
   name: 'Always the same leg, for weeks',
@@ -10,14 +10,8 @@ export const sameLegKeepsReturning = {
       when: sameLegForWeeks,
       sign: 'A cramp or pain always in the same leg for about six weeks or more, in ordinary sessions too, that is not settling.',
     },
-    {
-      when: is('builds-signs', 'worse-weekly'),
-      sign: 'Each week the calf, shin or thigh hurts more, and you run or walk differently because of it.',
-    },
-    {
-      when: is('builds-signs', 'limp'),
-      sign: 'It makes you limp.',
-    },
+    lone('builds-signs', 'worse-weekly'),
+    lone('builds-signs', 'limp'),
   ],
   actions: [
     'Let a physio look at it in the next few weeks.',

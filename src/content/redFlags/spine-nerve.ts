@@ -1,19 +1,10 @@
-import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { lone } from '../signs/lone'
 
 export const spineNerve = {
   name: 'Possibly a nerve or the back',
   level: 'see-doctor',
-  triggers: [
-    {
-      when: is('builds-signs', 'numbness'),
-      sign: 'Numbness, pins and needles or weakness in the leg or foot that lasts or keeps coming back, with the cramps. A moment of tingling or tight laces is not this.',
-    },
-    {
-      when: is('builds-signs', 'back-to-leg'),
-      sign: 'Back pain that runs down the leg as pain, tingling or weakness, or leg pain that eases when you sit or bend forward.',
-    },
-  ],
+  triggers: [lone('builds-signs', 'numbness'), lone('builds-signs', 'back-to-leg')],
   actions: [
     'Have a doctor look at it in the next week or two.',
     'A foot that drops and does not recover after you stop: be seen today.',

@@ -1,14 +1,12 @@
 import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { lone } from '../signs/lone'
 
 export const stressFracture = {
   name: 'A possible overloaded or cracked bone',
   level: 'see-doctor',
   triggers: [
-    {
-      when: is('builds-signs', 'bone-spot'),
-      sign: 'Pain on one spot of bone that a fingertip can cover, worse as the run goes on, or there on hopping, on walking or at night.',
-    },
+    lone('builds-signs', 'bone-spot'),
     {
       when: every(is('health', 'under-18'), is('builds-signs', 'worse-weekly')),
       sign: 'You are under 18 and have leg pain that is worse each week and makes you limp or change your stride.',

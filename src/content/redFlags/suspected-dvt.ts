@@ -2,19 +2,14 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { legNotTold } from '../patterns/gateway-not-told'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
+import { lone } from '../signs/lone'
 
 export const suspectedDvt = {
   name: 'A possible clot in the leg',
   level: 'same-day',
   triggers: [
-    {
-      when: is('leg-now', 'leg-swollen'),
-      sign: 'One calf or thigh is clearly more swollen than the other, or newly warm, red, discoloured or tender along a vein.',
-    },
-    {
-      when: is('leg-now', 'big-bruise'),
-      sign: 'Sudden calf or thigh pain with a firm swelling, or a large or growing bruise: a clot or a bleed has to be ruled out first.',
-    },
+    lone('leg-now', 'leg-swollen'),
+    lone('leg-now', 'big-bruise'),
     {
       when: every(
         oneLegForDays,

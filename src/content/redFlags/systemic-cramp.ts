@@ -2,6 +2,7 @@ import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { firstAid } from '../firstAid'
 import { unwellNotTold } from '../patterns/gateway-not-told'
+import { lone } from '../signs/lone'
 
 export const systemicCramp = {
   name: 'Cramps, and very unwell with them',
@@ -11,10 +12,7 @@ export const systemicCramp = {
       when: isAny('unwell-now', 'collapse', 'confused'),
       sign: 'Cramps together with a collapse, a faint, a fit or confusion.',
     },
-    {
-      when: is('unwell-now', 'unwell-with-cramps'),
-      sign: 'Cramps while being sick again and again, or cramps all over with dizziness or feeling very unwell that lying down does not settle.',
-    },
+    lone('unwell-now', 'unwell-with-cramps'),
     {
       when: every(
         is('fluids-now', 'dark-urine'),
@@ -22,18 +20,9 @@ export const systemicCramp = {
       ),
       sign: 'Brown, red or cola-coloured urine together with feeling very unwell.',
     },
-    {
-      when: is('unwell-now', 'keeps-falling'),
-      sign: 'After a run your legs are too weak or wobbly to walk on, or you keep falling.',
-    },
-    {
-      when: is('unwell-now', 'stiff-jaw'),
-      sign: 'Spasms that spread, with a stiff jaw or neck, trouble swallowing or trouble breathing, or after a dirty wound, a bite, a sting or a chemical.',
-    },
-    {
-      when: is('unwell-now', 'cold-and-shivering'),
-      sign: 'Cold, wet and shivering, or clumsy with cold.',
-    },
+    lone('unwell-now', 'keeps-falling'),
+    lone('unwell-now', 'stiff-jaw'),
+    lone('unwell-now', 'cold-and-shivering'),
     {
       when: unwellNotTold,
       sign: 'You said that you or a friend were very unwell, and not how.',

@@ -1,14 +1,12 @@
 import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { lone } from '../signs/lone'
 
 export const tetany = {
   name: 'Spasms of the hands or feet with tingling',
   level: 'see-doctor',
   triggers: [
-    {
-      when: is('rest-signs', 'hand-spasm'),
-      sign: 'Spasms of the hands or feet with tingling round the mouth or in the fingers, once or again and again.',
-    },
+    lone('rest-signs', 'hand-spasm'),
     {
       when: every(is('where', 'arms-or-hands'), is('stitch', 'tingling-panic')),
       sign: 'Cramps in the arms or hands, and tingling or panic together with the pain under your ribs.',

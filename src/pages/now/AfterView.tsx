@@ -1,5 +1,6 @@
 import { model } from '../../content/model'
-import { type AftercareId, aftercare } from '../../content/relief'
+import { aftercare } from '../../content/relief'
+import type { AftercareId } from '../../content/reliefIds'
 import { elsewhere } from './elsewhere'
 import { Lines } from './Lines'
 

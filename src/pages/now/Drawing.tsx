@@ -1,4 +1,5 @@
-import { type ReliefId, reliefs } from '../../content/relief'
+import { reliefs } from '../../content/relief'
+import type { ReliefId } from '../../content/reliefIds'
 import { Stretch } from '../../parts/drawings/Stretch'
 
 const view = '0 0 320 240'

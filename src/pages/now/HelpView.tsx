@@ -1,4 +1,4 @@
-import { helpNow } from '../../content/relief'
+import { helpNow } from '../../content/dangerSigns'
 import { EmergencyNumbers } from '../../parts/emergency/EmergencyNumbers'
 import { elsewhere } from './elsewhere'
 import { Lines } from './Lines'

@@ -1,4 +1,4 @@
-import type { AftercareId, ReliefId } from '../../content/relief'
+import type { AftercareId, ReliefId } from '../../content/reliefIds'
 import { AfterView } from './AfterView'
 import { HelpView } from './HelpView'
 import { HoldDock } from './HoldDock'

@@ -1,4 +1,5 @@
-import { type ReliefId, reliefs } from '../../content/relief'
+import { reliefs } from '../../content/relief'
+import type { ReliefId } from '../../content/reliefIds'
 import { Drawing } from './Drawing'
 import { Lines } from './Lines'
 

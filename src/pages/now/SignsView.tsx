@@ -1,4 +1,4 @@
-import { stopSigns } from '../../content/relief'
+import { stopSigns } from '../../content/dangerSigns'
 import { Lines } from './Lines'
 
 /** Before any stretch. Plain links, so that they work before the script has arrived, and without it. */

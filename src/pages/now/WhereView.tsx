@@ -1,4 +1,5 @@
-import { reliefIds, reliefs } from '../../content/relief'
+import { reliefs } from '../../content/relief'
+import { reliefIds } from '../../content/reliefIds'
 import { DrawingAgain } from './Drawing'
 
 export function WhereView() {

@@ -1,3 +1,4 @@
+import { helpNow } from '../../../content/dangerSigns'
 import {
   emergencyNumbers,
   generalKnowledge,
@@ -9,7 +10,6 @@ import {
 } from '../../../content/guide/getHelp'
 import { triageLabels } from '../../../content/labels'
 import { redFlags } from '../../../content/redFlags'
-import { helpNow } from '../../../content/relief'
 import type { RedFlag } from '../../../domain/flags/redFlag'
 import { inBothUnits } from '../../../domain/quantity'
 import { type FlagId, flagIds } from '../../../domain/vocabulary'

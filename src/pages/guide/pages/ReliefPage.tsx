@@ -1,3 +1,4 @@
+import { stopSigns } from '../../../content/dangerSigns'
 import {
   alsoTried,
   claimsAboutRelief,
@@ -8,7 +9,8 @@ import {
   whyStretch,
 } from '../../../content/guide/relief'
 import { measures } from '../../../content/measures'
-import { aftercare, type ReliefId, reliefIds, reliefs, stopSigns } from '../../../content/relief'
+import { aftercare, reliefs } from '../../../content/relief'
+import { type ReliefId, reliefIds } from '../../../content/reliefIds'
 import { inBothUnits } from '../../../domain/quantity'
 import { Stretch } from '../../../parts/drawings/Stretch'
 import { Cites } from '../Cites'

@@ -1,0 +1,82 @@
+import { briefly, inFull, type Sign } from '../domain/flags/sign'
+import type { SourceId } from '../domain/sourceIds'
+import { firstAid } from './firstAid'
+import { signsOfNow } from './signs/now'
+
+const { 'unwell-now': unwell, 'chest-now': chest, 'fluids-now': fluids, 'leg-now': leg } = signsOfNow
+
+/**
+ * The gate before any stretch: a few lines to read in seconds. Each line stands for the signs it is made of, in their own short
+ * words, and every sign that holds now is in one of them.
+ */
+export const gate: readonly (readonly [Sign, ...Sign[]])[] = [
+  [unwell.collapse, unwell.confused, unwell['unwell-with-cramps']],
+  [chest['chest-pain'], chest['sharp-chest'], chest['coughing-blood']],
+  [chest['racing-heart'], chest.breathless],
+  [unwell['stiff-jaw'], unwell['keeps-falling']],
+  [unwell['hot-and-no-better'], unwell['cold-and-shivering']],
+  [fluids['dark-urine'], fluids['hardly-any-urine']],
+  [fluids['drank-queasy'], fluids['drank-very-unwell']],
+  [leg.pop, leg['big-bruise']],
+  [leg['leg-swollen'], leg['leg-cold']],
+  [leg['leg-tense']],
+  [leg.locked],
+  [leg['saddle-numb']],
+]
+
+/** Ask these first: a stretch or a rub is wrong with any of them. */
+export const stopSigns: readonly string[] = gate.map(briefly)
+
+const all: readonly Sign[] = Object.values(signsOfNow).flatMap((ofOne) => Object.values<Sign>(ofOne))
+const ofUrgency = (urgency: Sign['urgency']): readonly string[] =>
+  all.filter((sign) => sign.urgency === urgency).map(({ says }) => says)
+
+/** For a runner, or a friend beside one, who said yes or not sure. */
+export const helpNow = {
+  heading: 'Do not stretch or rub it. Get help.',
+  first: 'Stop. Sit or lie down off the road. Do not stay alone.',
+  call: { heading: 'Call an ambulance, or go to an emergency department now, for', signs: ofUrgency('emergency') },
+  meanwhile: {
+    heading: 'Until help comes',
+    steps: [
+      firstAid.breathing,
+      firstAid.side,
+      firstAid.hot,
+      firstAid.inWater,
+      firstAid.cold,
+      firstAid.faint,
+      firstAid.sugar,
+      firstAid.nothingByMouth,
+      'Sickle cell trait, known or possible? Say so when you call.',
+      'Brown urine, or a leg that may be torn or bleeding? No painkillers such as ibuprofen.',
+      'Loosen anything tight. Do not rub, squeeze, warm or raise the leg.',
+    ],
+  },
+  today: { heading: 'Be seen today for', signs: ofUrgency('same-day') },
+  unsure: 'Not sure? Go through the signs one by one. If you feel very unwell, call instead.',
+  cites: [
+    'miller-2022-eamc-review',
+    'nata-2015-heat',
+    'erc-2021-first-aid',
+    'nhs-hypothermia',
+    'acc-cardiosmart-sca',
+    'eichner-2007-sickle',
+    'cdc-niosh-rhabdo',
+    'nice-ng158-clots',
+    'bmj-bp-dvt',
+    'achilles-physio-pages',
+    'nidirect-leg-cramps',
+  ],
+} as const satisfies { readonly cites: readonly SourceId[]; readonly [part: string]: unknown }
+
+/** How soon, as the end of a line. */
+const soon = {
+  emergency: 'Call your emergency number.',
+  'same-day': 'Be seen today.',
+  'see-doctor': 'See a doctor in the next week or two.',
+  'see-physio': 'See a physio.',
+} as const satisfies { readonly [U in NonNullable<Sign['urgency']>]: string }
+
+/** A sign with how soon, both as they are told everywhere. */
+export const withUrgency = (sign: Sign & { readonly urgency: NonNullable<Sign['urgency']> }): string =>
+  `${inFull(sign)} ${soon[sign.urgency]}`

@@ -1,0 +1,128 @@
+import type { Sign } from '../../domain/flags/sign'
+
+/** Signs that hold now or held in the last two days, by the question that asks for them. */
+export const signsOfNow = {
+  'unwell-now': {
+    collapse: { says: 'Collapsed, fainted or had a fit', brief: 'collapse, faint, a fit', urgency: 'emergency' },
+    confused: {
+      says: 'Confused, very drowsy, slurring or staggering',
+      brief: 'confusion',
+      urgency: 'emergency',
+      not: 'In any weather, and up to a day after a run.',
+    },
+    'unwell-with-cramps': {
+      says: 'Sick again and again, or cramps all over and very unwell',
+      brief: 'being sick again and again',
+      urgency: 'emergency',
+    },
+    'hot-and-no-better': {
+      says: 'Dizzy, sick or a bad headache after a run, no better after 30 minutes of cool rest',
+      brief: 'ill after half an hour of cool rest',
+      urgency: 'emergency',
+    },
+    'cold-and-shivering': {
+      says: 'Cold, wet and shivering, or clumsy with cold',
+      brief: 'shivering or clumsy with cold',
+      urgency: 'emergency',
+    },
+    'keeps-falling': {
+      says: 'Legs too weak or wobbly to walk on, or slumped to the ground',
+      brief: 'legs too weak to walk on, not locked',
+      urgency: 'emergency',
+    },
+    'stiff-jaw': {
+      says: 'Spasms that spread, with a stiff jaw or neck, or trouble swallowing',
+      brief: 'a stiff jaw',
+      urgency: 'emergency',
+    },
+  },
+  'chest-now': {
+    'chest-pain': {
+      says: 'Pain, pressure or tightness in the chest (not a stitch at the rib edge)',
+      brief: 'chest pain',
+      urgency: 'emergency',
+    },
+    'sharp-chest': {
+      says: 'Sharp chest pain on breathing in that stays at rest',
+      brief: 'pain on breathing in',
+      urgency: 'emergency',
+      not: 'A stitch at the edge of the ribs that fades is not this.',
+    },
+    'coughing-blood': { says: 'Coughing up blood', brief: 'coughing blood', urgency: 'emergency' },
+    'racing-heart': {
+      says: 'Racing or uneven heartbeat with dizziness',
+      brief: 'a racing heart with dizziness',
+      urgency: 'emergency',
+    },
+    breathless: {
+      says: 'Far more breathless than the effort explains, or still breathless after ten minutes of rest',
+      brief: 'far too breathless',
+      urgency: 'emergency',
+      not: 'A wheeze that your reliever does not settle counts, too.',
+    },
+  },
+  'fluids-now': {
+    'dark-urine': {
+      says: 'Brown, red or cola-coloured urine (not just dark yellow)',
+      brief: 'brown, red or cola-coloured urine',
+      urgency: 'emergency',
+    },
+    'hardly-any-urine': {
+      says: 'Hardly any urine since a very hard session',
+      brief: 'hardly any urine',
+      urgency: 'emergency',
+    },
+    'drank-queasy': {
+      says: 'Drank a lot, and now sick, bloated, puffy, dizzy or headachy',
+      brief: 'ill after drinking a lot',
+      urgency: 'same-day',
+      not: 'A little puffiness in the fingers while you feel well is common and is not this.',
+    },
+    'drank-very-unwell': {
+      says: 'Drank a lot, and now vomiting, drowsy, unsteady, short of breath, or a severe headache',
+      brief: 'ill after drinking a lot',
+      urgency: 'emergency',
+    },
+  },
+  'leg-now': {
+    'leg-swollen': {
+      says: 'One leg more swollen than the other, or newly warm, red or discoloured',
+      brief: 'one leg swollen, warm or discoloured',
+      urgency: 'same-day',
+    },
+    'leg-cold': {
+      says: 'One leg suddenly cold, pale, blue or numb, and it does not clear',
+      brief: 'one leg cold, pale or numb',
+      urgency: 'emergency',
+      not: 'Two cold feet in winter, or a foot gone numb from tight laces, is not this.',
+    },
+    'leg-tense': {
+      says: 'One leg hard and tense, with pain that grows and does not ease with rest or stretching',
+      brief: 'one leg tense, with growing pain that neither rest nor stretching eases',
+      urgency: 'emergency',
+      not: 'An ordinary cramp is hard, too, but it eases. Pain on moving the toes, numbness or a weak foot make it more urgent still.',
+    },
+    pop: {
+      says: 'A pop or kick in the calf or heel',
+      brief: 'a pop or kick in the calf or heel',
+      urgency: 'same-day',
+    },
+    locked: {
+      says: 'One cramp still locked after ten minutes of stretching',
+      brief: 'locked for over ten minutes already',
+      urgency: 'same-day',
+      not: 'Soreness once it has let go is not this.',
+    },
+    'big-bruise': {
+      says: 'A large or growing bruise, or a firm lump, after sudden pain',
+      brief: 'a large or growing bruise',
+      urgency: 'same-day',
+    },
+    'saddle-numb': {
+      says: 'Numb round the groin or bottom, or new bladder or bowel trouble',
+      brief: 'numb round the groin or bottom',
+      urgency: 'emergency',
+      not: 'Saddle sores and the leaks some runners have are not this.',
+    },
+  },
+} as const satisfies { readonly [question: string]: { readonly [answer: string]: Sign } }

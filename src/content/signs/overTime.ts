@@ -1,0 +1,73 @@
+import type { Sign } from '../../domain/flags/sign'
+
+/** Signs of an earlier day, and patterns over days and weeks, by the question that asks for them. */
+export const signsOverTime = {
+  'signs-before': {
+    'fainted-earlier': { says: 'Fainted or collapsed', urgency: 'same-day' },
+    'chest-earlier': { says: 'Chest pain, or a racing heart with dizziness', urgency: 'same-day' },
+    'family-heart': {
+      says: 'I get faint or breathless, and a close relative died suddenly or had heart trouble before 50',
+      urgency: 'same-day',
+    },
+    'confused-earlier': { says: 'Confused, or had a fit', urgency: 'same-day' },
+    'heat-illness-earlier': { says: 'Heat stroke or heat exhaustion', urgency: 'see-doctor' },
+    'low-sodium-earlier': { says: 'Ill from drinking too much', urgency: 'see-doctor' },
+    'dark-urine-earlier': { says: 'Brown or cola-coloured urine', urgency: 'see-doctor' },
+    'swollen-leg-earlier': { says: 'A swollen leg, or coughed up blood', urgency: 'see-doctor' },
+  },
+  'sudden-signs': {
+    'sore-spot': { says: 'One sore spot that I can find with a finger' },
+    bruise: { says: 'A bruise', urgency: 'see-physio' },
+    'no-tiptoe': { says: 'I cannot stand on tiptoe or push off', urgency: 'same-day' },
+    limp: { says: 'I limp' },
+    'still-growing': {
+      says: 'Very painful or swollen, and still worse after three days',
+      urgency: 'emergency',
+      not: 'Soreness after a race that is a little better each day, with normal urine, is not this.',
+    },
+  },
+  'builds-signs': {
+    'same-point': { says: 'It comes at about the same point of most runs', urgency: 'see-doctor' },
+    'gone-soon': { says: 'It is gone within an hour of stopping' },
+    'numb-foot': { says: 'My foot tingles, goes numb or floppy on runs', urgency: 'see-doctor' },
+    'cold-foot': { says: 'My foot goes cold or pale on runs', urgency: 'see-doctor' },
+    'bone-spot': { says: 'It hurts on one spot of bone', urgency: 'see-doctor' },
+    'groin-deep': { says: 'Deep groin pain, worse when I hop or stand on that leg', urgency: 'same-day' },
+    limp: { says: 'It makes me limp', urgency: 'see-physio' },
+    'push-off': { says: 'Pushing off or pointing the toes brings it on' },
+    'walking-pain': { says: 'Walking brings it on too; standing still ends it', urgency: 'see-doctor' },
+    'back-to-leg': { says: 'Pain runs down from the back or buttock', urgency: 'see-doctor' },
+    numbness: {
+      says: 'Numb, tingling or weak between runs too',
+      urgency: 'see-doctor',
+      not: 'A moment of tingling or tight laces is not this.',
+    },
+    'one-foot-colder': { says: 'One foot is colder or another colour than the other', urgency: 'see-doctor' },
+    'worse-weekly': { says: 'Worse every week', urgency: 'see-physio' },
+  },
+  'early-signs': {
+    'all-exercise': { says: 'It comes with almost every kind of exercise' },
+    'since-childhood': { says: 'I have had it since childhood' },
+    'eases-if-slower': { says: 'If I slow down it eases, and then I can go on' },
+    'family-muscle': { says: 'Muscle illness in my family', urgency: 'see-doctor' },
+  },
+  'rest-signs': {
+    'hand-spasm': { says: 'My hands or feet claw, with tingling', urgency: 'see-doctor' },
+    wasting: {
+      says: 'A muscle is getting thinner or weaker, or I trip or slur',
+      urgency: 'see-doctor',
+      not: 'Twitching alone, with normal strength, is mostly harmless.',
+    },
+    'urge-to-move': { says: 'An urge to move my legs, better when I move' },
+    spreading: { says: 'New muscles keep joining in', urgency: 'see-doctor' },
+    'both-ankles': { says: 'Both ankles swell', urgency: 'see-doctor' },
+  },
+  'pregnancy-signs': {
+    'one-leg': { says: 'One calf or thigh swollen or painful', urgency: 'same-day' },
+    'head-or-eyes': { says: 'Bad headache, or changed sight', urgency: 'same-day' },
+    'under-ribs': { says: 'Pain under the ribs', urgency: 'same-day' },
+    'sudden-swelling': { says: 'Sudden swelling of face, hands, feet or ankles', urgency: 'same-day' },
+    vomiting: { says: 'Being sick again and again', urgency: 'same-day' },
+    'bleeding-or-baby': { says: 'Bleeding, leaking fluid, tightenings, or the baby moving less', urgency: 'same-day' },
+  },
+} as const satisfies { readonly [question: string]: { readonly [answer: string]: Sign } }
