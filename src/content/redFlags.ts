@@ -10,13 +10,17 @@ import { cardiacSymptoms } from './redFlags/cardiac-symptoms'
 import { cardiacSymptomsSettled } from './redFlags/cardiac-symptoms-settled'
 import { caudaEquina } from './redFlags/cauda-equina'
 import { claudication } from './redFlags/claudication'
+import { diabetesMedicine } from './redFlags/diabetes-medicine'
 import { earlierSeriousEpisode } from './redFlags/earlier-serious-episode'
+import { earlierSignUnchecked } from './redFlags/earlier-sign-unchecked'
 import { exertionalCompartment } from './redFlags/exertional-compartment'
 import { exertionalHeatStroke } from './redFlags/exertional-heat-stroke'
 import { hipStressFracture } from './redFlags/hip-stress-fracture'
 import { hyponatraemia } from './redFlags/hyponatraemia'
 import { hyponatraemiaMild } from './redFlags/hyponatraemia-mild'
+import { hypothermia } from './redFlags/hypothermia'
 import { largeBruise } from './redFlags/large-bruise'
+import { lowCalcium } from './redFlags/low-calcium'
 import { lowEnergy } from './redFlags/low-energy'
 import { magnesiumSaltSafety } from './redFlags/magnesium-salt-safety'
 import { metabolicMyopathy } from './redFlags/metabolic-myopathy'
@@ -30,19 +34,21 @@ import { pregnancyUrgent } from './redFlags/pregnancy-urgent'
 import { prolongedCramp } from './redFlags/prolonged-cramp'
 import { pulmonaryEmbolism } from './redFlags/pulmonary-embolism'
 import { purging } from './redFlags/purging'
+import { quinine } from './redFlags/quinine'
 import { rhabdomyolysis } from './redFlags/rhabdomyolysis'
 import { sameLegKeepsReturning } from './redFlags/same-leg-keeps-returning'
 import { sickleTraitCollapse } from './redFlags/sickle-trait-collapse'
 import { spineNerve } from './redFlags/spine-nerve'
+import { statinMuscleDamage } from './redFlags/statin-muscle-damage'
 import { statinOrNewMedicine } from './redFlags/statin-or-new-medicine'
 import { stressFracture } from './redFlags/stress-fracture'
 import { suspectedDvt } from './redFlags/suspected-dvt'
 import { systemicCramp } from './redFlags/systemic-cramp'
 import { tetany } from './redFlags/tetany'
-
 /** Every sign that someone should look at the runner, in the order of `flagIds`. */
 export const redFlags = {
   'exertional-heat-stroke': exertionalHeatStroke,
+  hypothermia: hypothermia,
   'systemic-cramp': systemicCramp,
   hyponatraemia: hyponatraemia,
   'hyponatraemia-mild': hyponatraemiaMild,
@@ -72,13 +78,18 @@ export const redFlags = {
   'mnd-weakness': mndWeakness,
   'metabolic-myopathy': metabolicMyopathy,
   'earlier-serious-episode': earlierSeriousEpisode,
+  'earlier-sign-unchecked': earlierSignUnchecked,
   'prolonged-cramp': prolongedCramp,
   'persistent-or-frequent': persistentOrFrequent,
   'statin-or-new-medicine': statinOrNewMedicine,
+  'statin-muscle-damage': statinMuscleDamage,
   pregnancy: pregnancy,
   'pregnancy-urgent': pregnancyUrgent,
   tetany: tetany,
+  'low-calcium': lowCalcium,
   'new-diabetes-signs': newDiabetesSigns,
+  'diabetes-medicine': diabetesMedicine,
   'magnesium-salt-safety': magnesiumSaltSafety,
   'painkiller-risk': painkillerRisk,
+  quinine: quinine,
 } as const satisfies { readonly [F in FlagId]: RedFlag }

@@ -304,7 +304,7 @@ export const aftercare: { readonly [A in AftercareId]: Aftercare } = {
       withUrgency(chest['chest-pain']),
       withUrgency(chest['sharp-chest']),
       withUrgency(chest.breathless),
-      'Calf pain or a swollen leg with it, or you are pregnant: get advice today.',
+      'Calf pain or a swollen leg with it: call your emergency number. Pregnant: be seen today.',
       'Pain low on the right of the belly that does not go: see a doctor.',
       'It comes with effort every time and goes with rest, or spreads to the arm, jaw or back: no more running until your heart has been checked.',
     ],

@@ -64,6 +64,7 @@ export const measureIds = [
 /** Signs that need someone to look at the runner. */
 export const flagIds = [
   'exertional-heat-stroke',
+  'hypothermia',
   'systemic-cramp',
   'hyponatraemia',
   'hyponatraemia-mild',
@@ -93,15 +94,20 @@ export const flagIds = [
   'mnd-weakness',
   'metabolic-myopathy',
   'earlier-serious-episode',
+  'earlier-sign-unchecked',
   'prolonged-cramp',
   'persistent-or-frequent',
   'statin-or-new-medicine',
+  'statin-muscle-damage',
   'pregnancy',
   'pregnancy-urgent',
   'tetany',
+  'low-calcium',
   'new-diabetes-signs',
+  'diabetes-medicine',
   'magnesium-salt-safety',
   'painkiller-risk',
+  'quinine',
 ] as const
 
 /** Pairs of a runner and an advice that do not go together. */

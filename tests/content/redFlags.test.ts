@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { redFlags } from '../../src/content/redFlags'
+import { signs } from '../../src/content/signs'
 import { sources } from '../../src/content/sources'
 import { judge } from '../../src/domain/conditions/compileCondition'
 import type { Condition } from '../../src/domain/conditions/condition'
@@ -16,26 +17,41 @@ const fired = (answers: Answers): readonly FlagId[] =>
 const mostUrgent = (answers: Answers) =>
   triageLevels.find((level) => fired(answers).some((id) => flagOf(id).level === level)) ?? 'self-care'
 
-/** Does any part of the condition count by what was not said? */
-const countsAbsence = (condition: Condition): boolean => {
-  if (condition.kind === 'not' || condition.kind === 'unsaid') return true
-  return 'of' in condition && condition.of.some(countsAbsence)
+/** What clears a sign when it is said: that a doctor has looked, that it changes sides, that there is no such thing. */
+const clearing = ['all-checked', 'none', 'first-ever', 'either-leg', 'both-legs']
+const followUps: readonly QuestionId[] = ['unwell-now', 'chest-now', 'fluids-now', 'leg-now']
+
+/** Everything that the condition counts by what was not said, apart from answers that clear it, or that tell it in its own question. */
+function absencesCounted(condition: Condition, absent = false): readonly string[] {
+  if (condition.kind === 'not' || condition.kind === 'unsaid') return absencesCounted(condition.of, true)
+  if ('of' in condition) return condition.of.flatMap((part) => absencesCounted(part, absent))
+  if (!absent || followUps.includes(condition.question)) return []
+  const answers = condition.kind === 'is' ? [condition.answer] : condition.answers
+  return answers.filter((answer) => !clearing.includes(answer))
 }
 
 const say = (question: QuestionId, ...given: readonly string[]): Answers =>
   ({ [question]: questionnaire[question].kind === 'one' ? given[0] : given }) as Answers
 
 /** Answers that are signs, and answers that are only facts about a runner or a run. */
-const signQuestions: readonly QuestionId[] = ['signs-now', 'signs-before', 'sickle-signs', 'pregnancy-signs']
+const signQuestions: readonly QuestionId[] = [
+  ...(Object.keys(signs) as QuestionId[]),
+  'signs-now',
+  'sickle-signs',
+  'eating',
+]
 /** Facts that the evidence names outright as enough by themselves. */
 const enoughByItself: { readonly [Q in QuestionId]?: readonly string[] } = {
   stitch: ['chest-tight', 'every-effort'],
   sleep: ['most-weeks'],
+  // Whoever skips the question about clots is not told that there is none.
+  feel: ['sore-days'],
   lasts: ['days'],
   history: ['more-often'],
-  health: ['pregnant'],
+  health: ['pregnant', 'great-thirst'],
+  medicines: ['quinine'],
   'medicine-signs': ['new-or-raised', 'weak-on-statin'],
-  conditions: ['kidney', 'dialysis', 'heart-failure', 'eating-disorder'],
+  conditions: ['kidney', 'dialysis', 'heart-failure', 'leg-arteries', 'eating-disorder'],
 }
 
 describe('every red flag', () => {
@@ -55,8 +71,8 @@ describe('every red flag', () => {
     expect(fired(answersFor(when))).toContain(id)
   })
 
-  it.each(triggers)('$id cannot be silenced by saying one thing more: $sign', ({ when }) => {
-    expect(countsAbsence(when)).toBe(false)
+  it.each(triggers)('$id cannot be silenced by saying one thing more, unless it clears the sign: $sign', ({ when }) => {
+    expect(absencesCounted(when)).toEqual([])
   })
 })
 
@@ -64,7 +80,7 @@ describe('signs and risk factors', () => {
   it.each(
     (['signs-now', 'signs-before'] as const).flatMap((question) =>
       questionnaire[question].answers
-        .filter((answer) => !standsAlone.has(answer))
+        .filter((answer) => !standsAlone.has(answer) && answer !== 'all-checked')
         .map((answer) => [question, answer] as const),
     ),
   )('the sign %s %s is never met with silence', (question, answer) => {
@@ -109,7 +125,7 @@ describe('signs and risk factors', () => {
     expect(fired(risks)).toEqual([])
     expect(fired({ ...risks, where: ['same-leg'], feel: ['aches', 'sore-days'] })).toContain('suspected-dvt')
     // Without any risk it is not called a clot, but an ache that nothing explains still needs a doctor.
-    expect(fired({ where: ['same-leg'], feel: ['aches', 'sore-days'], 'clot-risk': ['none'] })).toEqual([
+    expect(fired({ where: ['same-leg'], feel: ['aches', 'sore-days'], lasts: 'days', 'clot-risk': ['none'] })).toEqual([
       'persistent-or-frequent',
     ])
   })
@@ -179,7 +195,7 @@ describe('runners who must not be missed', () => {
     ],
     [
       'high blood pressure and salt tablets',
-      { conditions: ['high-blood-pressure'], tried: ['salt-no'] },
+      { conditions: ['high-blood-pressure'], supplements: ['salt-tablets'] },
       'magnesium-salt-safety',
       'see-doctor',
     ],

@@ -9,6 +9,9 @@ export const urgent = {
     flags: [
       'systemic-cramp',
       'exertional-heat-stroke',
+      'hypothermia',
+      'low-calcium',
+      'statin-muscle-damage',
       'hyponatraemia',
       'hyponatraemia-mild',
       'rhabdomyolysis',

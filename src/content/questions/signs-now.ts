@@ -9,7 +9,8 @@ export const signsNow = {
     'very-unwell': 'Collapse, fit, confusion, vomiting, too weak to walk',
     chest: 'Chest pain, racing heart, very breathless, coughing blood',
     fluids: 'Brown urine, or ill after drinking a lot',
-    'one-leg': 'One leg swollen, cold, blue or hard; a pop; a cramp still locked; a numb groin',
+    'one-leg':
+      'One leg swollen, cold or blue; growing pain that nothing eases; a pop; a cramp still locked; a numb groin',
     none: 'None of these',
     'not-sure': 'Not sure',
   },

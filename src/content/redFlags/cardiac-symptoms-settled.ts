@@ -5,7 +5,7 @@ import type { RedFlag } from '../../domain/flags/redFlag'
 const unchecked = unsaid(is('signs-before', 'all-checked'))
 
 export const cardiacSymptomsSettled = {
-  name: 'Chest pain, a blackout or a racing heart on an earlier run',
+  name: 'Chest pain, a blackout, a fit or confusion on an earlier run',
   level: 'same-day',
   triggers: [
     {

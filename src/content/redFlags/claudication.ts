@@ -3,9 +3,10 @@ import type { RedFlag } from '../../domain/flags/redFlag'
 import { lone } from '../signs/lone'
 
 export const claudication = {
-  name: 'A possible narrowing of a leg artery',
+  name: 'A narrowed leg artery, known or possible',
   level: 'see-doctor',
   triggers: [
+    { when: is('conditions', 'leg-arteries'), sign: 'You have narrowed leg arteries, and your legs cramp.' },
     lone('builds-signs', 'walking-pain'),
     lone('builds-signs', 'one-foot-colder'),
     {

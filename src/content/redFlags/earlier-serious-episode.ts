@@ -13,7 +13,6 @@ export const earlierSeriousEpisode = {
     lone('signs-before', 'heat-illness-earlier'),
     lone('signs-before', 'low-sodium-earlier'),
     lone('signs-before', 'dark-urine-earlier'),
-    lone('signs-before', 'swollen-leg-earlier'),
     {
       when: is('sickle-signs', 'earlier'),
       sign: 'You carry sickle cell, and an earlier hard run brought weakness, breathlessness or slumping.',
@@ -21,7 +20,6 @@ export const earlierSeriousEpisode = {
   ],
   actions: [
     'See a doctor before you run hard, long or in heat again.',
-    'A swollen leg, breathlessness at rest or coughed blood: go today or tomorrow, even though it is gone, and do not run before that.',
     'Confusion or a fit that no doctor has looked into: call today, and do not run before that.',
     'After heat stroke or muscle breakdown: no exercise at all until a doctor has cleared you.',
     'If it comes back: stop and call your emergency number.',

@@ -20,6 +20,10 @@ export const pregnancyUrgent = {
       sign: 'Pregnant or soon after birth, with a bad headache, changes in sight, pain under the ribs or sudden swelling of the face or hands.',
     },
     lone('pregnancy-signs', 'bleeding-or-baby'),
+    {
+      when: every(isAny('health', 'pregnant', 'birth-lately'), is('rest-signs', 'both-ankles')),
+      sign: 'Pregnant or soon after birth, and both ankles swell.',
+    },
   ],
   actions: [
     'Call your maternity unit or an urgent medical line now, and be seen today. Your blood pressure and your urine have to be checked.',

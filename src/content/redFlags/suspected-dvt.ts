@@ -2,6 +2,8 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { legNotTold } from '../patterns/gateway-not-told'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
+import { sameLegForWeeks } from '../patterns/same-leg-for-weeks'
+import { suddenTear } from '../patterns/sudden-tear'
 import { lone } from '../signs/lone'
 
 export const suspectedDvt = {
@@ -30,6 +32,13 @@ export const suspectedDvt = {
         ),
       ),
       sign: 'One leg sore for more than a day, whatever seems to explain it, and something that makes clots likelier, or no answer about that.',
+    },
+    {
+      when: every(
+        some(is('conditions', 'clot-before'), is('clot-risk', 'clot-before')),
+        some(sameLegForWeeks, suddenTear, is('lasts', 'days')),
+      ),
+      sign: 'You have had a clot before, and now one leg keeps hurting or a sudden pain has stayed.',
     },
     {
       when: legNotTold,

@@ -22,7 +22,6 @@ export const systemicCramp = {
     },
     lone('unwell-now', 'keeps-falling'),
     lone('unwell-now', 'stiff-jaw'),
-    lone('unwell-now', 'cold-and-shivering'),
     {
       when: unwellNotTold,
       sign: 'You said that you or a friend were very unwell, and not how.',

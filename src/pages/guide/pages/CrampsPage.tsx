@@ -11,7 +11,7 @@ import {
   whichMuscles,
   whyItComes,
 } from '../../../content/guide/cramps'
-import { lookAlikes } from '../../../content/guide/lookAlikes'
+import { lookAlikes, restlessLegs } from '../../../content/guide/lookAlikes'
 import { triageLabels } from '../../../content/labels'
 import { redFlags } from '../../../content/redFlags'
 import { ClaimLines } from '../ClaimLines'
@@ -76,6 +76,11 @@ export function CrampsPage() {
               <dd className={`soon soon--${redFlags[flag].level}`}>{triageLabels[redFlags[flag].level]}</dd>
             </div>
           ))}
+          <div>
+            <dt>{restlessLegs.name}</dt>
+            <dd>{restlessLegs.sign}</dd>
+            <dd className={`soon soon--${restlessLegs.level}`}>{triageLabels[restlessLegs.level]}</dd>
+          </div>
         </dl>
       </Part>
       <Part of={soreness} />

@@ -1,0 +1,34 @@
+import { every, is, isAny, some } from '../../domain/conditions/condition'
+import type { RedFlag } from '../../domain/flags/redFlag'
+
+const drinksLittle = isAny('drinking', 'hardly', 'dry-days', 'lighter')
+const eatsLittle = isAny('eating', 'eating-little', 'food-control')
+
+export const diabetesMedicine = {
+  name: 'A diabetes or weight medicine, and too little food or drink',
+  level: 'see-doctor',
+  triggers: [
+    {
+      when: every(is('medicines', 'sglt2'), some(drinksLittle, eatsLittle, is('health', 'ill-lately'))),
+      sign: 'You take a tablet ending in -gliflozin, and you are ill, or eat or drink little.',
+    },
+    {
+      when: every(is('medicines', 'glp1'), some(drinksLittle, eatsLittle)),
+      sign: 'You use a weight or diabetes injection, and eat or drink little.',
+    },
+    {
+      when: every(is('medicines', 'insulin'), some(eatsLittle, is('health', 'ill-lately'))),
+      sign: 'You use insulin, and you are ill or eat little.',
+    },
+  ],
+  actions: [
+    'Ask your diabetes team or pharmacist this week what to take on sick days and on long or hot runs. Never leave out insulin.',
+    'Nothing long and nothing hot before that, and no running while you are ill.',
+    'Carry fast sugar if you use insulin. Shaky, sweating, muddled: take it at once, and stop.',
+    'Being sick, belly pain, great thirst, fast breathing or drowsiness: call your emergency number, even with a normal sugar. With -gliflozin ask for a ketone test.',
+  ],
+  why: 'Tablets ending in -gliflozin draw water and sugar out of the body, and with too little food the blood can turn acid although the sugar reads normal. The injections take away hunger and thirst. Both can bring cramps.',
+  forbids: ['run-long', 'run-in-heat'],
+  cites: ['dorset-sglt2-sick-days', 'north-bristol-sglt2'],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag

@@ -1,0 +1,22 @@
+import { every, is, isAny } from '../../domain/conditions/condition'
+import type { RedFlag } from '../../domain/flags/redFlag'
+
+export const lowCalcium = {
+  name: 'Clawing hands or feet, with a thyroid condition or an operation on the neck',
+  level: 'same-day',
+  triggers: [
+    {
+      when: every(is('rest-signs', 'hand-spasm'), isAny('conditions', 'thyroid', 'thyroid-surgery')),
+      sign: 'Your hands or feet claw, with tingling, and you have a thyroid condition or have had an operation on the thyroid or the neck.',
+    },
+  ],
+  actions: [
+    'Be seen today, for a blood test of your calcium.',
+    'Do not run. Take no magnesium, calcium or salts of your own accord before that.',
+    'Breathe slowly meanwhile.',
+    'Trouble breathing, a fit, fainting or a fluttering heart: call your emergency number.',
+  ],
+  why: 'The small glands that keep up the calcium lie beside the thyroid, and an operation can hurt them. Too little calcium can bring on a fit, or close the windpipe.',
+  forbids: ['run', 'exercise-leg', 'take-magnesium', 'take-salt', 'take-potassium'],
+  cites: ['sickkids-thyroid-calcium', 'harrisons-tetany'],
+} as const satisfies RedFlag

@@ -1,0 +1,23 @@
+import { every, is } from '../../domain/conditions/condition'
+import type { RedFlag } from '../../domain/flags/redFlag'
+
+export const statinMuscleDamage = {
+  name: 'Weak muscles on a statin, and brown urine',
+  level: 'same-day',
+  triggers: [
+    {
+      when: every(is('medicine-signs', 'weak-on-statin'), is('signs-before', 'dark-urine-earlier')),
+      sign: 'You take a statin, your muscles feel weak, and your urine has been brown or cola-coloured.',
+    },
+  ],
+  actions: [
+    'Be seen today, for a blood test called CK, and say that you take a statin.',
+    'Ask today whether to take the next tablet. Do not decide it alone.',
+    'No running, no massage and no stretching before that.',
+    'Brown urine now, hardly any urine, or a racing heart: go to an emergency department.',
+  ],
+  why: 'In a few people a statin breaks muscle down, and what leaks out harms the kidneys. Weak muscles together with brown urine is how that shows.',
+  forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg', 'take-painkiller', 'take-potassium', 'take-magnesium'],
+  cites: ['ctt-2022-statins', 'cdc-niosh-rhabdo'],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { gate, helpNow, stopSigns, withUrgency } from '../../src/content/dangerSigns'
+import { lookAlikes } from '../../src/content/guide/lookAlikes'
+import { questions } from '../../src/content/questions'
+import { redFlags } from '../../src/content/redFlags'
+import { aftercare } from '../../src/content/relief'
+import { signs } from '../../src/content/signs'
+import { signsOfNow } from '../../src/content/signs/now'
+import { judge } from '../../src/domain/conditions/compileCondition'
+import type { RedFlag } from '../../src/domain/flags/redFlag'
+import { inFull, type Sign } from '../../src/domain/flags/sign'
+import type { AnyQuestion } from '../../src/domain/quiz/question'
+import { type Answers, type QuestionId, questionnaire } from '../../src/domain/quiz/questionnaire'
+import { flagIds, triageLevels } from '../../src/domain/vocabulary'
+import { avoidedWords } from '../support/wording'
+
+const all = Object.entries(signs).flatMap(([question, ofOne]) =>
+  Object.entries<Sign>(ofOne).map(([answer, sign]) => ({ question: question as QuestionId, answer, sign })),
+)
+const ofNow: readonly Sign[] = Object.values(signsOfNow).flatMap((ofOne) => Object.values<Sign>(ofOne))
+const flags: readonly RedFlag[] = flagIds.map((id) => redFlags[id])
+
+/** How soon, if this is all that was said. */
+const alone = (question: QuestionId, answer: string) => {
+  const answers = { [question]: questionnaire[question].kind === 'one' ? answer : [answer] } as Answers
+  const raised = flags.filter(({ triggers }) => triggers.some(({ when }) => judge(when, answers) === 'holds'))
+  return triageLevels.find((level) => raised.some((flag) => flag.level === level))
+}
+
+describe.each(all)('$question $answer', ({ question, answer, sign }) => {
+  it('is ticked in the words of the table', () => {
+    const { options }: AnyQuestion = questions[question]
+    expect(options[answer]).toBe(sign.says)
+  })
+
+  it('is as urgent as the flags make it', () => {
+    expect(alone(question, answer)).toBe(sign.urgency)
+  })
+
+  it('is told by a flag that needs nothing else in the same words', () => {
+    for (const { triggers } of flags) {
+      for (const { when, sign: told } of triggers) {
+        if (when.kind === 'is' && when.question === question && when.answer === answer) expect(told).toBe(inFull(sign))
+      }
+    }
+  })
+
+  it('is plain, calm and no sentence yet', () => {
+    expect(sign.says).not.toMatch(/[.!]$/)
+    expect(sign.says).not.toMatch(avoidedWords)
+    if (sign.not !== undefined) expect(sign.not).toMatch(/\.$/)
+  })
+})
+
+describe('every sign question', () => {
+  it.each(Object.keys(signs) as QuestionId[])('%s has each of its signs in the table', (question) => {
+    const rest = ['none', 'not-sure', 'all-checked', 'supplements']
+    const inTable = all.filter((one) => one.question === question).map(({ answer }) => answer)
+    expect(questionnaire[question].answers.filter((answer) => !rest.includes(answer))).toEqual(inTable)
+  })
+})
+
+describe('the gate before a stretch', () => {
+  it('stands for every sign that holds now, each once', () => {
+    const inGate = gate.flat()
+    expect(new Set(inGate)).toEqual(new Set(ofNow))
+    expect(inGate).toHaveLength(ofNow.length)
+  })
+
+  it('is short enough to read at the roadside', () => {
+    expect(stopSigns.length).toBeLessThanOrEqual(12)
+    expect(stopSigns.join(' ').split(' ').length).toBeLessThanOrEqual(125)
+  })
+})
+
+describe('the page for help', () => {
+  it('lists every sign that holds now under the urgency it has everywhere', () => {
+    expect([...helpNow.call.signs, ...helpNow.today.signs].toSorted()).toEqual(ofNow.map(({ says }) => says).toSorted())
+  })
+})
+
+describe('what follows a stretch', () => {
+  const lines = Object.values(aftercare).flatMap(({ help, tooLong }) => [...help, ...tooLong])
+
+  it('says of a leg that may hold a clot what the flags say: today, or an ambulance with chest or ribs', () => {
+    const clot = lines.filter((line) => /swollen|sore for more than a day/.test(line))
+    expect(clot.length).toBeGreaterThan(2)
+    for (const line of clot) expect(line).toMatch(/[Bb]e seen today|emergency number/)
+  })
+
+  it('tells a sign of the table only in the words of the table', () => {
+    const told = new Set<string>(
+      ofNow.flatMap((sign) => (sign.urgency ? [withUrgency({ ...sign, urgency: sign.urgency })] : [])),
+    )
+    const likeASign = lines.filter((line) => ofNow.some(({ says }) => line.startsWith(says)))
+    expect(likeASign.length).toBeGreaterThan(8)
+    for (const line of likeASign) expect(told).toContain(line)
+  })
+})
+
+it('an ordinary cramp fits no sign: a hard, tense leg is one only if neither rest nor stretching eases it', () => {
+  const texts = [
+    ...stopSigns,
+    ...helpNow.call.signs,
+    ...helpNow.today.signs,
+    ...lookAlikes.map(({ sign }) => sign),
+    ...Object.values(aftercare).flatMap(({ help, tooLong }) => [...help, ...tooLong]),
+    ...all.map(({ sign }) => sign.says),
+    ...Object.values((questions['signs-now'] as AnyQuestion).options),
+    ...flags.flatMap(({ triggers }) => triggers.map(({ sign }) => sign)),
+  ]
+  const tense = texts.filter((text) => /\btense\b|\bleg hard\b|\bhard leg\b/i.test(text))
+  expect(tense.length).toBeGreaterThan(3)
+  expect(Object.values((questions['signs-now'] as AnyQuestion).options).join(' ')).not.toMatch(/\bhard\b/)
+  for (const text of tense) expect(text).toMatch(/does not ease|neither rest nor stretching|nothing eases/i)
+})
