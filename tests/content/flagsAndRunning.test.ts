@@ -34,11 +34,19 @@ describe('what a flag says about running and what it forbids', () => {
       [/anti-inflammatory painkillers, such as ibuprofen, meanwhile|No ibuprofen/i, 'take-painkiller'],
       [/take no magnesium/i, 'take-magnesium'],
       [/no hard or long|nothing hard/i, 'run-fast'],
+      [/no hard or long|nothing hard/i, 'race'],
     ] as const
     for (const [pattern, deed] of mustForbid) {
       if (pattern.test(said)) expect([deed, forbids(id).has(deed)]).toEqual([deed, true])
     }
   })
+
+  it.each(flagIds.filter((id) => forbids(id).has('run-fast')))(
+    '%s forbids a race where it forbids running hard',
+    (id) => {
+      expect(forbids(id)).toContain('race')
+    },
+  )
 
   it('keeps someone who had heat stroke or muscle breakdown from all exercise until cleared', () => {
     for (const id of ['exertional-heat-stroke', 'rhabdomyolysis', 'earlier-serious-episode'] as const) {

@@ -4,6 +4,9 @@ import { lacksFuel } from '../patterns/lacks-fuel'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
 import { sameLegForWeeks } from '../patterns/same-leg-for-weeks'
 import { suddenTear } from '../patterns/sudden-tear'
+import { diabetesMedicine } from '../redFlags/diabetes-medicine'
+import { painkillerRisk } from '../redFlags/painkiller-risk'
+import { quinine } from '../redFlags/quinine'
 
 export const medicalCheck = {
   name: 'Have it checked',
@@ -42,7 +45,7 @@ export const medicalCheck = {
       is('history', 'more-often'),
       isAny('rest-signs', 'spreading', 'both-ankles', 'hand-spasm', 'wasting'),
       is('early-signs', 'family-muscle'),
-      isAny('eating', 'periods-missing', 'eating-little', 'food-control', 'purging'),
+      isAny('eating', 'periods-missing', 'eating-little', 'low-drive', 'food-control', 'purging'),
       suddenTear,
       sameLegForWeeks,
       every(is('builds-signs', 'push-off'), sameLegForWeeks),
@@ -59,6 +62,7 @@ export const medicalCheck = {
       isAny('supplements', 'magnesium', 'electrolytes'),
     ),
     isAny('stitch', 'wheeze', 'tingling-panic'),
+    ...[painkillerRisk, quinine, diabetesMedicine].flatMap(({ triggers }) => triggers.map(({ when }) => when)),
   ),
   always: 'Something you told us is worth a doctor’s or physio’s look, whatever set off the cramp.',
   asks: [],

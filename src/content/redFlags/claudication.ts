@@ -21,6 +21,6 @@ export const claudication = {
     'A foot that becomes cold, pale or numb: call your emergency number.',
   ],
   why: 'Leg pain on walking is often the first sign of a narrowed artery. About one in five people over 60 has some narrowing, and it also says something about the heart.',
-  forbids: ['run-long', 'run-fast', 'run-hills', 'raise-leg', 'massage-deeply', 'wear-compression'],
+  forbids: ['run-long', 'run-fast', 'race', 'run-hills', 'raise-leg', 'massage-deeply', 'wear-compression'],
   cites: ['nice-cg147-pad'],
 } as const satisfies RedFlag

@@ -28,7 +28,7 @@ export const diabetesMedicine = {
     'Being sick, belly pain, great thirst, fast breathing or drowsiness: call your emergency number, even with a normal sugar. With -gliflozin ask for a ketone test.',
   ],
   why: 'Tablets ending in -gliflozin draw water and sugar out of the body, and with too little food the blood can turn acid although the sugar reads normal. The injections take away hunger and thirst. Both can bring cramps.',
-  forbids: ['run-long', 'run-in-heat'],
+  forbids: ['run-long', 'race', 'run-in-heat'],
   cites: ['dorset-sglt2-sick-days', 'north-bristol-sglt2'],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

@@ -25,7 +25,7 @@ export const earlierSeriousEpisode = {
     'If it comes back: stop and call your emergency number.',
   ],
   why: 'The same sign today would be an emergency. Long over, it still needs a doctor to look into it before the next hard effort.',
-  forbids: ['run-long', 'run-fast', 'run-in-heat', 'take-painkiller'],
+  forbids: ['run-long', 'run-fast', 'race', 'run-in-heat', 'take-painkiller'],
   cites: ['heat-stroke-return-2023', 'acsm-2021-heat', 'cdc-niosh-rhabdo'],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

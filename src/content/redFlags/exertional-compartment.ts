@@ -18,6 +18,6 @@ export const exertionalCompartment = {
     'Very bad pain that does not ease, in a hard, tense leg, with numbness or a weak foot: call your emergency number.',
   ],
   why: 'A muscle in a tight sleeve can swell on a run until the pressure hurts. It is mostly in both legs, stretching does not help, and finding it takes special tests.',
-  forbids: ['run-long', 'run-fast', 'wear-compression'],
+  forbids: ['run-long', 'run-fast', 'race', 'wear-compression'],
   cites: ['hindawi-2017-cecs-paes', 'brewer-2012-leg-pain'],
 } as const satisfies RedFlag

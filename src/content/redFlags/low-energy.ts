@@ -32,7 +32,7 @@ export const lowEnergy = {
     'If you make yourself sick, or use laxatives or water tablets to lose weight, and have cramps, weakness, fainting or a fluttering heart: be seen today, for a blood test of your salts.',
   ],
   why: 'Many runners, men as well as women, eat less than their running uses up, often without noticing. It weakens bones and can upset the salts in the blood. It can be put right, and asking early helps.',
-  forbids: ['run-long', 'run-fast', 'weigh', 'count'],
+  forbids: ['run-long', 'run-fast', 'race', 'weigh', 'count'],
   cites: ['ioc-2023-reds'],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

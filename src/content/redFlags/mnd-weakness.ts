@@ -10,6 +10,6 @@ export const mndWeakness = {
     'Sudden slurred speech, a drooping face or weakness on one side: call your emergency number now.',
   ],
   why: 'Lasting weakness is a reason to have the muscles and their nerves looked at. Twitching or cramps alone, with normal strength, are usually harmless.',
-  forbids: ['run-long', 'run-fast', 'load-leg'],
+  forbids: ['run-long', 'run-fast', 'race', 'load-leg'],
   cites: ['nice-ng42-mnd', 'singh-2011-cramp-als', 'bmj-bp-cramps'],
 } as const satisfies RedFlag

@@ -19,6 +19,6 @@ export const poplitealEntrapment = {
     'A foot that becomes cold, pale or numb and does not come right: call your emergency number.',
   ],
   why: 'In a few runners, mostly men under 30, a muscle squeezes the artery behind the knee. It is rare, but the artery may need protecting with an operation.',
-  forbids: ['run-long', 'run-fast', 'run-hills', 'stretch', 'rub-leg', 'wear-compression'],
+  forbids: ['run-long', 'run-fast', 'race', 'run-hills', 'stretch', 'rub-leg', 'wear-compression'],
   cites: ['hindawi-2017-cecs-paes', 'brewer-2012-leg-pain'],
 } as const satisfies RedFlag

@@ -19,7 +19,7 @@ export const sameLegKeepsReturning = {
     'Numbness, a cold foot or swelling: see a doctor. One leg newly swollen or warm: today.',
   ],
   why: 'A running cramp usually moves about or fades when you run less. One leg again and again often has a strain, a nerve or a lack of strength behind it that a physio can find.',
-  forbids: ['run-fast', 'run-long', 'run-hills', 'jump'],
+  forbids: ['run-fast', 'race', 'run-long', 'run-hills', 'jump'],
   cites: [],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

@@ -21,6 +21,6 @@ export const statinOrNewMedicine = {
     'Brown or cola-coloured urine, now or lately, or marked weakness: be seen today. No running, and no massage.',
   ],
   why: 'Some medicines, such as water tablets and long-acting inhalers, make cramps likelier. Statins are blamed more often than they deserve, but weakness or dark urine needs a check. Just taking one of these, with nothing changed, is no alarm.',
-  forbids: ['run-long', 'run-fast', 'massage-deeply'],
+  forbids: ['run-long', 'run-fast', 'race', 'massage-deeply'],
   cites: ['garrison-2012-drugs', 'ctt-2022-statins', 'allen-kirby-2012-aafp'],
 } as const satisfies RedFlag
