@@ -12,7 +12,9 @@ export const getHelpHead = {
 export const emergencyNumbers = {
   id: 'numbers',
   heading: 'Your emergency number',
-  paragraphs: ['These lead to an ambulance. Running somewhere else? Look up the number before you go.'],
+  paragraphs: [
+    'These lead to an ambulance. Choose the country you are in; the choice stays on this device. Not in the list? Look the number up before you run there.',
+  ],
 } as const satisfies Passage
 
 export const meanwhile = 'meanwhile'

@@ -17,17 +17,17 @@ export const signsOfNow = {
     },
     'hot-and-no-better': {
       says: 'Dizzy, sick or a bad headache after a run, no better after 30 minutes of cool rest',
-      brief: 'ill after half an hour of cool rest',
+      brief: 'ill with heat',
       urgency: 'emergency',
     },
     'cold-and-shivering': {
       says: 'Cold, wet and shivering, or clumsy with cold',
-      brief: 'shivering or clumsy with cold',
+      brief: 'shaking with cold',
       urgency: 'emergency',
     },
     'keeps-falling': {
       says: 'Legs too weak or wobbly to walk on, or slumped to the ground',
-      brief: 'legs too weak to walk on, not locked',
+      brief: 'too weak to walk',
       urgency: 'emergency',
     },
     'stiff-jaw': {
@@ -44,14 +44,14 @@ export const signsOfNow = {
     },
     'sharp-chest': {
       says: 'Sharp chest pain on breathing in that stays at rest',
-      brief: 'pain on breathing in',
+      brief: 'chest pain',
       urgency: 'emergency',
       not: 'A stitch at the edge of the ribs that fades is not this.',
     },
     'coughing-blood': { says: 'Coughing up blood', brief: 'coughing blood', urgency: 'emergency' },
     'racing-heart': {
       says: 'Racing or uneven heartbeat with dizziness',
-      brief: 'a racing heart with dizziness',
+      brief: 'a racing heart',
       urgency: 'emergency',
     },
     breathless: {
@@ -64,7 +64,7 @@ export const signsOfNow = {
   'fluids-now': {
     'dark-urine': {
       says: 'Brown, red or cola-coloured urine (not just dark yellow)',
-      brief: 'brown, red or cola-coloured urine',
+      brief: 'brown or red urine',
       urgency: 'emergency',
     },
     'hardly-any-urine': {
@@ -87,18 +87,18 @@ export const signsOfNow = {
   'leg-now': {
     'leg-swollen': {
       says: 'One leg more swollen than the other, or newly warm, red or discoloured',
-      brief: 'one leg swollen, warm or discoloured',
+      brief: 'one leg swollen, warm',
       urgency: 'same-day',
     },
     'leg-cold': {
       says: 'One leg suddenly cold, pale, blue or numb, and it does not clear',
-      brief: 'one leg cold, pale or numb',
+      brief: 'cold, pale, numb',
       urgency: 'emergency',
       not: 'Two cold feet in winter, or a foot gone numb from tight laces, is not this.',
     },
     'leg-tense': {
       says: 'One leg hard and tense, with pain that grows and does not ease with rest or stretching',
-      brief: 'one leg tense, with growing pain that neither rest nor stretching eases',
+      brief: 'one leg tense, and nothing eases the growing pain',
       urgency: 'emergency',
       not: 'An ordinary cramp is hard, too, but it eases. Pain on moving the toes, numbness or a weak foot make it more urgent still.',
     },
@@ -109,18 +109,18 @@ export const signsOfNow = {
     },
     locked: {
       says: 'One cramp still locked after ten minutes of stretching',
-      brief: 'locked for over ten minutes already',
+      brief: 'locked for ten minutes already',
       urgency: 'same-day',
       not: 'Soreness once it has let go is not this.',
     },
     'big-bruise': {
       says: 'A large or growing bruise, or a firm lump, after sudden pain',
-      brief: 'a large or growing bruise',
+      brief: 'a growing bruise',
       urgency: 'same-day',
     },
     'saddle-numb': {
       says: 'Numb round the groin or bottom, or new bladder or bowel trouble',
-      brief: 'numb round the groin or bottom',
+      brief: 'a numb groin',
       urgency: 'emergency',
       not: 'Saddle sores and the leaks some runners have are not this.',
     },

@@ -18,6 +18,6 @@ export const inFull = ({ says, not }: Sign): string => (not === undefined ? `${s
 /** Several signs in one line to be read in a second. */
 export function briefly(signs: readonly Sign[]): string {
   const words = [...new Set(signs.map(({ brief, says }) => brief ?? says))]
-  const line = words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+  const line = words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')}, or ${words.at(-1)}`
   return line.charAt(0).toUpperCase() + line.slice(1)
 }
