@@ -5,6 +5,7 @@ export const kindWords = {
   visit: 'answers',
   results: 'past results',
   runs: 'runs',
+  numbers: 'numbers of your own',
   people: 'list of people',
   keeping: 'notes on copies',
   programme: 'programme',

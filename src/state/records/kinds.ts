@@ -1,4 +1,5 @@
 import { keepingKind } from '../keeping/keepingKind'
+import { numbersKind } from '../numbers/numbersKind'
 import { peopleKind } from '../people/peopleKind'
 import { programmeKind } from '../programme/programmeKind'
 import { resultsKind } from '../results/resultsKind'
@@ -15,6 +16,7 @@ export const kinds: { readonly [N in KindName]: TextKind } = {
   visit: textKind(visitKind),
   results: textKind(resultsKind),
   runs: textKind(runsKind),
+  numbers: textKind(numbersKind),
   people: textKind(peopleKind),
   keeping: textKind(keepingKind),
   programme: textKind(programmeKind),

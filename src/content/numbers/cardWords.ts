@@ -1,0 +1,48 @@
+/** What stands on the race-day card. Capitals stand for what was worked out. */
+export const cardWords = {
+  title: 'Race day',
+  start: {
+    heading: 'Start',
+    cap: 'First LENGTH: no faster than PACE.',
+    even: 'Then PACE, all the way.',
+    half: 'Halfway: TIME. Finish: TIME_2.',
+  },
+  drink: {
+    heading: 'Drink',
+    ownLimit: 'Keep to the limit you were given.',
+    noneNeeded: 'You need none in this race.',
+    range: 'When thirsty: RANGE an hour.',
+    most: 'Never more than MOST an hour.',
+    thirst: 'When thirsty, small sips. Not thirsty: no drink.',
+    usual: 'Most runners end up at RANGE an hour, small and slow ones at less.',
+    stop: 'Sloshing stomach or puffy fingers: stop drinking.',
+  },
+  salt: {
+    heading: 'Salt',
+    range: '300-600 mg sodium an hour, all counted. Never above 600.',
+    thirst: 'With a drink, and only to thirst.',
+  },
+  cramp: {
+    heading: 'If it cramps',
+    twitch: 'First twitch: easy pace for 2-3 minutes.',
+    stretch: 'It locks: stop off the road. MOVE',
+    noStretch: 'It locks: stop off the road and let it ease. Do not stretch or rub it.',
+    after: 'Walk 2-5 minutes. If it locks again, the race is over.',
+  },
+  help: {
+    heading: 'Help',
+    who: 'Ask a marshal or go to the first-aid tent.',
+    call: 'Collapse, confusion, chest pain, a fit: call NUMBERS.',
+    someone: 'Then call NAME',
+  },
+} as const
+
+/** The stretch for the muscle that cramps, in a breath. The first of these that the runner ticked, else the last. */
+export const cardMoves = [
+  { where: 'calf', asks: undefined, say: 'Heel down, knee straight, lean in till it lets go.' },
+  { where: 'foot', asks: undefined, say: 'Pull the toes up till it lets go.' },
+  { where: 'quad', asks: undefined, say: 'Hold on, heel to your buttock till it lets go.' },
+  { where: 'hamstring', asks: 'stretch-straight-leg', say: 'Heel on a kerb, straighten the knee till it lets go.' },
+] as const
+
+export const anyMove = 'Stretch the muscle gently till it lets go.'

@@ -1,0 +1,39 @@
+export type Goal = { readonly km: number; readonly seconds: number }
+
+/** In the units that the course is marked in. */
+export type Split = { readonly at: number; readonly seconds: number }
+
+export type PacePlan = {
+  /** Seconds for one kilometre or mile, all through. */
+  readonly pace: number
+  /** No faster than this over the first stretch. */
+  readonly cap: number
+  /** How long that stretch is, in km or miles. */
+  readonly capFor: number
+  /** Every fifth kilometre or mile, the half and the finish. */
+  readonly splits: readonly Split[]
+}
+
+/** Walking pace and the fastest that anyone runs, in seconds a km. Outside of it distance and time do not belong together. */
+export const paceBounds = { least: 150, most: 1200 } as const
+
+const kmPerMile = 1.609344
+
+/** Even splits, and a first stretch five seconds a kilometre slower than that: race doctors advise no fast first half. */
+export function evenPace({ km, seconds }: Goal, units: 'metric' | 'imperial'): PacePlan {
+  const unit = units === 'metric' ? 1 : kmPerMile
+  const distance = km / unit
+  const pace = seconds / distance
+  const marks = [distance / 2, distance]
+  for (let mark = 5; mark < distance - 0.05; mark += 5) marks.push(mark)
+  const splits = [...new Set(marks)].sort((a, b) => a - b).map((at) => ({ at, seconds: at * pace }))
+  // The first five of a marathon, a quarter of anything short.
+  const capFor = Math.max(1, Math.min(units === 'metric' ? 5 : 3, Math.round(distance / 4)))
+  return { pace, cap: pace + 5 * unit, capFor, splits }
+}
+
+/** True if someone could run this far in this time. */
+export function couldBeRun({ km, seconds }: Goal): boolean {
+  const pace = seconds / km
+  return pace >= paceBounds.least && pace <= paceBounds.most
+}

@@ -1,0 +1,15 @@
+import { allowed, type Deed } from '../plan/deeds'
+import type { WorksheetId } from './worksheetIds'
+
+/** What each sheet asks of a runner. Whoever must not do it does not get the sheet. */
+export const sheetAsks: { readonly [W in WorksheetId]: readonly Deed[] } = {
+  sweat: ['run', 'weigh'],
+  drinking: ['drink-freely'],
+  salt: ['run-long', 'take-salt', 'dose-salt'],
+  'long-run': ['run', 'run-long'],
+  pace: ['run', 'race'],
+  shoes: [],
+}
+
+export const isForRunner = (sheet: WorksheetId, forbidden: ReadonlySet<Deed>): boolean =>
+  allowed(sheetAsks[sheet], forbidden)
