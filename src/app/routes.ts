@@ -1,3 +1,4 @@
+import type { WorksheetId } from '../domain/numbers/worksheetIds'
 import type { QuestionId } from '../domain/quiz/questionnaire'
 
 /** Every address inside the quiz. They live in the URL fragment, so that any static host can serve them. */
@@ -14,6 +15,9 @@ export const routes = {
   sixWeeks: '/six-weeks',
   today: '/today',
   checkIn: (week: number) => `/check-in/${week}`,
+  numbers: '/numbers',
+  worksheet: (id: WorksheetId) => `/numbers/${id}`,
+  raceCard: '/race-card',
   data: '/data',
   thenAndNow: '/then-and-now',
   runs: '/runs',

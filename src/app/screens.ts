@@ -1,3 +1,4 @@
+import { worksheetIds } from '../domain/numbers/worksheetIds'
 import { questionIds } from '../domain/quiz/questionnaire'
 
 /**
@@ -58,6 +59,9 @@ export const screens = table({
   data: { file: 'data/DataScreen.tsx', address: '/data' },
   runs: { file: 'runs/RunsScreen.tsx', address: '/runs' },
   model: { file: 'model/ModelScreen.tsx', address: '/model', rules: 'before' },
+  numbers: { file: 'numbers/NumbersScreen.tsx', address: '/numbers', rules: 'before', leadsTo: ['worksheet'] },
+  worksheet: { file: 'numbers/WorksheetScreen.tsx', address: '/numbers/:id', ids: worksheetIds, rules: 'before' },
+  raceCard: { file: 'raceCard/RaceCardScreen.tsx', address: '/race-card', rules: 'before' },
   notFound: { file: 'layout/NotFoundScreen.tsx' },
 })
 

@@ -43,7 +43,12 @@ export function uiWorld({
     count += 1
     return count
   }
-  const records = createRecords({ port, person: activePerson(port), now: next, newId: () => `id-${next()}` })
+  const records = createRecords({
+    port,
+    person: activePerson(port),
+    now: next,
+    newId: () => `id-${String(next()).padStart(6, '0')}`,
+  })
   const visit = createVisit(records, 'test')
   let restarts = 0
   let asked = 0

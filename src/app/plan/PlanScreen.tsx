@@ -49,6 +49,9 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
           <button type="button" className="link-button" onClick={() => window.print()}>
             Print my plan
           </button>
+          <Link className="link-button" href={routes.numbers}>
+            Numbers of my own, and a race-day card
+          </Link>
           <Link className="link-button" href={routes.result}>
             Back to the causes
           </Link>

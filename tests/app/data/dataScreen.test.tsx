@@ -69,8 +69,8 @@ describe('settings', () => {
   it('keeps the units that the runner chose', async () => {
     const { screen, user, records } = show(<DataScreen />)
     const units = within(screen.getByRole('group', { name: 'Units' }))
-    expect(units.getByRole('radio', { name: 'km, °C, ml' })).toBeChecked()
-    await user.click(units.getByRole('radio', { name: 'miles, °F, fl oz' }))
+    expect(units.getByRole('radio', { name: 'km, kg, °C, ml' })).toBeChecked()
+    await user.click(units.getByRole('radio', { name: 'miles, lb, °F, fl oz' }))
     expect(records.get('uncramp.preferences')).toContain('imperial')
   })
 

@@ -1,6 +1,7 @@
 import { askedIf } from '../../../src/content/asking'
 import { type Condition, every } from '../../../src/domain/conditions/condition'
 import { leavesOf } from '../../../src/domain/conditions/leavesOf'
+import { worksheetIds } from '../../../src/domain/numbers/worksheetIds'
 import { type Answers, type QuestionId, questionIds } from '../../../src/domain/quiz/questionnaire'
 import { recordText } from '../../../src/state/records/recordText'
 import { addActivities } from '../../../src/state/runs/addActivities'
@@ -62,6 +63,26 @@ const questionPlaces: readonly Place[] = questionIds.map((id) => ({
 }))
 
 const someRuns = recordText(runsKind, 'some-runs', addActivities(runsKind.empty, inMay(1, 4, 7, 10, 13, 16), 1))
+/** A race as it was typed in. */
+const aRace: Stored = {
+  'uncramp.numbers': JSON.stringify({
+    format: 1,
+    id: 'numbers',
+    entries: [
+      {
+        id: 'race',
+        at: 1,
+        is: {
+          is: 'race',
+          distance: { text: '42.195', units: 'metric' },
+          time: '4:00',
+          hot: true,
+          call: 'Ana 555 0100',
+        },
+      },
+    ],
+  }),
+}
 
 /** Every screen of the app, in each state that looks different. */
 export const places: readonly Place[] = [
@@ -90,6 +111,10 @@ export const places: readonly Place[] = [
   { name: 'a plan with much to say', at: 'quiz/#/plan', answers: muchToSay },
   { name: 'an emergency', at: 'quiz/#/result', answers: runners.collapsed },
   { name: 'a sign to be seen today', at: 'quiz/#/result', answers: runners.swollenLeg },
+  { name: 'the list of numbers of your own', at: 'quiz/#/numbers', answers: ordinary },
+  { name: 'numbers of a runner to whom much is forbidden', at: 'quiz/#/numbers', answers: muchToSay },
+  ...worksheetIds.map((id) => ({ name: `the worksheet ${id}`, at: `quiz/#/numbers/${id}`, answers: ordinary })),
+  { name: 'the race-day card, filled in', at: 'quiz/#/race-card', answers: ordinary, stored: aRace },
   { name: 'settings and data', at: 'quiz/#/data', answers: ordinary },
   {
     name: 'settings and data after a damaged record',

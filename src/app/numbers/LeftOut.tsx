@@ -1,0 +1,28 @@
+import { model } from '../../content/model'
+import { leftOut } from '../../content/numbers/outcomes'
+import type { Plan } from '../../domain/plan/buildPlan'
+import { type Deed, forbiddenBy } from '../../domain/plan/deeds'
+import { useWording } from '../world'
+
+type Props = { readonly plan: Plan; readonly asks: readonly Deed[] }
+
+/** Why something is not for this runner, in the words of the cautions that forbid it. */
+export function LeftOut({ plan, asks }: Props) {
+  const words = useWording()
+  const reasons = plan.withheld
+    .map(({ conflict }) => model.conflicts[conflict])
+    .filter(({ forbids = [] }) => asks.some((deed) => forbiddenBy(forbids).has(deed)))
+    .map(({ say }) => say)
+  return (
+    <div className="notice notice--warn">
+      <div className="stack">
+        <p>
+          <strong>Left out for you.</strong>
+        </p>
+        {(reasons.length > 0 ? reasons : [leftOut]).map((say) => (
+          <p key={say}>{words(say)}</p>
+        ))}
+      </div>
+    </div>
+  )
+}

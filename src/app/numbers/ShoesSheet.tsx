@@ -1,0 +1,74 @@
+import { outcomes } from '../../content/numbers/outcomes'
+import { lengthText } from '../../domain/numbers/measureText'
+import { type ShoeWear, shoeWear } from '../../domain/numbers/shoeWear'
+import { isDate } from '../../domain/programme/calendarDate'
+import type { ShoesEntry } from '../../state/numbers/numbersKind'
+import { today } from '../today'
+import { usePreferences } from '../world'
+import { EntryList, type FieldsProps } from './EntryList'
+import { Field } from './Field'
+import { numberIn } from './faultText'
+import { NumberField } from './NumberField'
+import { blankShoes, entriesOf, useBlank, useNumbers } from './useNumbers'
+
+/** How far each pair has gone, and when to look at it. */
+export function ShoesSheet() {
+  const { entries } = useNumbers()
+  const blank = useBlank()
+  return (
+    <EntryList
+      entries={entriesOf(entries, 'shoes')}
+      blank={blankShoes(blank, today())}
+      thing="pair"
+      Fields={(props) => <PairFields {...props} />}
+    />
+  )
+}
+
+function PairFields({ entry, put }: FieldsProps<ShoesEntry>) {
+  const units = usePreferences((preferences) => preferences.units)
+  const km = numberIn('shoeKm', entry.gone)
+  const kmPerWeek = numberIn('shoeWeekKm', entry.weekly)
+  const known = km !== undefined && kmPerWeek !== undefined && isDate(entry.on)
+  const wear = known ? shoeWear({ on: entry.on, km, kmPerWeek }, today()) : undefined
+  return (
+    <>
+      <div className="fields">
+        <Field
+          name="Name"
+          value={entry.name}
+          maxLength={60}
+          fault={undefined}
+          onType={(name) => put({ ...entry, name })}
+        />
+        {/* What it has run is right on the day on which it was typed. */}
+        <NumberField field="shoeKm" typed={entry.gone} onType={(gone) => put({ ...entry, gone, on: today() })} />
+        <NumberField field="shoeWeekKm" typed={entry.weekly} onType={(weekly) => put({ ...entry, weekly })} />
+      </div>
+      <div role="status">
+        {wear && (
+          <>
+            <p>
+              <strong>{outcomes.wear.replace('LENGTH', lengthText(Math.round(wear.km), units))}</strong>
+            </p>
+            {wearLines(wear).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+const dayText = (date: string): string =>
+  new Date(`${date}T12:00:00`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+
+function wearLines({ state, lookOn, pastOn }: ShoeWear): readonly string[] {
+  if (state === 'past') return [outcomes.wearPastNow]
+  return [
+    ...(state === 'look' ? [outcomes.wearLookNow] : []),
+    ...(lookOn ? [outcomes.wearLook.replace('DATE', dayText(lookOn))] : []),
+    ...(pastOn ? [outcomes.wearPast.replace('DATE', dayText(pastOn))] : []),
+  ]
+}

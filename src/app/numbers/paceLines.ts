@@ -1,0 +1,18 @@
+import { cardWords } from '../../content/numbers/cardWords'
+import { paceText } from '../../domain/numbers/clockText'
+import type { PacePlan } from '../../domain/numbers/evenPace'
+import type { Units } from '../../domain/quantity'
+
+const perUnit = { metric: 'a km', imperial: 'a mile' } as const satisfies { readonly [U in Units]: string }
+const one = { metric: 'km', imperial: 'mile' } as const satisfies { readonly [U in Units]: string }
+const several = { metric: 'km', imperial: 'miles' } as const satisfies { readonly [U in Units]: string }
+
+/** How fast the start may be, and then the rest. */
+export function paceLines({ pace, cap, capFor }: PacePlan, units: Units): readonly string[] {
+  const length = `${capFor} ${(capFor === 1 ? one : several)[units]}`
+  const written = (seconds: number) => `${paceText(seconds)} ${perUnit[units]}`
+  return [
+    cardWords.start.cap.replace('LENGTH', length).replace('PACE', written(cap)),
+    cardWords.start.even.replace('PACE', written(pace)),
+  ]
+}

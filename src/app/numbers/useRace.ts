@@ -1,0 +1,32 @@
+import { otherFaults } from '../../content/numbers/fields'
+import { readClock } from '../../domain/numbers/clockText'
+import { couldBeRun, type Goal } from '../../domain/numbers/evenPace'
+import type { RaceEntry } from '../../state/numbers/numbersKind'
+import { numberIn } from './faultText'
+import { blankRace, entriesOf, useBlank, useNumbers } from './useNumbers'
+
+export type Race = {
+  readonly entry: RaceEntry
+  readonly put: (entry: RaceEntry) => void
+  /** Undefined until distance and time are there and belong together. */
+  readonly goal: Goal | undefined
+  readonly timeFault: string | undefined
+}
+
+/** The race, or the long run, that the sheets and the card reckon with. It is typed once. */
+export function useRace(): Race {
+  const { entries, put } = useNumbers()
+  const blank = useBlank()
+  const entry = entriesOf(entries, 'race')[0]?.is ?? blankRace(blank)
+  const km = numberIn('raceKm', entry.distance)
+  const seconds = readClock(entry.time)
+  const goal = km !== undefined && seconds !== undefined ? { km, seconds } : undefined
+  const known = goal !== undefined && couldBeRun(goal)
+  const clockFault = entry.time !== '' && seconds === undefined ? otherFaults.clock : undefined
+  return {
+    entry,
+    put: (next) => put('race', next),
+    goal: known ? goal : undefined,
+    timeFault: goal !== undefined && !known ? otherFaults.pace : clockFault,
+  }
+}

@@ -1,0 +1,20 @@
+import { cardWords } from '../../content/numbers/cardWords'
+import type { CardPart } from './cardParts'
+
+/** The card as it is printed: one small sheet to fold into a pocket. */
+export function CardView({ parts }: { readonly parts: readonly CardPart[] }) {
+  return (
+    <section className="race-card" aria-label={cardWords.title}>
+      {parts.map(({ heading, lines }) => (
+        <div key={heading} className="race-card__part">
+          <h2>{heading}</h2>
+          <ul className="race-card__lines">
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'react'
+import { Link } from 'wouter'
+import { emergencyNumbers } from '../../content/emergencyNumbers'
+import type { Assessment } from '../../domain/assess'
+import { numbersFor } from '../../domain/emergencyNumbers'
+import { raceCard } from '../../domain/numbers/raceCard'
+import { isForRunner, sheetAsks } from '../../domain/numbers/worksheet'
+import { keptCountry } from '../../state/keptCountry'
+import { UnitsSwitch } from '../data/UnitsSwitch'
+import { Page } from '../layout/Page'
+import { Title } from '../layout/Title'
+import { Field } from '../numbers/Field'
+import { LeftOut } from '../numbers/LeftOut'
+import { RaceFields } from '../numbers/RaceFields'
+import { useCardWish } from '../numbers/useCardWish'
+import { useRace } from '../numbers/useRace'
+import { AssessedRoute } from '../result/AssessedRoute'
+import { routes } from '../routes'
+import { useVisit, useWorld } from '../world'
+import { CardView } from './CardView'
+import { cardParts } from './cardParts'
+import { SavePicture } from './SavePicture'
+import '../../parts/styles/print.css'
+import '../data/data.css'
+import '../numbers/numbers.css'
+import './race-card.css'
+
+/** What to carry on race day: one card to print, one picture for the lock screen. */
+export default function RaceCardScreen() {
+  return <AssessedRoute>{(assessment) => <Card assessment={assessment} />}</AssessedRoute>
+}
+
+function Card({ assessment: { plan } }: { readonly assessment: Assessment }) {
+  const { forbidden } = plan
+  const { port } = useWorld()
+  const race = useRace()
+  const wish = useCardWish(race, forbidden)
+  const where = useVisit((visit) => visit.answers.where) ?? []
+  const numbers = useMemo(() => numbersFor(emergencyNumbers, keptCountry(port).read()).map(({ dial }) => dial), [port])
+  const card = race.goal && raceCard({ ...wish, goal: race.goal })
+  const parts =
+    card && race.goal
+      ? cardParts({ card, goal: race.goal, units: wish.units, where, forbidden, numbers, call: race.entry.call })
+      : []
+  const forRunner = isForRunner('pace', forbidden)
+  return (
+    <Page title="Race-day card" narrow>
+      <div className="stack stack--wide">
+        <Title>Race-day card</Title>
+        {!forRunner && <LeftOut plan={plan} asks={sheetAsks.pace} />}
+        {forRunner && (
+          <div className="stack no-print">
+            <UnitsSwitch />
+            <RaceFields race={race} />
+            <Field
+              name="Someone to call"
+              hint="A name and a number, if you like. It stands on the card and nowhere else."
+              value={race.entry.call}
+              maxLength={60}
+              fault={undefined}
+              onType={(call) => race.put({ ...race.entry, call })}
+            />
+          </div>
+        )}
+        {parts.length > 0 && (
+          <>
+            <CardView parts={parts} />
+            <p className="actions no-print">
+              <SavePicture parts={parts} />
+              <button type="button" className="button button--quiet" onClick={() => window.print()}>
+                Print the card
+              </button>
+            </p>
+          </>
+        )}
+        {forRunner && parts.length === 0 && <p role="status">Enter distance and time, and the card is made.</p>}
+        <p className="actions no-print">
+          <Link className="link-button" href={routes.numbers}>
+            All numbers of your own
+          </Link>
+        </p>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import { downloadBlob } from '../data/downloadBlob'
+import type { CardPart } from './cardParts'
+import { drawPicture } from './drawPicture'
+
+/** The card as a picture for the lock screen. */
+export function SavePicture({ parts }: { readonly parts: readonly CardPart[] }) {
+  const [said, setSaid] = useState('')
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        onClick={() =>
+          drawPicture(parts).then(
+            (picture) => {
+              downloadBlob('uncramp-race-day.png', picture)
+              setSaid('Saved. Set it as your lock screen on race morning.')
+            },
+            () => setSaid('Your browser made no picture. Take a screenshot of the card instead.'),
+          )
+        }
+      >
+        Save the picture
+      </button>
+      <p role="status">{said}</p>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { anyMove, cardMoves, cardWords } from '../../content/numbers/cardWords'
+import { clockText } from '../../domain/numbers/clockText'
+import type { Goal } from '../../domain/numbers/evenPace'
+import type { RaceCard } from '../../domain/numbers/raceCard'
+import { allowed, type Deed } from '../../domain/plan/deeds'
+import type { Units } from '../../domain/quantity'
+import { drinkingLines } from '../numbers/drinkingLines'
+import { paceLines } from '../numbers/paceLines'
+
+/** One block of the card: on screen, on paper and in the picture alike. */
+export type CardPart = { readonly heading: string; readonly lines: readonly string[] }
+
+type Given = {
+  readonly card: RaceCard
+  readonly goal: Goal
+  readonly units: Units
+  /** The muscles that cramp, as the runner ticked them. */
+  readonly where: readonly string[]
+  readonly forbidden: ReadonlySet<Deed>
+  /** Numbers that bring an ambulance. */
+  readonly numbers: readonly string[]
+  /** Someone to ring up, or nothing. */
+  readonly call: string
+}
+
+/** The words of the card. A part that is not for this runner is not there. */
+export function cardParts({ card, goal, units, where, forbidden, numbers, call }: Given): readonly CardPart[] {
+  const { start, drink, salt, cramp, help } = cardWords
+  const half = start.half.replace('TIME_2', clockText(goal.seconds)).replace('TIME', clockText(goal.seconds / 2))
+  const saltPart = card.salt ? [{ heading: salt.heading, lines: [salt.range, salt.thirst] }] : []
+  const locks = card.mayStretch ? cramp.stretch.replace('MOVE', moveFor(where, forbidden)) : cramp.noStretch
+  const person = call.trim() === '' ? [] : [help.someone.replace('NAME', call.trim())]
+  return [
+    { heading: start.heading, lines: [...paceLines(card.pace, units), half] },
+    { heading: drink.heading, lines: drinkingLines(card.drinking, units) },
+    ...saltPart,
+    { heading: cramp.heading, lines: [cramp.twitch, locks, cramp.after] },
+    { heading: help.heading, lines: [help.who, help.call.replace('NUMBERS', numbers.join(' or ')), ...person] },
+  ]
+}
+
+function moveFor(where: readonly string[], forbidden: ReadonlySet<Deed>): string {
+  const move = cardMoves.find((one) => where.includes(one.where))
+  if (move === undefined) return anyMove
+  return move.asks === undefined || allowed([move.asks], forbidden) ? move.say : anyMove
+}
