@@ -1,5 +1,5 @@
 import { compileLate, type Model } from '../domain/assess'
-import { askedIf, askingOrder } from './asking'
+import { askedIf, askingOrder, extraQuestions } from './asking'
 import { causes } from './causes'
 import { conflicts } from './conflicts'
 import { measures } from './measures'
@@ -7,7 +7,16 @@ import { questions } from './questions'
 import { redFlags } from './redFlags'
 
 /** Everything that an assessment rests on. */
-export const model: Model = { questions, askingOrder, askedIf, causes, redFlags, measures, conflicts }
+export const model: Model = {
+  questions,
+  askingOrder,
+  askedIf,
+  extras: extraQuestions,
+  causes,
+  redFlags,
+  measures,
+  conflicts,
+}
 
 /** Compiled part by part while the page is being opened, or with the first answers. */
 export const { parts, assess } = compileLate(model)

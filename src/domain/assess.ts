@@ -14,6 +14,8 @@ export type Model = {
   readonly questions: Questions
   readonly askingOrder: readonly QuestionId[]
   readonly askedIf: AskedIf
+  /** Questions that only make a result surer. */
+  readonly extras: readonly QuestionId[]
   readonly causes: Causes
   readonly redFlags: RedFlags
   readonly measures: Measures

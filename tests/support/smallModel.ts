@@ -109,6 +109,7 @@ export const redFlagsWith = (some: { readonly [F in FlagId]?: Partial<RedFlag> }
 export const smallModel = (some: Partial<Model>): Omit<Model, 'questions'> => ({
   askingOrder: [],
   askedIf: {},
+  extras: [],
   causes: causesWith({}),
   redFlags: redFlagsWith({}),
   measures: measuresWith({}),

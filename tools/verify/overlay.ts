@@ -18,12 +18,13 @@ export function overlay(base: Answers, more: Answers): Answers {
   return Object.fromEntries(merged.filter(([, given]) => given !== undefined)) as Answers
 }
 
-/** Sees the quiz through to its end: no signs of danger, and "not sure" of everything else. */
+/** Sees the quiz through to its end: no signs of danger, well and taking nothing, and "not sure" of everything else. */
 export function finisher({ askedIf, askingOrder, questions }: Model): (answers: Answers) => Answers {
   const quiz = compileQuiz(askedIf, askingOrder)
   const rest = (question: QuestionId): string | readonly string[] => {
     const { kind } = shapeOf(question)
     if (kind === 'one') return 'not-sure'
+    if (question === 'health') return ['well']
     return questions[question].topic === 'safety' ? ['none'] : ['not-sure']
   }
   return (answers) => {

@@ -4,6 +4,7 @@ import type { Proof } from './proof'
 import { causesRange } from './proofs/causesRange'
 import { evidenceDirection } from './proofs/evidenceDirection'
 import { flagsFire } from './proofs/flagsFire'
+import { flagsForEveryone } from './proofs/flagsForEveryone'
 import { flagsMonotone } from './proofs/flagsMonotone'
 import { measuresEnter } from './proofs/measuresEnter'
 import { pairsApart } from './proofs/pairsApart'
@@ -23,6 +24,7 @@ export function* proveAll(model: Model): Generator<Proof> {
   const measures = measuresEnter(model, tables)
   yield measures
   yield flagsFire(model)
+  yield flagsForEveryone(model)
   yield flagsMonotone(model)
   yield withheldStayOut(model)
   yield pairsApart(model)

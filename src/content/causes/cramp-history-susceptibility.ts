@@ -21,7 +21,7 @@ export const crampHistorySusceptibility = {
   howCommon: 'About one in eight people who enter these races has ever cramped: 8.5% at {km:21.1}, 20% at {km:56}.',
   changeable: false,
   scope: legCrampScope,
-  base: -9,
+  base: -10,
   rules: [
     {
       when: isAny('history', 'few', 'months', 'years', 'more-often'),

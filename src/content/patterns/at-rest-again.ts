@@ -1,7 +1,7 @@
-import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, some, unsaid } from '../../domain/conditions/condition'
 
 /** It keeps coming at rest: by day, or spreading to new muscles. */
 export const atRestAgain = some(
-  every(is('when', 'at-rest'), isAny('history', 'few', 'months', 'years', 'more-often')),
+  every(is('when', 'at-rest'), unsaid(is('history', 'first-ever'))),
   is('rest-signs', 'spreading'),
 )

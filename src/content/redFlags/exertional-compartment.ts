@@ -1,4 +1,4 @@
-import { every, is, unsaid } from '../../domain/conditions/condition'
+import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { lone } from '../signs/lone'
 
@@ -7,7 +7,7 @@ export const exertionalCompartment = {
   level: 'see-doctor',
   triggers: [
     {
-      when: every(is('builds-signs', 'same-point'), unsaid(is('history', 'first-ever'))),
+      when: is('builds-signs', 'same-point'),
       sign: 'For several weeks: tightness, cramping or burning in the lower leg at about the same point of most runs, building until you slow down and easing within an hour.',
     },
     lone('builds-signs', 'numb-foot'),

@@ -151,16 +151,6 @@ describe('the proof that evidence keeps to its side', () => {
     expect(faults).toEqual([])
     expect(notes).toContain('heat-and-sweat: "drinking salt-marks" is read on both sides; it never lowers it')
   })
-
-  it('tells of an answer that takes another back, with what hangs on that', () => {
-    const model = {
-      ...modelWith({ rules: [rule(is('health', 'well'), -3), rule(is('supplements', 'creatine'), -6)] }),
-      askedIf: { medicines: is('health', 'medicines') },
-    }
-    const { faults, notes } = evidenceDirection([causeTable(model, 'heat-and-sweat')])
-    expect(faults).toEqual([])
-    expect(notes.join()).toContain('"health well", read against it, left out in 1 states')
-  })
 })
 
 describe('the proof that order means nothing', () => {

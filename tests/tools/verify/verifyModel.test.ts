@@ -41,6 +41,6 @@ describe('npm run verify', () => {
     expect(holds).toBe(false)
     expect(text).toContain('FAILED  every red flag can be raised')
     expect(text).toContain('ok      no plan asks a deed that is forbidden')
-    expect(text).toMatch(/10 proofs, \d FAILED; [\d,]+ states looked at\n$/)
+    expect(text).toMatch(/11 proofs, \d FAILED; [\d,]+ states looked at\n$/)
   })
 })

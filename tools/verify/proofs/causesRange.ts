@@ -2,12 +2,14 @@ import { type Assessment, compileModel, type Model } from '../../../src/domain/a
 import { wordFor } from '../../../src/domain/causes/likelihood'
 import type { Answers } from '../../../src/domain/quiz/questionnaire'
 import type { CauseId } from '../../../src/domain/vocabulary'
-import { bestCodes } from '../bestCodes'
-import type { CauseTable } from '../causeTable'
+import type { CauseTable, Scored } from '../causeTable'
 import { finisher } from '../overlay'
 import { type Proof, proof, type Witness } from '../proof'
 
 const isLikely = (word: string | undefined) => word === 'likely' || word === 'very likely'
+
+/** A body that cramps easily cannot be changed and is never put first: it only adds to the others. */
+const neverLikely: readonly CauseId[] = ['cramp-history-susceptibility']
 
 /** What a cause must be able to be, for a runner who has answered all that the quiz asks. */
 const aims: readonly { readonly shows: string; readonly met: (id: CauseId, found: Assessment) => boolean }[] = [
@@ -16,9 +18,6 @@ const aims: readonly { readonly shows: string; readonly met: (id: CauseId, found
   { shows: 'is unlikely', met: (id, { findings }) => findings.find(({ cause }) => cause === id)?.word === 'unlikely' },
 ]
 
-/** How many states with the same points are tried. */
-const triedAlike = 40
-
 /** Every cause can lead, can be likely and can be unlikely. A runner is shown for each, and assessed by the app's rules. */
 export function causesRange(model: Model, tables: readonly CauseTable[]): Proof {
   const assess = compileModel(model)
@@ -26,19 +25,13 @@ export function causesRange(model: Model, tables: readonly CauseTable[]): Proof 
   const faults: string[] = []
   const witnesses: Witness[] = []
   for (const table of tables) {
-    const codes = bestCodes(table, triedAlike)
-    const { id, space, points } = table
-    for (const { shows, met } of aims) {
-      const order = shows === 'is unlikely' ? codes.toReversed() : codes
-      let answers: Answers | undefined
-      for (const code of order) {
-        const tried = finish(space.answersOf(space.choiceOf(code)))
-        if (!met(id, assess(tried))) continue
-        answers = tried
-        break
-      }
+    const { id, runners } = table
+    const wanted = neverLikely.includes(id) ? aims.filter(({ shows }) => shows === 'is unlikely') : aims
+    for (const { shows, met } of wanted) {
+      const order = shows === 'is unlikely' ? runners.toReversed() : runners
+      const answers: Answers | undefined = order.map((one) => finish(one.answers)).find((one) => met(id, assess(one)))
       if (answers !== undefined) witnesses.push({ shows: `${id} ${shows}`, answers })
-      else faults.push(`no runner was found for whom ${id} ${shows}; its points ${span(points)}`)
+      else faults.push(`no runner was found for whom ${id} ${shows}; its points ${span(runners)}`)
     }
   }
   const states = tables.reduce((sum, table) => sum + table.states, 0)
@@ -49,10 +42,9 @@ export function causesRange(model: Model, tables: readonly CauseTable[]): Proof 
   })
 }
 
-function span(points: Float64Array): string {
-  const real = points.filter(Number.isFinite)
-  if (real.length === 0) return 'are never counted'
-  const least = real.reduce((a, b) => Math.min(a, b))
-  const most = real.reduce((a, b) => Math.max(a, b))
+function span(runners: readonly Scored[]): string {
+  const most = runners[0]?.points
+  const least = runners.at(-1)?.points
+  if (most === undefined || least === undefined) return 'are never counted'
   return `run from ${least} (${wordFor(least)}) to ${most} (${wordFor(most)})`
 }

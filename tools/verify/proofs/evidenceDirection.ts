@@ -1,51 +1,90 @@
+import type { Cause } from '../../../src/domain/causes/cause'
 import { blankSheet } from '../../../src/domain/conditions/answerSheet'
-import type { QuestionId } from '../../../src/domain/quiz/questionnaire'
-import type { CauseTable } from '../causeTable'
+import type { Condition } from '../../../src/domain/conditions/condition'
+import { leavesOf } from '../../../src/domain/conditions/leavesOf'
+import { type QuestionId, shapeOf, standsAlone } from '../../../src/domain/quiz/questionnaire'
+import { type CauseTable, soloFinding } from '../causeTable'
 import { evidenceOf, type Side } from '../evidence'
 import { type Proof, proof, type Witness } from '../proof'
+import { spaceOf } from '../space'
 
-type Slips = { readonly states: number; readonly first: Witness | undefined; readonly takenBack: number }
+type Slips = { readonly states: number; readonly first: Witness | undefined }
+
+/** What an answer pushes out when it is given. */
+function shutOut(question: QuestionId, answer: string): readonly string[] {
+  const { kind, answers, atMostOne = [] } = shapeOf(question)
+  return answers.filter(
+    (other) =>
+      other !== answer &&
+      (kind === 'one' ||
+        standsAlone.has(other) ||
+        standsAlone.has(answer) ||
+        atMostOne.some((set) => set.includes(answer) && set.includes(other))),
+  )
+}
+
+/** The rules, limits and scope that read the answer or one that it pushes out: only these can change when it is added. */
+function touchedBy(cause: Cause, question: QuestionId, answers: readonly string[]): Cause {
+  const reads = ({ when }: { readonly when: Condition }) =>
+    leavesOf(when).some((leaf) => leaf.question === question && leaf.answers.some((one) => answers.includes(one)))
+  const { scope, ...rest } = cause
+  return {
+    ...rest,
+    ...(scope !== undefined && reads({ when: scope }) && { scope }),
+    rules: cause.rules.filter(reads),
+    limits: cause.limits.filter(reads),
+  }
+}
 
 /**
- * Adds one answer to every state and looks for points that go the wrong way. All else stays equal: questions that the answer
- * opens are still unanswered. Two steps are a change of mind and no addition: one that drops an answer of the same side,
- * which is left out, and one after which an answered question is no longer asked, which is left out where it goes wrong.
+ * Adds one answer to every state of the rules that it touches and looks for points that go the wrong way. The other rules weigh the same
+ * before and after. A step that drops an answer of the same side is a change of mind and no addition. Whether later questions
+ * are asked is left out: what an answer opens is still unanswered, and what it closes is taken back and not argued with.
  */
-function slipsOf(table: CauseTable, side: Side, atom: string, same: ReadonlySet<string>): Slips {
-  const { space, points } = table
-  const [question = '', answer = ''] = atom.split(' ')
-  const at = space.questions.findIndex((one) => one.question === (question as QuestionId))
+function slipsOf({ id, cause, model }: CauseTable, side: Side, atom: string, same: ReadonlySet<string>): Slips {
+  const [question, answer = ''] = atom.split(' ') as [QuestionId, string?]
+  const touched = touchedBy(cause, question, [answer, ...shutOut(question, answer)])
+  const { scope, rules, limits } = touched
+  const conditions = [
+    ...(scope === undefined ? [] : [scope]),
+    ...rules.map(({ when }) => when),
+    ...limits.map(({ when }) => when),
+  ]
+  const space = spaceOf({ askedIf: {}, askingOrder: model.askingOrder }, conditions, [{ question, answer }])
+  const at = space.questions.findIndex((one) => one.question === question)
   const steps = space.questions[at]?.additions(answer, (other) => same.has(`${question} ${other}`))
-  const stride = space.strides[at] ?? 1
-  const size = space.questions[at]?.classes.length ?? 1
+  const find = soloFinding(model, id, touched)
+  const free = soloFinding(model, id, { ...touched, limits: [] })
   const sheet = blankSheet()
-  let states = 0
-  let takenBack = 0
-  let first: Witness | undefined
-  for (let code = 0; code < points.length; code += 1) {
-    const before = points[code] ?? Number.NaN
-    if (Number.isNaN(before)) continue
-    const from = Math.floor(code / stride) % size
-    for (const to of steps?.get(from) ?? []) {
-      let next = code + (to - from) * stride
-      let hidden = false
-      if (space.steers[at]) {
-        const choice = space.choiceOf(next)
-        space.settle(choice, sheet)
-        const settled = space.codeOf(choice)
-        hidden = settled !== next
-        next = settled
-      }
-      const after = points[next] ?? Number.NaN
-      // Not a number: the question is not asked here, so nothing can be added to it.
-      if (Number.isNaN(after)) continue
-      states += 1
-      if (side === 'for' ? after >= before : after <= before) continue
-      if (hidden) takenBack += 1
-      else first ??= { shows: `${before} to ${after}`, answers: space.answersOf(space.choiceOf(code)) }
-    }
+  /** Points with the limits that hold, and without any: a limit may bite only once the other rules have added theirs. */
+  const weigh = (choice: Int32Array) => {
+    space.settle(choice, sheet)
+    const sum = free(sheet)?.points ?? Number.NEGATIVE_INFINITY
+    const held = limits.length === 0 ? Number.POSITIVE_INFINITY : limitOn(sheet)
+    return { points: find(sheet)?.points ?? Number.NEGATIVE_INFINITY, sum, held }
   }
-  return { states, first, takenBack }
+  const high = soloFinding(model, id, { ...touched, base: 1000, rules: [] })
+  const limitOn = (on: typeof sheet) => {
+    const capped = high(on)?.points
+    return capped === undefined || capped === 1000 ? Number.POSITIVE_INFINITY : capped
+  }
+  let states = 0
+  let first: Witness | undefined
+  space.eachReachable((_, choice) => {
+    for (const to of steps?.get(choice[at] ?? 0) ?? []) {
+      states += 1
+      const from = choice.slice()
+      const after = choice.slice()
+      after[at] = to
+      const [was, is] = [weigh(from), weigh(after)]
+      // Out of scope there is nothing to raise or lower.
+      if (!Number.isFinite(was.sum)) continue
+      const right = side === 'for' ? is.sum >= was.sum && is.held >= was.held : is.sum <= was.sum && is.held <= was.held
+      if (!right) first ??= { shows: `${was.points} to ${is.points}`, answers: space.answersOf(choice) }
+    }
+    return first !== undefined
+  })
+  return { states, first }
 }
 
 /**
@@ -65,11 +104,7 @@ export function evidenceDirection(tables: readonly CauseTable[]): Proof {
       checked += 1
       const sides = (['for', 'against'] as const).filter((side) => all[side].has(atom))
       const results = sides.map((side) => ({ side, ...slipsOf(table, side, atom, all[side]) }))
-      for (const { side, takenBack, states: looked } of results) {
-        states += looked
-        if (takenBack > 0)
-          notes.push(`${id}: "${atom}", read ${side} it, left out in ${takenBack} states: ${takesBack}`)
-      }
+      for (const { states: looked } of results) states += looked
       const kept = results.filter(({ first }) => first === undefined)
       const must = results.filter(({ side }) => outright[side].has(atom))
       const wrong = must.find(({ first }) => first !== undefined) ?? (kept.length === 0 ? results[0] : undefined)
@@ -84,12 +119,10 @@ export function evidenceDirection(tables: readonly CauseTable[]): Proof {
       }
     }
   }
-  notes.unshift(`${checked} answers, each added to every state of the cause that reads it`)
+  notes.unshift(`${checked} answers, each added to every state of the rules and limits that it touches`)
   return proof('an answer for a cause never lowers it, one against never raises it', states, {
     faults,
     notes,
     witnesses,
   })
 }
-
-const takesBack = 'there it takes back an answer, and with it those that hang on that'

@@ -1,76 +1,90 @@
-import type { Model } from '../../../src/domain/assess'
+import { compileModel, type Model } from '../../../src/domain/assess'
 import { blankSheet, HOLDS } from '../../../src/domain/conditions/answerSheet'
 import { compileCondition } from '../../../src/domain/conditions/compileCondition'
 import type { Condition } from '../../../src/domain/conditions/condition'
 import { leavesOf } from '../../../src/domain/conditions/leavesOf'
-import { type QuestionId, type Said, shapeOf, standsAlone } from '../../../src/domain/quiz/questionnaire'
-import { flagIds } from '../../../src/domain/vocabulary'
+import { type Answers, type QuestionId, type Said, shapeOf, standsAlone } from '../../../src/domain/quiz/questionnaire'
+import { flagIds, triageLevels } from '../../../src/domain/vocabulary'
 import { type Proof, proof, type Witness } from '../proof'
 import { spaceOf } from '../space'
 
-/** Every answer to a safety question, and every other answer that a red flag reads. */
+/** Said in a list of signs, and no sign. */
+const reassuring: ReadonlySet<string> = new Set(['signs-before all-checked'])
+
+/** Every answer to a safety question, and every other answer that speaks for a red flag. */
 function signsOf({ questions, askingOrder, redFlags }: Model): readonly Said[] {
   const signs = new Map<string, Said>()
-  const add = (question: QuestionId, answer: string) => signs.set(`${question} ${answer}`, { question, answer })
+  const leaves = flagIds.flatMap((id) => redFlags[id].triggers).flatMap(({ when }) => leavesOf(when))
+  const add = (question: QuestionId, answer: string) => {
+    if (!reassuring.has(`${question} ${answer}`)) signs.set(`${question} ${answer}`, { question, answer })
+  }
   for (const question of askingOrder.filter((id) => questions[id].topic === 'safety')) {
     for (const answer of shapeOf(question).answers) if (!standsAlone.has(answer)) add(question, answer)
   }
-  for (const { when } of flagIds.flatMap((id) => redFlags[id].triggers)) {
-    for (const { question, answers } of leavesOf(when)) for (const answer of answers) add(question, answer)
-  }
+  for (const { question, answers, negations } of leaves)
+    if (negations % 2 === 0) for (const answer of answers) if (!standsAlone.has(answer)) add(question, answer)
   return [...signs.values()]
 }
 
-/** Adds every sign to every state of one trigger, and looks for a state in which it stops to hold. */
-function lostBy(model: Model, when: Condition, signs: readonly Said[]) {
-  const space = spaceOf(model, [when], signs)
+/** Adds one sign to every state of one trigger, and looks for a state in which the trigger stops to hold and the urgency falls. */
+function lostBy(
+  model: Model,
+  when: Condition,
+  sign: Said,
+  isSign: ReadonlySet<string>,
+  urgency: (of: Answers) => number,
+) {
+  const space = spaceOf(model, [when], [sign])
+  const at = space.questions.findIndex(({ question }) => question === sign.question)
+  const moves = space.questions[at]?.additions(sign.answer, (other) => isSign.has(`${sign.question} ${other}`))
   const test = compileCondition(when)
   const sheet = blankSheet()
-  const isSign = new Set(signs.map(({ question, answer }) => `${question} ${answer}`))
-  const steps = signs.flatMap((sign) => {
-    const at = space.questions.findIndex(({ question }) => question === sign.question)
-    const moves = space.questions[at]?.additions(sign.answer, (other) => isSign.has(`${sign.question} ${other}`))
-    return moves === undefined ? [] : [{ sign, at, moves }]
-  })
   let states = 0
-  let lost: Witness | undefined
+  let lost: Answers | undefined
+  if (moves === undefined) return { states, lost }
   space.eachChoice((choice) => {
     states += 1
+    if (lost !== undefined) return
     const before = choice.slice()
     space.settle(before, sheet)
     if (test(sheet) !== HOLDS) return
-    for (const { sign, at, moves } of steps) {
-      for (const to of moves.get(choice[at] ?? 0) ?? []) {
-        states += 1
-        const after = choice.slice()
-        after[at] = to
-        space.settle(after, sheet)
-        if (test(sheet) !== HOLDS) {
-          lost ??= { shows: `${sign.question} ${sign.answer}`, answers: space.answersOf(before) }
-        }
-      }
+    for (const to of moves.get(choice[at] ?? 0) ?? []) {
+      states += 1
+      const after = choice.slice()
+      after[at] = to
+      space.settle(after, sheet)
+      if (test(sheet) === HOLDS) continue
+      const answers = space.answersOf(before)
+      if (urgency(space.answersOf(after)) > urgency(answers)) lost = answers
     }
   })
   return { states, lost }
 }
 
 /**
- * Adding a warning sign never takes a red flag away. The urgency is that of the most urgent flag raised, so it never falls.
+ * Adding a warning sign never lowers the urgency. Each sign is added to every state of each trigger that reads its question, or hangs on it.
+ * Where the trigger is lost, the app's own rules must find the runner no less urgent than before.
  * Answers left behind to questions that a new sign opens count again here, unlike in a first walk: that is the harder case.
  */
 export function flagsMonotone(model: Model): Proof {
+  const assess = compileModel(model)
+  const urgency = (answers: Answers) => triageLevels.indexOf(assess(answers).triage)
   const signs = signsOf(model)
+  const isSign = new Set(signs.map(({ question, answer }) => `${question} ${answer}`))
   const faults: string[] = []
   const witnesses: Witness[] = []
   let states = 0
   for (const flag of flagIds) {
     for (const { when, sign } of model.redFlags[flag].triggers) {
-      const found = lostBy(model, when, signs)
-      states += found.states
-      if (found.lost === undefined) continue
-      const fault = `${flag} is lost by adding "${found.lost.shows}" to "${sign}"`
-      faults.push(fault)
-      witnesses.push({ ...found.lost, shows: fault })
+      for (const added of signs) {
+        const found = lostBy(model, when, added, isSign, urgency)
+        states += found.states
+        if (found.lost === undefined) continue
+        const fault = `${flag} is lost by adding "${added.question} ${added.answer}" to "${sign}"`
+        faults.push(fault)
+        witnesses.push({ shows: fault, answers: found.lost })
+        break
+      }
     }
   }
   return proof('adding a warning sign never lowers the urgency', states, {

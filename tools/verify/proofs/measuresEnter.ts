@@ -1,29 +1,18 @@
 import { compileModel, type Model } from '../../../src/domain/assess'
-import { HOLDS } from '../../../src/domain/conditions/answerSheet'
-import { compileCondition } from '../../../src/domain/conditions/compileCondition'
 import type { Answers } from '../../../src/domain/quiz/questionnaire'
 import { type CauseId, type MeasureId, measureIds } from '../../../src/domain/vocabulary'
-import { bestCodes } from '../bestCodes'
-import type { CauseTable } from '../causeTable'
+import { type CauseTable, runnersOf } from '../causeTable'
 import { finisher, overlay } from '../overlay'
 import { type Proof, proof, type Witness } from '../proof'
-import { spaceOf } from '../space'
 
-/** How many ways of fitting a measure, and how many states of a cause, are put together. */
-const most = { fitting: 40, alike: 3, caused: 150 }
+/** How many ways of fitting a measure, and how many runners of a cause, are put together. */
+const most = { fitting: 30, caused: 400 }
 
 /** Runners whom a measure fits. */
 function fittingFor(model: Model, id: MeasureId): readonly Answers[] {
   const { fits } = model.measures[id]
   if (fits === undefined) return [{}]
-  const space = spaceOf(model, [fits])
-  const test = compileCondition(fits)
-  const found: Answers[] = []
-  space.eachReachable((sheet, choice) => {
-    if (test(sheet) === HOLDS) found.push(space.answersOf(choice))
-    return found.length >= most.fitting
-  })
-  return found
+  return runnersOf(model, fits, most.fitting)
 }
 
 /** Runners for whom a measure should be of use: they have a cause that it acts on, the one it helps most first. */
@@ -32,11 +21,8 @@ function* candidatesFor(model: Model, tables: readonly CauseTable[], id: Measure
   yield* fitting
   const targets = Object.entries(model.measures[id].targets) as [CauseId, number][]
   for (const [target] of targets.toSorted(([, a], [, b]) => b - a)) {
-    for (const { space, ...table } of tables.filter((one) => one.id === target)) {
-      for (const code of bestCodes({ space, ...table }, most.alike).slice(0, most.caused)) {
-        const caused = space.answersOf(space.choiceOf(code))
-        for (const fit of fitting) yield overlay(caused, fit)
-      }
+    for (const { runners } of tables.filter((one) => one.id === target)) {
+      for (const { answers } of runners.slice(0, most.caused)) for (const fit of fitting) yield overlay(answers, fit)
     }
   }
 }

@@ -1,46 +1,38 @@
 import type { Model } from '../../../src/domain/assess'
-import type { Condition } from '../../../src/domain/conditions/condition'
 import { questionsIn } from '../../../src/domain/conditions/questionsIn'
 import { type Answers, type QuestionId, questionIds } from '../../../src/domain/quiz/questionnaire'
 import { compileQuiz } from '../../../src/domain/quiz/quiz'
-import { type Proof, proof, type Witness } from '../proof'
-import { spaceOf } from '../space'
-
-/** What the longest walk may come to, for anyone and for a typical runner. */
-export const mostScreens = { any: 20, typical: 14 }
-
-/** A cramp in the leg, never by night, no sign of danger, and nothing to tell of health. */
-const typical: Answers = { 'signs-now': ['none'], where: ['calf'], sleep: 'never', health: ['18-39', 'well'] }
+import { type Proof, proof } from '../proof'
+import { walkAll } from '../walk'
 
 /**
- * Walks every path of the quiz: what is asked hangs on the gates alone, so one walk for each of their states is every walk.
+ * What a walk may come to. Of the real stories none has more than twenty screens; the longest of all is that of somebody to whom
+ * every branch applies at once, which the quiz must bear and nobody is.
+ */
+export const mostScreens = { any: 33, typical: 13 }
+
+/** A cramp in both legs that locks, late in runs, never by night, no sign of danger, and nothing to tell of health. */
+const typical: Answers = {
+  'signs-now': ['none'],
+  where: ['calf', 'both-legs'],
+  feel: ['locks'],
+  when: ['last-part'],
+  sleep: 'never',
+  health: ['18-39', 'well'],
+}
+
+/**
+ * Walks every path of the quiz, runners on whom the gates still to come read the same taken together.
  * Where each gate reads earlier questions only, no answer can bring an earlier screen back, so every walk ends.
  * It starts from every question there is, not from the order, so that one which stands in no section is missed.
  */
 export function questionsReached(
-  { askedIf, askingOrder }: Pick<Model, 'askedIf' | 'askingOrder'>,
+  { askedIf, askingOrder, extras = [] }: Pick<Model, 'askedIf' | 'askingOrder'> & Partial<Pick<Model, 'extras'>>,
   ids: readonly QuestionId[] = questionIds,
 ): Proof {
-  const quiz = compileQuiz(askedIf, askingOrder)
-  const gates: readonly Condition[] = askingOrder.flatMap((id) => askedIf[id] ?? [])
-  const space = spaceOf({ askedIf, askingOrder }, gates)
-  const reached = new Map<QuestionId, Witness>()
-  let states = 0
-  let longest: readonly QuestionId[] = []
-  let longestFor: Answers = {}
-  let typicalLength = 0
-  space.eachReachable((_, choice) => {
-    states += 1
-    const answers = space.answersOf(choice)
-    const asked = quiz.asked(answers)
-    for (const id of asked) if (!reached.has(id)) reached.set(id, { shows: `is asked ${id}`, answers })
-    if (asked.length > longest.length) {
-      longest = asked
-      longestFor = answers
-    }
-    typicalLength = Math.max(typicalLength, quiz.asked({ ...answers, ...typical }).length)
-    return false
-  })
+  const quiz = compileQuiz(askedIf, askingOrder, extras)
+  const { states, reached, longest } = walkAll({ askedIf, askingOrder }, extras)
+  const typicalLength = quiz.asked(typical).filter((id) => !quiz.extras.has(id)).length
   const misplaced = ids.flatMap((id) => {
     const places = askingOrder.filter((other) => other === id).length
     if (places === 0) return [`${id} stands in no section, so nobody is asked it`]
@@ -54,7 +46,9 @@ export function questionsReached(
       .map((other) => `whether ${id} is asked hangs on ${other}, which does not come before it`)
   })
   const long = [
-    ...(longest.length > mostScreens.any ? [`a walk has ${longest.length} screens: ${longest.join(', ')}`] : []),
+    ...(longest.screens.length > mostScreens.any
+      ? [`a walk has ${longest.screens.length} screens: ${longest.screens.join(', ')}`]
+      : []),
     ...(typicalLength > mostScreens.typical ? [`a typical runner sees ${typicalLength} screens`] : []),
   ]
   return proof('every question is reached, and every walk ends', states, {
@@ -65,9 +59,12 @@ export function questionsReached(
       ...long,
     ],
     notes: [
-      `longest walk ${longest.length} screens (limit ${mostScreens.any}): ${longest.join(', ')}`,
+      `longest walk ${longest.screens.length} screens (limit ${mostScreens.any}): ${longest.screens.join(', ')}`,
       `typical runner with a cramp in the leg: at most ${typicalLength} screens (limit ${mostScreens.typical})`,
     ],
-    witnesses: [...reached.values(), { shows: 'walks furthest', answers: longestFor }],
+    witnesses: [
+      ...[...reached].map(([id, answers]) => ({ shows: `is asked ${id}`, answers })),
+      { shows: 'walks furthest', answers: longest.answers },
+    ],
   })
 }

@@ -1,39 +1,71 @@
 import { type Assessment, compileModel, type Model } from '../../../src/domain/assess'
 import type { Cause } from '../../../src/domain/causes/cause'
-import { HOLDS } from '../../../src/domain/conditions/answerSheet'
+import { blankSheet, HOLDS } from '../../../src/domain/conditions/answerSheet'
 import { compileCondition } from '../../../src/domain/conditions/compileCondition'
 import type { Condition } from '../../../src/domain/conditions/condition'
 import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import { compileQuiz } from '../../../src/domain/quiz/quiz'
 import { type CauseTable, soloFinding } from '../causeTable'
+import { finisher, overlay } from '../overlay'
 import { type Proof, proof, type Witness } from '../proof'
+import { spaceOf } from '../space'
 
 type Search = { readonly states: number; readonly holds: boolean; readonly counts: Answers | undefined }
 
-/** Looks for a runner with a list of causes for whom a part of a cause changes its points. */
+type Assess = (answers: Answers) => Assessment
+
+/** How many states in which a part holds are put together with the runners whom the cause fits best. */
+const mostHeld = 200
+
+/**
+ * Looks for a runner with a list of causes for whom a part of a cause changes its points: among all who differ in what the part, the
+ * scope and the limits read, and then among those of them who are given what the other rules want as well.
+ */
 function search(model: Model, table: CauseTable, when: Condition, without: Cause, assess: Assess): Search {
-  const { id, space, points } = table
+  const { id, cause, runners } = table
   const test = compileCondition(when)
+  const find = soloFinding(model, id, cause)
   const findWithout = soloFinding(model, id, without)
+  const quiz = compileQuiz(model.askedIf, model.askingOrder)
   let states = 0
-  let holds = false
-  let counts: Answers | undefined
+  const held: Answers[] = []
+  const finish = finisher(model)
+  const counts = (said: Answers): boolean => {
+    states += 1
+    const answers = finish(said)
+    const sheet = blankSheet()
+    quiz.read(answers, sheet)
+    if (test(sheet) !== HOLDS) return false
+    const now = find(sheet)
+    // With an urgent sign there is no list, so what counts only then counts for nothing.
+    return (
+      now !== undefined &&
+      findWithout(sheet)?.points !== now.points &&
+      assess(answers).findings.some(({ cause: other, points }) => other === id && points === now.points)
+    )
+  }
+  let found: Answers | undefined
+  const near = [when, ...(cause.scope === undefined ? [] : [cause.scope]), ...cause.limits.map((limit) => limit.when)]
+  const space = spaceOf(model, near)
   space.eachReachable((sheet, choice) => {
     states += 1
-    if (test(sheet) !== HOLDS) return false
-    const now = points[space.codeOf(choice)] ?? Number.NaN
-    if (now === Number.NEGATIVE_INFINITY) return false
-    holds = true
-    if (findWithout(sheet)?.points === now) return false
+    if (test(sheet) !== HOLDS || find(sheet) === undefined) return false
     const answers = space.answersOf(choice)
-    // With an urgent sign there is no list, so what counts only then counts for nothing.
-    if (!assess(answers).findings.some(({ cause, points }) => cause === id && points === now)) return false
-    counts = answers
-    return true
+    if (held.length < mostHeld) held.push(answers)
+    if (counts(answers)) found = answers
+    return found !== undefined
   })
-  return { states, holds, counts }
+  const richer = function* () {
+    for (const answers of held) for (const other of runners) yield overlay(other.answers, answers)
+  }
+  if (found === undefined)
+    for (const answers of richer()) {
+      if (!counts(answers)) continue
+      found = answers
+      break
+    }
+  return { states, holds: held.length > 0, counts: found }
 }
-
-type Assess = (answers: Answers) => Assessment
 
 /** Every rule and every limit changes the points of its cause for some runner. */
 export function rulesCount(model: Model, tables: readonly CauseTable[]): Proof {

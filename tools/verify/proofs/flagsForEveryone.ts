@@ -1,0 +1,43 @@
+import { compileModel, type Model } from '../../../src/domain/assess'
+import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import { flagIds } from '../../../src/domain/vocabulary'
+import { runnersOf } from '../causeTable'
+import { overlay } from '../overlay'
+import { type Proof, proof } from '../proof'
+
+const places = ['calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles'] as const
+const sides = ['same-leg', 'either-leg', 'both-legs'] as const
+
+/** How many ways of meeting a trigger are tried in each place. */
+const mostWays = 6
+
+/**
+ * No branch of the quiz keeps a red flag from a runner to whom it could apply: wherever in the legs it cramps, each trigger can be met
+ * in one leg, in either or in both. A trigger that names a place or side itself is for that place alone.
+ */
+export function flagsForEveryone(model: Model): Proof {
+  const assess = compileModel(model)
+  const faults: string[] = []
+  let states = 0
+  let met = 0
+  for (const flag of flagIds) {
+    for (const { when, sign } of model.redFlags[flag].triggers) {
+      const ways = runnersOf(model, when, mostWays)
+      for (const place of places) {
+        const runners = sides.flatMap((side) =>
+          ways.map((way): Answers => overlay({ where: [place, side] }, { ...way, where: way.where ?? [] })),
+        )
+        states += runners.length
+        const raised = runners.some((answers) =>
+          assess(answers).flags.some((one) => one.flag === flag && one.signs.includes(sign)),
+        )
+        if (raised) met += 1
+        else faults.push(`${flag} cannot be raised by "${sign}" in a runner whose ${place} cramps`)
+      }
+    }
+  }
+  return proof('no branch of the quiz keeps a red flag from anyone', states, {
+    faults,
+    notes: [`${met} pairs of a trigger and a place in the legs, each met by some runner`],
+  })
+}
