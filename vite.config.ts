@@ -61,7 +61,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           environment: 'jsdom',
-          include: ['tests/{app,pages,parts,relief,offline}/**/*.test.{ts,tsx}'],
+          include: ['tests/{app,pages,parts,press,relief,offline}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/uiSetup.ts'],
         },
       },

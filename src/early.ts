@@ -1,6 +1,10 @@
-// A classic script that runs before anything is painted, on every page: small, no imports, and quiet when it fails.
+import { guardPresses } from './press/guardPresses'
+import { screenCame } from './press/screenCame'
+
+// A classic script that runs before anything is painted, on every page: small, and quiet when it fails. It is built by itself.
 // Its keys and the look of a record are those of the state room; a test compares them.
 {
+  guardPresses()
   const { documentElement: page } = document
   const saved = (key: string): string => {
     try {
@@ -23,6 +27,20 @@
   const look = () => page.toggleAttribute('data-kept', /"answers":\{"/.test(saved(visitKey)))
   look()
   addEventListener('pageshow', look)
+
+  // A page of ours that follows another in this tab comes into sight like any screen: the second of two taps must not meet it.
+  // Whoever comes from elsewhere has tapped nothing here.
+  const followsKey = 'uncramp.follows'
+  const follows = () => {
+    try {
+      return sessionStorage.getItem(followsKey) !== null || sessionStorage.setItem(followsKey, '')
+    } catch {
+      return history.length > 1
+    }
+  }
+  if (follows()) screenCame()
+  addEventListener('pageshow', ({ persisted }) => persisted && screenCame())
+  addEventListener('visibilitychange', () => document.visibilityState === 'visible' && screenCame())
 
   // The address asks for another screen of the quiz than the first, or it is someone else's quiz, which says so above its first question.
   if (location.hash.length > 2 || person) page.dataset.deep = ''

@@ -7,6 +7,7 @@ import { type EarlyChoice, keepEarlyTicks, pressAgain, readEarlyChoice } from '.
 import { askBrowserToKeep, runsIn } from './browserKeeping'
 import { browserStorage } from './browserStorage'
 import { rulesVersion } from './content/rulesVersion'
+import { screenCame } from './press/screenCame'
 import { activePerson } from './state/people/activePerson'
 import { createPreferences } from './state/preferences'
 import { createRecords } from './state/records/records'
@@ -60,7 +61,11 @@ async function open() {
 
   const handOver: HandOver = {
     // Until now a tick was the page's own: it could come at any time.
-    onShown: takeOver,
+    onShown() {
+      takeOver()
+      // The first question has been in sight all along; any other screen comes now.
+      if (!asPrerendered) screenCame()
+    },
     onSettled() {
       const { pressed } = early
       early = { ticked: [], pressed: undefined }

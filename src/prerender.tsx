@@ -2,6 +2,7 @@ import { type ReactElement, StrictMode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { App } from './app/App'
 import { blankWorld } from './app/blankWorld'
+import { firstQuestion } from './content/firstQuestion'
 import { GuideShell } from './pages/guide/GuideShell'
 import { guidePages } from './pages/guide/guidePages'
 import { ReportAddress } from './pages/guide/ReportAddress'
@@ -10,7 +11,6 @@ import { NowDocument } from './pages/site/NowDocument'
 import type { PageAssets, PageKind } from './pages/site/pageAssets'
 import { QuizDocument } from './pages/site/QuizDocument'
 import { StartDocument } from './pages/site/StartDocument'
-import { splitTitle } from './pages/site/splitTitle'
 
 export type SiteOptions = {
   readonly assetsOf: (kind: PageKind) => PageAssets
@@ -36,7 +36,7 @@ export function renderSite({ assetsOf, siteUrl, reportAddress }: SiteOptions): r
   })
   return [
     page('', 'start', (assets) => <StartDocument assets={assets} siteUrl={siteUrl} />),
-    page('quiz/', 'quiz', (assets) => <QuizDocument {...firstQuestion()} assets={assets} siteUrl={siteUrl} />),
+    page('quiz/', 'quiz', (assets) => <QuizDocument {...firstScreen()} assets={assets} siteUrl={siteUrl} />),
     page('now/', 'now', (assets) => <NowDocument assets={assets} siteUrl={siteUrl} />),
     page('404.html', 'notFound', (assets) => <NotFoundDocument assets={assets} siteUrl={siteUrl} />),
     ...guidePages.map((guide) =>
@@ -50,11 +50,11 @@ export function renderSite({ assetsOf, siteUrl, reportAddress }: SiteOptions): r
 }
 
 /** As `main.tsx` renders it for someone who has answered nothing: React compares the two when it takes over. */
-const firstQuestion = () =>
-  splitTitle(
-    renderToString(
-      <StrictMode>
-        <App world={blankWorld()} />
-      </StrictMode>,
-    ),
-  )
+const firstScreen = () => ({
+  title: firstQuestion.words.ask,
+  firstQuestion: renderToString(
+    <StrictMode>
+      <App world={blankWorld()} />
+    </StrictMode>,
+  ),
+})

@@ -31,7 +31,7 @@ function Screens({ handOver }: Pick<Props, 'handOver'>) {
       </button>
       <TopBar />
       <FaultBoundary where={shown}>
-        <Suspense fallback={<main id="main" className="page" aria-busy="true" />}>
+        <Suspense fallback={<main id="main" className="stage" aria-busy="true" />}>
           <WhoseItIs />
           <StorageNotice />
           {handOver && <Shown {...handOver} />}

@@ -1,7 +1,18 @@
 import { posix } from 'node:path'
 import { type SourceFile, withoutComments } from './sourceFiles'
 
-export const rooms = ['domain', 'content', 'state', 'exchange', 'parts', 'app', 'pages', 'relief', 'offline'] as const
+export const rooms = [
+  'domain',
+  'content',
+  'state',
+  'exchange',
+  'parts',
+  'press',
+  'app',
+  'pages',
+  'relief',
+  'offline',
+] as const
 type Room = (typeof rooms)[number]
 
 const mayImport: { readonly [R in Room]: readonly Room[] } = {
@@ -10,7 +21,8 @@ const mayImport: { readonly [R in Room]: readonly Room[] } = {
   state: ['domain', 'content'],
   exchange: ['domain', 'content'],
   parts: ['domain', 'content'],
-  app: ['domain', 'content', 'state', 'exchange', 'parts'],
+  press: [],
+  app: ['domain', 'content', 'state', 'exchange', 'parts', 'press'],
   pages: ['domain', 'content', 'parts'],
   relief: ['domain', 'content'],
   offline: [],
@@ -23,6 +35,7 @@ const mayUse: { readonly [R in Room]: readonly string[] | 'any' } = {
   state: ['zustand', 'zod'],
   exchange: ['@garmin/fitsdk', 'fflate', 'ical-generator', 'papaparse', 'saxes'],
   parts: ['react'],
+  press: [],
   app: 'any',
   pages: ['react'],
   relief: [],

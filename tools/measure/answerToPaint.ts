@@ -10,7 +10,7 @@ const answers: Answers = runners.lateInTheRace
 /** Runs in the page: from a tap to the paint of the first frame in which another heading is in sight, in milliseconds. */
 function watchPaints(): void {
   const times: number[] = []
-  const inSight = () => document.querySelector('main:not([hidden], [aria-hidden]) h1')
+  const inSight = () => document.querySelector('.stage__screen:not([hidden], [aria-hidden]) h1')
   const tap = ({ timeStamp: tapped, isTrusted }: MouseEvent) => {
     if (!isTrusted) return
     const before = inSight()

@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react'
-import { useIsAhead } from '../stage/ahead'
+import { type ReactNode, useRef } from 'react'
+import { useInFront } from '../stage/inFront'
 
 /** The heading that the page opened with. It comes late if its screen has to be loaded or hydrated first. */
 let opening: HTMLHeadingElement | null = null
@@ -10,14 +10,12 @@ let opening: HTMLHeadingElement | null = null
  */
 export function Title({ children, id }: { readonly children: ReactNode; readonly id?: string }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const ahead = useIsAhead()
-  useEffect(() => {
-    if (ahead) return
+  useInFront(() => {
     opening ??= heading.current
     if (heading.current === opening) return
     window.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
-  }, [ahead])
+  }, [])
   return (
     <h1 ref={heading} id={id} tabIndex={-1}>
       {children}

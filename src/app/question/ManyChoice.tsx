@@ -58,7 +58,7 @@ export function ManyChoice({ id, question, onDone, onPress, Above }: Props) {
             : 'Choose at least one answer, or “Not sure”'}
         </ErrorSummary>
       )}
-      <fieldset aria-labelledby="ask" aria-describedby="help" className="choice__groups">
+      <fieldset aria-labelledby={`${id}-ask`} aria-describedby={`${id}-help`} className="choice__groups">
         {Above && <Above chosen={chosen} labels={labels} onToggle={toggle} />}
         {groups.map((group) => (
           <OptionGroup

@@ -34,7 +34,7 @@ export function OneChoice({ id, question, onDone, onPress }: ChoiceProps) {
           Choose one answer, or “Not sure”
         </ErrorSummary>
       )}
-      <fieldset aria-labelledby="ask" aria-describedby="help" className="choice__options">
+      <fieldset aria-labelledby={`${id}-ask`} aria-describedby={`${id}-help`} className="choice__options">
         {answers.map((option, index) => (
           <OptionRow
             key={option}

@@ -27,8 +27,8 @@ export function QuestionFrame({ id, question, Choice }: Props) {
         <Progress id={id} />
         <div className="question__main">
           <div className="stack stack--tight">
-            <Title id="ask">{question.ask}</Title>
-            <p id="help" className="soft">
+            <Title id={`${id}-ask`}>{question.ask}</Title>
+            <p id={`${id}-help`} className="soft">
               {words(question.help)}
             </p>
           </div>

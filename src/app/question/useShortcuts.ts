@@ -1,15 +1,13 @@
 import { useEffect, useRef } from 'react'
-import { useIsAhead } from '../stage/ahead'
+import { useInFront } from '../stage/inFront'
 
 /** The keys 1 to 9 choose the first nine answers, unless the runner is typing or holding a modifier. */
 export function useShortcuts(choose: (index: number) => void): void {
-  const ahead = useIsAhead()
   const latest = useRef(choose)
   useEffect(() => {
     latest.current = choose
   })
-  useEffect(() => {
-    if (ahead) return
+  useInFront(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return
       if (event.target instanceof HTMLInputElement && event.target.type === 'text') return
@@ -17,5 +15,5 @@ export function useShortcuts(choose: (index: number) => void): void {
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [ahead])
+  }, [])
 }

@@ -1,8 +1,10 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useLayoutEffect, useState } from 'react'
 import type { Answers } from '../../domain/quiz/questionnaire'
+import { screenCame } from '../../press/screenCame'
 import { AnswersAhead } from '../world'
-import { AheadContext } from './ahead'
+import { InFrontContext } from './inFront'
 import { type Stage, StageContext } from './stage'
+import { swapIn } from './swapIn'
 
 type Ahead = { readonly address: string; readonly answers: Answers }
 
@@ -15,30 +17,12 @@ type Props = {
   readonly isHere: (address: string) => boolean
 }
 
-/** The screen in front and, while a finger is down, the one that it leads to. */
+/** The screen in front and, while a finger is down, the one that it leads to. All that is known of two screens is known here. */
 export function Stages({ front, Screen, isHere }: Props) {
   const [made, setMade] = useState<Ahead>()
   const ahead = made?.address === front ? undefined : made
-  const [stage] = useState((): Stage => {
-    let last: Ahead | undefined
-    let shown = false
-    const make = (next?: Ahead) => {
-      last = next
-      setMade(next)
-    }
-    return {
-      prepare: (address, answers) => shown || (isHere(address) && make({ address, answers })),
-      show(answers) {
-        shown = last !== undefined && JSON.stringify(last.answers) === JSON.stringify(answers) && swap()
-        return shown
-      },
-      drop: () => shown || make(),
-      clear() {
-        shown = false
-        make()
-      },
-    }
-  })
+  const [{ stage, arrive }] = useState(() => createStage(front, isHere, setMade))
+  useLayoutEffect(() => arrive(front), [front, arrive])
   const waits = ahead !== undefined
   useEffect(() => {
     if (!waits) return
@@ -55,27 +39,58 @@ export function Stages({ front, Screen, isHere }: Props) {
       removeEventListener('pointercancel', dropSoon)
     }
   }, [waits, stage])
-  const at = (address: string, answers?: Answers) => (
-    <AheadContext key={address} value={address !== front}>
-      <AnswersAhead value={answers}>
-        <Screen address={address} />
-      </AnswersAhead>
-    </AheadContext>
+  const at = (address: string, answers?: Answers) => {
+    const inFront = address === front
+    return (
+      <div
+        key={address}
+        className={inFront ? 'stage__screen' : 'stage__screen stage__screen--ahead'}
+        aria-hidden={!inFront || undefined}
+      >
+        <InFrontContext value={inFront}>
+          <AnswersAhead value={answers}>
+            <Screen address={address} />
+          </AnswersAhead>
+        </InFrontContext>
+      </div>
+    )
+  }
+  return (
+    <StageContext value={stage}>
+      <main id="main" className="stage">
+        {at(front)}
+        {ahead && at(ahead.address, ahead.answers)}
+      </main>
+    </StageContext>
   )
-  return <StageContext value={stage}>{[at(front), ahead && at(ahead.address, ahead.answers)]}</StageContext>
 }
 
-/**
- * Puts the screen that was made ready in the place of the one in front, in the page alone and by hand: React would take a third
- * of the time to the next frame for it. It finds everything where it wants it when it follows.
- */
-function swap(): boolean {
-  const front = document.querySelector<HTMLElement>('#main')
-  const ahead = document.querySelector('.page--ahead')
-  if (front === null || ahead === null) return false
-  front.hidden = true
-  ahead.classList.remove('page--ahead')
-  ahead.removeAttribute('aria-hidden')
-  window.scrollTo(0, 0)
-  return true
+/** What is on the stage between two renderings: `arrive` is called when React has written the screen in front. */
+function createStage(opening: string, isHere: Props['isHere'], write: (ahead?: Ahead) => void) {
+  let last: Ahead | undefined
+  let inSight = opening
+  let shown = false
+  const make = (next?: Ahead) => {
+    last = next
+    write(next)
+  }
+  const stage: Stage = {
+    prepare: (address, answers) => shown || (isHere(address) && make({ address, answers })),
+    show(answers) {
+      if (last === undefined || JSON.stringify(last.answers) !== JSON.stringify(answers)) return false
+      shown = swapIn()
+      if (shown) inSight = last.address
+      return shown
+    },
+    drop: () => shown || make(),
+    clear() {
+      shown = false
+      make()
+    },
+  }
+  const arrive = (front: string) => {
+    if (front !== inSight) screenCame()
+    inSight = front
+  }
+  return { stage, arrive }
 }

@@ -35,7 +35,7 @@ async function open(address: string, answers: Answers) {
     screen,
     visit,
     inSight,
-    mains: () => screen.container.querySelectorAll('main').length,
+    screens: () => screen.container.querySelectorAll('.stage__screen').length,
     press: (name: string) => fireEvent.pointerDown(option(name)),
     /** As a finger does it: with one click counted. */
     lift: (name: string) => fireEvent.click(option(name), { detail: 1 }),
@@ -43,17 +43,25 @@ async function open(address: string, answers: Answers) {
 }
 
 it('makes the next question ready while the finger is down, where nobody meets it', async () => {
-  const { screen, inSight, mains, press } = await open('#/q/shoes', fewAnswers)
+  const { screen, inSight, screens, press } = await open('#/q/shoes', fewAnswers)
   press(worn)
-  expect(mains()).toBe(2)
+  expect(screens()).toBe(2)
   expect(inSight()).toBe(questions.shoes.ask)
   expect(screen.queryByRole('heading', { name: questions['foot-strike'].ask })).toBeNull()
   expect(document.title).toBe(`${questions.shoes.ask} · Uncramp`)
   expect(window.location.hash).toBe('#/q/shoes')
 })
 
+it('gives no two elements the same id, and one main part to the page', async () => {
+  const { screen, press } = await open('#/q/shoes', fewAnswers)
+  press(worn)
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+  expect(screen.container.querySelectorAll('main')).toHaveLength(1)
+})
+
 it('shows it with the tap, keeps the answer right after, and is there with focus and name', async () => {
-  const { screen, visit, inSight, mains, press, lift } = await open('#/q/shoes', fewAnswers)
+  const { screen, visit, inSight, screens, press, lift } = await open('#/q/shoes', fewAnswers)
   press(worn)
   lift(worn)
   expect(inSight()).toBe(questions['foot-strike'].ask)
@@ -62,7 +70,7 @@ it('shows it with the tap, keeps the answer right after, and is there with focus
   await waitFor(() => expect(window.location.hash).toBe('#/q/foot-strike'))
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
   expect(inSight()).toBe(questions['foot-strike'].ask)
-  expect(mains()).toBe(1)
+  expect(screens()).toBe(1)
   expect(document.title).toBe(`${questions['foot-strike'].ask} · Uncramp`)
 })
 
@@ -88,17 +96,17 @@ it('shows the check of all answers with the answer that led there', async () => 
 })
 
 it.each(['pointercancel', 'pointerup'])('takes it away when no tap comes of it (%s)', async (end) => {
-  const { inSight, mains, press } = await open('#/q/shoes', fewAnswers)
+  const { inSight, screens, press } = await open('#/q/shoes', fewAnswers)
   press(worn)
   fireEvent(window, new Event(end))
-  await waitFor(() => expect(mains()).toBe(1))
+  await waitFor(() => expect(screens()).toBe(1))
   expect(inSight()).toBe(questions.shoes.ask)
 })
 
 it('goes where the tap leads, whatever was made ready before', async () => {
-  const { visit, inSight, mains } = await open('#/q/signs-now', {})
+  const { visit, inSight, screens } = await open('#/q/signs-now', {})
   fireEvent.pointerDown(document.querySelector('[data-early="none"]') as HTMLElement)
-  expect(mains()).toBe(2)
+  expect(screens()).toBe(2)
   act(() => visit.getState().answer('signs-now', ['chest']))
   fireEvent.submit(document.querySelector('form') as HTMLFormElement)
   await waitFor(() => expect(window.location.hash).toBe('#/q/chest-now'))

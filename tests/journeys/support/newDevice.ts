@@ -13,5 +13,8 @@ let connected: Promise<Browser> | undefined
 /** A device that has never seen the app: new storage, and a small phone unless said otherwise. */
 export async function newDevice(device: BrowserContextOptions = {}): Promise<BrowserContext> {
   connected ??= chromium.connect(inject('browserEndpoint'))
-  return (await connected).newContext({ ...smallPhone, ...device })
+  const context = await (await connected).newContext({ ...smallPhone, ...device })
+  // A runner looks before they tap: every action waits until the screen has been seen, as long as presses are dropped.
+  context.on('page', (page) => page.addLocatorHandler(page.locator('html[data-unseen]'), async () => undefined))
+  return context
 }

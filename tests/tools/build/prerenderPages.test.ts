@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { screenEntry, screenNames } from '../../../src/app/screens'
-import { splitTitle } from '../../../src/pages/site/splitTitle'
 import { toRoot } from '../../../src/pages/site/toRoot'
 import { builtAssets, sourceAssets } from '../../../tools/build/builtAssets'
 import { pageFaults } from '../../../tools/build/pageFaults'
@@ -14,19 +13,6 @@ describe('the way back to the root of the site', () => {
     ['guide/causes/training-load/', '../../../'],
   ])('from %s is %s', (path, root) => {
     expect(toRoot(path)).toBe(root)
-  })
-})
-
-describe('the title of the first question', () => {
-  it('is taken out of the screen, as a reader sees it', () => {
-    expect(splitTitle('<title>Calf &amp; foot&#x27;s cramp · Uncramp</title><div>?</div>')).toEqual({
-      title: "Calf & foot's cramp",
-      firstQuestion: '<div>?</div>',
-    })
-  })
-
-  it('must be there', () => {
-    expect(() => splitTitle('<div>?</div>')).toThrow('without its title')
   })
 })
 

@@ -1,0 +1,55 @@
+import { screenEvent } from './screenCame'
+import { isUnseen, openSight, type SightEvent, sightAfter, unseenFor } from './sight'
+
+/**
+ * Drops every press that begins before the screen in front has been seen: with a finger, mouse, pen or switch. The first press
+ * after that counts. Runs once, in the early script of every page; whoever shows another screen without a change of the
+ * address calls `screenCame`.
+ *
+ * While presses are dropped the page wears `data-unseen`, for tests that wait as a runner does.
+ */
+export function guardPresses(): void {
+  const { documentElement: page } = document
+  let sight = openSight
+
+  /** Drops the event if it is part of a press that came too early. What a script does always passes. */
+  const meet = (event: Event, met: SightEvent): void => {
+    if (!event.isTrusted) return
+    sight = sightAfter(sight, met)
+    if (!isUnseen(sight, met)) return
+    // Nothing is made ready for it, nothing is chosen, no link is followed. Scrolling goes on.
+    event.stopImmediatePropagation()
+    if (met.kind === 'click') event.preventDefault()
+  }
+
+  const close = () => {
+    sight = sightAfter(sight, { kind: 'screen' })
+    const screen = sight.screens
+    page.dataset.unseen = ''
+    const open = () => screen === sight.screens && page.removeAttribute('data-unseen')
+    // The frame that was asked for is about to be painted, and the message is heard when it has been. On a slow phone that takes a while.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        port1.close()
+        sight = sightAfter(sight, { kind: 'painted', screen, at: performance.now() })
+        setTimeout(open, unseenFor)
+      }
+      port2.postMessage(0)
+    })
+  }
+  addEventListener(screenEvent, close)
+  // A step of "Cramping now" has an address of its own, and stands there with it.
+  addEventListener('hashchange', close)
+
+  const first = { capture: true }
+  addEventListener('pointerdown', (event) => meet(event, { kind: 'down', at: event.timeStamp }), first)
+  addEventListener(
+    'click',
+    (event) => meet(event, { kind: 'click', at: event.timeStamp, counted: event.detail > 0 }),
+    first,
+  )
+  addEventListener('keydown', (event) => meet(event, { kind: 'key', isDown: true }), first)
+  // The space bar clicks when it is let go, right after this.
+  addEventListener('keyup', (event) => setTimeout(() => meet(event, { kind: 'key', isDown: false })), first)
+}

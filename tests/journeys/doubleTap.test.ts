@@ -1,0 +1,130 @@
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { askingOrder } from '../../src/content/asking'
+import { quiz } from '../../src/content/quiz'
+import { quizStepAfter } from '../../src/content/quizSteps'
+import type { Answers, QuestionId } from '../../src/domain/quiz/questionnaire'
+import { shapeOf } from '../../src/domain/quiz/questionnaire'
+import { runners } from '../support/runners'
+import { addressOf, openApp, recordOf, savedAnswersOf } from './support/app'
+import { optionFor, tick } from './support/quiz'
+import { type Pointer, pressTwice, slowDown } from './support/twice'
+
+const answers: Answers = runners.lateInTheRace
+const asked = quiz.asked(answers)
+
+/** What a runner has said before they meet a question. */
+const saidBefore = (id: QuestionId): Answers =>
+  Object.fromEntries(asked.slice(0, asked.indexOf(id)).map((before) => [before, answers[before]]))
+
+/** A place with something to press on, and where one press on it leads. */
+type Press = {
+  readonly name: string
+  readonly at: string
+  readonly said?: Answers
+  readonly target: (page: Page) => Promise<Locator>
+  /** The end of the address after one press. */
+  readonly leadsTo: string
+  /** All that is known of the runner after one press. */
+  readonly after?: Answers
+}
+
+function pressOn(id: QuestionId): Press {
+  const given: string | readonly string[] = answers[id] ?? []
+  const after: Answers = { ...saidBefore(id), [id]: given }
+  const step = quizStepAfter(id, after)
+  const name = typeof given === 'string' ? 'a single choice' : given.includes('none') ? '“None of these”' : 'Continue'
+  return {
+    name: `${id}: ${name}`,
+    at: id === askingOrder[0] ? 'quiz/' : `quiz/#/q/${id}`,
+    said: saidBefore(id),
+    leadsTo: step === 'review' || step === 'result' ? `#/${step}` : `#/q/${step}`,
+    after,
+    async target(page) {
+      if (typeof given === 'string') return optionFor(page, id, given)
+      if (given.includes('none')) return page.getByRole('button', { name: 'None of these' })
+      await tick(page, id, ...given)
+      return page.getByRole('button', { name: 'Continue' })
+    },
+  }
+}
+
+const first = (fits: (id: QuestionId) => boolean): QuestionId => {
+  const found = asked.find(fits)
+  if (found === undefined) throw new Error('This runner is asked no such question.')
+  return found
+}
+const saysNone = (id: QuestionId) => ([answers[id]].flat() as readonly (string | undefined)[]).includes('none')
+
+const kinds = [
+  ...new Set([
+    ...asked.slice(0, 2),
+    first((id) => shapeOf(id).kind === 'one'),
+    first((id) => id === 'where'),
+    first((id) => shapeOf(id).kind === 'many' && !saysNone(id) && id !== 'where'),
+    ...asked.slice(-1),
+  ]),
+]
+
+const role =
+  (name: string | RegExp, kind: 'link' | 'button' = 'link') =>
+  (page: Page) =>
+    Promise.resolve(page.getByRole(kind, { name }).first())
+
+const presses: readonly Press[] = [
+  ...kinds.map(pressOn),
+  {
+    name: 'the check of all answers',
+    at: 'quiz/#/review',
+    said: answers,
+    target: role('See my likely causes'),
+    leadsTo: '#/result',
+  },
+  { name: 'the result', at: 'quiz/#/result', said: answers, target: role('Change my answers'), leadsTo: '#/review' },
+  { name: 'cramping now: no sign', at: 'now/', target: role('No, just a cramp'), leadsTo: 'now/#where' },
+  { name: 'the start page', at: '', target: role('Start the quiz'), leadsTo: 'quiz/', after: {} },
+]
+
+async function open(press: Press, slower: number): Promise<Page> {
+  const page = await openApp({ at: press.at, ...(press.said && { answers: press.said }) })
+  await slowDown(page, slower)
+  return page
+}
+
+/** As it was at first, in the same tab. */
+async function again(page: Page, press: Press): Promise<void> {
+  await page.evaluate((text) => localStorage.setItem('uncramp.visit', text), recordOf(press.said ?? {}))
+  await page.goto('about:blank')
+  await page.goto(addressOf(press.at))
+}
+
+/** Everything that comes after the first screen has come, and the runner has read. */
+const settled = (page: Page) => page.waitForTimeout(1300)
+
+async function expectOnePress(page: Page, press: Press, note: string) {
+  await page.waitForTimeout(800)
+  expect(page.url(), note).toBe(
+    addressOf(press.leadsTo.startsWith('#') ? press.at.split('#')[0] + press.leadsTo : press.leadsTo),
+  )
+  expect(await page.locator('main details[open]').count(), note).toBe(0)
+  if (press.after) expect(await savedAnswersOf(page), note).toEqual(press.after)
+}
+
+describe.each([1, 4])('on a processor slowed down %i times, the second of two quick presses is dropped', (slower) => {
+  it.each(presses.map((press) => [press.name, press] as const))('%s', async (_, press) => {
+    const page = await open(press, slower)
+    const ways: readonly (readonly [Pointer, number])[] = [
+      ['finger', 40],
+      ['finger', 100],
+      ['finger', 200],
+      ['finger', 350],
+      ['mouse', 200],
+    ]
+    for (const [pointer, gap] of ways) {
+      await settled(page)
+      await pressTwice(page, await press.target(page), pointer, gap)
+      await expectOnePress(page, press, `${pointer}, ${gap} ms`)
+      await again(page, press)
+    }
+  })
+})
