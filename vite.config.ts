@@ -36,7 +36,12 @@ export default defineConfig({
     manifest: true,
     reportCompressedSize: false,
     // Every browser of the target preloads modules by itself.
-    modulePreload: { polyfill: false },
+    // The style of the quiz stands in its page: nothing that is loaded later waits for it.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) =>
+        files.filter((file) => !/\/(?:main|LaterQuestionScreen)-[^/]*\.css$/.test(file)),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf, debugName: 'chunks' }] },

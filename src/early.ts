@@ -1,3 +1,5 @@
+import { driveFirstScreens } from './early/firstScreens'
+import { saidKey } from './early/said'
 import { guardPresses } from './press/guardPresses'
 import { screenCame } from './press/screenCame'
 
@@ -24,9 +26,13 @@ import { screenCame } from './press/screenCame'
 
   // There are answers to go on with: the start page offers it, and the quiz does not begin with its first question.
   // A page that the browser brings back as it was left is looked at again.
-  const look = () => page.toggleAttribute('data-kept', /"answers":\{"/.test(saved(visitKey)))
+  const look = () => {
+    const early = saved(saidKey)
+    page.toggleAttribute('data-kept', early.length > 2 || /"answers":\{"/.test(saved(visitKey)))
+    if (early) page.dataset.said = early
+  }
   look()
-  addEventListener('pageshow', look)
+  addEventListener('pageshow', ({ persisted }) => persisted && look())
 
   // A page of ours that follows another in this tab comes into sight like any screen: the second of two taps must not meet it.
   // Whoever comes from elsewhere has tapped nothing here.
@@ -46,21 +52,21 @@ import { screenCame } from './press/screenCame'
   if (location.hash.length > 2 || person) page.dataset.deep = ''
 
   // What that screen needs is asked for before the app finds out: when the page has been read, so that the style sheets of the page
-  // come first and keep their order.
-  const wanted = document.currentScript?.getAttribute(`data-${location.hash.split('/')[1]}`)
-  const folder = (document.currentScript as HTMLScriptElement).src
+  // come first and keep their order. The same when the second screen is reached.
+  const script = document.currentScript
   const fetchScreen = () => {
+    const wanted = script?.getAttribute(`data-${location.hash.split('/')[1]}`)
     for (const file of wanted?.split(' ') ?? []) {
       const link = document.createElement('link')
       link.rel = file.endsWith('css') ? 'stylesheet' : 'modulepreload'
       link.fetchPriority = 'low'
-      link.href = new URL(file, folder).href
+      link.href = file
       // The app asks for what is not there.
       link.onerror = () => link.remove()
       document.head.append(link)
     }
   }
-  document.addEventListener('readystatechange', fetchScreen, { once: true })
+  if ('deep' in page.dataset) document.addEventListener('readystatechange', fetchScreen, { once: true })
 
   addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return
@@ -68,18 +74,12 @@ import { screenCame } from './press/screenCame'
     if (target.closest('[data-again]')) {
       try {
         localStorage.removeItem(visitKey)
+        localStorage.removeItem(saidKey)
       } catch {
         // A device that refuses storage has nothing to forget.
       }
     }
-    // A button of the quiz pressed before the app could hear it. The app finds it marked, and presses it again.
-    const button = 'live' in page.dataset ? null : target.closest('[data-early]')
-    if (button === null) return
-    takeBack()
-    button.setAttribute('data-pressed', '')
   })
 
-  const takeBack = () => document.querySelector('[data-pressed]')?.removeAttribute('data-pressed')
-  // A tick after that takes it back: a sign wins over "None of these".
-  addEventListener('change', () => 'live' in page.dataset || takeBack())
+  driveFirstScreens(page, fetchScreen)
 }

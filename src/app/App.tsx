@@ -7,6 +7,7 @@ import { StorageNotice } from './layout/StorageNotice'
 import { TopBar } from './layout/TopBar'
 import { WhoseItIs } from './layout/WhoseItIs'
 import { isHere } from './loading/lateScreens'
+import { routes } from './routes'
 import { ScreenAt } from './ScreenAt'
 import { Stages } from './stage/Stages'
 import { usePreferences, type World, WorldContext } from './world'
@@ -66,12 +67,14 @@ export type HandOver = {
 type Props = {
   readonly world: World
   readonly handOver?: HandOver
+  /** The address of the screen that is taken over as it stands in the page. */
+  readonly standing?: string
 }
 
-export function App({ world, handOver }: Props) {
+export function App({ world, handOver, standing = routes.first }: Props) {
   return (
     <WorldContext value={world}>
-      <Router hook={useHashLocation}>
+      <Router hook={useHashLocation} ssrPath={standing}>
         <Screens {...(handOver && { handOver })} />
       </Router>
     </WorldContext>

@@ -1,3 +1,4 @@
+import type { Answers } from '../domain/quiz/questionnaire'
 import { createPreferences } from '../state/preferences'
 import { createRecords } from '../state/records/records'
 import { firstPerson, type StoragePort } from '../state/storagePort'
@@ -12,13 +13,15 @@ const nothing: StoragePort = {
   onChange: () => () => undefined,
 }
 
-/** The world of someone who has answered nothing yet, for the build. */
-export function blankWorld(): World {
+/** The world of someone who has answered no more than this, for the build. */
+export function blankWorld(answers: Answers = {}): World {
   const records = createRecords({ port: nothing, person: firstPerson, now: () => 0, newId: () => '' })
+  const visit = createVisit(records, '')
+  visit.setState({ answers })
   return {
     port: nothing,
     records,
-    visit: createVisit(records, ''),
+    visit,
     preferences: createPreferences(nothing, 'metric'),
     restart: () => undefined,
     askToKeep: () => Promise.resolve(undefined),

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { nginxHeadersFile } from '../../tools/build/headers'
+import { noInline } from '../../tools/build/inline'
 import { findBrotliModule, findNginx } from '../../tools/machine/findNginx'
 
 const dockerfile = readFileSync('Dockerfile', 'utf8')
@@ -16,7 +18,11 @@ describe('the container', () => {
     mkdirSync(join(folder, 'modules-enabled'))
     const brotli = findBrotliModule()
     if (brotli !== undefined) writeFileSync(join(folder, 'modules-enabled/brotli.conf'), `load_module ${brotli};\n`)
-    const site = readFileSync('deploy/nginx.conf', 'utf8')
+    writeFileSync(join(folder, 'headers.nginx'), nginxHeadersFile(noInline))
+    const site = readFileSync('deploy/nginx.conf', 'utf8').replace(
+      '/srv/uncramp/_headers.nginx',
+      join(folder, 'headers.nginx'),
+    )
     writeFileSync(join(folder, 'sites-enabled/uncramp.conf'), brotli ? site : site.replace('brotli_static on;', ''))
     const main = readFileSync('deploy/nginx-main.conf', 'utf8')
       .replaceAll('/tmp/', `${folder}/`)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDist } from '../../tools/build/dist'
-import { caching, securityHeaders } from '../../tools/build/headers'
+import { caching, headersEverywhere } from '../../tools/build/headers'
 import { type RunningNginx, runNginx } from '../../tools/machine/runNginx'
 
 const built = process.env.UNCRAMP_DIST ?? 'dist'
@@ -15,6 +15,8 @@ const one = (pattern: RegExp): string => {
   if (path === undefined) throw new Error(`Nothing in ${built} is like ${pattern}. Run "npm run build" first.`)
   return path
 }
+
+const securityHeaders = headersEverywhere(dist.get('_headers')?.toString('utf8') ?? '')
 
 let nginx: RunningNginx
 beforeAll(async () => {
@@ -138,6 +140,7 @@ describe('addresses', () => {
   it.each([
     '.vite/manifest.json',
     '_headers',
+    '_headers.nginx',
     'index.html.br',
     '.git/config',
     'assets/',

@@ -19,7 +19,7 @@ it('asks for the screen that the address names before the app has arrived, with 
   const sheets = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(({ href }) => href),
   )
-  expect(sheets.map((href) => /\/(\w+)-[^/]*$/.exec(href)?.[1])).toEqual(['all', 'main', 'outcome'])
+  expect(sheets.map((href) => /\/(\w+)-[^/]*$/.exec(href)?.[1])).toEqual(['emergencyNumbers', 'outcome'])
 })
 
 it('shows nothing before the style sheet of the screen has come', async () => {

@@ -1,8 +1,20 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { secondScreen } from '../../src/app/secondScreen'
+import { quizStepAfter } from '../../src/content/quizSteps'
+import { type Answers, type QuestionId, questionIds, shapeOf, standsAlone } from '../../src/domain/quiz/questionnaire'
+import { runners } from '../support/runners'
 import { addressOf, openApp, recordOf, savedAnswersOf } from './support/app'
 import { goOn, optionFor, sayNone, seeHeading, seeQuestion, tick } from './support/quiz'
 import { shiftsOn } from './support/shifts'
+
+const { from: first, question: second } = secondScreen()
+const stepWith = (sign: string) => quizStepAfter(first, { [first]: [sign] } as Answers) as QuestionId
+/** A sign that is asked about further before anyone is sent anywhere. */
+const sign = shapeOf(first).answers.find((it) => !standsAlone.has(it) && questionIds.includes(stepWith(it))) ?? ''
+
+/** The browser's own Back and forward, while the page is still being loaded. */
+const step = (page: Page, by: number) => page.evaluate((steps) => history.go(steps), by)
 
 /**
  * Opens a page on a slow network: the app's script does not come before `arrive` is called.
@@ -35,54 +47,102 @@ const live = (page: Page) => page.waitForFunction(() => 'live' in document.docum
 
 it('keeps a sign that was ticked before the app arrived, and moves nothing', async () => {
   const { page, arrive, shifts } = await openSlowly('quiz/')
-  await tick(page, 'signs-now', 'chest-pain')
+  await tick(page, first, sign)
   expect(await isLive(page)).toBe(false)
   // The sign is never beside a button that denies it.
   expect(await page.getByRole('button', { name: 'None of these' }).isVisible()).toBe(false)
-  const option = await optionFor(page, 'signs-now', 'chest-pain').elementHandle()
+  const option = await optionFor(page, first, sign).elementHandle()
   arrive()
   await live(page)
   expect(await option?.evaluate((box) => box.isConnected && (box as HTMLInputElement).checked)).toBe(true)
-  expect(await page.locator('details.signs[open]').count()).toBe(1)
-  expect(await savedAnswersOf(page)).toEqual({ 'signs-now': ['chest'], 'chest-now': ['chest-pain'] })
+  expect(await savedAnswersOf(page)).toEqual({ [first]: [sign] })
   expect(await shifts()).toEqual([])
   await goOn(page)
-  await page.waitForURL(/#\/result$/)
+  await seeQuestion(page, stepWith(sign))
 })
 
-it('goes on by itself when “None of these” was tapped before the app arrived', async () => {
+it('leads on to the second screen before the app has arrived, and stays there with it', async () => {
+  const { page, arrive, shifts } = await openSlowly('quiz/')
+  await sayNone(page)
+  await seeQuestion(page, second)
+  expect(await isLive(page)).toBe(false)
+  expect(page.url()).toBe(addressOf(`quiz/#/q/${second}`))
+  const heading = await page.getByRole('heading', { level: 1 }).elementHandle()
+  arrive()
+  await live(page)
+  await seeQuestion(page, second)
+  // What was being read is still the same element: nothing was written anew.
+  expect(await heading?.evaluate((it) => it.isConnected)).toBe(true)
+  expect(await savedAnswersOf(page)).toEqual({ [first]: ['none'] })
+  expect(await shifts()).toEqual([])
+})
+
+it('keeps what was ticked on the second screen, and goes on from there', async () => {
   const { page, arrive } = await openSlowly('quiz/')
   await sayNone(page)
-  expect(await isLive(page)).toBe(false)
+  await seeQuestion(page, second)
+  const given = [(runners.lateInTheRace as Answers)[second]].flat().map(String)
+  await tick(page, second, ...given)
+  await goOn(page)
+  expect(page.url()).toBe(addressOf(`quiz/#/q/${second}`))
   arrive()
-  await page.waitForURL(/#\/q\/signs-before$/)
-  await seeQuestion(page, 'signs-before')
-  expect(await savedAnswersOf(page)).toEqual({ 'signs-now': ['none'] })
+  const answers = { [first]: ['none'], [second]: given }
+  await seeQuestion(page, quizStepAfter(second, answers) as QuestionId)
+  expect(await savedAnswersOf(page)).toEqual(answers)
+})
+
+it('goes back to the first screen and on again before the app has arrived', async () => {
+  const { page, arrive } = await openSlowly('quiz/')
+  await sayNone(page)
+  await seeQuestion(page, second)
+  await step(page, -1)
+  await seeQuestion(page, first)
+  await step(page, 1)
+  await seeQuestion(page, second)
+  await step(page, -1)
+  await seeQuestion(page, first)
+  arrive()
+  await live(page)
+  await seeQuestion(page, first)
+  expect(page.url()).toBe(addressOf('quiz/'))
+  expect(await savedAnswersOf(page)).toEqual({ [first]: ['none'] })
 })
 
 it('takes “None of these” back when a sign is ticked after it', async () => {
   const { page, arrive } = await openSlowly('quiz/')
   await sayNone(page)
-  await tick(page, 'signs-now', 'dark-urine')
+  await step(page, -1)
+  await tick(page, first, sign)
   arrive()
   await live(page)
-  await seeQuestion(page, 'signs-now')
-  expect(await savedAnswersOf(page)).toEqual({ 'signs-now': ['fluids'], 'fluids-now': ['dark-urine'] })
+  await seeQuestion(page, first)
+  expect(await savedAnswersOf(page)).toEqual({ [first]: [sign] })
+})
+
+it('loses nothing if the page is left before the app has arrived', async () => {
+  const { page, arrive } = await openSlowly('quiz/')
+  await sayNone(page)
+  await seeQuestion(page, second)
+  await page.goto(addressOf(''))
+  await page.getByRole('link', { name: 'Carry on' }).click()
+  arrive()
+  await seeQuestion(page, second)
+  expect(await savedAnswersOf(page)).toEqual({ [first]: ['none'] })
 })
 
 it('goes on by itself when a sign was ticked and “Continue” tapped before the app arrived', async () => {
   const { page, arrive } = await openSlowly('quiz/')
-  await tick(page, 'signs-now', 'chest-pain')
+  await tick(page, first, sign)
   await goOn(page)
   expect(page.url()).toBe(addressOf('quiz/'))
   arrive()
-  await page.waitForURL(/#\/result$/)
-  expect(await savedAnswersOf(page)).toEqual({ 'signs-now': ['chest'], 'chest-now': ['chest-pain'] })
+  await seeQuestion(page, stepWith(sign))
+  expect(await savedAnswersOf(page)).toEqual({ [first]: [sign] })
 })
 
 it.each([
   ['an address that asks for another screen', 'quiz/#/plan', {}],
-  ['answers of an earlier visit', 'quiz/', { 'uncramp.visit': recordOf({ 'signs-now': ['none'] }) }],
+  ['answers of an earlier visit', 'quiz/', { 'uncramp.visit': recordOf({ [first]: ['none'] }) }],
 ])('does not flash the first question at %s', async (_, at, stored) => {
   const { page, arrive } = await openSlowly(at, stored)
   const heading = page.getByRole('heading', { level: 1 })
@@ -96,18 +156,17 @@ it.each([
 
 it('keeps an early tick beside a record that cannot be read, which the app sets aside', async () => {
   const { page, arrive } = await openSlowly('quiz/', { 'uncramp.visit': '{"format":1,"id":' })
-  await tick(page, 'signs-now', 'chest-pain')
+  await tick(page, first, sign)
   arrive()
   await page.getByText(/could not be read/).waitFor()
-  expect(await optionFor(page, 'signs-now', 'chest-pain').isChecked()).toBe(true)
-  expect(await savedAnswersOf(page)).toEqual({ 'signs-now': ['chest'], 'chest-now': ['chest-pain'] })
+  expect(await optionFor(page, first, sign).isChecked()).toBe(true)
+  expect(await savedAnswersOf(page)).toEqual({ [first]: [sign] })
 })
 
 it('reads the first question and leads to help where JavaScript is off, and sends nothing anywhere', async () => {
   const page = await openApp({ at: 'quiz/', device: { javaScriptEnabled: false } })
-  await seeQuestion(page, 'signs-now')
-  await page.getByText('Feeling very unwell').click()
-  await optionFor(page, 'signs-now', 'collapse').check()
+  await seeQuestion(page, first)
+  await optionFor(page, first, sign).check()
   await page.keyboard.press('Enter')
   expect(page.url()).toBe(addressOf('quiz/'))
   await page.getByRole('link', { name: 'when to get help' }).click()
@@ -116,15 +175,15 @@ it('reads the first question and leads to help where JavaScript is off, and send
 
 it('shows the start page in the chosen colours and with the right offer before any of it is painted', async () => {
   const page = await openApp({
-    stored: { 'uncramp.preferences': '{"theme":"dark"}', 'uncramp.visit': recordOf({ 'signs-now': ['none'] }) },
+    stored: { 'uncramp.preferences': '{"theme":"dark"}', 'uncramp.visit': recordOf({ [first]: ['none'] }) },
   })
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
   expect(await page.getByRole('link', { name: 'Start the quiz' }).isVisible()).toBe(false)
   await page.getByRole('link', { name: 'Carry on' }).click()
-  await seeQuestion(page, 'signs-before')
+  await seeQuestion(page, second)
   await page.goBack()
   await page.getByRole('link', { name: 'Start again' }).click()
-  await seeQuestion(page, 'signs-now')
+  await seeQuestion(page, first)
   expect(await savedAnswersOf(page)).toEqual({})
   await page.goBack()
   await page.getByRole('link', { name: 'Start the quiz' }).waitFor()

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url'
 import { bundle } from './bundle'
 import { isText, packed } from './compress'
 import { readDist } from './dist'
-import { headersFile } from './headers'
+import { headersFile, nginxHeadersFile } from './headers'
+import { inlineIn, joinInline } from './inline'
 import { workerFile } from './kept'
 import { withPageHead } from './pageHead'
 import { pagesOf, serviceWorkerFor } from './serviceWorker'
@@ -27,7 +28,10 @@ export async function makeHostable(folder: string): Promise<void> {
     if (!path.endsWith('.html')) continue
     write(path, withPageHead(content.toString('utf8'), path, { script: offline.fileName, root }))
   }
-  write('_headers', headersFile())
+  const pagesWritten = [...readDist(folder)].filter(([path]) => path.endsWith('.html'))
+  const inline = joinInline(pagesWritten.map(([, content]) => inlineIn(content.toString('utf8'))))
+  write('_headers', headersFile(inline))
+  write('_headers.nginx', nginxHeadersFile(inline))
 
   const pages = pagesOf(readDist(folder))
   write(pages.path, pages.text)

@@ -25,8 +25,22 @@ export const buildInputs: readonly string[] = [
   ...Object.values(entriesOf).flatMap(({ script, style }) => [script, style].filter((path) => path !== undefined)),
 ]
 
+/** Pages that are opened on their own, and first: their style stands in them. The guide's is shared by all of its pages. */
+const styledInside: ReadonlySet<PageKind> = new Set(['start', 'quiz', 'now'])
+
+export type Written = {
+  /** The early script. */
+  readonly early: string
+  /** The text of a built file. */
+  readonly read: (file: string) => string
+}
+
+/** A style sheet as it can stand in any page: its addresses start at the root of the site. */
+const fromRoot = (file: string, css: string): string =>
+  css.trim().replace(/url\((["']?)\.\//g, `url($1/${posix.dirname(file)}/`)
+
 /** @throws if the build lacks something that a page needs. */
-export function builtAssets(kind: PageKind, manifest: Manifest, early: string): PageAssets {
+export function builtAssets(kind: PageKind, manifest: Manifest, { early, read }: Written): PageAssets {
   const built = (source: string): Manifest[string] => {
     const chunk = manifest[source]
     if (chunk === undefined) throw new Error(`The build holds no ${source}.`)
@@ -38,19 +52,20 @@ export function builtAssets(kind: PageKind, manifest: Manifest, early: string): 
   const stylesOf = (files: readonly string[]) =>
     Object.values(manifest).flatMap(({ file, css = [] }) => (files.includes(file) ? css : []))
   const styles = [built(baseStyle).file, ...stylesOf(loaded), ...(style ? [built(style).file] : [])]
+  // The second screen of the quiz stands in the page, too.
+  if (kind === 'quiz') styles.push(...(built(`src/app/${screenEntry('question').file}`).css ?? []))
   const screenFiles = ({ file, packed }: ScreenEntry): readonly string[] => {
     const own = `src/app/${file}`
     const source = own in manifest ? own : Object.keys(manifest).find((key) => manifest[key]?.name === packed)
     if (source === undefined) throw new Error(`The build holds no ${own}.`)
     const files = [...withImports(source, manifest)]
-    return [...files, ...stylesOf(files)]
-      .filter((file) => !loaded.includes(file) && !styles.includes(file))
-      .map((file) => posix.relative(posix.dirname(early), file))
+    return [...files, ...stylesOf(files)].filter((file) => !loaded.includes(file) && !styles.includes(file))
   }
-  const [, font] = Object.entries(manifest).find(([source]) => source.endsWith('.woff2')) ?? []
+  const inside = styledInside.has(kind)
+  const all = [...new Set(styles)]
   return {
-    styles: [...new Set(styles)],
-    font: font?.file,
+    styles: inside ? [] : all,
+    style: inside ? all.map((file) => fromRoot(file, read(file))).join('\n') : undefined,
     early,
     modules: entry === undefined ? [] : [entry.file],
     preload: loaded.filter((file) => file !== entry?.file),
@@ -66,12 +81,12 @@ export function builtAssets(kind: PageKind, manifest: Manifest, early: string): 
 }
 
 /** The same in the development server, where every file is served as it is. */
-export function sourceAssets(kind: PageKind): PageAssets {
+export function sourceAssets(kind: PageKind, early: string): PageAssets {
   const { script, style } = entriesOf[kind]
   return {
     styles: style === undefined ? [baseStyle] : [baseStyle, style],
-    font: undefined,
-    early: earlyScript,
+    style: undefined,
+    early,
     modules: script === undefined ? [] : [script],
     preload: [],
     screens: {},

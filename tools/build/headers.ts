@@ -1,4 +1,6 @@
-/** What a page of Uncramp may do, and nothing else: everything comes from its own origin. */
+import type { Inline } from './inline.ts'
+
+/** What a page of Uncramp may do, and nothing else: everything comes from its own origin, or stands in the page as the build wrote it. */
 const policy = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -21,13 +23,23 @@ type Directive = keyof typeof policy
 /** Browsers ignore these in a page, and complain about it. */
 const headerOnly: readonly Directive[] = ['frame-ancestors']
 
-const written = (directives: readonly [string, string][]): string =>
-  directives.map(([name, value]) => `${name} ${value}`).join('; ')
-
-export const contentSecurityPolicy = written(Object.entries(policy))
+/** @param inline what stands in the pages themselves: nothing else that does is run */
+export function contentSecurityPolicy(inline: Inline): string {
+  const hashes: { readonly [name: string]: readonly string[] } = {
+    'script-src': inline.script,
+    'style-src': inline.style,
+  }
+  return Object.entries(policy)
+    .map(([name, value]) => [name, value, ...(hashes[name] ?? [])].join(' '))
+    .join('; ')
+}
 
 /** The same policy for a `<meta>`, for hosts that send no headers of ours. */
-export const policyInPage = written(Object.entries(policy).filter(([name]) => !headerOnly.some((it) => it === name)))
+export const policyInPage = (inline: Inline): string =>
+  contentSecurityPolicy(inline)
+    .split('; ')
+    .filter((directive) => !headerOnly.some((name) => directive.startsWith(name)))
+    .join('; ')
 
 /** Only the relief page needs anything of the device: a screen that stays on. */
 const permissions = {
@@ -55,9 +67,9 @@ const permissions = {
   'xr-spatial-tracking': '()',
 } as const
 
-/** Sent with every answer, errors included. `deploy/nginx.conf` says the same, and a test compares the two. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': contentSecurityPolicy,
+/** Sent with every answer, errors included. */
+export const securityHeaders = (inline: Inline): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': contentSecurityPolicy(inline),
   'Permissions-Policy': Object.entries(permissions)
     .map(([feature, who]) => `${feature}=${who}`)
     .join(', '),
@@ -66,7 +78,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'X-Frame-Options': 'DENY',
-}
+})
 
 /** Only for sites that will never go back to plain HTTP, so it is written down but not switched on. */
 const strictTransport = 'Strict-Transport-Security: max-age=31536000; includeSubDomains'
@@ -77,12 +89,12 @@ export const caching = { asset: 'public, max-age=31536000, immutable', other: 'n
 export const cacheControl = (path: string): string => (/(?:^|\/)assets\//.test(path) ? caching.asset : caching.other)
 
 /** The `_headers` file that Netlify, Cloudflare Pages and others read. */
-export function headersFile(): string {
+export function headersFile(inline: Inline): string {
   const lines = (headers: Readonly<Record<string, string>>) =>
     Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
   return [
     '/*',
-    ...lines(securityHeaders),
+    ...lines(securityHeaders(inline)),
     `  # ${strictTransport}`,
     '',
     // A rule with the same header adds to it on some hosts, so it is taken off first: Cloudflare Pages reads the "!".
@@ -93,4 +105,16 @@ export function headersFile(): string {
     ...lines({ 'Cache-Control': caching.other }),
     '',
   ].join('\n')
+}
+
+/** The same for nginx, which `deploy/nginx.conf` includes. */
+export const nginxHeadersFile = (inline: Inline): string =>
+  Object.entries(securityHeaders(inline))
+    .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
+    .join('')
+
+/** What the `_headers` file of a built site sends with everything. */
+export function headersEverywhere(file: string): Readonly<Record<string, string>> {
+  const [everywhere = ''] = file.split('\n\n')
+  return Object.fromEntries([...everywhere.matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name, value]) => [name, value]))
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { policyInPage } from './headers'
+import { inlineIn } from './inline'
 
 /** What an earlier run, or a page itself, may hold of what is put in here. */
 const ours: readonly RegExp[] = [
@@ -42,7 +43,7 @@ export function withPageHead(html: string, page: string, { script, root }: Site)
   return [
     bare.slice(0, afterCharset),
     // Before anything that loads: a policy does not reach back.
-    `<meta http-equiv="Content-Security-Policy" content="${policyInPage}"><meta name="referrer" content="no-referrer">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyInPage(inlineIn(bare))}"><meta name="referrer" content="no-referrer">`,
     bare.slice(afterCharset, headEnd),
     `<link rel="manifest" href="${link('manifest.webmanifest')}">`,
     `<link rel="apple-touch-icon" href="${link('icons/apple-touch-icon.png')}">`,

@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
+import { type PageKind, pageKinds } from '../../src/pages/site/pageAssets.ts'
 import type * as Prerender from '../../src/prerender'
 import { buildInputs, builtAssets, earlyScript, sourceAssets } from './builtAssets.ts'
 import { bundle } from './bundle.ts'
 import { manifestPath, readManifest } from './dist.ts'
-import { pageFaults } from './pageFaults.ts'
+import { fromAnywhere, pageFaults } from './pageFaults.ts'
 import { readReportAddress } from './reportAddress.ts'
 import { readSiteUrl, robots, siteMap } from './siteMap.ts'
 
@@ -27,14 +28,17 @@ export function prerender(): Plugin {
       if (manifest?.type !== 'asset') throw new Error('The build wrote no manifest.')
       const built = readManifest(String(manifest.source))
       const siteUrl = readSiteUrl(process.env.SITE_URL)
-      const early = await writeEarly(outDir)
+      const early = await buildEarly()
+      const read = (file: string) => readFileSync(join(outDir, file), 'utf8')
       const { renderSite } = await loadRenderer()
-      const pages = renderSite({
+      const assetsOf = (kind: PageKind) => builtAssets(kind, built, { early, read })
+      const pages = await renderSite({
         siteUrl,
         reportAddress: readReportAddress(process.env.REPORT_ADDRESS),
-        assetsOf: (kind) => builtAssets(kind, built, early),
+        assetsOf,
       })
-      for (const { file, html } of pages) write(join(outDir, file), checked(file, html()))
+      const ours = [early, ...pageKinds.map((kind) => fromAnywhere(assetsOf(kind).style ?? ''))]
+      for (const { file, html } of pages) write(join(outDir, file), checked(file, html(), ours))
       if (siteUrl !== undefined)
         write(
           join(outDir, 'sitemap.xml'),
@@ -50,8 +54,13 @@ export function prerender(): Plugin {
       server.middlewares.use(async (request, response, next) => {
         try {
           const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1)
+          const early = await buildEarly()
           const { renderSite } = (await server.ssrLoadModule(entry)) as typeof Prerender
-          const pages = renderSite({ siteUrl: undefined, reportAddress: undefined, assetsOf: sourceAssets })
+          const pages = await renderSite({
+            siteUrl: undefined,
+            reportAddress: undefined,
+            assetsOf: (kind) => sourceAssets(kind, early),
+          })
           const page = pages.find(({ file }) => file === path || file === `${path}index.html`)
           if (page === undefined) return next()
           response.setHeader('content-type', 'text/html')
@@ -69,17 +78,16 @@ function write(file: string, text: string): void {
   writeFileSync(file, text)
 }
 
-function checked(file: string, html: string): string {
-  const faults = pageFaults(html)
+function checked(file: string, html: string, ours: readonly string[]): string {
+  const faults = pageFaults(html, ours)
   if (faults.length > 0) throw new Error(`${file} holds what the content policy refuses:\n${faults.join('\n')}`)
   return html
 }
 
 /** A classic script runs before the page is painted, but it can import nothing: so it is built by itself. */
-async function writeEarly(outDir: string): Promise<string> {
-  const { fileName, code } = await bundle({ entry: earlyScript, format: 'iife', fileName: 'assets/early-[hash].js' })
-  write(join(outDir, fileName), code)
-  return fileName
+async function buildEarly(): Promise<string> {
+  const { code } = await bundle({ entry: earlyScript, format: 'iife', fileName: 'early.js' })
+  return code.trim()
 }
 
 /** The pages' own code, built for Node into a folder of its own, so that nothing of it can get into the site. */
@@ -97,7 +105,8 @@ async function loadRenderer(): Promise<typeof Prerender> {
         ssr: entry,
         outDir: folder,
         emptyOutDir: false,
-        rolldownOptions: { output: { entryFileNames: 'site.mjs' } },
+        // One file: it is gone when a screen would ask for another.
+        rolldownOptions: { output: { entryFileNames: 'site.mjs', codeSplitting: false } },
       },
     })
     return (await import(pathToFileURL(join(folder, 'site.mjs')).href)) as typeof Prerender

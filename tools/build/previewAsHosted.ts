@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import sirv from 'sirv'
 import type { Plugin } from 'vite'
-import { cacheControl, securityHeaders } from './headers.ts'
+import { cacheControl, headersEverywhere } from './headers.ts'
 
 /** Serves the built site as a good host does: packed files, the headers of `headers.ts`, and our own page for what is not there. */
 export function previewAsHosted(): Plugin {
@@ -13,6 +13,8 @@ export function previewAsHosted(): Plugin {
       folder = resolve(root, outDir)
     },
     configurePreviewServer({ middlewares }) {
+      // Asked for each time: a build may replace the files while they are being served.
+      const securityHeaders = () => headersEverywhere(readFileSync(join(folder, '_headers'), 'utf8'))
       middlewares.use((request, response, next) => {
         const [path = '', query] = (request.url ?? '').split('?')
         // The links of a page start from its folder.
@@ -30,13 +32,13 @@ export function previewAsHosted(): Plugin {
           gzip: true,
           extensions: ['html'],
           setHeaders(response, path) {
-            for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+            for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value)
             response.setHeader('Cache-Control', cacheControl(path))
           },
         }),
       )
       middlewares.use((_, response) => {
-        response.writeHead(404, { ...securityHeaders, 'Content-Type': 'text/html;charset=utf-8' })
+        response.writeHead(404, { ...securityHeaders(), 'Content-Type': 'text/html;charset=utf-8' })
         response.end(readFileSync(join(folder, '404.html')))
       })
     },

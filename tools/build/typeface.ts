@@ -11,7 +11,7 @@ const source = createRequire(import.meta.url).resolve(
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')
 
 /** Every character that our texts may hold; a test reads them all. */
-export const glyphs = `${ascii}\u00a0é°²½·×–—‘’“”…←→−≤≥`
+export const glyphs = `${ascii}\u00a0éü°²½·×–—‘’“”…←→−≤≥`
 
 /** From running text to headings. Heavier weights would add a third to the file. */
 const weights = { min: 400, max: 720 }

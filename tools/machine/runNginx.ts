@@ -27,6 +27,7 @@ function siteConfig(listen: string, root: string, brotli: boolean): string {
   const config = readFileSync('deploy/nginx.conf', 'utf8')
     .replace(/^ *listen .*;$/m, `  listen 127.0.0.1:${listen};`)
     .replace(/^ *root .*;$/m, `  root ${resolve(root)};`)
+    .replace(/^ *include .*_headers\.nginx;$/m, `  include ${resolve(root, '_headers.nginx')};`)
   return brotli ? config : config.replace(/^ *brotli_static on;$/m, '')
 }
 

@@ -42,6 +42,7 @@ export function ManyChoice({ id, question, onDone, onPress, Above }: Props) {
   return (
     <form
       className="choice"
+      data-question={id}
       // Without a script such a form sends nothing: what a runner ticks must not end up in an address.
       method="dialog"
       noValidate

@@ -22,6 +22,9 @@ export function OneChoice({ id, question, onDone, onPress }: ChoiceProps) {
   return (
     <form
       className="choice"
+      data-question={id}
+      // Without a script such a form sends nothing.
+      method="dialog"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -53,7 +56,12 @@ export function OneChoice({ id, question, onDone, onPress }: ChoiceProps) {
         ))}
       </fieldset>
       <div className="choice__bar">
-        <button type="submit" className="button" onPointerDown={() => given !== undefined && onPress()}>
+        <button
+          type="submit"
+          className="button"
+          data-early="continue"
+          onPointerDown={() => given !== undefined && onPress()}
+        >
           Continue
         </button>
       </div>

@@ -3,13 +3,21 @@ import type { PageProps } from './pageAssets'
 
 type Props = PageProps & {
   /** The first question as React writes it, to be taken over where it stands. */
-  readonly firstQuestion: string
+  readonly firstScreen: string
   /** The name of the screen, as React will give it. */
   readonly title: string
+  /** The inside of the screen that most runners see next, and when: it can be answered before the app has arrived, too. */
+  readonly second: {
+    readonly from: string
+    readonly after: readonly string[]
+    readonly address: string
+    readonly name: string
+    readonly inside: string
+  }
 }
 
 /** The page of the app. Its first question can be read and answered before the app has arrived. */
-export function QuizDocument({ firstQuestion, title, assets, siteUrl }: Props) {
+export function QuizDocument({ firstScreen, second, title, assets, siteUrl }: Props) {
   return (
     <Document
       title={title}
@@ -31,7 +39,15 @@ export function QuizDocument({ firstQuestion, title, assets, siteUrl }: Props) {
         </div>
       </noscript>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React's own output of our own first question */}
-      <div id="root" dangerouslySetInnerHTML={{ __html: firstQuestion }} />
+      <div id="root" dangerouslySetInnerHTML={{ __html: firstScreen }} />
+      <template
+        data-from={second.from}
+        data-after={second.after.join(' ')}
+        data-address={second.address}
+        data-name={second.name}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: React's own output of our own second question
+        dangerouslySetInnerHTML={{ __html: second.inside }}
+      />
     </Document>
   )
 }

@@ -7,15 +7,16 @@ type Point = { readonly x: number; readonly y: number }
 /** A press at a place, as the hardware does it: nothing waits for the page, nothing looks whether it is ready. */
 async function pressAt(session: CDPSession, pointer: Pointer, { x, y }: Point, count: number): Promise<void> {
   if (pointer === 'finger') {
-    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
-    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    // Sent in one go: a busy page answers late, and the finger does not wait for it.
+    const down = session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+    const up = session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await Promise.all([down, up])
     return
   }
   const mouse = (type: 'mousePressed' | 'mouseReleased') =>
     session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: count })
-  await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y })
-  await mouse('mousePressed')
-  await mouse('mouseReleased')
+  const moved = session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y })
+  await Promise.all([moved, mouse('mousePressed'), mouse('mouseReleased')])
 }
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))

@@ -2,6 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { isText, packed } from '../../../tools/build/compress'
 import { policyInPage } from '../../../tools/build/headers'
+import { noInline } from '../../../tools/build/inline'
 import { isKept, isSentToKeep, pagesFile } from '../../../tools/build/kept'
 import { withPageHead } from '../../../tools/build/pageHead'
 import { pagesOf, releaseOf } from '../../../tools/build/serviceWorker'
@@ -13,7 +14,7 @@ describe('what every page carries', () => {
   it('is the policy, before anything that loads', () => {
     const page = withPageHead(plain, 'guide/cramps/index.html', site)
     expect(page).toContain(
-      `<meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policyInPage}">`,
+      `<meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policyInPage(noInline)}">`,
     )
     expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<title>'))
   })

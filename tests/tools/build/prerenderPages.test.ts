@@ -29,6 +29,8 @@ describe('what the content policy refuses in a page', () => {
   })
 
   it.each([
+    ['the script that the build puts there', '<script data-q="a">ours()</script>'],
+    ['the style that the build puts there, at any depth', '<style>a{src:url(../../assets/a)}</style>'],
     ['a script of its own file', '<script src="./early.js"></script>'],
     [
       'data for search engines',
@@ -36,7 +38,7 @@ describe('what the content policy refuses in a page', () => {
     ],
     ['words about style', '<p title="style=none onclick=no">style="x"</p>'],
   ])('is not %s', (_, html) => {
-    expect(pageFaults(html)).toEqual([])
+    expect(pageFaults(html, ['ours()', 'a{src:url(/assets/a)}'])).toEqual([])
   })
 })
 
@@ -63,41 +65,44 @@ describe('what a page loads', () => {
     'font/letters.woff2': { file: 'assets/letters.woff2' },
   }
 
+  const written = { early: 'early()', read: (file: string) => `read:${file} url(./a.woff2)\n` }
+
   it('is no module at all in the guide', () => {
-    expect(builtAssets('guide', manifest, 'assets/early.js')).toEqual({
+    expect(builtAssets('guide', manifest, written)).toEqual({
       styles: ['assets/all.css', 'assets/guide.css'],
-      font: 'assets/letters.woff2',
-      early: 'assets/early.js',
+      style: undefined,
+      early: 'early()',
       modules: [],
       preload: [],
       screens: {},
     })
   })
 
-  it('is the app in the quiz, with the base style sheet before its own', () => {
-    expect(builtAssets('quiz', manifest, 'assets/early.js')).toMatchObject({
-      styles: ['assets/all.css', 'assets/question.css'],
+  it('is the app in the quiz, with the base style before its own, inside of the page', () => {
+    expect(builtAssets('quiz', manifest, written)).toMatchObject({
+      styles: [],
+      style: 'read:assets/all.css url(/assets/a.woff2)\nread:assets/question.css url(/assets/a.woff2)',
       modules: ['assets/main.js'],
       preload: ['assets/react.js'],
     })
   })
 
   it('is, for a screen that the address names, what the quiz has not loaded yet', () => {
-    expect(builtAssets('quiz', manifest, 'assets/early.js').screens).toMatchObject({
-      q: ['LaterQuestionScreen.tsx.js', 'rules.js'],
-      result: ['outcome.js', 'rules.js', 'outcome.css'],
-      plan: ['outcome.js', 'rules.js', 'outcome.css'],
+    expect(builtAssets('quiz', manifest, written).screens).toMatchObject({
+      q: ['assets/LaterQuestionScreen.tsx.js', 'assets/rules.js'],
+      result: ['assets/outcome.js', 'assets/rules.js', 'assets/outcome.css'],
+      plan: ['assets/outcome.js', 'assets/rules.js', 'assets/outcome.css'],
     })
   })
 
   it('must have been built, each screen too', () => {
     const { '_outcome.js': _, ...rest } = manifest
-    expect(() => builtAssets('quiz', rest, 'assets/early.js')).toThrow('src/app/result/ResultScreen.tsx')
-    expect(() => builtAssets('now', manifest, 'assets/early.js')).toThrow('src/now.ts')
+    expect(() => builtAssets('quiz', rest, written)).toThrow('src/app/result/ResultScreen.tsx')
+    expect(() => builtAssets('now', manifest, written)).toThrow('src/now.ts')
   })
 
   it('is the source itself in development', () => {
-    expect(sourceAssets('quiz').modules).toEqual(['src/main.tsx'])
+    expect(sourceAssets('quiz', 'early()').modules).toEqual(['src/main.tsx'])
   })
 })
 
