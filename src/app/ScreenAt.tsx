@@ -1,6 +1,5 @@
 import { memo, useEffect } from 'react'
 import { firstQuestion } from '../content/firstQuestion'
-import { questionIds } from '../domain/quiz/questionnaire'
 import { fetchAhead, partOf } from './loading/lateScreens'
 import { CarryOn } from './question/CarryOn'
 import { ManyChoice } from './question/ManyChoice'
@@ -12,12 +11,8 @@ import { type Place, placeAt, type ScreenName } from './screens'
 export const ScreenAt = memo(({ address }: { readonly address: string }) => {
   if (address === routes.first || address === routes.question(firstQuestion.id)) return <FirstQuestion />
   if (address === routes.carryOn) return <CarryOn />
-  const place = placeAt(address)
-  if (place === undefined || (place.screen === 'question' && !isQuestion(place.id))) return <Late screen="notFound" />
-  return <Late {...place} />
+  return <Late {...(placeAt(address) ?? { screen: 'notFound' })} />
 })
-
-const isQuestion = (id: string | undefined): boolean => questionIds.some((known) => known === id)
 
 /** A screen of the table. Stands until another takes its place: a new question is a new screen, and nothing of the last one stays. */
 function Late({ screen, ...props }: Place) {
