@@ -47,7 +47,9 @@ it('leads from every action of a plan to its sources in two taps', async () => {
     const action = page.locator('.measure').nth(index)
     // What is inside of a fold is made when it is opened.
     const sources = action.locator('details', { hasText: 'How sure is this?' })
-    expect(await tapOpen(sources)).toBeLessThanOrEqual(2)
+    // An action is a line until it is opened: that is the first tap.
+    await action.locator('button[aria-expanded]').first().click()
+    expect(1 + (await tapOpen(sources))).toBeLessThanOrEqual(2)
     await sources.locator('.source').first().waitFor({ state: 'visible' })
   }
 })

@@ -22,20 +22,24 @@ export function TomorrowBox({ assessment, children }: Props) {
   const { lines, beware, because } = useTomorrow(assessment)
   return (
     <section className="tomorrow" aria-label="What to do next">
-      {beware.map((line) => (
-        <p key={line} className="tomorrow__beware">
-          {words(line)}
-        </p>
-      ))}
+      {beware.length > 0 && (
+        <ul className="tomorrow__beware">
+          {beware.map((line) => (
+            <li key={line}>{words(line)}</li>
+          ))}
+        </ul>
+      )}
       <dl className="tomorrow__lines">
         {lines.map(({ moment, heading, say, measure }, nth) => (
           <div key={moment}>
-            {nth === 0 && measure && (
-              <span className="tomorrow__mark">
-                <MeasureMark id={measure} />
-              </span>
-            )}
-            <dt>{heading}</dt>
+            <dt>
+              {nth === 0 && measure && (
+                <span className="tomorrow__mark">
+                  <MeasureMark id={measure} />
+                </span>
+              )}
+              {heading}
+            </dt>
             <dd>{words(say)}</dd>
           </div>
         ))}

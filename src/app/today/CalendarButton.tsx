@@ -1,21 +1,26 @@
 import { useState } from 'react'
 import { cueWords } from '../../content/programme/choiceWords'
-import type { Programme } from '../../domain/programme/programme'
+import type { Programme, Session } from '../../domain/programme/programme'
 import { type MeasureId, measureIds } from '../../domain/vocabulary'
 import type { SetUp } from '../../state/programme/programmeKind'
 import { downloadText } from '../data/downloadText'
 import { usePreferences, useWorld } from '../world'
 
-type Props = { readonly programme: Programme; readonly setUp: SetUp }
+type Props = {
+  readonly programme: Programme
+  readonly setUp: SetUp
+  /** One session alone; left out, the whole programme. */
+  readonly only?: Session
+}
 
-/** The whole programme as a calendar file. The code that writes it comes with the tap. */
-export function CalendarButton({ programme, setUp }: Props) {
+/** The programme, or one session of it, as a calendar file. The code that writes it comes with the tap. */
+export function CalendarButton({ programme, setUp, only }: Props) {
   const { now } = useWorld().records
   const units = usePreferences((preferences) => preferences.units)
   const [fault, setFault] = useState(false)
   const save = async () => {
     try {
-      const [{ calendarFile, editionAt }, { programmeEvents }] = await Promise.all([
+      const [{ calendarFile, editionAt }, { entryWith, programmeEvents }] = await Promise.all([
         import('../../exchange/calendar/calendarFile'),
         import('../../exchange/calendar/programmeEvents'),
       ])
@@ -24,7 +29,8 @@ export function CalendarButton({ programme, setUp }: Props) {
         const cue = setUp.cues[measure]
         if (cue !== undefined) cues[measure] = cueWords[cue]
       }
-      const events = programmeEvents(programme, { id: setUp.start, units, cues })
+      const wish = { id: setUp.start, units, cues }
+      const events = only ? entryWith(only, programme, wish) : programmeEvents(programme, wish)
       downloadText('uncramp.ics', calendarFile(events, editionAt(now())), 'text/calendar')
       setFault(false)
     } catch {
@@ -33,8 +39,8 @@ export function CalendarButton({ programme, setUp }: Props) {
   }
   return (
     <>
-      <button type="button" className="button button--quiet" onClick={() => void save()}>
-        Put it in my calendar
+      <button type="button" className={only ? 'link-button' : 'button button--quiet'} onClick={() => void save()}>
+        {only ? 'To my calendar' : 'Put it in my calendar'}
       </button>
       {fault && <span role="alert">The file could not be made. Try again when you are online.</span>}
     </>

@@ -1,18 +1,24 @@
 import { useState } from 'react'
 import { cueWords, skipAnswers, skipWords } from '../../content/programme/choiceWords'
 import { skipReasons } from '../../domain/programme/choices'
-import type { Session } from '../../domain/programme/programme'
+import type { Programme, Session } from '../../domain/programme/programme'
 import { MeasureMark } from '../../parts/drawings/MeasureMark'
 import { outcomeOf, withOutcome, withoutOutcome } from '../../state/programme/keptProgramme'
 import { programmeKind, type SetUp } from '../../state/programme/programmeKind'
 import { useRecord, useWording, useWorld } from '../world'
+import { CalendarButton } from './CalendarButton'
 import { Coach } from './Coach'
 import { EffortList } from './EffortList'
 
-type Props = { readonly session: Session; readonly setUp: SetUp; readonly today: string }
+type Props = {
+  readonly session: Session
+  readonly programme: Programme
+  readonly setUp: SetUp
+  readonly today: string
+}
 
 /** One thing of today: how, with drawings and a counter; then a tick, or a reason. */
-export function SessionCard({ session, setUp, today }: Props) {
+export function SessionCard({ session, programme, setUp, today }: Props) {
   const words = useWording()
   const { records } = useWorld()
   const outcome = useRecord(programmeKind, (record) => outcomeOf(record.value, setUp.start, session.id))
@@ -95,6 +101,7 @@ export function SessionCard({ session, setUp, today }: Props) {
           <button type="button" className="link-button" onClick={() => setAt('skip')}>
             Not today
           </button>
+          <CalendarButton programme={programme} setUp={setUp} only={session} />
         </p>
       )}
     </article>

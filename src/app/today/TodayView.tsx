@@ -62,7 +62,7 @@ export function TodayView({ assessment, running }: Props) {
           </p>
         )}
         {due.map((session) => (
-          <SessionCard key={session.id} session={session} setUp={setUp} today={today} />
+          <SessionCard key={session.id} session={session} programme={programme} setUp={setUp} today={today} />
         ))}
         {open.length === 0 && week && <p className="soft">{weekWords[week.kind].say}</p>}
         {next && open.length === 0 && (

@@ -14,7 +14,7 @@ export type AsksOf = (measure: MeasureId) => readonly Deed[] | undefined
  * nothing that asks a forbidden deed. The same wish always makes the same programme.
  */
 export function buildProgramme(wish: Wish, catalogue: Catalogue, asks: AsksOf): Programme {
-  const race = racesWithin(wish) && allowed(['run', 'run-fast'], wish.forbidden) ? wish.race : undefined
+  const race = racesWithin(wish) && allowed(['run', 'run-fast', 'race'], wish.forbidden) ? wish.race : undefined
   const chosen = wish.chosen.filter((measure) => allowed(asks(measure), wish.forbidden))
   const known = race === undefined ? withoutRace(wish) : wish
   const frames = weekFrames(known)

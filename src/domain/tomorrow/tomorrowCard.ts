@@ -114,7 +114,7 @@ export function tomorrowCard(
   function later(): CardLine {
     if (forbidden.has('run')) return plain('nextLong', words.noRun.nextLong)
     if (recovering) return plain('nextLong', words.afterRace.nextLong)
-    if (facts.racing && allowed(['run-fast'], forbidden)) return said('race')
+    if (facts.racing && allowed(['run-fast', 'race'], forbidden)) return said('race')
     const line = said('nextLong')
     if (facts.longestKm === undefined || (line.measure !== undefined && line.measure !== 'long-run-progression'))
       return line

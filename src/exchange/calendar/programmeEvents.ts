@@ -68,20 +68,37 @@ function eventOf(sessions: readonly [Session, ...Session[]], wish: CalendarWish,
 
 const uidOf = (id: string, { id: programme }: Pick<CalendarWish, 'id'>): string => `${id}.${programme}@uncramp`
 
+/** The entries of one action, each with the sessions it stands for. */
+function entriesOf(programme: Programme, measure: MeasureId, wish: CalendarWish) {
+  const weekly = programme.weeks.map(({ number, sessions }) => ({
+    number,
+    sessions: sessions.filter((session) => session.measure === measure),
+  }))
+  const all = weekly.flatMap(({ sessions }) => sessions)
+  // What is the same every day is one entry, whatever week it is.
+  const parts = all[0]?.kind === 'daily' ? [{ number: undefined, sessions: all }] : weekly
+  return parts.flatMap(({ number, sessions }) =>
+    alike(sessions).map((run) => ({
+      sessions: run,
+      event: eventOf(run, wish, run[0].kind === 'exercises' ? `, week ${number}` : ''),
+    })),
+  )
+}
+
+/** The one entry that a session belongs to, under the name that it has in the whole calendar. */
+export const entryWith = (
+  { id, measure }: Session,
+  programme: Programme,
+  wish: CalendarWish,
+): readonly CalendarEvent[] =>
+  entriesOf(programme, measure, wish).flatMap(({ sessions, event }) =>
+    sessions.some((session) => session.id === id) ? [event] : [],
+  )
+
 /** Everything of a programme that has a day: its actions, the times to look back, and the race. */
 export function programmeEvents(programme: Programme, wish: CalendarWish): readonly CalendarEvent[] {
   const taken = [...new Set(programme.weeks.flatMap(({ sessions }) => sessions.map(({ measure }) => measure)))]
-  const actions = taken.flatMap((measure) => {
-    const weekly = programme.weeks.map(({ number, sessions }) => ({
-      number,
-      sessions: sessions.filter((session) => session.measure === measure),
-    }))
-    const all = weekly.flatMap(({ sessions }) => sessions)
-    if (all[0]?.kind === 'daily') return alike(all).map((run) => eventOf(run, wish, ''))
-    return weekly.flatMap(({ number, sessions }) =>
-      alike(sessions).map((run) => eventOf(run, wish, run[0].kind === 'exercises' ? `, week ${number}` : '')),
-    )
-  })
+  const actions = taken.flatMap((measure) => entriesOf(programme, measure, wish).map(({ event }) => event))
   const checkIns = programme.checkIns.map(({ week, date }) => ({
     uid: uidOf(`check-in-w${week}`, wish),
     title: 'Uncramp: how is it going?',

@@ -3,7 +3,7 @@ import ICAL from 'ical.js'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Programme } from '../../../src/domain/programme/programme'
 import { calendarFile, editionAt } from '../../../src/exchange/calendar/calendarFile'
-import { type CalendarWish, programmeEvents } from '../../../src/exchange/calendar/programmeEvents'
+import { type CalendarWish, entryWith, programmeEvents } from '../../../src/exchange/calendar/programmeEvents'
 import { anyWish, programmeFor, programmeOf } from '../../support/wishes'
 
 const plain: CalendarWish = { id: 'a1', units: 'metric', cues: {} }
@@ -81,6 +81,17 @@ describe('the calendar file of a programme', () => {
     expect(later.map(({ uid }) => uid).sort()).toEqual(first.map(({ uid }) => uid).sort())
     const sequence = (events: typeof first) => Number(events[0]?.part.getFirstPropertyValue('sequence'))
     expect(sequence(later)).toBeGreaterThan(sequence(first))
+  })
+
+  it('hands out one entry alone, under the name that it has among all of them', () => {
+    const programme = programmeOf()
+    const all = readBack(fileOf(programme))
+    for (const session of programme.weeks.flatMap(({ sessions }) => sessions)) {
+      const [one, ...others] = readBack(calendarFile(entryWith(session, programme, plain), edition))
+      expect(others).toEqual([])
+      expect(all.find(({ uid }) => uid === one?.uid)?.times).toEqual(one?.times)
+      expect(one?.times.some((time) => time.startsWith(session.date))).toBe(true)
+    }
   })
 
   it('keeps two programmes apart', () => {

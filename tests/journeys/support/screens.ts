@@ -2,6 +2,7 @@ import { askedIf } from '../../../src/content/asking'
 import { type Condition, every } from '../../../src/domain/conditions/condition'
 import { leavesOf } from '../../../src/domain/conditions/leavesOf'
 import { worksheetIds } from '../../../src/domain/numbers/worksheetIds'
+import { weekdays } from '../../../src/domain/programme/weekdays'
 import { type Answers, type QuestionId, questionIds } from '../../../src/domain/quiz/questionnaire'
 import { recordText } from '../../../src/state/records/recordText'
 import { addActivities } from '../../../src/state/runs/addActivities'
@@ -22,6 +23,28 @@ export type Place = {
 type Stored = { readonly [key: string]: string }
 
 const ordinary: Answers = runners.lateInTheRace
+
+/** A programme that began today, with something due every day. */
+const takenOn: Stored = {
+  'uncramp.programme': JSON.stringify({
+    format: 1,
+    id: 'a-programme',
+    entries: [
+      {
+        id: 'set-up',
+        at: 1,
+        is: {
+          is: 'set-up',
+          start: new Date().toISOString().slice(0, 10),
+          days: [...weekdays],
+          chosen: ['calf-strengthening', 'long-run-progression'],
+          cues: { 'calf-strengthening': 'brush-teeth' },
+          longestKm: 12,
+        },
+      },
+    ],
+  }),
+}
 
 /** Someone to whom as much as possible has to be said: signs for the doctor, and much that is left out of the plan. */
 export const muchToSay: Answers = {
@@ -88,6 +111,9 @@ const aRace: Stored = {
 export const places: readonly Place[] = [
   { name: 'the start page', at: '' },
   { name: 'the start page with something to resume', at: '', answers: { 'signs-now': ['none'] } },
+  { name: 'the set-up of a programme', at: 'quiz/#/six-weeks', answers: runners.racesTooFast },
+  { name: 'today', at: 'quiz/#/today', answers: runners.racesTooFast, stored: takenOn },
+  { name: 'a look back after two weeks', at: 'quiz/#/check-in/2', answers: runners.racesTooFast, stored: takenOn },
   { name: 'the quiz as it opens', at: 'quiz/' },
   ...questionPlaces,
   {
