@@ -22,6 +22,8 @@ export type WorldSetting = {
   /** True for a private window: nothing can be written. */
   readonly refuses?: boolean
   readonly units?: Units
+  /** The day it is, `2027-03-28`, for screens that look at the calendar. */
+  readonly today?: string
   /** How the runner opened the app. */
   readonly runsIn?: World['runsIn']
 }
@@ -33,6 +35,7 @@ export function uiWorld({
   refuses = false,
   units = 'metric',
   runsIn = 'browser',
+  today,
 }: WorldSetting = {}) {
   const said = answers && { [visitKey]: visitText({ id: 'a-visit', rules: 'test', answers, stamps: {} }) }
   const device = fakeDevice({ ...stored, ...said })
@@ -46,7 +49,7 @@ export function uiWorld({
   const records = createRecords({
     port,
     person: activePerson(port),
-    now: next,
+    now: () => (today === undefined ? 0 : Date.parse(`${today}T12:00:00`)) + next(),
     newId: () => `id-${String(next()).padStart(6, '0')}`,
   })
   const visit = createVisit(records, 'test')

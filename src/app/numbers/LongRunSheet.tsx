@@ -3,7 +3,7 @@ import { outcomes } from '../../content/numbers/outcomes'
 import { lengthText } from '../../domain/numbers/measureText'
 import { nextLongRun } from '../../domain/numbers/nextLongRun'
 import { daysBetween, isDate } from '../../domain/programme/calendarDate'
-import { today } from '../today'
+import { useToday } from '../programme/useToday'
 import { usePreferences } from '../world'
 import { Field } from './Field'
 import { numberIn } from './faultText'
@@ -12,13 +12,14 @@ import { blankLongest, entriesOf, useBlank, useNumbers } from './useNumbers'
 
 /** How far the next long run may go. */
 export function LongRunSheet() {
+  const today = useToday()
   const { entries, put } = useNumbers()
   const blank = useBlank()
   const units = usePreferences((preferences) => preferences.units)
   const entry = entriesOf(entries, 'longest')[0]?.is ?? blankLongest(blank)
   const km = numberIn('longestKm', entry.distance)
   const next =
-    km !== undefined && isDate(entry.on) ? nextLongRun([{ km, on: entry.on, race: false }], today()) : undefined
+    km !== undefined && isDate(entry.on) ? nextLongRun([{ km, on: entry.on, race: false }], today) : undefined
   return (
     <>
       <div className="fields">
@@ -30,9 +31,9 @@ export function LongRunSheet() {
         <Field
           name="On which day"
           type="date"
-          max={today()}
+          max={today}
           value={entry.on}
-          fault={dayFault(entry.on)}
+          fault={dayFault(entry.on, today)}
           onType={(on) => put('longest', { ...entry, on })}
         />
       </div>
@@ -47,10 +48,10 @@ export function LongRunSheet() {
   )
 }
 
-function dayFault(on: string): string | undefined {
+function dayFault(on: string, today: string): string | undefined {
   if (on === '') return undefined
   if (!isDate(on)) return otherFaults.day
-  const ago = daysBetween(on, today())
+  const ago = daysBetween(on, today)
   if (ago < 0) return otherFaults.future
   return ago > 30 ? otherFaults.tooLongAgo : undefined
 }

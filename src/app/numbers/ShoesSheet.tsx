@@ -3,7 +3,7 @@ import { lengthText } from '../../domain/numbers/measureText'
 import { type ShoeWear, shoeWear } from '../../domain/numbers/shoeWear'
 import { isDate } from '../../domain/programme/calendarDate'
 import type { ShoesEntry } from '../../state/numbers/numbersKind'
-import { today } from '../today'
+import { useToday } from '../programme/useToday'
 import { usePreferences } from '../world'
 import { EntryList, type FieldsProps } from './EntryList'
 import { Field } from './Field'
@@ -13,12 +13,13 @@ import { blankShoes, entriesOf, useBlank, useNumbers } from './useNumbers'
 
 /** How far each pair has gone, and when to look at it. */
 export function ShoesSheet() {
+  const today = useToday()
   const { entries } = useNumbers()
   const blank = useBlank()
   return (
     <EntryList
       entries={entriesOf(entries, 'shoes')}
-      blank={blankShoes(blank, today())}
+      blank={blankShoes(blank, today)}
       thing="pair"
       Fields={(props) => <PairFields {...props} />}
     />
@@ -26,11 +27,12 @@ export function ShoesSheet() {
 }
 
 function PairFields({ entry, put }: FieldsProps<ShoesEntry>) {
+  const today = useToday()
   const units = usePreferences((preferences) => preferences.units)
   const km = numberIn('shoeKm', entry.gone)
   const kmPerWeek = numberIn('shoeWeekKm', entry.weekly)
   const known = km !== undefined && kmPerWeek !== undefined && isDate(entry.on)
-  const wear = known ? shoeWear({ on: entry.on, km, kmPerWeek }, today()) : undefined
+  const wear = known ? shoeWear({ on: entry.on, km, kmPerWeek }, today) : undefined
   return (
     <>
       <div className="fields">
@@ -42,7 +44,7 @@ function PairFields({ entry, put }: FieldsProps<ShoesEntry>) {
           onType={(name) => put({ ...entry, name })}
         />
         {/* What it has run is right on the day on which it was typed. */}
-        <NumberField field="shoeKm" typed={entry.gone} onType={(gone) => put({ ...entry, gone, on: today() })} />
+        <NumberField field="shoeKm" typed={entry.gone} onType={(gone) => put({ ...entry, gone, on: today })} />
         <NumberField field="shoeWeekKm" typed={entry.weekly} onType={(weekly) => put({ ...entry, weekly })} />
       </div>
       <div role="status">

@@ -92,10 +92,19 @@ describe('the other sheets', () => {
   })
 
   it('tell when a pair of shoes is worth a look', async () => {
-    const shown = open('shoes')
+    const shown = open('shoes', { today: '2027-03-01' })
     await type(shown, { 'Run so far': '300', 'In a week': '40' })
     shown.screen.getByText('About 300 km so far.')
-    shown.screen.getByText(/^Look at tread and midsole around/)
+    shown.screen.getByText('Look at tread and midsole around 5 April 2027.')
+  })
+
+  it('build the next long run on the last thirty days, and on nothing older', async () => {
+    const shown = open('long-run', { today: '2027-03-30' })
+    await type(shown, { 'Longest training run': '20', 'On which day': '2027-03-20' })
+    shown.screen.getByText('Your next long run: up to 22 km.')
+    await type(shown, { 'On which day': '2027-02-20' })
+    expect(shown.screen.getByLabelText('On which day')).toHaveAccessibleDescription(/more than 30 days ago/)
+    expect(shown.screen.queryByText(/up to \d/)).toBeNull()
   })
 })
 
