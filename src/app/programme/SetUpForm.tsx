@@ -15,6 +15,7 @@ import { routes } from '../routes'
 import { usePreferences, useRecord, useVisit, useWorld } from '../world'
 import { type Draft, faultsIn, setUpOf, typed } from './draft'
 import { Field } from './Field'
+import { NothingToTakeOn } from './NothingToTakeOn'
 import { Pills } from './Pills'
 import { TakeOn } from './TakeOn'
 import { useToday } from './useToday'
@@ -44,8 +45,6 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
   const today = useToday()
   const [draft, setDraft] = useState(() => draftFrom(kept, assessment, units))
   const [tried, setTried] = useState(false)
-  const faults = faultsIn(draft, today, units)
-  const shown = tried ? faults : {}
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
   const unit = units === 'metric' ? 'km' : 'miles'
   const items = canTakeOn(assessment.plan, actions, draft.raceDate !== '')
@@ -53,6 +52,9 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
   const runs = draft.chosen.includes('long-run-progression')
   const raced = answers.load?.includes('race') || draft.pastDate !== ''
   const weekly = draft.chosen.some((measure) => ['exercises', 'long-run', 'block'].includes(actions[measure].kind))
+
+  const faults = faultsIn(draft, today, units, weekly)
+  const shown = tried ? faults : {}
 
   const begin = () => {
     setTried(true)
@@ -65,6 +67,7 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
     go(routes.today)
   }
 
+  if (items.length === 0) return <NothingToTakeOn />
   return (
     <Page title="Six weeks" narrow>
       <form
@@ -87,19 +90,21 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
           error={shown.chosen}
           onChoose={(chosen) => set({ chosen })}
         />
-        <div className="stack stack--tight">
-          <Pills
-            name="days"
-            legend="Which days suit you?"
-            {...(weekly && { help: 'Three or four are plenty. No two strength days follow each other.' })}
-            options={weekdays}
-            label={(day) => dayWords[day]}
-            many
-            chosen={draft.days}
-            onChoose={(days) => set({ days })}
-          />
-          {shown.days && <p className="blank__error">{shown.days}</p>}
-        </div>
+        {weekly && (
+          <div className="stack stack--tight">
+            <Pills
+              name="days"
+              legend="Which days suit you?"
+              help="Three or four are plenty. No two strength days follow each other."
+              options={weekdays}
+              label={(day) => dayWords[day]}
+              many
+              chosen={draft.days}
+              onChoose={(days) => set({ days })}
+            />
+            {shown.days && <p className="blank__error">{shown.days}</p>}
+          </div>
+        )}
         {withTime.map((measure) => (
           <Pills
             key={measure}

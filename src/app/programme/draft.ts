@@ -1,6 +1,6 @@
 import { daysBetween, isDate } from '../../domain/programme/calendarDate'
 import type { BarrierId, Cues } from '../../domain/programme/choices'
-import type { Weekday } from '../../domain/programme/weekdays'
+import { type Weekday, weekdays } from '../../domain/programme/weekdays'
 import type { Units } from '../../domain/quantity'
 import type { MeasureId } from '../../domain/vocabulary'
 import type { SetUp } from '../../state/programme/programmeKind'
@@ -36,13 +36,13 @@ export const typed = (km: number | undefined, units: Units): string =>
   km === undefined ? '' : String(Math.round((units === 'metric' ? km : km / mile) * 10) / 10)
 
 /** What keeps a draft from becoming a programme. */
-export function faultsIn(draft: Draft, today: string, units: Units): Faults {
+export function faultsIn(draft: Draft, today: string, units: Units, needsDays = true): Faults {
   const length = (text: string) => (Number.isNaN(kmOf(text, units)) ? 'Write a distance, such as 12.5' : undefined)
   const day = (text: string) => (text !== '' && !isDate(text) ? 'Choose a date' : undefined)
   const before = (text: string) => isDate(text) && daysBetween(today, text) < 0
   const faults: { [K in keyof Draft]?: string | undefined } = {
     chosen: draft.chosen.length === 0 ? 'Choose at least one' : undefined,
-    days: draft.days.length === 0 ? 'Choose at least one day' : undefined,
+    days: needsDays && draft.days.length === 0 ? 'Choose at least one day' : undefined,
     longest: length(draft.longest),
     raceDate: day(draft.raceDate) ?? (before(draft.raceDate) ? 'That day is over. Choose one to come' : undefined),
     raceLength: length(draft.raceLength),
@@ -69,7 +69,8 @@ export function setUpOf(draft: Draft, start: string, units: Units): SetUp {
   return {
     is: 'set-up',
     start,
-    days: [...draft.days],
+    // What goes with runs alone has no days of its own.
+    days: draft.days.length > 0 ? [...draft.days] : [...weekdays],
     chosen: [...draft.chosen],
     cues: draft.cues,
     ...(draft.barrier && { barrier: draft.barrier }),

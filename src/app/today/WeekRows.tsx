@@ -13,6 +13,7 @@ type Props = { readonly programme: Programme; readonly kept: Entries<ProgrammeEn
 export function WeekRows({ programme, kept, today }: Props) {
   const words = useWording()
   const all = programme.weeks.flatMap(({ sessions }) => sessions)
+  if (all.length === 0) return <p className="soft">What you took on goes with your runs. There is nothing to tick.</p>
   const done = all.filter(({ id }) => outcomeOf(kept, programme.start, id)?.is === 'done').length
   const stateOf = ({ id, date }: Session): string => {
     const outcome = outcomeOf(kept, programme.start, id)

@@ -1,0 +1,24 @@
+import { Link } from 'wouter'
+import { Page } from '../layout/Page'
+import { Title } from '../layout/Title'
+import { pages, routes } from '../routes'
+
+/** For a plan that is all for the moment of a cramp, or that had to stay empty. */
+export function NothingToTakeOn() {
+  return (
+    <Page title="Six weeks" narrow>
+      <div className="stack">
+        <Title>Nothing to practise</Title>
+        <p className="lead">Your plan is for the moment it cramps. There is nothing in it to do day by day.</p>
+        <p className="actions">
+          <Link className="button" href={routes.plan}>
+            Back to my plan
+          </Link>
+          <a className="link-button" href={pages.now}>
+            Relief when it cramps
+          </a>
+        </p>
+      </div>
+    </Page>
+  )
+}
