@@ -16,6 +16,8 @@ import { show } from '../../support/uiWorld'
 
 // A whole result is a large page for jsdom on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
+/** What is loaded late takes as long as the machine is busy. */
+const patient = { timeout: 20_000 }
 
 /** With every question answered that these answers lead to: a plan is shown to nobody who still has one to answer. */
 const whole = (answers: Answers): Answers => {
@@ -94,8 +96,10 @@ describe('a plan', () => {
     expect(line).toHaveAttribute('aria-expanded', 'false')
     if (line) await user.click(line)
     expect(line).toHaveAttribute('aria-expanded', 'true')
-    await vi.waitFor(() =>
-      expect(line?.closest('.measure')?.querySelectorAll('.exercise-frames svg').length).toBeGreaterThanOrEqual(4),
+    await vi.waitFor(
+      () =>
+        expect(line?.closest('.measure')?.querySelectorAll('.exercise-frames svg').length).toBeGreaterThanOrEqual(4),
+      patient,
     )
   })
 
@@ -120,6 +124,6 @@ describe('a plan', () => {
     const reason = fold?.querySelector('.reason__text')
     if (!reason) throw new Error('An action has lost the answer behind it.')
     await user.click(reason)
-    await vi.waitFor(() => expect(fold?.querySelectorAll('.source').length).toBeGreaterThan(0))
+    await vi.waitFor(() => expect(fold?.querySelectorAll('.source').length).toBeGreaterThan(0), patient)
   })
 })
