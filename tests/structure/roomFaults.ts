@@ -35,7 +35,7 @@ const mayUse: { readonly [R in Room]: readonly string[] | 'any' } = {
   domain: ['zod', 'temporal-polyfill'],
   content: [],
   state: ['zustand', 'zod'],
-  exchange: ['@garmin/fitsdk', 'fflate', 'ical-generator', 'papaparse', 'saxes'],
+  exchange: ['@garmin/fitsdk', 'fflate', 'ical-generator', 'papaparse', 'saxes', 'uqr'],
   parts: ['react'],
   press: [],
   early: [],

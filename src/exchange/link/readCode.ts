@@ -1,0 +1,77 @@
+import type { Answers } from '../../domain/quiz/questionnaire'
+import { answerProblem } from '../../domain/quiz/readAnswers'
+import { fromBase64url } from './base64url'
+import { codeBook } from './codeBook'
+import { checksumLength, format, type HandedOver, mark, millisecondsOfDay, moreFollow } from './handedOver'
+import { checksumOf } from './writeCode'
+
+/** Why a link cannot be opened: it is none of ours, it was made by an app newer than this one, or something in it was changed or cut off. */
+export type LinkFault = 'not-ours' | 'newer' | 'damaged'
+
+export type ReadCode =
+  | {
+      readonly ok: true
+      readonly handedOver: HandedOver
+      /** Questions whose answers today's questionnaire no longer knows. They are left open as a whole: half a list of signs reads like a clean one. */
+      readonly lost: number
+    }
+  | { readonly ok: false; readonly fault: LinkFault }
+
+/** Longer than every answer to every question, and short enough to be read at once. */
+export const longestCode = 2_000
+
+const smallest = 4 + checksumLength
+
+const no = (fault: LinkFault): ReadCode => ({ ok: false, fault })
+
+type Said = readonly (readonly [question: string, given: readonly string[]])[]
+
+/** The answers by their places; or what is wrong with them, though nothing was changed on the way. */
+function saidIn(bytes: Uint8Array): Said | LinkFault {
+  const said: [string, string[]][] = []
+  for (let at = 0; at < bytes.length; ) {
+    const entry = codeBook[bytes[at++] ?? 0]
+    if (entry === undefined) return 'newer'
+    const [question, answers] = entry
+    const given: string[] = []
+    for (let more = true; more; ) {
+      const byte = bytes[at++]
+      if (byte === undefined) return 'damaged'
+      const answer = answers[byte & ~moreFollow]
+      if (answer === undefined) return 'newer'
+      given.push(answer)
+      more = (byte & moreFollow) !== 0
+    }
+    if (said.some(([before]) => before === question)) return 'damaged'
+    said.push([question, given])
+  }
+  return said
+}
+
+/** As the questionnaire has it: one answer as a word, several as a list. */
+function asGiven(question: string, given: readonly string[]): unknown {
+  return answerProblem(question, given) === undefined ? given : given.length === 1 ? given[0] : given
+}
+
+/** Reads what a stranger hands over. Never throws; what it gives has been held against the questionnaire. */
+export function readCode(code: string): ReadCode {
+  const bytes = code.length > longestCode ? undefined : fromBase64url(code)
+  if (bytes === undefined || bytes.length < smallest || ((bytes[0] ?? 0) & 0xf0) !== mark) return no('not-ours')
+  const body = bytes.subarray(0, -checksumLength)
+  const sum = bytes.subarray(-checksumLength)
+  if (!checksumOf(body).every((byte, at) => byte === sum[at])) return no('damaged')
+  const [first = 0, high = 0, low = 0, length = 0] = body
+  if (first !== (mark | format)) return no('newer')
+  const rules = String.fromCharCode(...body.subarray(4, 4 + length))
+  if (rules.length < length || !/^[\w.-]*$/.test(rules)) return no('damaged')
+  const said = saidIn(body.subarray(4 + length))
+  if (typeof said === 'string') return no(said)
+  const read = said.map(([question, given]) => [question, asGiven(question, given)] as const)
+  const known = read.filter(([question, given]) => answerProblem(question, given) === undefined)
+  const made = new Date(((high << 8) | low) * millisecondsOfDay).toISOString().slice(0, 10)
+  return {
+    ok: true,
+    handedOver: { rules, made, answers: Object.fromEntries(known) as Answers },
+    lost: read.length - known.length,
+  }
+}
