@@ -1,4 +1,6 @@
+import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { importsOf } from './roomFaults'
 import { codeUnder, filesUnder, lineCount } from './sourceFiles'
 import { styledTwice, unusedClasses } from './styleFaults'
 
@@ -12,6 +14,17 @@ describe('the styles', () => {
 
   it('say how a class looks in one file', () => {
     expect(styledTwice(sheets)).toEqual([])
+  })
+
+  it('are there for whoever imports them: the compiler does not look', () => {
+    const paths = new Set(sheets.map(({ path }) => path))
+    const missing = codeUnder('src').flatMap(({ path, text }) =>
+      importsOf(text)
+        .filter((name) => name.startsWith('.') && name.endsWith('.css'))
+        .filter((name) => !paths.has(posix.join(posix.dirname(path), name)))
+        .map((name) => `${path} imports ${name}`),
+    )
+    expect(missing).toEqual([])
   })
 
   it('are for classes that something wears', () => {
