@@ -21,6 +21,7 @@ export const routes = {
   data: '/data',
   thenAndNow: '/then-and-now',
   runs: '/runs',
+  log: '/log',
   model: '/model',
 } as const
 

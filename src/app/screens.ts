@@ -58,6 +58,7 @@ export const screens = table({
   checkIn: { file: 'checkIn/CheckInScreen.tsx', address: '/check-in/:id', ids: ['2', '4', '6'], rules: 'before' },
   data: { file: 'data/DataScreen.tsx', address: '/data' },
   runs: { file: 'runs/RunsScreen.tsx', address: '/runs' },
+  log: { file: 'log/LogScreen.tsx', address: '/log' },
   model: { file: 'model/ModelScreen.tsx', address: '/model', rules: 'before' },
   numbers: { file: 'numbers/NumbersScreen.tsx', address: '/numbers', rules: 'before', leadsTo: ['worksheet'] },
   worksheet: { file: 'numbers/WorksheetScreen.tsx', address: '/numbers/:id', ids: worksheetIds, rules: 'before' },

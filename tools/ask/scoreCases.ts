@@ -3,7 +3,7 @@ import type { Finding } from '../../src/domain/causes/rankCauses'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import type { CauseId, Triage } from '../../src/domain/vocabulary'
-import { wilson } from './wilson'
+import { wilson } from '../../src/domain/wilson'
 
 /** A real runner's story as answers, with the outcome that was known or judged. */
 export type ScoredCase = {

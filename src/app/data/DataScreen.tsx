@@ -43,6 +43,11 @@ export default function DataScreen() {
               Your own runs, from your watch’s files
             </Link>
           </p>
+          <p>
+            <Link className="link-button" href={routes.log}>
+              Your cramp log
+            </Link>
+          </p>
         </section>
         <section className="stack" aria-labelledby="copy">
           <h2 id="copy">A copy, in case it gets lost</h2>

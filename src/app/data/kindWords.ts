@@ -6,6 +6,7 @@ export const kindWords = {
   results: 'past results',
   runs: 'runs',
   numbers: 'numbers of your own',
+  log: 'cramp log',
   people: 'list of people',
   keeping: 'notes on copies',
   programme: 'programme',

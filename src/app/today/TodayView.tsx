@@ -94,6 +94,9 @@ export function TodayView({ assessment, running }: Props) {
           <Link className="link-button" href={routes.sixWeeks}>
             Change days or race
           </Link>
+          <Link className="link-button" href={routes.log}>
+            Log a run
+          </Link>
           <Link className="link-button" href={routes.plan}>
             My plan
           </Link>

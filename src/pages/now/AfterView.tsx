@@ -32,6 +32,11 @@ export function AfterView({ id }: { readonly id: AftercareId }) {
       <div className="now__column now__later">
         <h3>Later, at home</h3>
         <p>
+          <a className="now__link" href={elsewhere.log}>
+            Log this one
+          </a>
+        </p>
+        <p>
           <a className="now__link" href={elsewhere.start}>
             Find out why you cramp
           </a>

@@ -4,6 +4,7 @@ import type { MeasureId } from '../../domain/vocabulary'
 export const elsewhere = {
   /** Opens at the question about danger signs. */
   quiz: '../quiz/',
+  log: '../quiz/#/log',
   start: '../',
   measure: (id: MeasureId) => `../guide/measures/${id}/`,
 } as const

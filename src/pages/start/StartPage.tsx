@@ -45,7 +45,9 @@ export function StartPage() {
                   I’m cramping right now
                 </a>
               </p>
-              <p className="soft">About two minutes. Free, and nothing to sign up for.</p>
+              <p className="soft">
+                About two minutes. Free, and nothing to sign up for. <a href="./quiz/#/log">Log a run</a>
+              </p>
             </div>
             <div className="start__go start__go--kept">
               <p className="actions">
@@ -60,7 +62,8 @@ export function StartPage() {
                 Your answers are still here.{' '}
                 <a href="./quiz/" data-again="">
                   Start again
-                </a>
+                </a>{' '}
+                <a href="./quiz/#/log">Log a run</a>
               </p>
             </div>
           </div>

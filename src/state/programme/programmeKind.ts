@@ -3,21 +3,14 @@ import { barrierIds, countIds, cueIds, shareIds, skipReasons } from '../../domai
 import { weekdays } from '../../domain/programme/weekdays'
 import { measureIds } from '../../domain/vocabulary'
 import { entriesKind } from '../records/entriesKind'
+import { isoDay } from '../records/isoDay'
 
-/** A day that exists. The domain counts with it, and must not meet a thirty-first of February. */
-const isoDate = z.string().check(
-  z.regex(/^2[01]\d{2}-\d{2}-\d{2}$/),
-  z.refine((text) => {
-    const at = Date.parse(`${text}T00:00:00Z`)
-    return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
-  }),
-)
 const km = z.number().check(z.positive(), z.lte(1000))
-const race = z.object({ date: isoDate, km: z.exactOptional(km) })
+const race = z.object({ date: isoDay, km: z.exactOptional(km) })
 
 const setUp = z.object({
   is: z.literal('set-up'),
-  start: isoDate,
+  start: isoDay,
   days: z.array(z.enum(weekdays)).check(z.minLength(1), z.maxLength(7)),
   chosen: z.array(z.enum(measureIds)).check(z.minLength(1), z.maxLength(3)),
   cues: z.partialRecord(z.enum(measureIds), z.enum(cueIds)),
@@ -27,11 +20,11 @@ const setUp = z.object({
   race: z.exactOptional(race),
   pastRace: z.exactOptional(race),
 })
-const tick = z.object({ is: z.literal('done'), on: isoDate })
-const skip = z.object({ is: z.literal('skipped'), on: isoDate, why: z.enum(skipReasons) })
+const tick = z.object({ is: z.literal('done'), on: isoDay })
+const skip = z.object({ is: z.literal('skipped'), on: isoDay, why: z.enum(skipReasons) })
 const checkIn = z.object({
   is: z.literal('check-in'),
-  on: isoDate,
+  on: isoDay,
   cramps: z.enum(countIds),
   runs: z.enum(countIds),
   did: z.enum(shareIds),

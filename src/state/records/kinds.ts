@@ -1,4 +1,5 @@
 import { keepingKind } from '../keeping/keepingKind'
+import { logKind } from '../log/logKind'
 import { numbersKind } from '../numbers/numbersKind'
 import { peopleKind } from '../people/peopleKind'
 import { programmeKind } from '../programme/programmeKind'
@@ -17,6 +18,7 @@ export const kinds: { readonly [N in KindName]: TextKind } = {
   results: textKind(resultsKind),
   runs: textKind(runsKind),
   numbers: textKind(numbersKind),
+  log: textKind(logKind),
   people: textKind(peopleKind),
   keeping: textKind(keepingKind),
   programme: textKind(programmeKind),

@@ -4,9 +4,11 @@ import { leavesOf } from '../../../src/domain/conditions/leavesOf'
 import { worksheetIds } from '../../../src/domain/numbers/worksheetIds'
 import { weekdays } from '../../../src/domain/programme/weekdays'
 import { type Answers, type QuestionId, questionIds } from '../../../src/domain/quiz/questionnaire'
+import { logKind } from '../../../src/state/log/logKind'
 import { recordText } from '../../../src/state/records/recordText'
 import { addActivities } from '../../../src/state/runs/addActivities'
 import { runsKind } from '../../../src/state/runs/runsKind'
+import { aLog } from '../../support/aLog'
 import { inMay } from '../../support/runHistory'
 import { runners } from '../../support/runners'
 import { answersFor } from '../../support/satisfy'
@@ -86,6 +88,7 @@ const questionPlaces: readonly Place[] = questionIds.map((id) => ({
 }))
 
 const someRuns = recordText(runsKind, 'some-runs', addActivities(runsKind.empty, inMay(1, 4, 7, 10, 13, 16), 1))
+const someLog = recordText(logKind, 'some-log', aLog())
 /** A race as it was typed in. */
 const aRace: Stored = {
   'uncramp.numbers': JSON.stringify({
@@ -149,6 +152,8 @@ export const places: readonly Place[] = [
   },
   { name: 'your own runs, none yet', at: 'quiz/#/runs' },
   { name: 'your own runs', at: 'quiz/#/runs', stored: { 'uncramp.runs': someRuns } },
+  { name: 'the cramp log, nothing yet', at: 'quiz/#/log' },
+  { name: 'the cramp log', at: 'quiz/#/log', stored: { 'uncramp.log': someLog } },
   { name: 'a quiz not finished', at: 'quiz/#/result', answers: { heat: 'mild' } },
   { name: 'a question not asked', at: 'quiz/#/q/stitch' },
   { name: 'nothing at the address', at: 'quiz/#/nowhere' },

@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { LogEntry, LogKind } from '../../domain/log/logEntry'
+import { type Undo, UndoRow } from '../data/UndoRow'
+import { KeepHint } from '../keeping/KeepHint'
+import { Page } from '../layout/Page'
+import { Title } from '../layout/Title'
+import { useToday } from '../programme/useToday'
+import { pages, routes } from '../routes'
+import { EntryDetails } from './EntryDetails'
+import { entryText } from './entryText'
+import { LogList } from './LogList'
+import { MonthCalendar } from './MonthCalendar'
+import { OwnPatterns } from './OwnPatterns'
+import { QuickLog } from './QuickLog'
+import { SaveTable } from './SaveTable'
+import { useLog } from './useLog'
+import '../data/data.css'
+import '../programme/programme.css'
+import './log.css'
+
+/** Runs and nights, with a cramp or without: one tap to log, details if there is time, and what they come to. */
+export default function LogScreen() {
+  const today = useToday()
+  const { entries, add, put, drop } = useLog()
+  const [kind, setKind] = useState<LogKind>('run')
+  const [day, setDay] = useState(today)
+  const [fresh, setFresh] = useState<string>()
+  const [last, setLast] = useState<Undo>()
+  const added = entries.find(({ id }) => id === fresh)
+  const log = (cramped: boolean) => {
+    const entry: LogEntry = { day, kind, cramped }
+    const id = add(entry)
+    setFresh(id)
+    setLast({ what: `Saved: ${entryText(entry, today)}.`, undo: () => drop(id) })
+  }
+  const remove = (id: string, entry: LogEntry) => {
+    drop(id)
+    setLast({ what: `Deleted: ${entryText(entry, today)}.`, undo: () => put(id, entry) })
+  }
+  return (
+    <Page title="Your cramp log" narrow>
+      <div className="stack stack--wide">
+        <div className="stack stack--tight">
+          <Title>Did it cramp?</Title>
+          <QuickLog kind={kind} day={day} today={today} onKind={setKind} onDay={setDay} onLog={log} />
+          <UndoRow last={last} onDone={() => setLast(undefined)} />
+        </div>
+        {added && (
+          <section className="panel stack" aria-labelledby="more">
+            <h2 id="more">Anything to add?</h2>
+            <p className="soft">It is saved already. Each tap here is, too.</p>
+            <EntryDetails id={added.id} entry={added.is} onChange={(entry) => put(added.id, entry)} />
+          </section>
+        )}
+        {entries.length > 0 && (
+          <>
+            <OwnPatterns entries={entries.map(({ is }) => is)} kind={kind} />
+            <section className="stack" aria-labelledby="month">
+              <h2 id="month">Month by month</h2>
+              <MonthCalendar entries={entries} today={today} chosen={day} onDay={setDay} />
+            </section>
+            <section className="stack" aria-labelledby="all">
+              <h2 id="all">All of it</h2>
+              <LogList entries={entries} today={today} onChange={put} onDelete={remove} />
+              <SaveTable entries={entries} />
+            </section>
+            <KeepHint />
+          </>
+        )}
+        <p className="actions">
+          <Link className="link-button" href={routes.carryOn}>
+            The quiz and your plan
+          </Link>
+          <Link className="link-button" href={routes.runs}>
+            Files from your watch
+          </Link>
+          <a className="link-button" href={pages.now}>
+            It cramps now
+          </a>
+        </p>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,89 @@
+import { waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import LogScreen from '../../../src/app/log/LogScreen'
+import type { LogEntry } from '../../../src/domain/log/logEntry'
+import { logKind } from '../../../src/state/log/logKind'
+import { recordText } from '../../../src/state/records/recordText'
+import { aLog, runsLike } from '../../support/aLog'
+import { show, type WorldSetting } from '../../support/uiWorld'
+
+const open = (setting: WorldSetting = {}) => show(<LogScreen />, { today: '2026-11-25', ...setting })
+const logged = ({ records }: ReturnType<typeof open>): readonly LogEntry[] =>
+  (JSON.parse(records.get('uncramp.log') ?? '{"entries":[]}') as { entries: { is?: LogEntry }[] }).entries.flatMap(
+    ({ is }) => is ?? [],
+  )
+const stored = (entries = runsLike('ccccc...', 'c........')) => ({
+  'uncramp.log': recordText(logKind, 'a-log', aLog(entries)),
+})
+
+it('keeps a run without a cramp with a single tap, and asks the browser once to keep it', async () => {
+  const shown = open()
+  await shown.user.click(shown.screen.getByRole('button', { name: 'No cramp' }))
+  expect(logged(shown)).toEqual([{ day: '2026-11-25', kind: 'run', cramped: false }])
+  shown.screen.getByText('Saved: run today, no cramp.')
+  await shown.user.click(shown.screen.getByRole('button', { name: 'It cramped' }))
+  await waitFor(() => expect(shown.asked()).toBe(1))
+})
+
+it('takes a slip of the thumb back', async () => {
+  const shown = open()
+  await shown.user.click(shown.screen.getByRole('button', { name: 'It cramped' }))
+  await shown.user.click(shown.screen.getByRole('button', { name: 'Undo' }))
+  expect(logged(shown)).toEqual([])
+})
+
+it('takes last night, and details as they are tapped', async () => {
+  const shown = open()
+  await shown.user.click(shown.screen.getByRole('radio', { name: 'A night' }))
+  await shown.user.click(shown.screen.getByRole('radio', { name: 'yesterday' }))
+  await shown.user.click(shown.screen.getByRole('button', { name: 'It cramped' }))
+  const more = within(shown.screen.getByRole('region', { name: 'Anything to add?' }))
+  await shown.user.click(more.getByRole('checkbox', { name: 'Calf' }))
+  await shown.user.click(more.getByRole('radio', { name: 'It locked' }))
+  await shown.user.click(more.getByRole('checkbox', { name: 'All as usual' }))
+  expect(logged(shown)).toEqual([
+    { day: '2026-11-24', kind: 'night', cramped: true, where: ['calf'], lock: 'locked', differences: [] },
+  ])
+})
+
+it('drops what only a cramp has when a cramp turns out to be none', async () => {
+  const shown = open({
+    stored: stored([{ day: '2026-11-25', kind: 'run', cramped: true, where: ['calf'], note: 'hm' }]),
+  })
+  await shown.user.click(shown.screen.getByText('run today, cramp, calf'))
+  await shown.user.click(shown.screen.getByRole('radio', { name: 'No cramp' }))
+  expect(logged(shown)).toEqual([{ day: '2026-11-25', kind: 'run', cramped: false, note: 'hm' }])
+})
+
+it('deletes an entry and brings it back', async () => {
+  const shown = open({ stored: stored([{ day: '2026-11-25', kind: 'run', cramped: true }]) })
+  await shown.user.click(shown.screen.getByText('run today, cramp'))
+  await shown.user.click(shown.screen.getByRole('button', { name: 'Delete this entry' }))
+  expect(logged(shown)).toEqual([])
+  await shown.user.click(shown.screen.getByRole('button', { name: 'Undo' }))
+  expect(logged(shown)).toHaveLength(1)
+})
+
+it('shows the runner’s own counts, and what chance alone could do', () => {
+  const { screen } = open({ stored: stored() })
+  const patterns = within(screen.getByRole('region', { name: 'What your runs say' }))
+  patterns.getByText('5 of 8')
+  patterns.getByText('1 of 9')
+  patterns.getByText(/this may be chance/)
+})
+
+it('asks for more runs where a few would only guess', () => {
+  const { screen } = open({ stored: stored(runsLike('ccc', '...')) })
+  screen.getByText('Hot or muggy: not enough yet, about 10 more runs.')
+})
+
+it('names every day of the month that has something, for those who cannot see the dots', () => {
+  const { screen } = open({ stored: stored([{ day: '2026-11-20', kind: 'run', cramped: true }]) })
+  screen.getByRole('button', { name: 'Friday 20 November, cramp' })
+})
+
+it('works in a private window, where nothing can be kept', async () => {
+  const shown = open({ refuses: true })
+  await shown.user.click(shown.screen.getByRole('button', { name: 'No cramp' }))
+  shown.screen.getByText('Saved: run today, no cramp.')
+})
