@@ -22,6 +22,10 @@ export const routes = {
   thenAndNow: '/then-and-now',
   runs: '/runs',
   log: '/log',
+  handOver: '/hand-over',
+  forProfessional: '/for-a-professional',
+  /** Someone's answers, in a code made by `exchange/link`. */
+  shared: (code: string) => `/shared/${code}`,
   model: '/model',
 } as const
 

@@ -63,6 +63,9 @@ export const screens = table({
   numbers: { file: 'numbers/NumbersScreen.tsx', address: '/numbers', rules: 'before', leadsTo: ['worksheet'] },
   worksheet: { file: 'numbers/WorksheetScreen.tsx', address: '/numbers/:id', ids: worksheetIds, rules: 'before' },
   raceCard: { file: 'raceCard/RaceCardScreen.tsx', address: '/race-card', rules: 'before' },
+  handOver: { file: 'handOver/HandOverScreen.tsx', address: '/hand-over', leadsTo: ['forProfessional'] },
+  forProfessional: { file: 'handOver/ProfessionalScreen.tsx', address: '/for-a-professional', rules: 'before' },
+  shared: { file: 'handOver/SharedScreen.tsx', address: '/shared/:id', rules: 'before' },
   notFound: { file: 'layout/NotFoundScreen.tsx' },
 })
 

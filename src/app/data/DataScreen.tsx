@@ -53,6 +53,11 @@ export default function DataScreen() {
           <h2 id="copy">A copy, in case it gets lost</h2>
           <KeepACopy disabled={nothing} />
           <BringBack onChange={lookAgain} />
+          <p>
+            <Link className="link-button" href={routes.handOver}>
+              Your answers as a link, or a link to open here
+            </Link>
+          </p>
         </section>
         <PeopleHere />
         <DeleteEverything onDone={lookAgain} />

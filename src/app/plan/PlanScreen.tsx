@@ -52,6 +52,9 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
           <Link className="link-button" href={routes.numbers}>
             Numbers of my own, and a race-day card
           </Link>
+          <Link className="link-button" href={routes.handOver}>
+            Hand it over
+          </Link>
           <Link className="link-button" href={routes.result}>
             Back to the causes
           </Link>

@@ -75,6 +75,9 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
             <Link className="link-button" href={routes.review}>
               Change my answers
             </Link>
+            <Link className="link-button" href={routes.handOver}>
+              Hand it over
+            </Link>
             <button type="button" className="link-button" onClick={() => window.print()}>
               Print this page
             </button>

@@ -1,9 +1,11 @@
 import { askedIf } from '../../../src/content/asking'
+import { rulesVersion } from '../../../src/content/rulesVersion'
 import { type Condition, every } from '../../../src/domain/conditions/condition'
 import { leavesOf } from '../../../src/domain/conditions/leavesOf'
 import { worksheetIds } from '../../../src/domain/numbers/worksheetIds'
 import { weekdays } from '../../../src/domain/programme/weekdays'
 import { type Answers, type QuestionId, questionIds } from '../../../src/domain/quiz/questionnaire'
+import { writeCode } from '../../../src/exchange/link/writeCode'
 import { logKind } from '../../../src/state/log/logKind'
 import { recordText } from '../../../src/state/records/recordText'
 import { addActivities } from '../../../src/state/runs/addActivities'
@@ -89,6 +91,8 @@ const questionPlaces: readonly Place[] = questionIds.map((id) => ({
 
 const someRuns = recordText(runsKind, 'some-runs', addActivities(runsKind.empty, inMay(1, 4, 7, 10, 13, 16), 1))
 const someLog = recordText(logKind, 'some-log', aLog())
+const codeOf = (answers: Answers) => writeCode({ rules: rulesVersion, made: '2026-11-25', answers })
+
 /** A race as it was typed in. */
 const aRace: Stored = {
   'uncramp.numbers': JSON.stringify({
@@ -154,6 +158,16 @@ export const places: readonly Place[] = [
   { name: 'your own runs', at: 'quiz/#/runs', stored: { 'uncramp.runs': someRuns } },
   { name: 'the cramp log, nothing yet', at: 'quiz/#/log' },
   { name: 'the cramp log', at: 'quiz/#/log', stored: { 'uncramp.log': someLog } },
+  { name: 'handing over', at: 'quiz/#/hand-over', answers: ordinary },
+  { name: 'handing over, with nothing to give', at: 'quiz/#/hand-over' },
+  { name: 'someone’s result', at: `quiz/#/shared/${codeOf(muchToSay)}`, answers: ordinary },
+  { name: 'a link that cannot be read', at: 'quiz/#/shared/hello', answers: ordinary },
+  { name: 'the page for a professional', at: 'quiz/#/for-a-professional', answers: muchToSay },
+  {
+    name: 'the page for a professional, with an urgent sign',
+    at: 'quiz/#/for-a-professional',
+    answers: runners.collapsed,
+  },
   { name: 'a quiz not finished', at: 'quiz/#/result', answers: { heat: 'mild' } },
   { name: 'a question not asked', at: 'quiz/#/q/stitch' },
   { name: 'nothing at the address', at: 'quiz/#/nowhere' },

@@ -1,0 +1,41 @@
+import { Link } from 'wouter'
+import { quiz } from '../../content/quiz'
+import { rulesVersion } from '../../content/rulesVersion'
+import { isUrgent } from '../../domain/flags/screenRedFlags'
+import { nextQuestion } from '../../domain/quiz/quiz'
+import { Page } from '../layout/Page'
+import { Title } from '../layout/Title'
+import { useToday } from '../programme/useToday'
+import { NotFinished } from '../result/NotFinished'
+import { useAssessment } from '../result/useAssessment'
+import { routes } from '../routes'
+import { useVisit } from '../world'
+import { HandoutSheet } from './sheet/HandoutSheet'
+import { WeekTable } from './sheet/WeekTable'
+
+/** One page to put in front of a physio, doctor or coach. An urgent sign needs no finished quiz: whoever looks at it wants it at once. */
+export default function ProfessionalScreen() {
+  const answers = useVisit((visit) => visit.answers)
+  const assessment = useAssessment()
+  const today = useToday()
+  const open = nextQuestion(quiz, answers)
+  if (open !== undefined && !isUrgent(assessment.triage)) return <NotFinished open={open} />
+  return (
+    <Page title="For a physio, doctor or coach">
+      <div className="stack stack--wide">
+        <Title>Cramp when running: a summary</Title>
+        <p className="actions no-print">
+          <button type="button" className="button" onClick={() => window.print()}>
+            Print it
+          </button>
+          <Link className="link-button" href={routes.handOver}>
+            Send it as a link instead
+          </Link>
+        </p>
+        <HandoutSheet answers={answers} assessment={assessment} made={today} rules={rulesVersion}>
+          <WeekTable assessment={assessment} />
+        </HandoutSheet>
+      </div>
+    </Page>
+  )
+}

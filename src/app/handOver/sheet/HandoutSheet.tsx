@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { quiz } from '../../../content/quiz'
+import type { Assessment } from '../../../domain/assess'
+import { isUrgent } from '../../../domain/flags/screenRedFlags'
+import type { Answers } from '../../../domain/quiz/questionnaire'
+import { nextQuestion } from '../../../domain/quiz/quiz'
+import { AnswersInWords } from './AnswersInWords'
+import { CauseRows } from './CauseRows'
+import { longDay } from './longDay'
+import { PlanRows } from './PlanRows'
+import { SafetyOutcome } from './SafetyOutcome'
+import { Taken } from './Taken'
+import '../../../parts/styles/paper.css'
+import '../../result/sheet.css'
+import './handout.css'
+
+type Props = {
+  readonly answers: Answers
+  readonly assessment: Assessment
+  /** The day that stands on it, `2026-11-25`. */
+  readonly made: string
+  /** The rules that this was worked out by. */
+  readonly rules: string
+  /** What is kept beside the answers: the weeks of a programme. */
+  readonly children?: ReactNode
+}
+
+/** All of a result on one or two sheets of paper, for someone who knows the runner or the trade: safety first, the answers word for word. */
+export function HandoutSheet({ answers, assessment, made, rules, children }: Props) {
+  const urgent = isUrgent(assessment.triage)
+  const open = nextQuestion(quiz, answers) !== undefined
+  return (
+    <div className="handout">
+      <p className="handout__facts soft small">
+        {longDay(made)} · Uncramp rules {rules} · Answered by the runner alone, and nobody has examined them. “You” is
+        the runner. Education, not a finding: the causes are weighed from these answers only.
+      </p>
+      <SafetyOutcome assessment={assessment} />
+      <Taken answers={answers} />
+      {open && !urgent && (
+        <p className="notice">The quiz is not finished. Causes and plan come when every question has an answer.</p>
+      )}
+      {!open && !urgent && (
+        <>
+          <CauseRows findings={assessment.findings} />
+          <PlanRows plan={assessment.plan} answers={answers} />
+          {children}
+        </>
+      )}
+      <AnswersInWords answers={answers} />
+    </div>
+  )
+}

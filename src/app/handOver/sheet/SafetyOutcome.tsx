@@ -1,0 +1,46 @@
+import { triageLabels } from '../../../content/labels'
+import { model } from '../../../content/model'
+import { questionNames } from '../../../content/questionNames'
+import type { Assessment } from '../../../domain/assess'
+import { isUrgent } from '../../../domain/flags/screenRedFlags'
+import { pages } from '../../routes'
+import { useWording } from '../../world'
+
+/** What the safety check came to: the level, each sign as it was ticked, what was advised, and what was left unanswered. */
+export function SafetyOutcome({ assessment: { triage, flags, unscreened } }: { readonly assessment: Assessment }) {
+  const words = useWording()
+  return (
+    <section
+      className={flags.length > 0 ? 'handout__part handout__part--warn' : 'handout__part'}
+      aria-labelledby="safety"
+    >
+      <h2 id="safety">Safety check: {triageLabels[triage].toLowerCase()}</h2>
+      {flags.length === 0 && <p>No warning sign was ticked.</p>}
+      <ul className="handout__list">
+        {flags.map(({ flag, level, signs }) => (
+          <li key={flag}>
+            <h3>
+              {model.redFlags[flag].name} <span className="soft small">· {triageLabels[level].toLowerCase()}</span>
+            </h3>
+            <p>Said: {signs.map(words).join(' ')}</p>
+            <p>Told: {model.redFlags[flag].actions.map(words).join(' ')}</p>
+          </li>
+        ))}
+      </ul>
+      {unscreened.length > 0 && (
+        <p>
+          <strong>Not answered, or not sure:</strong> {unscreened.map((id) => questionNames[id]).join(', ')}. This is
+          not a clean answer.
+        </p>
+      )}
+      {isUrgent(triage) && (
+        <p>
+          There is no cause list and no plan beside such a sign, on purpose.{' '}
+          <a className="no-print" href={pages.getHelp}>
+            When and how to get help
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}

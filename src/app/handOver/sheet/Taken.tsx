@@ -1,0 +1,32 @@
+import { answerLabels } from '../../../content/answerLabels'
+import { questionNames } from '../../../content/questionNames'
+import { quiz } from '../../../content/quiz'
+import type { Answers, QuestionId } from '../../../domain/quiz/questionnaire'
+import { isAnswered } from '../../../domain/quiz/quiz'
+import { useWording } from '../../world'
+
+const asked = ['medicines', 'medicine-signs', 'supplements'] as const satisfies readonly QuestionId[]
+
+/** What the runner takes. Not asked is not none, and it says which. */
+export function Taken({ answers }: { readonly answers: Answers }) {
+  const words = useWording()
+  const led = new Set<QuestionId>(quiz.asked(answers))
+  const shown = asked.filter((id) => id !== 'medicine-signs' || isAnswered(answers, id))
+  const said = (id: QuestionId): string => {
+    if (isAnswered(answers, id) && led.has(id)) return answerLabels(id, answers).map(words).join('; ')
+    return led.has(id) ? 'Not answered' : 'Not asked: nothing else that was ticked led to this question'
+  }
+  return (
+    <section className="handout__part" aria-labelledby="taken">
+      <h2 id="taken">What is taken</h2>
+      <dl className="handout__pairs">
+        {shown.map((id) => (
+          <div key={id}>
+            <dt>{questionNames[id]}</dt>
+            <dd>{said(id)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,58 @@
+import { model } from '../../../content/model'
+import { weekWords } from '../../../content/programme/words'
+import type { Assessment } from '../../../domain/assess'
+import type { Session, Week } from '../../../domain/programme/programme'
+import type { MeasureId } from '../../../domain/vocabulary'
+import { outcomeOf } from '../../../state/programme/keptProgramme'
+import { programmeKind } from '../../../state/programme/programmeKind'
+import { shortDay } from '../../programme/today'
+import { useProgramme } from '../../programme/useProgramme'
+import { useRecord, useWording } from '../../world'
+
+/** The programme week by week, with what was done of it. Nothing for someone who has taken on none. */
+export function WeekTable({ assessment }: { readonly assessment: Assessment }) {
+  const words = useWording()
+  const kept = useRecord(programmeKind, (record) => record.value)
+  const running = useProgramme(assessment)
+  if (running === undefined) return null
+  const { programme } = running
+  const doneOf = ({ sessions }: Week) =>
+    sessions.filter(({ id }) => outcomeOf(kept, programme.start, id)?.is === 'done').length
+  return (
+    <section className="handout__part" aria-labelledby="weeks">
+      <h2 id="weeks">Six weeks</h2>
+      {programme.race && <p className="small">Race on {shortDay(programme.race.date)}.</p>}
+      <table className="handout__weeks small">
+        <thead>
+          <tr>
+            <th scope="col">Week</th>
+            <th scope="col">Planned</th>
+            <th scope="col">Done</th>
+          </tr>
+        </thead>
+        <tbody>
+          {programme.weeks.map((week) => (
+            <tr key={week.number}>
+              <th scope="row">
+                {week.number}, from {shortDay(week.from)} <span className="soft">{weekWords[week.kind].name}</span>
+              </th>
+              <td>{words(plannedIn(week.sessions))}</td>
+              <td>
+                {doneOf(week)} of {week.sessions.length}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** Each measure once, with how often, and how far the long run goes. */
+function plannedIn(sessions: readonly Session[]): string {
+  const times = new Map<MeasureId, number>()
+  for (const { measure } of sessions) times.set(measure, (times.get(measure) ?? 0) + 1)
+  const longest = Math.max(0, ...sessions.map(({ km = 0 }) => km))
+  const lines = [...times].map(([measure, count]) => `${model.measures[measure].name} (${count})`)
+  return [...lines, ...(longest > 0 ? [`longest run {km:${longest}}`] : [])].join('; ')
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it, vi } from 'vitest'
+import HandOverScreen from '../../../src/app/handOver/HandOverScreen'
+import { quiz } from '../../../src/content/quiz'
+import { relevantAnswers } from '../../../src/domain/quiz/quiz'
+import { codeIn } from '../../../src/exchange/link/linkText'
+import { readCode } from '../../../src/exchange/link/readCode'
+import { qrPath } from '../../../src/exchange/qr/qrPath'
+import { runners } from '../../support/runners'
+import { show } from '../../support/uiWorld'
+
+const answers = runners.lateInTheRace
+
+describe('handing over', () => {
+  it('gives a link with the answers that count, to copy and to scan', async () => {
+    const { screen, user } = show(<HandOverScreen />, { answers })
+    const link = screen.getByLabelText('Your link').getAttribute('value') ?? ''
+    expect(readCode(codeIn(link) ?? '')).toMatchObject({
+      ok: true,
+      handedOver: { answers: relevantAnswers(quiz, answers) },
+    })
+    const drawn = screen.getByRole('img', { name: /QR code/ }).querySelector('path')
+    expect(drawn).toHaveAttribute('d', qrPath(link).path)
+    await user.click(screen.getByRole('button', { name: 'Copy the link' }))
+    expect(await navigator.clipboard.readText()).toBe(link)
+    expect(await screen.findByText(/^Copied/)).toBeVisible()
+  })
+
+  it('says who can read the link before it gives it', () => {
+    const { screen } = show(<HandOverScreen />, { answers })
+    expect(screen.getByText(/whoever has the link can read them/)).toBeVisible()
+  })
+
+  it('marks the link where the browser does not let us copy', async () => {
+    const { screen, user } = show(<HandOverScreen />, { answers })
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'))
+    await user.click(screen.getByRole('button', { name: 'Copy the link' }))
+    expect(await screen.findByText(/copy it yourself/)).toBeVisible()
+  })
+
+  it('has nothing to give before anything was answered, and still opens a link', async () => {
+    const { screen, user, visited } = show(<HandOverScreen />)
+    expect(screen.queryByLabelText('Your link')).not.toBeInTheDocument()
+    await user.type(screen.getByLabelText(/^A link/), 'Look: https://example.org/quiz/#/shared/oVCAAAAA.')
+    await user.click(screen.getByRole('button', { name: 'Open it' }))
+    expect(visited.at(-1)).toBe('/shared/oVCAAAAA')
+  })
+
+  it('says so if there is no link in what was pasted', async () => {
+    const { screen, user, visited } = show(<HandOverScreen />)
+    await user.type(screen.getByLabelText(/^A link/), 'no link at all')
+    await user.click(screen.getByRole('button', { name: 'Open it' }))
+    expect(screen.getByText(/no Uncramp link in this/)).toBeVisible()
+    expect(visited).toHaveLength(1)
+  })
+})
