@@ -7,6 +7,7 @@ import { compareAssessments } from '../../src/domain/what-if/compareAssessments'
 import { report } from '../ask/report'
 import { brotliBytes, manifestOf, readDist } from '../build/dist'
 import { answerToPaint } from './answerToPaint'
+import { firstTap } from './firstTap'
 import { lazyParts, pageParts } from './pageWeight'
 import { perSecond } from './perSecond'
 import { randomRunners } from './randomRunners'
@@ -82,6 +83,11 @@ if (!existsSync('dist/index.html')) {
   for (const { name, paths } of lazyParts(pageParts('quiz/index.html', dist, manifest), manifest)) {
     console.log(`  + ${name}: ${kB(paths)}`)
   }
+  const { ours, staticPainted, vanillaTaken } = await firstTap(5)
+  const ratio = (us: number, them: number) => `${us.toFixed(0)} ms, ${(us / them).toFixed(2)} times`
+  console.log('the first visit, on a slow line and a processor slowed down 4 times (medians of 5)')
+  console.log(`  first paint                  ${ratio(ours.painted, staticPainted)} a page without a script, of 1.2`)
+  console.log(`  first answer visibly taken   ${ratio(ours.taken, vanillaTaken)} a quiz written by hand, of 1.3`)
   const within = (times: readonly number[]): string => {
     const percentile = (share: number) => `${(times[Math.ceil(times.length * share) - 1] ?? Number.NaN).toFixed(0)} ms`
     return `half within ${percentile(0.5)}, 98 of 100 within ${percentile(0.98)} (${times.length} taps)`

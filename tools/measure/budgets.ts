@@ -28,17 +28,17 @@ const budgets = [
   // One round trip of a fresh connection carries about 14 kB.
   { what: 'Start page, HTML and CSS', bytes: brotliBytes(dist, [start.page, ...start.styles]), limit: 14 * kB },
   {
-    what: 'JavaScript from the start page to the first question',
+    what: 'JavaScript until the app has taken over',
     bytes: brotliBytes(dist, [...start.scripts, ...quiz.scripts]),
-    limit: 80 * kB,
+    limit: 72 * kB,
   },
   { what: 'Relief page, JavaScript', bytes: brotliBytes(dist, now.scripts), limit: 6 * kB },
   { what: `Heaviest guide page, HTML and CSS (${heaviest.page})`, bytes: heaviest.bytes, limit: 40 * kB },
-  { what: 'A guide page, JavaScript', bytes: mostScript.bytes, limit: 2.5 * kB },
+  { what: 'A guide page, JavaScript', bytes: mostScript.bytes, limit: 3.5 * kB },
   {
     what: 'Everything kept for offline',
     bytes: brotliBytes(dist, [...dist.keys()].filter(isSentToKeep)),
-    limit: 500 * kB,
+    limit: 700 * kB,
   },
 ]
 
@@ -49,7 +49,7 @@ for (const { what, bytes, limit } of budgets) {
 }
 
 /** Scripts that a guide page may load: small, without a framework, and known by name. Those for emergency numbers serve the app, too. */
-const guideScripts = /^(?:early|offline|numbers|driveNumbers|emergencyNumbers|keptCountry|storagePort)-/
+const guideScripts = /^(?:early|offline|numbers|driveNumbers|emergencyNumbers|keptCountry|storagePort|browserStorage)-/
 
 const strangers = guides.flatMap(({ page, scripts }) =>
   scripts.filter((path) => !guideScripts.test(posix.basename(path))).map((path) => `${page} loads ${path}`),
