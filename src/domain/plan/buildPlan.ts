@@ -73,16 +73,18 @@ export function compilePlan(
   return (sheet, raised, all) => {
     const triage = triageOf(raised)
     const [lead] = all
-    const findings = lead !== undefined && causes[lead.cause].plansAlone ? [lead] : all
+    const isPressing = ({ cause, word }: Finding) =>
+      causes[cause].plansFirst === true && (word === 'very likely' || word === 'likely')
+    const alone = lead !== undefined && causes[lead.cause].plansAlone === true
+    // What can do harm on the next run is never a guess too many, whatever leads.
+    const findings = alone ? all.filter((finding) => finding === lead || isPressing(finding)) : all
     const holding: Holding[] = [...conflictsOf(sheet, raised)]
     const forbidden = forbiddenTo(holding, raised, redFlags)
     const check = triage === 'see-doctor' || triage === 'see-physio'
     const fitting = ready.filter(
       ({ id, fits }) => fits === undefined || fits(sheet) === HOLDS || (check && id === 'medical-check'),
     )
-    const pressing = findings
-      .filter(({ cause, word }) => causes[cause].plansFirst && (word === 'very likely' || word === 'likely'))
-      .map(({ cause }) => cause)
+    const pressing = findings.filter(isPressing).map(({ cause }) => cause)
     const wanted = { findings, pressing, check }
     const wished = isUrgent(triage) ? [] : chooseMeasures(fitting, wanted)
     const lost = new Set(wished.map(({ measure }) => measure.id))
