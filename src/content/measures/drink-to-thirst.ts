@@ -23,7 +23,7 @@ export const drinkToThirst = {
       do: 'Over 1.5 hours, a drink with some sodium and carbohydrate makes sense.',
     },
     {
-      when: every(is('drinking', 'plain-water'), is('drinking', 'salt-marks')),
+      when: every(is('drinking', 'plain-water'), is('drinking', 'salt-marks'), not(drinksPastThirst)),
       asks: ['drink-salty', 'take-potassium'],
       do: 'If you sweat salt and drink plain water: swap part of the water for a drink with sodium. The same amount or less in all, never on top.',
     },
