@@ -18,12 +18,12 @@ function reach(ids: readonly string[], modules: Modules): ReadonlySet<string> {
   return seen
 }
 
-export type ChunkName = 'first' | 'rules' | 'outcome'
+export type ChunkName = 'first' | 'ground' | 'rules' | 'outcome'
 
 type Parts = {
   /** The app's entry. */
   readonly quiz: string
-  /** Entries of other pages. What they share with the quiz stays out, or they would load the whole quiz. */
+  /** Entries of other pages. What they share with the quiz is a small file of its own, or they would load the whole quiz. */
   readonly others: readonly string[]
   /** The screens of the result and the plan: they share most of what they show, and one leads to the other. */
   readonly outcome: readonly string[]
@@ -43,6 +43,7 @@ export function chunks({ quiz, others, outcome, later, isRule }: Parts) {
     const roots = others.flatMap((id) => [id, ...(modules.getModuleInfo(id)?.dynamicallyImportedIds ?? [])])
     const shared = reach(roots, modules)
     const of = (ids: readonly string[]) => [...reach(ids, modules)].filter((id) => !shared.has(id))
+    const ground = [...reach([quiz], modules)].filter((id) => shared.has(id))
     // Who comes last wins.
     return new Map([
       ...of(outcome).map((id) => [id, 'outcome'] as const),
@@ -50,6 +51,7 @@ export function chunks({ quiz, others, outcome, later, isRule }: Parts) {
         .filter(isRule)
         .map((id) => [id, 'rules'] as const),
       ...of([quiz]).map((id) => [id, 'first'] as const),
+      ...ground.map((id) => [id, 'ground'] as const),
     ])
   }
   return (id: string, modules: Modules): ChunkName | null => {

@@ -3,7 +3,7 @@ import { chunks } from '../../../tools/build/chunks'
 
 const imports: { readonly [id: string]: readonly string[] } = {
   main: ['react', 'store', 'quiz.css'],
-  now: ['store'],
+  now: ['store', 'clock'],
   react: ['scheduler'],
   question: ['react', 'rules/heat', 'body'],
   result: ['react', 'rules/heat', 'card'],
@@ -25,12 +25,13 @@ const chunkOf = chunks({
 
 it.each([
   ['first', ['main', 'react', 'scheduler', 'quiz.css']],
+  ['ground', ['store']],
   ['rules', ['rules/heat', 'rules/dose']],
   ['outcome', ['result', 'plan', 'card', 'print.css']],
 ])('packs into %s what belongs there', (name, ids) => {
   for (const id of ids) expect(chunkOf(id, modules), id).toBe(name)
 })
 
-it('leaves alone what one screen alone shows, and what another page shares', () => {
-  for (const id of ['question', 'body', 'store', 'now', 'drawing']) expect(chunkOf(id, modules), id).toBeNull()
+it('leaves alone what one screen alone shows, and what another page needs', () => {
+  for (const id of ['question', 'body', 'now', 'clock', 'drawing']) expect(chunkOf(id, modules), id).toBeNull()
 })
