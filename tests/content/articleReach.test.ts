@@ -40,8 +40,11 @@ const fadesInTheRace: Answers = {
   where: ['hip-or-groin'],
   load: ['2-to-4h', 'under-prepared'],
   background: ['none'],
+  habits: ['no-fuel'],
 }
 const fastShins: Answers = { ...runners.racesTooFast, where: ['shin'], load: ['1-to-2h'], background: ['none'] }
+/** Woken by a leg that cramps somewhere: nobody can be told which muscle to stretch. */
+const nightSomewhere: Answers = { ...upAtNight, where: ['not-sure'], night: ['toes-pointed'] }
 const nightInSeveral: Answers = { ...upAtNight, where: ['several-muscles'], night: ['toes-pointed'] }
 /** Easy, short and usual, so that the plan has places left. */
 const nothingElse: Answers = {
@@ -66,7 +69,7 @@ const takes = (supplements: readonly 'magnesium'[], tried: readonly 'magnesium-h
 
 /** For every statement of the coach article that gives a cause, a relief step or a tip: the runners it reaches. */
 const reach: { readonly [C in ClaimId]?: readonly Answers[] } = {
-  overuse: [lateInTheRace],
+  overuse: [lateInTheRace, runners.racesTooFast],
   'skipped-warm-up': [runners.startsCold],
   'hot-weather': [saltySweater],
   'shortened-position': [upAtNight, nightInSeveral, runners.onTheToes],
@@ -77,7 +80,7 @@ const reach: { readonly [C in ClaimId]?: readonly Answers[] } = {
   'electrolytes-deficient': [saltySweater, lowOnMagnesium],
   stop: [runners.racesTooFast, fastShins],
   'calf-stretch': [lateInTheRace],
-  'on-the-back': [nightInSeveral],
+  'on-the-back': [nightSomewhere],
   'massage-now': [stiffThigh],
   'doctor-days': [
     { ...lateInTheRace, feel: ['aches'], lasts: 'days', when: ['at-rest'], history: 'months', health: ['40-64'] },

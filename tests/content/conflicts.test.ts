@@ -7,7 +7,7 @@ import { leavesOf } from '../../src/domain/conditions/leavesOf'
 import { deeds } from '../../src/domain/plan/deeds'
 import type { Conflict } from '../../src/domain/plan/measure'
 import { withheldIn } from '../../src/domain/plan/withholding'
-import { type Answers, questionnaire, standsAlone } from '../../src/domain/quiz/questionnaire'
+import { type Answers, type AnswerTo, questionnaire, standsAlone } from '../../src/domain/quiz/questionnaire'
 import { type ConflictId, conflictIds, flagIds, type MeasureId } from '../../src/domain/vocabulary'
 import { answersFor } from '../support/satisfy'
 import { avoidedWords, tellsToStopAMedicine } from '../support/wording'
@@ -100,7 +100,7 @@ describe('runners who must not be harmed', () => {
     ],
     ['takes a blood thinner', { medicines: ['blood-thinner'] }, ['sports-massage', 'vitamin-k2']],
     ['has less feeling in the feet', { conditions: ['less-feeling-in-feet'] }, ['foot-core-strengthening']],
-    ['had an eating disorder', {}, ['sweat-rate-test', 'cramp-diary']],
+    ['had an eating disorder', { eating: ['eating-disorder-past'] }, ['sweat-rate-test', 'cramp-diary']],
     ['wheezes', { stitch: ['wheeze'] }, ['breathing-for-stitch']],
     ['drinks heavily', { health: ['heavy-drinking'] }, ['alcohol-cutback']],
     ['has flu', { health: ['ill-lately'] }, ['pacing-plan', 'long-run-progression', 'heat-acclimatisation']],
@@ -149,10 +149,20 @@ describe('what runners can tell us', () => {
   /** Conditions that only point to causes: no measure is unsafe with them. */
   const causesOnly = ['thyroid', 'bowel', 'lung']
 
-  it.each(questionnaire.conditions.answers.filter((one) => !standsAlone.has(one) && !causesOnly.includes(one)))(
-    'the condition %s changes what is safe',
-    (condition) => {
-      expect(used).toContain(`conditions ${condition}`)
-    },
+  const named = questionnaire.conditions.answers.filter(
+    (one) => !standsAlone.has(one) && one !== 'other' && !causesOnly.includes(one),
   )
+  it.each(named)('the condition %s changes what is safe', (condition) => {
+    expect(used).toContain(`conditions ${condition}`)
+  })
+
+  it('a condition that we do not name is taken as one that we know nothing of, until it stands beside one that we know', () => {
+    const withCondition = (...conditions: readonly AnswerTo<'conditions'>[]): Answers => ({
+      health: ['40-64', 'condition'],
+      conditions,
+    })
+    expect(holds('conditions-unknown', withCondition('other'))).toBe(true)
+    expect(withheldFrom(withCondition('other'))).toContain('heat-acclimatisation')
+    expect(holds('conditions-unknown', withCondition('none'))).toBe(false)
+  })
 })

@@ -22,7 +22,7 @@ const wordsOf = (measure: Measure): string[] => {
 const meantFor: { readonly [M in MeasureId]: Answers } = {
   'stop-and-ease': { when: ['last-part'] },
   'relief-stretch': { where: ['calf'] },
-  'lie-on-back-leg-up': { where: ['several-muscles'], when: ['in-bed'] },
+  'lie-on-back-leg-up': { where: ['not-sure'], when: ['in-bed'] },
   'massage-during-cramp': { where: ['quad'] },
   'pickle-juice-mustard-trp': { when: ['last-part'], history: 'few' },
   'oral-rehydration-solution': { heat: 'hot-not-used' },
@@ -159,8 +159,8 @@ describe('who a measure is for', () => {
   })
 
   it('suggests magnesium only to those who use it already', () => {
-    expect(judge(measures['magnesium-supplement'].fits, { medicines: ['none'] })).toBe('fails')
-    expect(judge(measures['magnesium-slushie'].fits, { medicines: ['statin'] })).toBe('fails')
+    expect(judge(measures['magnesium-supplement'].fits, { supplements: ['none'] })).toBe('fails')
+    expect(judge(measures['magnesium-slushie'].fits, { tried: ['stretch-helped'] })).toBe('fails')
   })
 
   it('does not tell someone who cramps only in bed to slow down', () => {
