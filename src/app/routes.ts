@@ -26,6 +26,7 @@ export const routes = {
   forProfessional: '/for-a-professional',
   /** Someone's answers, in a code made by `exchange/link`. */
   shared: (code: string) => `/shared/${code}`,
+  trial: '/trial',
   model: '/model',
 } as const
 

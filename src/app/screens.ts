@@ -59,6 +59,7 @@ export const screens = table({
   data: { file: 'data/DataScreen.tsx', address: '/data' },
   runs: { file: 'runs/RunsScreen.tsx', address: '/runs' },
   log: { file: 'log/LogScreen.tsx', address: '/log' },
+  trial: { file: 'trial/TrialScreen.tsx', address: '/trial', rules: 'before', leadsTo: ['log'] },
   model: { file: 'model/ModelScreen.tsx', address: '/model', rules: 'before' },
   numbers: { file: 'numbers/NumbersScreen.tsx', address: '/numbers', rules: 'before', leadsTo: ['worksheet'] },
   worksheet: { file: 'numbers/WorksheetScreen.tsx', address: '/numbers/:id', ids: worksheetIds, rules: 'before' },

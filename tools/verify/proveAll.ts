@@ -11,10 +11,11 @@ import { pairsApart } from './proofs/pairsApart'
 import { questionsReached } from './proofs/questionsReached'
 import { rulesCount } from './proofs/rulesCount'
 import { shuffles } from './proofs/shuffles'
+import { trialIsHonest } from './proofs/trialIsHonest'
 import { withheldStayOut } from './proofs/withheldStayOut'
 
-/** Every proof, one after the other, each as soon as it is done. */
-export function* proveAll(model: Model): Generator<Proof> {
+/** Every proof, one after the other, each as soon as it is done; so many runners live a trial in the last. */
+export function* proveAll(model: Model, trialRunners: number): Generator<Proof> {
   yield questionsReached(model)
   const tables = causeTables(model)
   yield rulesCount(model, tables)
@@ -29,4 +30,5 @@ export function* proveAll(model: Model): Generator<Proof> {
   yield withheldStayOut(model)
   yield pairsApart(model)
   yield shuffles(model, tables, [...range.witnesses, ...measures.witnesses])
+  yield trialIsHonest({ runners: trialRunners })
 }

@@ -7,6 +7,7 @@ export const kindWords = {
   runs: 'runs',
   numbers: 'numbers of your own',
   log: 'cramp log',
+  trials: 'trials of one change',
   people: 'list of people',
   keeping: 'notes on copies',
   programme: 'programme',

@@ -72,6 +72,9 @@ export default function LogScreen() {
           <Link className="link-button" href={routes.carryOn}>
             The quiz and your plan
           </Link>
+          <Link className="link-button" href={routes.trial}>
+            Try one change, fairly
+          </Link>
           <Link className="link-button" href={routes.runs}>
             Files from your watch
           </Link>

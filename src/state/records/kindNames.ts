@@ -1,5 +1,5 @@
 /** Everything that is kept of one person, by name: `log` stands under `uncramp.log`. A name without a kind in `kinds.ts` does not compile. */
-export const personKinds = ['visit', 'results', 'runs', 'programme', 'numbers', 'log'] as const
+export const personKinds = ['visit', 'results', 'runs', 'programme', 'numbers', 'log', 'trials'] as const
 
 /** What is kept of the device itself, whoever uses it. */
 export const deviceKinds = ['people', 'keeping'] as const

@@ -6,6 +6,7 @@ import { programmeKind } from '../programme/programmeKind'
 import { resultsKind } from '../results/resultsKind'
 import { runsKind } from '../runs/runsKind'
 import { visitKind } from '../savedVisit'
+import { trialsKind } from '../trials/trialsKind'
 import type { KindName } from './kindNames'
 import { type TextKind, textKind } from './textKind'
 
@@ -19,6 +20,7 @@ export const kinds: { readonly [N in KindName]: TextKind } = {
   runs: textKind(runsKind),
   numbers: textKind(numbersKind),
   log: textKind(logKind),
+  trials: textKind(trialsKind),
   people: textKind(peopleKind),
   keeping: textKind(keepingKind),
   programme: textKind(programmeKind),

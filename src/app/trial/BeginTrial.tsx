@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { model } from '../../content/model'
+import { type TrialCard, trials, trialWords } from '../../content/trials'
+import type { Assessment } from '../../domain/assess'
+import { mayTry } from '../../domain/trial/mayTry'
+import { neededFor } from '../../domain/trial/needed'
+import type { Trial } from '../../domain/trial/trial'
+import { Pills } from '../programme/Pills'
+import { useToday } from '../programme/useToday'
+
+type Props = {
+  readonly assessment: Assessment
+  readonly onBegin: (trial: Omit<Trial, 'seed'>) => void
+}
+
+const often = { '9': 'Nearly all', '7': '7 in 10', '5': 'Every second', '4': '4 in 10', '2': 'Fewer' } as const
+type Often = keyof typeof often
+
+/** What of the plan can be tried, and what to expect of it before it begins. */
+export function BeginTrial({ assessment: { plan, triage }, onBegin }: Props) {
+  const today = useToday()
+  const [share, setShare] = useState<Often>('5')
+  const open = plan.items.flatMap(({ measure }) => {
+    const card = trials[measure]
+    return card && mayTry(model.measures[measure].asks, plan.forbidden, triage) ? [{ measure, card }] : []
+  })
+  if (open.length === 0)
+    return (
+      <p className="lead">
+        {triage === 'see-doctor'
+          ? 'Have your warning sign looked at first. Until then, try nothing by chance.'
+          : 'Nothing in your plan can be tried in this way. We only let chance decide on things that do no harm, done or left out.'}
+      </p>
+    )
+  return (
+    <>
+      <p className="lead">No measure is sure to work for you. Find out with your own runs, without fooling yourself.</p>
+      <Pills
+        name="share"
+        legend="How many of these runs or nights cramp now?"
+        options={Object.keys(often) as Often[]}
+        label={(one) => often[one]}
+        chosen={[share]}
+        onChoose={([one = '5']) => setShare(one)}
+      />
+      {open.map(({ measure, card }) => {
+        const needed = neededFor(card.rule, card.counts, Number(share) / 10)
+        return (
+          <section key={measure} className="panel stack stack--tight" aria-label={card.question}>
+            <h2>{card.question}</h2>
+            <p>{trialWords.rule[card.rule]}</p>
+            <p>{expectation(card, needed)}</p>
+            {needed && (
+              <p>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() =>
+                    onBegin({ measure, rule: card.rule, counts: card.counts, start: today, most: needed.most })
+                  }
+                >
+                  Begin today
+                </button>
+              </p>
+            )}
+          </section>
+        )
+      })}
+      <ul className="bullets">
+        {trialWords.honest.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function expectation({ rule, counts }: TrialCard, needed: ReturnType<typeof neededFor>): string {
+  const things = counts === 'run' ? 'days with a run' : 'nights'
+  if (needed === undefined)
+    return 'You cramp too seldom for this: it would take longer than anyone keeps it up, so we do not offer it.'
+  const spell = (steps: number) => (rule === 'by-day' ? `${steps} ${things}` : `${steps * 4} weeks`)
+  return `If it halves your cramps, half of all runners know after ${spell(needed.half)}, and four in five after ${spell(needed.most)}. Then it ends.`
+}
