@@ -11,7 +11,7 @@ const theirs = runners.lateInTheRace
 it('goes by link to another phone, where it is someone’s until its owner says otherwise', async () => {
   const here = await openApp({ at: 'quiz/#/result', answers: theirs })
   await here.getByRole('link', { name: 'Hand it over' }).click()
-  const link = await here.getByLabel('Your link').inputValue()
+  const link = await here.getByRole('textbox', { name: 'Your link' }).inputValue()
   const shown = PNG.sync.read(await here.getByRole('img', { name: /QR code/ }).screenshot())
   expect(jsQR(new Uint8ClampedArray(shown.data), shown.width, shown.height)?.data).toBe(link)
 
@@ -29,7 +29,7 @@ it('goes by link to another phone, where it is someone’s until its owner says 
 
 it('is kept as another person, whose result then opens, and the runner’s own stays', async () => {
   const here = await openApp({ at: 'quiz/#/hand-over', answers: theirs })
-  const link = await here.getByLabel('Your link').inputValue()
+  const link = await here.getByRole('textbox', { name: 'Your link' }).inputValue()
   const there = await openApp({ at: 'quiz/#/hand-over', answers: mine })
   await there.getByLabel(/^A link/).fill(`Look at this: ${link}.`)
   await there.getByRole('button', { name: 'Open it' }).click()

@@ -40,6 +40,7 @@ export const privacyPassages = [
       'Whoever runs the server sees what any web server sees: that some address asked for some page. It does not see your answers.',
       'Links to studies lead to other sites, with their own rules. They open only if you follow them.',
       'If you print a page or download your answers, that copy is yours to look after.',
+      'If you make a link to hand your answers over, they stand in the link itself. It is sent nowhere by us, but whoever has it can read them, and so can the service you send it through.',
     ],
   },
   {

@@ -32,8 +32,8 @@ export function HandoutSheet({ answers, assessment, made, rules, children }: Pro
   return (
     <div className="handout">
       <p className="handout__facts soft small">
-        {longDay(made)} · Uncramp rules {rules} · Answered by the runner alone, and nobody has examined them. “You” is
-        the runner. Education, not a finding: the causes are weighed from these answers only.
+        {longDay(made)}. Uncramp, rules {rules}. Answered by the runner alone; nobody has examined them. “You” is the
+        runner. The causes are weighed from these answers only. This is education, not a medical finding.
       </p>
       <SafetyOutcome assessment={assessment} />
       <Taken answers={answers} />

@@ -14,7 +14,7 @@ export function Taken({ answers }: { readonly answers: Answers }) {
   const shown = asked.filter((id) => id !== 'medicine-signs' || isAnswered(answers, id))
   const said = (id: QuestionId): string => {
     if (isAnswered(answers, id) && led.has(id)) return answerLabels(id, answers).map(words).join('; ')
-    return led.has(id) ? 'Not answered' : 'Not asked: nothing else that was ticked led to this question'
+    return led.has(id) ? 'Not answered' : 'Not asked: nothing that was ticked led to it'
   }
   return (
     <section className="handout__part" aria-labelledby="taken">
