@@ -19,7 +19,7 @@ export const forefootStrikeOrUphill = {
   changeable: true,
   // With a stitch as well, only where the lower leg cramps: both load the calf.
   scope: some(unsaid(is('where', 'ribs')), isAny('where', 'calf', 'shin', 'foot', 'several-muscles')),
-  base: -9.5,
+  base: -8,
   rules: [
     {
       when: hills,

@@ -36,12 +36,12 @@ export const inadequateWarmUp = {
     },
     {
       when: every(
-        early,
+        isAny('when', 'first-minutes', 'soon'),
         some(is('warm-up', 'none-then-fast'), every(little, isAny('load', 'fast-start', 'chasing-time', 'harder'))),
       ),
-      points: 7,
+      points: 5,
       because:
-        'It grabs in the first minutes, and you run fast soon after the start. By coach experience that is where a warm-up is missed.',
+        'It comes early, and you run fast soon after the start. By coach experience that is where a warm-up is missed.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {

@@ -108,7 +108,7 @@ export const medicalCondition = {
     {
       // Rare in healthy runners, and near to proof that the cramp is not the ordinary kind.
       when: lacksFuel,
-      points: 24,
+      points: 36,
       because:
         'Cramp in the first minutes of nearly all exercise since childhood, or muscle illness in the family, can mean that the muscle lacks fuel.',
       cites: ['mduk-mcardle'],

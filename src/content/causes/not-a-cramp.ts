@@ -4,13 +4,18 @@ import { legCrampScope } from '../patterns/leg-cramp-scope'
 import { onlyInBed } from '../patterns/only-in-bed'
 import { sameLegForWeeks } from '../patterns/same-leg-for-weeks'
 
+/** It has been so for weeks at least. */
+const forWeeks = isAny('history', 'months', 'years', 'more-often')
+
 /** Each of these is enough to lead, whatever the training says: from the red flags for a strain, bone, pressure, blood flow and nerves. */
 const sure = some(
-  every(is('feel', 'sharp'), isAny('sudden-signs', 'sore-spot', 'limp')),
+  every(is('feel', 'sharp'), is('sudden-signs', 'sore-spot')),
+  // Legs that locked in a race and are too sore to walk straight were overworked; a limp counts where nothing locked.
+  every(is('feel', 'sharp'), is('sudden-signs', 'limp'), unsaid(is('feel', 'locks'))),
   isAny('sudden-signs', 'bruise', 'no-tiptoe'),
   isAny('builds-signs', 'bone-spot', 'groin-deep', 'walking-pain', 'back-to-leg', 'numbness', 'one-foot-colder'),
   isAny('builds-signs', 'numb-foot', 'cold-foot'),
-  every(is('builds-signs', 'same-point'), is('builds-signs', 'gone-soon')),
+  every(is('builds-signs', 'same-point'), is('builds-signs', 'gone-soon'), forWeeks),
   every(is('builds-signs', 'worse-weekly'), is('where', 'same-leg')),
   every(is('builds-signs', 'push-off'), sameLegForWeeks),
   // Weakness decides, not twitching.
@@ -65,7 +70,7 @@ export const notACramp = {
     },
     {
       when: every(is('where', 'same-leg'), is('feel', 'sore-days'), not(is('sleep', 'after-hard-runs'))),
-      points: 3,
+      points: 5,
       because: 'One leg, and sore for days after: more than an ordinary cramp leaves behind.',
       cites: ['calf-strain-benchmarks-2022'],
     },
@@ -76,6 +81,18 @@ export const notACramp = {
       cites: ['hindawi-2017-cecs-paes', 'brewer-2012-leg-pain'],
     },
     {
+      when: every(is('builds-signs', 'same-point'), is('builds-signs', 'gone-soon')),
+      points: 6,
+      because: 'It comes at about the same point of most runs and is gone within an hour of stopping.',
+      cites: ['hindawi-2017-cecs-paes', 'brewer-2012-leg-pain'],
+    },
+    {
+      when: is('lasts', 'days'),
+      points: 6.5,
+      because: 'It lasts over three days. A cramp lets go within minutes, and leaves a day or two of soreness.',
+      cites: ['nidirect-leg-cramps'],
+    },
+    {
       when: every(is('feel', 'weak'), is('when', 'every-run')),
       points: 5,
       because: 'A leg that goes weak on nearly every run is not what cramp does.',
@@ -83,7 +100,7 @@ export const notACramp = {
     },
     {
       when: every(is('feel', 'sharp'), not(is('feel', 'locks'))),
-      points: 4,
+      points: 7,
       because: 'A sudden sharp pain that does not lock may be a strain.',
       cites: ['calf-strain-benchmarks-2022'],
     },

@@ -27,13 +27,13 @@ export const overdrinking = {
     },
     {
       when: is('drinking', 'schedule'),
-      points: 8,
+      points: 6,
       because: 'You drink as much as you can, which is how most people come to drink too much.',
       cites: ['wms-eah-overdrinking-2009', 'wms-2019-eah'],
     },
     {
       when: every(is('drinking', 'schedule'), is('drinking', 'plain-water')),
-      points: 6,
+      points: 4,
       because: 'And it is plain water. In trials that made muscle easier to cramp.',
       figure: 'Cramp threshold 4 to 5 Hz lower after plain water.',
       cites: ['lau-2019-ors', 'lau-2021-ors-during'],

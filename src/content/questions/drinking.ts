@@ -8,8 +8,8 @@ export const drinking = {
   options: {
     hardly: 'Little or none',
     'to-thirst': 'When thirsty',
-    sips: 'Sips by plan',
-    schedule: 'As much as I can',
+    sips: 'By plan, at stations',
+    schedule: 'Past thirst, all I can',
     'plain-water': 'Plain water',
     'salty-drink': 'Sports drink or salt',
     'dry-days': 'Little on ordinary days',

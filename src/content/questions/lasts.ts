@@ -10,7 +10,7 @@ export const lasts = {
     minutes: 'Minutes',
     'until-i-stop': 'Until I stop running',
     hours: 'Hours',
-    days: 'Days',
+    days: 'Over three days',
     'not-sure': 'Not sure',
   },
 } as const satisfies Question<'lasts'>

@@ -13,7 +13,7 @@ export const stitch = {
     'tingling-panic': 'Tingling fingers or mouth, or panic',
     wheeze: 'I wheezed',
     'chest-tight': 'A tight chest that no doctor has checked',
-    'every-effort': 'It comes with every effort, or spreads to arm, jaw or back',
+    'every-effort': 'It comes on stairs too, or spreads to arm, jaw or back',
     none: 'None of these',
     'not-sure': 'Not sure',
   },

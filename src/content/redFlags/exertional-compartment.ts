@@ -1,4 +1,4 @@
-import { is } from '../../domain/conditions/condition'
+import { every, is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { lone } from '../signs/lone'
 
@@ -7,7 +7,11 @@ export const exertionalCompartment = {
   level: 'see-doctor',
   triggers: [
     {
-      when: is('builds-signs', 'same-point'),
+      when: every(
+        is('builds-signs', 'same-point'),
+        is('builds-signs', 'gone-soon'),
+        isAny('history', 'months', 'years', 'more-often'),
+      ),
       sign: 'For several weeks: tightness, cramping or burning in the lower leg at about the same point of most runs, building until you slow down and easing within an hour.',
     },
     lone('builds-signs', 'numb-foot'),

@@ -12,6 +12,7 @@ export const sameLegKeepsReturning = {
     },
     lone('builds-signs', 'worse-weekly'),
     lone('builds-signs', 'limp'),
+    lone('builds-signs', 'same-point'),
   ],
   actions: [
     'Let a physio look at it in the next few weeks.',

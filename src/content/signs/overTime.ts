@@ -27,7 +27,7 @@ export const signsOverTime = {
     },
   },
   'builds-signs': {
-    'same-point': { says: 'It comes at about the same point of most runs', urgency: 'see-doctor' },
+    'same-point': { says: 'It comes at about the same point of most runs', urgency: 'see-physio' },
     'gone-soon': { says: 'It is gone within an hour of stopping' },
     'numb-foot': { says: 'My foot tingles, goes numb or floppy on runs', urgency: 'see-doctor' },
     'cold-foot': { says: 'My foot goes cold or pale on runs', urgency: 'see-doctor' },
