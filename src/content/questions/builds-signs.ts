@@ -4,7 +4,7 @@ import { signsOverTime } from '../signs/overTime'
 
 export const buildsSigns = {
   topic: 'safety',
-  ask: 'What else is true of it?',
+  ask: 'Is any of this true?',
   help: '',
   whyWeAsk: 'Bone, nerve, blood flow and pressure in the lower leg each have a pattern of their own.',
   options: {
