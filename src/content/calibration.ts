@@ -1,19 +1,10 @@
 /**
- * Real stories told by runners, as answers to the quiz, to test the rules against.
- *
- * How they were encoded: from the stories alone. The answers were fixed before their outcomes were read.
- * - Only what a story says or plainly implies is answered. What it does not mention is left out.
- * - Safety questions are answered "none" where a story gives no sign. `signs-now` holds only what holds now or held in
- *   the last day or two.
- * - A race of marathon length or more counts as longer than any run of the month before, as training runs stop short of it.
- * - How long a run lasted is answered only where a time or distance settles it.
- * - "Cramped before" means that a cramp, or what the runner takes for one, came with more than one run. Cramps that only
- *   come hours later or in bed do not count.
- * - "Slowed badly" is answered where the cramp stopped or slowed the runner late in a run.
- * - Ages are answered only where told.
- * Answers are never changed to please the rules: a `note` marks where a story left room for another answer.
+ * Real stories told by runners, paraphrased, with the causes and the urgency that an expert reading expects. Their answers to the quiz
+ * are in `encoded.ts`, chosen blind. Stories with odd numbers were looked at while the rules were tuned, those with even numbers are
+ * for checking and were looked at rarely.
  */
 import type { CalibrationCase } from '../domain/calibrationCase'
+import { encoded } from './calibration/encoded'
 import { nocturnal } from './calibration/nocturnal'
 import { notSimpleCramp } from './calibration/not-simple-cramp'
 import { runnerAccount } from './calibration/runner-account'
@@ -24,4 +15,4 @@ export const calibrationCases: readonly CalibrationCase[] = [
   ...nocturnal,
   ...sideStitch,
   ...notSimpleCramp,
-]
+].map((story) => ({ ...story, answers: encoded.answers[story.id] }))

@@ -31,8 +31,11 @@ const share = (part: number, of: number): number | null => (of === 0 ? null : Ma
 /** What a reading of a story comes to: ours, or somebody's own. */
 export type Ranked = Pick<Assessment, 'triage'> & { readonly findings: readonly Pick<Finding, 'cause'>[] }
 
-function judge({ id, answers, gold }: ScoredCase, assess: (answers: Answers) => Ranked) {
-  const { triage, findings } = assess(answers)
+/** How a story is read: from its answers, or, by a second reader, from the story itself. */
+export type Reading = (answers: Answers, id: string) => Ranked
+
+function judge({ id, answers, gold }: ScoredCase, assess: Reading) {
+  const { triage, findings } = assess(answers, id)
   const goldTriage = [gold.triage, ...(gold.alsoOk ?? [])]
   const ours = findings.slice(0, 3).map(({ cause }) => cause)
   const [first] = ours
@@ -79,7 +82,7 @@ const counting =
   'between: the 95% interval of a share (Wilson 1927).'
 
 /** Sets our outcomes beside the known ones. */
-export function scoreCases(cases: readonly ScoredCase[], assess: (answers: Answers) => Ranked) {
+export function scoreCases(cases: readonly ScoredCase[], assess: Reading) {
   const judged = cases.map((one) => judge(one, assess))
   const ranked = judged.filter((one) => one.ranked)
   const ordinary = judged.filter(({ selfCare }) => selfCare)

@@ -13,9 +13,10 @@ export const howToRead = {
   id: 'how-to-read',
   heading: 'What these figures can and cannot say',
   points: [
-    'The cases are few, so one case more or less moves a figure by several points.',
-    'We turned the stories into answers ourselves, and we judged the expected causes ourselves where the story does not tell them. Nobody from outside has checked either.',
-    'The rules were adjusted while looking at these same cases. They will do less well on stories they have never met.',
+    'The cases are few, so one case more or less moves a figure by several points. The range behind a figure says how far chance alone may move it.',
+    'A reader who saw only the questionnaire and the stories chose the answers, and not the expected causes or the rules. The expected causes are expert readings made for this project; no clinician has signed them.',
+    'Stories with odd numbers were looked at while the rules were tuned. Those with even numbers were kept for checking, so theirs is the fairer figure.',
+    'A second reader of the newer stories, with the whole story in hand, sets the mark: nobody can be expected to agree much better than two readers do.',
     'Many stories come from people who wrote because theirs was unusual. They are not the average runner.',
     'A good score here is a sign that nothing is badly wrong. It is no proof that the advice works.',
   ],

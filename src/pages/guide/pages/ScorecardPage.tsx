@@ -1,6 +1,6 @@
 import { caseKindHeadings, figures, howToRead, misses, noMisses, scorecardHead } from '../../../content/guide/scorecard'
 import { rulesVersion } from '../../../content/rulesVersion'
-import { caseKinds } from '../../../domain/calibrationCase'
+import { caseKinds, halfOf } from '../../../domain/calibrationCase'
 import { GuideArticle } from '../GuideArticle'
 import { GuideLink } from '../GuideLink'
 import { guidePaths } from '../guidePaths'
@@ -15,25 +15,25 @@ const share = (fits: (row: ScoreRow) => boolean, of: readonly ScoreRow[]): strin
   return `${count} of ${of.length} (${Math.round((100 * count) / of.length)}%)`
 }
 
-const lines = [
-  {
-    what: 'The first cause we name is among the expected ones',
-    is: share(({ firstRight }) => firstRight, rankedRows),
-  },
-  {
-    what: 'The cause expected first is among the three we name',
-    is: share(({ inThree }) => inThree, rankedRows),
-  },
-  {
-    what: 'How soon to get help: exactly as expected',
-    is: share(({ urgency }) => urgency === 'exact', scoreRows),
-  },
-  {
-    what: 'How soon to get help: as expected, or another answer that is right too',
-    is: share(({ urgency }) => urgency !== 'missed', scoreRows),
-  },
-  { what: 'Too calm: help was needed soon and we did not say so', is: share(({ tooCalm }) => tooCalm, scoreRows) },
-  { what: 'Too alarmed: we called for help nobody expected', is: share(({ tooAlarmed }) => tooAlarmed, scoreRows) },
+const firstFits = ({ firstRight }: ScoreRow) => firstRight
+const inThreeFits = ({ inThree }: ScoreRow) => inThree
+const exactFits = ({ urgency }: ScoreRow) => urgency === 'exact'
+const rightFits = ({ urgency }: ScoreRow) => urgency !== 'missed'
+const calmFits = ({ tooCalm }: ScoreRow) => tooCalm
+const alarmedFits = ({ tooAlarmed }: ScoreRow) => tooAlarmed
+
+const counted = [
+  { what: 'The first cause we name is among the expected ones', fits: firstFits, ranked: true },
+  { what: 'The cause expected first is among the three we name', fits: inThreeFits, ranked: true },
+  { what: 'How soon to get help: exactly as expected', fits: exactFits, ranked: false },
+  { what: 'How soon to get help: as expected, or another answer that is right too', fits: rightFits, ranked: false },
+  { what: 'Too calm: help was needed soon and we did not say so', fits: calmFits, ranked: false },
+  { what: 'Too alarmed: we called for help nobody expected', fits: alarmedFits, ranked: false },
+]
+
+const halves = [
+  { name: 'Kept for checking', of: scoreRows.filter(({ story }) => halfOf(story.id) === 'even') },
+  { name: 'Used for tuning', of: scoreRows.filter(({ story }) => halfOf(story.id) === 'odd') },
 ]
 
 /** The rules against real stories, misses included. All of it is worked out when the page is made. */
@@ -55,14 +55,20 @@ export function ScorecardPage() {
           <thead>
             <tr>
               <th scope="col">What is counted</th>
-              <th scope="col">Stories</th>
+              {halves.map(({ name }) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ what, is }) => (
+            {counted.map(({ what, fits, ranked }) => (
               <tr key={what}>
                 <th scope="row">{what}</th>
-                <td>{is}</td>
+                {halves.map(({ name, of }) => (
+                  <td key={name}>{share(fits, ranked ? of.filter(({ given }) => given.length > 0) : of)}</td>
+                ))}
               </tr>
             ))}
           </tbody>
