@@ -5,6 +5,7 @@ import { acuteCompartment } from './redFlags/acute-compartment'
 import { acuteLimbIschaemia } from './redFlags/acute-limb-ischaemia'
 import { antibioticTendon } from './redFlags/antibiotic-tendon'
 import { bleedOnBloodThinners } from './redFlags/bleed-on-blood-thinners'
+import { bloodTest } from './redFlags/blood-test'
 import { calfTear } from './redFlags/calf-tear'
 import { cardiacSymptoms } from './redFlags/cardiac-symptoms'
 import { cardiacSymptomsSettled } from './redFlags/cardiac-symptoms-settled'
@@ -45,6 +46,7 @@ import { stressFracture } from './redFlags/stress-fracture'
 import { suspectedDvt } from './redFlags/suspected-dvt'
 import { systemicCramp } from './redFlags/systemic-cramp'
 import { tetany } from './redFlags/tetany'
+import { wheezeOnRunning } from './redFlags/wheeze-on-running'
 /** Every sign that someone should look at the runner, in the order of `flagIds`. */
 export const redFlags = {
   'exertional-heat-stroke': exertionalHeatStroke,
@@ -92,4 +94,6 @@ export const redFlags = {
   'magnesium-salt-safety': magnesiumSaltSafety,
   'painkiller-risk': painkillerRisk,
   quinine: quinine,
+  'blood-test': bloodTest,
+  'wheeze-on-running': wheezeOnRunning,
 } as const satisfies { readonly [F in FlagId]: RedFlag }

@@ -108,6 +108,8 @@ export const flagIds = [
   'magnesium-salt-safety',
   'painkiller-risk',
   'quinine',
+  'blood-test',
+  'wheeze-on-running',
 ] as const
 
 /** Pairs of a runner and an advice that do not go together. */

@@ -63,14 +63,17 @@ export const medicalCondition = {
     },
     {
       // Rest and night are when illness shows; a cramp on the run has nearer causes.
-      when: every(
-        some(longTerm, veryOftenCramps, pregnant, coldAndTired),
-        some(isAny('when', 'in-bed', 'at-rest'), atRestAgain),
-      ),
+      when: every(longTerm, some(isAny('when', 'in-bed', 'at-rest'), atRestAgain)),
       points: 6,
+      because: 'It comes in bed or at rest, and you have a condition that often shows itself that way.',
+      cites: ['grandner-2017-nhanes', 'allen-kirby-2012-aafp', 'bmj-bp-cramps'],
+    },
+    {
+      when: every(some(veryOftenCramps, pregnant, coldAndTired), some(isAny('when', 'in-bed', 'at-rest'), atRestAgain)),
+      points: 12,
       because:
-        'It comes in bed or at rest, and you have a condition, are pregnant, or feel cold and tired. All of these often show themselves that way.',
-      cites: ['grandner-2017-nhanes', 'allen-kirby-2012-aafp', 'bmj-bp-cramps', 'hypothyroid-hartl-2001'],
+        'It comes in bed or at rest, and what you told of your health brings cramps just then more often than anything about how you lie.',
+      cites: ['grandner-2017-nhanes', 'luo-2020-cochrane-pregnancy', 'bmj-bp-cramps', 'hypothyroid-hartl-2001'],
     },
     {
       when: coldAndTired,

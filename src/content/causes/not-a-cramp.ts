@@ -16,7 +16,7 @@ const sure = some(
   isAny('builds-signs', 'bone-spot', 'groin-deep', 'walking-pain', 'back-to-leg', 'numbness', 'one-foot-colder'),
   isAny('builds-signs', 'numb-foot', 'cold-foot'),
   every(is('builds-signs', 'same-point'), is('builds-signs', 'gone-soon'), forWeeks),
-  every(is('builds-signs', 'worse-weekly'), is('where', 'same-leg')),
+  every(is('builds-signs', 'worse-weekly'), some(is('where', 'same-leg'), is('builds-signs', 'limp'))),
   every(is('builds-signs', 'push-off'), sameLegForWeeks),
   // Weakness decides, not twitching.
   is('rest-signs', 'wasting'),

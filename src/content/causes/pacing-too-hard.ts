@@ -1,5 +1,5 @@
 import type { Cause } from '../../domain/causes/cause'
-import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { crampedBeforeRule } from '../patterns/cramped-before-rule'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 
@@ -50,7 +50,7 @@ export const pacingTooHard = {
       cites: ['schwellnus-2011-ultra-56km', 'safer-xxii-2022'],
     },
     {
-      when: every(is('when', 'races-only'), is('when', 'last-part')),
+      when: every(is('when', 'races-only'), is('when', 'last-part'), unsaid(pushed)),
       points: 3,
       because: 'It comes late and only in races, where nearly everyone runs faster than in training.',
       figure: '28% of men and 17% of women slow badly late in a marathon.',

@@ -24,7 +24,7 @@ export const tightCalvesPoorRecovery = {
   rules: [
     {
       when: is('when', 'hours-after'),
-      points: 5,
+      points: 4,
       because: 'It comes hours or days later, while the muscle is recovering.',
       figure:
         'One race study counted cramps up to 6 hours after the finish, and those who cramp have more muscle damage.',

@@ -24,6 +24,10 @@ export const pregnancyUrgent = {
       when: every(isAny('health', 'pregnant', 'birth-lately'), is('rest-signs', 'both-ankles')),
       sign: 'Pregnant or soon after birth, and both ankles swell.',
     },
+    {
+      when: every(is('health', 'pregnant'), is('medicines', 'quinine')),
+      sign: 'Pregnant, and you take quinine.',
+    },
   ],
   actions: [
     'Call your maternity unit or an urgent medical line now, and be seen today. Your blood pressure and your urine have to be checked.',

@@ -1,4 +1,4 @@
-import { every, is } from '../../domain/conditions/condition'
+import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { lone } from '../signs/lone'
 
@@ -8,8 +8,8 @@ export const tetany = {
   triggers: [
     lone('rest-signs', 'hand-spasm'),
     {
-      when: every(is('where', 'arms-or-hands'), is('stitch', 'tingling-panic')),
-      sign: 'Cramps in the arms or hands, and tingling or panic together with the pain under your ribs.',
+      when: is('stitch', 'tingling-panic'),
+      sign: 'Tingling fingers or mouth, or panic, together with the pain under your ribs.',
     },
   ],
   actions: [

@@ -1,0 +1,36 @@
+import { atLeast, every, is, isAny, some } from '../../domain/conditions/condition'
+import type { RedFlag } from '../../domain/flags/redFlag'
+import { hot } from '../patterns/hot-and-long'
+
+export const bloodTest = {
+  name: 'Cramps that a blood test may explain',
+  level: 'see-doctor',
+  triggers: [
+    {
+      when: is('health', 'cold-and-tired'),
+      sign: 'You feel cold and tired, gain weight, and have cramps.',
+    },
+    {
+      when: atLeast(
+        2,
+        isAny('medicines', 'diuretic', 'potassium-sparing'),
+        is('medicines', 'acid-reducer'),
+        isAny('conditions', 'bowel', 'ileostomy'),
+        is('health', 'heavy-drinking'),
+      ),
+      sign: 'Two or more things that can lower magnesium or potassium: a water tablet, a stomach-acid tablet, a bowel condition or much alcohol.',
+    },
+    {
+      when: every(is('conditions', 'ileostomy'), some(hot, isAny('drinking', 'hardly', 'lighter', 'dry-days'))),
+      sign: 'You have a stoma of the small bowel, and run in warmth or drink little.',
+    },
+  ],
+  actions: [
+    'See your doctor and ask for a blood test: salts, magnesium, kidneys and thyroid.',
+    'Take no magnesium, potassium or salt tablets before it, unless your care team has told you to.',
+    'Very weak, confused, or a fluttering heart: call your emergency number.',
+  ],
+  why: 'A slow thyroid, or salts lost through bowel, kidneys or tablets, can bring cramps, and only a blood test shows it.',
+  forbids: ['take-magnesium', 'take-potassium'],
+  cites: ['roy-2020-diabetes-cramps', 'hypothyroid-hartl-2001', 'garrison-2012-drugs'],
+} as const satisfies RedFlag
