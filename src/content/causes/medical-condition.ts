@@ -102,6 +102,12 @@ export const medicalCondition = {
       cites: ['hindawi-2017-cecs-paes', 'brewer-2012-leg-pain'],
     },
     {
+      when: is('feel', 'tingles'),
+      points: 4,
+      because: 'It tingles or goes numb. A cramp does not; a nerve may.',
+      cites: ['bmj-bp-cramps', 'nidirect-leg-cramps'],
+    },
+    {
       when: some(is('builds-signs', 'walking-pain'), is('conditions', 'leg-arteries')),
       points: 14,
       because: 'Pain on walking that stops when you stand, or narrowed leg arteries: the muscle may be short of blood.',

@@ -87,6 +87,12 @@ export const notACramp = {
       cites: ['hindawi-2017-cecs-paes', 'brewer-2012-leg-pain'],
     },
     {
+      when: is('feel', 'tingles'),
+      points: 5.5,
+      because: 'It tingles or goes numb, which an ordinary cramp does not.',
+      cites: ['bmj-bp-cramps', 'nidirect-leg-cramps'],
+    },
+    {
       when: is('lasts', 'days'),
       points: 6.5,
       because: 'It lasts over three days. A cramp lets go within minutes, and leaves a day or two of soreness.',

@@ -1,4 +1,8 @@
-import { every, is, isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 
-/** It has been one and the same leg for weeks or more. */
-export const sameLegForWeeks = every(is('where', 'same-leg'), isAny('history', 'months', 'years', 'more-often'))
+/** It has been one and the same leg for weeks or more, and not in races alone. */
+export const sameLegForWeeks = every(
+  is('where', 'same-leg'),
+  isAny('history', 'months', 'years', 'more-often'),
+  unsaid(is('when', 'races-only')),
+)

@@ -1,6 +1,10 @@
+import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { sameLegForWeeks } from '../patterns/same-leg-for-weeks'
 import { lone } from '../signs/lone'
+
+/** Nobody said that it changes sides or takes both legs: that is how tired muscle behaves. */
+const maybeOneLeg = unsaid(isAny('where', 'either-leg', 'both-legs'))
 
 export const sameLegKeepsReturning = {
   name: 'Always the same leg, for weeks',
@@ -11,8 +15,8 @@ export const sameLegKeepsReturning = {
       sign: 'A cramp or pain always in the same leg for about six weeks or more, in ordinary sessions too, that is not settling.',
     },
     lone('builds-signs', 'worse-weekly'),
-    lone('builds-signs', 'limp'),
-    lone('builds-signs', 'same-point'),
+    { ...lone('builds-signs', 'limp'), when: every(is('builds-signs', 'limp'), maybeOneLeg) },
+    { ...lone('builds-signs', 'same-point'), when: every(is('builds-signs', 'same-point'), maybeOneLeg) },
   ],
   actions: [
     'Let a physio look at it in the next few weeks.',

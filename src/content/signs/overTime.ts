@@ -21,7 +21,7 @@ export const signsOverTime = {
     'no-tiptoe': { says: 'I cannot stand on tiptoe or push off', urgency: 'same-day' },
     limp: { says: 'I limp' },
     'still-growing': {
-      says: 'Swollen, or still worse after three days',
+      says: 'Swollen or weak, and still worse after three days',
       urgency: 'emergency',
       not: 'Soreness after a race that is a little better each day, with normal urine, is not this.',
     },
@@ -29,7 +29,7 @@ export const signsOverTime = {
   'builds-signs': {
     'same-point': { says: 'About the same point of most runs', urgency: 'see-physio' },
     'gone-soon': { says: 'Gone within an hour of stopping' },
-    'numb-foot': { says: 'Foot goes numb or floppy on runs', urgency: 'see-doctor' },
+    'numb-foot': { says: 'Foot tingles or goes numb on runs', urgency: 'see-doctor' },
     'cold-foot': { says: 'Foot goes cold or pale on runs', urgency: 'see-doctor' },
     'bone-spot': { says: 'Hurts on one spot of bone', urgency: 'see-doctor' },
     'groin-deep': { says: 'Deep groin pain on hopping or standing', urgency: 'same-day' },
@@ -38,7 +38,7 @@ export const signsOverTime = {
     'walking-pain': { says: 'Walking brings it on, standing ends it', urgency: 'see-doctor' },
     'back-to-leg': { says: 'Runs down from back or buttock', urgency: 'see-doctor' },
     numbness: {
-      says: 'Numb or weak between runs too',
+      says: 'Numb, tingling or weak between runs',
       urgency: 'see-doctor',
       not: 'A moment of tingling or tight laces is not this.',
     },

@@ -29,12 +29,11 @@ export function ScoreTable({ rows, caption }: Props) {
 
 function Row({ row }: { readonly row: ScoreRow }) {
   const { story, triage, given } = row
-  const { gold, note, source, summary } = story
+  const { gold, source, summary } = story
   return (
     <tr>
       <th scope="row">
         {inBothUnits(summary)} <Origin of={source} />
-        {note && <span className="scores__note">{note}</span>}
       </th>
       <td>
         <span className="scores__label" aria-hidden="true">

@@ -87,7 +87,8 @@ describe('the scorecard', () => {
   })
 
   it('can be read by a person, misses included', () => {
-    const table = scoreTable(score(story('late', 'self-care', ['training-load']), outcome('see-doctor', 'medicines')))
+    const one = score(story('late', 'self-care', ['training-load']), outcome('see-doctor', 'medicines'))
+    const table = scoreTable({ ...one, odd: one, even: one, secondReading: { readers: one, rulesOnTheSame: one } })
     expect(table).toContain('late  missed: top1, top3, triage')
     expect(table).toContain('see-doctor  (expected self-care)')
   })
