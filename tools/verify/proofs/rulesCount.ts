@@ -45,16 +45,20 @@ function search(model: Model, table: CauseTable, when: Condition, without: Cause
     )
   }
   let found: Answers | undefined
-  const near = [when, ...(cause.scope === undefined ? [] : [cause.scope]), ...cause.limits.map((limit) => limit.when)]
-  const space = spaceOf(model, near)
-  space.eachReachable((sheet, choice) => {
-    states += 1
-    if (test(sheet) !== HOLDS || find(sheet) === undefined) return false
-    const answers = space.answersOf(choice)
-    if (held.length < mostHeld) held.push(answers)
-    if (counts(answers)) found = answers
-    return found !== undefined
-  })
+  // Each way of an alternative by itself: together they would be too many to go through.
+  for (const way of when.kind === 'some' ? when.of : [when]) {
+    const near = [way, ...(cause.scope === undefined ? [] : [cause.scope]), ...cause.limits.map((limit) => limit.when)]
+    const space = spaceOf(model, near)
+    space.eachReachable((sheet, choice) => {
+      states += 1
+      if (found !== undefined) return true
+      if (test(sheet) !== HOLDS || find(sheet) === undefined) return false
+      const answers = space.answersOf(choice)
+      if (held.length < mostHeld) held.push(answers)
+      if (counts(answers)) found = answers
+      return found !== undefined
+    })
+  }
   const richer = function* () {
     for (const answers of held) for (const other of runners) yield overlay(other.answers, answers)
   }
