@@ -1,7 +1,6 @@
 import type { Cause } from '../../domain/causes/cause'
 import { every, is, isAny, not, some, unsaid } from '../../domain/conditions/condition'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
-import { onlyInBed } from '../patterns/only-in-bed'
 import { sameLegForWeeks } from '../patterns/same-leg-for-weeks'
 
 /** It has been so for weeks at least. */
@@ -63,7 +62,7 @@ export const notACramp = {
       ],
     },
     {
-      when: every(sameLegForWeeks, unsaid(onlyInBed)),
+      when: sameLegForWeeks,
       points: 11,
       because: 'It has been the same leg for weeks or more. A cramp changes sides; a strain or a nerve does not.',
       cites: ['brewer-2012-leg-pain', 'nhs-dvt-report'],

@@ -1,5 +1,5 @@
 import type { Cause } from '../../domain/causes/cause'
-import { every, is, isAny, not, some } from '../../domain/conditions/condition'
+import { every, is, isAny, not, some, unsaid } from '../../domain/conditions/condition'
 import { atRestAgain } from '../patterns/at-rest-again'
 import { crampedBeforeRule } from '../patterns/cramped-before-rule'
 import { hot } from '../patterns/hot-and-long'
@@ -165,7 +165,7 @@ export const trainingLoad = {
       cites: ['safer-xxii-2022', 'mduk-mcardle', 'nice-cg147-pad'],
     },
     {
-      when: every(atRestAgain, not(tiredOnRuns)),
+      when: every(atRestAgain, unsaid(tiredOnRuns)),
       points: -6,
       because: 'It comes at rest, again and again, and not on runs. Tired muscle is a poor explanation for that.',
       cites: ['bmj-bp-cramps', 'nidirect-leg-cramps', 'grandner-2017-nhanes'],

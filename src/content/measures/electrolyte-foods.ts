@@ -6,7 +6,7 @@ export const electrolyteFoods = {
   name: 'Minerals from ordinary food',
   short: 'Eat a varied diet, with fruit or vegetables at most meals.',
   phase: 'daily',
-  targets: { 'low-magnesium': 2, 'sodium-loss': 1 },
+  targets: { 'low-magnesium': 2, 'sodium-loss': 2 },
   origin: 'coach',
   asks: ['take-potassium'],
   dose: [

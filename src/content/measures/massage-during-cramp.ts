@@ -6,7 +6,7 @@ export const massageDuringCramp = {
   name: 'Rub the muscle that cramps',
   short: 'Knead the knot while you keep the muscle stretched.',
   phase: 'during-cramp',
-  targets: { 'training-load': 2, 'tight-calves-poor-recovery': 1 },
+  targets: { 'training-load': 1, 'tight-calves-poor-recovery': 2 },
   origin: 'coach',
   fits: isAny('where', 'calf', 'foot', 'hamstring', 'quad', 'several-muscles'),
   asks: ['rub-leg'],

@@ -16,7 +16,7 @@ export const health = {
     'birth-lately': 'New baby',
     'earlier-sign': 'Earlier run: faint, chest pain, confusion, heat stroke, brown urine, swollen leg',
     'ill-lately': 'Ill lately',
-    'great-thirst': 'Great thirst, much urine',
+    'great-thirst': 'For days: very thirsty, much urine',
     eating: 'Eating little, weight loss, missing periods',
     'cold-and-tired': 'Cold, tired, gaining weight',
     'heavy-drinking': 'Much alcohol',

@@ -25,13 +25,17 @@ function shutOut(question: QuestionId, answer: string): readonly string[] {
 
 /** The rules, limits and scope that read the answer or one that it pushes out: only these can change when it is added. */
 function touchedBy(cause: Cause, question: QuestionId, answers: readonly string[]): Cause {
-  const reads = ({ when }: { readonly when: Condition }) =>
+  const readsIt = (when: Condition) =>
     leavesOf(when).some((leaf) => leaf.question === question && leaf.answers.some((one) => answers.includes(one)))
+  const reads = ({ when }: { readonly when: Condition }) => readsIt(when)
+  // Where another way of an alternative holds, it holds before and after, so only the ways that are touched are gone through.
+  const narrow = (rule: Cause['rules'][number]) =>
+    rule.when.kind === 'some' ? { ...rule, when: { ...rule.when, of: rule.when.of.filter(readsIt) } } : rule
   const { scope, ...rest } = cause
   return {
     ...rest,
     ...(scope !== undefined && reads({ when: scope }) && { scope }),
-    rules: cause.rules.filter(reads),
+    rules: cause.rules.filter(reads).map(narrow),
     limits: cause.limits.filter(reads),
   }
 }
