@@ -43,7 +43,7 @@ function rulesBackwards(model: Model, { id, cause, runners }: CauseTable): Part 
 }
 
 /** How many runners of chance are asked in both orders. Their seed is fixed. */
-const chanceRunners = 20_000
+const chanceRunners = 5_000
 
 /** What counts of the answers, with the questions in another order, answers that were left behind included. */
 function questionsLastFirst(model: Model): Part {
