@@ -10,7 +10,8 @@ export const firstAid = {
   hot: 'Confused or not awake, and hot or just after hard effort: cool the whole body at once, in cold water up to the neck if there is some. If not, soak the skin, fan it and use ice.',
   inWater: 'In the water, hold the head up and never let go. Cool until help takes over, or they are clear again.',
   cold: 'Cold, wet or shivering: do not cool. Get them out of the wind, dry, wrapped up from head to foot, with something between them and the ground. Fully awake: a warm, sweet drink. No rubbing, no hot bath, no alcohol.',
-  faint: 'Fainted, and soon awake and clear: flat on the back, legs raised. No cold bath.',
+  faint:
+    'Fainted, and soon awake and clear: flat on the back, legs raised. Late in pregnancy: on the left side instead. No cold bath.',
   sugar:
     'Diabetes, awake and able to swallow: check the sugar. If it is low, or you cannot check it, give fast sugar: juice, gel, sweets.',
   nothingByMouth: 'Nothing to eat or drink for anyone else who is confused or drowsy, or who keeps being sick.',

@@ -275,7 +275,7 @@ export const aftercare: { readonly [A in AftercareId]: Aftercare } = {
     next: [
       'Shake the arms out. Shoulders down, hands loose as if you held a crisp.',
       'Breathe slowly until nothing tingles any more.',
-      'Drink only if you are thirsty. After hours of water alone, eat something salty and drink no more water for now.',
+      'Drink only if you are thirsty. After hours of water alone, drink no more water for now, and eat something salty unless you were told to spare salt.',
     ],
     helpHeading: 'Stop and get help if',
     help: [

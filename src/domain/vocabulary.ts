@@ -126,6 +126,7 @@ export const conflictIds = [
   'water-tablet',
   'lithium',
   'magnesium-with-medicine',
+  'quinolone-tendon',
   'pregnancy',
   'possible-clot',
   'earlier-clot',

@@ -93,6 +93,23 @@ describe('a runner who must not run', () => {
   })
 })
 
+describe('a runner who must not run fast', () => {
+  it('reads of no hard runs to space out', () => {
+    forMany(anyRunner, (answers) => {
+      if (!runner(answers).assessment.plan.forbidden.has('run-fast')) return
+      expect(adviceTo(answers)).not.toMatch(/\bbetween hard runs|\bhard, easy\b/i)
+    })
+  })
+
+  it('is anyone on an antibiotic that weakens tendons, who reads of no hops and no races either', () => {
+    forMany(runnersWho(['signs-now', 'none'], ...medicine('quinolone')), (answers) => {
+      const { forbidden } = runner(answers).assessment.plan
+      expect([...forbidden]).toEqual(expect.arrayContaining(['run-fast', 'race', 'jump', 'run-hills']))
+      expect(adviceTo(answers)).not.toMatch(/\bhops?\b|\bskipping\b/i)
+    })
+  })
+})
+
 describe('a runner told to add no salt', () => {
   it.each([
     ['high blood pressure', condition('high-blood-pressure')],
@@ -102,6 +119,8 @@ describe('a runner told to add no salt', () => {
     ['an ACE or ARB tablet', medicine('ace-or-arb')],
     ['a blood pressure tablet of unknown name', medicine('blood-pressure-unknown')],
     ['amlodipine', medicine('amlodipine')],
+    ['a beta-blocker, taken for the heart or its pressure', medicine('beta-blocker')],
+    ['a -gliflozin tablet, taken for sugar, heart or kidneys', medicine('sglt2')],
     ['lithium', medicine('lithium')],
     ['medicines they cannot name', medicine('not-sure')],
     ['a condition they cannot name', condition('not-sure')],

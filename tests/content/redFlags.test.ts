@@ -164,6 +164,12 @@ describe('runners who must not be missed', () => {
       'same-day',
     ],
     [
+      'pregnant with a pain under the ribs, and the list of signs not looked at',
+      { 'signs-now': ['none'], where: ['ribs'], stitch: ['eases-on-slowing'], health: ['pregnant'] },
+      'pregnancy-urgent',
+      'same-day',
+    ],
+    [
       'pregnant with one swollen calf',
       { 'signs-now': ['one-leg'], 'leg-now': ['leg-swollen'], health: ['pregnant'] },
       'pregnancy-urgent',

@@ -39,7 +39,8 @@ export const drinkingAndSalt = {
   'blood-pressure-or-low-salt': {
     when: some(
       isAny('conditions', 'high-blood-pressure', 'low-salt-diet', 'liver', 'cirrhosis'),
-      is('medicines', 'amlodipine'),
+      // What they are taken for, mostly, is blood pressure or the heart, also where that was not ticked.
+      isAny('medicines', 'amlodipine', 'beta-blocker'),
     ),
     forbids: ['take-salt', 'take-painkiller'],
     danger: 'harm',

@@ -38,7 +38,7 @@ export const longTermConditions = {
     ],
     danger: 'life',
     say: 'No extra salt or fluid, and ask your doctor how hard and how far you may run.',
-    why: 'A weak heart can be overloaded by salt, fluid, heat or hard work, and lying flat can leave you short of breath.',
+    why: 'Swollen ankles can be a sign of the heart. If it is weak, salt, fluid, heat or hard work can overload it, and lying flat can leave you short of breath.',
   },
   'heart-disease': {
     when: is('conditions', 'heart-disease'),

@@ -38,10 +38,10 @@ const saidWhichMedicines = isAny(
 export const medicines = {
   'potassium-raising-medicine': {
     when: isAny('medicines', 'ace-or-arb', 'potassium-sparing'),
-    forbids: ['take-salt', 'take-potassium', 'take-magnesium', 'take-painkiller'],
+    forbids: ['run-in-heat', 'take-salt', 'take-potassium', 'take-magnesium', 'take-painkiller'],
     danger: 'life',
-    say: 'Your tablets do not go with electrolyte drinks, added salt, salt substitutes or magnesium unless your doctor or pharmacist agrees. Ordinary meals are fine.',
-    why: 'These tablets keep potassium in the body, and some keep magnesium in too. Too much of it upsets the heartbeat.',
+    say: 'Your tablets do not go with electrolyte drinks, added salt, salt substitutes or magnesium unless your doctor or pharmacist agrees. Ordinary meals are fine. Ask before you train in heat, too.',
+    why: 'These tablets keep potassium in the body, and some keep magnesium in too. Too much of it upsets the heartbeat. In heat and when you are dry, they can also strain the kidneys.',
   },
   'water-tablet': {
     when: isAny('medicines', 'diuretic', 'potassium-sparing'),
@@ -66,6 +66,14 @@ export const medicines = {
     danger: 'harm',
     say: 'Magnesium can block your medicine, add to it or make your condition worse. Ask a pharmacist before you take any.',
     why: 'In the gut it sticks to thyroid tablets, bone tablets and some antibiotics. Heart block and myasthenia gravis can get worse with it.',
+  },
+  'quinolone-tendon': {
+    when: is('medicines', 'quinolone'),
+    forbids: ['jump', 'run-fast', 'race', 'run-hills'],
+    danger: 'harm',
+    say: 'On this antibiotic, and for some weeks after it: easy running on the flat only, and no hops. Any pain in the heel, Achilles or calf tendon: stop, and call your prescriber the same day.',
+    why: 'These antibiotics can weaken a tendon, sometimes weeks after the last tablet. A weak tendon tears when it is loaded fast.',
+    cites: ['fluoroquinolone-tendon-2019', 'mhra-quinolone-tendon'],
   },
   'statin-symptoms': {
     when: is('medicine-signs', 'weak-on-statin'),
@@ -131,10 +139,11 @@ export const medicines = {
     why: 'Not sure is not the same as nothing. The names are on the packets.',
   },
   'gliflozin-tablet': {
+    // It is given for diabetes, for a weak heart and for kidneys, so salt and sugared salt wait for whoever gave it.
     when: is('medicines', 'sglt2'),
-    forbids: ['run-in-heat', 'take-painkiller'],
+    forbids: ['run-in-heat', 'take-salt', 'take-painkiller'],
     danger: 'life',
-    say: 'Your -gliflozin tablet makes you pass more water. Never run long on an empty stomach or thirsty, and ask your diabetes or heart team about hot and long runs. Sick, with belly pain or fast deep breathing: get help today.',
+    say: 'Your -gliflozin tablet makes you pass more water. Never run long on an empty stomach or thirsty, and ask the team that gave it to you about hot and long runs and about salty drinks. Sick again and again, bad belly pain or deep fast breathing: call your emergency number.',
     why: 'It can dry you out, and with little food or a long effort the blood can turn acid although the sugar looks normal.',
     cites: ['dorset-sglt2-sick-days', 'north-bristol-sglt2'],
   },

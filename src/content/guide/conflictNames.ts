@@ -14,6 +14,7 @@ export const conflictNames = {
   'water-tablet': 'A water tablet',
   lithium: 'Lithium',
   'magnesium-with-medicine': 'A medicine or condition that magnesium does not go with',
+  'quinolone-tendon': 'An antibiotic ending in -floxacin, lately',
   pregnancy: 'Pregnant, or a birth not long ago',
   'possible-clot': 'Signs of a clot in the leg',
   'earlier-clot': 'A blood clot in the past',

@@ -1,6 +1,5 @@
-import { is } from '../../domain/conditions/condition'
+import { is, isAny } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { pregnant } from '../patterns/runner-groups'
 
 export const breathingForStitch = {
   name: 'Breathe out and ease a stitch',
@@ -38,9 +37,9 @@ export const breathingForStitch = {
     },
     { say: 'Wheezing or a tight chest is not a stitch: use your reliever and have it checked.', grave: true },
     {
-      say: 'Side or rib pain in pregnancy: get advice the same day.',
+      say: 'Pregnant or just after a birth: pain under the ribs that is still there after you stop is no stitch. Call your maternity unit at once.',
       grave: true,
-      for: pregnant,
+      for: isAny('health', 'pregnant', 'birth-lately'),
     },
   ],
   cites: ['morton-callister-2015-etap', 'hfjc-2015-stitch', 'acc-cardiosmart-sca'],

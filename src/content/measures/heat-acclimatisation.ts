@@ -48,8 +48,8 @@ export const heatAcclimatisation = {
       ),
     },
     {
-      say: 'Water tablets, beta-blockers, lithium, stimulants and medicines that dry the mouth change how you cope with heat. Ask first.',
-      for: takes('diuretic', 'potassium-sparing', 'beta-blocker', 'lithium', 'stimulant-or-drying'),
+      say: 'Water tablets, tablets ending in -pril or -sartan, beta-blockers, lithium, stimulants and medicines that dry the mouth change how you cope with heat. Ask first.',
+      for: takes('diuretic', 'potassium-sparing', 'ace-or-arb', 'beta-blocker', 'lithium', 'stimulant-or-drying'),
     },
     { say: 'Under 18 or over 65: only with someone watching, and more slowly.', for: some(under18, over65) },
     { say: 'Never alone.', grave: true },

@@ -10,7 +10,7 @@ export const noQuinine = {
   fits: is('medicines', 'quinine'),
   always: 'You told us that you take quinine.',
   asks: [],
-  dose: 'None at all.',
+  dose: 'None for cramps, unless a doctor who knows of the risk still wants you to try it.',
   steps: [
     'If you have been given quinine, speak to your prescriber before the next dose.',
     'Bruises, nose bleeds, dark urine, a rash, a faint or a racing or uneven heartbeat: get help at once.',

@@ -3,7 +3,7 @@ import type { Measure } from '../../domain/plan/measure'
 
 export const recoverySpacing = {
   name: 'Leave time between hard runs',
-  short: 'Two days between hard runs, and let injuries heal fully.',
+  short: 'Leave easy days between your runs, and let injuries heal fully.',
   phase: 'weekly',
   targets: { 'tight-calves-poor-recovery': 2, 'training-load': 2, 'cramp-history-susceptibility': 2 },
   origin: 'studies',
@@ -13,10 +13,20 @@ export const recoverySpacing = {
     is('background', 'injury'),
   ),
   asks: ['run'],
-  dose: 'At least 48 hours between hard runs. No long or hard session in the last 3 days before a race. Finish the rehab of an injury before you race.',
+  dose: [
+    {
+      asks: ['run-fast'],
+      do: 'At least 48 hours between hard runs.',
+      otherwise: 'Easy runs only for now, with a day off after each.',
+    },
+    {
+      asks: ['race'],
+      do: 'No long or hard session in the last 3 days before a race. Finish the rehab of an injury before you race.',
+    },
+  ],
   steps: [
-    'Plan hard, easy, easy through the week.',
-    'Do less for 7-14 days before a long race.',
+    { asks: ['run-fast'], do: 'Plan hard, easy, easy through the week.' },
+    { asks: ['race', 'run-long'], do: 'Do less for 7-14 days before a long race.' },
     {
       asks: ['run-fast', 'run-hills', 'load-leg'],
       do: 'Keep up the exercises for an injured muscle until hills and strides are free of pain.',

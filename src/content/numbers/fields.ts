@@ -37,7 +37,7 @@ export const fieldFaults = {
 /** What is said under a run whose numbers do not go together. Such a run counts for nothing. */
 export const sweatFaults = {
   'lost-too-much':
-    'That is more than 6% of your weight in one run. Check both weights. If it is true, drink, rest and have it looked at.',
+    'That is more than 6% of your weight in one run. Check both weights. If it is true: rest, drink as your thirst asks and no more, and have it looked at today.',
   'gained-too-much':
     'That is more than 3% heavier after a run. Check both weights. If it is true, stop drinking. With headache, sickness or confusion call the emergency number.',
   'too-little-sweat': 'By these numbers you hardly sweated. Check the weights, the drink and the time.',

@@ -66,8 +66,8 @@ export const actions = {
     perWeek: 5,
     minutes: 30,
     say: [
-      '20 to 30 easy minutes in the warm part of the day. Not alone.',
-      'Up to an easy hour in the warm part of the day. Not alone.',
+      '20 to 30 easy minutes in the warmth. Under 18: 15 to 20, at the cooler end of the day. Not alone.',
+      'Up to an easy hour in the warmth. Under 18: only a few minutes more each day. Not alone.',
     ],
   },
   'bedtime-calf-stretch': {

@@ -25,7 +25,7 @@ export const diabetesMedicine = {
     'Ask your diabetes team or pharmacist this week what to take on sick days and on long or hot runs. Never leave out insulin.',
     'Nothing long and nothing hot before that, and no running while you are ill.',
     'Carry fast sugar if you use insulin. Shaky, sweating, muddled: take it at once, and stop.',
-    'Being sick, belly pain, great thirst, fast breathing or drowsiness: call your emergency number, even with a normal sugar. With -gliflozin ask for a ketone test.',
+    'Being sick again and again, bad belly pain, deep fast breathing or drowsiness: call your emergency number, even with a normal sugar. With -gliflozin ask for a ketone test.',
   ],
   why: 'Tablets ending in -gliflozin draw water and sugar out of the body, and with too little food the blood can turn acid although the sugar reads normal. The injections take away hunger and thirst. Both can bring cramps.',
   forbids: ['run-long', 'race', 'run-in-heat'],

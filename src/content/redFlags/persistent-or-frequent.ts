@@ -30,7 +30,7 @@ export const persistentOrFrequent = {
     lone('rest-signs', 'both-ankles'),
   ],
   actions: [
-    'See a doctor within one or two weeks. An ache in one leg that nothing explains: within a day or two.',
+    'See a doctor within one or two weeks. One leg sore for days, and not the other: within a day or two.',
     'Take a note of your cramps and a list of your medicines with you.',
     'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
     'If one leg is swollen, be seen today. If you are breathless, call your emergency number.',

@@ -1,4 +1,4 @@
-import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
 import { lone } from '../signs/lone'
@@ -18,6 +18,15 @@ export const pregnancyUrgent = {
     {
       when: isAny('pregnancy-signs', 'head-or-eyes', 'under-ribs', 'sudden-swelling', 'vomiting'),
       sign: 'Pregnant or soon after birth, with a bad headache, changes in sight, pain under the ribs or sudden swelling of the face or hands.',
+    },
+    {
+      // Only who has looked at the list of signs and said "none" has a stitch.
+      when: every(
+        isAny('health', 'pregnant', 'birth-lately'),
+        is('where', 'ribs'),
+        unsaid(is('pregnancy-signs', 'none')),
+      ),
+      sign: 'Pregnant or soon after birth, with a pain under the ribs, and the signs of pregnancy not looked at.',
     },
     lone('pregnancy-signs', 'bleeding-or-baby'),
     {

@@ -8,7 +8,8 @@ export const quinine = {
   actions: [
     'Go to whoever prescribed it in the next few days and ask whether it is still right for you. Bought without a prescription? Take no more before you have asked.',
     'Say if you have a heart condition, or take something else for heart, mood, allergy or an infection.',
-    'A faint, a fluttering heart, new bruises or purple spots, or ringing in the ears: be seen today.',
+    'A faint, or a racing or uneven heart: call your emergency number.',
+    'New bruises, purple spots, nose bleeds or ringing in the ears: take no more, and be seen today.',
     'Never in pregnancy.',
   ],
   why: 'Quinine can disturb the rhythm of the heart at ordinary doses, and in rare cases it destroys blood cells. Countries differ: in the US it must not be used for cramps at all; in the UK a doctor may give it, as a last resort, against night cramps that keep spoiling sleep, and stops it if four weeks bring nothing.',

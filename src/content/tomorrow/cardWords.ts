@@ -28,6 +28,7 @@ export const cardWords: CardWords = {
     nextRun: 'Not yet. Have it looked at first.',
     nextLong: 'Not before you have been told that you may run.',
   },
+  noLong: 'Leave it out until a doctor, midwife or physio agrees.',
   longest: 'KM at most: a tenth more than your longest training run.',
   because: 'You ticked',
   label: ({ question, answer }) => answerLabel(question, answer),

@@ -33,6 +33,8 @@ export type CardWords = {
   readonly afterRace: { readonly tomorrow: string; readonly nextRun: string; readonly nextLong: string }
   /** For someone who must not run yet. */
   readonly noRun: { readonly nextRun: string; readonly nextLong: string }
+  /** For someone who may run, and not long: a limit would read as leave. */
+  readonly noLong: string
   /** How far the long run may go: `KM` stands for the distance. */
   readonly longest: string
   /** What endangers a runner, in a line. */
@@ -113,6 +115,7 @@ export function tomorrowCard(
 
   function later(): CardLine {
     if (forbidden.has('run')) return plain('nextLong', words.noRun.nextLong)
+    if (forbidden.has('run-long')) return plain('nextLong', words.noLong)
     if (recovering) return plain('nextLong', words.afterRace.nextLong)
     if (facts.racing && allowed(['run-fast', 'race'], forbidden)) return said('race')
     const line = said('nextLong')

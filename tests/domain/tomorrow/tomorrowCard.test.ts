@@ -47,6 +47,25 @@ describe('the card', () => {
     expect(grave.filter((id) => id !== 'urgent-sign' && cardWords.beware[id] === undefined)).toEqual([])
   })
 
+  it('gives no length of a long run to someone who must not run long', () => {
+    forMany(anyRunner, (answers) => {
+      const assessment = assess(answers)
+      if (!assessment.plan.forbidden.has('run-long')) return
+      for (const facts of [{}, { longestKm: 18 }, { recovering: true }]) {
+        expect(cardFor(assessment, answers, facts).lines[2].say).toMatch(/^(Not before|Leave it out)/)
+      }
+    })
+  })
+
+  it('keeps from running altogether whom a danger keeps from it, not from hard runs alone', () => {
+    const noRunning = conflictIds.filter(
+      (id) => 'forbids' in model.conflicts[id] && model.conflicts[id].forbids?.includes('run'),
+    )
+    const halfSaid = noRunning.filter((id) => /^No (?:hard|long|fast)|fever/.test(cardWords.beware[id] ?? ''))
+    expect(noRunning.length).toBeGreaterThan(5)
+    expect(halfSaid).toEqual([])
+  })
+
   it('begins with the first action of the plan that means something tomorrow', () => {
     const [tomorrow] = cardOf(tame).lines
     expect(tomorrow.heading).toBe('Tomorrow')
