@@ -23,7 +23,11 @@ export function SafetyOutcome({ assessment: { triage, flags, unscreened } }: { r
               {model.redFlags[flag].name} <span className="soft small">· {triageLabels[level].toLowerCase()}</span>
             </h3>
             <p>Said: {signs.map(words).join(' ')}</p>
-            <p>Told: {model.redFlags[flag].actions.map(words).join(' ')}</p>
+            <ul className="bullets handout__told" aria-label="What was advised">
+              {model.redFlags[flag].actions.map((action) => (
+                <li key={action}>{words(action)}</li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
