@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { secondScreen } from '../../src/app/secondScreen'
 import { askingOrder } from '../../src/content/asking'
 import { quiz } from '../../src/content/quiz'
 import { quizStepAfter } from '../../src/content/quizSteps'
@@ -7,7 +8,7 @@ import type { Answers, QuestionId } from '../../src/domain/quiz/questionnaire'
 import { shapeOf } from '../../src/domain/quiz/questionnaire'
 import { runners } from '../support/runners'
 import { addressOf, openApp, recordOf, savedAnswersOf } from './support/app'
-import { optionFor, tick } from './support/quiz'
+import { optionFor, seeQuestion, tick } from './support/quiz'
 import { type Pointer, pressTwice, slowDown } from './support/twice'
 
 const answers: Answers = runners.lateInTheRace
@@ -43,6 +44,7 @@ function pressOn(id: QuestionId): Press {
     async target(page) {
       if (typeof given === 'string') return optionFor(page, id, given)
       if (given.includes('none')) return page.getByRole('button', { name: 'None of these' })
+      if (given.includes('not-sure')) return page.getByRole('button', { name: 'Not sure' })
       await tick(page, id, ...given)
       return page.getByRole('button', { name: 'Continue' })
     },
@@ -127,4 +129,43 @@ describe.each([1, 4])('on a processor slowed down %i times, the second of two qu
       await again(page, press)
     }
   })
+})
+
+const none = (page: Page) => page.getByRole('button', { name: 'None of these' })
+const { question: second } = secondScreen()
+
+it.each([1, 4])('goes back one screen for two quick presses on Back, %i times slower', async (slower) => {
+  const page = await openApp()
+  await slowDown(page, slower)
+  await page.getByRole('link', { name: 'Start the quiz' }).click()
+  await settled(page)
+  await none(page).click()
+  await seeQuestion(page, second)
+  await settled(page)
+  await pressTwice(page, page.getByRole('button', { name: 'Back' }), 'finger', 100)
+  await page.waitForTimeout(800)
+  expect(page.url()).toBe(addressOf('quiz/'))
+})
+
+it.each([40, 200, 350])('answers one screen before the app has come, with %i ms between two presses', async (gap) => {
+  const page = await openApp({ before: (context) => context.route(/\/assets\/main-[^/]*\.js$/, () => undefined) })
+  await page.goto(addressOf('quiz/'), { waitUntil: 'commit' })
+  await none(page).waitFor()
+  await page.waitForTimeout(600)
+  await pressTwice(page, none(page), 'finger', gap)
+  await seeQuestion(page, second)
+  await page.waitForTimeout(600)
+  expect(await page.locator('main :checked, [data-pressed]').count()).toBe(0)
+})
+
+it.each([1, 4])('hears a press that is meant, 600 ms after the screen was seen, %i times slower', async (slower) => {
+  const page = await openApp({ at: 'quiz/' })
+  await slowDown(page, slower)
+  await settled(page)
+  await none(page).click()
+  await seeQuestion(page, second)
+  await page.waitForTimeout(650)
+  const box = await page.getByRole('button', { name: 'Back' }).boundingBox()
+  await page.touchscreen.tap((box?.x ?? 0) + 20, (box?.y ?? 0) + 20)
+  await seeQuestion(page, askingOrder[0] as QuestionId)
 })
