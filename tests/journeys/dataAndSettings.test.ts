@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { runners } from '../support/runners'
 import { openApp, savedAnswersOf } from './support/app'
-import { seeHeading, seeQuestion } from './support/quiz'
+import { optionFor, seeHeading, seeQuestion } from './support/quiz'
 
 const answers = runners.lateInTheRace
 
@@ -43,18 +43,18 @@ it('hands out a copy of everything that brings it back on another device', async
 
 it('speaks miles once the runner has chosen them, after a reload too', async () => {
   const page = await openApp({ at: 'quiz/#/q/shoes' })
-  await page.getByRole('radio', { name: 'About 500–800 km' }).waitFor()
+  await optionFor(page, 'shoes', 'middle').waitFor()
   await page.getByRole('link', { name: 'Settings and your data' }).click()
   await page.getByRole('radio', { name: 'miles, lb, °F, fl oz' }).check()
   await page.goBack()
-  await page.getByRole('radio', { name: 'About 300–500 miles' }).waitFor()
+  await optionFor(page, 'shoes', 'middle', 'imperial').waitFor()
   await page.reload()
-  await page.getByRole('radio', { name: 'About 300–500 miles' }).waitFor()
+  await optionFor(page, 'shoes', 'middle', 'imperial').waitFor()
 })
 
 it('begins in miles where the device speaks American', async () => {
   const page = await openApp({ at: 'quiz/#/q/shoes', device: { locale: 'en-US' } })
-  await page.getByRole('radio', { name: 'About 300–500 miles' }).waitFor()
+  await optionFor(page, 'shoes', 'middle', 'imperial').waitFor()
 })
 
 it('follows the device’s colours until the runner chooses others', async () => {

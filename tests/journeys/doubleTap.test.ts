@@ -2,17 +2,16 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { secondScreen } from '../../src/app/secondScreen'
 import { askingOrder } from '../../src/content/asking'
-import { quiz } from '../../src/content/quiz'
 import { quizStepAfter } from '../../src/content/quizSteps'
 import type { Answers, QuestionId } from '../../src/domain/quiz/questionnaire'
 import { shapeOf } from '../../src/domain/quiz/questionnaire'
 import { runners } from '../support/runners'
 import { addressOf, openApp, recordOf, savedAnswersOf } from './support/app'
-import { optionFor, seeQuestion, tick } from './support/quiz'
+import { askedOnTheWay, optionFor, seeQuestion, tick } from './support/quiz'
 import { type Pointer, pressTwice, slowDown } from './support/twice'
 
 const answers: Answers = runners.lateInTheRace
-const asked = quiz.asked(answers)
+const asked = askedOnTheWay(answers)
 
 /** What a runner has said before they meet a question. */
 const saidBefore = (id: QuestionId): Answers =>

@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { model } from '../../src/content/model'
-import { quiz } from '../../src/content/quiz'
 import { type Answers, type QuestionId, shapeOf } from '../../src/domain/quiz/questionnaire'
 import { runner } from '../support/runner'
 import { runners } from '../support/runners'
 import { openApp, savedAnswersOf } from './support/app'
 import { focusedName, press, tabTo } from './support/keyboard'
-import { optionFor, seeHeading, seeQuestion } from './support/quiz'
+import { askedOnTheWay, optionFor, saidOnTheWay, seeHeading, seeQuestion } from './support/quiz'
 
 const computer = { viewport: { width: 1280, height: 800 }, hasTouch: false, isMobile: false }
 
@@ -31,9 +30,9 @@ it('takes a runner without a mouse from the start page to the plan', async () =>
   const page = await openApp({ device: computer })
   await tabTo(page, 'Start the quiz')
   await press(page, 'Enter')
-  for (const id of quiz.asked(answers)) await answerByKeys(page, id, answers[id] ?? 'none')
+  for (const id of askedOnTheWay(answers)) await answerByKeys(page, id, answers[id] ?? 'none')
   await seeHeading(page, 'Check your answers')
-  expect(await savedAnswersOf(page)).toEqual(answers)
+  expect(await savedAnswersOf(page)).toEqual(saidOnTheWay(answers))
   await tabTo(page, 'See my likely causes')
   await press(page, 'Enter')
   await page.getByText('What to try first').first().waitFor()

@@ -105,7 +105,7 @@ describe('the policy of the site', () => {
     expect(noted.join('\n')).toMatch(/base-uri/)
     expect(noted.join('\n')).toMatch(/require-trusted-types-for/)
     await answerQuestion(page, 'signs-now', ['none'])
-    await seeQuestion(page, 'signs-before')
+    await seeQuestion(page, 'where')
   })
 
   it('lets nobody put the app into a frame', async () => {

@@ -29,7 +29,7 @@ describe('a link that is old, mistyped or cut off', () => {
     const page = await openApp({ at: 'quiz/#/plan', answers: { 'signs-now': ['none'] } })
     await seeHeading(page, 'A few questions are still open')
     await page.getByRole('link', { name: 'Go on with the quiz' }).click()
-    await seeQuestion(page, 'signs-before')
+    await seeQuestion(page, 'where')
   })
 
   it('explains a question that this runner is not asked', async () => {

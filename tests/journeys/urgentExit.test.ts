@@ -4,7 +4,17 @@ import { model } from '../../src/content/model'
 import { causeIds } from '../../src/domain/vocabulary'
 import { runners } from '../support/runners'
 import { openApp } from './support/app'
-import { answerAll, answerQuestion, goOn, optionFor, sayNone, seeHeading, seeQuestion, seeResult } from './support/quiz'
+import {
+  answerAll,
+  answerQuestion,
+  goOn,
+  optionFor,
+  reviewLink,
+  sayNone,
+  seeHeading,
+  seeQuestion,
+  seeResult,
+} from './support/quiz'
 
 /** No cause and no plan may stand beside an urgent sign. */
 async function seeNothingButActions(page: Page): Promise<void> {
@@ -14,9 +24,10 @@ async function seeNothingButActions(page: Page): Promise<void> {
   expect(await page.locator('main ol li').count()).toBeGreaterThan(0)
 }
 
-it('interrupts someone who collapsed at the first question, and says whom to call', async () => {
+it('interrupts someone who collapsed at the second question, and says whom to call', async () => {
   const page = await openApp({ at: 'quiz/' })
-  await answerQuestion(page, 'signs-now', ['collapse'])
+  await answerQuestion(page, 'signs-now', ['very-unwell'])
+  await answerQuestion(page, 'unwell-now', ['collapse'])
   await seeHeading(page, 'Get help now')
   expect(await page.getByRole('link', { name: /Call 112/ }).getAttribute('href')).toBe('tel:112')
   await seeNothingButActions(page)
@@ -24,7 +35,8 @@ it('interrupts someone who collapsed at the first question, and says whom to cal
 
 it('sends someone with one swollen leg to be seen the same day', async () => {
   const page = await openApp({ at: 'quiz/' })
-  await answerQuestion(page, 'signs-now', ['leg-swollen'])
+  await answerQuestion(page, 'signs-now', ['one-leg'])
+  await answerQuestion(page, 'leg-now', ['leg-swollen'])
   await seeHeading(page, 'Be seen today')
   await seeNothingButActions(page)
 })
@@ -41,25 +53,27 @@ it('interrupts late in the quiz as well', async () => {
 
 it('lets a wrong tick be taken back, and then goes on to the result', async () => {
   const page = await openApp({ at: 'quiz/' })
-  await answerQuestion(page, 'signs-now', ['collapse'])
+  await answerQuestion(page, 'signs-now', ['very-unwell'])
+  await answerQuestion(page, 'unwell-now', ['collapse'])
   await seeHeading(page, 'Get help now')
   await page.getByRole('link', { name: /change my answers/ }).click()
   await seeHeading(page, 'Check your answers')
-  await page.getByRole('link', { name: /Is any of this happening now/ }).click()
+  await reviewLink(page, 'signs-now').click()
   await seeQuestion(page, 'signs-now')
-  await optionFor(page, 'signs-now', 'collapse').uncheck()
+  await optionFor(page, 'signs-now', 'very-unwell').uncheck()
   await sayNone(page)
-  await answerAll(page, runners.stitch, { from: 'signs-before' })
+  await answerAll(page, runners.stitch, { from: 'where' })
   await seeResult(page)
 })
 
 it('goes back to the question with the browser’s button, and forward to the same advice', async () => {
   const page = await openApp({ at: 'quiz/' })
-  await answerQuestion(page, 'signs-now', ['collapse'])
+  await answerQuestion(page, 'signs-now', ['very-unwell'])
+  await answerQuestion(page, 'unwell-now', ['collapse'])
   await seeHeading(page, 'Get help now')
   await page.goBack()
-  await seeQuestion(page, 'signs-now')
-  expect(await optionFor(page, 'signs-now', 'collapse').isChecked()).toBe(true)
+  await seeQuestion(page, 'unwell-now')
+  expect(await optionFor(page, 'unwell-now', 'collapse').isChecked()).toBe(true)
   await goOn(page)
   await seeHeading(page, 'Get help now')
 })

@@ -20,7 +20,7 @@ describe('from the start page to the plan', () => {
     const shifts = await shiftsOn(page)
     await page.getByRole('link', { name: 'Start the quiz' }).first().click()
     const met = await answerAll(page, answers)
-    expect(met.length).toBeLessThanOrEqual(14)
+    expect(met.length).toBeLessThanOrEqual(12)
     await seeResult(page)
     const { leading, planIds } = runner(answers)
     const result = await page.locator('main').innerText()
@@ -46,7 +46,7 @@ describe('from the start page to the plan', () => {
   it('asks nothing about legs of a runner with a stitch', async () => {
     const page = await openApp({ at: 'quiz/' })
     const met = await answerAll(page, runners.stitch)
-    expect(met).toEqual(['signs-now', 'signs-before', 'where', 'stitch', 'health'])
+    expect(met).toEqual(['signs-now', 'where', 'stitch', 'health'])
     await seeHeading(page, 'Check your answers')
   })
 

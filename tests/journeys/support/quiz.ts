@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { answerLabel } from '../../../src/content/answerLabels'
 import { questions } from '../../../src/content/questions'
 import { quiz } from '../../../src/content/quiz'
-import { inUnits } from '../../../src/domain/quantity'
+import { inUnits, type Units } from '../../../src/domain/quantity'
 import type { AnyQuestion } from '../../../src/domain/quiz/question'
 import { type Answers, type QuestionId, shapeOf, standsAlone } from '../../../src/domain/quiz/questionnaire'
 
@@ -15,12 +15,26 @@ export async function seeHeading(page: Page, heading: string | RegExp): Promise<
 
 export const seeQuestion = (page: Page, id: QuestionId): Promise<void> => seeHeading(page, questions[id].ask)
 
+/** What this runner is asked before there is a result; what would only make it surer is not on the way. */
+export const askedOnTheWay = (answers: Answers): readonly QuestionId[] =>
+  quiz.asked(answers).filter((id) => !quiz.extras.has(id))
+
+/** What the device keeps of this runner once they have come to the result. */
+export const saidOnTheWay = (answers: Answers): Answers =>
+  Object.fromEntries(askedOnTheWay(answers).map((id) => [id, answers[id]]))
+
 /** The box or circle of one answer, found by its words. */
-export const optionFor = (page: Page, id: QuestionId, answer: string) =>
-  page.getByRole(shapeOf(id).kind === 'one' ? 'radio' : 'checkbox', {
-    name: inUnits(answerLabel(id, answer), 'metric'),
+export function optionFor(page: Page, id: QuestionId, answer: string, units: Units = 'metric') {
+  const { kind, answers } = shapeOf(id)
+  if (!answers.includes(answer)) throw new Error(`“${answer}” is no answer to ${id}.`)
+  return page.getByRole(kind === 'one' ? 'radio' : 'checkbox', {
+    name: inUnits(answerLabel(id, answer), units),
     exact: true,
   })
+}
+
+/** The way from the check of all answers back to a question. */
+export const reviewLink = (page: Page, id: QuestionId) => page.getByRole('link', { name: questions[id].ask })
 
 /** Opens the fold that an answer lies in, if it lies in a closed one. */
 async function unfold(page: Page, id: QuestionId, answer: string): Promise<void> {
@@ -67,7 +81,7 @@ export async function answerAll(
   answers: Answers,
   { from, upTo }: { readonly from?: QuestionId; readonly upTo?: QuestionId } = {},
 ): Promise<readonly QuestionId[]> {
-  const asked = quiz.asked(answers)
+  const asked = askedOnTheWay(answers)
   const start = from === undefined ? 0 : asked.indexOf(from)
   const end = upTo === undefined ? asked.length : asked.indexOf(upTo)
   const met = asked.slice(start, end)
