@@ -55,6 +55,9 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
           <Link className="link-button" href={routes.handOver}>
             Hand it over
           </Link>
+          <Link className="link-button" href={routes.trial}>
+            Try one change, fairly
+          </Link>
           <Link className="link-button" href={routes.result}>
             Back to the causes
           </Link>

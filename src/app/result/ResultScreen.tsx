@@ -30,6 +30,8 @@ const withoutPast = () => <></>
 const ResultTools = lazy(() => import('./tools/ResultTools'))
 const PastResults = lazy(() => import('../results/PastResults').catch(() => ({ default: withoutPast })))
 
+const OwnRuns = lazy(() => import('../log/OwnRuns').catch(() => ({ default: withoutPast })))
+
 function Result({ assessment }: { readonly assessment: Assessment }) {
   const { findings, flags, unscreened, plan } = assessment
   const leading = leadingCauses(findings)
@@ -70,6 +72,7 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
           <h2 id="tools">Check it, or change it</h2>
           <p className="soft">Nothing here alters your answers until you say so.</p>
           <Suspense fallback={toolsToCome}>{settled ? <ResultTools leading={leading} /> : toolsToCome}</Suspense>
+          <Suspense>{settled && <OwnRuns />}</Suspense>
           <Suspense>{settled && <PastResults assessment={assessment} />}</Suspense>
           <p className="actions no-print">
             <Link className="link-button" href={routes.review}>

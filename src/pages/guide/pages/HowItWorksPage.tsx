@@ -3,6 +3,7 @@ import { causeGrades } from '../../../content/guide/causePages'
 import {
   cannotDo,
   check,
+  fairTrial,
   grades as gradesPassage,
   howItWorksHead,
   inShort,
@@ -30,7 +31,20 @@ import { guidePaths } from '../guidePaths'
 import { Part } from '../Part'
 import { WhoStandsBehind } from '../WhoStandsBehind'
 
-const parts = [inShort, points, words, silence, limits, plan, withheld, gradesPassage, cannotDo, whoStandsBehind, check]
+const parts = [
+  inShort,
+  points,
+  words,
+  silence,
+  limits,
+  plan,
+  withheld,
+  gradesPassage,
+  fairTrial,
+  cannotDo,
+  whoStandsBehind,
+  check,
+]
 const ruleCount = causeIds.reduce((sum, id) => sum + model.causes[id].rules.length, 0)
 
 /** The whole model in plain words, with what it cannot do. */
@@ -87,6 +101,7 @@ export function HowItWorksPage() {
           ))}
         </dl>
       </Part>
+      <Part of={fairTrial} />
       <Part of={cannotDo} />
       <WhoStandsBehind />
       <Part of={check}>
