@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { logWords } from '../../content/log'
 import {
+  type Difference,
   differences,
   helpers,
   type LogEntry,
@@ -10,7 +11,10 @@ import {
   longestNote,
   withCramp,
 } from '../../domain/log/logEntry'
+import { Fold } from '../layout/Fold'
 import { Pills } from '../programme/Pills'
+
+const asUsual = 'as-usual'
 
 type Props = {
   readonly id: string
@@ -22,89 +26,92 @@ type Props = {
 export function EntryDetails({ id, entry, onChange }: Props) {
   const note = useId()
   const { cramped, differences: told } = entry
+  const tellDifferences = (chosen: readonly (Difference | typeof asUsual)[]) => {
+    const named = chosen.filter((one) => one !== asUsual)
+    const usualNow = chosen.includes(asUsual) && told?.length !== 0
+    const { differences: _, ...untold } = entry
+    if (usualNow) onChange({ ...entry, differences: [] })
+    else onChange(named.length > 0 ? { ...entry, differences: named } : untold)
+  }
   return (
     <div className="stack entry-details">
-      <Pills
-        name={`${id}-cramped`}
-        legend="Did it cramp?"
-        options={['no', 'yes']}
-        label={(one) => (one === 'yes' ? 'It cramped' : 'No cramp')}
-        chosen={[cramped ? 'yes' : 'no']}
-        onChoose={([one]) => onChange(withCramp(entry, one === 'yes'))}
-      />
+      {cramped && (
+        <Pills
+          name={`${id}-where`}
+          legend="Where?"
+          many
+          options={logPlaces}
+          label={(one) => logWords.where[one]}
+          chosen={entry.where ?? []}
+          onChoose={(where) => onChange({ ...entry, where })}
+        />
+      )}
       <Pills
         name={`${id}-differences`}
         legend="What was different?"
         help="Tick what was. What you leave counts as usual."
         many
-        options={differences}
-        label={(one) => logWords.difference[one]}
-        chosen={told ?? []}
-        onChoose={(chosen) => onChange({ ...entry, differences: chosen })}
+        options={[asUsual, ...differences]}
+        label={(one) => (one === asUsual ? 'All as usual' : logWords.difference[one])}
+        chosen={told?.length === 0 ? [asUsual] : (told ?? [])}
+        onChoose={tellDifferences}
       />
-      <Pills
-        name={`${id}-usual`}
-        legend="Or"
-        many
-        options={['usual']}
-        label={() => 'All as usual'}
-        chosen={told?.length === 0 ? ['usual'] : []}
-        onChoose={(chosen) => {
-          const { differences: _, ...rest } = entry
-          onChange(chosen.length > 0 ? { ...rest, differences: [] } : rest)
-        }}
-      />
-      {cramped && (
-        <>
-          <Pills
-            name={`${id}-where`}
-            legend="Where?"
-            many
-            options={logPlaces}
-            label={(one) => logWords.where[one]}
-            chosen={entry.where ?? []}
-            onChoose={(where) => onChange({ ...entry, where })}
-          />
-          {entry.kind === 'run' && (
+      <Fold summary="More details">
+        {() => (
+          <div className="stack">
             <Pills
-              name={`${id}-when`}
-              legend="When in the run?"
-              options={logTimes}
-              label={(one) => logWords.when[one]}
-              chosen={entry.when ? [entry.when] : []}
-              onChoose={([when]) => when && onChange({ ...entry, when })}
+              name={`${id}-cramped`}
+              legend="Did it cramp?"
+              options={['no', 'yes']}
+              label={(one) => (one === 'yes' ? 'It cramped' : 'No cramp')}
+              chosen={[cramped ? 'yes' : 'no']}
+              onChoose={([one]) => onChange(withCramp(entry, one === 'yes'))}
             />
-          )}
-          <Pills
-            name={`${id}-lock`}
-            legend="How hard?"
-            options={lockStrengths}
-            label={(one) => logWords.lock[one]}
-            chosen={entry.lock ? [entry.lock] : []}
-            onChoose={([lock]) => lock && onChange({ ...entry, lock })}
-          />
-          <Pills
-            name={`${id}-helped`}
-            legend="What helped?"
-            many
-            options={helpers}
-            label={(one) => logWords.helped[one]}
-            chosen={entry.helped ?? []}
-            onChoose={(helped) => onChange({ ...entry, helped })}
-          />
-        </>
-      )}
-      <div className="blank">
-        <label htmlFor={note}>A note, for you alone</label>
-        <textarea
-          id={note}
-          className="entry-details__note"
-          rows={2}
-          maxLength={longestNote}
-          value={entry.note ?? ''}
-          onChange={({ target }) => onChange({ ...entry, note: target.value.slice(0, longestNote) })}
-        />
-      </div>
+            {cramped && (
+              <>
+                {entry.kind === 'run' && (
+                  <Pills
+                    name={`${id}-when`}
+                    legend="When in the run?"
+                    options={logTimes}
+                    label={(one) => logWords.when[one]}
+                    chosen={entry.when ? [entry.when] : []}
+                    onChoose={([when]) => when && onChange({ ...entry, when })}
+                  />
+                )}
+                <Pills
+                  name={`${id}-lock`}
+                  legend="How hard?"
+                  options={lockStrengths}
+                  label={(one) => logWords.lock[one]}
+                  chosen={entry.lock ? [entry.lock] : []}
+                  onChoose={([lock]) => lock && onChange({ ...entry, lock })}
+                />
+                <Pills
+                  name={`${id}-helped`}
+                  legend="What helped?"
+                  many
+                  options={helpers}
+                  label={(one) => logWords.helped[one]}
+                  chosen={entry.helped ?? []}
+                  onChoose={(helped) => onChange({ ...entry, helped })}
+                />
+              </>
+            )}
+            <div className="blank">
+              <label htmlFor={note}>A note, for you alone</label>
+              <textarea
+                id={note}
+                className="entry-details__note"
+                rows={2}
+                maxLength={longestNote}
+                value={entry.note ?? ''}
+                onChange={({ target }) => onChange({ ...entry, note: target.value.slice(0, longestNote) })}
+              />
+            </div>
+          </div>
+        )}
+      </Fold>
     </div>
   )
 }

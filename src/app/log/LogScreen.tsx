@@ -43,8 +43,9 @@ export default function LogScreen() {
       <div className="stack stack--wide">
         <div className="stack stack--tight">
           <Title>Did it cramp?</Title>
-          <QuickLog kind={kind} day={day} today={today} onKind={setKind} onDay={setDay} onLog={log} />
-          <UndoRow last={last} onDone={() => setLast(undefined)} />
+          <QuickLog kind={kind} day={day} today={today} onKind={setKind} onDay={setDay} onLog={log}>
+            <UndoRow last={last} onDone={() => setLast(undefined)} />
+          </QuickLog>
         </div>
         {added && (
           <section className="panel stack" aria-labelledby="more">

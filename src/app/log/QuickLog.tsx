@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { type LogKind, logKinds } from '../../domain/log/logEntry'
 import type { IsoDate } from '../../domain/programme/calendarDate'
 import { Pills } from '../programme/Pills'
@@ -12,10 +12,12 @@ type Props = {
   readonly onKind: (kind: LogKind) => void
   readonly onDay: (day: IsoDate) => void
   readonly onLog: (cramped: boolean) => void
+  /** What the last tap did. */
+  readonly children: ReactNode
 }
 
 /** One tap logs a run of today. Another day, or a night, is chosen before. */
-export function QuickLog({ kind, day, today, onKind, onDay, onLog }: Props) {
+export function QuickLog({ kind, day, today, onKind, onDay, onLog, children }: Props) {
   const id = useId()
   const yesterday = dayAfter(today, -1)
   return (
@@ -28,6 +30,7 @@ export function QuickLog({ kind, day, today, onKind, onDay, onLog }: Props) {
           It cramped
         </button>
       </div>
+      {children}
       <p className="soft">
         One tap saves it. {kind === 'run' ? 'A run' : 'A night'} without a cramp tells as much as one with, so please
         log those too.
@@ -45,7 +48,7 @@ export function QuickLog({ kind, day, today, onKind, onDay, onLog }: Props) {
           name="day"
           legend="When"
           options={[today, yesterday, ...(day === today || day === yesterday ? [] : [day])]}
-          label={(one) => dayText(one, today)}
+          label={(one) => sentence(dayText(one, today))}
           chosen={[day]}
           onChoose={([one = today]) => onDay(one)}
         />
@@ -64,3 +67,5 @@ export function QuickLog({ kind, day, today, onKind, onDay, onLog }: Props) {
     </div>
   )
 }
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

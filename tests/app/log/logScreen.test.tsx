@@ -35,10 +35,11 @@ it('takes a slip of the thumb back', async () => {
 it('takes last night, and details as they are tapped', async () => {
   const shown = open()
   await shown.user.click(shown.screen.getByRole('radio', { name: 'A night' }))
-  await shown.user.click(shown.screen.getByRole('radio', { name: 'yesterday' }))
+  await shown.user.click(shown.screen.getByRole('radio', { name: 'Yesterday' }))
   await shown.user.click(shown.screen.getByRole('button', { name: 'It cramped' }))
   const more = within(shown.screen.getByRole('region', { name: 'Anything to add?' }))
   await shown.user.click(more.getByRole('checkbox', { name: 'Calf' }))
+  await shown.user.click(more.getByText('More details'))
   await shown.user.click(more.getByRole('radio', { name: 'It locked' }))
   await shown.user.click(more.getByRole('checkbox', { name: 'All as usual' }))
   expect(logged(shown)).toEqual([
@@ -46,11 +47,25 @@ it('takes last night, and details as they are tapped', async () => {
   ])
 })
 
+it('takes “as usual” back once something was different', async () => {
+  const shown = open()
+  await shown.user.click(shown.screen.getByRole('button', { name: 'No cramp' }))
+  const told = () => logged(shown)[0]?.differences
+  expect(told()).toBeUndefined()
+  await shown.user.click(shown.screen.getByRole('checkbox', { name: 'All as usual' }))
+  expect(told()).toEqual([])
+  await shown.user.click(shown.screen.getByRole('checkbox', { name: 'Hilly' }))
+  expect(told()).toEqual(['hills'])
+  await shown.user.click(shown.screen.getByRole('checkbox', { name: 'Hilly' }))
+  expect(told()).toBeUndefined()
+})
+
 it('drops what only a cramp has when a cramp turns out to be none', async () => {
   const shown = open({
     stored: stored([{ day: '2026-11-25', kind: 'run', cramped: true, where: ['calf'], note: 'hm' }]),
   })
   await shown.user.click(shown.screen.getByText('run today, cramp, calf'))
+  await shown.user.click(shown.screen.getByText('More details'))
   await shown.user.click(shown.screen.getByRole('radio', { name: 'No cramp' }))
   expect(logged(shown)).toEqual([{ day: '2026-11-25', kind: 'run', cramped: false, note: 'hm' }])
 })
