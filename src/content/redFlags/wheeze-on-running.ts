@@ -12,11 +12,11 @@ export const wheezeOnRunning = {
   ],
   actions: [
     'See a doctor about the wheeze, whatever becomes of the cramps.',
-    'Until then keep your reliever with you and run easily.',
+    'Until then nothing hard. Keep your reliever with you if you have one, and stop when you wheeze.',
     'Chest pain, or breathless in spite of the reliever: call your emergency number.',
   ],
   why: 'Exercise can set off asthma, and a tight chest can also come from the heart. Some inhalers make cramps likelier, so say that you cramp.',
-  forbids: ['breathe-through'],
+  forbids: ['run-fast', 'race', 'breathe-through'],
   cites: ['nata-2015-heat'],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag
