@@ -170,6 +170,12 @@ describe('runners who must not be missed', () => {
       'same-day',
     ],
     [
+      'a stitch, and one leg sore for days since an operation, no muscle named',
+      { 'signs-now': ['none'], where: ['ribs', 'same-leg'], feel: ['sore-days'], 'clot-risk': ['surgery-or-rest'] },
+      'suspected-dvt',
+      'same-day',
+    ],
+    [
       'pregnant with one swollen calf',
       { 'signs-now': ['one-leg'], 'leg-now': ['leg-swollen'], health: ['pregnant'] },
       'pregnancy-urgent',

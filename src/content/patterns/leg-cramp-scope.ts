@@ -7,4 +7,6 @@ import { is, isAny, some, unsaid } from '../../domain/conditions/condition'
 export const legCrampScope = some(
   unsaid(is('where', 'ribs')),
   isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles', 'arms-or-hands'),
+  // Who names no muscle and says which leg has named the leg: a clot must be asked about.
+  isAny('where', 'same-leg', 'either-leg', 'both-legs'),
 )
