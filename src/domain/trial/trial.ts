@@ -12,7 +12,7 @@ export type Trial = {
   readonly rule: TrialRule
   readonly counts: LogKind
   readonly start: IsoDate
-  /** Where its chance comes from, a whole number below 2³². It is kept, so a day is never drawn twice. */
+  /** Where its chance comes from, a whole number below 2 to the 32nd. It is kept, so a day is never drawn twice. */
   readonly seed: number
   /** After so many days or pairs of blocks without a verdict, no difference was seen. Fixed before it begins. */
   readonly most: number
