@@ -2,7 +2,7 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { legNotTold } from '../patterns/gateway-not-told'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
-import { sameLegForWeeks } from '../patterns/same-leg-for-weeks'
+import { oneLegForWeeks } from '../patterns/same-leg-for-weeks'
 import { suddenTear } from '../patterns/sudden-tear'
 import { lone } from '../signs/lone'
 
@@ -36,7 +36,7 @@ export const suspectedDvt = {
     {
       when: every(
         some(is('conditions', 'clot-before'), is('clot-risk', 'clot-before')),
-        some(sameLegForWeeks, suddenTear, is('lasts', 'days')),
+        some(oneLegForWeeks, suddenTear, is('lasts', 'days')),
       ),
       sign: 'You have had a clot before, and now one leg keeps hurting or a sudden pain has stayed.',
     },
