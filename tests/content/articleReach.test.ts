@@ -46,6 +46,8 @@ const fastShins: Answers = { ...runners.racesTooFast, where: ['shin'], load: ['1
 /** Woken by a leg that cramps somewhere: nobody can be told which muscle to stretch. */
 const nightSomewhere: Answers = { ...upAtNight, where: ['not-sure'], night: ['toes-pointed'] }
 const nightInSeveral: Answers = { ...upAtNight, where: ['several-muscles'], night: ['toes-pointed'] }
+/** Sweats salt in mild weather, and eats little of it. */
+const eatsNoSalt: Answers = { ...saltySweater, heat: 'mild', habits: ['no-salt'] }
 /** Easy, short and usual, so that the plan has places left. */
 const nothingElse: Answers = {
   ...lateInTheRace,
@@ -90,7 +92,7 @@ const reach: { readonly [C in ClaimId]?: readonly Answers[] } = {
   'tip1-8oz': [hotAndDry],
   'tip1-every-mile': [overDrinker, hotAndDry],
   'tip2-washed-out': [saltySweater, overDrinker],
-  'tip2-foods': [saltySweater, lowOnMagnesium],
+  'tip2-foods': [saltySweater, eatsNoSalt, lowOnMagnesium],
   'tip2-salt-pills': [saltySweater],
   'tip2-sugar': [stitch, fadesInTheRace],
   'tip3-dynamic': [runners.startsCold],
