@@ -41,11 +41,20 @@ const signs: readonly (readonly [string, Answers])[] = [
   ['one foot colder', { feel: ['aches'], 'builds-signs': ['one-foot-colder'] }],
   ['a foot that goes numb', { feel: ['tingles'], 'builds-signs': ['numb-foot'] }],
   ['a foot that goes cold', { feel: ['aches'], 'builds-signs': ['cold-foot'] }],
-  ['the same point of every run', { feel: ['tightens'], 'builds-signs': ['same-point', 'gone-soon'] }],
+  [
+    'the same point of every run',
+    { history: 'months', feel: ['tightens'], 'builds-signs': ['same-point', 'gone-soon'] },
+  ],
   ['one leg, worse every week', { where: ['calf', 'same-leg'], feel: ['aches'], 'builds-signs': ['worse-weekly'] }],
   [
     'one leg for months, on pushing off',
-    { where: ['calf', 'same-leg'], history: 'months', feel: ['aches'], 'builds-signs': ['push-off'] },
+    {
+      where: ['calf', 'same-leg'],
+      when: ['last-part'],
+      history: 'months',
+      feel: ['aches'],
+      'builds-signs': ['push-off'],
+    },
   ],
   ['a muscle that thins', { feel: ['weak'], 'rest-signs': ['wasting'] }],
   ['hands that claw', { where: ['calf', 'arms-or-hands'], 'rest-signs': ['hand-spasm'] }],
@@ -75,7 +84,10 @@ describe('a sign that an ordinary cramp does not have', () => {
       legRunnersWho(['signs-now', 'none'], ...ticks),
       (answers) => {
         const { triage, firstCause } = runner(answers)
-        if (!isUrgent(triage)) expect(['not-a-cramp', 'medical-condition']).toContain(firstCause)
+        // One leg in races alone is how tired muscle behaves.
+        const racing = answers.where?.includes('same-leg') && answers.when?.includes('races-only')
+        if (isUrgent(triage) || racing) return
+        expect(['not-a-cramp', 'medical-condition']).toContain(firstCause)
       },
       60,
     )

@@ -50,10 +50,10 @@ const enoughByItself: { readonly [Q in QuestionId]?: readonly string[] } = {
   feel: ['sore-days'],
   lasts: ['days'],
   history: ['more-often'],
-  health: ['pregnant', 'great-thirst'],
+  health: ['pregnant', 'great-thirst', 'cold-and-tired'],
   medicines: ['quinine'],
   'medicine-signs': ['new-or-raised', 'weak-on-statin'],
-  conditions: ['kidney', 'dialysis', 'heart-failure', 'leg-arteries', 'eating-disorder'],
+  conditions: ['exercise-wheeze', 'kidney', 'dialysis', 'heart-failure', 'leg-arteries', 'eating-disorder'],
 }
 
 describe('every red flag', () => {
