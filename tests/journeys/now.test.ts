@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { reliefs } from '../../src/content/relief'
 import { addressOf, openApp } from './support/app'
 
 /** A phone whose clock the test can move. */
@@ -150,7 +151,11 @@ describe('a phone without JavaScript', () => {
       'Calf',
     ])
     for (const heading of await page.locator('main h2').all()) expect(await heading.isVisible()).toBe(true)
-    expect(await page.getByText(/count slowly to thirty/).count()).toBe(6)
+    const holds = Object.values(reliefs).filter((relief) =>
+      /count slowly to thirty/.test(JSON.stringify(relief)),
+    ).length
+    expect(holds).toBeGreaterThan(5)
+    expect(await page.getByText(/count slowly to thirty/).count()).toBe(holds)
     expect(await page.getByRole('button').count()).toBe(0)
     await tapLink(page, 'No, just a cramp')
     await tapLink(page, /^Calf/)
