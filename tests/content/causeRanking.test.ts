@@ -110,7 +110,12 @@ describe('the six topics of the quiz', () => {
   const list = (answers: Answers) => findingsFor(answers).map(({ cause, word }) => `${cause} ${word}`)
 
   // A warm-up can matter only to a cramp that comes early.
-  const early: Answers = { ...ordinary, when: ['first-minutes'], load: ['under-1h', 'as-usual'] }
+  const early: Answers = {
+    ...ordinary,
+    when: ['first-minutes'],
+    load: ['under-1h', 'as-usual'],
+    'warm-up': 'ten-minutes',
+  }
 
   it.each([
     ['hydration', ordinary, { drinking: ['hardly'] }],
@@ -159,7 +164,7 @@ describe('no cause does harm', () => {
       'builds-signs': ['same-point', 'gone-soon'],
       where: ['calf'],
       when: ['last-part'],
-      history: 'few',
+      history: 'months',
     }
     expect(findingsFor(said)[0]?.cause).toBe('not-a-cramp')
   })

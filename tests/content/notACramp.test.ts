@@ -32,7 +32,6 @@ const hardTraining: Answers = {
 /** Who shows one sure sign of something else, each with what brought the question about it up. */
 const signs: readonly (readonly [string, Answers])[] = [
   ['a sharp pain and a sore spot', { feel: ['sharp'], 'sudden-signs': ['sore-spot'] }],
-  ['a sharp pain and a limp', { feel: ['sharp'], 'sudden-signs': ['limp'] }],
   ['a bruise', { feel: ['sharp'], 'sudden-signs': ['bruise'] }],
   ['pain on one spot of bone', { feel: ['aches'], 'builds-signs': ['bone-spot'] }],
   ['pain on walking', { feel: ['aches'], 'builds-signs': ['walking-pain'] }],

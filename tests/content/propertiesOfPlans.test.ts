@@ -43,6 +43,8 @@ describe('every plan', () => {
   it('holds only what fits the runner', () => {
     forMany(anyRunner, (answers) => {
       for (const id of runner(answers).planIds) {
+        // A sign for the doctor brings the visit into every plan.
+        if (id === 'medical-check') continue
         const { fits }: Measure = measures[id]
         if (fits) expect(judge(fits, answers)).toBe('holds')
       }

@@ -85,6 +85,12 @@ export const sodiumLoss = {
       cites: ['hoffman-2015-161km', 'hew-butler-2006-ironman-sodium'],
     },
     {
+      when: is('drinking', 'schedule'),
+      points: -4.5,
+      because: 'You drink past thirst, so salt is thinned by the drink more than it is lost. That comes first.',
+      cites: ['hew-butler-2015-eah', 'wms-2019-eah'],
+    },
+    {
       when: is('supplements', 'salt-tablets'),
       points: -4,
       because: 'You take salt tablets and still cramp.',

@@ -1,4 +1,4 @@
-import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
+import { every, is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { lone } from '../signs/lone'
 
@@ -20,11 +20,7 @@ export const persistentOrFrequent = {
     },
     lone('rest-signs', 'spreading'),
     {
-      when: every(
-        is('when', 'at-rest'),
-        isAny('history', 'months', 'years', 'more-often'),
-        unsaid(isAny('when', 'just-after', 'hours-after')),
-      ),
+      when: every(is('when', 'at-rest'), isAny('history', 'months', 'years', 'more-often')),
       sign: 'Repeated cramps while resting by day, although you had not run hard.',
     },
     lone('rest-signs', 'both-ankles'),

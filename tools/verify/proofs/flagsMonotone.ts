@@ -21,8 +21,10 @@ function signsOf({ questions, askingOrder, redFlags }: Model): readonly Said[] {
   for (const question of askingOrder.filter((id) => questions[id].topic === 'safety')) {
     for (const answer of shapeOf(question).answers) if (!standsAlone.has(answer)) add(question, answer)
   }
+  // A place is where a sign is, and none itself.
   for (const { question, answers, negations } of leaves)
-    if (negations % 2 === 0) for (const answer of answers) if (!standsAlone.has(answer)) add(question, answer)
+    if (negations % 2 === 0 && question !== 'where')
+      for (const answer of answers) if (!standsAlone.has(answer)) add(question, answer)
   return [...signs.values()]
 }
 
