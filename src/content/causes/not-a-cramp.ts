@@ -1,7 +1,7 @@
 import type { Cause } from '../../domain/causes/cause'
 import { every, is, isAny, not, some, unsaid } from '../../domain/conditions/condition'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
-import { sameLegForWeeks } from '../patterns/same-leg-for-weeks'
+import { oneLegForWeeks, sameLegForWeeks } from '../patterns/same-leg-for-weeks'
 
 /** It has been so for weeks at least. */
 const forWeeks = isAny('history', 'months', 'years', 'more-often')
@@ -16,7 +16,7 @@ const sure = some(
   isAny('builds-signs', 'numb-foot', 'cold-foot'),
   every(is('builds-signs', 'same-point'), is('builds-signs', 'gone-soon'), forWeeks),
   every(is('builds-signs', 'worse-weekly'), some(is('where', 'same-leg'), is('builds-signs', 'limp'))),
-  every(is('builds-signs', 'push-off'), sameLegForWeeks),
+  every(is('builds-signs', 'push-off'), oneLegForWeeks),
   // Weakness decides, not twitching.
   is('rest-signs', 'wasting'),
   // Clawing hands with tingling are over-breathing or salts in the blood, so no running plan reaches them.
