@@ -7,7 +7,7 @@ import { savedAnswersOf } from './support/app'
 import { builtSite } from './support/builtSite'
 import { serveFolder } from './support/folderServer'
 import { markOfNext, nextRelease } from './support/nextRelease'
-import { answerAll, seeQuestion, seeResult } from './support/quiz'
+import { answerAll, saidOnTheWay, seeQuestion, seeResult } from './support/quiz'
 import { isKept, versionsOn, visitor } from './support/visitor'
 
 let next: Awaited<ReturnType<typeof nextRelease>>
@@ -69,7 +69,7 @@ describe('a new version', () => {
     await bar(page).getByRole('button', { name: 'Use it now' }).click()
     await page.waitForFunction((mark) => document.documentElement.outerHTML.slice(0, 200).includes(mark), markOfNext)
     await page.getByText('What to try first').first().waitFor()
-    expect(await savedAnswersOf(page)).toEqual(runners.lateInTheRace)
+    expect(await savedAnswersOf(page)).toEqual(saidOnTheWay(runners.lateInTheRace))
     expect(await bar(page).count()).toBe(0)
     await expect.poll(() => versionsOn(page).then((versions) => versions.length)).toBe(1)
   })
@@ -122,7 +122,7 @@ describe('a new version', () => {
     expect(await runsNext(quiz)).toBe(false)
     await bar(quiz).getByRole('button', { name: 'Use it now' }).click()
     await quiz.waitForFunction((mark) => document.documentElement.outerHTML.slice(0, 200).includes(mark), markOfNext)
-    expect(await savedAnswersOf(quiz)).toEqual(runners.stitch)
+    expect(await savedAnswersOf(quiz)).toEqual(saidOnTheWay(runners.stitch))
   })
 
   it.each([

@@ -37,7 +37,12 @@ export type Written = {
 
 /** A style sheet as it can stand in any page: its addresses start at the root of the site. */
 const fromRoot = (file: string, css: string): string =>
-  css.trim().replace(/url\((["']?)\.\//g, `url($1/${posix.dirname(file)}/`)
+  css
+    .trim()
+    .replace(
+      /url\((["']?)(\.{1,2}\/[^)"']+)/g,
+      (_, quote: string, address: string) => `url(${quote}${posix.join('/', posix.dirname(file), address)}`,
+    )
 
 /** @throws if the build lacks something that a page needs. */
 export function builtAssets(kind: PageKind, manifest: Manifest, { early, read }: Written): PageAssets {
