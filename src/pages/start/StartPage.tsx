@@ -46,7 +46,7 @@ export function StartPage() {
                 </a>
               </p>
               <p className="soft">
-                About two minutes. Free, and nothing to sign up for. <a href="./quiz/#/log">Log a run</a>
+                About two and a half minutes. Free, and nothing to sign up for. <a href="./quiz/#/log">Log a run</a>
               </p>
             </div>
             <div className="start__go start__go--kept">
