@@ -58,6 +58,7 @@ describe('a new version', () => {
     await answerAll(page, runners.lateInTheRace, { from: 'when', upTo: 'heat' })
     expect(await bar(page).count()).toBe(0)
     // Even someone who loads the page again in the middle finds every answer, and the version they began with.
+    await page.waitForURL('**/#/q/heat')
     await page.reload()
     await seeQuestion(page, 'heat')
     expect(await runsNext(page)).toBe(false)
