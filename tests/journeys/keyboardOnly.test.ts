@@ -52,7 +52,7 @@ it('lets the arrows look around in a single choice, and Enter go on', async () =
   await press(page, 'ArrowDown')
   await press(page, 'ArrowDown')
   await seeQuestion(page, 'heat')
-  expect(await savedAnswersOf(page)).toEqual({ heat: 'mild' })
+  expect(await savedAnswersOf(page)).toEqual({ heat: 'warm' })
   await press(page, 'Enter')
   await seeQuestion(page, 'drinking')
 })
