@@ -56,6 +56,7 @@ export const muchToSay: Answers = {
   where: ['calf', 'foot', 'hamstring', 'arms-or-hands', 'several-muscles', 'same-leg'],
   history: 'months',
   feel: ['flickers', 'tingles'],
+  lasts: 'seconds',
   'builds-signs': ['numbness'],
   health: ['40-64', 'medicines', 'condition', 'earlier-sign'],
   'signs-before': ['dark-urine-earlier'],
