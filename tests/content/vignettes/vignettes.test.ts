@@ -3,12 +3,28 @@ import { measures } from '../../../src/content/measures'
 import { allowed } from '../../../src/domain/plan/deeds'
 import { readAnswers } from '../../../src/domain/quiz/readAnswers'
 import { runner } from '../../support/runner'
-import { runnersOneToFifty } from './runnersOneToFifty'
-import { runnersToHundred } from './runnersToHundred'
-import { runnersToTheEnd } from './runnersToTheEnd'
+import { seenTheSameDay } from './seenTheSameDay'
+import { selfCare } from './selfCare'
+import { selfCareInTheHeat } from './selfCareInTheHeat'
+import { selfCareOnMedicines } from './selfCareOnMedicines'
+import { selfCareWithACondition } from './selfCareWithACondition'
+import { sentToADoctorOnMedicines } from './sentToADoctorOnMedicines'
+import { sentToADoctorOrPhysio } from './sentToADoctorOrPhysio'
+import { sentToADoctorWithACondition } from './sentToADoctorWithACondition'
+import { sentToEmergency } from './sentToEmergency'
 import type { Vignette } from './vignette'
 
-const vignettes: readonly Vignette[] = [...runnersOneToFifty, ...runnersToHundred, ...runnersToTheEnd]
+const vignettes: readonly Vignette[] = [
+  ...sentToEmergency,
+  ...seenTheSameDay,
+  ...sentToADoctorOrPhysio,
+  ...sentToADoctorOnMedicines,
+  ...sentToADoctorWithACondition,
+  ...selfCare,
+  ...selfCareInTheHeat,
+  ...selfCareOnMedicines,
+  ...selfCareWithACondition,
+]
 
 /** Argued one by one in docs/decisions/safety.md, under "Vignettes that come out otherwise". */
 const otherwise = {
