@@ -1,5 +1,5 @@
+import { aftercare } from '../../content/aftercare'
 import { model } from '../../content/model'
-import { aftercare } from '../../content/relief'
 import type { AftercareId } from '../../content/reliefIds'
 import { elsewhere } from './elsewhere'
 import { Lines } from './Lines'

@@ -1,3 +1,4 @@
+import { aftercare } from '../../../content/aftercare'
 import { stopSigns } from '../../../content/dangerSigns'
 import {
   alsoTried,
@@ -9,7 +10,7 @@ import {
   whyStretch,
 } from '../../../content/guide/relief'
 import { measures } from '../../../content/measures'
-import { aftercare, reliefs } from '../../../content/relief'
+import { reliefs } from '../../../content/relief'
 import { type ReliefId, reliefIds } from '../../../content/reliefIds'
 import { inBothUnits } from '../../../domain/quantity'
 import { Stretch } from '../../../parts/drawings/Stretch'

@@ -1,0 +1,24 @@
+import type { Aftercare } from '../reliefCard'
+
+export const hand = {
+  nextHeading: 'It let go? Walk on for a while',
+  next: [
+    'Shake the arms out. Shoulders down, hands loose as if you held a crisp.',
+    'Breathe slowly until nothing tingles any more.',
+    'Drink only if you are thirsty. After hours of water alone, drink no more water for now, and eat something salty unless you were told to spare salt.',
+  ],
+  helpHeading: 'Stop and get help if',
+  help: [
+    'Feeling sick, a headache that grows, puffy hands or muddled after a lot of drinking: call your emergency number, and drink no more.',
+    'Faint, a fit, a stiff jaw, or trouble breathing: call your emergency number.',
+    'You have had an operation on the thyroid or the neck, or have a thyroid condition: call a doctor today.',
+    'The hands claw for longer than ten minutes of slow breathing: get urgent medical advice today.',
+    'It was the first time, or it comes again: see a doctor in the next week or two.',
+  ],
+  tooLong: [
+    'Ten minutes since your first hold. Still clawing? Get urgent medical advice today: an urgent medical line or an emergency department.',
+    'Faint, muddled, a stiff jaw or trouble breathing: call your emergency number.',
+  ],
+  measures: ['relief-stretch', 'breathing-for-stitch'],
+  cites: ['harrisons-tetany', 'bmj-bp-cramps', 'sickkids-thyroid-calcium', 'hew-butler-2015-eah'],
+} as const satisfies Aftercare

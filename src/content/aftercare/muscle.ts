@@ -1,0 +1,50 @@
+import { withUrgency } from '../dangerSigns'
+import { rub, stillLocked } from '../patterns/leg-aftercare'
+import type { Aftercare, Lines } from '../reliefCard'
+import { signsOfNow } from '../signs/now'
+
+const { 'unwell-now': unwell, 'fluids-now': fluids, 'leg-now': leg } = signsOfNow
+
+const afterwards: Lines = [
+  'Shake the leg out. Walk for two to five minutes.',
+  'Jog only when walking no longer catches, and go easier than before.',
+  'It locks again? The run is over for today. Walk the short way home or be fetched.',
+  'Drink only if you are thirsty.',
+  'Pickle juice or mustard with you? One mouthful may help a little; studies disagree. Not with high blood pressure, a heart, liver or kidney condition, swollen ankles, a low-salt diet, reflux or asthma.',
+]
+
+const getHelpIf: Lines = [
+  withUrgency(leg.locked),
+  withUrgency(leg['leg-tense']),
+  withUrgency(leg['leg-swollen']),
+  withUrgency(leg.pop),
+  withUrgency(leg['big-bruise']),
+  withUrgency(fluids['dark-urine']),
+  withUrgency(unwell.confused),
+  withUrgency(unwell['unwell-with-cramps']),
+  'One sore spot tomorrow, or a limp: no running, and see a physio.',
+]
+
+export const muscle = {
+  rub,
+  nextHeading: 'It let go? Walk, then home',
+  next: afterwards,
+  helpHeading: 'Stop and get help if',
+  help: getHelpIf,
+  tooLong: stillLocked,
+  measures: [
+    'relief-stretch',
+    'stop-and-ease',
+    'lie-on-back-leg-up',
+    'massage-during-cramp',
+    'pickle-juice-mustard-trp',
+  ],
+  cites: [
+    'miller-2022-eamc-review',
+    'khan-burne-2007',
+    'brooks-runtothefinish-cramps',
+    'nidirect-leg-cramps',
+    'miller-2010-pickle',
+    'georgieva-2021-pickle',
+  ],
+} as const satisfies Aftercare

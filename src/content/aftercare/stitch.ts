@@ -1,0 +1,29 @@
+import { withUrgency } from '../dangerSigns'
+import type { Aftercare } from '../reliefCard'
+import { signsOfNow } from '../signs/now'
+
+const { 'chest-now': chest } = signsOfNow
+
+export const stitch = {
+  nextHeading: 'It has gone? Then home',
+  next: [
+    'Walk until a deep breath no longer hurts.',
+    'Start again gently, and go easier than before.',
+    'Next time: no big meal or big drink in the two hours before, and no very sugary drinks.',
+  ],
+  helpHeading: 'Stop and get help if',
+  help: [
+    withUrgency(chest['chest-pain']),
+    withUrgency(chest['sharp-chest']),
+    withUrgency(chest.breathless),
+    'Calf pain or a swollen leg with it: call your emergency number. Pregnant: be seen today.',
+    'Pain low on the right of the belly that does not go: see a doctor.',
+    'It comes with effort every time and goes with rest, or spreads to the arm, jaw or back: no more running until your heart has been checked.',
+  ],
+  tooLong: [
+    'Ten minutes. A stitch fades when you stop. If the pain is still there, the run is over: get medical advice today.',
+    'Chest pain, faint, breathless, or sharp pain on breathing in: call your emergency number.',
+  ],
+  measures: ['breathing-for-stitch'],
+  cites: ['morton-callister-2015-etap', 'hfjc-2015-stitch', 'acc-cardiosmart-sca'],
+} as const satisfies Aftercare

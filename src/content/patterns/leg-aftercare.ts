@@ -1,0 +1,13 @@
+import type { Lines } from '../reliefCard'
+
+/** Rubbing the leg once it has let go, on a run and at night. */
+export const rub: Lines = [
+  'Keep the muscle long. Knead along the knot with your thumbs for a minute or two. That is for comfort: coach experience, not tested.',
+  'On blood thinners, or you bleed easily? Do not rub. Little feeling in the leg? Press only lightly.',
+]
+
+/** Ten minutes on, a leg that is still locked needs someone to look. */
+export const stillLocked: Lines = [
+  'Ten minutes since your first hold. Still locked? Stop stretching. Get urgent medical advice today: an urgent medical line or an emergency department.',
+  'Stiff jaw, trouble swallowing or breathing, or very unwell: call your emergency number.',
+]

@@ -1,0 +1,19 @@
+import type { Relief } from '../reliefCard'
+
+export const buttock = {
+  name: 'Buttock or hip',
+  place: 'Back or side of the hip',
+  drawing: 'buttock',
+  hold: 30,
+  count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
+  steps: [
+    'Lie on your back off the road, or sit on a step.',
+    'Take the knee of the cramping side in both hands.',
+    'Pull it up to your chest, a little towards the other shoulder, until the pull is firm but bearable.',
+  ],
+  careful: [
+    'More than 20 weeks pregnant, faint, breathless or with heart failure? Sit on a step to do it.',
+    'A new hip joint, or back pain that shoots down the leg? Do not pull. Walk slowly until it eases.',
+  ],
+  aftercare: 'muscle',
+} as const satisfies Relief

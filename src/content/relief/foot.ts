@@ -1,0 +1,16 @@
+import type { Relief } from '../reliefCard'
+
+export const foot = {
+  name: 'Foot',
+  place: 'Arch or toes',
+  drawing: 'foot',
+  hold: 30,
+  count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
+  steps: [
+    'Sit down off the road. Shoe off if you can.',
+    'Pull the toes up towards the shin with your hand.',
+    'Press your thumb along the arch while you hold.',
+  ],
+  careful: ['Little feeling in your feet? Pull and press gently, because you may not notice too much.'],
+  aftercare: 'muscle',
+} as const satisfies Relief

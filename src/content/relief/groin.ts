@@ -1,0 +1,20 @@
+import type { Relief } from '../reliefCard'
+
+export const groin = {
+  name: 'Groin or front of the hip',
+  place: 'Where the thigh meets the trunk',
+  drawing: 'groin',
+  hold: 30,
+  count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
+  steps: [
+    'Stop off the road. Kneel on the knee of the cramping side, the other foot well in front.',
+    'Stay upright. Hands on the front knee.',
+    'Move the hips forward until the pull is firm but bearable. Inner thigh? Stand wide and bend the other knee instead.',
+  ],
+  careful: [
+    'Dizzy, or kneeling hurts? Stand, one foot well behind you, and push the hips forward.',
+    'Deep pain that makes you limp or hurts when you stand or hop on that leg is no cramp: do not stretch it, take the weight off, and be seen today.',
+    'Pelvic pain in pregnancy? Leave the wide stance.',
+  ],
+  aftercare: 'muscle',
+} as const satisfies Relief

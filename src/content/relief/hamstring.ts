@@ -1,0 +1,20 @@
+import type { Relief } from '../reliefCard'
+
+export const hamstring = {
+  name: 'Hamstring',
+  place: 'Back of the thigh',
+  drawing: 'hamstring',
+  hold: 30,
+  count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
+  steps: [
+    'Stop off the road. Heel of the cramping leg on a low step or kerb.',
+    'Straighten the knee. Toes towards you.',
+    'Bend forward from the hips, back straight, until the pull is firm but bearable.',
+  ],
+  careful: [
+    'Dizzy or unsteady? Sit down, leg straight, and lean forward.',
+    'No step near? Coach experience: lie on your back off the road, leg straight up, toes towards you. Sit instead if you are faint or breathless, more than 20 weeks pregnant, or have heart failure. Not with back pain that shoots down the leg.',
+    'Back pain that shoots down the leg? Stay upright and only straighten the knee. Do not bend forward.',
+  ],
+  aftercare: 'muscle',
+} as const satisfies Relief

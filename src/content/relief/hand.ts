@@ -1,0 +1,18 @@
+import type { Relief } from '../reliefCard'
+
+export const hand = {
+  name: 'Hand or forearm',
+  place: 'Fingers, palm or the inside of the forearm',
+  drawing: 'hand',
+  hold: 30,
+  count: 'Hold it and count slowly to thirty. Let go, and do it again until it is gone.',
+  steps: [
+    'Slow to a walk and let your breath slow down: out longer than in.',
+    'Open the hand with the other one. Press the palm flat on a wall or a tree, fingers up.',
+    'Straighten the elbow until the pull is firm but bearable.',
+  ],
+  careful: [
+    'Both hands clawing, with tingling round the mouth or in the fingers? Sit down and breathe slowly. Stretching is no use there.',
+  ],
+  aftercare: 'hand',
+} as const satisfies Relief

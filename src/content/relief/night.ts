@@ -1,0 +1,19 @@
+import type { Relief } from '../reliefCard'
+
+export const night = {
+  name: 'In bed at night',
+  place: 'Calf or foot, with a dim screen',
+  drawing: 'night-towel',
+  hold: 30,
+  count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
+  steps: [
+    'Sit up, leg straight in front of you.',
+    'Loop a towel or sheet round the ball of the foot.',
+    'Pull it towards you, knee straight, until the pull is firm but bearable.',
+  ],
+  careful: [
+    'No towel? Stand on that leg, heel down, and hold on to something steady.',
+    'Little feeling in your feet? Pull gently, because you may not notice too much.',
+  ],
+  aftercare: 'night',
+} as const satisfies Relief
