@@ -1,6 +1,7 @@
 import { every, is, isAny, not, some, unsaid } from '../domain/conditions/condition'
 import type { QuestionId } from '../domain/quiz/questionnaire'
 import type { AskedIf } from '../domain/quiz/quiz'
+import { buildsUp } from './patterns/builds-up'
 import { legCrampScope as legs } from './patterns/leg-cramp-scope'
 import { oneLegForDays } from './patterns/one-leg-for-days'
 import { sections } from './sections'
@@ -36,15 +37,7 @@ export const askedIf: AskedIf = {
   ),
   'sudden-signs': every(legs, isAny('feel', 'sharp', 'sore-days')),
   'clot-risk': every(legs, oneLegForDays),
-  'builds-signs': every(
-    legs,
-    some(
-      isAny('feel', 'tightens', 'aches', 'weak', 'tingles'),
-      is('when', 'every-run'),
-      is('where', 'hip-or-groin'),
-      every(is('where', 'same-leg'), isAny('history', 'months', 'years', 'more-often')),
-    ),
-  ),
+  'builds-signs': buildsUp,
   'early-signs': every(legs, is('when', 'first-minutes')),
   'rest-signs': every(
     legs,

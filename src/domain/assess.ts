@@ -5,8 +5,9 @@ import { once } from './once'
 import { compilePlan, type Plan } from './plan/buildPlan'
 import type { Conflicts, Measures } from './plan/measure'
 import type { Questions } from './quiz/question'
-import type { Answers, QuestionId } from './quiz/questionnaire'
-import { type AskedIf, compileQuiz } from './quiz/quiz'
+import { type Answers, type QuestionId, questionIds } from './quiz/questionnaire'
+import { signQuestions } from './quiz/questionnaire/signQuestions'
+import { type AskedIf, compileQuiz, type Quiz } from './quiz/quiz'
 import type { Triage } from './vocabulary'
 
 /** Everything the assessment rests on. */
@@ -37,6 +38,19 @@ export type Assessment = {
 /** What every runner must have answered before a clean bill: the signs of now, and the gate to those of before, to medicines and conditions. */
 const screening: readonly QuestionId[] = ['signs-now', 'health']
 
+/** Every question about a sign that can be answered "not sure". In an order of its own, so that the order of the quiz shows nowhere. */
+const safety: readonly QuestionId[] = questionIds.filter(
+  (id) => screening.includes(id) || id in signQuestions || id === 'medicine-signs',
+)
+
+/** A branch that was skipped was not reached; "not sure" to it is as open as "not sure" to the gate. */
+function unscreenedOf(quiz: Quiz, answers: Answers): readonly QuestionId[] {
+  const asked = new Set(quiz.asked(answers))
+  const isOpen = (id: QuestionId) =>
+    answers[id] === undefined ? screening.includes(id) : answers[id].includes('not-sure') && asked.has(id)
+  return safety.filter(isOpen)
+}
+
 export type Assess = (answers: Answers) => Assessment
 
 /** A model that is compiled when it is needed, or earlier, part by part, for whoever must not be held up by all of it at once. */
@@ -60,7 +74,7 @@ export function compileLate(model: Model): LateModel {
     return {
       triage,
       flags,
-      unscreened: screening.filter((id) => answers[id] === undefined || answers[id]?.includes('not-sure')),
+      unscreened: unscreenedOf(quiz(), answers),
       findings,
       plan: planOf()(sheet, flags, findings),
       ignored,

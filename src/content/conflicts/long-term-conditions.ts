@@ -106,6 +106,21 @@ export const longTermConditions = {
     why: 'Without the large bowel more salt and water are lost, and a lot of plain water washes out even more. Magnesium makes the bowel run faster.',
     cites: ['ia-stoma-hydration'],
   },
+  'ileostomy-sparing-salt': {
+    when: every(is('conditions', 'ileostomy'), sparesSalt),
+    forbids: ['drink-more', 'take-magnesium', 'run-in-heat'],
+    danger: 'life',
+    say: 'With a stoma and a reason to spare salt: nothing hot, and ask your stoma nurse or doctor what to drink before you run long.',
+    why: 'A stoma loses salt and water that your other condition says not to replace freely. Only someone who knows both can weigh that.',
+    cites: ['ia-stoma-hydration'],
+  },
+  'liver-and-alcohol': {
+    when: isAny('conditions', 'liver', 'cirrhosis'),
+    forbids: ['drink-alcohol'],
+    danger: 'life',
+    say: 'With a liver condition: no alcohol at all. If you drink every day, ask your doctor how to stop.',
+    why: 'A liver that is ill takes harm from any alcohol, and stopping all at once after daily drinking can be dangerous.',
+  },
   'conditions-unknown': {
     when: every(
       is('health', 'condition'),
@@ -167,6 +182,13 @@ export const longTermConditions = {
     danger: 'life',
     say: 'If you carry sickle cell, increase slowly, take rests between efforts and stop as soon as you feel weak.',
     why: 'Going all out, in heat or short of fluid, can bring on a collapse.',
+  },
+  'sickle-episode': {
+    when: is('sickle-signs', 'earlier'),
+    forbids: ['run', 'exercise-leg', 'massage-deeply'],
+    danger: 'life',
+    say: 'No running until a doctor who knows of your sickle cell trait has looked into what happened. Walking is fine while you feel well.',
+    why: 'Legs that gave way in hard effort can have been muscle breaking down, and the next time can be worse.',
   },
   'asthma-not-a-stitch': {
     when: some(is('stitch', 'wheeze'), is('conditions', 'exercise-wheeze')),

@@ -69,11 +69,18 @@ export const medicines = {
   },
   'quinolone-tendon': {
     when: is('medicines', 'quinolone'),
-    forbids: ['jump', 'run-fast', 'race', 'run-hills'],
+    forbids: ['load-leg', 'run-long', 'run-fast', 'race', 'run-hills'],
     danger: 'harm',
-    say: 'On this antibiotic, and for some weeks after it: easy running on the flat only, and no hops. Any pain in the heel, Achilles or calf tendon: stop, and call your prescriber the same day.',
-    why: 'These antibiotics can weaken a tendon, sometimes weeks after the last tablet. A weak tendon tears when it is loaded fast.',
+    say: 'On this antibiotic, and for some weeks after it: easy running on the flat only, no longer than you are used to, and no heel raises or hops. Any pain in the heel, Achilles or calf tendon: stop, and call your prescriber the same day.',
+    why: 'These antibiotics can weaken a tendon, sometimes weeks after the last tablet. A weak tendon tears when it is loaded fast or in a new way.',
     cites: ['fluoroquinolone-tendon-2019', 'mhra-quinolone-tendon'],
+  },
+  'weak-on-statin': {
+    when: is('medicine-signs', 'weak-on-statin'),
+    forbids: ['run', 'exercise-leg', 'massage-deeply'],
+    danger: 'harm',
+    say: 'Muscles that have grown weak on a medicine: no running until your prescriber has heard of it. Walking is fine.',
+    why: 'Some medicines can damage muscle. A run on top can break it down, and a blood test shows it early.',
   },
   'statin-symptoms': {
     when: is('medicine-signs', 'weak-on-statin'),

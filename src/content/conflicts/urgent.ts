@@ -1,7 +1,13 @@
-import { is, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { deeds } from '../../domain/plan/deeds'
 import type { Conflicts } from '../../domain/plan/measure'
+import { signQuestions } from '../../domain/quiz/questionnaire/signQuestions'
+import { buildsUp } from '../patterns/builds-up'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
+import { tearNotRuledOut } from '../patterns/sudden-tear'
+
+/** Every answer but "not sure", which is as good as none. */
+const buildsAnswers = signQuestions['builds-signs'].answers.filter((answer) => answer !== 'not-sure')
 
 /** Signs and injuries that must be seen before anything else. */
 export const urgent = {
@@ -70,6 +76,20 @@ export const urgent = {
     danger: 'harm',
     say: 'Until someone has seen it: no stretching, no rubbing and no load on it.',
     why: 'A torn muscle or tendon tears further when it is stretched or loaded, and its repair may come later.',
+  },
+  'tear-unknown': {
+    when: tearNotRuledOut,
+    forbids: ['run-fast', 'race', 'run-hills', 'exercise-leg', 'stretch', 'raise-leg', 'rub-leg', 'wear-compression'],
+    danger: 'harm',
+    say: 'You were not sure whether something is torn. Until it walks and hops like the other leg, or someone has looked: no stretching, rubbing or loading of it.',
+    why: 'A sudden sharp pain can be a torn muscle. One that is kneaded, stretched or loaded early bleeds and tears further.',
+  },
+  'bone-unknown': {
+    when: every(buildsUp, unsaid(isAny('builds-signs', ...buildsAnswers))),
+    forbids: ['run-fast', 'race', 'run-hills', 'jump', 'massage-deeply'],
+    danger: 'harm',
+    say: 'You were not sure about the signs of a sore bone, a nerve or pressure. Until you know: easy and flat, no hops, and stop if it grows.',
+    why: 'What builds up over a run or from week to week may be an overloaded bone, and that gets worse with speed and jumps.',
   },
   'possible-stress-fracture': {
     flags: ['stress-fracture', 'hip-stress-fracture'],

@@ -10,7 +10,7 @@ export const alcoholCutback = {
   origin: 'studies',
   fits: is('night', 'evening-alcohol'),
   asks: ['cut-alcohol', 'drink-alcohol'],
-  dose: 'Two weeks with none, or below your local low-risk limit.',
+  dose: 'Two weeks with none.',
   steps: [
     'Swap evening drinks for something else for two weeks.',
     { asks: ['count'], do: 'Note every cramp.' },

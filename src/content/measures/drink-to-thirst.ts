@@ -48,7 +48,7 @@ export const drinkToThirst = {
       for: limitsFluid,
     },
     {
-      say: 'Over 65, thirst can be dull. Carry a drink in heat and take small sips early, never large amounts.',
+      say: 'Over 65, thirst can be dull. Carry a drink in heat, and drink at the first hint of thirst, never large amounts.',
       grave: true,
       for: over65,
     },

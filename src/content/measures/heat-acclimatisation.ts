@@ -51,6 +51,10 @@ export const heatAcclimatisation = {
       say: 'Water tablets, tablets ending in -pril or -sartan, beta-blockers, lithium, stimulants and medicines that dry the mouth change how you cope with heat. Ask first.',
       for: takes('diuretic', 'potassium-sparing', 'ace-or-arb', 'beta-blocker', 'lithium', 'stimulant-or-drying'),
     },
+    {
+      say: 'Insulin works faster in heat, and a meter left in the sun can be wrong: check more often, and keep both cool.',
+      for: takes('insulin'),
+    },
     { say: 'Under 18 or over 65: only with someone watching, and more slowly.', for: some(under18, over65) },
     { say: 'Never alone.', grave: true },
   ],

@@ -4,7 +4,8 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
  * Pain of more than a day that may be in one leg only: who did not say that it changes sides is asked about clots.
  * A clot after a race and a long journey is mostly put down to the run, so a reason for the pain clears nobody.
  */
-export const oneLegForDays = every(
-  some(is('feel', 'sore-days'), is('lasts', 'days')),
-  unsaid(isAny('where', 'either-leg', 'both-legs')),
+export const oneLegForDays = some(
+  every(some(is('feel', 'sore-days'), is('lasts', 'days')), unsaid(isAny('where', 'either-leg', 'both-legs'))),
+  // Hours of pain at rest in one and the same leg are no ordinary cramp either.
+  every(is('where', 'same-leg'), is('lasts', 'hours'), is('when', 'at-rest')),
 )

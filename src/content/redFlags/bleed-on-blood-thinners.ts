@@ -1,6 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { suddenTear } from '../patterns/sudden-tear'
+import { suddenTear, tearNotRuledOut } from '../patterns/sudden-tear'
 
 export const bleedOnBloodThinners = {
   name: 'Leg pain or a bruise while your blood clots slowly',
@@ -19,7 +19,7 @@ export const bleedOnBloodThinners = {
     {
       when: every(
         some(is('medicines', 'blood-thinner'), is('conditions', 'bleeding-disorder')),
-        some(is('leg-now', 'pop'), suddenTear),
+        some(is('leg-now', 'pop'), suddenTear, tearNotRuledOut),
       ),
       sign: 'You take a blood thinner or have a bleeding disorder, and a sudden pain struck the calf or thigh.',
     },

@@ -3,22 +3,23 @@ import type { RedFlag } from '../../domain/flags/redFlag'
 
 const drinksLittle = isAny('drinking', 'hardly', 'dry-days', 'lighter')
 const eatsLittle = isAny('eating', 'eating-little', 'food-control')
+const runsOnEmpty = isAny('habits', 'ran-on-empty', 'no-fuel')
 
 export const diabetesMedicine = {
   name: 'A diabetes or weight medicine, and too little food or drink',
   level: 'see-doctor',
   triggers: [
     {
-      when: every(is('medicines', 'sglt2'), some(drinksLittle, eatsLittle, is('health', 'ill-lately'))),
-      sign: 'You take a tablet ending in -gliflozin, and you are ill, or eat or drink little.',
+      when: every(is('medicines', 'sglt2'), some(drinksLittle, eatsLittle, runsOnEmpty, is('health', 'ill-lately'))),
+      sign: 'You take a tablet ending in -gliflozin, and you are ill, run on nothing, or eat or drink little.',
     },
     {
       when: every(is('medicines', 'glp1'), some(drinksLittle, eatsLittle)),
       sign: 'You use a weight or diabetes injection, and eat or drink little.',
     },
     {
-      when: every(is('medicines', 'insulin'), some(eatsLittle, is('health', 'ill-lately'))),
-      sign: 'You use insulin, and you are ill or eat little.',
+      when: every(is('medicines', 'insulin'), some(eatsLittle, runsOnEmpty, is('health', 'ill-lately'))),
+      sign: 'You use insulin, and you are ill, eat little or run on nothing.',
     },
   ],
   actions: [

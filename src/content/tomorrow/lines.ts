@@ -148,9 +148,7 @@ export const lines = {
     ],
   },
   'sodium-during-long-runs': {
-    nextLong: [
-      { asks: ['drink-salty'], say: 'Over 90 minutes in heat: a drink with some salt in it, when you are thirsty.' },
-    ],
+    nextLong: [{ asks: ['drink-salty'], say: 'Over 90 minutes: a drink with some salt in it, when you are thirsty.' }],
   },
   'carbohydrate-fuelling': {
     nextLong: [{ asks: ['take-sugar'], say: 'Over 90 minutes: eat something sweet early, and go on.' }],
