@@ -49,7 +49,22 @@ export function guardPresses(): void {
     (event) => meet(event, { kind: 'click', at: event.timeStamp, counted: event.detail > 0 }),
     first,
   )
-  addEventListener('keydown', (event) => meet(event, { kind: 'key', isDown: true }), first)
-  // The space bar clicks when it is let go, right after this.
-  addEventListener('keyup', (event) => setTimeout(() => meet(event, { kind: 'key', isDown: false })), first)
+  let keysDown = 0
+  addEventListener(
+    'keydown',
+    (event) => {
+      keysDown += 1
+      meet(event, { kind: 'key', isDown: true })
+    },
+    first,
+  )
+  addEventListener(
+    'keyup',
+    (event) => {
+      const before = keysDown
+      // The space bar clicks when it is let go, right after this. By then the next key of somebody quick may be down.
+      setTimeout(() => keysDown === before && meet(event, { kind: 'key', isDown: false }))
+    },
+    first,
+  )
 }

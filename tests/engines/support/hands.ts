@@ -46,8 +46,13 @@ export const byKeyboard: Hand = async (driver) => {
   await driver.key((await driver.run(() => globalThis.walkTarget instanceof HTMLInputElement)) ? 'Space' : 'Enter')
 }
 
+/** Waits until the screen in front has been in sight for long enough: earlier presses may have been meant for the one before, and are dropped. */
+export const untilSeen = (driver: Driver): Promise<void> =>
+  until('the screen to take presses', () => driver.run(() => document.documentElement.dataset.unseen === undefined))
+
 /** Waits for the control with just these words, and works it. */
 export async function work(driver: Driver, hand: Hand, words: string): Promise<void> {
   await until(`a control “${words}”`, () => pickOut(driver, words))
+  await untilSeen(driver)
   await hand(driver)
 }

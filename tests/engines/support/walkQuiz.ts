@@ -1,9 +1,6 @@
 import type { Driver } from './driver'
-import type { Hand } from './hands'
+import { type Hand, untilSeen } from './hands'
 import { headingOn, until } from './onScreen'
-
-/** The first taps on a new screen are not taken for answers: they may have been meant for the one before. */
-const settled = 500
 
 /**
  * Picks out what a runner in a hurry works next, going by what is on screen and not by which question it is: "None of these",
@@ -38,7 +35,7 @@ export async function walkQuiz(
     if (heading === arrived) return met
     if (met.at(-1) !== heading) met.push(heading)
     if (met.length > questions) return met
-    await new Promise((done) => setTimeout(done, settled))
+    await untilSeen(driver)
     const before = await look(driver)
     await until(`something to answer under “${heading}”`, () => pickOutNext(driver))
     await hand(driver)
