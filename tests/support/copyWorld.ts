@@ -41,7 +41,7 @@ export function copyWorld(already: { readonly [key: string]: string } = {}, name
     said: (person = '') => createVisit(openRecords({ person }), 'r').getState().answers,
     copyOut: () => writeCopy(port, people.list(), 1),
     /** Brings a copy back as the screen proposes it, or as told. */
-    copyIn(text: string, mode: Mode = 'merge', targets?: { readonly [id: string]: string | undefined }): boolean {
+    copyIn(text: string, mode: Mode = 'merge', targets?: { readonly [id: string]: string | undefined }) {
       const read = readCopy(text)
       if (!read.ok) throw new Error(read.problem)
       return bringBack({ port, records, people }, read.copy, plan(read.copy, mode, targets))

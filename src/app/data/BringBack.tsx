@@ -3,11 +3,13 @@ import { type Copy, type CopyProblem, largestCopy, readCopy } from '../../state/
 import { unknownKinds } from '../../state/copies/planReturn'
 import { ReturnPreview } from './ReturnPreview'
 
-type Outcome = CopyProblem | 'unreadable' | 'full' | 'back' | 'left'
+type Outcome = CopyProblem | 'unreadable' | 'full' | 'back' | 'left' | 'undone' | 'stays'
 
 const told = {
   back: 'Your copy is back.',
   left: 'Nothing was changed.',
+  undone: 'Undone. All is as it was before.',
+  stays: 'This device would not undo it. Your copy is still here.',
   foreign: 'That file is not a copy from Uncramp. Nothing was changed.',
   damaged: 'That file is a copy from Uncramp, but it is damaged. Nothing was changed. Try an older copy.',
   future:
@@ -17,10 +19,13 @@ const told = {
   full: 'There is no room for it on this device. Nothing was changed.',
 } as const satisfies Record<Outcome, string>
 
+const good: ReadonlySet<Outcome> = new Set(['back', 'left', 'undone'])
+
 /** Brings a copy back, after showing what it would change. A bad file changes nothing and says why. */
 export function BringBack({ onChange }: { readonly onChange: () => void }) {
   const [outcome, setOutcome] = useState<Outcome>()
   const [copy, setCopy] = useState<Copy>()
+  const [undo, setUndo] = useState<() => boolean>()
   const inputId = useId()
   const look = (text: string) => {
     const read = readCopy(text)
@@ -31,6 +36,7 @@ export function BringBack({ onChange }: { readonly onChange: () => void }) {
   const take = (file: File | undefined) => {
     setOutcome(undefined)
     setCopy(undefined)
+    setUndo(undefined)
     if (file === undefined) return
     if (file.size > largestCopy) return setOutcome('too-big')
     file.text().then(look, () => setOutcome('unreadable'))
@@ -51,17 +57,31 @@ export function BringBack({ onChange }: { readonly onChange: () => void }) {
       {copy && (
         <ReturnPreview
           copy={copy}
-          onDone={(done) => {
+          onDone={(done, back) => {
             setCopy(undefined)
             setOutcome(done)
+            setUndo(() => back)
             onChange()
           }}
         />
       )}
       <p role="status">
         {outcome && (
-          <span className={outcome === 'back' || outcome === 'left' ? 'notice' : 'notice notice--warn'}>
+          <span className={good.has(outcome) ? 'notice undo' : 'notice notice--warn'}>
             {told[outcome]}
+            {undo && (
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => {
+                  setOutcome(undo() ? 'undone' : 'stays')
+                  setUndo(undefined)
+                  onChange()
+                }}
+              >
+                Undo
+              </button>
+            )}
           </span>
         )}
       </p>

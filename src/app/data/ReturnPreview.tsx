@@ -9,7 +9,11 @@ import { usePeople } from './usePeople'
 
 const modes = { merge: 'Put both together', replace: 'Replace what is here' } as const satisfies Record<Mode, string>
 
-type Props = { readonly copy: Copy; readonly onDone: (outcome: 'back' | 'full' | 'left') => void }
+type Props = {
+  readonly copy: Copy
+  /** Told what became of it, and the way to make it undone if there is something to undo. */
+  readonly onDone: (outcome: 'back' | 'full' | 'left', undo?: () => boolean) => void
+}
 
 /** What a copy would add, change and leave, for each person in it. Nothing happens before the yes. */
 export function ReturnPreview({ copy, onDone }: Props) {
@@ -41,7 +45,10 @@ export function ReturnPreview({ copy, onDone }: Props) {
           type="button"
           className={mode === 'replace' ? 'button button--warn' : 'button'}
           disabled={nothing}
-          onClick={() => onDone(bringBack({ port, records, people }, copy, plan) ? 'back' : 'full')}
+          onClick={() => {
+            const undo = bringBack({ port, records, people }, copy, plan)
+            onDone(undo ? 'back' : 'full', undo)
+          }}
         >
           {mode === 'replace' ? 'Yes, replace it' : 'Yes, bring it back'}
         </button>

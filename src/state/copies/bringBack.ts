@@ -6,19 +6,33 @@ import { firstPerson, type StoragePort } from '../storagePort'
 import { carryOut } from './carryOut'
 import type { Copy } from './copy'
 import type { ReturnPlan } from './planReturn'
+import { putBack, snapshotOf } from './snapshot'
 
 type Device = { readonly port: StoragePort; readonly records: Records; readonly people: People }
 
-/** Does what the plan says, gives everyone who is new a name, and has the open records look again. False if there was no room: then nothing has changed. */
-export function bringBack({ port, records, people }: Device, copy: Copy, plan: ReturnPlan): boolean {
+/**
+ * Does what the plan says, gives everyone who is new a name, and has the open records look again.
+ * @returns the way to make everything as it was before, false if the device refuses it; undefined if there was no room for the
+ *   copy: then nothing has changed
+ */
+export function bringBack(
+  { port, records, people }: Device,
+  copy: Copy,
+  plan: ReturnPlan,
+): (() => boolean) | undefined {
+  const before = snapshotOf(port)
   const done = carryOut(port, plan, readPreferences(copy.preferences), records.now())
   records.refresh()
-  if (!done) return false
+  if (!done) return undefined
   const unnamed = people.list()[0]?.name === 'Me'
   for (const { from, to, name, isNew } of plan.people) {
     if (isNew) people.rename(to, name)
     // Whoever came first on both devices, and was given a name on the other.
     else if (to === firstPerson && from.id === firstId && unnamed && from.name !== 'Me') people.rename(to, from.name)
   }
-  return true
+  return () => {
+    const undone = putBack(port, before)
+    records.refresh()
+    return undone
+  }
 }

@@ -44,6 +44,18 @@ it('shows what would change before it is brought back, and changes nothing until
   expect(visit.getState().answers).toEqual(runners.stitch)
 })
 
+it('can be undone, as long as nothing else was chosen', async () => {
+  const { screen, visit, user } = await choose(copy)
+  await user.selectOptions(await screen.findByRole('combobox'), 'Me')
+  await user.click(screen.getByRole('radio', { name: 'Replace what is here' }))
+  await user.click(screen.getByRole('button', { name: 'Yes, replace it' }))
+  expect(visit.getState().answers).toEqual(runners.stitch)
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(await screen.findByText('Undone. All is as it was before.')).toBeVisible()
+  expect(visit.getState().answers).toEqual({ heat: 'cold' })
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+})
+
 it('can be left as it is', async () => {
   const { screen, visit, user } = await choose(copy)
   await user.click(await screen.findByRole('button', { name: 'Leave everything as it is' }))
