@@ -13,6 +13,7 @@ import { LogList } from './LogList'
 import { MonthCalendar } from './MonthCalendar'
 import { OwnPatterns } from './OwnPatterns'
 import { QuickLog } from './QuickLog'
+import { RunsToLog } from './RunsToLog'
 import { SaveTable } from './SaveTable'
 import { useLog } from './useLog'
 import '../data/data.css'
@@ -28,8 +29,7 @@ export default function LogScreen() {
   const [fresh, setFresh] = useState<string>()
   const [last, setLast] = useState<Undo>()
   const added = entries.find(({ id }) => id === fresh)
-  const log = (cramped: boolean) => {
-    const entry: LogEntry = { day, kind, cramped }
+  const log = (entry: LogEntry) => {
     const id = add(entry)
     setFresh(id)
     setLast({ what: `Saved: ${entryText(entry, today)}.`, undo: () => drop(id) })
@@ -43,7 +43,14 @@ export default function LogScreen() {
       <div className="stack stack--wide">
         <div className="stack stack--tight">
           <Title>Did it cramp?</Title>
-          <QuickLog kind={kind} day={day} today={today} onKind={setKind} onDay={setDay} onLog={log}>
+          <QuickLog
+            kind={kind}
+            day={day}
+            today={today}
+            onKind={setKind}
+            onDay={setDay}
+            onLog={(cramped) => log({ day, kind, cramped })}
+          >
             <UndoRow last={last} onDone={() => setLast(undefined)} />
           </QuickLog>
         </div>
@@ -54,6 +61,11 @@ export default function LogScreen() {
             <EntryDetails id={added.id} entry={added.is} onChange={(entry) => put(added.id, entry)} />
           </section>
         )}
+        <RunsToLog
+          entries={entries.map(({ is }) => is)}
+          today={today}
+          onLog={(of, cramped) => log({ day: of, kind: 'run', cramped })}
+        />
         {entries.length > 0 && (
           <>
             <OwnPatterns entries={entries.map(({ is }) => is)} kind={kind} />

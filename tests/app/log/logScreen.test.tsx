@@ -4,7 +4,10 @@ import LogScreen from '../../../src/app/log/LogScreen'
 import type { LogEntry } from '../../../src/domain/log/logEntry'
 import { logKind } from '../../../src/state/log/logKind'
 import { recordText } from '../../../src/state/records/recordText'
+import { addActivities } from '../../../src/state/runs/addActivities'
+import { runsKind } from '../../../src/state/runs/runsKind'
 import { aLog, runsLike } from '../../support/aLog'
+import { run } from '../../support/runHistory'
 import { show, type WorldSetting } from '../../support/uiWorld'
 
 const open = (setting: WorldSetting = {}) => show(<LogScreen />, { today: '2026-11-25', ...setting })
@@ -101,4 +104,19 @@ it('works in a private window, where nothing can be kept', async () => {
   const shown = open({ refuses: true })
   await shown.user.click(shown.screen.getByRole('button', { name: 'No cramp' }))
   shown.screen.getByText('Saved: run today, no cramp.')
+})
+
+it('asks about the runs that the watch knows and the log does not, a tap each', async () => {
+  const watch = addActivities(runsKind.empty, [run('2026-11-22', { km: 12 }), run('2026-11-24', { km: 8 })], 1)
+  const shown = open({ stored: { 'uncramp.runs': recordText(runsKind, 'some-runs', watch) } })
+  const asked = within(shown.screen.getByRole('region', { name: 'From your watch: did these cramp?' }))
+  await shown.user.click(asked.getByRole('button', { name: 'It cramped, yesterday' }))
+  await shown.user.click(asked.getByRole('button', { name: 'No cramp, Sun 22 Nov' }))
+  expect(logged(shown)).toEqual([
+    { day: '2026-11-24', kind: 'run', cramped: true },
+    { day: '2026-11-22', kind: 'run', cramped: false },
+  ])
+  expect(shown.screen.queryByRole('region', { name: /From your watch/ })).toBeNull()
+  await shown.user.click(shown.screen.getByRole('button', { name: 'Undo' }))
+  expect(shown.screen.getByRole('button', { name: 'It cramped, Sun 22 Nov' })).toBeVisible()
 })

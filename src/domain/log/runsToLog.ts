@@ -1,0 +1,20 @@
+import { daysAfter, type IsoDate } from '../programme/calendarDate'
+import type { LogEntry } from './logEntry'
+
+/** So many days back a runner still knows whether it cramped. */
+export const daysRemembered = 28
+
+/** Runs that a watch knows of and the log does not, one a day, the newest first. A run that is only guessed at tells nothing, so old ones are left. */
+export function runsToLog<Run extends { readonly day: IsoDate }>(
+  runs: readonly Run[],
+  entries: readonly LogEntry[],
+  today: IsoDate,
+): readonly Run[] {
+  const logged = new Set(entries.filter(({ kind }) => kind === 'run').map(({ day }) => day))
+  const first = daysAfter(today, -daysRemembered)
+  const open = new Map<IsoDate, Run>()
+  for (const run of runs) {
+    if (run.day > first && run.day <= today && !logged.has(run.day) && !open.has(run.day)) open.set(run.day, run)
+  }
+  return [...open.values()].toSorted((a, b) => (a.day < b.day ? 1 : -1))
+}
