@@ -90,8 +90,8 @@ export default defineConfig({
           // A starved browser on a busy machine is not a fault of the app; a fault of the app fails three times.
           retry: 2,
           hookTimeout: 60_000,
-          // Every file talks to one browser; two at a time would only share the cores.
-          fileParallelism: false,
+          // A journey waits more than it works, so two at a time finish sooner; more would starve each other.
+          maxWorkers: 2,
         },
       },
       {
