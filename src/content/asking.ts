@@ -1,9 +1,10 @@
-import { every, is, isAny, not, some, unsaid } from '../domain/conditions/condition'
+import { every, is, isAny, not, unsaid } from '../domain/conditions/condition'
 import type { QuestionId } from '../domain/quiz/questionnaire'
 import type { AskedIf } from '../domain/quiz/quiz'
 import { buildsUp } from './patterns/builds-up'
 import { legCrampScope as legs } from './patterns/leg-cramp-scope'
 import { oneLegForDays } from './patterns/one-leg-for-days'
+import { restOrTwitch } from './patterns/rest-or-twitch'
 import { sections } from './sections'
 
 /** An editor's order: danger first, then from the cramp outwards to the runner. Logic only decides whether to ask. */
@@ -39,10 +40,7 @@ export const askedIf: AskedIf = {
   'clot-risk': every(legs, oneLegForDays),
   'builds-signs': buildsUp,
   'early-signs': every(legs, is('when', 'first-minutes')),
-  'rest-signs': every(
-    legs,
-    some(isAny('when', 'in-bed', 'at-rest'), isAny('feel', 'twitches', 'weak'), is('where', 'arms-or-hands')),
-  ),
+  'rest-signs': restOrTwitch,
   load: legs,
   heat: legs,
   drinking: legs,

@@ -5,6 +5,7 @@ import { lifeStages } from './conflicts/life-stages'
 import { longTermConditions } from './conflicts/long-term-conditions'
 import { medicines } from './conflicts/medicines'
 import { painkillers } from './conflicts/painkillers'
+import { signsNotTold } from './conflicts/signs-not-told'
 import { tooMuchAtOnce } from './conflicts/too-much-at-once'
 import { urgent } from './conflicts/urgent'
 
@@ -17,5 +18,6 @@ export const conflicts = {
   ...painkillers,
   ...lifeStages,
   ...earlierEpisodesAndNerves,
+  ...signsNotTold,
   ...tooMuchAtOnce,
 } as const satisfies Conflicts

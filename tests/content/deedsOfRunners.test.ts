@@ -184,7 +184,9 @@ describe('a runner who must not train in heat', () => {
     const young = tellMeasure(heat, { health: ['under-18', 'well'] }, new Set())
     expect(`${young.dose} ${young.steps.join(' ')}`).toMatch(/7 to 14 days.*coach or a parent/)
     expect(young.steps.join(' ')).not.toMatch(/20-30/)
-    expect(runner({ health: ['under-18', 'well'] }).assessment.plan.forbidden).not.toContain('run-in-heat')
+    expect(runner({ 'signs-now': ['none'], health: ['under-18', 'well'] }).assessment.plan.forbidden).not.toContain(
+      'run-in-heat',
+    )
   })
 })
 

@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import type { Deed } from '../../src/domain/plan/deeds'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
-import type { signQuestions } from '../../src/domain/quiz/questionnaire/signQuestions'
+import { signQuestions } from '../../src/domain/quiz/questionnaire/signQuestions'
 import { runner } from '../support/runner'
 import { runners } from '../support/runners'
 
@@ -17,20 +17,39 @@ const condition = (...conditions: Extract<Answers['conditions'], readonly unknow
 
 /** For each question about a sign: someone who is asked it, and what must not be asked of them while they are not sure. */
 const unsure: { readonly [S in Sign]: readonly [Answers, ...Deed[]] } = {
-  'signs-now': [runners.lateInTheRace],
+  'signs-now': [runners.lateInTheRace, 'run', 'load-leg', 'rub-leg', 'stretch', 'wear-compression'],
   'unwell-now': [{ ...runners.lateInTheRace, 'signs-now': ['very-unwell'] }],
   'chest-now': [{ ...runners.lateInTheRace, 'signs-now': ['chest'] }],
   'fluids-now': [{ ...runners.lateInTheRace, 'signs-now': ['fluids'] }],
   'leg-now': [{ ...runners.lateInTheRace, 'signs-now': ['one-leg'] }],
-  'signs-before': [{ ...runners.lateInTheRace, health: ['18-39', 'earlier-sign'] }],
+  'signs-before': [
+    { ...runners.lateInTheRace, health: ['18-39', 'earlier-sign'] },
+    'run',
+    'run-in-heat',
+    'rub-leg',
+    'take-painkiller',
+    'drink-more',
+  ],
   'sudden-signs': [{ ...oneLeg, feel: ['sharp'] }, 'load-leg', 'rub-leg', 'massage-deeply', 'stretch', 'run-fast'],
   'builds-signs': [{ ...oneLeg, feel: ['aches'] }, 'jump', 'run-fast', 'massage-deeply'],
-  'early-signs': [{ ...runners.lateInTheRace, when: ['first-minutes'] }],
-  'rest-signs': [{ ...runners.lateInTheRace, when: ['at-rest'] }],
+  'early-signs': [{ ...runners.lateInTheRace, when: ['first-minutes'] }, 'run-fast', 'load-leg', 'massage-deeply'],
+  'rest-signs': [
+    { ...runners.lateInTheRace, when: ['at-rest'] },
+    'run-fast',
+    'load-leg',
+    'take-salt',
+    'take-magnesium',
+    'raise-leg',
+  ],
   'clot-risk': [{ ...oneLeg, feel: ['sore-days'], 'sudden-signs': ['none'] }, 'run', 'rub-leg', 'stretch'],
-  eating: [{ ...runners.lateInTheRace, health: ['18-39', 'eating'] }],
+  eating: [{ ...runners.lateInTheRace, health: ['18-39', 'eating'] }, 'run-long', 'run-in-heat', 'weigh', 'count'],
   'sickle-signs': [condition('sickle'), 'run-fast', 'run-in-heat'],
-  'pregnancy-signs': [{ ...runners.lateInTheRace, health: ['18-39', 'pregnant'] }, 'run-in-heat'],
+  'pregnancy-signs': [
+    { ...runners.lateInTheRace, health: ['18-39', 'pregnant'] },
+    'run-in-heat',
+    'rub-leg',
+    'wear-compression',
+  ],
 }
 
 it.each(Object.entries(unsure))('not sure of %s is never taken for a no', (question, [says, ...deeds]) => {
@@ -40,6 +59,54 @@ it.each(Object.entries(unsure))('not sure of %s is never taken for a no', (quest
   if (isUrgent(triage)) return
   expect(assessment.unscreened).toContain(question)
   expect(deeds.filter((deed) => !assessment.plan.forbidden.has(deed))).toEqual([])
+})
+
+it.each(Object.entries(unsure))('passing over %s withholds as much as not sure of it', (question, [says, ...deeds]) => {
+  const { triage, assessment } = runner({ ...says, [question]: undefined })
+  if (isUrgent(triage)) return
+  expect(deeds.filter((deed) => !assessment.plan.forbidden.has(deed))).toEqual([])
+})
+
+/** Whoever opens one of these has said that one of its signs is true. Each sign that alone leaves a plan counts. */
+const confirmed = {
+  'signs-before': 'earlier-sign',
+  eating: 'eating',
+} as const
+
+describe.each(Object.entries(confirmed))('something of %s is true, and not which', (question, gate) => {
+  const says = (...given: readonly string[]) =>
+    runner({ ...runners.lateInTheRace, health: ['18-39', gate], [question]: given } as Answers)
+  const shape = signQuestions[question as keyof typeof confirmed]
+  const each = shape.answers
+    .filter((answer) => !['none', 'not-sure', 'all-checked'].includes(answer))
+    .map((answer) => says(answer))
+    .filter(({ triage }) => !isUrgent(triage))
+
+  it('withholds what any of its signs withholds', () => {
+    expect(each.length).toBeGreaterThan(3)
+    const { forbidden } = says('not-sure').assessment.plan
+    for (const one of each) expect([...forbidden]).toEqual(expect.arrayContaining([...one.assessment.plan.forbidden]))
+  })
+
+  it('sends to a doctor, with the caution first', () => {
+    const { triage, assessment, planIds } = says('not-sure')
+    expect(triage).toBe('see-doctor')
+    expect(planIds[0]).toBe('medical-check')
+    expect(assessment.plan.first.length).toBeGreaterThan(0)
+  })
+
+  it('is cleared by saying that none of them is', () => {
+    expect(says('none').triage).toBe('self-care')
+  })
+})
+
+it('weak muscles on a statin are not ruled out by not sure', () => {
+  const statin: Answers = { ...runners.lateInTheRace, health: ['40-64', 'medicines'], medicines: ['statin'] }
+  for (const says of [statin, { ...statin, 'medicine-signs': ['not-sure'] }] as const) {
+    const { forbidden } = runner(says).assessment.plan
+    expect([...forbidden]).toEqual(expect.arrayContaining(['run-fast', 'load-leg', 'massage-deeply']))
+  }
+  expect(runner({ ...statin, 'medicine-signs': ['none'] }).assessment.plan.forbidden).not.toContain('run-fast')
 })
 
 it('a runner on a blood thinner who is not sure about a tear is seen today', () => {

@@ -21,7 +21,7 @@ const mostUrgent = (answers: Answers) =>
 const clearing = ['all-checked', 'none', 'first-ever', 'either-leg', 'both-legs']
 /** What besides clears a sign that can wait: that it follows a hard run, or comes in races alone. It never clears an urgent one. */
 const explaining = ['just-after', 'hours-after', 'races-only']
-const followUps: readonly QuestionId[] = ['unwell-now', 'chest-now', 'fluids-now', 'leg-now']
+const followUps: readonly QuestionId[] = ['unwell-now', 'chest-now', 'fluids-now', 'leg-now', 'signs-before', 'eating']
 
 /** Everything that the condition counts by what was not said, apart from answers that clear it, or that tell it in its own question. */
 function absencesCounted(condition: Condition, absent = false): readonly string[] {
@@ -50,7 +50,8 @@ const enoughByItself: { readonly [Q in QuestionId]?: readonly string[] } = {
   feel: ['sore-days'],
   lasts: ['days'],
   history: ['more-often'],
-  health: ['pregnant', 'great-thirst', 'cold-and-tired'],
+  // Whoever says that one of them is true, and skips the question which, has said enough.
+  health: ['pregnant', 'earlier-sign', 'great-thirst', 'eating', 'cold-and-tired'],
   medicines: ['quinine'],
   'medicine-signs': ['new-or-raised', 'weak-on-statin'],
   conditions: ['exercise-wheeze', 'kidney', 'dialysis', 'heart-failure', 'leg-arteries', 'eating-disorder'],

@@ -1,7 +1,9 @@
-import { type Condition, every, is, unsaid } from '../../domain/conditions/condition'
+import { type Condition, every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import { type QuestionId, shapeOf } from '../../domain/quiz/questionnaire'
+import { legCrampScope } from './leg-cramp-scope'
+import { restOrTwitch } from './rest-or-twitch'
 
-/** The first question said that something is wrong, and the next one, which asks what, was skipped or answered "not sure". */
+/** Something was said that opens a question about signs, and that question was skipped or answered "not sure". */
 const notTold = (gateway: Condition, follows: QuestionId): Condition =>
   every(
     gateway,
@@ -12,7 +14,20 @@ const notTold = (gateway: Condition, follows: QuestionId): Condition =>
     }),
   )
 
+// The first question said that something is wrong, and the next one, which asks what, says nothing.
 export const unwellNotTold = notTold(is('signs-now', 'very-unwell'), 'unwell-now')
 export const chestNotTold = notTold(is('signs-now', 'chest'), 'chest-now')
 export const fluidsNotTold = notTold(is('signs-now', 'fluids'), 'fluids-now')
 export const legNotTold = notTold(is('signs-now', 'one-leg'), 'leg-now')
+
+// The question about health said that one of them is true, and nobody knows which.
+export const earlierNotTold = notTold(is('health', 'earlier-sign'), 'signs-before')
+export const eatingNotTold = notTold(is('health', 'eating'), 'eating')
+
+// Nothing was said but what makes the question worth asking: no sign is confirmed, and none is ruled out.
+export const nowNotTold: Condition = notTold(every(), 'signs-now')
+export const earlyNotTold = notTold(every(legCrampScope, is('when', 'first-minutes')), 'early-signs')
+export const restNotTold = notTold(restOrTwitch, 'rest-signs')
+export const pregnancyNotTold = notTold(isAny('health', 'pregnant', 'birth-lately'), 'pregnancy-signs')
+export const statinNotTold = notTold(is('medicines', 'statin'), 'medicine-signs')
+export const tendonNotTold = notTold(is('medicines', 'quinolone'), 'medicine-signs')

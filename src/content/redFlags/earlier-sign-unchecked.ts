@@ -1,5 +1,6 @@
 import { every, is, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { earlierNotTold } from '../patterns/gateway-not-told'
 import { signs } from '../signs'
 
 /** Who did not say that a doctor has looked has not been looked at. */
@@ -18,10 +19,15 @@ export const earlierSignUnchecked = {
       when: every(is('signs-before', 'dark-urine-earlier'), unchecked),
       sign: `On an earlier day, and never checked: ${before['dark-urine-earlier'].says.toLowerCase()}.`,
     },
+    {
+      when: earlierNotTold,
+      sign: 'You said that something had happened on an earlier run, and not what.',
+    },
   ],
   actions: [
     'See a doctor in the next day or two, even though it is gone. No running until then; walking is fine.',
-    'Do not rub, roll, squeeze or stretch that leg.',
+    'It may have been a faint, chest pain, confusion or a fit: call today.',
+    'A leg that was swollen: do not rub, roll, squeeze or stretch it.',
     'Ask whether a clot or muscle breakdown was behind it.',
     'If it comes back, or you are breathless or have chest pain: call your emergency number.',
   ],

@@ -1,5 +1,6 @@
 import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { eatingNotTold } from '../patterns/gateway-not-told'
 
 export const lowEnergy = {
   name: 'Perhaps too little food for the running',
@@ -24,6 +25,10 @@ export const lowEnergy = {
     {
       when: is('conditions', 'eating-disorder'),
       sign: 'You have an eating disorder now.',
+    },
+    {
+      when: eatingNotTold,
+      sign: 'You spoke of eating little, losing weight or missing periods, and not of which.',
     },
   ],
   actions: [
