@@ -8,7 +8,7 @@ export const drinkingAndSalt = {
     when: drinksPastThirst,
     forbids: ['drink-more'],
     danger: 'life',
-    say: 'You may be drinking more than you sweat out. Let thirst tell you when to start and when to stop.',
+    say: 'You may be drinking more than you sweat out. Never drink beyond thirst, and stop as soon as it is gone.',
     why: 'Any extra fluid can lower blood sodium further, and adding salt to it does not make that safe.',
   },
   'hyponatraemia-risk': {
@@ -26,7 +26,7 @@ export const drinkingAndSalt = {
     flags: ['hyponatraemia', 'hyponatraemia-mild'],
     forbids: ['drink-more', 'drink-salty', 'take-painkiller'],
     danger: 'life',
-    say: 'Low blood sodium is likelier in you than in others. Drink when thirsty and never beyond it, and ask a doctor before your next long event.',
+    say: 'Low blood sodium is likelier in you than in others. Never drink beyond thirst, and ask a doctor before your next long event.',
     why: 'The risk of low blood sodium is higher after an earlier episode, in long slow events and small bodies, and with anti-inflammatory painkillers, water tablets, desmopressin or some antidepressants.',
   },
   'fluid-limit': {

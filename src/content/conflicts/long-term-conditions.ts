@@ -1,6 +1,5 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
-import { sparesSalt } from '../patterns/runner-groups'
 
 /** What does not go with a long-term condition. */
 export const longTermConditions = {
@@ -98,20 +97,23 @@ export const longTermConditions = {
     why: 'Sports drinks push sugar up. Insulin and some tablets can bring it down in a run or hours later.',
   },
   ileostomy: {
-    // Who must spare salt is told that, and to ask: both at once would be a riddle.
-    when: every(is('conditions', 'ileostomy'), unsaid(sparesSalt)),
+    when: is('conditions', 'ileostomy'),
     forbids: ['drink-more', 'take-magnesium', 'run-in-heat'],
+    // Not potassium: such drinks can be mixed without, and whoever must spare it is told to spare salt as well.
+    asks: ['drink-freely', 'drink-salty', 'take-sugar'],
     danger: 'harm',
     say: 'With a stoma, plain water alone can leave you drier. On and after runs sip a drink with glucose and salt, such as rehydration powder, and ask your stoma nurse or doctor how much.',
     why: 'Without the large bowel more salt and water are lost, and a lot of plain water washes out even more. Magnesium makes the bowel run faster.',
     cites: ['ia-stoma-hydration'],
   },
   'ileostomy-sparing-salt': {
-    when: every(is('conditions', 'ileostomy'), sparesSalt),
+    // Whoever must spare salt, sugar or fluid is told to ask: "sip it" and "leave it" at once would be a riddle.
+    when: is('conditions', 'ileostomy'),
+    standsInFor: 'ileostomy',
     forbids: ['drink-more', 'take-magnesium', 'run-in-heat'],
     danger: 'life',
-    say: 'With a stoma and a reason to spare salt: nothing hot, and ask your stoma nurse or doctor what to drink before you run long.',
-    why: 'A stoma loses salt and water that your other condition says not to replace freely. Only someone who knows both can weigh that.',
+    say: 'With a stoma and something else that rehydration drinks do not go with: nothing hot, and ask your stoma nurse or doctor what to drink before you run long.',
+    why: 'A stoma loses salt and water that your other condition or medicine says not to replace freely. Only someone who knows both can weigh that.',
     cites: ['ia-stoma-hydration'],
   },
   'liver-and-alcohol': {

@@ -63,7 +63,7 @@ export const conflictNames = {
   'gliflozin-tablet': 'A tablet ending in -gliflozin',
   'weight-injection': 'A weight or diabetes injection',
   ileostomy: 'A stoma (ileostomy)',
-  'ileostomy-sparing-salt': 'A stoma, and a reason to spare salt',
+  'ileostomy-sparing-salt': 'A stoma, and a reason to spare salt, sugar or fluid',
   'liver-and-alcohol': 'A liver condition, and alcohol',
   'eating-disorder-past': 'An eating disorder in the past',
   'vitamin-k2-not-tested': 'Under 65',

@@ -32,7 +32,7 @@ export const electrolyteFoods = {
       grave: true,
       for: some(has('kidney', 'dialysis'), keepsPotassium),
     },
-    { say: 'High blood pressure or heart failure: take care with extra salt.', for: sparesSalt },
+    { say: 'High blood pressure or heart failure: no extra salt unless your doctor agrees.', for: sparesSalt },
   ],
   cites: ['brooks-runtothefinish-cramps', 'miller-2012-banana'],
 } as const satisfies Measure

@@ -3,7 +3,7 @@ import type { CardWords } from '../../domain/tomorrow/tomorrowCard'
 /** What endangers a runner, said in one line at the top. The plan says more. */
 export const beware = {
   'over-drinking-signs': 'Do not drink beyond thirst: too much water is dangerous.',
-  'hyponatraemia-risk': 'Go by thirst, and take no ibuprofen or the like around runs.',
+  'hyponatraemia-risk': 'Never drink beyond thirst; no ibuprofen or the like around runs.',
   'kidney-disease': 'With your kidneys: no salt drinks, magnesium or ibuprofen unless your doctor agrees.',
   'heart-failure': 'No extra salt or fluid, and nothing hard or hot before your doctor agrees.',
   'heart-disease': 'With your heart: nothing hard or hot before your doctor agrees.',
@@ -49,7 +49,7 @@ export const beware = {
   'health-unknown': 'Answer the health question. Until then no salt, magnesium or heat.',
   'gliflozin-tablet': 'With your gliflozin tablet: never run long without food and drink.',
   ileostomy: 'With a stoma: no plain water alone after runs. Sip rehydration drink.',
-  'ileostomy-sparing-salt': 'Stoma and a salt limit: nothing hot; ask your stoma nurse what to drink.',
+  'ileostomy-sparing-salt': 'With a stoma: nothing hot; ask your stoma nurse what to drink.',
   'liver-and-alcohol': 'With a liver condition: no alcohol at all.',
   'heat-illness-history': 'No hot runs before your doctor agrees.',
   'heat-handling-medicine': 'Your medicine and heat do not go together. Ask first.',

@@ -15,7 +15,7 @@ import { actsSquarelyOn, type Chosen, chooseMeasures, gradeWorth, type ReadyMeas
 import type { Deed } from './deeds'
 import type { Conflicts, Measures, Pair } from './measure'
 import { partsOf } from './tellMeasure'
-import { compileConflicts, dangersFirst, forbiddenTo, type Holding, withheldBy } from './withholding'
+import { compileConflicts, dangersFirst, forbiddenTo, type Holding, mayBeTold, withheldBy } from './withholding'
 
 /** One action of the plan, with what it is aimed at. */
 export type PlanItem = {
@@ -121,7 +121,11 @@ export function compilePlan(
     }
     const losesPart = ({ forbids }: Holding) =>
       chosen.some(({ measure }) => askedInPart.get(measure.id)?.some((deed) => forbids.has(deed)))
-    const told = holding.filter((one) => one.stated || one.measures.some((id) => lost.has(id)) || losesPart(one))
+    const told = holding.filter(
+      (one) =>
+        (one.stated || one.measures.some((id) => lost.has(id)) || losesPart(one)) &&
+        mayBeTold(one.conflict, conflicts, forbidden),
+    )
     return {
       items: toItems(chosen, wanted, raised),
       withheld: told.map(({ conflict, measures, answers, flags }) => ({ conflict, measures, answers, flags })),

@@ -75,6 +75,10 @@ export type Prohibition = {
   readonly withhold?: undefined
   readonly orElse?: undefined
   readonly forbids: readonly Deed[]
+  /** What its own words ask of the runner. Another conflict may forbid that, and then this one is not told. */
+  readonly asks?: readonly Deed[]
+  /** Holds of the same runners, and is told in place of that one where that one asks what is forbidden. */
+  readonly standsInFor?: ConflictId
   /** It can cost a life, it can do lasting harm, or it asks for care. The first two stand before the plan. */
   readonly danger: Danger
   readonly say: string
@@ -87,6 +91,8 @@ export type Pair = {
   readonly when?: undefined
   readonly flags?: undefined
   readonly forbids?: undefined
+  readonly asks?: undefined
+  readonly standsInFor?: undefined
   readonly danger?: undefined
   readonly together: readonly MeasureId[]
   readonly withhold: readonly MeasureId[]

@@ -22,6 +22,12 @@ export type Holding = {
   readonly flags: readonly FlagId[]
 }
 
+/** Of two wordings of one caution, the one that asks nothing this runner must not do. */
+export function mayBeTold(conflict: ConflictId, conflicts: Conflicts, forbidden: ReadonlySet<Deed>): boolean {
+  const { asks, standsInFor } = conflicts[conflict]
+  return standsInFor === undefined ? allowed(asks, forbidden) : !allowed(conflicts[standsInFor].asks, forbidden)
+}
+
 /** The measures that a conflict takes away: those that cannot be done without a deed it forbids, or one of a pair. */
 export function withheldIn(conflict: Conflict, measures: Measures): readonly MeasureId[] {
   if (conflict.forbids === undefined) return conflict.withhold

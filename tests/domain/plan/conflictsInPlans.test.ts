@@ -60,6 +60,28 @@ describe('a conflict that holds', () => {
   })
 })
 
+describe('a caution that asks something', () => {
+  const conflicts = conflictsWith({
+    ileostomy: { when: is('conditions', 'ileostomy'), forbids: ['take-magnesium'], asks: ['drink-salty'] },
+    'ileostomy-sparing-salt': {
+      when: is('conditions', 'ileostomy'),
+      forbids: ['take-magnesium'],
+      standsInFor: 'ileostomy',
+    },
+    lithium: { when: is('medicines', 'lithium'), forbids: ['take-salt'] },
+  })
+  const toldTo = (says: Parameters<typeof planFor>[0]['says']) =>
+    planFor({ conflicts, ...(says && { says }) }).withheld.map(({ conflict }) => conflict)
+
+  it('is told as it is to a runner who may do that', () => {
+    expect(toldTo({ conditions: ['ileostomy'] })).toEqual(['ileostomy'])
+  })
+
+  it('is told otherwise to a runner who must not, a kind of it included', () => {
+    expect(toldTo({ conditions: ['ileostomy'], medicines: ['lithium'] })).toEqual(['lithium', 'ileostomy-sparing-salt'])
+  })
+})
+
 describe('two measures that must not stand together', () => {
   const pair = { together: ['drink-to-thirst', 'cramp-diary'], withhold: ['drink-to-thirst', 'vitamin-k2'] } as const
   const settled = (
