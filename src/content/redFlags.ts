@@ -21,6 +21,7 @@ import { hyponatraemia } from './redFlags/hyponatraemia'
 import { hyponatraemiaMild } from './redFlags/hyponatraemia-mild'
 import { hypothermia } from './redFlags/hypothermia'
 import { largeBruise } from './redFlags/large-bruise'
+import { lithiumSteadySalt } from './redFlags/lithium-steady-salt'
 import { lowCalcium } from './redFlags/low-calcium'
 import { lowEnergy } from './redFlags/low-energy'
 import { magnesiumSaltSafety } from './redFlags/magnesium-salt-safety'
@@ -92,6 +93,7 @@ export const redFlags = {
   'new-diabetes-signs': newDiabetesSigns,
   'diabetes-medicine': diabetesMedicine,
   'magnesium-salt-safety': magnesiumSaltSafety,
+  'lithium-steady-salt': lithiumSteadySalt,
   'painkiller-risk': painkillerRisk,
   quinine: quinine,
   'blood-test': bloodTest,

@@ -134,6 +134,8 @@ export const sourceIds = [
   'lipman-2017-ibuprofen',
   'nhs-ibuprofen-who',
   'sharecare-nsaid-interactions',
+  'lapi-2013-nsaid-kidney',
+  'dreischulte-2015-nsaid-kidney',
   'fda-2020-nsaid-pregnancy',
   'ia-stoma-hydration',
   'fluoroquinolone-tendon-2019',

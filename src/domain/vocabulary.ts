@@ -106,6 +106,7 @@ export const flagIds = [
   'new-diabetes-signs',
   'diabetes-medicine',
   'magnesium-salt-safety',
+  'lithium-steady-salt',
   'painkiller-risk',
   'quinine',
   'blood-test',

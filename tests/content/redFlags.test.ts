@@ -44,7 +44,7 @@ const signQuestions: readonly QuestionId[] = [
 ]
 /** Facts that the evidence names outright as enough by themselves. */
 const enoughByItself: { readonly [Q in QuestionId]?: readonly string[] } = {
-  stitch: ['chest-tight', 'every-effort', 'tingling-panic'],
+  stitch: ['chest-tight', 'every-effort', 'tingling-panic', 'wheeze'],
   sleep: ['most-weeks'],
   // Whoever skips the question about clots is not told that there is none.
   feel: ['sore-days'],
@@ -54,7 +54,15 @@ const enoughByItself: { readonly [Q in QuestionId]?: readonly string[] } = {
   health: ['pregnant', 'earlier-sign', 'great-thirst', 'eating', 'cold-and-tired'],
   medicines: ['quinine'],
   'medicine-signs': ['new-or-raised', 'weak-on-statin'],
-  conditions: ['exercise-wheeze', 'kidney', 'dialysis', 'heart-failure', 'leg-arteries', 'eating-disorder'],
+  conditions: [
+    'wheeze-on-runs',
+    'tight-chest',
+    'kidney',
+    'dialysis',
+    'heart-failure',
+    'leg-arteries',
+    'eating-disorder',
+  ],
 }
 
 describe('every red flag', () => {

@@ -73,7 +73,7 @@ describe('under the ribs', () => {
 
   it('a wheeze is sent to be checked and gets no breathing tricks', () => {
     const { triage, planIds } = says('wheeze', 'eases-on-slowing')
-    expect(triage).toBe('self-care')
+    expect(triage).toBe('see-doctor')
     expect(planIds).toEqual(['medical-check'])
   })
 

@@ -1,8 +1,16 @@
 import type { Cause } from '../../domain/causes/cause'
 import { every, is, isAny, not, some } from '../../domain/conditions/condition'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
+import { takesPainkillers } from '../patterns/takes-painkillers'
 
-const linkedMost = isAny('medicines', 'laba-inhaler', 'diuretic', 'potassium-sparing', 'other-linked')
+const linkedMost = isAny(
+  'medicines',
+  'laba-inhaler',
+  'diuretic',
+  'potassium-sparing',
+  'iron-or-bone',
+  'regular-painkiller',
+)
 const linked = some(linkedMost, is('medicines', 'statin'))
 const newOrRaised = is('medicine-signs', 'new-or-raised')
 
@@ -46,7 +54,7 @@ export const medicines = {
       cites: ['garrison-2012-drugs'],
     },
     {
-      when: is('medicines', 'other-linked'),
+      when: isAny('medicines', 'iron-or-bone', 'regular-painkiller'),
       points: 3,
       because: 'You take one of the medicines that doctors list as linked with leg cramp. Keep taking it, and ask.',
       cites: ['allen-kirby-2012-aafp'],
@@ -112,7 +120,7 @@ export const medicines = {
     },
     {
       // Creatine clears creatine only: it says nothing about a water tablet taken beside it.
-      when: every(is('supplements', 'creatine'), not(linked), not(is('medicines', 'painkillers-on-runs'))),
+      when: every(is('supplements', 'creatine'), not(linked), not(takesPainkillers)),
       points: -6,
       because: 'You take creatine. It often gets the blame, but studies do not find that it causes cramps.',
       cites: ['dalbo-2008-creatine'],

@@ -19,7 +19,14 @@ export const drinkingAndSalt = {
         drinksPastThirst,
         some(
           is('load', 'over-4h'),
-          isAny('medicines', 'painkillers-on-runs', 'diuretic', 'potassium-sparing', 'antidepressant'),
+          isAny(
+            'medicines',
+            'painkillers-on-runs',
+            'regular-painkiller',
+            'diuretic',
+            'potassium-sparing',
+            'antidepressant',
+          ),
         ),
       ),
     ),

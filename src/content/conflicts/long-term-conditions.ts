@@ -145,7 +145,8 @@ export const longTermConditions = {
           'low-salt-diet',
           'fluid-limit',
           'lung',
-          'exercise-wheeze',
+          'wheeze-on-runs',
+          'tight-chest',
           'leg-arteries',
           'clot-before',
           'bleeding-disorder',
@@ -193,10 +194,10 @@ export const longTermConditions = {
     why: 'Legs that gave way in hard effort can have been muscle breaking down, and the next time can be worse.',
   },
   'asthma-not-a-stitch': {
-    when: some(is('stitch', 'wheeze'), is('conditions', 'exercise-wheeze')),
-    forbids: ['swallow-sharp', 'breathe-through'],
+    when: some(is('stitch', 'wheeze'), isAny('conditions', 'wheeze-on-runs', 'tight-chest')),
+    forbids: ['run-long', 'run-fast', 'race', 'run-in-heat', 'swallow-sharp', 'breathe-through'],
     danger: 'harm',
-    say: 'Wheezing or a tight chest does not come from a stitch. Take your reliever, have it looked at, and never stop an inhaler because of cramp.',
+    say: 'Wheezing does not come from a stitch. Use your reliever, nothing hard, long or hot before it has been looked at, and never stop an inhaler because of cramp.',
     why: 'Asthma can do far more harm than a cramp, and breathing tricks could hold up the help it needs.',
   },
 } as const satisfies Partial<Conflicts>

@@ -1,22 +1,21 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
 import { has } from '../patterns/runner-groups'
+import { takesPainkillers } from '../patterns/takes-painkillers'
 
-const onRuns = is('medicines', 'painkillers-on-runs')
-
-/** What anti-inflammatory painkillers on runs do not go with. Whoever takes them hears of it in every plan. */
+/** What anti-inflammatory painkillers, on runs or most days, do not go with. Whoever takes them hears of it in every plan. */
 export const painkillers = {
   'painkillers-on-runs': {
-    when: onRuns,
+    when: takesPainkillers,
     forbids: ['take-painkiller'],
     danger: 'harm',
-    say: 'Take no anti-inflammatory painkiller, such as ibuprofen, before or during a long or hot run, or while you are dry. If pain needs one, it is not a day to run.',
+    say: 'Take no anti-inflammatory painkiller, such as ibuprofen, before or during a long or hot run, or while you are dry. If pain needs one, it is not a day to run. If a doctor gave you one for every day, ask before long or hot runs.',
     why: 'On a long run the kidneys get less blood, and these painkillers take away more. In a trial at 80 km, more runners on ibuprofen than on dummy pills had signs of kidney strain. They also make low blood sodium likelier.',
     cites: ['lipman-2017-ibuprofen', 'hew-butler-2015-eah'],
   },
   'painkillers-with-risk': {
     when: every(
-      onRuns,
+      takesPainkillers,
       some(
         isAny(
           'medicines',
@@ -36,10 +35,10 @@ export const painkillers = {
     danger: 'life',
     say: 'Anti-inflammatory painkillers do not go with what else you told us. Take none, on runs or off them, until a pharmacist or doctor has agreed.',
     why: 'They strain the kidneys, hold back salt and water, push lithium up, and make bleeding likelier beside a blood thinner or aspirin.',
-    cites: ['nhs-ibuprofen-who', 'sharecare-nsaid-interactions'],
+    cites: ['dreischulte-2015-nsaid-kidney', 'nhs-ibuprofen-who', 'sharecare-nsaid-interactions'],
   },
   'painkillers-in-pregnancy': {
-    when: every(onRuns, some(is('health', 'pregnant'), is('clot-risk', 'pregnancy-or-birth'))),
+    when: every(takesPainkillers, some(is('health', 'pregnant'), is('clot-risk', 'pregnancy-or-birth'))),
     forbids: ['take-painkiller'],
     danger: 'life',
     say: 'Pregnant: no anti-inflammatory painkiller without asking your midwife or doctor, and none at all from 20 weeks.',

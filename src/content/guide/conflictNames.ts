@@ -51,7 +51,7 @@ export const conflictNames = {
   'sickle-trait': 'Sickle cell trait',
   'sickle-episode': 'Sickle cell trait, and legs that gave way before',
   'fever-or-illness': 'Fever, or just getting over an illness',
-  'asthma-not-a-stitch': 'Wheezing or asthma',
+  'asthma-not-a-stitch': 'Wheezing on runs',
   'heavy-drinking': 'Drinking a lot of alcohol every day',
   'painkillers-on-runs': 'Anti-inflammatory painkillers on runs',
   'painkillers-with-risk': 'Anti-inflammatory painkillers beside another medicine or condition',

@@ -37,7 +37,7 @@ export const dynamicWarmUp = {
       say: 'Heart condition, beta-blockers or over 65: warm up and cool down longer and more gently.',
       for: some(has('heart-disease', 'heart-failure'), takes('beta-blocker'), over65),
     },
-    { say: 'Asthma: follow your plan for the reliever before exercise.', for: has('lung', 'exercise-wheeze') },
+    { say: 'Asthma: follow your plan for the reliever before exercise.', for: has('lung', 'wheeze-on-runs') },
   ],
   cites: ['behm-2023-dynamic', 'behm-2011-review', 'brooks-runtothefinish-cramps'],
 } as const satisfies Measure

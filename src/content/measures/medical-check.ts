@@ -5,6 +5,7 @@ import { oneLegForDays } from '../patterns/one-leg-for-days'
 import { sameLegForWeeks } from '../patterns/same-leg-for-weeks'
 import { suddenTear } from '../patterns/sudden-tear'
 import { diabetesMedicine } from '../redFlags/diabetes-medicine'
+import { lithiumSteadySalt } from '../redFlags/lithium-steady-salt'
 import { painkillerRisk } from '../redFlags/painkiller-risk'
 import { quinine } from '../redFlags/quinine'
 
@@ -57,12 +58,11 @@ export const medicalCheck = {
     isAny('health', 'condition', 'pregnant', 'birth-lately', 'cold-and-tired', 'heavy-drinking'),
     is('sickle-signs', 'earlier'),
     isAny('medicine-signs', 'new-or-raised', 'weak-on-statin', 'tendon-pain'),
-    every(
-      isAny('medicines', 'potassium-sparing', 'ace-or-arb', 'lithium'),
-      isAny('supplements', 'magnesium', 'electrolytes'),
-    ),
+    every(isAny('medicines', 'potassium-sparing', 'ace-or-arb'), isAny('supplements', 'magnesium', 'electrolytes')),
     isAny('stitch', 'wheeze', 'tingling-panic'),
-    ...[painkillerRisk, quinine, diabetesMedicine].flatMap(({ triggers }) => triggers.map(({ when }) => when)),
+    ...[painkillerRisk, quinine, diabetesMedicine, lithiumSteadySalt].flatMap(({ triggers }) =>
+      triggers.map(({ when }) => when),
+    ),
   ),
   always: 'Something you told us is worth a doctor’s or physio’s look, whatever set off the cramp.',
   asks: [],

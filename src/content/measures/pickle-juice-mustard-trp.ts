@@ -30,7 +30,7 @@ export const pickleJuiceMustardTrp = {
     { say: 'It can upset the stomach, so try it in training. Not with reflux or an ulcer.' },
     { say: 'It does not replace the stretch or a sensible pace.' },
     { say: 'Only when wide awake and able to swallow. Never for someone confused, drowsy or vomiting.', grave: true },
-    { say: 'With asthma, chilli or vinegar can set off coughing or wheezing.', for: has('lung', 'exercise-wheeze') },
+    { say: 'With asthma, chilli or vinegar can set off coughing or wheezing.', for: has('lung', 'wheeze-on-runs') },
   ],
   cites: ['miller-2010-pickle', 'georgieva-2021-pickle', 'craighead-2017-trp', 'behringer-2017-trp'],
 } as const satisfies Measure

@@ -27,7 +27,7 @@ export const bloodTest = {
   ],
   actions: [
     'See your doctor and ask for a blood test: salts, magnesium, kidneys and thyroid.',
-    'Take no magnesium, potassium or salt tablets before it, unless your care team has told you to.',
+    'Begin no magnesium, potassium or salt tablets before it, unless your care team has told you to. With lithium, change nothing about salt before you have called your prescriber.',
     'Very weak, confused, or a fluttering heart: call your emergency number.',
   ],
   why: 'A slow thyroid, or salts lost through bowel, kidneys or tablets, can bring cramps, and only a blood test shows it.',

@@ -21,6 +21,10 @@ export const cardiacSymptomsSettled = {
       sign: 'With the pain under your ribs your chest felt tight or pressed, and no doctor has checked it.',
     },
     {
+      when: is('conditions', 'tight-chest'),
+      sign: 'Your chest gets tight on runs, and no doctor has checked it.',
+    },
+    {
       when: is('stitch', 'every-effort'),
       sign: 'A pain that comes with every effort and goes with rest, or spreads to the arm, jaw or back. A stitch on some runs that fades on slowing is not this.',
     },

@@ -21,11 +21,15 @@ export const diabetesMedicine = {
       when: every(is('medicines', 'insulin'), some(eatsLittle, runsOnEmpty, is('health', 'ill-lately'))),
       sign: 'You use insulin, and you are ill, eat little or run on nothing.',
     },
+    {
+      when: every(is('medicines', 'sulfonylurea'), some(eatsLittle, runsOnEmpty)),
+      sign: 'You take a diabetes tablet that can drop your sugar, and eat little or run on nothing.',
+    },
   ],
   actions: [
     'Ask your diabetes team or pharmacist this week what to take on sick days and on long or hot runs. Never leave out insulin.',
     'Nothing long and nothing hot before that, and no running while you are ill.',
-    'Carry fast sugar if you use insulin. Shaky, sweating, muddled: take it at once, and stop.',
+    'Carry fast sugar if you use insulin or a tablet such as gliclazide. Shaky, sweating, muddled: take it at once, and stop.',
     'Being sick again and again, bad belly pain, deep fast breathing or drowsiness: call your emergency number, even with a normal sugar. With -gliflozin ask for a ketone test.',
   ],
   why: 'Tablets ending in -gliflozin draw water and sugar out of the body, and with too little food the blood can turn acid although the sugar reads normal. The injections take away hunger and thirst. Both can bring cramps.',

@@ -24,10 +24,10 @@ export const magnesiumSaltSafety = {
     },
     {
       when: every(
-        isAny('medicines', 'potassium-sparing', 'ace-or-arb', 'lithium'),
+        isAny('medicines', 'potassium-sparing', 'ace-or-arb'),
         isAny('supplements', 'magnesium', 'electrolytes'),
       ),
-      sign: 'You take lithium or a tablet that holds back potassium, and magnesium or electrolytes as well.',
+      sign: 'You take a tablet that holds back potassium, and magnesium or electrolytes as well.',
     },
     {
       when: every(
@@ -44,7 +44,7 @@ export const magnesiumSaltSafety = {
   actions: [
     'Take no magnesium, extra salt, salt substitute or electrolyte powder unless your doctor agrees.',
     'Any limit you were given for food or fluid stands. Apart from that, eat as usual and drink to thirst.',
-    'Ask at your next visit, or sooner if you take them now.',
+    'Ask at your next visit, or sooner if you take them now. With lithium, change nothing before you have called your prescriber.',
   ],
   why: 'Weak kidneys let magnesium build up. Extra salt or potassium can be dangerous with some conditions and tablets, and magnesium did no better than dummy pills in older people with cramps at rest.',
   forbids: ['take-magnesium', 'take-salt', 'take-potassium'],

@@ -151,6 +151,32 @@ export const medicinesAndConditions = {
       'Such painkillers can interact with blood thinners, ACE inhibitors, water tablets and lithium, and ask for care with kidney, liver or heart trouble.',
     seen: 'abstract-or-page',
   },
+  'lapi-2013-nsaid-kidney': {
+    authors: 'Lapi F, Azoulay L, Yin H, Nessim SJ, Suissa S',
+    year: 2013,
+    title:
+      'Concurrent use of diuretics, angiotensin converting enzyme inhibitors, and angiotensin receptor blockers with non-steroidal anti-inflammatory drugs and risk of acute kidney injury: nested case-control study',
+    journal: 'BMJ 346:e8525',
+    url: 'https://doi.org/10.1136/bmj.e8525',
+    kind: 'cohort',
+    studied: '487,372 people on blood pressure tablets in general practice, followed for 5.9 years on average',
+    found:
+      'With a water tablet and an ACE or ARB tablet together, an anti-inflammatory painkiller went with more sudden kidney injury: rate ratio 1.31 (1.12 to 1.53), highest in the first 30 days. Beside one of the two alone no rise was found.',
+    seen: 'abstract-or-page',
+  },
+  'dreischulte-2015-nsaid-kidney': {
+    authors: 'Dreischulte T, Morales DR, Bell S, Guthrie B',
+    year: 2015,
+    title:
+      'Combined use of nonsteroidal anti-inflammatory drugs with diuretics and/or renin-angiotensin system inhibitors in the community increases the risk of acute kidney injury',
+    journal: 'Kidney International 88:396-403',
+    url: 'https://doi.org/10.1038/ki.2015.101',
+    kind: 'cohort',
+    studied: '78,379 people on such tablets in the community; kidney injury by blood tests, not by hospital records',
+    found:
+      'An anti-inflammatory painkiller went with more kidney injury beside both kinds of tablet (rate ratio 1.64) and beside one alone (1.60 and 1.64).',
+    seen: 'abstract-or-page',
+  },
   'fda-2020-nsaid-pregnancy': {
     authors: 'U.S. Food and Drug Administration',
     year: 2020,

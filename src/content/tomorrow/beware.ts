@@ -58,7 +58,7 @@ export const beware = {
   'sickle-trait': 'With sickle trait: never all-out, never hot; at weakness stop and get help.',
   'sickle-episode': 'No running before a doctor has looked into what happened.',
   'fever-or-illness': 'No running until you are well.',
-  'asthma-not-a-stitch': 'A tight chest is not a stitch: use your reliever.',
+  'asthma-not-a-stitch': 'A wheeze is no stitch: nothing hard, long or hot before it was seen.',
   'eating-too-little': 'Eat enough first. No extra distance.',
   'weak-on-statin': 'No running before your prescriber has heard of the weakness.',
   'statin-symptoms': 'Weak muscles on a statin: call your doctor before you train.',

@@ -265,6 +265,9 @@ export const codeBook: readonly (readonly [question: string, answers: readonly s
       'unknown-name',
       'none',
       'not-sure',
+      'regular-painkiller',
+      'sulfonylurea',
+      'iron-or-bone',
     ],
   ],
   ['medicine-signs', ['new-or-raised', 'weak-on-statin', 'tendon-pain', 'none', 'not-sure']],
@@ -299,6 +302,8 @@ export const codeBook: readonly (readonly [question: string, answers: readonly s
       'other',
       'none',
       'not-sure',
+      'wheeze-on-runs',
+      'tight-chest',
     ],
   ],
   [

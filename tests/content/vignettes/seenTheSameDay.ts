@@ -149,7 +149,7 @@ export const seenTheSameDay: readonly Vignette[] = [
       'builds-signs': ['none'],
       'rest-signs': ['none'],
       health: ['40-64', 'medicines'],
-      medicines: ['oestrogen', 'other-linked'],
+      medicines: ['oestrogen', 'iron-or-bone'],
       'medicine-signs': ['none'],
       supplements: ['none'],
     },

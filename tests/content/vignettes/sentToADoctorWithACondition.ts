@@ -112,7 +112,7 @@ export const sentToADoctorWithACondition: readonly Vignette[] = [
       when: ['last-part'],
       load: ['longer'],
       health: ['18-39', 'condition'],
-      conditions: ['lung', 'exercise-wheeze'],
+      conditions: ['lung', 'wheeze-on-runs'],
     },
   },
   {

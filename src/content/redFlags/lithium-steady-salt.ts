@@ -1,0 +1,31 @@
+import { every, is, isAny, some } from '../../domain/conditions/condition'
+import type { RedFlag } from '../../domain/flags/redFlag'
+
+export const lithiumSteadySalt = {
+  name: 'Lithium, and more or less salt than before',
+  level: 'see-doctor',
+  triggers: [
+    {
+      when: every(
+        is('medicines', 'lithium'),
+        some(isAny('supplements', 'electrolytes', 'salt-tablets', 'magnesium'), is('drinking', 'salty-drink')),
+      ),
+      sign: 'You take lithium, and magnesium, salt tablets, electrolytes or a salty drink as well.',
+    },
+    {
+      when: every(is('medicines', 'lithium'), is('habits', 'no-salt')),
+      sign: 'You take lithium, and leave salt out by choice.',
+    },
+  ],
+  actions: [
+    'Call your prescriber in the next days, and say what you take and how much. They may want the lithium in your blood measured.',
+    'Before that change nothing about salt, food or drink: no more, and no less. Begin with no new supplement, and add no magnesium.',
+    'No hot runs until then. Take the lithium as prescribed.',
+    'Being sick or diarrhoea: call your prescriber today.',
+    'Coarse shaking, unsteady, slurred speech or confusion: call your emergency number.',
+  ],
+  why: 'The body handles lithium like salt. Suddenly less salt makes lithium rise, suddenly more makes it fall, and the margin between too little and too much is narrow.',
+  forbids: ['run-in-heat', 'drink-more', 'take-salt', 'take-potassium', 'take-magnesium', 'take-painkiller'],
+  cites: [],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag
