@@ -39,7 +39,7 @@ export const carbohydrateFuelling = {
       for: has('diabetes'),
     },
     {
-      say: 'Shaky, sweating and confused on diabetes medicine: take fast sugar if fully awake, and get help.',
+      say: 'Shaky, sweating and confused on diabetes medicine: take fast sugar if fully awake. Not clear again within minutes, or drowsy: call your emergency number.',
       grave: true,
       for: has('diabetes'),
     },

@@ -33,7 +33,7 @@ export const stopAndEase = {
       for: has('sickle'),
     },
     {
-      say: 'Confusion, collapse, chest pain, vomiting or dark urine: call for help. Resting is not enough.',
+      say: 'Confusion, collapse, chest pain, vomiting or dark urine: call your emergency number. Resting is not enough.',
       grave: true,
     },
     { say: 'A cramp that has not eased after 10 min needs urgent advice.', grave: true },

@@ -33,8 +33,9 @@ export const lowEnergy = {
   ],
   actions: [
     'Book a doctor in the next week or two and tell them how much you run.',
-    'Run less until you have been: short and easy, and not at all if you are faint or your heart flutters.',
-    'If you make yourself sick, or use laxatives or water tablets to lose weight, and have cramps, weakness, fainting or a fluttering heart: be seen today, for a blood test of your salts.',
+    'Run less until you have been: short and easy.',
+    'Fainting, a fluttering heart or real weakness: call your emergency number, and no running.',
+    'If you make yourself sick, or use laxatives or water tablets to lose weight, and have cramps: be seen today, for a blood test of your salts.',
   ],
   why: 'Many runners, men as well as women, eat less than their running uses up, often without noticing. It weakens bones and can upset the salts in the blood. It can be put right, and asking early helps.',
   forbids: ['run-long', 'run-fast', 'race', 'weigh', 'count'],
