@@ -43,6 +43,7 @@ export const helpNow = {
       firstAid.faint,
       firstAid.sugar,
       firstAid.nothingByMouth,
+      'Drank a lot, and ill with it? No more water, or other drinks low in salt.',
       'Sickle cell trait, known or possible? Say so when you call.',
       'Brown urine, or a leg that may be torn or bleeding? No painkillers such as ibuprofen.',
       'Loosen anything tight. Do not rub, squeeze, warm or raise the leg.',

@@ -37,6 +37,7 @@ import { prolongedCramp } from './redFlags/prolonged-cramp'
 import { pulmonaryEmbolism } from './redFlags/pulmonary-embolism'
 import { purging } from './redFlags/purging'
 import { quinine } from './redFlags/quinine'
+import { quinineAndHeart } from './redFlags/quinine-and-heart'
 import { rhabdomyolysis } from './redFlags/rhabdomyolysis'
 import { sameLegKeepsReturning } from './redFlags/same-leg-keeps-returning'
 import { sickleTraitCollapse } from './redFlags/sickle-trait-collapse'
@@ -95,6 +96,7 @@ export const redFlags = {
   'magnesium-salt-safety': magnesiumSaltSafety,
   'lithium-steady-salt': lithiumSteadySalt,
   'painkiller-risk': painkillerRisk,
+  'quinine-and-heart': quinineAndHeart,
   quinine: quinine,
   'blood-test': bloodTest,
   'wheeze-on-running': wheezeOnRunning,

@@ -156,13 +156,15 @@ describe('what runners can tell us', () => {
     expect(used).toContain(`conditions ${condition}`)
   })
 
-  it('a condition that we do not name is taken as one that we know nothing of, until it stands beside one that we know', () => {
+  it('a condition that we do not name is taken as one that we know nothing of, also beside one that we know', () => {
     const withCondition = (...conditions: readonly AnswerTo<'conditions'>[]): Answers => ({
       health: ['40-64', 'condition'],
       conditions,
     })
     expect(holds('conditions-unknown', withCondition('other'))).toBe(true)
     expect(withheldFrom(withCondition('other'))).toContain('heat-acclimatisation')
+    expect(holds('conditions-unknown', withCondition('thyroid', 'other'))).toBe(true)
+    expect(holds('conditions-unknown', withCondition('thyroid'))).toBe(false)
     expect(holds('conditions-unknown', withCondition('none'))).toBe(false)
   })
 })

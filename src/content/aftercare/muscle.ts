@@ -1,5 +1,5 @@
 import { withUrgency } from '../dangerSigns'
-import { rub, stillLocked } from '../patterns/leg-aftercare'
+import { oneLegSore, rub, stillLocked } from '../patterns/leg-aftercare'
 import type { Aftercare, Lines } from '../reliefCard'
 import { signsOfNow } from '../signs/now'
 
@@ -17,6 +17,7 @@ const getHelpIf: Lines = [
   withUrgency(leg.locked),
   withUrgency(leg['leg-tense']),
   withUrgency(leg['leg-swollen']),
+  oneLegSore,
   withUrgency(leg.pop),
   withUrgency(leg['big-bruise']),
   withUrgency(fluids['dark-urine']),

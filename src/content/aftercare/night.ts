@@ -1,5 +1,5 @@
 import { withUrgency } from '../dangerSigns'
-import { rub, stillLocked } from '../patterns/leg-aftercare'
+import { oneLegSore, rub, stillLocked } from '../patterns/leg-aftercare'
 import type { Aftercare } from '../reliefCard'
 import { signsOfNow } from '../signs/now'
 
@@ -17,7 +17,7 @@ export const night = {
   help: [
     withUrgency(leg.locked),
     withUrgency(leg['leg-swollen']),
-    'One leg sore for more than a day, whatever seems to explain it, with anything that makes clots likelier (surgery, bed rest or a plaster, a long journey, a clot before or in the family, cancer, the pill or hormones, pregnancy or a birth), or you are not sure: be seen today. Do not rub or stretch it.',
+    oneLegSore,
     withUrgency(leg['leg-cold']),
     withUrgency(fluids['dark-urine']),
     'Cramps on two or more nights in most weeks, or tingling and numbness that stay: see a doctor in the next week or two.',

@@ -1,6 +1,9 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
 
+/** Diabetes by name, or what is given for nothing else. Metformin is given for other things, too. */
+const lowSugarOrDiabetes = some(is('conditions', 'diabetes'), isAny('medicines', 'insulin', 'sulfonylurea'))
+
 /** What does not go with a long-term condition. */
 export const longTermConditions = {
   'kidney-disease': {
@@ -90,11 +93,25 @@ export const longTermConditions = {
     why: 'A blister, a burn or a pressure mark that you do not feel can become a deep sore.',
   },
   'diabetes-fuelling': {
-    when: some(is('conditions', 'diabetes'), isAny('medicines', 'insulin', 'metformin')),
+    when: lowSugarOrDiabetes,
     forbids: ['drink-salty', 'take-sugar'],
     danger: 'harm',
     say: 'With diabetes, your diabetes team is the place to plan eating and drinking for runs. Always have fast sugar on you.',
     why: 'Sports drinks push sugar up. Insulin and some tablets can bring it down in a run or hours later.',
+  },
+  'diabetes-feet': {
+    when: lowSugarOrDiabetes,
+    forbids: ['go-barefoot'],
+    danger: 'harm',
+    say: 'With diabetes, do foot exercises in shoes until someone has checked the feeling in your feet, once a year at the least.',
+    why: 'Feeling in the feet can fade without being noticed, and a small wound under a foot that feels little can become deep.',
+  },
+  'metformin-alone': {
+    when: every(is('medicines', 'metformin'), unsaid(lowSugarOrDiabetes)),
+    forbids: ['drink-salty', 'take-sugar'],
+    danger: 'care',
+    say: 'You take metformin. If it is for your sugar, ask your team before sweet or sports drinks on runs.',
+    why: 'Metformin alone rarely brings sugar too low, but a sports drink can push it up.',
   },
   ileostomy: {
     when: is('conditions', 'ileostomy'),
@@ -124,37 +141,41 @@ export const longTermConditions = {
     why: 'A liver that is ill takes harm from any alcohol, and stopping all at once after daily drinking can be dangerous.',
   },
   'conditions-unknown': {
+    // "Another" beside one that we know is still one that we do not know.
     when: every(
       is('health', 'condition'),
-      unsaid(
-        isAny(
-          'conditions',
-          'diabetes',
-          'thyroid',
-          'thyroid-surgery',
-          'kidney',
-          'dialysis',
-          'liver',
-          'cirrhosis',
-          'bowel',
-          'ileostomy',
-          'heart-failure',
-          'heart-disease',
-          'heart-block-or-myasthenia',
-          'high-blood-pressure',
-          'low-salt-diet',
-          'fluid-limit',
-          'lung',
-          'wheeze-on-runs',
-          'tight-chest',
-          'leg-arteries',
-          'clot-before',
-          'bleeding-disorder',
-          'less-feeling-in-feet',
-          'sickle',
-          'eating-disorder',
-          'nerve-or-muscle',
-          'none',
+      some(
+        is('conditions', 'other'),
+        unsaid(
+          isAny(
+            'conditions',
+            'diabetes',
+            'thyroid',
+            'thyroid-surgery',
+            'kidney',
+            'dialysis',
+            'liver',
+            'cirrhosis',
+            'bowel',
+            'ileostomy',
+            'heart-failure',
+            'heart-disease',
+            'heart-block-or-myasthenia',
+            'high-blood-pressure',
+            'low-salt-diet',
+            'fluid-limit',
+            'lung',
+            'wheeze-on-runs',
+            'tight-chest',
+            'leg-arteries',
+            'clot-before',
+            'bleeding-disorder',
+            'less-feeling-in-feet',
+            'sickle',
+            'eating-disorder',
+            'nerve-or-muscle',
+            'none',
+          ),
         ),
       ),
     ),

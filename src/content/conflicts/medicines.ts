@@ -156,6 +156,26 @@ export const medicines = {
     why: 'It can dry you out, and with little food or a long effort the blood can turn acid although the sugar looks normal.',
     cites: ['dorset-sglt2-sick-days', 'north-bristol-sglt2'],
   },
+  'sick-day-tablets': {
+    when: every(
+      is('health', 'ill-lately'),
+      isAny(
+        'medicines',
+        'ace-or-arb',
+        'blood-pressure-unknown',
+        'diuretic',
+        'potassium-sparing',
+        'metformin',
+        'sglt2',
+        'sulfonylurea',
+      ),
+    ),
+    forbids: ['run-in-heat', 'take-painkiller'],
+    danger: 'harm',
+    say: 'Still ill, and eating or drinking little? Call your pharmacist or doctor today: some of your tablets are often left off for a day or two then, and only they can say which.',
+    why: 'In a body that is dry from fever, vomiting or diarrhoea, blood pressure tablets, water tablets and diabetes tablets can harm the kidneys or upset the sugar and the acid of the blood.',
+    cites: ['dorset-sglt2-sick-days', 'north-bristol-sglt2'],
+  },
   'weight-injection': {
     when: is('medicines', 'glp1'),
     forbids: ['run-in-heat', 'weigh'],

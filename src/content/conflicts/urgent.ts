@@ -3,8 +3,8 @@ import { deeds } from '../../domain/plan/deeds'
 import type { Conflicts } from '../../domain/plan/measure'
 import { signQuestions } from '../../domain/quiz/questionnaire/signQuestions'
 import { buildsUp } from '../patterns/builds-up'
+import { tearNotTold } from '../patterns/gateway-not-told'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
-import { tearNotRuledOut } from '../patterns/sudden-tear'
 
 /** Every answer but "not sure", which is as good as none. */
 const buildsAnswers = signQuestions['builds-signs'].answers.filter((answer) => answer !== 'not-sure')
@@ -38,6 +38,7 @@ export const urgent = {
       'prolonged-cramp',
       'pregnancy-urgent',
       'new-diabetes-signs',
+      'quinine-and-heart',
     ],
     forbids: deeds,
     danger: 'life',
@@ -78,7 +79,7 @@ export const urgent = {
     why: 'A torn muscle or tendon tears further when it is stretched or loaded, and its repair may come later.',
   },
   'tear-unknown': {
-    when: tearNotRuledOut,
+    when: tearNotTold,
     forbids: ['run-fast', 'race', 'run-hills', 'exercise-leg', 'stretch', 'raise-leg', 'rub-leg', 'wear-compression'],
     danger: 'harm',
     say: 'You were not sure whether something is torn. Until it walks and hops like the other leg, or someone has looked: no stretching, rubbing or loading of it.',

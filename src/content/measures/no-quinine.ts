@@ -12,7 +12,7 @@ export const noQuinine = {
   asks: [],
   dose: 'None for cramps, unless a doctor who knows of the risk still wants you to try it.',
   steps: [
-    'If you have been given quinine, speak to your prescriber before the next dose.',
+    'If you have been given quinine, speak to your prescriber in the next few days. With a heart or rhythm condition, or myasthenia: today, before the next dose.',
     'Bruises, nose bleeds, dark urine, a rash, a faint or a racing or uneven heartbeat: get help at once.',
     'Tonic water holds a little quinine. Do not use it for cramps.',
   ],

@@ -26,6 +26,7 @@ export const eatingNotTold = notTold(is('health', 'eating'), 'eating')
 
 // Nothing was said but what makes the question worth asking: no sign is confirmed, and none is ruled out.
 export const nowNotTold: Condition = notTold(every(), 'signs-now')
+export const tearNotTold = notTold(is('feel', 'sharp'), 'sudden-signs')
 export const earlyNotTold = notTold(every(legCrampScope, is('when', 'first-minutes')), 'early-signs')
 export const restNotTold = notTold(restOrTwitch, 'rest-signs')
 export const pregnancyNotTold = notTold(isAny('health', 'pregnant', 'birth-lately'), 'pregnancy-signs')

@@ -3,7 +3,7 @@ import type { Lines } from '../reliefCard'
 /** Rubbing the leg once it has let go, on a run and at night. */
 export const rub: Lines = [
   'Keep the muscle long. Knead along the knot with your thumbs for a minute or two. That is for comfort: coach experience, not tested.',
-  'On blood thinners, or you bleed easily? Do not rub. Little feeling in the leg? Press only lightly.',
+  'On blood thinners, or you bleed easily? Do not rub. One leg sore for more than a day? Do not rub. Little feeling in the leg? Press only lightly.',
 ]
 
 /** Ten minutes on, a leg that is still locked needs someone to look. */
@@ -11,3 +11,7 @@ export const stillLocked: Lines = [
   'Ten minutes since your first hold. Still locked? Stop stretching. Get urgent medical advice today: an urgent medical line or an emergency department.',
   'Stiff jaw, trouble swallowing or breathing, or very unwell: call your emergency number.',
 ]
+
+/** On a run and at night alike: a clot in the leg is easily put down to the run. */
+export const oneLegSore =
+  'One leg sore for more than a day, whatever seems to explain it, with anything that makes clots likelier (surgery, bed rest or a plaster, a long journey, a clot before or in the family, cancer, the pill or hormones, pregnancy or a birth), or you are not sure: be seen today. Do not rub or stretch it.'

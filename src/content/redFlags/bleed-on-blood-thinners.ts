@@ -9,12 +9,9 @@ export const bleedOnBloodThinners = {
     {
       when: every(
         some(is('medicines', 'blood-thinner'), is('conditions', 'bleeding-disorder')),
-        some(
-          isAny('leg-now', 'big-bruise', 'leg-swollen', 'leg-tense'),
-          some(is('sudden-signs', 'still-growing'), is('fluids-now', 'hardly-any-urine')),
-        ),
+        some(isAny('leg-now', 'big-bruise', 'leg-swollen', 'leg-tense'), is('sudden-signs', 'still-growing')),
       ),
-      sign: 'You take a blood thinner or have a bleeding disorder, and the leg has a firm swelling or a large or growing bruise.',
+      sign: 'You take a blood thinner or have a bleeding disorder, and the leg is swollen or still getting worse, has a large bruise, or is hard and nothing eases it.',
     },
     {
       when: every(

@@ -14,6 +14,8 @@ export const exertionalHeatStroke = {
     firstAid.inWater,
     firstAid.cold,
     firstAid.faint,
+    firstAid.sugar,
+    firstAid.nothingByMouth,
     firstAid.stay,
     'Afterwards no exercise until a doctor has cleared you: after heat stroke at the least 7 to 21 days, with blood tests that are normal again.',
   ],

@@ -15,6 +15,14 @@ export const persistentOrFrequent = {
       sign: 'Tightness or pain in the muscle that cramped for more than three days, beyond ordinary soreness.',
     },
     {
+      when: every(is('where', 'same-leg'), is('feel', 'sore-days')),
+      sign: 'One leg sore for days, and not the other.',
+    },
+    {
+      when: every(is('where', 'same-leg'), is('lasts', 'hours'), is('when', 'at-rest')),
+      sign: 'One leg that hurts for hours at rest, and not the other.',
+    },
+    {
       when: is('history', 'more-often'),
       sign: 'Cramps more and more often over weeks, although you have eased off.',
     },
@@ -26,7 +34,7 @@ export const persistentOrFrequent = {
     lone('rest-signs', 'both-ankles'),
   ],
   actions: [
-    'See a doctor within one or two weeks. One leg sore for days, and not the other: within a day or two.',
+    'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, and not the other: within a day or two.',
     'Take a note of your cramps and a list of your medicines with you.',
     'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
     'If one leg is swollen, be seen today. If you are breathless, call your emergency number.',

@@ -28,6 +28,9 @@ export const suspectedDvt = {
           ),
           is('conditions', 'clot-before'),
           isAny('health', 'pregnant', 'birth-lately'),
+          // What another answer tells stands against a ticked "none of these".
+          is('medicines', 'oestrogen'),
+          is('habits', 'long-sitting'),
           unsaid(is('clot-risk', 'none')),
         ),
       ),

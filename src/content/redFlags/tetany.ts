@@ -16,7 +16,7 @@ export const tetany = {
     'Breathe slowly. That may settle it if you were breathing too fast.',
     'See a doctor after a first attack, or if it comes again.',
     'After an operation on the thyroid or the neck, or with a thyroid condition: call today, before you take anything. A blood test for calcium is needed.',
-    'Say if you drink a lot of alcohol or have a bowel condition.',
+    'With much alcohol, a bowel condition, or a stomach-acid tablet for a long time, more so with a water tablet: call in the next day or two. Magnesium, calcium and potassium have to be measured.',
     'Fainting, a fit or trouble breathing: call your emergency number.',
   ],
   why: 'Too little calcium or magnesium in the blood, or breathing too fast, makes nerves fire too easily. Low calcium can also make breathing hard.',

@@ -33,6 +33,8 @@ export const beware = {
   'earlier-sign-unchecked': 'No running before that earlier sign has been checked.',
   'diabetes-reduced-feeling': 'Nothing barefoot. Look at your feet after each run.',
   'diabetes-fuelling': 'With diabetes: carry fast sugar, and fuel as agreed with your team.',
+  'diabetes-feet': 'With diabetes: foot exercises in shoes until your feet were checked.',
+  'sick-day-tablets': 'Ill and eating little? Ask your pharmacist today about your tablets.',
   'under-18': 'Under 18: no supplements or salt tablets, and train harder only with a coach.',
   'pressure-in-the-lower-leg': 'No squeezing, rubbing or hard running on that leg yet.',
   'nerve-or-back': 'No hard stretch of the back of that leg.',

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { signs } from '../../src/content/signs'
+import type { Answers } from '../../src/domain/quiz/questionnaire'
+import { runner } from '../support/runner'
+
+const sore: Answers = {
+  'signs-now': ['none'],
+  where: ['calf', 'same-leg'],
+  feel: ['sore-days'],
+  'sudden-signs': ['none'],
+  'clot-risk': ['none'],
+  health: ['18-39', 'well'],
+}
+
+describe('one leg sore for days, and no risk of a clot ticked', () => {
+  it.each([
+    ['the pill or other hormones', { health: ['18-39', 'medicines'], medicines: ['oestrogen'] }],
+    ['a long journey', { habits: ['long-sitting'] }],
+    ['a clot before', { health: ['18-39', 'condition'], conditions: ['clot-before'] }],
+    ['a pregnancy', { health: ['18-39', 'pregnant'], 'pregnancy-signs': ['none'] }],
+    ['a birth', { health: ['18-39', 'birth-lately'], 'pregnancy-signs': ['none'] }],
+  ] as const satisfies readonly (readonly [string, Answers])[])(
+    'is seen today when another answer tells of %s',
+    (_, more) => {
+      const { triage, flags } = runner({ ...sore, ...more })
+      expect(triage).toBe('same-day')
+      expect(flags).toContain('suspected-dvt')
+    },
+  )
+
+  it.each([
+    ['sore for days', sore],
+    ['over three days', { ...sore, feel: ['aches'], lasts: 'days' }],
+    ['hours at rest', { ...sore, feel: ['aches'], lasts: 'hours', when: ['at-rest'] }],
+  ] as const satisfies readonly (readonly [string, Answers])[])(
+    'is seen within a day or two without any: %s',
+    (_, says) => {
+      expect(runner(says).triage).toBe('see-doctor')
+    },
+  )
+
+  it('alarms nobody who is sore in both legs', () => {
+    expect(runner({ ...sore, where: ['calf', 'both-legs'] }).triage).toBe('self-care')
+  })
+})
+
+describe('what is said to have been told was told', () => {
+  it('hardly any urine is no bruise on a blood thinner', () => {
+    const { flags } = runner({
+      ...sore,
+      'signs-now': ['fluids'],
+      'fluids-now': ['hardly-any-urine'],
+      health: ['40-64', 'medicines'],
+      medicines: ['blood-thinner'],
+    })
+    expect(flags).toContain('rhabdomyolysis')
+    expect(flags).not.toContain('bleed-on-blood-thinners')
+  })
+
+  it.each(['sore-spot', 'bruise', 'limp'] as const)('%s after a sharp pain is no "not sure"', (sign) => {
+    const { cautions, assessment } = runner({ ...sore, feel: ['sharp'], 'sudden-signs': [sign] })
+    expect(signs['sudden-signs'][sign]).toBeDefined()
+    expect(cautions).not.toContain('tear-unknown')
+    for (const deed of ['run', 'stretch', 'rub-leg', 'exercise-leg', 'wear-compression'] as const)
+      expect(assessment.plan.forbidden).toContain(deed)
+  })
+
+  it('metformin alone is not diabetes', () => {
+    const { cautions, assessment } = runner({
+      ...sore,
+      where: ['calf', 'both-legs'],
+      health: ['18-39', 'medicines'],
+      medicines: ['metformin'],
+    })
+    expect(cautions).not.toContain('diabetes-fuelling')
+    expect(cautions).toContain('metformin-alone')
+    expect(assessment.plan.forbidden).toContain('take-sugar')
+  })
+
+  it.each(['heart-disease', 'heart-block-or-myasthenia', 'heart-failure'] as const)(
+    'quinine with %s is for today, before the next dose',
+    (heart) => {
+      const says: Answers = {
+        ...sore,
+        where: ['calf', 'both-legs'],
+        health: ['65-plus', 'medicines', 'condition'],
+        medicines: ['quinine'],
+        conditions: [heart],
+      }
+      expect(runner(says).triage).toBe('same-day')
+      expect(runner({ ...says, conditions: ['diabetes'] }).triage).toBe('see-doctor')
+    },
+  )
+})
