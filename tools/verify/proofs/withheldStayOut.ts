@@ -43,12 +43,20 @@ export function withheldStayOut({ askedIf, askingOrder, causes, conflicts, measu
         if (!plan.forbidden.has(deed)) faults.add(`${id}: a plan does not forbid ${deed} in spite of ${cause}`)
     }
   }
+  /** A caution and the one that stands in for it are one caution in two wordings: the runner is told one of them. */
+  const wordingsOf = (id: ConflictId): readonly ConflictId[] => [
+    id,
+    ...conflictIds.filter((other) => conflicts[other].standsInFor === id || conflicts[id].standsInFor === other),
+  ]
   const check = (id: ConflictId, full: Plan, real: Plan, cause: string) => {
     states += 1
     checkDeeds(id, conflicts[id].forbids ?? [], [full, real], cause)
     // With every measure wanted, one is lost for certain, so the runner must be told why.
-    if (!full.withheld.some(({ conflict }) => conflict === id))
+    if (!full.withheld.some(({ conflict }) => wordingsOf(id).includes(conflict)))
       faults.add(`${id}: the runner is not told, in spite of ${cause}`)
+    for (const { conflict } of [...full.withheld, ...real.withheld])
+      if (!allowed(conflicts[conflict].asks, full.forbidden))
+        faults.add(`${conflict} asks what is forbidden, in spite of ${cause}`)
   }
   for (const id of conflictIds) {
     const { when } = conflicts[id]
