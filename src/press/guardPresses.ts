@@ -15,8 +15,9 @@ export function guardPresses(): void {
   /** Drops the event if it is part of a press that came too early. What a script does always passes. */
   const meet = (event: Event, met: SightEvent): void => {
     if (!event.isTrusted) return
+    const unseen = isUnseen(sight, met)
     sight = sightAfter(sight, met)
-    if (!isUnseen(sight, met)) return
+    if (!unseen) return
     // Nothing is made ready for it, nothing is chosen, no link is followed. Scrolling goes on.
     event.stopImmediatePropagation()
     if (met.kind === 'click') event.preventDefault()
@@ -44,11 +45,8 @@ export function guardPresses(): void {
 
   const first = { capture: true }
   addEventListener('pointerdown', (event) => meet(event, { kind: 'down', at: event.timeStamp }), first)
-  addEventListener(
-    'click',
-    (event) => meet(event, { kind: 'click', at: event.timeStamp, counted: event.detail > 0 }),
-    first,
-  )
+  addEventListener('pointercancel', (event) => meet(event, { kind: 'cancel' }), first)
+  addEventListener('click', (event) => meet(event, { kind: 'click', at: event.timeStamp }), first)
   let keysDown = 0
   addEventListener(
     'keydown',

@@ -10,8 +10,8 @@ export type Sight = {
   readonly screens: number
   /** From when on a press counts: never, as long as the screen has not been painted. */
   readonly opensAt: number
-  /** When the last finger, mouse or pen came down. */
-  readonly beganAt: number
+  /** When the finger, mouse or pen came down that has not clicked yet. */
+  readonly beganAt: number | undefined
   readonly keyIsDown: boolean
 }
 
@@ -20,11 +20,12 @@ export type SightEvent =
   /** The screen with this number has been painted. */
   | { readonly kind: 'painted'; readonly screen: number; readonly at: number }
   | { readonly kind: 'down'; readonly at: number }
-  /** Not counted if it comes from a key, or from a switch or a voice, which begins with it. */
-  | { readonly kind: 'click'; readonly at: number; readonly counted: boolean }
+  /** The press under way became something else, such as scrolling. */
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'click'; readonly at: number }
   | { readonly kind: 'key'; readonly isDown: boolean }
 
-export const openSight: Sight = { screens: 0, opensAt: 0, beganAt: 0, keyIsDown: false }
+export const openSight: Sight = { screens: 0, opensAt: 0, beganAt: undefined, keyIsDown: false }
 
 /** What is known after an event. */
 export function sightAfter(sight: Sight, event: SightEvent): Sight {
@@ -34,18 +35,22 @@ export function sightAfter(sight: Sight, event: SightEvent): Sight {
     case 'painted':
       return event.screen === sight.screens ? { ...sight, opensAt: event.at + unseenFor } : sight
     case 'down':
-      return { ...sight, beganAt: event.at }
+      return { ...sight, beganAt: event.at, keyIsDown: false }
     case 'key':
-      return { ...sight, keyIsDown: event.isDown }
+      return { ...sight, beganAt: undefined, keyIsDown: event.isDown }
+    case 'cancel':
     case 'click':
-      return sight
+      return { ...sight, beganAt: undefined }
   }
 }
 
-/** True for a press that began before the screen in front had been seen. Keys pass: a new screen has nothing focused that they could press. */
+/**
+ * True for a press that began before the screen in front had been seen. Keys pass: a new screen has nothing focused that they
+ * could press. A click that no finger and no key brought about, of a switch, a voice or a screen reader, begins with itself.
+ * Whether a click says that it was counted tells nothing: browsers and screen readers differ in that.
+ * @param sight what was known before the event
+ */
 export function isUnseen(sight: Sight, event: SightEvent): boolean {
   if (event.kind === 'down') return event.at < sight.opensAt
-  if (event.kind !== 'click') return false
-  if (event.counted) return sight.beganAt < sight.opensAt
-  return !sight.keyIsDown && event.at < sight.opensAt
+  return event.kind === 'click' && !sight.keyIsDown && (sight.beganAt ?? event.at) < sight.opensAt
 }

@@ -5,9 +5,8 @@ const after = (...events: readonly SightEvent[]): Sight => events.reduce(sightAf
 const screen: SightEvent = { kind: 'screen' }
 const painted = (at: number, number = 1): SightEvent => ({ kind: 'painted', screen: number, at })
 const down = (at: number): SightEvent => ({ kind: 'down', at })
-const click = (at: number): SightEvent => ({ kind: 'click', at, counted: true })
-/** A click with no press before it, of a key, a switch or a voice. */
-const bareClick = (at: number): SightEvent => ({ kind: 'click', at, counted: false })
+const click = (at: number): SightEvent => ({ kind: 'click', at })
+const key = (isDown: boolean): SightEvent => ({ kind: 'key', isDown })
 
 it.each([40, 100, 200, 350, 399])('drops a press that begins %i ms after the screen was painted', (late) => {
   const sight = after(screen, painted(1000), down(1000 + late))
@@ -44,14 +43,23 @@ it('hears everything on a page that opened by itself', () => {
   expect(isUnseen(openSight, down(5))).toBe(false)
 })
 
-it('drops the click of a switch, which has no press before it', () => {
-  const sight = after(down(200), screen, painted(1000))
-  expect(isUnseen(sight, bareClick(1200))).toBe(true)
-  expect(isUnseen(sight, bareClick(1400))).toBe(false)
+it('drops the click of a switch or a screen reader, which has no press before it, only while the screen is unseen', () => {
+  const sight = after(down(200), click(260), screen, painted(1000))
+  expect(isUnseen(sight, click(1200))).toBe(true)
+  expect(isUnseen(sight, click(1400))).toBe(false)
 })
 
-it('lets keys pass', () => {
-  const sight = after(screen, painted(1000), { kind: 'key', isDown: true })
-  expect(isUnseen(sight, bareClick(1050))).toBe(false)
-  expect(isUnseen(sightAfter(sight, { kind: 'key', isDown: false }), bareClick(1060))).toBe(true)
+it('does not take a scroll on the screen before for the press of a screen reader', () => {
+  const sight = after(down(200), { kind: 'cancel' }, screen, painted(1000))
+  expect(isUnseen(sight, click(1400))).toBe(false)
+})
+
+it('lets keys pass, whatever was pressed before', () => {
+  const sight = after(down(200), click(260), screen, painted(1000), key(true))
+  expect(isUnseen(sight, click(1050))).toBe(false)
+  expect(isUnseen(sightAfter(sight, key(false)), click(1060))).toBe(true)
+})
+
+it('takes a finger that comes down while a key is held for a finger', () => {
+  expect(isUnseen(after(screen, painted(1000), key(true), down(1100)), click(1160))).toBe(true)
 })
