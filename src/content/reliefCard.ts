@@ -17,6 +17,8 @@ export type Relief = {
     | 'hand'
     | 'stitch'
     | 'night-towel'
+  /** What to do for someone whom it woke, in one line: the steps are for a road. */
+  readonly inBed?: string
   readonly steps: readonly [string, ...string[]]
   /** Another way when this one is out of reach, or who should leave it. */
   readonly careful: readonly [string, ...string[]]

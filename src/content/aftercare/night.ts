@@ -10,6 +10,7 @@ export const night = {
   nextHeading: 'It let go? Back to sleep',
   next: [
     'Take a few steps about the room. Put a small light on, so that you do not fall.',
+    'Back in bed: it can come again tonight. Stretch that leg once more before you lie down.',
     'Loosen the covers at the foot of the bed, so that nothing pushes your toes down.',
     'Keep the towel within reach.',
   ],

@@ -6,6 +6,7 @@ export const buttock = {
   drawing: 'buttock',
   hold: 30,
   count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
+  inBed: 'Stay on your back and pull that knee up to your chest.',
   steps: [
     'Lie on your back off the road, or sit on a step.',
     'Take the knee of the cramping side in both hands.',

@@ -6,6 +6,7 @@ export const hamstring = {
   drawing: 'hamstring',
   hold: 30,
   count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
+  inBed: 'Sit up, knee straight, toes towards you, and lean forward.',
   steps: [
     'Stop off the road. Heel of the cramping leg on a low step or kerb.',
     'Straighten the knee. Toes towards you.',
@@ -13,7 +14,7 @@ export const hamstring = {
   ],
   careful: [
     'Dizzy or unsteady? Sit down, leg straight, and lean forward.',
-    'No step near? Coach experience: lie on your back off the road, leg straight up, toes towards you. Sit instead if you are faint or breathless, more than 20 weeks pregnant, or have heart failure. Not with back pain that shoots down the leg.',
+    'No step near? Coach experience: lie on your back (off the road), leg straight up, toes towards you. Sit instead if you are faint or breathless, more than 20 weeks pregnant, or have heart failure. Not with back pain that shoots down the leg.',
     'Back pain that shoots down the leg? Stay upright and only straighten the knee. Do not bend forward.',
   ],
   aftercare: 'muscle',

@@ -2,7 +2,7 @@ import type { Relief } from '../reliefCard'
 
 export const night = {
   name: 'In bed at night',
-  place: 'Calf or foot, with a dim screen',
+  place: 'Calf, foot or back of the thigh. A dim screen',
   drawing: 'night-towel',
   hold: 30,
   count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
@@ -12,7 +12,7 @@ export const night = {
     'Pull it towards you, knee straight, until the pull is firm but bearable.',
   ],
   careful: [
-    'No towel? Stand on that leg, heel down, and hold on to something steady.',
+    'No towel? Pull your toes towards you without one. Or stand on that leg, heel down, and hold on to something steady.',
     'Little feeling in your feet? Pull gently, because you may not notice too much.',
   ],
   aftercare: 'night',

@@ -6,6 +6,7 @@ export const quad = {
   drawing: 'quad',
   hold: 30,
   count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
+  inBed: 'Lie on your other side and bring the heel up behind you.',
   steps: [
     'Stop off the road. Hold on to something steady.',
     'Bring the heel of the cramping leg to your buttock. Hold the ankle.',

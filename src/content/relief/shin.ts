@@ -6,6 +6,7 @@ export const shin = {
   drawing: 'shin',
   hold: 30,
   count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
+  inBed: 'Sit up and push your toes down, away from you, with your hand.',
   steps: [
     'Stop off the road. Hold on to something steady.',
     'Put the cramping foot behind you, the top of the toes on the ground.',

@@ -1,6 +1,9 @@
 import { reliefs } from '../../content/relief'
-import { reliefIds } from '../../content/reliefIds'
+import { type ReliefId, reliefIds } from '../../content/reliefIds'
 import { DrawingAgain } from './Drawing'
+
+/** Whoever was woken reads one line, not ten. */
+const order: readonly ReliefId[] = ['night', ...reliefIds.filter((id) => id !== 'night')]
 
 export function WhereView() {
   return (
@@ -9,7 +12,7 @@ export function WhereView() {
         Where is it?
       </h2>
       <ul className="now__muscles">
-        {reliefIds.map((id) => (
+        {order.map((id) => (
           <li key={id}>
             <a className="now__muscle" href={`#${id}`}>
               <span>

@@ -114,13 +114,18 @@ export function ReliefPage() {
 }
 
 function HowTo({ id }: { readonly id: ReliefId }) {
-  const { place, drawing, steps, count, careful } = reliefs[id]
+  const { place, drawing, inBed, steps, count, careful } = reliefs[id]
   return (
     <>
       <p className="soft">{place}</p>
       <div className="relief">
         <Stretch id={drawing} />
         <div className="relief__words">
+          {inBed && (
+            <p>
+              <strong>In bed?</strong> {inBed}
+            </p>
+          )}
           <Steps of={steps} />
           <p className="relief__hold">{count}</p>
         </div>
