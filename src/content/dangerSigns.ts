@@ -29,8 +29,10 @@ const ofUrgency = (urgency: Sign['urgency']): readonly string[] =>
 
 /** For a runner, or a friend beside one, who said yes or not sure. */
 export const helpNow = {
-  heading: 'Do not stretch or rub it. Get help.',
-  first: 'Stop. Sit or lie down off the road. Do not stay alone.',
+  heading: 'Danger signs: call now',
+  first: 'Do not stretch or rub it. Stop, and sit or lie down off the road. Do not stay alone.',
+  /** Also comes here whoever only wants to know when to call. */
+  worried: 'None of the signs below, but you worry? Ring your doctor’s practice when it next opens.',
   call: { heading: 'Call an ambulance, or go to an emergency department now, for', signs: ofUrgency('emergency') },
   meanwhile: {
     heading: 'Until help comes',

@@ -53,6 +53,8 @@ export function driveDock(
   }
 
   function perform(effect: Effect) {
+    // It grows with the seconds, and what it says after ten minutes must be seen wherever the runner has read on.
+    if (effect === 'start' || effect === 'too-long') dock.scrollIntoView({ block: 'nearest' })
     switch (effect) {
       case 'keep-awake':
         return wakefulness.on()

@@ -14,7 +14,12 @@ export function startNow(page: HTMLElement, world: NowWorld): () => void {
   const noLink = part(page, 'no', HTMLAnchorElement)
   const titleAtFirst = document.title
 
-  const dock = driveDock(dockElement, world, () => focusHeading(afters.find(({ hidden }) => !hidden)))
+  const dock = driveDock(dockElement, world, () => {
+    const after = afters.find(({ hidden }) => !hidden)
+    // To the top, or a tap would seem to do nothing where its heading was in sight already.
+    after?.querySelector('h2')?.scrollIntoView()
+    focusHeading(after)
+  })
   const listening = new AbortController()
   const { signal } = listening
   let clearedAt: number | undefined
@@ -33,7 +38,7 @@ export function startNow(page: HTMLElement, world: NowWorld): () => void {
     signsLink.hidden = view === 'signs'
     dockElement.hidden = relief === undefined
     if (section && after) {
-      section.after(dockElement)
+      part(section, 'plain', HTMLElement).after(dockElement)
       dock.open(Number(section.dataset.hold), part(after, 'too-long', HTMLElement))
     } else dock.close()
     const heading = section?.querySelector('h2')?.textContent
@@ -78,5 +83,5 @@ export function startNow(page: HTMLElement, world: NowWorld): () => void {
 
 function focusHeading(section: HTMLElement | undefined) {
   const heading = section?.querySelector('h2')
-  heading?.focus({ preventScroll: section?.hasAttribute('data-view') ?? false })
+  heading?.focus({ preventScroll: true })
 }

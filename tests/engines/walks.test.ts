@@ -109,7 +109,7 @@ describe.each([firefox, webKit])('$name', ({ start }) => {
     const digits = () => driver.run(() => Number(document.querySelector('[role="timer"]')?.textContent))
     await until('the clock to run', async () => (await digits()) < 28)
     await work(driver, byPointer, 'It has let go')
-    await see(driver, /It let go\? Walk, then home/)
+    await see(driver, /It let go\? Walk a little/)
   })
 
   it('prints the plan in black on white, without what is only for a screen', async () => {

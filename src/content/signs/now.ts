@@ -74,13 +74,13 @@ export const signsOfNow = {
     },
     'drank-queasy': {
       says: 'Drank a lot, and now sick, bloated, puffy, dizzy or headachy',
-      brief: 'ill after drinking a lot',
+      brief: 'ill after drinking much water',
       urgency: 'same-day',
       not: 'A little puffiness in the fingers while you feel well is common and is not this.',
     },
     'drank-very-unwell': {
       says: 'Drank a lot, and now vomiting, drowsy, unsteady, short of breath, or a severe headache',
-      brief: 'ill after drinking a lot',
+      brief: 'ill after drinking much water',
       urgency: 'emergency',
     },
   },
@@ -98,7 +98,7 @@ export const signsOfNow = {
     },
     'leg-tense': {
       says: 'One leg hard and tense, with pain that grows and does not ease with rest or stretching',
-      brief: 'one leg tense, and nothing eases the growing pain',
+      brief: 'one leg tense, growing pain that stretching or rest does not ease',
       urgency: 'emergency',
       not: 'An ordinary cramp is hard, too, but it eases. Pain on moving the toes, numbness or a weak foot make it more urgent still.',
     },
@@ -109,7 +109,7 @@ export const signsOfNow = {
     },
     locked: {
       says: 'One cramp still locked after ten minutes of stretching',
-      brief: 'locked for ten minutes already',
+      brief: 'locked for ten minutes',
       urgency: 'same-day',
       not: 'Soreness once it has let go is not this.',
     },

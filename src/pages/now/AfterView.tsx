@@ -37,9 +37,10 @@ export function AfterView({ id }: { readonly id: AftercareId }) {
           </a>
         </p>
         <p>
-          <a className="now__link" href={elsewhere.start}>
+          <a className="now__link" href={elsewhere.carryOn}>
             Find out why you cramp
-          </a>
+          </a>{' '}
+          The quiz asks about danger signs once more, and more closely: it does not know what you tapped here.
         </p>
         <p>Where these steps come from, and how well they were tested:</p>
         <ul className="now__lines">

@@ -4,7 +4,7 @@ import { elsewhere } from './elsewhere'
 import { Lines } from './Lines'
 
 export function HelpView() {
-  const { heading, first, call, meanwhile, today, unsure } = helpNow
+  const { heading, first, worried, call, meanwhile, today, unsure } = helpNow
   return (
     <section className="now__view now__view--help" id="help" data-view="" aria-labelledby="help-name">
       <div className="now__alarm">
@@ -13,6 +13,7 @@ export function HelpView() {
         </h2>
         <p>{first}</p>
       </div>
+      <p className="now__worried">{worried}</p>
       <div className="now__columns">
         <div className="now__column">
           <EmergencyNumbers />

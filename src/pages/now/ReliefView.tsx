@@ -4,7 +4,7 @@ import { Drawing } from './Drawing'
 import { Lines } from './Lines'
 
 export function ReliefView({ id }: { readonly id: ReliefId }) {
-  const { name, steps, careful, hold, count, aftercare } = reliefs[id]
+  const { name, inBed, steps, careful, hold, count, aftercare } = reliefs[id]
   return (
     <section
       className="now__view now__relief"
@@ -24,6 +24,11 @@ export function ReliefView({ id }: { readonly id: ReliefId }) {
       </div>
       <Drawing of={id} />
       <div className="now__how">
+        {inBed && (
+          <p className="now__bed">
+            <strong>In bed?</strong> {inBed}
+          </p>
+        )}
         <ol className="now__steps">
           {steps.map((step) => (
             <li key={step}>{step}</li>
@@ -32,6 +37,7 @@ export function ReliefView({ id }: { readonly id: ReliefId }) {
         <p className="now__count" data-plain="">
           {count}
         </p>
+        <h3>Take care</h3>
         <Lines of={careful} className="now__careful" />
       </div>
     </section>

@@ -5,6 +5,7 @@ export const elsewhere = {
   /** Opens at the question about danger signs. */
   quiz: '../quiz/',
   log: '../quiz/#/log',
-  start: '../',
+  /** Into the quiz: its first question, or the one it was left at. */
+  carryOn: '../quiz/#/carry-on',
   measure: (id: MeasureId) => `../guide/measures/${id}/`,
 } as const

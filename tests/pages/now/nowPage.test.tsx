@@ -10,9 +10,12 @@ import { startNow } from '../../../src/relief/startNow'
 import { fakeClock } from '../../relief/fakeClock'
 
 let stop: (() => void) | undefined
+const scrollIntoView = vi.fn<(this: Element) => void>()
 
 beforeEach(() => {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
+  Element.prototype.scrollIntoView = scrollIntoView
+  scrollIntoView.mockClear()
 })
 
 afterEach(() => {
@@ -58,7 +61,7 @@ describe('without the script', () => {
     const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
     expect(headings).toEqual([
       'Is any of this true?',
-      'Do not stretch or rub it. Get help.',
+      'Danger signs: call now',
       'Where is it?',
       ...(['calf', 'hamstring', 'quad', 'foot', 'shin', 'buttock', 'groin'] as const).map((id) => reliefs[id].name),
       aftercare.muscle.nextHeading,
@@ -112,7 +115,7 @@ describe('a runner who cramps now', () => {
   it('gets no stretch and no rub after a yes, but numbers to call', async () => {
     open()
     tap('link', 'Yes, or not sure')
-    expect(await heading('Do not stretch or rub it. Get help.')).toHaveFocus()
+    expect(await heading('Danger signs: call now')).toHaveFocus()
     expect(screen.getByRole('link', { name: /Call 112/ })).toHaveAttribute('href', 'tel:112')
     expect(screen.getByRole('link', { name: 'Go through the signs one by one' })).toHaveAttribute('href', '../quiz/')
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
@@ -125,7 +128,7 @@ describe('a runner who cramps now', () => {
     tap('link', 'Danger signs')
     await heading('Is any of this true?')
     tap('link', 'Yes, or not sure')
-    await heading('Do not stretch or rub it. Get help.')
+    await heading('Danger signs: call now')
     location.hash = '#calf'
     expect(await heading('Is any of this true?')).toBeVisible()
   })
@@ -150,7 +153,39 @@ describe('a runner who cramps now', () => {
   })
 })
 
+describe('the page for help', () => {
+  it('says when to call, and whom to ring without a danger sign', async () => {
+    open('help')
+    expect(await heading('Danger signs: call now')).toBeVisible()
+    expect(screen.getByText(helpNow.first)).toHaveTextContent(/^Do not stretch or rub it/)
+    const worried = screen.getByText(/^None of the signs below, but you worry\? Ring your doctor’s practice/)
+    expect(worried.compareDocumentPosition(screen.getByRole('link', { name: /Call 112/ }))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+  })
+})
+
+describe('the way on', () => {
+  it('leads into the quiz, and says why it asks about danger signs again', async () => {
+    await atTheCalf()
+    const link = screen.getByRole('link', { name: 'Find out why you cramp' })
+    expect(link).toHaveAttribute('href', '../quiz/#/carry-on')
+    expect(link.parentElement).toHaveTextContent(/danger signs once more/)
+  })
+})
+
 describe('the hold', () => {
+  it('stands between the steps and the cautions', async () => {
+    await atTheCalf()
+    const dock = screen.getByRole('region', { name: 'Hold timer' })
+    expect(screen.getByText(reliefs.calf.steps[2] ?? '').compareDocumentPosition(dock)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+    expect(dock.compareDocumentPosition(screen.getByText(reliefs.calf.careful[0]))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+  })
+
   it('counts down from thirty and is told at start, half and end', async () => {
     const { wait } = await atTheCalf()
     tap('button', 'Start 30 seconds')
@@ -218,7 +253,9 @@ describe('the hold', () => {
     tap('button', 'Start 30 seconds')
     wait(20)
     tap('button', 'It has let go')
-    expect(await heading(aftercare.muscle.nextHeading)).toHaveFocus()
+    const after = await heading(aftercare.muscle.nextHeading)
+    expect(after).toHaveFocus()
+    expect(scrollIntoView.mock.contexts.at(-1)).toBe(after)
     wait(700)
     expect(warning()).toBe('')
     expect(screen.getByRole('button', { name: 'Start 30 seconds' })).toBeVisible()
@@ -228,7 +265,7 @@ describe('the hold', () => {
     const { ticking, wakefulness } = await atTheCalf()
     tap('button', 'Start 30 seconds')
     location.hash = '#help'
-    await heading('Do not stretch or rub it. Get help.')
+    await heading('Danger signs: call now')
     expect(ticking()).toBe(0)
     expect(wakefulness.off).toHaveBeenCalled()
   })
@@ -236,6 +273,29 @@ describe('the hold', () => {
 
 describe('a cramp in bed at night', () => {
   const root = document.documentElement
+
+  it('is the first of the places', async () => {
+    open()
+    noDanger()
+    await heading('Where is it?')
+    const places = screen.getAllByRole('link').filter((link) => link.matches('.now__muscle'))
+    expect(places[0]).toHaveTextContent(/^In bed at night/)
+  })
+
+  it.each(reliefIds.filter((id) => reliefs[id].aftercare === 'muscle'))(
+    'in the %s is told first what to do in bed, and afterwards what comes after in bed',
+    async (id) => {
+      open(id)
+      noDanger()
+      await heading(reliefs[id].name)
+      const inBed = screen.getAllByText('In bed?').find((words) => !words.closest('[hidden]'))
+      expect(inBed?.parentElement).toHaveTextContent(`In bed? ${reliefs[id].inBed}`)
+      const steps = inBed?.closest('section')?.querySelector('ol')
+      expect(steps && inBed?.compareDocumentPosition(steps)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+      const after = screen.getByRole('region', { name: aftercare.muscle.nextHeading })
+      expect(after).toHaveTextContent(/Back in bed: it can come again tonight/)
+    },
+  )
 
   it('is dark from the danger signs on, whatever the device says', async () => {
     root.dataset.theme = 'light'
