@@ -1,5 +1,6 @@
 import { model } from '../../content/model'
 import { leftOut } from '../../content/numbers/outcomes'
+import { warningsFor } from '../../content/warningsFor'
 import type { Plan } from '../../domain/plan/buildPlan'
 import { type Deed, forbiddenBy } from '../../domain/plan/deeds'
 import { useWording } from '../world'
@@ -9,7 +10,8 @@ type Props = { readonly plan: Plan; readonly asks: readonly Deed[] }
 /** Why something is not for this runner, in the words of the cautions that forbid it. */
 export function LeftOut({ plan, asks }: Props) {
   const words = useWording()
-  const reasons = plan.withheld
+  const { first, rest } = warningsFor(plan)
+  const reasons = [...first, ...rest]
     .map(({ conflict }) => model.conflicts[conflict])
     .filter(({ forbids = [] }) => asks.some((deed) => forbiddenBy(forbids).has(deed)))
     .map(({ say }) => say)
@@ -17,7 +19,7 @@ export function LeftOut({ plan, asks }: Props) {
     <div className="notice notice--warn">
       <div className="stack">
         <p>
-          <strong>Left out for you.</strong>
+          <strong>Left out for you, and why:</strong>
         </p>
         {(reasons.length > 0 ? reasons : [leftOut]).map((say) => (
           <p key={say}>{words(say)}</p>

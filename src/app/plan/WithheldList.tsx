@@ -1,9 +1,10 @@
+import { warningsFor } from '../../content/warningsFor'
 import type { Plan } from '../../domain/plan/buildPlan'
 import { WithheldItem } from '../result/WithheldItem'
 
 /** What else was left out for this runner, and why: a plan that hides its gaps would be filled in by a friend's tip. */
-export function WithheldList({ plan: { first, withheld } }: { readonly plan: Plan }) {
-  const rest = withheld.filter(({ conflict }) => !first.includes(conflict))
+export function WithheldList({ plan }: { readonly plan: Plan }) {
+  const { rest } = warningsFor(plan)
   if (rest.length === 0) return null
   return (
     <section className="withheld" aria-labelledby="withheld">

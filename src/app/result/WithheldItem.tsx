@@ -1,39 +1,43 @@
-import { answerLabel } from '../../content/answerLabels'
 import { model } from '../../content/model'
+import { quoted, saidFor } from '../../content/quoted'
+import { warningNames } from '../../content/warningNames'
 import type { Withheld } from '../../domain/plan/buildPlan'
 import { Fold } from '../layout/Fold'
 import { pages } from '../routes'
-import { useWording } from '../world'
+import { useVisit, useWording } from '../world'
 import { SourceList } from './SourceList'
 import './withheld-item.css'
 
-/** One thing that this runner must not do: what was said, why, and what is left out because of it. */
+/** One thing that this runner must not do, under a heading to jump to: what was said, why, and what is left out because of it. */
 export function WithheldItem({ withheld: { conflict, measures, answers, flags } }: { readonly withheld: Withheld }) {
   const words = useWording()
+  const given = useVisit((visit) => visit.answers)
   const { say, why, cites = [] } = model.conflicts[conflict]
-  const said = [
-    ...answers.map(({ question, answer }) => `“${words(answerLabel(question, answer))}”`),
-    ...flags.map((flag) => model.redFlags[flag].name),
-  ]
+  const name = warningNames[conflict]
+  const said = new Set([...quoted(answers), ...flags.flatMap((flag) => saidFor({ flag, signs: [] }, given))].map(words))
   return (
     <>
-      {said.length > 0 && <p className="small soft">You said: {said.join('; ')}</p>}
+      <h3>{name}</h3>
       <p className="withheld__say">{words(say)}</p>
+      {said.size > 0 && <p className="small soft">You said: {[...said].join('; ')}</p>}
       <Fold
         className="fold small no-print"
-        summary={measures.length > 0 ? 'Why, and what is left out' : 'Why, and who says so'}
+        summary={`${measures.length > 0 ? 'Why, and what is left out' : 'Why'}: ${inSentence(name)}`}
       >
         {() => (
           <>
             <p>{words(why)}</p>
             {measures.length > 0 && (
-              <ul className="bullets">
-                {measures.map((measure) => (
-                  <li key={measure}>
-                    <a href={`${pages.guide}measures/${measure}/`}>{model.measures[measure].name}</a>
-                  </li>
-                ))}
-              </ul>
+              <>
+                <p>Left out of your plan because of this:</p>
+                <ul className="bullets">
+                  {measures.map((measure) => (
+                    <li key={measure}>
+                      <a href={`${pages.guide}measures/${measure}/`}>{model.measures[measure].name}</a>
+                    </li>
+                  ))}
+                </ul>
+              </>
             )}
             {cites.length > 0 && <SourceList ids={cites} />}
           </>
@@ -42,3 +46,5 @@ export function WithheldItem({ withheld: { conflict, measures, answers, flags } 
     </>
   )
 }
+
+const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)

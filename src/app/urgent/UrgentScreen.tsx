@@ -1,17 +1,19 @@
 import { Link } from 'wouter'
 import { triageLabels } from '../../content/labels'
 import { model } from '../../content/model'
+import { saidFor } from '../../content/quoted'
 import type { Assessment } from '../../domain/assess'
 import { EmergencyNumbers } from '../../parts/emergency/EmergencyNumbers'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { routes } from '../routes'
-import { usePreferences, useWording } from '../world'
+import { usePreferences, useVisit, useWording } from '../world'
 import './urgent.css'
 
 /** An urgent sign interrupts everything: what to do now, and nothing beside it. */
 export function UrgentScreen({ assessment }: { readonly assessment: Assessment }) {
   const words = useWording()
+  const answers = useVisit((visit) => visit.answers)
   const country = usePreferences((preferences) => preferences.country)
   const choose = usePreferences((preferences) => preferences.choose)
   const { triage, flags } = assessment
@@ -29,13 +31,14 @@ export function UrgentScreen({ assessment }: { readonly assessment: Assessment }
           </p>
         </div>
         <EmergencyNumbers country={country} onChoose={(chosen) => choose({ country: chosen || undefined })} />
-        {[...urgent, ...also].map(({ flag, signs }) => {
+        {[...urgent, ...also].map((raised) => {
+          const { flag } = raised
           const { name, actions, why } = model.redFlags[flag]
           return (
             <section key={flag} className="stack" aria-labelledby={flag}>
               <div className="stack stack--tight">
                 <h2 id={flag}>{name}</h2>
-                <p className="soft">You said: {signs.map(words).join(' ')}</p>
+                <p className="soft">You said: {saidFor(raised, answers).map(words).join('; ')}</p>
               </div>
               <ol className="urgent__actions">
                 {actions.map((action) => (

@@ -56,7 +56,7 @@ export const medicines = {
     when: is('medicines', 'lithium'),
     forbids: ['run-in-heat', 'drink-more', 'take-salt', 'take-magnesium', 'take-painkiller'],
     danger: 'life',
-    say: 'With lithium, a steady amount of salt and fluid matters. Speak to your prescriber before you train in heat, fast or change your salt.',
+    say: 'With lithium, a steady amount of salt and fluid matters. Speak to your prescriber before you train in heat, go without food or drink for a time, or change your salt.',
     why: 'When salt or fluid goes up and down, so does lithium in the blood.',
   },
   'magnesium-with-medicine': {
@@ -81,7 +81,7 @@ export const medicines = {
     when: is('medicine-signs', 'weak-on-statin'),
     forbids: ['run', 'exercise-leg', 'massage-deeply'],
     danger: 'harm',
-    say: 'Muscles that have grown weak on a medicine: no running until your prescriber has heard of it. Walking is fine.',
+    say: 'Muscles that have grown weak on a medicine: no running until your prescriber has heard of it. Walking is fine. Keep taking the medicine.',
     why: 'Some medicines can damage muscle. A run on top can break it down, and a blood test shows it early.',
   },
   'statin-symptoms': {
@@ -100,7 +100,7 @@ export const medicines = {
     ],
     danger: 'harm',
     say: 'Keep taking your medicine. Speak to your prescriber this week, and wait with hard sessions until then.',
-    why: 'Muscle trouble on a statin or another new medicine needs a check before the muscle is loaded, and supplements would blur the picture.',
+    why: 'Muscle trouble on a medicine needs a check before the muscle is loaded, and supplements would blur the picture.',
   },
   'heat-handling-medicine': {
     when: isAny('medicines', 'beta-blocker', 'stimulant-or-drying', 'desmopressin'),

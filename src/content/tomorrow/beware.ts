@@ -3,7 +3,7 @@ import type { CardWords } from '../../domain/tomorrow/tomorrowCard'
 /** What endangers a runner, said in one line at the top. The plan says more. */
 export const beware = {
   'over-drinking-signs': 'Do not drink beyond thirst: too much water is dangerous.',
-  'hyponatraemia-risk': 'Never drink beyond thirst; no ibuprofen or the like around runs.',
+  'hyponatraemia-risk': 'Never drink beyond thirst: low blood sodium is likelier in you.',
   'kidney-disease': 'With your kidneys: no salt drinks, magnesium or ibuprofen unless your doctor agrees.',
   'heart-failure': 'No extra salt or fluid, and nothing hard or hot before your doctor agrees.',
   'heart-disease': 'With your heart: nothing hard or hot before your doctor agrees.',
@@ -63,5 +63,5 @@ export const beware = {
   'asthma-not-a-stitch': 'A wheeze is no stitch: nothing hard, long or hot before it was seen.',
   'eating-too-little': 'Eat enough first. No extra distance.',
   'weak-on-statin': 'No running before your prescriber has heard of the weakness.',
-  'statin-symptoms': 'Weak muscles on a statin: call your doctor before you train.',
+  'statin-symptoms': 'Muscle trouble on a medicine: call your prescriber before you train hard.',
 } as const satisfies CardWords['beware']

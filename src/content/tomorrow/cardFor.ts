@@ -1,8 +1,15 @@
 import type { Assessment } from '../../domain/assess'
 import type { Answers } from '../../domain/quiz/questionnaire'
 import { type CardFacts, type TomorrowCard, tomorrowCard } from '../../domain/tomorrow/tomorrowCard'
+import { warningsFor } from '../warningsFor'
 import { cardWords } from './cardWords'
 
 /** The card in our words. */
 export const cardFor = (assessment: Assessment, answers: Answers, facts?: CardFacts): TomorrowCard =>
-  tomorrowCard(assessment, answers, cardWords, facts)
+  tomorrowCard(onceEach(assessment), answers, cardWords, facts)
+
+/** Of several dangers about one deed only the strictest stands on the card. */
+const onceEach = (assessment: Assessment): Assessment => ({
+  ...assessment,
+  plan: { ...assessment.plan, first: warningsFor(assessment.plan).first.map(({ conflict }) => conflict) },
+})

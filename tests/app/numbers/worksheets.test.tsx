@@ -117,7 +117,7 @@ describe('a runner to whom something is forbidden', () => {
 
   it('is not shown the scales after an eating disorder, and reads why', () => {
     const { screen } = open('sweat', { answers: eatsTooLittle })
-    screen.getByText('Left out for you.')
+    screen.getByText('Left out for you, and why:')
     screen.getByText(/leave out weighing/)
     expect(screen.queryByLabelText('Weight before')).toBeNull()
   })

@@ -35,7 +35,7 @@ export function HandoutSheet({ answers, assessment, made, rules, children }: Pro
         {longDay(made)}. Uncramp, rules {rules}. Answered by the runner alone; nobody has examined them. “You” is the
         runner. The causes are weighed from these answers only. This is education, not a medical finding.
       </p>
-      <SafetyOutcome assessment={assessment} />
+      <SafetyOutcome assessment={assessment} answers={answers} />
       <Taken answers={answers} />
       {open && !urgent && (
         <p className="notice">The quiz is not finished. Causes and plan come when every question has an answer.</p>

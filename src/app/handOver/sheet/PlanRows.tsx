@@ -1,5 +1,6 @@
 import { phaseLabels } from '../../../content/labels'
 import { model } from '../../../content/model'
+import { warningsFor } from '../../../content/warningsFor'
 import type { Plan } from '../../../domain/plan/buildPlan'
 import { tellMeasure } from '../../../domain/plan/tellMeasure'
 import type { Answers } from '../../../domain/quiz/questionnaire'
@@ -10,6 +11,8 @@ type Props = { readonly plan: Plan; readonly answers: Answers }
 /** What was proposed, with its dose, and what was left out for safety. */
 export function PlanRows({ plan, answers }: Props) {
   const words = useWording()
+  const { first, rest } = warningsFor(plan)
+  const leftOut = new Set([...first, ...rest].map(({ conflict }) => model.conflicts[conflict].say))
   return (
     <section className="handout__part" aria-labelledby="plan">
       <h2 id="plan">Plan</h2>
@@ -24,12 +27,12 @@ export function PlanRows({ plan, answers }: Props) {
           </li>
         ))}
       </ul>
-      {plan.withheld.length > 0 && (
+      {leftOut.size > 0 && (
         <>
           <h3>Left out, or with care</h3>
           <ul className="bullets small">
-            {plan.withheld.map(({ conflict }) => (
-              <li key={conflict}>{words(model.conflicts[conflict].say)}</li>
+            {[...leftOut].map((say) => (
+              <li key={say}>{words(say)}</li>
             ))}
           </ul>
         </>

@@ -1,13 +1,17 @@
 import { triageLabels } from '../../../content/labels'
 import { model } from '../../../content/model'
 import { questionNames } from '../../../content/questionNames'
+import { saidFor } from '../../../content/quoted'
 import type { Assessment } from '../../../domain/assess'
 import { isUrgent } from '../../../domain/flags/screenRedFlags'
+import type { Answers } from '../../../domain/quiz/questionnaire'
 import { pages } from '../../routes'
 import { useWording } from '../../world'
 
+type Props = { readonly assessment: Assessment; readonly answers: Answers }
+
 /** What the safety check came to: the level, each sign as it was ticked, what was advised, and what was left unanswered. */
-export function SafetyOutcome({ assessment: { triage, flags, unscreened } }: { readonly assessment: Assessment }) {
+export function SafetyOutcome({ assessment: { triage, flags, unscreened }, answers }: Props) {
   const words = useWording()
   return (
     <section
@@ -22,7 +26,7 @@ export function SafetyOutcome({ assessment: { triage, flags, unscreened } }: { r
             <h3>
               {model.redFlags[flag].name} <span className="soft small">· {triageLabels[level].toLowerCase()}</span>
             </h3>
-            <p>Said: {signs.map(words).join(' ')}</p>
+            <p>Said: {saidFor({ flag, signs }, answers).map(words).join('; ')}</p>
             <ul className="bullets handout__told" aria-label="What was advised">
               {model.redFlags[flag].actions.map((action) => (
                 <li key={action}>{words(action)}</li>

@@ -1,0 +1,16 @@
+import type { Ladder } from '../domain/plan/strictestOnly'
+
+/** Cautions that say more or less strictly the same, and end by the same word of the same person. */
+export const ladders: readonly Ladder[] = [
+  // No anti-inflammatory at all, none before someone agrees, none around runs.
+  ['painkillers-in-pregnancy', 'painkillers-with-risk', 'painkillers-on-runs'],
+  // No running at all, nothing hard, nothing hot: until a doctor has looked at what happened.
+  ['not-yet-cleared', 'earlier-serious-episode-or-muscle-disease', 'heat-illness-history'],
+  ['sickle-episode', 'sickle-trait'],
+  ['weak-on-statin', 'statin-symptoms'],
+  ['possible-tear-or-rupture', 'tear-unknown'],
+  ['possible-stress-fracture', 'bone-unknown'],
+  ['diabetes-reduced-feeling', 'diabetes-feet'],
+  ['hyponatraemia-risk', 'over-drinking-signs'],
+  ['eating-too-little', 'eating-disorder-past'],
+]
