@@ -34,19 +34,6 @@ export default function HandOverScreen() {
           </p>
         ) : (
           <>
-            <section className="stack" aria-labelledby="link">
-              <h2 id="link">As a link</h2>
-              <p>
-                Your answers are in the link itself, without your name. Opening it sends them nowhere. But whoever has
-                the link can read them, health answers too: give it only to people who may.
-              </p>
-              <LinkBox link={link} />
-            </section>
-            <section className="stack" aria-labelledby="code">
-              <h2 id="code">As a code to scan</h2>
-              <p>Hold the other phone’s camera over it. It was drawn on this device and works offline.</p>
-              <QrCode text={link} />
-            </section>
             <section className="stack" aria-labelledby="page">
               <h2 id="page">For a physio, doctor or coach</h2>
               <p>One page to show or print: what you said, the safety check, causes for and against, and your plan.</p>
@@ -55,6 +42,23 @@ export default function HandOverScreen() {
                   Open the page
                 </Link>
               </p>
+            </section>
+            <section className="stack" aria-labelledby="link">
+              <h2 id="link">As a link</h2>
+              <p>
+                Your answers are in the link itself, without your name. Opening it sends them nowhere. But whoever has
+                the link can read them, health answers too: give it only to people who may.
+              </p>
+              <p>
+                It carries your answers only. Your race date, programme, cramp log, runs and numbers stay here: they go
+                with a copy, under “Settings and your data”.
+              </p>
+              <LinkBox link={link} />
+            </section>
+            <section className="stack" aria-labelledby="code">
+              <h2 id="code">As a code to scan</h2>
+              <p>Hold the other phone’s camera over it. It was drawn on this device and works offline.</p>
+              <QrCode text={link} />
             </section>
           </>
         )}

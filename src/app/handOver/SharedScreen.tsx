@@ -4,10 +4,10 @@ import { rulesVersion } from '../../content/rulesVersion'
 import { type ReadCode, readCode } from '../../exchange/link/readCode'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
-import { KeepShared } from './KeepShared'
 import { HandoutSheet } from './sheet/HandoutSheet'
 import { longDay } from './sheet/longDay'
 import { UnreadableLink } from './UnreadableLink'
+import { WhoIsThis } from './WhoIsThis'
 
 /** What a link holds, to look at. It is worked out beside the runner's own record, and changes nothing before a tap that says so. */
 export default function SharedScreen({ id = '' }: { readonly id?: string }) {
@@ -23,7 +23,7 @@ function Shared({ read: { handedOver, lost } }: { readonly read: Extract<ReadCod
       <div className="stack stack--wide">
         <Title>Someone’s result</Title>
         <p>
-          From a link made on {longDay(made)}. Your own answers are as they were.
+          From a link made on {longDay(made)}.
           {rules !== rulesVersion &&
             ` It was made by the rules ${rules}, and is shown by those of this app, ${rulesVersion}: it may differ from what was seen then.`}
         </p>
@@ -33,13 +33,13 @@ function Shared({ read: { handedOver, lost } }: { readonly read: Extract<ReadCod
             {lost === 1 ? 'is' : 'are'} open here. Ask again before you rely on this.
           </p>
         )}
+        <WhoIsThis given={handedOver} />
         <p className="actions no-print">
           <button type="button" className="button button--quiet" onClick={() => window.print()}>
             Print it
           </button>
         </p>
         <HandoutSheet answers={answers} assessment={assessment} made={made} rules={rulesVersion} />
-        <KeepShared given={handedOver} />
       </div>
     </Page>
   )

@@ -30,6 +30,13 @@ describe('handing over', () => {
     expect(screen.getByText(/whoever has the link can read them/)).toBeVisible()
   })
 
+  it('offers the page for a professional first, and says what the link does not carry', () => {
+    const { screen } = show(<HandOverScreen />, { answers })
+    const parts = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+    expect(parts.slice(0, 2)).toEqual(['For a physio, doctor or coach', 'As a link'])
+    expect(screen.getByText(/answers only.*race date, programme, cramp log/)).toBeVisible()
+  })
+
   it('marks the link where the browser does not let us copy', async () => {
     const { screen, user } = show(<HandOverScreen />, { answers })
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'))

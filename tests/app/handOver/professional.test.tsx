@@ -37,10 +37,22 @@ describe('the page for a physio, doctor or coach', () => {
   })
 
   it('does not call it "none" where nobody asked', () => {
-    const { screen } = show(<ProfessionalScreen />, { answers: runners.lateInTheRace })
+    const { screen } = show(<ProfessionalScreen />, { answers: { ...runners.lateInTheRace, health: ['40-64'] } })
     const taken = within(screen.getByRole('region', { name: 'What is taken' }))
     expect(taken.getAllByText(/^Not asked/).length).toBeGreaterThan(0)
     expect(taken.queryByText(/none/i)).not.toBeInTheDocument()
+  })
+
+  it('says that none was said where the runner ticked "None of these" under health', () => {
+    const { screen } = show(<ProfessionalScreen />, { answers: { ...runners.lateInTheRace, health: ['well'] } })
+    const taken = within(screen.getByRole('region', { name: 'What is taken' }))
+    expect(taken.getAllByText('None said').length).toBeGreaterThan(0)
+    expect(taken.queryByText(/^Not asked/)).not.toBeInTheDocument()
+  })
+
+  it('does not say that the runner answered alone: a helper may have', () => {
+    const { screen } = show(<ProfessionalScreen />, { answers: runners.lateInTheRace })
+    expect(screen.getByText(/Answered on the runner’s or a helper’s device/)).toBeVisible()
   })
 
   it('has the leading causes with what speaks for and against, and all of the plan', () => {

@@ -38,7 +38,7 @@ describe('someone’s result', () => {
 
   it('is kept as another person when the runner says so, beside their own', async () => {
     const { screen, user, visit, records, restarted } = open(codeOf(theirs))
-    await user.click(screen.getByRole('button', { name: /another person/ }))
+    await user.click(screen.getByRole('button', { name: 'Keep as someone else' }))
     await user.type(screen.getByLabelText(/^Name/), 'Sam')
     await user.click(screen.getByRole('button', { name: 'Save' }))
     expect(screen.getByText(/Kept as Sam/)).toBeVisible()
@@ -52,28 +52,49 @@ describe('someone’s result', () => {
 
   it('takes the place of the runner’s own only after they saw what changes, and gives it back', async () => {
     const { screen, user, visit } = open(codeOf(theirs))
-    await user.click(screen.getByRole('button', { name: /This is me/ }))
+    await user.click(screen.getByRole('button', { name: 'This is me' }))
     expect(screen.getByText(/These would change:.*Weather/)).toBeVisible()
     expect(visit.getState().answers).toEqual(mine)
     await user.click(screen.getByRole('button', { name: 'Keep mine' }))
     expect(visit.getState().answers).toEqual(mine)
-    await user.click(screen.getByRole('button', { name: /This is me/ }))
+    await user.click(screen.getByRole('button', { name: 'This is me' }))
     await user.click(screen.getByRole('button', { name: 'Yes, use these' }))
     expect(visit.getState().answers).toEqual(theirs)
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(visit.getState().answers).toEqual(mine)
   })
 
+  it('asks who it is before the long page, and stops saying that nothing changed once it has', async () => {
+    const { screen, user } = open(codeOf(theirs), {})
+    const who = screen.getByRole('heading', { name: 'Who is this?' })
+    expect(who.compareDocumentPosition(screen.getByRole('heading', { name: /^Safety check/ }))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+    expect(screen.getByText(/Nothing is kept until you say so/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'This is me' }))
+    expect(screen.queryByText(/Nothing is kept until|as they were/)).not.toBeInTheDocument()
+  })
+
+  it('is only looked at by whoever says so, who may choose again', async () => {
+    const { screen, user, records } = open(codeOf(theirs))
+    const before = [...records]
+    await user.click(screen.getByRole('button', { name: 'Only look' }))
+    expect(screen.queryByRole('button', { name: 'This is me' })).not.toBeInTheDocument()
+    expect([...records]).toEqual(before)
+    await user.click(screen.getByRole('button', { name: 'Choose again' }))
+    expect(screen.getByRole('button', { name: 'This is me' })).toBeVisible()
+  })
+
   it('is taken at once where nothing was answered yet: on a new phone', async () => {
     const { screen, user, visit } = open(codeOf(theirs), {})
-    await user.click(screen.getByRole('button', { name: /This is me/ }))
+    await user.click(screen.getByRole('button', { name: 'This is me' }))
     expect(visit.getState().answers).toEqual(theirs)
     expect(screen.getByRole('link', { name: 'See my result' })).toBeVisible()
   })
 
   it('says so if the device refuses to keep it, and adds nobody', async () => {
     const { screen, user, records } = open(codeOf(theirs), { refuses: true })
-    await user.click(screen.getByRole('button', { name: /another person/ }))
+    await user.click(screen.getByRole('button', { name: 'Keep as someone else' }))
     await user.type(screen.getByLabelText(/^Name/), 'Sam')
     await user.click(screen.getByRole('button', { name: 'Save' }))
     expect(screen.getByRole('alert')).toHaveTextContent('Nothing was changed')

@@ -32,8 +32,9 @@ export function HandoutSheet({ answers, assessment, made, rules, children }: Pro
   return (
     <div className="handout">
       <p className="handout__facts soft small">
-        {longDay(made)}. Uncramp, rules {rules}. Answered by the runner alone; nobody has examined them. “You” is the
-        runner. The causes are weighed from these answers only. This is education, not a medical finding.
+        {longDay(made)}. Uncramp, rules {rules}. Answered on the runner’s or a helper’s device; nobody has examined the
+        runner. “You” is the runner. The causes are weighed from these answers only. This is education, not a medical
+        finding.
       </p>
       <SafetyOutcome assessment={assessment} answers={answers} />
       <Taken answers={answers} />

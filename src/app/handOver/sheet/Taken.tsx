@@ -14,7 +14,9 @@ export function Taken({ answers }: { readonly answers: Answers }) {
   const shown = asked.filter((id) => id !== 'medicine-signs' || isAnswered(answers, id))
   const said = (id: QuestionId): string => {
     if (isAnswered(answers, id) && led.has(id)) return answerLabels(id, answers).map(words).join('; ')
-    return led.has(id) ? 'Not answered' : 'Not asked: nothing that was ticked led to it'
+    if (led.has(id)) return 'Not answered'
+    // One line under health stands for both medicines and supplements: whoever ticked none of its lines has said so.
+    return answers.health?.includes('well') ? 'None said' : 'Not asked: nothing that was ticked led to it'
   }
   return (
     <section className="handout__part" aria-labelledby="taken">
