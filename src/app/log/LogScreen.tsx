@@ -7,6 +7,7 @@ import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { useToday } from '../programme/useToday'
 import { pages, routes } from '../routes'
+import { useTrials } from '../trial/useTrials'
 import { EntryDetails } from './EntryDetails'
 import { entryText } from './entryText'
 import { LogList } from './LogList'
@@ -24,6 +25,7 @@ import './log.css'
 export default function LogScreen() {
   const today = useToday()
   const { entries, add, put, drop } = useLog()
+  const { running } = useTrials()
   const [kind, setKind] = useState<LogKind>('run')
   const [day, setDay] = useState(today)
   const [fresh, setFresh] = useState<string>()
@@ -85,9 +87,12 @@ export default function LogScreen() {
           <Link className="link-button" href={routes.carryOn}>
             The quiz and your plan
           </Link>
-          <Link className="link-button" href={routes.trial}>
-            Try one change, fairly
-          </Link>
+          {/* One is begun from the plan, which knows whether anything can be tried. */}
+          {running && (
+            <Link className="link-button" href={routes.trial}>
+              Your trial of one change
+            </Link>
+          )}
           <Link className="link-button" href={routes.runs}>
             Files from your watch
           </Link>

@@ -10,6 +10,8 @@ import { FirstWarnings } from '../result/FirstWarnings'
 import { TomorrowBox } from '../result/TomorrowBox'
 import { useTomorrow } from '../result/useTomorrow'
 import { pages, routes } from '../routes'
+import { triable } from '../trial/triable'
+import { useTrials } from '../trial/useTrials'
 import { MeasureCard } from './MeasureCard'
 import { WithheldList } from './WithheldList'
 import './plan.css'
@@ -19,6 +21,7 @@ import '../result/sheet.css'
 function PlanOf({ assessment }: { readonly assessment: Assessment }) {
   const { plan, flags, findings } = assessment
   const { lines } = useTomorrow(assessment)
+  const { running } = useTrials()
   const start = plan.items.find(({ measure }) => measure === lines[0].measure)
   const items = inReadingOrder(plan.items, start)
   return (
@@ -55,9 +58,11 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
           <Link className="link-button" href={routes.handOver}>
             Hand it over
           </Link>
-          <Link className="link-button" href={routes.trial}>
-            Try one change, fairly
-          </Link>
+          {(running !== undefined || triable(assessment).length > 0) && (
+            <Link className="link-button" href={routes.trial}>
+              Try one change, fairly
+            </Link>
+          )}
           <Link className="link-button" href={routes.result}>
             Back to the causes
           </Link>

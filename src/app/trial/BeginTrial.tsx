@@ -1,12 +1,11 @@
 import { useState } from 'react'
-import { model } from '../../content/model'
-import { type TrialCard, trials, trialWords } from '../../content/trials'
+import { type TrialCard, trialWords } from '../../content/trials'
 import type { Assessment } from '../../domain/assess'
-import { mayTry } from '../../domain/trial/mayTry'
 import { neededFor } from '../../domain/trial/needed'
 import type { Trial } from '../../domain/trial/trial'
 import { Pills } from '../programme/Pills'
 import { useToday } from '../programme/useToday'
+import { triable } from './triable'
 
 type Props = {
   readonly assessment: Assessment
@@ -17,17 +16,14 @@ const often = { '9': 'Nearly all', '7': '7 in 10', '5': 'Every second', '4': '4 
 type Often = keyof typeof often
 
 /** What of the plan can be tried, and what to expect of it before it begins. */
-export function BeginTrial({ assessment: { plan, triage }, onBegin }: Props) {
+export function BeginTrial({ assessment, onBegin }: Props) {
   const today = useToday()
   const [share, setShare] = useState<Often>('5')
-  const open = plan.items.flatMap(({ measure }) => {
-    const card = trials[measure]
-    return card && mayTry(model.measures[measure].asks, plan.forbidden, triage) ? [{ measure, card }] : []
-  })
+  const open = triable(assessment)
   if (open.length === 0)
     return (
       <p className="lead">
-        {triage === 'see-doctor'
+        {assessment.triage === 'see-doctor'
           ? 'Have your warning sign looked at first. Until then, try nothing by chance.'
           : 'Nothing in your plan can be tried in this way. We only let chance decide on things that do no harm, done or left out.'}
       </p>

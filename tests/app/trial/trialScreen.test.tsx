@@ -1,5 +1,9 @@
+import { cleanup } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import LogScreen from '../../../src/app/log/LogScreen'
+import PlanScreen from '../../../src/app/plan/PlanScreen'
 import TrialScreen from '../../../src/app/trial/TrialScreen'
+import { triable } from '../../../src/app/trial/triable'
 import { assess } from '../../../src/content/model'
 import { trials } from '../../../src/content/trials'
 import type { Answers } from '../../../src/domain/quiz/questionnaire'
@@ -57,4 +61,27 @@ it('stops once an answer raises a sign for a doctor', () => {
   const { screen } = open({ answers: sick, stored })
   screen.getByText(/This trial has stopped/)
   expect(screen.queryByText(/^Today: /)).toBeNull()
+})
+
+const unable = Object.values(runners)
+  .map((answers) => finished(answers))
+  .find((answers) => assess(answers).plan.items.length > 0 && triable(assess(answers)).length === 0) as Answers
+
+it.each([
+  ['offered in a plan that has something to try', willing, 1],
+  ['not offered in a plan that has nothing', unable, 0],
+])('is %s', (_, answers, times) => {
+  const { screen } = show(<PlanScreen />, { answers, today: '2026-11-25' })
+  expect(screen.queryAllByRole('link', { name: 'Try one change, fairly' })).toHaveLength(times)
+})
+
+it('has a link in the log while one runs, and no dead end there before', () => {
+  const before = show(<LogScreen />, { answers: willing, today: '2026-11-25' }).screen
+  expect(before.queryByRole('link', { name: 'Your trial of one change' })).toBeNull()
+  cleanup()
+  const [item] = inPlan(willing)
+  const trial = { measure: item?.measure, rule: 'by-day', counts: 'run', start: '2026-11-20', seed: 5, most: 90 }
+  const text = JSON.stringify({ format: 1, id: 'trials', entries: [{ id: 'one', at: 1, is: trial }] })
+  const { screen } = show(<LogScreen />, { answers: willing, today: '2026-11-25', stored: { 'uncramp.trials': text } })
+  expect(screen.getByRole('link', { name: 'Your trial of one change' })).toBeVisible()
 })
