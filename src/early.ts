@@ -20,6 +20,20 @@ import { screenCame } from './press/screenCame'
   const person = saved('uncramp.person')
   const visitKey = person ? `uncramp.person.${person}.visit` : 'uncramp.visit'
 
+  // Whose answers these are, where several people share the device: the start page says so above what it offers.
+  let several = false
+  try {
+    const people: { id: string; is?: { name: string } }[] = JSON.parse(
+      saved('uncramp.people') || '{"entries":[]}',
+    ).entries
+    several = people.some(({ id, is }) => is && id !== 'first')
+    const name = people.find(({ id }) => id === (person || 'first'))?.is?.name ?? (person ? 'Someone else' : 'Me')
+    page.toggleAttribute('data-people', several || person !== '')
+    page.style.setProperty('--whose', JSON.stringify(name))
+  } catch {
+    // A list that cannot be read: the app tells.
+  }
+
   // The colours that were chosen in the settings, so that no page flashes in the others.
   const theme = /"theme":"(light|dark)"/.exec(saved('uncramp.preferences'))?.[1]
   if (theme) page.dataset.theme = theme
@@ -48,8 +62,9 @@ import { screenCame } from './press/screenCame'
   addEventListener('pageshow', ({ persisted }) => persisted && screenCame())
   addEventListener('visibilitychange', () => document.visibilityState === 'visible' && screenCame())
 
-  // The address asks for another screen of the quiz than the first, or it is someone else's quiz, which says so above its first question.
-  if (location.hash.length > 2 || person) page.dataset.deep = ''
+  // The address asks for another screen of the quiz than the first, or several people share the device: then it says above the first question whose quiz
+  // it is.
+  if (location.hash.length > 2 || person || several) page.dataset.deep = ''
 
   // What that screen needs is asked for before the app finds out: when the page has been read, so that the style sheets of the page
   // come first and keep their order. The same when the second screen is reached.

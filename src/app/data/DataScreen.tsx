@@ -1,4 +1,4 @@
-import { useReducer } from 'react'
+import { useReducer, useState } from 'react'
 import { Link } from 'wouter'
 import { holdingsOf } from '../../state/copies/inventory'
 import { Page } from '../layout/Page'
@@ -19,6 +19,8 @@ import './data.css'
 export default function DataScreen() {
   const { port, records } = useWorld()
   const { list } = usePeople()
+  // Where it stands when the screen opens, it stays.
+  const [several] = useState(list.length > 1)
   // What is in storage is read anew whenever something may have changed there.
   const [, lookAgain] = useReducer((times: number) => times + 1, 0)
   useVisit((visit) => visit.answers)
@@ -28,6 +30,8 @@ export default function DataScreen() {
     <Page title="Settings and your data" narrow>
       <div className="stack stack--wide">
         <Title>Settings and your data</Title>
+        {/* “Change” beside the name of whoever is open leads here. */}
+        {several && <PeopleHere />}
         <Settings />
         <section className="stack" aria-labelledby="kept">
           <h2 id="kept">What is kept here</h2>
@@ -59,7 +63,7 @@ export default function DataScreen() {
             </Link>
           </p>
         </section>
-        <PeopleHere />
+        {!several && <PeopleHere />}
         <DeleteEverything onDone={lookAgain} />
         <p>
           <a className="link-button" href={pages.start}>

@@ -36,7 +36,7 @@ export function NameForm({ label, start, onDone }: Props) {
           Save
         </button>
         <button type="button" className="link-button" onClick={() => onDone()}>
-          Leave it
+          Cancel
         </button>
       </p>
     </form>

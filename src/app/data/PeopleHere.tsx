@@ -66,8 +66,9 @@ export function PeopleHere() {
           label="Name, for example “a friend”"
           start=""
           onDone={(name) => {
-            if (name !== undefined) people.add(name)
             setNaming(undefined)
+            // Whoever is added is about to answer: on the answers of someone else they must not.
+            if (name !== undefined) go(people.add(name))
           }}
         />
       ) : (

@@ -1,12 +1,12 @@
 import { Link } from 'wouter'
-import { peopleKind } from '../../state/people/peopleKind'
+import { usePeople } from '../data/usePeople'
 import { routes } from '../routes'
-import { useRecord, useWorld } from '../world'
 
 /** Says whose answers these are, so that no one answers for another. */
 export default function PersonStrip() {
-  const { person } = useWorld().records
-  const name = useRecord(peopleKind, (record) => record.value.get(person)?.is?.name)
+  const { people, list } = usePeople()
+  if (list.length < 2) return null
+  const name = list.find(({ id }) => id === people.current)?.name
   return (
     <p className="topbar__inner person-strip">
       <span>

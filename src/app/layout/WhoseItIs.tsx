@@ -1,5 +1,5 @@
-import { lazy } from 'react'
-import { firstPerson } from '../../state/storagePort'
+import { lazy, useState } from 'react'
+import { firstPerson, keyOf, type StoragePort } from '../../state/storagePort'
 import { useWorld } from '../world'
 
 /** If even that cannot be loaded. */
@@ -8,7 +8,17 @@ const plainly = () => <p className="topbar__inner">Open for another person on th
 // Most devices have one runner, who loads none of this.
 const PersonStrip = lazy(() => import('./PersonStrip').catch(() => ({ default: plainly })))
 
-/** On every screen, unless it is open for whoever used the device first. */
+/** On every screen of a device that has a list of people. */
 export function WhoseItIs() {
-  return useWorld().records.person === firstPerson ? null : <PersonStrip />
+  const { port, records } = useWorld()
+  const [listed] = useState(() => records.person !== firstPerson || hasList(port))
+  return listed ? <PersonStrip /> : null
+}
+
+function hasList(port: StoragePort): boolean {
+  try {
+    return port.read(keyOf(firstPerson, 'people')) !== null
+  } catch {
+    return false
+  }
 }

@@ -36,6 +36,8 @@ export function StartPage() {
               Answer a short quiz. You get the likely causes, each with its reasons, and a plan of a few things to try
               first.
             </p>
+            {/* Told by the early script, where several people share the device. */}
+            <p className="start__whose">Open for </p>
             <div className="start__go start__go--fresh">
               <p className="actions">
                 <a className="button" href="./quiz/">
