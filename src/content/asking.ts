@@ -16,6 +16,22 @@ export const extraQuestions: readonly QuestionId[] = ['tried', 'background', 'ha
 /** A muscle that locks and lets go, and nothing else, needs none of the questions that tell a cramp from something else. */
 const notJustLocking = isAny('feel', 'tightens', 'aches', 'sharp', 'weak', 'tingles')
 
+/** On a run, or as it ends. */
+const onRuns = isAny(
+  'when',
+  'first-minutes',
+  'soon',
+  'middle',
+  'last-part',
+  'just-after',
+  'hours-after',
+  'every-run',
+  'races-only',
+)
+
+/** Whoever cramps in bed or at rest alone is not asked how they warm up and land, and in which shoes: it would explain nothing. */
+const legsOnRuns = every(legs, unsaid(every(isAny('when', 'in-bed', 'at-rest', 'getting-up'), unsaid(onRuns))))
+
 const takesSomething = is('health', 'medicines')
 
 /**
@@ -44,9 +60,9 @@ export const askedIf: AskedIf = {
   load: legs,
   heat: legs,
   drinking: legs,
-  'warm-up': legs,
-  shoes: legs,
-  'foot-strike': legs,
+  'warm-up': legsOnRuns,
+  shoes: legsOnRuns,
+  'foot-strike': legsOnRuns,
   sleep: legs,
   night: every(legs, isAny('sleep', 'after-hard-runs', 'now-and-then', 'most-weeks')),
   'signs-before': is('health', 'earlier-sign'),

@@ -20,8 +20,8 @@ const promised = [
 const questionsOn = (topic: Topic) => questionIds.filter((id) => questions[id].topic === topic)
 
 describe.each(promised)('%s', (topic, answers, other) => {
-  it('is asked of every runner whose legs cramp', () => {
-    forMany(legRunnersWho(), (someone) => {
+  it('is asked of every runner whose legs cramp on a run', () => {
+    forMany(legRunnersWho(['when', 'middle']), (someone) => {
       expect(quiz.asked(someone).filter((id) => questionsOn(topic).includes(id)).length).toBeGreaterThan(0)
     })
   })
@@ -38,6 +38,16 @@ describe.each(promised)('%s', (topic, answers, other) => {
       [...reasons, ...against].flatMap((reason) => reason.answers.map(({ question }) => question)),
     )
     expect(named.filter((id) => questionsOn(topic).includes(id)).length).toBeGreaterThan(0)
+  })
+})
+
+it('does not ask how they run of those who cramp in bed alone, and asks about the night', () => {
+  forMany(legRunnersWho(), (someone) => {
+    const asked = quiz.asked({ ...someone, when: ['in-bed'] })
+    expect(asked).not.toEqual(expect.arrayContaining(['warm-up']))
+    expect(asked).not.toEqual(expect.arrayContaining(['shoes']))
+    expect(asked).not.toEqual(expect.arrayContaining(['foot-strike']))
+    expect(asked).toEqual(expect.arrayContaining(['load', 'heat', 'drinking', 'sleep']))
   })
 })
 

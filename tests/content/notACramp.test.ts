@@ -93,6 +93,15 @@ describe('a sign that an ordinary cramp does not have', () => {
   })
 
   it.each<readonly [string, Answers]>([
+    [
+      'a foot that locks at kilometre eight of each race and is well soon after',
+      {
+        where: ['foot', 'same-leg'],
+        feel: ['locks'],
+        history: 'months',
+        'builds-signs': ['same-point', 'gone-soon'],
+      },
+    ],
     ['an ache for days', { feel: ['aches'], lasts: 'days' }],
     ['more and more often', { history: 'more-often' }],
     ['both ankles swollen', { when: ['at-rest'], 'rest-signs': ['both-ankles'] }],

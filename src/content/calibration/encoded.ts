@@ -3,7 +3,8 @@ import type { Answers } from '../../domain/quiz/questionnaire'
 /**
  * The stories as answers to the quiz. A reader who saw only the questionnaire and the stories chose them, never the expected causes, the
  * rules or earlier answers: what a story states or plainly implies is answered, the rest is left out, nothing is guessed. Answers are
- * never changed to please the rules; a new wording of the questions means reading all stories again.
+ * never changed to please the rules; a new wording of the questions means reading all stories again. What a
+ * runner is no longer asked is left out: the quiz would ignore it.
  */
 export const encoded = {
   quiz: '2026.12.1',
@@ -524,7 +525,6 @@ export const encoded = {
       'rest-signs': ['none'],
       load: ['harder', 'hillier', '1-to-2h'],
       drinking: ['plain-water'],
-      'warm-up': 'ten-minutes',
       sleep: 'after-hard-runs',
       night: ['none'],
       background: ['stretches-daily'],

@@ -6,6 +6,13 @@ import { oneLegForWeeks, sameLegForWeeks } from '../patterns/same-leg-for-weeks'
 /** It has been so for weeks at least. */
 const forWeeks = isAny('history', 'months', 'years', 'more-often')
 
+/** Pressure in the lower leg. A cramp that locks late in each race is at the same point and soon gone, too, so one that only locks is none. */
+const samePointEachTime = every(
+  is('builds-signs', 'same-point'),
+  is('builds-signs', 'gone-soon'),
+  unsaid(every(is('feel', 'locks'), unsaid(isAny('feel', 'tightens', 'aches', 'weak', 'tingles')))),
+)
+
 /** Each of these is enough to lead, whatever the training says: from the red flags for a strain, bone, pressure, blood flow and nerves. */
 const sure = some(
   every(is('feel', 'sharp'), is('sudden-signs', 'sore-spot')),
@@ -14,7 +21,7 @@ const sure = some(
   isAny('sudden-signs', 'bruise', 'no-tiptoe'),
   isAny('builds-signs', 'bone-spot', 'groin-deep', 'walking-pain', 'back-to-leg', 'numbness', 'one-foot-colder'),
   isAny('builds-signs', 'numb-foot', 'cold-foot'),
-  every(is('builds-signs', 'same-point'), is('builds-signs', 'gone-soon'), forWeeks),
+  every(samePointEachTime, forWeeks),
   every(is('builds-signs', 'worse-weekly'), some(is('where', 'same-leg'), is('builds-signs', 'limp'))),
   every(is('builds-signs', 'push-off'), oneLegForWeeks),
   // Weakness decides, not twitching.
@@ -80,7 +87,7 @@ export const notACramp = {
       cites: ['hindawi-2017-cecs-paes', 'brewer-2012-leg-pain'],
     },
     {
-      when: every(is('builds-signs', 'same-point'), is('builds-signs', 'gone-soon')),
+      when: samePointEachTime,
       points: 6,
       because: 'It comes at about the same point of most runs and is gone within an hour of stopping.',
       cites: ['hindawi-2017-cecs-paes', 'brewer-2012-leg-pain'],
