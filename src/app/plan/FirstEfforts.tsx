@@ -1,12 +1,14 @@
-import { catalogue } from '../../content/programme/catalogue'
+import { catalogueFor } from '../../content/programme/catalogueFor'
 import type { Deed } from '../../domain/plan/deeds'
 import { firstEfforts } from '../../domain/programme/firstEfforts'
 import type { MeasureId } from '../../domain/vocabulary'
 import { EffortList } from '../today/EffortList'
+import { useVisit } from '../world'
 
 type Props = { readonly measure: MeasureId; readonly forbidden: ReadonlySet<Deed> }
 
 /** The drawings of an action: loaded when it is opened, as figures are large and most actions stay shut. */
 export default function FirstEfforts({ measure, forbidden }: Props) {
-  return <EffortList efforts={firstEfforts(measure, catalogue, forbidden)} />
+  const answers = useVisit((visit) => visit.answers)
+  return <EffortList efforts={firstEfforts(measure, catalogueFor(answers), forbidden)} />
 }

@@ -1,10 +1,20 @@
+import { lazy, Suspense } from 'react'
+import type { Deed } from '../../domain/plan/deeds'
+import type { MeasureId } from '../../domain/vocabulary'
 import { Fold } from '../layout/Fold'
 import { useWording } from '../world'
 
-type Props = { readonly weeks: readonly { readonly week: number; readonly do: string }[] }
+/** Without its drawings a week is still told in words. */
+const WeekEfforts = lazy(() => import('./WeekEfforts').catch(() => ({ default: () => <></> })))
 
-/** Six weeks, a line each. */
-export function Progression({ weeks }: Props) {
+type Props = {
+  readonly measure: MeasureId
+  readonly weeks: readonly { readonly week: number; readonly do: string }[]
+  readonly forbidden: ReadonlySet<Deed>
+}
+
+/** Six weeks: a line each, and under it how each exercise is done that is new in it. Those of the first week stand above. */
+export function Progression({ measure, weeks, forbidden }: Props) {
   const words = useWording()
   return (
     <Fold className="fold progression" summary="Week by week, for six weeks">
@@ -14,6 +24,13 @@ export function Progression({ weeks }: Props) {
             <li key={entry.week}>
               <span className="progression__week">Week {entry.week}</span>
               <span>{words(entry.do)}</span>
+              {entry.week > 1 && (
+                <div className="progression__new">
+                  <Suspense>
+                    <WeekEfforts measure={measure} week={entry.week} forbidden={forbidden} />
+                  </Suspense>
+                </div>
+              )}
             </li>
           ))}
         </ol>

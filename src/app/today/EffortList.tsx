@@ -10,7 +10,7 @@ export function EffortList({ efforts }: { readonly efforts: readonly Effort[] })
   return (
     <ul className="efforts">
       {efforts.map((effort) => {
-        const { name, from, to, tempo, term }: Exercise = exercises[effort.exercise]
+        const { name, from, to, tempo, one, term }: Exercise = exercises[effort.exercise]
         return (
           <li key={effort.exercise} className="effort">
             <div>
@@ -22,7 +22,7 @@ export function EffortList({ efforts }: { readonly efforts: readonly Effort[] })
               {from} {to}
             </p>
             <p className="small soft">
-              {tempo} {effort.note} {term}
+              {tempo} {one} {effort.note} {term}
             </p>
           </li>
         )

@@ -17,7 +17,7 @@ export const calfStrengthening = {
   // What hurts for days has to settle before it is asked for more.
   fits: every(isAny('where', 'calf', 'foot', 'several-muscles'), unsaid(is('lasts', 'days'))),
   asks: ['load-leg'],
-  dose: '15-20 min, 3 days a week, not on days in a row. 2 s up, hold 1 s, 3 s down. Aim in 6-12 weeks: 30 single-leg raises a side at 30 a minute, the sides within 10% of each other.',
+  dose: '20 min, 3 days a week, not on days in a row. 2 s up, hold 1 s, 3 s down. Aim in 6-12 weeks: 30 single-leg raises a side at 30 a minute, the sides within 10% of each other.',
   progression: [
     { week: 1, do: 'Both legs: straight knee 3 x 12, bent knee 3 x 12' },
     { week: 2, do: 'Both legs: straight knee 3 x 15, bent knee 3 x 15' },

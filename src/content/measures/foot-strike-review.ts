@@ -13,11 +13,21 @@ export const footStrikeReview = {
   ),
   asks: ['run-hills', 'change-gait'],
   dose: 'Only for calf cramps: let the heel touch the ground, shorten the stride a little on hills, and build any change over 4-6 weeks.',
+  // What this runner ticked comes first, what is for everyone after it.
   steps: [
+    {
+      when: is('load', 'hillier'),
+      do: 'On your hills: shorten the step, keep the effort even and not the pace, and let the heel down where you can, so that the calf gets longer.',
+    },
+    {
+      when: is('foot-strike', 'forefoot-new'),
+      do: 'You land on the forefoot since lately: let the heel touch the ground again, and give any change 4-6 weeks.',
+    },
+    {
+      when: is('foot-strike', 'forefoot-always'),
+      do: 'You have always landed on the forefoot: do not force a change.',
+    },
     'Film yourself, or ask a coach to watch.',
-    'If you have always run this way, do not force a change.',
-    'On hills shorten the step and keep the effort even, not the pace.',
-    'Let the heel down on climbs where you can, so that the calf gets longer.',
   ],
   takes: '2-6 weeks',
   grade: 'C',

@@ -4,9 +4,15 @@ import { pregnant } from '../patterns/runner-groups'
 
 export const hipHamstringStrengthening = {
   name: 'Make your hips and hamstrings stronger',
-  short: 'Bridges, side-steps and slow lowering, three days a week.',
+  short: 'Hip lifts on the floor, side-steps and slow lowering, three days a week.',
   phase: 'weekly',
-  targets: { 'training-load': 2, 'cramp-history-susceptibility': 2, 'tight-calves-poor-recovery': 1 },
+  // What calf strength acts on, this does for those whose hamstring or hip cramps.
+  targets: {
+    'training-load': 2,
+    'cramp-history-susceptibility': 2,
+    'tight-calves-poor-recovery': 1,
+    'pacing-too-hard': 1,
+  },
   origin: 'studies',
   fits: isAny('where', 'hamstring', 'hip-or-groin'),
   asks: ['load-leg', 'stretch-straight-leg'],
@@ -17,7 +23,7 @@ export const hipHamstringStrengthening = {
     { week: 3, do: 'Single-leg bridge 2 x 8, side-steps with a band 2 x 10' },
     { week: 4, do: 'Single-leg bridge 3 x 10, step-downs 2 x 8' },
     { week: 5, do: 'Bridge on your heels 3 x 10, step-downs 3 x 10' },
-    { week: 6, do: 'Hamstring slides, lowering slowly, 3 x 6. Single-leg deadlift 3 x 8' },
+    { week: 6, do: 'Hamstring slides, lowering slowly, 3 x 6. Lean forward on one leg 3 x 8' },
   ],
   steps: [
     'Choose moves you can do without a cramp.',

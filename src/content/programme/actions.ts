@@ -1,5 +1,6 @@
 import type { Actions } from '../../domain/programme/action'
 import type { Effort } from '../../domain/programme/exercise'
+import { mayCrampIn } from '../patterns/runner-groups'
 import { calfWeeks, footWeeks, hipWeeks, hopWeeks } from './strength'
 
 const warmUp: readonly Effort[] = [
@@ -11,15 +12,22 @@ const warmUp: readonly Effort[] = [
 ]
 
 const afterRun: readonly Effort[] = [
-  { exercise: 'calf-stretch', sets: 2, seconds: 25, eachSide: true },
-  { exercise: 'calf-stretch-bent', sets: 2, seconds: 25, eachSide: true },
-  { exercise: 'hamstring-stretch', sets: 2, seconds: 25, eachSide: true },
-  { exercise: 'thigh-stretch', sets: 2, seconds: 25, eachSide: true },
+  { exercise: 'calf-stretch', sets: 2, seconds: 25, eachSide: true, when: mayCrampIn('calf', 'foot') },
+  { exercise: 'calf-stretch-bent', sets: 2, seconds: 25, eachSide: true, when: mayCrampIn('calf', 'foot') },
+  {
+    exercise: 'hamstring-stretch',
+    sets: 2,
+    seconds: 25,
+    eachSide: true,
+    when: mayCrampIn('hamstring', 'hip-or-groin'),
+  },
+  { exercise: 'thigh-stretch', sets: 2, seconds: 25, eachSide: true, when: mayCrampIn('quad', 'hip-or-groin') },
 ]
 
 const beforeBed: readonly Effort[] = [
-  { exercise: 'calf-stretch', sets: 3, seconds: 10, eachSide: true },
-  { exercise: 'hamstring-stretch', sets: 3, seconds: 10, eachSide: true },
+  { exercise: 'calf-stretch', sets: 3, seconds: 10, eachSide: true, when: mayCrampIn('calf', 'foot', 'shin') },
+  { exercise: 'hamstring-stretch', sets: 3, seconds: 10, eachSide: true, when: mayCrampIn('hamstring') },
+  { exercise: 'thigh-stretch', sets: 3, seconds: 10, eachSide: true, when: mayCrampIn('quad') },
 ]
 
 const inCramp = { kind: 'when-it-cramps' } as const

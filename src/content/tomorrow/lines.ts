@@ -32,7 +32,7 @@ export const lines = {
     ],
   },
   'calf-strengthening': {
-    tomorrow: [{ fresh: true, asks: ['load-leg'], say: 'Ten minutes: 3 × 12 calf raises, knees straight, then bent.' }],
+    tomorrow: [{ fresh: true, asks: ['load-leg'], say: '20 minutes: 3 × 12 calf raises, knees straight, then bent.' }],
   },
   'hip-hamstring-strengthening': {
     tomorrow: [
@@ -40,9 +40,9 @@ export const lines = {
         when: is('where', 'hamstring'),
         fresh: true,
         asks: ['load-leg'],
-        say: 'Ten minutes for your hamstrings: 2 × 12 bridges.',
+        say: '15 minutes for your hamstrings: 2 × 12 bridges.',
       },
-      { fresh: true, asks: ['load-leg'], say: 'Ten minutes for your hips: 2 × 12 bridges.' },
+      { fresh: true, asks: ['load-leg'], say: '15 minutes for your hips: 2 × 12 bridges.' },
     ],
   },
   'foot-core-strengthening': {
@@ -50,7 +50,7 @@ export const lines = {
       {
         fresh: true,
         asks: ['exercise-leg', 'go-barefoot'],
-        say: 'Ten minutes barefoot: shorten the foot, hold 10 seconds, three times.',
+        say: '10 minutes barefoot: shorten the foot, hold 10 seconds, three times.',
       },
     ],
   },

@@ -1,3 +1,4 @@
+import type { Condition } from '../conditions/condition'
 import type { Deed } from '../plan/deeds'
 
 /** Every exercise that a programme may ask for. Each is drawn in `src/parts/drawings`. */
@@ -47,6 +48,8 @@ export type Exercise = {
   readonly to: string
   /** How fast, in words. */
   readonly tempo: string
+  /** What counts as one, in words: "Up and down again is one." */
+  readonly one: string
   /** A word of the trade that the name or the text uses, in plain words. */
   readonly term?: string
   readonly asks: readonly Deed[]
@@ -62,4 +65,6 @@ export type Effort = {
   /** Both sides in turn; the count is for one. */
   readonly eachSide?: true
   readonly note?: string
+  /** The muscle it is for may be this runner's: dropped where the answers rule it out. */
+  readonly when?: Condition
 }

@@ -7,6 +7,7 @@ export const footExercises = {
     from: 'Sit, bare foot flat on the floor.',
     to: 'Draw the ball of the foot towards the heel, so that the arch rises. Toes stay long.',
     tempo: 'Hold, breathe, let go.',
+    one: 'Each hold is one.',
     term: 'Also called foot doming.',
     asks: ['exercise-leg', 'go-barefoot'],
   },
@@ -15,6 +16,7 @@ export const footExercises = {
     from: 'Sit, bare foot flat on the floor.',
     to: 'Spread all the toes apart, then let go.',
     tempo: '2 seconds each.',
+    one: 'Apart and together is one.',
     asks: ['exercise-leg', 'go-barefoot'],
   },
   'toe-lifts': {
@@ -22,6 +24,7 @@ export const footExercises = {
     from: 'Sit, bare foot flat on the floor.',
     to: 'Lift only the big toe. Next time only the small ones.',
     tempo: '2 seconds up, 2 down.',
+    one: 'Up and down again is one.',
     asks: ['exercise-leg', 'go-barefoot'],
   },
   'towel-scrunch': {
@@ -29,6 +32,7 @@ export const footExercises = {
     from: 'Sit, your bare toes on the end of a towel.',
     to: 'Curl your toes and draw the towel in.',
     tempo: 'Slowly. If the arch cramps, pull the toes up and rest.',
+    one: 'One pull at the towel is one.',
     asks: ['exercise-leg', 'go-barefoot'],
   },
   balance: {
@@ -36,6 +40,7 @@ export const footExercises = {
     from: 'Stand beside a wall, barefoot.',
     to: 'Lift one foot and stand still.',
     tempo: 'Hold. Touch the wall when you need it.',
+    one: 'Each time standing is one.',
     asks: ['exercise-leg', 'go-barefoot'],
   },
   'ball-raise': {
@@ -43,6 +48,7 @@ export const footExercises = {
     from: 'Stand with a small ball between your ankles.',
     to: 'Squeeze the ball and rise onto your toes.',
     tempo: '2 seconds up, 2 down.',
+    one: 'Up and down again is one.',
     asks: ['load-leg', 'go-barefoot'],
   },
   'balance-toe-lifts': {
@@ -50,6 +56,7 @@ export const footExercises = {
     from: 'Stand on one bare foot beside a wall.',
     to: 'Lift the toes and let them down, and keep your balance.',
     tempo: 'Slowly, for the whole time.',
+    one: 'Each time standing is one.',
     asks: ['exercise-leg', 'go-barefoot'],
   },
   'balance-cushion': {
@@ -57,6 +64,7 @@ export const footExercises = {
     from: 'Put a cushion beside a wall.',
     to: 'Stand on it with one bare foot.',
     tempo: 'Hold. Touch the wall when you need it.',
+    one: 'Each time standing is one.',
     asks: ['exercise-leg', 'go-barefoot'],
   },
 } as const satisfies { readonly [id: string]: Exercise }

@@ -7,6 +7,7 @@ export const hipExercises = {
     from: 'Lie on your side, knees bent, feet together.',
     to: 'Lift the top knee. Your feet stay together, your hips still.',
     tempo: '2 seconds up, 2 down.',
+    one: 'Knee up and down again is one.',
     asks: ['exercise-leg'],
   },
   bridge: {
@@ -14,6 +15,7 @@ export const hipExercises = {
     from: 'Lie on your back, knees bent, feet flat.',
     to: 'Lift your hips until thighs and body make one line.',
     tempo: '2 seconds up, 2 at the top, 2 down.',
+    one: 'Hips up and down again is one.',
     asks: ['load-leg'],
   },
   'bridge-single': {
@@ -21,6 +23,7 @@ export const hipExercises = {
     from: 'Lie on your back, one foot flat, the other leg straight.',
     to: 'Lift your hips and keep them level.',
     tempo: '2 seconds up, 1 at the top, 3 down.',
+    one: 'Hips up and down again is one.',
     asks: ['load-leg'],
   },
   'bridge-heels': {
@@ -28,6 +31,7 @@ export const hipExercises = {
     from: 'Lie on your back, heels a step further out, toes up.',
     to: 'Push your heels down and lift your hips.',
     tempo: '2 seconds up, 2 at the top, 3 down.',
+    one: 'Hips up and down again is one.',
     term: 'Further out, it works the back of the thigh: the hamstring.',
     asks: ['load-leg'],
   },
@@ -36,6 +40,7 @@ export const hipExercises = {
     from: 'A band round your ankles, knees a little bent.',
     to: 'Step to the side against the band. Then back.',
     tempo: 'One slow step a second.',
+    one: 'A step out and back is one.',
     asks: ['load-leg'],
   },
   'step-down': {
@@ -43,6 +48,7 @@ export const hipExercises = {
     from: 'Stand on one leg on a low step.',
     to: 'Bend the knee until the other heel touches the floor.',
     tempo: '3 seconds down, 1 up.',
+    one: 'Heel to the floor and up again is one.',
     asks: ['load-leg'],
   },
   'hamstring-slide': {
@@ -50,6 +56,7 @@ export const hipExercises = {
     from: 'Lie on your back in socks, hips lifted, knees bent.',
     to: 'Let your heels slide away slowly. Set the hips down and start again.',
     tempo: '4 seconds out.',
+    one: 'Heels out and hips down is one.',
     term: 'The hamstring is the back of the thigh.',
     asks: ['load-leg'],
   },
@@ -58,6 +65,7 @@ export const hipExercises = {
     from: 'Stand on one leg, knee a little bent.',
     to: 'Lean forward, back straight, the other leg out behind you.',
     tempo: '3 seconds down, 2 up.',
+    one: 'Down and up again is one.',
     term: 'Also called a single-leg deadlift.',
     asks: ['load-leg'],
   },

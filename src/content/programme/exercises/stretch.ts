@@ -9,6 +9,7 @@ export const stretches = {
     from: 'Hands on a wall, one leg behind you, its knee straight.',
     to: 'Heel down. Bend the front knee until the calf pulls.',
     tempo: held,
+    one: 'Each hold is one.',
     asks: ['stretch'],
   },
   'calf-stretch-bent': {
@@ -16,6 +17,7 @@ export const stretches = {
     from: 'Hands on a wall, one leg a short step behind you.',
     to: 'Heel down. Bend both knees until it pulls low in the calf.',
     tempo: held,
+    one: 'Each hold is one.',
     term: 'This one reaches the soleus, the calf muscle underneath.',
     asks: ['stretch'],
   },
@@ -24,6 +26,7 @@ export const stretches = {
     from: 'One heel on a low step, knee straight.',
     to: 'Lean forward from the hips until it pulls behind the thigh.',
     tempo: held,
+    one: 'Each hold is one.',
     term: 'The hamstring is the back of the thigh.',
     asks: ['stretch', 'stretch-straight-leg'],
   },
@@ -32,6 +35,7 @@ export const stretches = {
     from: 'Hold on to something and stand on one leg.',
     to: 'Bring the other heel to your bottom, knees side by side.',
     tempo: held,
+    one: 'Each hold is one.',
     asks: ['stretch'],
   },
 } as const satisfies { readonly [id: string]: Exercise }

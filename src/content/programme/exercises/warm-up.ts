@@ -7,6 +7,7 @@ export const warmUpExercises = {
     from: 'Hold on to something, one leg swung back.',
     to: 'Let it swing forward, loose, no higher than is easy.',
     tempo: 'One swing a second.',
+    one: 'Forward and back is one.',
     asks: ['exercise-leg'],
   },
   'walking-lunge': {
@@ -14,6 +15,7 @@ export const warmUpExercises = {
     from: 'Stand tall, feet together.',
     to: 'Take a long step and bend both knees. Then the other leg.',
     tempo: '2 seconds a step.',
+    one: 'Each step is one.',
     asks: ['exercise-leg'],
   },
   'high-knees': {
@@ -21,6 +23,7 @@ export const warmUpExercises = {
     from: 'Jog on the spot.',
     to: 'Bring one knee to hip height, then the other.',
     tempo: 'Light, about two a second.',
+    one: 'Each knee is one.',
     asks: ['exercise-leg'],
   },
   'ankle-bounce': {
@@ -28,6 +31,7 @@ export const warmUpExercises = {
     from: 'Stand tall, knees almost straight.',
     to: 'Bounce a thumb high from the ankles alone.',
     tempo: 'Quick and light.',
+    one: 'Each landing is one.',
     asks: ['jump'],
   },
   'straight-leg-kick': {
@@ -35,6 +39,7 @@ export const warmUpExercises = {
     from: 'Walk tall.',
     to: 'Kick one straight leg forward, then the other, no higher than is easy.',
     tempo: 'One a step.',
+    one: 'Each kick is one.',
     asks: ['exercise-leg', 'stretch-straight-leg'],
   },
 } as const satisfies { readonly [id: string]: Exercise }
