@@ -24,7 +24,7 @@ export const likelihoodLabels = {
 } as const satisfies Record<LikelihoodWord, string>
 
 export const phaseLabels = {
-  medical: 'Have it looked at',
+  medical: 'By phone, or on a visit',
   'during-cramp': 'When it cramps',
   'before-run': 'Before a run',
   'during-run': 'During a run',

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { quiz } from '../../content/quiz'
 import { rulesVersion } from '../../content/rulesVersion'
+import { sheetTitle } from '../../content/sheetTitle'
 import { isUrgent } from '../../domain/flags/screenRedFlags'
 import { nextQuestion } from '../../domain/quiz/quiz'
 import { Page } from '../layout/Page'
@@ -23,7 +24,7 @@ export default function ProfessionalScreen() {
   return (
     <Page title="For a physio, doctor or coach">
       <div className="stack stack--wide">
-        <Title>Cramp when running: a summary</Title>
+        <Title>{sheetTitle(answers)}</Title>
         <p className="actions no-print">
           <button type="button" className="button" onClick={() => window.print()}>
             Print it

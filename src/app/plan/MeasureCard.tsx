@@ -1,14 +1,17 @@
 import { lazy, Suspense, useId, useState } from 'react'
 import { gradeLabels, phaseLabels } from '../../content/labels'
 import { model } from '../../content/model'
+import { leadOf } from '../../content/visit/visitWords'
 import type { Finding } from '../../domain/causes/rankCauses'
 import type { PlanItem } from '../../domain/plan/buildPlan'
 import type { Deed } from '../../domain/plan/deeds'
 import { tellMeasure } from '../../domain/plan/tellMeasure'
+import type { Visit } from '../../domain/visit/visit'
 import { MeasureMark } from '../../parts/drawings/MeasureMark'
 import { Fold } from '../layout/Fold'
 import { SourceList } from '../result/SourceList'
 import { StartTag } from '../result/StartTag'
+import { VisitQuestions } from '../result/VisitQuestions'
 import { pages } from '../routes'
 import { useVisit, useWording } from '../world'
 import { Cautions } from './Cautions'
@@ -27,14 +30,19 @@ type Props = {
   readonly forbidden: ReadonlySet<Deed>
   /** True for the action to begin with. */
   readonly first: boolean
+  /** The call or visit of this runner, if there is one. */
+  readonly visit: Visit | undefined
 }
 
 /** One action: a line and a drawing until it is opened; then how much and how first, then what to mind, why it is there, and who says so. */
-export function MeasureCard({ item, findings, forbidden, first }: Props) {
+export function MeasureCard({ item, findings, forbidden, first, visit }: Props) {
   const words = useWording()
   const answers = useVisit((visit) => visit.answers)
   const measure = model.measures[item.measure]
   const told = tellMeasure(measure, answers, forbidden)
+  const isVisit = visit?.measure === item.measure
+  // One call is enough: a list of medicines goes along to the visit.
+  const inVisit = visit !== undefined && !isVisit && item.measure === 'medicine-review'
   const body = useId()
   const [open, setOpen] = useState(false)
   return (
@@ -58,35 +66,43 @@ export function MeasureCard({ item, findings, forbidden, first }: Props) {
         </button>
       </h3>
       <div id={body} className={open ? 'measure__body' : 'measure__body measure__body--shut'}>
-        <p className="soft">{words(measure.short)}</p>
+        {isVisit ? <VisitQuestions visit={visit} /> : <p className="soft">{words(measure.short)}</p>}
         {open && (
           <Suspense>
             <FirstEfforts measure={item.measure} forbidden={forbidden} />
           </Suspense>
         )}
-        <dl className="measure__facts">
-          <div>
-            <dt>How much</dt>
-            <dd className="measure__dose">{words(told.dose)}</dd>
-          </div>
-          <div>
-            <dt>When it shows</dt>
-            <dd>{words(measure.takes)}</dd>
-          </div>
-        </dl>
+        {!isVisit && (
+          <dl className="measure__facts">
+            <div>
+              <dt>How much</dt>
+              <dd className="measure__dose">
+                {words(inVisit ? `In the same call as your visit. ${leadOf(visit)}` : told.dose)}
+              </dd>
+            </div>
+            <div>
+              <dt>When it shows</dt>
+              <dd>{words(measure.takes)}</dd>
+            </div>
+          </dl>
+        )}
         <div className="measure__how">
-          <div>
-            <h4>How</h4>
-            <ol className="bullets">
-              {told.steps.map((step) => (
-                <li key={step}>{words(step)}</li>
-              ))}
-            </ol>
-          </div>
+          {!isVisit && (
+            <div>
+              <h4>How</h4>
+              <ol className="bullets">
+                {told.steps.map((step) => (
+                  <li key={step}>{words(step)}</li>
+                ))}
+              </ol>
+            </div>
+          )}
           <Cautions cautions={told.cautions} />
         </div>
         <div className="folds no-print">
-          {told.progression.length > 0 && <Progression weeks={told.progression} />}
+          {told.progression.length > 0 && (
+            <Progression measure={item.measure} weeks={told.progression} forbidden={forbidden} />
+          )}
           <WhyInPlan item={item} findings={findings} />
           <Fold summary={`How sure is this? ${gradeLabels[measure.grade]}`}>
             {() => (

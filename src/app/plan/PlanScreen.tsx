@@ -1,29 +1,34 @@
 import { Link } from 'wouter'
+import { onlyInBed } from '../../content/patterns/only-in-bed'
+import { myVisit } from '../../content/visit/myVisit'
 import type { Assessment } from '../../domain/assess'
+import { judge } from '../../domain/conditions/compileCondition'
 import type { PlanItem } from '../../domain/plan/buildPlan'
 import { phases } from '../../domain/vocabulary'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { AssessedRoute } from '../result/AssessedRoute'
-import { CareBanner } from '../result/CareBanner'
-import { FirstWarnings } from '../result/FirstWarnings'
 import { TomorrowBox } from '../result/TomorrowBox'
 import { useTomorrow } from '../result/useTomorrow'
 import { pages, routes } from '../routes'
 import { triable } from '../trial/triable'
 import { useTrials } from '../trial/useTrials'
+import { useVisit } from '../world'
 import { MeasureCard } from './MeasureCard'
+import { PlanWarnings } from './PlanWarnings'
 import { WithheldList } from './WithheldList'
 import './plan.css'
 import '../../parts/styles/paper.css'
 import '../result/sheet.css'
 
 function PlanOf({ assessment }: { readonly assessment: Assessment }) {
-  const { plan, flags, findings } = assessment
+  const { plan, findings } = assessment
+  const answers = useVisit((all) => all.answers)
+  const visit = myVisit(assessment, answers)
   const { lines } = useTomorrow(assessment)
   const { running } = useTrials()
   const start = plan.items.find(({ measure }) => measure === lines[0].measure)
-  const items = inReadingOrder(plan.items, start)
+  const items = inReadingOrder(plan.items, start, judge(onlyInBed, answers) === 'holds')
   return (
     <Page title="Your plan">
       <div className="plan">
@@ -32,19 +37,27 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
           <Title>{titleFor(plan.items.length)}</Title>
         </header>
         <TomorrowBox assessment={assessment} />
-        <FirstWarnings plan={plan} />
-        <CareBanner flags={flags} />
+        <PlanWarnings assessment={assessment} />
         {items.length > 0 && (
           <section className="stack" aria-labelledby="actions">
-            <h2 id="actions">All of it</h2>
+            <h2 id="actions">{items.length > 1 ? `All ${lowerCount(items.length)}` : 'How to do it'}</h2>
             <ul className="measures">
               {items.map((item) => (
                 <li key={item.measure}>
-                  <MeasureCard item={item} findings={findings} forbidden={plan.forbidden} first={item === start} />
+                  <MeasureCard
+                    item={item}
+                    findings={findings}
+                    forbidden={plan.forbidden}
+                    first={item === start}
+                    visit={visit}
+                  />
                 </li>
               ))}
             </ul>
-            <p className="soft small">One at a time. If something hurts or worries you, stop and have it looked at.</p>
+            <p className="soft small">
+              {items.length > 1 && 'Begin with one, and take on three at most. '}
+              If something hurts or worries you, stop and have it looked at.
+            </p>
           </section>
         )}
         <WithheldList plan={plan} />
@@ -75,13 +88,23 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
   )
 }
 
-/** A visit and the action to begin with come first, the rest by when it is done. */
-const inReadingOrder = (items: readonly PlanItem[], start: PlanItem | undefined): readonly PlanItem[] => {
+/**
+ * A visit and the action to begin with come first, the rest by when it is done. For someone who cramps in bed alone that is
+ * bedtime.
+ */
+const inReadingOrder = (
+  items: readonly PlanItem[],
+  start: PlanItem | undefined,
+  atNight: boolean,
+): readonly PlanItem[] => {
+  const bedtime = items.filter(({ measure }) => atNight && measure === 'bedtime-calf-stretch')
   const inPhases = phases.flatMap((phase) => items.filter((item) => item.phase === phase))
-  return [...new Set([...(start ? [start] : []), ...inPhases])]
+  return [...new Set([...(start ? [start] : []), ...bedtime, ...inPhases])]
 }
 
 const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five'] as const
+
+const lowerCount = (count: number): string => (counts[count] ?? `${count}`).toLowerCase()
 
 const titleFor = (count: number): string =>
   count === 0 ? 'Nothing to add for you right now' : `${counts[count]} ${count === 1 ? 'thing' : 'things'} to do`

@@ -1,18 +1,20 @@
 import { causeTags } from '../../content/causeTags'
 import { model } from '../../content/model'
+import { saidFor } from '../../content/quoted'
 import type { Finding } from '../../domain/causes/rankCauses'
 import type { PlanItem } from '../../domain/plan/buildPlan'
 import { LikelihoodMeter } from '../../parts/meters/LikelihoodMeter'
 import { Fold } from '../layout/Fold'
 import { ReasonRow } from '../result/ReasonRow'
 import { SourceList } from '../result/SourceList'
-import { useWording } from '../world'
+import { useVisit, useWording } from '../world'
 
 type Props = { readonly item: PlanItem; readonly findings: readonly Finding[] }
 
 /** From an action back to the causes it acts on, the answers behind them, and the sources of both. */
 export function WhyInPlan({ item, findings }: Props) {
   const words = useWording()
+  const answers = useVisit((visit) => visit.answers)
   const { always, cites } = model.measures[item.measure]
   const aims = item.causes.flatMap((id) => findings.find(({ cause }) => cause === id) ?? [])
   const flag = item.flag && model.redFlags[item.flag]
@@ -34,9 +36,14 @@ export function WhyInPlan({ item, findings }: Props) {
               <SourceList ids={cites} />
             </>
           )}
-          {flag && (
+          {item.flag && flag && (
             <>
-              <p>Because of: {flag.name}.</p>
+              <p>
+                Because you said:{' '}
+                {saidFor({ flag: item.flag, signs: [flag.name] }, answers)
+                  .map(words)
+                  .join('; ')}
+              </p>
               <SourceList ids={flag.cites} />
             </>
           )}

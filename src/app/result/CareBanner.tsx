@@ -1,33 +1,40 @@
 import { triageLabels } from '../../content/labels'
 import { model } from '../../content/model'
 import { saidFor } from '../../content/quoted'
-import type { RaisedFlag } from '../../domain/flags/screenRedFlags'
-import { triageOf } from '../../domain/flags/screenRedFlags'
+import { besidesVisit, myVisit } from '../../content/visit/myVisit'
+import type { Assessment } from '../../domain/assess'
 import { Fold } from '../layout/Fold'
 import { useVisit, useWording } from '../world'
 import { SourceList } from './SourceList'
+import { VisitQuestions } from './VisitQuestions'
 import './care-banner.css'
 
-/** Signs that a doctor or physio should see. They stand above the result and inside the plan. */
-export function CareBanner({ flags }: { readonly flags: readonly RaisedFlag[] }) {
+/** Signs that a doctor or physio should see: one visit for all of them, then each with what to leave until then. */
+export function CareBanner({ assessment }: { readonly assessment: Assessment }) {
   const words = useWording()
   const answers = useVisit((visit) => visit.answers)
+  const { flags, triage } = assessment
+  const visit = myVisit(assessment, answers)
   if (flags.length === 0) return null
   return (
     <section className="care" aria-labelledby="care">
-      <h2 id="care">{triageLabels[triageOf(flags)]}</h2>
+      <h2 id="care">{triageLabels[triage]}</h2>
+      {visit && <VisitQuestions visit={visit} />}
       <ul className="care__list">
-        {flags.map(({ flag, signs }) => {
-          const { name, actions, why, cites, basis } = model.redFlags[flag]
+        {flags.map((raised) => {
+          const { name, why, cites, basis } = model.redFlags[raised.flag]
+          const beside = besidesVisit(raised.flag)
           return (
-            <li key={flag}>
+            <li key={raised.flag}>
               <h3>{name}</h3>
-              <p className="small soft">You said: {saidFor({ flag, signs }, answers).map(words).join('; ')}</p>
-              <ul className="bullets">
-                {actions.map((action) => (
-                  <li key={action}>{words(action)}</li>
-                ))}
-              </ul>
+              <p className="small soft">You said: {saidFor(raised, answers).map(words).join('; ')}</p>
+              {beside.length > 0 && (
+                <ul className="bullets">
+                  {beside.map((action) => (
+                    <li key={action}>{words(action)}</li>
+                  ))}
+                </ul>
+              )}
               <Fold className="fold small no-print" summary={`Why: ${name}`}>
                 {() => (
                   <>

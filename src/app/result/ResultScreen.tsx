@@ -33,7 +33,7 @@ const PastResults = lazy(() => import('../results/PastResults').catch(() => ({ d
 const OwnRuns = lazy(() => import('../log/OwnRuns').catch(() => ({ default: withoutPast })))
 
 function Result({ assessment }: { readonly assessment: Assessment }) {
-  const { findings, flags, unscreened, plan } = assessment
+  const { findings, unscreened, plan } = assessment
   const leading = leadingCauses(findings)
   const first = leading[0]
   const [settled, setSettled] = useState(false)
@@ -57,7 +57,7 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
         </div>
         <div className="result__care">
           <FirstWarnings plan={plan} />
-          <CareBanner flags={flags} />
+          <CareBanner assessment={assessment} />
           <Unscreened questions={unscreened} />
         </div>
         <Summary findings={leading} />

@@ -50,7 +50,7 @@ export function TodayView({ assessment, running }: Props) {
         </header>
         {assessment.flags.length > 0 && (
           <Fold summary="A sign to have checked" className="fold today__care">
-            {() => <CareBanner flags={assessment.flags} />}
+            {() => <CareBanner assessment={assessment} />}
           </Fold>
         )}
         {asked && (

@@ -31,21 +31,22 @@ describe('the page for a physio, doctor or coach', () => {
 
   it('says what is taken, in full', () => {
     const { screen } = show(<ProfessionalScreen />, { answers: runners.onMedicines })
-    const taken = within(screen.getByRole('region', { name: 'What is taken' }))
+    const taken = within(screen.getByRole('region', { name: /^What is taken/ }))
     const words = answerLabels('medicines', runners.onMedicines).map((label) => inUnits(label, 'metric'))
     expect(taken.getByText(words.join('; '))).toBeVisible()
+    for (const word of words) expect(taken.getByText(`${word}:`)).toBeVisible()
   })
 
   it('does not call it "none" where nobody asked', () => {
     const { screen } = show(<ProfessionalScreen />, { answers: { ...runners.lateInTheRace, health: ['40-64'] } })
-    const taken = within(screen.getByRole('region', { name: 'What is taken' }))
+    const taken = within(screen.getByRole('region', { name: /^What is taken/ }))
     expect(taken.getAllByText(/^Not asked/).length).toBeGreaterThan(0)
     expect(taken.queryByText(/none/i)).not.toBeInTheDocument()
   })
 
   it('says that none was said where the runner ticked "None of these" under health', () => {
     const { screen } = show(<ProfessionalScreen />, { answers: { ...runners.lateInTheRace, health: ['well'] } })
-    const taken = within(screen.getByRole('region', { name: 'What is taken' }))
+    const taken = within(screen.getByRole('region', { name: /^What is taken/ }))
     expect(taken.getAllByText('None said').length).toBeGreaterThan(0)
     expect(taken.queryByText(/^Not asked/)).not.toBeInTheDocument()
   })
@@ -80,6 +81,28 @@ describe('the page for a physio, doctor or coach', () => {
       answers: { ...runners.lateInTheRace, 'signs-now': ['not-sure'] },
     })
     expect(screen.getByText(/not a clean answer/)).toBeVisible()
+  })
+
+  it('is about cramp at night for someone who cramps nowhere else', () => {
+    const { screen } = show(<ProfessionalScreen />, { answers: runners.upAtNight })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Cramp at night: a summary')
+  })
+
+  it('opens with the questions to ask, then what is taken beside what it is for', () => {
+    const answers = {
+      ...runners.onMedicines,
+      health: ['40-64', 'medicines', 'condition'],
+      medicines: ['metformin', 'lithium', 'painkillers-on-runs'],
+      conditions: ['diabetes'],
+    } as const
+    const { screen } = show(<ProfessionalScreen />, { answers })
+    const [asks, taken] = screen.getAllByRole('region')
+    expect(asks).toHaveAccessibleName('Questions to ask')
+    expect(within(asks ?? screen.container).getAllByRole('listitem').length).toBeGreaterThanOrEqual(2)
+    expect(taken).toHaveTextContent(/Diabetes.*Metformin/)
+    const left = within(screen.getByRole('region', { name: 'Plan' }))
+    const lines = left.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(new Set(lines).size).toBe(lines.length)
   })
 
   it('waits for a quiz that is not finished', () => {

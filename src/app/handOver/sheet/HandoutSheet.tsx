@@ -10,6 +10,7 @@ import { longDay } from './longDay'
 import { PlanRows } from './PlanRows'
 import { SafetyOutcome } from './SafetyOutcome'
 import { Taken } from './Taken'
+import { ToAsk } from './ToAsk'
 import '../../../parts/styles/paper.css'
 import '../../result/sheet.css'
 import './handout.css'
@@ -25,7 +26,7 @@ type Props = {
   readonly children?: ReactNode
 }
 
-/** All of a result on one or two sheets of paper, for someone who knows the runner or the trade: safety first, the answers word for word. */
+/** All of a result on one or two sheets of paper, for someone who knows the runner or the trade: what is urgent or to be asked first, then what is taken, the answers word for word. */
 export function HandoutSheet({ answers, assessment, made, rules, children }: Props) {
   const urgent = isUrgent(assessment.triage)
   const open = nextQuestion(quiz, answers) !== undefined
@@ -36,8 +37,10 @@ export function HandoutSheet({ answers, assessment, made, rules, children }: Pro
         runner. “You” is the runner. The causes are weighed from these answers only. This is education, not a medical
         finding.
       </p>
-      <SafetyOutcome assessment={assessment} answers={answers} />
+      <ToAsk assessment={assessment} answers={answers} />
+      {urgent && <SafetyOutcome assessment={assessment} answers={answers} />}
       <Taken answers={answers} />
+      {!urgent && <SafetyOutcome assessment={assessment} answers={answers} />}
       {open && !urgent && (
         <p className="notice">The quiz is not finished. Causes and plan come when every question has an answer.</p>
       )}

@@ -2,6 +2,7 @@ import { triageLabels } from '../../../content/labels'
 import { model } from '../../../content/model'
 import { questionNames } from '../../../content/questionNames'
 import { saidFor } from '../../../content/quoted'
+import { besidesVisit } from '../../../content/visit/myVisit'
 import type { Assessment } from '../../../domain/assess'
 import { isUrgent } from '../../../domain/flags/screenRedFlags'
 import type { Answers } from '../../../domain/quiz/questionnaire'
@@ -28,7 +29,7 @@ export function SafetyOutcome({ assessment: { triage, flags, unscreened }, answe
             </h3>
             <p>Said: {saidFor({ flag, signs }, answers).map(words).join('; ')}</p>
             <ul className="bullets handout__told" aria-label="What was advised">
-              {model.redFlags[flag].actions.map((action) => (
+              {besidesVisit(flag).map((action) => (
                 <li key={action}>{words(action)}</li>
               ))}
             </ul>

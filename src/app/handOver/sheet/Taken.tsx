@@ -1,13 +1,13 @@
-import { answerLabels } from '../../../content/answerLabels'
+import { answerLabel, answerLabels } from '../../../content/answerLabels'
 import { questionNames } from '../../../content/questionNames'
 import { quiz } from '../../../content/quiz'
 import type { Answers, QuestionId } from '../../../domain/quiz/questionnaire'
 import { isAnswered } from '../../../domain/quiz/quiz'
 import { useWording } from '../../world'
 
-const asked = ['medicines', 'medicine-signs', 'supplements'] as const satisfies readonly QuestionId[]
+const asked = ['conditions', 'medicines', 'medicine-signs', 'supplements'] as const satisfies readonly QuestionId[]
 
-/** What the runner takes. Not asked is not none, and it says which. */
+/** What the runner has and takes, side by side: a diabetes tablet says little without the diabetes. Not asked is not none, and it says which. */
 export function Taken({ answers }: { readonly answers: Answers }) {
   const words = useWording()
   const led = new Set<QuestionId>(quiz.asked(answers))
@@ -18,9 +18,11 @@ export function Taken({ answers }: { readonly answers: Answers }) {
     // One line under health stands for both medicines and supplements: whoever ticked none of its lines has said so.
     return answers.health?.includes('well') ? 'None said' : 'Not asked: nothing that was ticked led to it'
   }
+  const medicines = led.has('medicines') ? (answers.medicines ?? []) : []
+  const toName = medicines.filter((one) => one !== 'none')
   return (
     <section className="handout__part" aria-labelledby="taken">
-      <h2 id="taken">What is taken</h2>
+      <h2 id="taken">What is taken, and long-term conditions</h2>
       <dl className="handout__pairs">
         {shown.map((id) => (
           <div key={id}>
@@ -29,6 +31,17 @@ export function Taken({ answers }: { readonly answers: Answers }) {
           </div>
         ))}
       </dl>
+      {toName.length > 0 && (
+        <>
+          <h3>Names and doses, to write in</h3>
+          <ul className="handout__blanks">
+            {toName.map((one) => (
+              <li key={one}>{one === 'not-sure' ? 'Medicine' : answerLabel('medicines', one)}:</li>
+            ))}
+            <li>Also taken:</li>
+          </ul>
+        </>
+      )}
     </section>
   )
 }

@@ -1,0 +1,25 @@
+import { myVisit } from '../../../content/visit/myVisit'
+import { leadOf } from '../../../content/visit/visitWords'
+import type { Assessment } from '../../../domain/assess'
+import type { Answers } from '../../../domain/quiz/questionnaire'
+import { useWording } from '../../world'
+
+type Props = { readonly assessment: Assessment; readonly answers: Answers }
+
+/** Why this sheet was brought along: what the runner was told to ask, of whom and how soon. Nothing for who was told to ask nobody. */
+export function ToAsk({ assessment, answers }: Props) {
+  const words = useWording()
+  const visit = myVisit(assessment, answers)
+  if (visit === undefined) return null
+  return (
+    <section className="handout__part" aria-labelledby="to-ask">
+      <h2 id="to-ask">Questions to ask</h2>
+      <p className="small">What the runner was told: {leadOf(visit)}</p>
+      <ol className="handout__asks">
+        {visit.asks.map(({ about, say }) => (
+          <li key={about}>{words(say)}</li>
+        ))}
+      </ol>
+    </section>
+  )
+}

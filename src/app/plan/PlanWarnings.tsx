@@ -1,0 +1,41 @@
+import { useId, useState } from 'react'
+import { model } from '../../content/model'
+import { warningNames } from '../../content/warningNames'
+import { warningsFor } from '../../content/warningsFor'
+import type { Assessment } from '../../domain/assess'
+import { CareBanner } from '../result/CareBanner'
+import { FirstWarnings } from '../result/FirstWarnings'
+
+/** The warnings that the result has shown: here a line that names them, and all of it behind a tap. On paper they stand in full. */
+export function PlanWarnings({ assessment }: { readonly assessment: Assessment }) {
+  const body = useId()
+  const [open, setOpen] = useState(false)
+  const names = [
+    ...warningsFor(assessment.plan).first.map(({ conflict }) => warningNames[conflict]),
+    ...assessment.flags.map(({ flag }) => model.redFlags[flag].name),
+  ]
+  if (names.length === 0) return null
+  return (
+    <section className="plan-warnings" aria-labelledby={`${body}-names`}>
+      <p id={`${body}-names`} className="plan-warnings__names">
+        <strong>{names.length === 1 ? 'One warning for you: ' : `${names.length} warnings for you: `}</strong>
+        {names.map(inSentence).join('; ')}.
+      </p>
+      <button
+        type="button"
+        className="link-button no-print"
+        aria-expanded={open}
+        aria-controls={body}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? 'Close the warnings' : 'Read them again'}
+      </button>
+      <div id={body} className={open ? 'plan-warnings__all' : 'plan-warnings__all plan-warnings__all--shut'}>
+        <FirstWarnings plan={assessment.plan} />
+        <CareBanner assessment={assessment} />
+      </div>
+    </section>
+  )
+}
+
+const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)

@@ -1,0 +1,21 @@
+import { leadOf } from '../../content/visit/visitWords'
+import type { Visit } from '../../domain/visit/visit'
+import { useWording } from '../world'
+import './visit-questions.css'
+
+/** Whom to ring, how soon, and what to ask: the whole of a visit, to be read out at the phone. */
+export function VisitQuestions({ visit }: { readonly visit: Visit }) {
+  const words = useWording()
+  return (
+    <div className="visit">
+      <p className="visit__lead">{leadOf(visit)}</p>
+      <p>Ask:</p>
+      <ol className="visit__asks">
+        {visit.asks.map(({ about, say }) => (
+          <li key={about}>{words(say)}</li>
+        ))}
+      </ol>
+      <p className="small">Have your medicines at hand, with their doses, and when the cramps come.</p>
+    </div>
+  )
+}

@@ -1,0 +1,122 @@
+import { some } from '../../domain/conditions/condition'
+import type { VisitCards } from '../../domain/visit/visit'
+import { has, takes } from '../patterns/runner-groups'
+import { painkillerAsks } from './painkillerAsks'
+
+/** What a caution leaves to be asked: it says "unless your doctor agrees", so here is the question. */
+export const conflictVisits = {
+  'hyponatraemia-risk': [
+    { about: 'drinking on long runs', say: 'How should I drink on long runs, so that my blood sodium stays right?' },
+  ],
+  'over-drinking-signs': [
+    { about: 'drinking on long runs', say: 'I may drink too much on runs. How should I drink on long ones?' },
+  ],
+  'kidney-disease': [
+    { about: 'your limits on runs', say: 'What are my limits for drinking, salt and potassium when I run?' },
+  ],
+  'heart-failure': [{ about: 'how hard to run', say: 'How far and how hard may I run?' }],
+  'heart-disease': [{ about: 'how hard to run', say: 'Which efforts are safe for my heart?' }],
+  'fluid-limit': [{ about: 'your limit for drinking', say: 'Does my limit for drinking change on long or hot runs?' }],
+  'blood-pressure-or-low-salt': [{ about: 'salt on long runs', say: 'May I have salt or sports drinks on long runs?' }],
+  'potassium-raising-medicine': [
+    {
+      when: takes('ace-or-arb'),
+      about: 'your -pril or -sartan tablet',
+      say: 'What goes with my -pril or -sartan tablet on long or hot runs: electrolytes, salt, magnesium?',
+    },
+    {
+      when: takes('potassium-sparing'),
+      about: 'your water tablet',
+      say: 'Could my water tablet have a part in the cramps, and may I have electrolytes or salt with it?',
+    },
+  ],
+  'water-tablet': [
+    {
+      about: 'your water tablet',
+      say: 'Could my water tablet have a part in the cramps, and may I change salt or drinking with it?',
+    },
+  ],
+  lithium: [
+    {
+      whom: 'prescriber',
+      about: 'lithium on long or hot runs',
+      say: 'How do I keep salt and drinking steady on long or hot runs, and should my lithium level be tested?',
+    },
+  ],
+  'magnesium-with-medicine': [{ about: 'magnesium', say: 'May I take magnesium with what I take or have?' }],
+  'quinolone-tendon': [
+    { about: 'your antibiotic and tendons', say: 'How long do I have to spare my tendons after this antibiotic?' },
+  ],
+  'earlier-clot': [
+    { about: 'massage and compression', say: 'After my clot: may I have massage, and wear compression socks?' },
+  ],
+  'tear-unknown': [{ about: 'whether it is torn', say: 'Is something torn?' }],
+  'bone-unknown': [{ about: 'bone, nerve or pressure', say: 'Could it be a bone, a nerve or pressure in the leg?' }],
+  'nerve-or-muscle-illness': [
+    { about: 'how hard to train', say: 'With my nerve or muscle condition: how far and how hard may I train?' },
+  ],
+  'diabetes-reduced-feeling': [
+    { about: 'your feet', say: 'Should a podiatrist look at my feet before I do foot exercises?' },
+  ],
+  'diabetes-fuelling': [
+    {
+      when: some(has('diabetes'), takes('insulin', 'sulfonylurea')),
+      about: 'diabetes and long runs',
+      say: 'How do I plan eating, drinking and my diabetes medicine around runs?',
+    },
+  ],
+  'metformin-alone': [
+    { about: 'metformin and sweet drinks', say: 'With metformin: may I have sweet or sports drinks on runs?' },
+  ],
+  'diabetes-feet': [{ about: 'the feeling in your feet', say: 'Can you check the feeling in my feet?' }],
+  'sick-day-tablets': [
+    {
+      about: 'your tablets while you are ill',
+      say: 'I have been ill: which of my tablets do I leave off, and for how long?',
+    },
+  ],
+  'earlier-sign-not-told': [{ about: 'what was behind it', say: 'What was behind what happened on that run?' }],
+  'muscle-illness-unknown': [
+    { about: 'how muscles make energy', say: 'Could it be a condition of how my muscles make energy?' },
+  ],
+  'statin-signs-unknown': [{ about: 'your statin', say: 'Could my statin have a part in the cramps?' }],
+  'heat-illness-history': [{ about: 'heat', say: 'May I train or race in heat again?' }],
+  'heat-handling-medicine': [{ about: 'heat', say: 'How does my medicine change what heat does to me?' }],
+  'anticoagulants-and-massage': [
+    { about: 'massage and painkillers', say: 'My blood clots slowly: is massage safe, and which painkiller?' },
+  ],
+  'sickle-trait': [{ about: 'sickle cell and hard runs', say: 'How hard may I train with sickle cell?' }],
+  'heavy-drinking': [{ about: 'alcohol', say: 'How can I cut down on alcohol safely?' }],
+  'painkillers-with-risk': painkillerAsks,
+  'painkillers-in-pregnancy': [{ about: 'a painkiller', say: 'Which painkiller may I take now, if any?' }],
+  'blood-pressure-tablet-unknown': [
+    {
+      about: 'which blood pressure tablet',
+      say: 'Which blood pressure tablet do I take, and does it go with salt, electrolytes, magnesium and heat?',
+    },
+  ],
+  'medicines-unknown': [
+    { about: 'what you take', say: 'Which medicines do I take, and does one of them bring on cramps?' },
+  ],
+  'conditions-unknown': [
+    { about: 'your condition', say: 'Which condition do I have, and what must I mind when I run?' },
+  ],
+  'gliflozin-tablet': [
+    {
+      about: 'your -gliflozin tablet',
+      say: 'With my -gliflozin tablet: what do I change on long or hot runs, and when do I test for ketones?',
+    },
+  ],
+  'weight-injection': [
+    { about: 'your injection', say: 'With my injection: how do I eat and drink enough around runs?' },
+  ],
+  ileostomy: [
+    { about: 'drinking with your stoma', say: 'With my stoma: what should I drink on long runs, and how much?' },
+  ],
+  'ileostomy-sparing-salt': [
+    { about: 'drinking with your stoma', say: 'With my stoma and little salt: what should I drink on long runs?' },
+  ],
+  'asthma-not-a-stitch': [
+    { about: 'the wheeze', say: 'Is the wheeze or tight chest asthma, and how hard may I run with it?' },
+  ],
+} as const satisfies VisitCards['conflicts']

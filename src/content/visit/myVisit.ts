@@ -1,0 +1,29 @@
+import type { Assessment } from '../../domain/assess'
+import type { Answers } from '../../domain/quiz/questionnaire'
+import { relevantAnswers } from '../../domain/quiz/quiz'
+import { type Arrangement, type Visit, type VisitCards, visitFor } from '../../domain/visit/visit'
+import type { FlagId } from '../../domain/vocabulary'
+import { quiz } from '../quiz'
+import { redFlags } from '../redFlags'
+import { warningsFor } from '../warningsFor'
+import { conflictVisits } from './conflictVisits'
+import { flagVisits } from './flagVisits'
+import { others, sooner } from './otherVisits'
+
+export const visitCards: VisitCards = { flags: flagVisits, conflicts: conflictVisits, others, sooner }
+
+/** The one call or visit of this runner, in our words. */
+export function myVisit(assessment: Assessment, answers: Answers): Visit | undefined {
+  const { first, rest } = warningsFor(assessment.plan)
+  const told = [...first, ...rest].map(({ conflict }) => conflict)
+  return visitFor(assessment, relevantAnswers(quiz, answers), told, visitCards)
+}
+
+/** What a sign says to do besides the visit: what to leave until then, and when it is an emergency. */
+export function besidesVisit(flag: FlagId): readonly string[] {
+  const arranged: Arrangement | undefined = visitCards.flags[flag]
+  const actions: readonly string[] = redFlags[flag].actions
+  if (arranged === undefined) return actions
+  const left = actions.filter((action) => !arranged.replaces.includes(action))
+  return arranged.meanwhile === undefined ? left : [arranged.meanwhile, ...left]
+}

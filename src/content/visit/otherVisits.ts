@@ -1,0 +1,33 @@
+import { is, isAny, some } from '../../domain/conditions/condition'
+import type { VisitCards } from '../../domain/visit/visit'
+import { oneLegForDays } from '../patterns/one-leg-for-days'
+import { has, takes } from '../patterns/runner-groups'
+
+/** Answers that bring a visit forward although no sign was raised. */
+export const sooner = [
+  { when: oneLegForDays, within: 'two-days' },
+  { when: is('medicine-signs', 'tendon-pain'), within: 'days' },
+  { when: isAny('stitch', 'wheeze', 'tingling-panic'), within: 'two-weeks' },
+  { when: is('health', 'heavy-drinking'), within: 'two-weeks' },
+] as const satisfies VisitCards['sooner']
+
+/** What answers leave to be asked by themselves. The last two are for anyone, and make up the number. */
+export const others = [
+  {
+    when: takes('acid-reducer'),
+    about: 'your stomach-acid tablet',
+    say: 'Could my stomach-acid tablet have lowered my magnesium?',
+  },
+  {
+    when: some(has('diabetes'), takes('insulin', 'sulfonylurea', 'metformin')),
+    about: 'diabetes and cramps',
+    say: 'Could my diabetes, or a medicine for it, bring on the cramps?',
+  },
+  { when: takes('statin'), about: 'your statin', say: 'Could my statin have a part in the cramps?' },
+  { when: takes('laba-inhaler'), about: 'your inhaler', say: 'Could my inhaler have a part in the cramps?' },
+  { when: takes('antidepressant'), about: 'your antidepressant', say: 'Could my antidepressant have a part in them?' },
+  { when: has('thyroid', 'thyroid-surgery'), about: 'your thyroid', say: 'Is my thyroid where it should be?' },
+  { when: has('bowel'), about: 'your bowel', say: 'Could I be losing salts through my bowel?' },
+  { about: 'the cramps', say: 'Could something I take or have bring on the cramps?' },
+  { about: 'when to call again', say: 'What should make me call again, and how soon?' },
+] as const satisfies VisitCards['others']

@@ -1,0 +1,22 @@
+import { not } from '../../domain/conditions/condition'
+import type { Ask } from '../../domain/visit/visit'
+import { takes } from '../patterns/runner-groups'
+
+/** What someone who takes ibuprofen or the like on runs has to ask, by what it meets. */
+export const painkillerAsks: readonly [Ask, ...Ask[]] = [
+  {
+    when: takes('lithium'),
+    about: 'a painkiller beside lithium',
+    say: 'I take ibuprofen or the like. Which painkiller goes with lithium, if any?',
+  },
+  {
+    when: takes('blood-thinner'),
+    about: 'a painkiller beside your blood thinner',
+    say: 'I take ibuprofen or the like. Which painkiller goes with my blood thinner, if any?',
+  },
+  {
+    when: not(takes('lithium', 'blood-thinner')),
+    about: 'a painkiller',
+    say: 'I take ibuprofen or the like. Which painkiller goes with what I take and have, if any?',
+  },
+]

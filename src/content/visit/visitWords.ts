@@ -1,0 +1,31 @@
+import type { Deadline, Visit, Whom } from '../../domain/visit/visit'
+
+const whomWords = {
+  doctor: 'your doctor’s practice',
+  midwife: 'your midwife or doctor',
+  prescriber: 'whoever prescribed your medicine',
+  'diabetes-team': 'your diabetes team',
+  pharmacist: 'your pharmacist',
+  physio: 'a physio',
+} as const satisfies Record<Whom, string>
+
+const deadlineWords = {
+  today: 'Call WHOM today.',
+  'two-days': 'Call WHOM, to be seen in the next day or two.',
+  days: 'Call WHOM in the next few days.',
+  'two-weeks': 'Call WHOM, to be seen in the next week or two.',
+  weeks: 'Call WHOM, to be seen in the next few weeks.',
+  'before-hard-runs': 'Call WHOM before you run hard, long or in heat again.',
+  'next-visit': 'Ask WHOM when you are next there, or by phone.',
+} as const satisfies Record<Deadline, string>
+
+/** Whom to ring and how soon, in a sentence. */
+export const leadOf = ({ whom, within }: Pick<Visit, 'whom' | 'within'>): string =>
+  deadlineWords[within].replace('WHOM', whomWords[whom])
+
+/** The visit in two lines, for the card that opens result and plan. */
+export const visitInBrief = (visit: Visit): string =>
+  `${leadOf(visit)} Ask about ${visit.asks
+    .slice(0, 2)
+    .map(({ about }) => about)
+    .join(', and ')}.`

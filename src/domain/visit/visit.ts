@@ -1,0 +1,102 @@
+import type { Assessment } from '../assess'
+import { judge } from '../conditions/compileCondition'
+import type { Condition } from '../conditions/condition'
+import { isUrgent } from '../flags/screenRedFlags'
+import type { Answers } from '../quiz/questionnaire'
+import type { ConflictId, FlagId, MeasureId } from '../vocabulary'
+
+/** Whom to ring. */
+export type Whom = 'doctor' | 'midwife' | 'prescriber' | 'diabetes-team' | 'pharmacist' | 'physio'
+
+/** How soon, soonest first. Today is for a call: who has to be seen today is told so by an urgent flag, and makes no plan. */
+export const deadlines = ['today', 'two-days', 'days', 'two-weeks', 'weeks', 'before-hard-runs', 'next-visit'] as const
+export type Deadline = (typeof deadlines)[number]
+
+/** One question to put to whoever is rung. */
+export type Ask = {
+  /** Must hold: nobody asks about what they did not tick. */
+  readonly when?: Condition
+  /** What it is about, in a few words for the card: "lithium on long runs". Two asks with the same words are one. */
+  readonly about: string
+  /** The question, in the runner's own voice. */
+  readonly say: string
+}
+
+type Sooner = { readonly when: Condition; readonly within: Deadline }
+
+/** What a flag means for the visit. `A` is what the flag says to do. */
+export type Arrangement<A extends string = string> = {
+  readonly whom: Whom
+  readonly within: Deadline
+  /** For some it is sooner. */
+  readonly sooner?: readonly Sooner[]
+  /** Lines of the flag that say whom to see, how soon and what to ask: the visit says it once for all flags. */
+  readonly replaces: readonly A[]
+  /** What those lines said besides. */
+  readonly meanwhile?: string
+  readonly asks: readonly [Ask, ...Ask[]]
+}
+
+export type VisitCards = {
+  readonly flags: { readonly [F in FlagId]?: Arrangement }
+  readonly conflicts: { readonly [C in ConflictId]?: readonly (Ask & { readonly whom?: Whom })[] }
+  /** Answers that bring a visit forward without a flag. */
+  readonly sooner: readonly Sooner[]
+  /** Questions that answers raise by themselves, and at last two that anyone may ask. */
+  readonly others: readonly Ask[]
+}
+
+/** One call or visit for all that should be looked at: whom to ring, one deadline, and two to four questions. */
+export type Visit = {
+  /** The action of the plan that is this visit. */
+  readonly measure: MeasureId
+  readonly whom: Whom
+  readonly within: Deadline
+  readonly asks: readonly Ask[]
+}
+
+const mostAsks = 4
+
+const first = <T>(order: readonly T[], some: readonly unknown[]): T | undefined =>
+  order.find((one) => some.includes(one))
+
+/** One person for all of it: where several would each see to a part, a doctor, or in pregnancy the midwife, sees to the whole. */
+function oneFor(named: readonly Whom[]): Whom | undefined {
+  const all = new Set(named)
+  return all.size < 2 ? named[0] : (first<Whom>(['midwife'], named) ?? 'doctor')
+}
+
+/** The visit of this runner, from what holds for them alone: `told` are the cautions they read, gravest first. Undefined if nobody has to be asked, or if it cannot wait. */
+export function visitFor(
+  { triage, flags, plan }: Pick<Assessment, 'triage' | 'flags' | 'plan'>,
+  answers: Answers,
+  told: readonly ConflictId[],
+  cards: VisitCards,
+): Visit | undefined {
+  const inThePlan = plan.items.map((item) => item.measure)
+  const measure = first<MeasureId>(['medical-check', 'medicine-review'], inThePlan)
+  if (isUrgent(triage) || measure === undefined) return undefined
+  const holds = ({ when }: { readonly when?: Condition }) => when === undefined || judge(when, answers) === 'holds'
+  const arranged = flags.flatMap(({ flag }) => cards.flags[flag] ?? [])
+  const cautions = told.flatMap((id) => cards.conflicts[id] ?? []).filter(holds)
+
+  const named = [...arranged, ...cautions].flatMap(({ whom }) => whom ?? [])
+  const whom = oneFor(named) ?? (measure === 'medical-check' ? 'doctor' : 'pharmacist')
+  const within =
+    first(deadlines, [
+      ...arranged.flatMap(({ within, sooner = [] }) => [within, ...sooner.filter(holds).map((one) => one.within)]),
+      ...(measure === 'medical-check' ? cards.sooner.filter(holds).map(({ within }) => within) : []),
+    ]) ?? 'next-visit'
+
+  const ofFlags = arranged.map(({ asks }) => asks.filter(holds))
+  const asks = [
+    ...ofFlags.flatMap(([one]) => one ?? []),
+    ...cautions,
+    ...ofFlags.flatMap(([, ...more]) => more),
+    ...cards.others.filter(holds),
+  ]
+  const once = asks.filter(({ about }, nth) => asks.findIndex((other) => other.about === about) === nth)
+  // The last two of the others suit anyone: they only make up the number.
+  const own = once.slice(0, Math.max(2, once.length - 2))
+  return { measure, whom, within, asks: own.slice(0, mostAsks) }
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../src/content/model'
+import { redFlags } from '../../src/content/redFlags'
+import { cardFor } from '../../src/content/tomorrow/cardFor'
+import { besidesVisit, myVisit, visitCards } from '../../src/content/visit/myVisit'
+import { leadOf } from '../../src/content/visit/visitWords'
+import { judge } from '../../src/domain/conditions/compileCondition'
+import type { RedFlag } from '../../src/domain/flags/redFlag'
+import { isUrgent } from '../../src/domain/flags/screenRedFlags'
+import type { Answers } from '../../src/domain/quiz/questionnaire'
+import { deadlines, type Visit } from '../../src/domain/visit/visit'
+import { flagIds } from '../../src/domain/vocabulary'
+import { anyRunner, forMany, wellRunnersWho } from '../support/arbitraryRunners'
+import { runners } from '../support/runners'
+
+const canWait = flagIds.filter((id) => ['see-doctor', 'see-physio'].includes((redFlags[id] as RedFlag).level))
+
+/** Words that only someone who ticked it may read in the first person. */
+const onlyIf = [
+  [/lithium/i, { medicines: 'lithium' }],
+  [/blood thinner/i, { medicines: 'blood-thinner' }],
+  [/water tablet/i, { medicines: ['diuretic', 'potassium-sparing'] }],
+  [/gliflozin/i, { medicines: 'sglt2' }],
+  [/statin/i, { medicines: 'statin' }],
+  [/quinine/i, { medicines: 'quinine' }],
+  [/stoma\b/i, { conditions: 'ileostomy' }],
+  [/my bowel/i, { conditions: 'bowel' }],
+  [/ibuprofen/i, { medicines: ['painkillers-on-runs', 'regular-painkiller'] }],
+] as const
+
+const visitOf = (answers: Answers): Visit | undefined => myVisit(assess(answers), answers)
+
+/** Takes much, has diabetes, was heavier after a race. */
+const onMuch: Answers = {
+  ...runners.overDrinker,
+  health: ['40-64', 'medicines', 'condition'],
+  medicines: ['lithium', 'ace-or-arb', 'painkillers-on-runs', 'metformin'],
+  'medicine-signs': ['none'],
+  supplements: ['none'],
+  conditions: ['diabetes'],
+}
+
+describe('the one visit of a runner', () => {
+  it.each(canWait)('knows for %s whom to ring, how soon and what to ask', (id) => {
+    expect(visitCards.flags[id]?.asks.length).toBeGreaterThan(0)
+  })
+
+  it('has two to four questions, each once, whatever was ticked', () => {
+    for (const who of [anyRunner, wellRunnersWho(['health', 'medicines'], ['health', 'condition'])]) {
+      forMany(who, (answers) => {
+        const asks = visitOf(answers)?.asks
+        if (asks === undefined) return
+        expect(asks.length).toBeGreaterThanOrEqual(2)
+        expect(asks.length).toBeLessThanOrEqual(4)
+        expect(new Set(asks.map(({ about }) => about)).size).toBe(asks.length)
+        for (const { when } of asks) if (when !== undefined) expect(judge(when, answers)).toBe('holds')
+      })
+    }
+  })
+
+  it('speaks of no medicine and no condition that was not ticked', () => {
+    forMany(wellRunnersWho(['health', 'medicines'], ['health', 'condition']), (answers) => {
+      const text =
+        visitOf(answers)
+          ?.asks.map(({ say, about }) => `${about} ${say}`)
+          .join(' ') ?? ''
+      for (const [word, ticked] of onlyIf) {
+        if (!word.test(text)) continue
+        const had = Object.entries(ticked).some(([question, any]) =>
+          [any].flat().some((one) => [answers[question as 'medicines'] ?? []].flat().includes(one as 'lithium')),
+        )
+        expect(had, `${word} in ${text}`).toBe(true)
+      }
+    })
+  })
+
+  it('has one deadline, the soonest, and no sign beside it names another', () => {
+    const another =
+      /\b(?:within|next (?:few|visit|day|week)|in the next|this week|weeks?\b.*(?:see|ask)|(?:see|ask) .*weeks?)\b/i
+    for (const id of canWait) expect(besidesVisit(id).filter((line) => another.test(line))).toEqual([])
+    forMany(anyRunner, (answers) => {
+      const assessment = assess(answers)
+      const visit = myVisit(assessment, answers)
+      if (visit === undefined) return
+      const soonest = assessment.flags.map(({ flag }) =>
+        deadlines.indexOf(visitCards.flags[flag]?.within ?? 'next-visit'),
+      )
+      expect(deadlines.indexOf(visit.within)).toBeLessThanOrEqual(Math.min(deadlines.length - 1, ...soonest))
+    })
+  })
+
+  it('is a call today for someone with a sign that may have been any of several', () => {
+    const answers: Answers = {
+      ...runners.lateInTheRace,
+      health: ['18-39', 'earlier-sign'],
+      'signs-before': ['not-sure'],
+    }
+    expect(visitOf(answers)?.within).toBe('today')
+  })
+
+  it('is there for everyone with a sign that can wait, and for nobody who must not wait', () => {
+    forMany(anyRunner, (answers) => {
+      const { triage } = assess(answers)
+      if (isUrgent(triage)) expect(visitOf(answers)).toBeUndefined()
+      else if (triage !== 'self-care') expect(visitOf(answers)?.measure).toBe('medical-check')
+    })
+  })
+
+  it('asks what this runner has to ask, and nothing else', () => {
+    const visit = visitOf(onMuch)
+    if (visit === undefined) throw new Error('Lithium beside ibuprofen has to be asked about.')
+    expect(leadOf(visit)).toBe('Call your doctor’s practice in the next few days.')
+    const text = visit.asks.map(({ say }) => say).join(' ')
+    expect(text).toMatch(/Which painkiller goes with lithium/)
+    expect(text).toMatch(/blood sodium/)
+    expect(text).not.toMatch(/family|my back|tests? for diabetes/)
+  })
+
+  it('is said on the card in the same words', () => {
+    const assessment = assess(onMuch)
+    const [tomorrow] = cardFor(assessment, onMuch).lines
+    const visit = visitOf(onMuch)
+    expect(tomorrow.say).toContain(visit && leadOf(visit))
+    expect(tomorrow.say).toContain('lithium')
+  })
+})
