@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
+import { myVisit } from '../../content/myVisit'
 import { onlyInBed } from '../../content/patterns/only-in-bed'
-import { myVisit } from '../../content/visit/myVisit'
 import type { Assessment } from '../../domain/assess'
 import { judge } from '../../domain/conditions/compileCondition'
 import type { PlanItem } from '../../domain/plan/buildPlan'

@@ -5,6 +5,7 @@ import { warningsFor } from '../../content/warningsFor'
 import type { Assessment } from '../../domain/assess'
 import { CareBanner } from '../result/CareBanner'
 import { FirstWarnings } from '../result/FirstWarnings'
+import './plan-warnings.css'
 
 /** The warnings that the result has shown: here a line that names them, and all of it behind a tap. On paper they stand in full. */
 export function PlanWarnings({ assessment }: { readonly assessment: Assessment }) {

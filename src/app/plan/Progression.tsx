@@ -3,6 +3,7 @@ import type { Deed } from '../../domain/plan/deeds'
 import type { MeasureId } from '../../domain/vocabulary'
 import { Fold } from '../layout/Fold'
 import { useWording } from '../world'
+import './progression.css'
 
 /** Without its drawings a week is still told in words. */
 const WeekEfforts = lazy(() => import('./WeekEfforts').catch(() => ({ default: () => <></> })))

@@ -1,7 +1,7 @@
 import { triageLabels } from '../../content/labels'
 import { model } from '../../content/model'
+import { besidesVisit, myVisit } from '../../content/myVisit'
 import { saidFor } from '../../content/quoted'
-import { besidesVisit, myVisit } from '../../content/visit/myVisit'
 import type { Assessment } from '../../domain/assess'
 import { Fold } from '../layout/Fold'
 import { useVisit, useWording } from '../world'

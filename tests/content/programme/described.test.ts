@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { measures } from '../../../src/content/measures'
 import { actions } from '../../../src/content/programme/actions'
 import { catalogue } from '../../../src/content/programme/catalogue'
-import { catalogueFor } from '../../../src/content/programme/catalogueFor'
 import { exercises } from '../../../src/content/programme/exercises'
 import { lines } from '../../../src/content/tomorrow/lines'
 import type { Measure } from '../../../src/domain/plan/measure'
+import { catalogueFor } from '../../../src/domain/programme/catalogueFor'
 import { firstEfforts } from '../../../src/domain/programme/firstEfforts'
 import { newEfforts } from '../../../src/domain/programme/newEfforts'
 import type { Lines } from '../../../src/domain/tomorrow/tomorrowCard'
@@ -49,7 +49,9 @@ describe('an exercise that a plan names', () => {
 
 describe('the muscle that cramps', () => {
   const stretched = (where: 'calf' | 'hamstring' | 'quad') =>
-    firstEfforts('bedtime-calf-stretch', catalogueFor({ where: [where] }), none).map(({ exercise }) => exercise)
+    firstEfforts('bedtime-calf-stretch', catalogueFor(catalogue, { where: [where] }), none).map(
+      ({ exercise }) => exercise,
+    )
 
   it('is the one that is stretched before bed', () => {
     expect(stretched('calf')).toEqual(['calf-stretch'])

@@ -1,4 +1,4 @@
-import { myVisit } from '../../../content/visit/myVisit'
+import { myVisit } from '../../../content/myVisit'
 import { leadOf } from '../../../content/visit/visitWords'
 import type { Assessment } from '../../../domain/assess'
 import type { Answers } from '../../../domain/quiz/questionnaire'

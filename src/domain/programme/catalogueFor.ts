@@ -1,12 +1,11 @@
-import { judge } from '../../domain/conditions/compileCondition'
-import type { Effort } from '../../domain/programme/exercise'
-import type { Catalogue } from '../../domain/programme/sessionsOf'
-import type { Answers } from '../../domain/quiz/questionnaire'
-import { measureIds } from '../../domain/vocabulary'
-import { catalogue } from './catalogue'
+import { judge } from '../conditions/compileCondition'
+import type { Answers } from '../quiz/questionnaire'
+import { measureIds } from '../vocabulary'
+import type { Effort } from './exercise'
+import type { Catalogue } from './sessionsOf'
 
 /** The catalogue for one runner: a stretch is for the muscle that cramps, unless nothing would be left of it. */
-export function catalogueFor(answers: Answers): Catalogue {
+export function catalogueFor(catalogue: Catalogue, answers: Answers): Catalogue {
   const suits = ({ when }: Effort) => when === undefined || judge(when, answers) !== 'fails'
   const chosen = (efforts: readonly Effort[]) => {
     const left = efforts.filter(suits)

@@ -1,0 +1,13 @@
+import type { Assessment } from '../domain/assess'
+import type { Answers } from '../domain/quiz/questionnaire'
+import type { CardWords } from '../domain/tomorrow/tomorrowCard'
+import { myVisit } from './myVisit'
+import { cardWords } from './tomorrow/cardWords'
+import { visitInBrief } from './visit/visitWords'
+
+/** The words of the card for one runner: the visit on it is theirs, with whom to ring, how soon, and what about. */
+export function wordsForCard(assessment: Assessment, answers: Answers): CardWords {
+  const visit = myVisit(assessment, answers)
+  if (visit === undefined) return cardWords
+  return { ...cardWords, lines: { ...cardWords.lines, [visit.measure]: { tomorrow: [{ say: visitInBrief(visit) }] } } }
+}
