@@ -47,7 +47,7 @@ export function HandoutSheet({ answers, assessment, made, rules, children }: Pro
       {!open && !urgent && (
         <>
           <CauseRows findings={assessment.findings} />
-          <PlanRows plan={assessment.plan} answers={answers} />
+          <PlanRows assessment={assessment} answers={answers} />
           {children}
         </>
       )}

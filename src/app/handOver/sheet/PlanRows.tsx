@@ -1,16 +1,20 @@
 import { phaseLabels } from '../../../content/labels'
 import { model } from '../../../content/model'
+import { myVisit } from '../../../content/myVisit'
+import { leadOf } from '../../../content/visit/visitWords'
 import { warningsFor } from '../../../content/warningsFor'
-import type { Plan } from '../../../domain/plan/buildPlan'
+import type { Assessment } from '../../../domain/assess'
 import { tellMeasure } from '../../../domain/plan/tellMeasure'
 import type { Answers } from '../../../domain/quiz/questionnaire'
 import { useWording } from '../../world'
 
-type Props = { readonly plan: Plan; readonly answers: Answers }
+type Props = { readonly assessment: Assessment; readonly answers: Answers }
 
 /** What was proposed, with its dose, and what was left out for safety. */
-export function PlanRows({ plan, answers }: Props) {
+export function PlanRows({ assessment, answers }: Props) {
   const words = useWording()
+  const { plan } = assessment
+  const visit = myVisit(assessment, answers)
   const { first, rest } = warningsFor(plan)
   const leftOut = new Set([...first, ...rest].map(({ conflict }) => model.conflicts[conflict].say))
   return (
@@ -23,7 +27,11 @@ export function PlanRows({ plan, answers }: Props) {
             <h3>
               {model.measures[measure].name} <span className="soft small">· {phaseLabels[phase].toLowerCase()}</span>
             </h3>
-            <p className="small">{words(tellMeasure(model.measures[measure], answers, plan.forbidden).dose)}</p>
+            <p className="small">
+              {visit?.measure === measure
+                ? `${leadOf(visit)} The questions stand at the top.`
+                : words(tellMeasure(model.measures[measure], answers, plan.forbidden).dose)}
+            </p>
           </li>
         ))}
       </ul>
