@@ -35,8 +35,11 @@ import { screenCame } from './press/screenCame'
   }
 
   // The colours that were chosen in the settings, so that no page flashes in the others.
-  const theme = /"theme":"(light|dark)"/.exec(saved('uncramp.preferences'))?.[1]
+  const preferencesKey = 'uncramp.preferences'
+  const theme = /"theme":"(light|dark)"/.exec(saved(preferencesKey))?.[1]
   if (theme) page.dataset.theme = theme
+  // There is a script to hear the button for them at the foot.
+  page.dataset.lamp = ''
 
   // There are answers to go on with: the start page offers it, and the quiz does not begin with its first question.
   // A page that the browser brings back as it was left is looked at again.
@@ -83,8 +86,24 @@ import { screenCame } from './press/screenCame'
   }
   if ('deep' in page.dataset) document.addEventListener('readystatechange', fetchScreen, { once: true })
 
+  /** Light to dark, or back, from the foot of any page. The app hears it like a change in another tab. */
+  const turnLamp = () => {
+    const { theme: now } = page.dataset
+    const dark = now === 'dark' || (now !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
+    const chosen = dark ? 'light' : 'dark'
+    page.dataset.theme = chosen
+    try {
+      const text = JSON.stringify({ ...JSON.parse(saved(preferencesKey) || '{}'), theme: chosen })
+      localStorage.setItem(preferencesKey, text)
+      dispatchEvent(new StorageEvent('storage', { key: preferencesKey }))
+    } catch {
+      // It holds for this page.
+    }
+  }
+
   addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return
+    if (target.closest('[data-lamp-button]')) turnLamp()
     // "Start again": the link goes on to the quiz by itself. Settings stay.
     if (target.closest('[data-again]')) {
       try {

@@ -24,13 +24,14 @@ export function WhoIsThis({ given }: { readonly given: Given }) {
     visit.getState().restore(freshVisit(given, records))
     setChoice('mine')
   }
-  const thisIsMe = () => (Object.keys(mine).length === 0 ? take() : setChoice('replace'))
+  const hasOwn = Object.keys(mine).length > 0
+  const thisIsMe = () => (hasOwn ? setChoice('replace') : take())
   return (
     <section className="panel stack no-print" aria-labelledby="who">
       <h2 id="who">Who is this?</h2>
       {choice === 'open' && (
         <>
-          <p>Nothing is kept until you say so. Your own answers are as they were.</p>
+          <p>Nothing is kept until you say so.{hasOwn && ' Your own answers are as they were.'}</p>
           <p className="actions">
             <button type="button" className="button" onClick={thisIsMe}>
               This is me

@@ -10,6 +10,10 @@ export function Footer() {
           <a href={pages.guide}>Guide</a>
           <a href={pages.now}>Relief now</a>
           <Link href={routes.data}>Settings and your data</Link>
+          {/* The early script hears it, as on the pages without an app. */}
+          <button type="button" className="footer__lamp" data-lamp-button="">
+            Light or dark
+          </button>
         </nav>
       </div>
     </footer>

@@ -40,6 +40,9 @@ export function SiteFrame({ root, children }: Props) {
             <a href={`${root}guide/evidence/`}>Evidence</a>
             <a href={`${root}guide/privacy/`}>Privacy</a>
             <a href={`${root}quiz/#/data`}>Settings and your data</a>
+            <button type="button" className="footer__lamp" data-lamp-button="">
+              Light or dark
+            </button>
           </nav>
         </div>
       </footer>
