@@ -30,7 +30,7 @@ const named: readonly (readonly [RegExp, Soon])[] = [
 ]
 
 /** What a text tells to do, and how soon that is. */
-const atOnce = /\bemergency\b|\bambulance\b|\bget help at once\b|\bget help\b.*\bnow\b/i
+const atOnce = /\bemergency\b|\bNUMBERS\b|\bambulance\b|\bget help at once\b|\bget help\b.*\bnow\b/i
 const today = /\btoday\b|\bsame day\b|\bmaternity unit\b/i
 const asksForHelp =
   /\bcall\b|\bsee an? (?:doctor|physio)\b|\bbe seen\b|\bget (?:urgent )?(?:medical )?(?:help|advice)\b|\bgo to\b|\bmention\b/i
@@ -76,6 +76,20 @@ describe('a text that names a sign in passing', () => {
     expect(tooLate('One leg swollen: see a doctor in the next week.')).toHaveLength(1)
     expect(tooLate('Confusion: call your emergency number. A cough: see a doctor.')).toEqual([])
   })
+})
+
+/** Every sentence that a card of the content says, whatever it is about. Stories and studies tell what happened, not what to do. */
+const cards = import.meta.glob<Record<string, unknown>>('../../src/content/**/*.ts', { eager: true })
+const everyText = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(everyText) : []
+}
+
+it('no text of the content is slower than the sign that it names, wherever it stands', () => {
+  const told = Object.entries(cards)
+    .filter(([path]) => !/\/(?:calibration|sources|calibration\.ts|sources\.ts)/.test(path))
+    .flatMap(([path, card]) => everyText(card).flatMap((text) => tooLate(text).map((line) => `${path}: ${line}`)))
+  expect([...new Set(told)]).toEqual([])
 })
 
 describe('now, or long past', () => {

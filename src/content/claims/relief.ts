@@ -6,7 +6,7 @@ export const reliefClaims = {
     claim: 'Slow down, pause, and see to the cramp first.',
     verdict: 'upheld',
     because:
-      'Sound, and first. With collapse, confusion, chest pain, vomiting or dark urine it is not enough: call for help.',
+      'Sound, and first. With collapse, confusion, chest pain, vomiting or dark urine it is not enough: call your emergency number.',
     causes: ['training-load', 'pacing-too-hard'],
     measures: ['stop-and-ease'],
     cites: ['brooks-runtothefinish-cramps', 'miller-2022-eamc-review'],

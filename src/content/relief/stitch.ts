@@ -12,7 +12,7 @@ export const stitch = {
     'Breathe out fully and slowly. Breathe in down to your belly.',
   ],
   careful: [
-    'Pain in the chest, or feeling faint, is not a stitch: get help. Wheezing is not one either: use your reliever.',
+    'Pain in the chest, or feeling faint, is not a stitch: call your emergency number. Wheezing is not one either: use your reliever.',
   ],
   aftercare: 'stitch',
 } as const satisfies Relief

@@ -1,5 +1,6 @@
 import { within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import PlanScreen from '../../../src/app/plan/PlanScreen'
 import ResultScreen from '../../../src/app/result/ResultScreen'
 import { assess } from '../../../src/content/model'
 import { warningNames } from '../../../src/content/warningNames'
@@ -45,5 +46,53 @@ describe('the warnings of a result', () => {
     expect(within(section).getAllByText(/anti-inflammatory painkiller/i)).toHaveLength(1)
     expect(section).not.toHaveTextContent(/before or during a long or hot run/)
     expect(screen.container).not.toHaveTextContent(/around runs/)
+  })
+})
+
+describe('a plan', () => {
+  it('names the warnings in a line with their number, and tells them behind a tap', async () => {
+    const { screen, user } = show(<PlanScreen />, { answers: onMuch })
+    const { plan, flags } = assess(onMuch)
+    const count = warningsFor(plan).first.length + flags.length
+    expect(screen.getByText(`${count} warnings for you:`)).toBeVisible()
+    const body = screen.container.querySelector('.plan-warnings__all')
+    expect(body).toHaveClass('plan-warnings__all--shut')
+    await user.click(screen.getByRole('button', { name: 'Read them again' }))
+    expect(body).not.toHaveClass('plan-warnings__all--shut')
+  })
+
+  it('lists as many actions as its title says', () => {
+    for (const answers of [onMuch, runners.racesTooFast, runners.upAtNight]) {
+      const { screen } = show(<PlanScreen />, { answers })
+      const count = screen.container.querySelectorAll('.measure').length
+      const word = ['No', 'One', 'Two', 'Three', 'Four', 'Five'][count]
+      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(`${word} thing`)
+      screen.unmount()
+    }
+  })
+
+  it('has in the visit the questions of this runner in place of advice for anyone', () => {
+    const { screen } = show(<PlanScreen />, { answers: onMuch })
+    const visit = screen.container.querySelector('#measure-medical-check')
+    expect(visit).toHaveTextContent('Call your doctor’s practice in the next few days.')
+    expect(visit).toHaveTextContent('Which painkiller goes with lithium')
+    expect(visit).not.toHaveTextContent(/in the family|my back|diabetes, thyroid/)
+  })
+
+  it('has the stretch before bed first for someone who cramps in bed alone, after the visit if there is one', () => {
+    const night = {
+      ...runners.upAtNight,
+      health: ['40-64', 'medicines'],
+      medicines: ['diuretic', 'acid-reducer'],
+    } as const
+    const order = (answers: typeof night | typeof runners.upAtNight) => {
+      const { screen } = show(<PlanScreen />, { answers })
+      const ids = [...screen.container.querySelectorAll('.measure')].map(({ id }) => id)
+      screen.unmount()
+      return ids
+    }
+    expect(order(runners.upAtNight)[0]).toBe('measure-bedtime-calf-stretch')
+    const finished = { ...night, 'medicine-signs': ['none'], supplements: ['none'] } as const
+    expect(order(finished).slice(0, 2)).toEqual(['measure-medical-check', 'measure-bedtime-calf-stretch'])
   })
 })
