@@ -12,14 +12,17 @@ import {
 } from '../../../content/guide/measurePages'
 import { phaseLabels } from '../../../content/labels'
 import { measures } from '../../../content/measures'
+import { catalogue } from '../../../content/programme/catalogue'
 import type { Measure } from '../../../domain/plan/measure'
 import { tellAll } from '../../../domain/plan/tellMeasure'
+import { newEfforts } from '../../../domain/programme/newEfforts'
 import { inBothUnits } from '../../../domain/quantity'
 import type { ConflictId, MeasureId } from '../../../domain/vocabulary'
 import { MeasureMark } from '../../../parts/drawings/MeasureMark'
 import { ClaimLines } from '../ClaimLines'
 import { pairsWith, runnersWithout } from '../cautionsFor'
 import { claimsAboutMeasure } from '../claimsAbout'
+import { ExerciseLines } from '../ExerciseLines'
 import { Facts } from '../Facts'
 import { GradeMark } from '../GradeMark'
 import { GuideArticle } from '../GuideArticle'
@@ -40,6 +43,9 @@ export function MeasurePage({ id }: { readonly id: MeasureId }) {
   const told = claimsAboutMeasure(id)
   const pairs = pairsWith(id)
   const at = measuresInOrder.indexOf(id)
+  const named = words.progression.flatMap(({ week }) =>
+    newEfforts(id, week, catalogue, new Set()).map(({ exercise }) => exercise),
+  )
   const { steps, weeks, evidence, cautions, not, together, claims, sources } = measureParts
   return (
     <GuideArticle
@@ -83,6 +89,7 @@ export function MeasurePage({ id }: { readonly id: MeasureId }) {
               </li>
             ))}
           </ol>
+          {named.length > 0 && <ExerciseLines of={named} />}
         </Part>
       )}
       <Part of={cautions} className="part--warn">
