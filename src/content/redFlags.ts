@@ -10,6 +10,8 @@ import { calfTear } from './redFlags/calf-tear'
 import { cardiacSymptoms } from './redFlags/cardiac-symptoms'
 import { cardiacSymptomsSettled } from './redFlags/cardiac-symptoms-settled'
 import { caudaEquina } from './redFlags/cauda-equina'
+import { childLimp } from './redFlags/child-limp'
+import { childLimpIll } from './redFlags/child-limp-ill'
 import { claudication } from './redFlags/claudication'
 import { diabetesMedicine } from './redFlags/diabetes-medicine'
 import { earlierSeriousEpisode } from './redFlags/earlier-serious-episode'
@@ -67,6 +69,8 @@ export const redFlags = {
   'bleed-on-blood-thinners': bleedOnBloodThinners,
   'acute-limb-ischaemia': acuteLimbIschaemia,
   'cauda-equina': caudaEquina,
+  'child-limp-ill': childLimpIll,
+  'child-limp': childLimp,
   'achilles-rupture': achillesRupture,
   'antibiotic-tendon': antibioticTendon,
   'calf-tear': calfTear,

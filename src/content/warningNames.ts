@@ -18,7 +18,7 @@ export const warningNames = {
   'rest-signs-unknown': 'Signs at rest: not sure',
   'pregnancy-signs-unknown': 'Signs of pregnancy, not yet answered',
   'statin-signs-unknown': 'Your statin and muscles: not sure',
-  'tendon-signs-unknown': 'Your antibiotic and tendons: not sure',
+  'tendon-signs-unknown': 'Antibiotic and tendons: not sure',
   'diabetes-feet': 'Diabetes and feet',
   'metformin-alone': 'Metformin',
   'sick-day-tablets': 'Tablets while you are ill',

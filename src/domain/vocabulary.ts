@@ -79,6 +79,8 @@ export const flagIds = [
   'bleed-on-blood-thinners',
   'acute-limb-ischaemia',
   'cauda-equina',
+  'child-limp-ill',
+  'child-limp',
   'achilles-rupture',
   'antibiotic-tendon',
   'calf-tear',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { askedIf } from '../../src/content/asking'
 import { signs } from '../../src/content/signs'
+import { judge } from '../../src/domain/conditions/compileCondition'
+import { every } from '../../src/domain/conditions/condition'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import { runner } from '../support/runner'
 
@@ -41,6 +44,32 @@ describe('one leg sore for days, and no risk of a clot ticked', () => {
 
   it('alarms nobody who is sore in both legs', () => {
     expect(runner({ ...sore, where: ['calf', 'both-legs'] }).triage).toBe('self-care')
+  })
+})
+
+describe('hours of aching in one leg', () => {
+  const hours: Answers = { ...sore, feel: ['aches'], lasts: 'hours', 'builds-signs': ['none'], 'rest-signs': ['none'] }
+  const beforeClot: Answers = { ...hours, health: ['18-39', 'condition'], conditions: ['clot-before'] }
+
+  it.each(['at-rest', 'in-bed', 'hours-after'] as const)('count as pain at rest: %s', (when) => {
+    expect(judge(askedIf['clot-risk'] ?? every(), { ...hours, when: [when] })).toBe('holds')
+    expect(runner({ ...hours, when: [when], 'clot-risk': ['oestrogen'] }).triage).toBe('same-day')
+    expect(runner({ ...hours, when: [when] }).triage).toBe('see-doctor')
+  })
+
+  it.each(['in-bed', 'hours-after', 'last-part'] as const)('after an earlier clot are for today: %s', (when) => {
+    for (const where of [['calf', 'same-leg'], ['calf']] as const) {
+      const { triage, assessment } = runner({ ...beforeClot, where, when: [when] })
+      expect(triage).toBe('same-day')
+      for (const deed of ['load-leg', 'stretch', 'run'] as const) expect(assessment.plan.forbidden).toContain(deed)
+    }
+  })
+
+  it('alarm nobody whose cramp locks for minutes at night, or whose two legs ache', () => {
+    const atNight: Answers = { ...hours, when: ['in-bed'], 'clot-risk': ['oestrogen'] }
+    expect(runner({ ...atNight, feel: ['locks'], lasts: 'minutes' }).triage).toBe('self-care')
+    expect(runner({ ...atNight, feel: ['locks', 'aches'], lasts: 'minutes' }).triage).toBe('self-care')
+    expect(runner({ ...atNight, where: ['calf', 'both-legs'] }).triage).toBe('self-care')
   })
 })
 

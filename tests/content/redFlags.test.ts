@@ -19,6 +19,8 @@ const mostUrgent = (answers: Answers) =>
 
 /** What clears a sign when it is said: that a doctor has looked, that it changes sides, that there is no such thing. */
 const clearing = ['all-checked', 'none', 'first-ever', 'either-leg', 'both-legs']
+/** A sign that speaks of the arms alone is another one as soon as a leg is named. */
+const legsNamed = ['calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles', 'same-leg']
 /** What besides clears a sign that can wait: that it follows a hard run, or comes in races alone. It never clears an urgent one. */
 const explaining = ['just-after', 'hours-after', 'races-only']
 const followUps: readonly QuestionId[] = ['unwell-now', 'chest-now', 'fluids-now', 'leg-now', 'signs-before', 'eating']
@@ -29,7 +31,8 @@ function absencesCounted(condition: Condition, absent = false): readonly string[
   if ('of' in condition) return condition.of.flatMap((part) => absencesCounted(part, absent))
   if (!absent || followUps.includes(condition.question)) return []
   const answers = condition.kind === 'is' ? [condition.answer] : condition.answers
-  return answers.filter((answer) => !clearing.includes(answer))
+  const armsAlone = condition.question === 'where' && legsNamed.every((place) => answers.includes(place))
+  return answers.filter((answer) => !clearing.includes(answer) && !(armsAlone && legsNamed.includes(answer)))
 }
 
 const say = (question: QuestionId, ...given: readonly string[]): Answers =>
@@ -53,7 +56,7 @@ const enoughByItself: { readonly [Q in QuestionId]?: readonly string[] } = {
   // Whoever says that one of them is true, and skips the question which, has said enough.
   health: ['pregnant', 'earlier-sign', 'great-thirst', 'eating', 'cold-and-tired'],
   medicines: ['quinine'],
-  'medicine-signs': ['new-or-raised', 'weak-on-statin'],
+  'medicine-signs': ['new-or-raised', 'weak-on-statin', 'tendon-pain'],
   conditions: [
     'wheeze-on-runs',
     'tight-chest',

@@ -70,7 +70,7 @@ export const medicines = {
     why: 'In the gut it sticks to thyroid tablets, bone tablets and some antibiotics. Heart block and myasthenia gravis can get worse with it.',
   },
   'quinolone-tendon': {
-    when: is('medicines', 'quinolone'),
+    when: some(is('medicines', 'quinolone'), is('medicine-signs', 'tendon-pain')),
     forbids: ['load-leg', 'run-long', 'run-fast', 'race', 'run-hills'],
     danger: 'harm',
     say: 'On this antibiotic, and for some weeks after it: easy running on the flat only, no longer than you are used to, and no heel raises or hops. Any pain in the heel, Achilles or calf tendon: stop, and call your prescriber the same day.',

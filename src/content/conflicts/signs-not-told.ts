@@ -103,8 +103,8 @@ export const signsNotTold = {
     when: tendonNotTold,
     forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg'],
     danger: 'harm',
-    say: 'We do not know whether a tendon hurts since your antibiotic. Until you know: no running, and no stretching, rubbing or loading of heel and calf.',
-    why: 'These antibiotics can weaken a tendon. A sore one can tear when it is pulled or loaded.',
+    say: 'We do not know whether a tendon hurts since an antibiotic. Until you know: no running, and no stretching, rubbing or loading of heel and calf.',
+    why: 'Antibiotics ending in -floxacin can weaken a tendon. A sore one can tear when it is pulled or loaded.',
     cites: ['fluoroquinolone-tendon-2019', 'mhra-quinolone-tendon'],
   },
 } as const satisfies Partial<Conflicts>

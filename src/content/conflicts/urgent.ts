@@ -31,6 +31,8 @@ export const urgent = {
       'bleed-on-blood-thinners',
       'acute-limb-ischaemia',
       'cauda-equina',
+      'child-limp-ill',
+      'child-limp',
       'achilles-rupture',
       'antibiotic-tendon',
       'purging',

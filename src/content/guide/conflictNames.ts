@@ -27,7 +27,8 @@ export const conflictNames = {
   'rest-signs-unknown': 'Cramps at rest, and not sure of the signs',
   'pregnancy-signs-unknown': 'Pregnant or after a birth, and not sure of the signs',
   'statin-signs-unknown': 'A statin, and not sure about the muscles',
-  'tendon-signs-unknown': 'An antibiotic ending in -floxacin, and not sure about the tendons',
+  'tendon-signs-unknown':
+    'An antibiotic ending in -floxacin or a medicine without a name, and not sure about the tendons',
   'possible-stress-fracture': 'A possible stress fracture',
   'suspected-rhabdomyolysis': 'Brown or cola-coloured urine',
   'earlier-serious-episode-or-muscle-disease': 'Something serious on an earlier day, or a muscle condition',

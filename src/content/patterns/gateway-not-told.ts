@@ -31,4 +31,5 @@ export const earlyNotTold = notTold(every(legCrampScope, is('when', 'first-minut
 export const restNotTold = notTold(restOrTwitch, 'rest-signs')
 export const pregnancyNotTold = notTold(isAny('health', 'pregnant', 'birth-lately'), 'pregnancy-signs')
 export const statinNotTold = notTold(is('medicines', 'statin'), 'medicine-signs')
-export const tendonNotTold = notTold(is('medicines', 'quinolone'), 'medicine-signs')
+// A medicine without a name may be one of these antibiotics.
+export const tendonNotTold = notTold(isAny('medicines', 'quinolone', 'unknown-name'), 'medicine-signs')

@@ -1,4 +1,5 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { oneLegForHours } from './one-leg-for-hours'
 
 /**
  * Pain of more than a day that may be in one leg only: who did not say that it changes sides is asked about clots.
@@ -6,6 +7,5 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
  */
 export const oneLegForDays = some(
   every(some(is('feel', 'sore-days'), is('lasts', 'days')), unsaid(isAny('where', 'either-leg', 'both-legs'))),
-  // Hours of pain at rest in one and the same leg are no ordinary cramp either.
-  every(is('where', 'same-leg'), is('lasts', 'hours'), is('when', 'at-rest')),
+  oneLegForHours,
 )

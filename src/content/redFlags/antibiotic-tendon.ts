@@ -1,4 +1,4 @@
-import { every, is } from '../../domain/conditions/condition'
+import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 
 export const antibioticTendon = {
@@ -6,16 +6,17 @@ export const antibioticTendon = {
   level: 'same-day',
   triggers: [
     {
-      when: every(is('medicines', 'quinolone'), is('medicine-signs', 'tendon-pain')),
-      sign: 'Pain in the heel, Achilles or calf tendon during, or within weeks of, ciprofloxacin, levofloxacin or a similar antibiotic.',
+      // The course may be over, or its name not known: the sore tendon is enough.
+      when: is('medicine-signs', 'tendon-pain'),
+      sign: 'Pain in the heel, Achilles or calf tendon during, or within weeks of, an antibiotic such as ciprofloxacin or levofloxacin.',
     },
   ],
   actions: [
-    'No running for now. Call your prescriber or pharmacist today, before your next dose.',
+    'No running for now. Call your prescriber or pharmacist today, before your next dose if you still take it. Say which antibiotic it was, or ask.',
     'Do not stretch or load the tendon.',
     'A pop, or a weak push-off: go to an emergency department today.',
   ],
-  why: 'These antibiotics can inflame a tendon and even tear it, more so over 60 or with steroid tablets. Your prescriber has to say what happens with the next dose.',
+  why: 'Antibiotics ending in -floxacin can inflame a tendon and even tear it, also weeks after the last tablet, and more so over 60 or with steroid tablets. Someone has to find out whether yours was one.',
   forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg'],
   cites: ['fluoroquinolone-tendon-2019', 'mhra-quinolone-tendon'],
   basis: 'general medical knowledge',

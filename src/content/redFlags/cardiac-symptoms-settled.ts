@@ -1,11 +1,12 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { heartMayAcheInArms } from '../patterns/arms-on-effort'
 
 /** Who did not say that a doctor has looked has not been looked at. */
 const unchecked = unsaid(is('signs-before', 'all-checked'))
 
 export const cardiacSymptomsSettled = {
-  name: 'Chest pain, a blackout, a fit or confusion on an earlier run',
+  name: 'Chest pain, arms that ache with effort, a blackout, a fit or confusion on a run',
   level: 'same-day',
   triggers: [
     {
@@ -27,6 +28,10 @@ export const cardiacSymptomsSettled = {
     {
       when: is('stitch', 'every-effort'),
       sign: 'A pain that comes with every effort and goes with rest, or spreads to the arm, jaw or back. A stitch on some runs that fades on slowing is not this.',
+    },
+    {
+      when: heartMayAcheInArms,
+      sign: 'Your arms alone ache or grow heavy with effort and ease when you stop, and you are over 40 or have something that strains the heart.',
     },
   ],
   actions: [

@@ -1,5 +1,6 @@
 import { every, is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { oneLegForHours } from '../patterns/one-leg-for-hours'
 import { lone } from '../signs/lone'
 
 export const persistentOrFrequent = {
@@ -19,8 +20,8 @@ export const persistentOrFrequent = {
       sign: 'One leg sore for days, and not the other.',
     },
     {
-      when: every(is('where', 'same-leg'), is('lasts', 'hours'), is('when', 'at-rest')),
-      sign: 'One leg that hurts for hours at rest, and not the other.',
+      when: oneLegForHours,
+      sign: 'One leg that hurts for hours at rest, in bed or after a run, and not the other.',
     },
     {
       when: is('history', 'more-often'),
@@ -34,7 +35,7 @@ export const persistentOrFrequent = {
     lone('rest-signs', 'both-ankles'),
   ],
   actions: [
-    'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, and not the other: within a day or two.',
+    'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other: within a day or two.',
     'Take a note of your cramps and a list of your medicines with you.',
     'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
     'If one leg is swollen, be seen today. If you are breathless, call your emergency number.',

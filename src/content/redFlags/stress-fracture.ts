@@ -1,4 +1,4 @@
-import { every, is } from '../../domain/conditions/condition'
+import { every, is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { lone } from '../signs/lone'
 
@@ -8,8 +8,8 @@ export const stressFracture = {
   triggers: [
     lone('builds-signs', 'bone-spot'),
     {
-      when: every(is('health', 'under-18'), is('builds-signs', 'worse-weekly')),
-      sign: 'You are under 18 and have leg pain that is worse each week and makes you limp or change your stride.',
+      when: every(is('health', 'under-18'), isAny('builds-signs', 'worse-weekly', 'limp')),
+      sign: 'You are under 18 and have leg pain that is worse each week, or makes you limp.',
     },
   ],
   actions: [

@@ -2,6 +2,7 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { legNotTold } from '../patterns/gateway-not-told'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
+import { legForHours } from '../patterns/one-leg-for-hours'
 import { oneLegForWeeks } from '../patterns/same-leg-for-weeks'
 import { suddenTear } from '../patterns/sudden-tear'
 import { lone } from '../signs/lone'
@@ -34,14 +35,14 @@ export const suspectedDvt = {
           unsaid(is('clot-risk', 'none')),
         ),
       ),
-      sign: 'One leg sore for more than a day, whatever seems to explain it, and something that makes clots likelier, or no answer about that.',
+      sign: 'One leg sore for more than a day, or for hours at rest, in bed or after a run, whatever seems to explain it, and something that makes clots likelier, or no answer about that.',
     },
     {
       when: every(
         some(is('conditions', 'clot-before'), is('clot-risk', 'clot-before')),
-        some(oneLegForWeeks, suddenTear, is('lasts', 'days')),
+        some(oneLegForWeeks, suddenTear, is('lasts', 'days'), legForHours),
       ),
-      sign: 'You have had a clot before, and now one leg keeps hurting or a sudden pain has stayed.',
+      sign: 'You have had a clot before, and now one leg keeps hurting, aches for hours, or a sudden pain has stayed.',
     },
     {
       when: legNotTold,

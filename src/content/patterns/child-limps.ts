@@ -1,0 +1,21 @@
+import { every, is, isAny, some } from '../../domain/conditions/condition'
+
+/**
+ * Under 18 with a limp. A slipped hip can hurt in groin, thigh or knee only. Pain in shin or foot alone is mostly an overloaded
+ * bone, and a limp after a sudden pain in the calf a torn muscle: each has a flag of its own, with no running either.
+ */
+export const childLimps = every(
+  is('health', 'under-18'),
+  some(
+    every(is('builds-signs', 'limp'), isAny('where', 'hip-or-groin', 'quad', 'hamstring', 'calf', 'several-muscles')),
+    is('builds-signs', 'groin-deep'),
+    every(is('sudden-signs', 'limp'), isAny('where', 'hip-or-groin', 'quad', 'hamstring', 'several-muscles')),
+  ),
+)
+
+/** The same with an illness, or with pain at rest: a joint or a bone may be infected. */
+export const childLimpsIll = every(
+  is('health', 'under-18'),
+  some(is('builds-signs', 'limp'), is('builds-signs', 'groin-deep'), is('sudden-signs', 'limp')),
+  some(is('health', 'ill-lately'), is('when', 'at-rest')),
+)
