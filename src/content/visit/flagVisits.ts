@@ -154,16 +154,12 @@ export const flagVisits = {
     within: 'two-weeks',
     sooner: [
       {
-        when: some(
-          oneLegForDays,
-          every(is('where', 'same-leg'), is('feel', 'sore-days')),
-          every(is('where', 'same-leg'), is('lasts', 'hours'), is('when', 'at-rest')),
-        ),
+        when: some(oneLegForDays, every(is('where', 'same-leg'), is('feel', 'sore-days'))),
         within: 'two-days',
       },
     ],
     replaces: [
-      'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, and not the other: within a day or two.',
+      'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other: within a day or two.',
       'Take a note of your cramps and a list of your medicines with you.',
       'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
     ],
