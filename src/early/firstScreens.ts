@@ -75,7 +75,8 @@ export function driveFirstScreens(page: HTMLElement, fetchScreen: () => void): v
     if (isLive() || !form || !(target instanceof HTMLInputElement)) return
     takeBack()
     const { question = '' } = form.dataset
-    if (target.type === 'radio') {
+    // Circles beside boxes are a part of an answer that has other parts.
+    if (target.type === 'radio' && !form.querySelector('[type=checkbox]')) {
       keep(question, target.value)
       if (tapped) answer(question, target.value, form.querySelector('[data-early=continue]'))
     } else

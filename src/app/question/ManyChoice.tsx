@@ -1,5 +1,5 @@
-import { type ComponentType, useState } from 'react'
-import { type AnswerGiven, shapeOf, standsAlone } from '../../domain/quiz/questionnaire'
+import { type ComponentType, Fragment, useState } from 'react'
+import { type AnswerGiven, shapeOf, standsAlone, takesOne } from '../../domain/quiz/questionnaire'
 import { toggleAnswer } from '../../domain/quiz/toggleAnswer'
 import { useVisit, useWording } from '../world'
 import type { ChoiceProps, PictureProps } from './choiceProps'
@@ -60,20 +60,22 @@ export function ManyChoice({ id, question, onDone, onPress, Above }: Props) {
         </ErrorSummary>
       )}
       <fieldset aria-labelledby={`${id}-ask`} aria-describedby={`${id}-help`} className="choice__groups">
-        {Above && <Above chosen={chosen} labels={labels} onToggle={toggle} />}
         {groups.map((group) => (
-          <OptionGroup
-            key={group.heading}
-            name={id}
-            group={group}
-            labels={labels}
-            chosen={chosen}
-            onToggle={toggle}
-            shortcutOf={(option) => {
-              const index = inOrder.indexOf(option)
-              return folded || index > 8 ? undefined : index + 1
-            }}
-          />
+          <Fragment key={group.heading}>
+            {Above && group.drawn && <Above chosen={chosen} labels={labels} onToggle={toggle} />}
+            <OptionGroup
+              name={id}
+              group={group}
+              single={takesOne(id, group.answers)}
+              labels={labels}
+              chosen={chosen}
+              onToggle={toggle}
+              shortcutOf={(option) => {
+                const index = inOrder.indexOf(option)
+                return folded || index > 8 ? undefined : index + 1
+              }}
+            />
+          </Fragment>
         ))}
       </fieldset>
       {/* Both stand there, and the style sheet knows which: it must be right before the app has arrived, too. */}

@@ -55,10 +55,11 @@ export function OneChoice({ id, question, onDone, onPress }: ChoiceProps) {
           </OptionRow>
         ))}
       </fieldset>
-      <div className="choice__bar">
+      {/* A tap goes on by itself: this is for whoever comes back, or chose with the arrow keys. */}
+      <div className="choice__bar" hidden={given === undefined}>
         <button
           type="submit"
-          className="button"
+          className="button choice__go"
           data-early="continue"
           onPointerDown={() => given !== undefined && onPress()}
         >

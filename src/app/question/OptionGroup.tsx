@@ -6,6 +6,8 @@ import { OptionRow } from './OptionRow'
 type Props = {
   readonly name: string
   readonly group: AnswerGroup<string>
+  /** Only one of them can be true. It can still be taken back. */
+  readonly single: boolean
   readonly labels: { readonly [answer: string]: string }
   readonly chosen: readonly string[]
   readonly onToggle: (option: string) => void
@@ -13,7 +15,7 @@ type Props = {
 }
 
 /** Answers that belong together. With a hint they fold away behind it, so that a long list can be passed at a glance. */
-export function OptionGroup({ name, group, labels, chosen, onToggle, shortcutOf }: Props) {
+export function OptionGroup({ name, group, single, labels, chosen, onToggle, shortcutOf }: Props) {
   const words = useWording()
   const headingId = useId()
   const { heading, hint, compact, answers } = group
@@ -23,16 +25,19 @@ export function OptionGroup({ name, group, labels, chosen, onToggle, shortcutOf 
   const rows = answers.map((option) => (
     <OptionRow
       key={option}
-      kind="checkbox"
-      name={name}
+      kind={single ? 'radio' : 'checkbox'}
+      name={single ? `${name} ${heading}` : name}
       value={option}
+      id={`${name}-${option}`}
       checked={chosen.includes(option)}
       shortcut={shortcutOf(option)}
       onChoose={() => onToggle(option)}
+      {...(single && { onAgain: () => onToggle(option) })}
     >
-      {words(labels[option] ?? option)}
+      <Rest of={words(labels[option] ?? option)} after={`${heading}: `} />
     </OptionRow>
   ))
+  const inOneRow = single && answers.length < 4
   if (hint === undefined) {
     return (
       // biome-ignore lint/a11y/useSemanticElements: a fieldset inside the question's fieldset would be announced twice
@@ -42,7 +47,13 @@ export function OptionGroup({ name, group, labels, chosen, onToggle, shortcutOf 
             {heading}
           </h2>
         )}
-        <div className={compact ? 'choice__options choice__options--compact' : 'choice__options'}>{rows}</div>
+        <div
+          className={
+            compact ? `choice__options choice__options--${inOneRow ? 'beside' : 'compact'}` : 'choice__options'
+          }
+        >
+          {rows}
+        </div>
       </div>
     )
   }
@@ -55,5 +66,16 @@ export function OptionGroup({ name, group, labels, chosen, onToggle, shortcutOf 
       </summary>
       <div className="choice__options">{rows}</div>
     </details>
+  )
+}
+
+/** An answer that begins with the heading it stands under: that part is for listeners, a reader has just read it. */
+function Rest({ of, after }: { readonly of: string; readonly after: string }) {
+  if (!of.startsWith(after)) return of
+  return (
+    <>
+      <span className="visually-hidden">{after.trimEnd()}</span>
+      {` ${of.slice(after.length)}`}
+    </>
   )
 }

@@ -4,7 +4,7 @@ import { signsOverTime } from '../signs/overTime'
 
 export const buildsSigns = {
   topic: 'safety',
-  ask: 'Is any of this true?',
+  ask: 'Any of these?',
   help: '',
   whyWeAsk: 'Bone, nerve, blood flow and pressure in the lower leg each have a pattern of their own.',
   options: {

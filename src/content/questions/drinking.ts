@@ -2,21 +2,21 @@ import type { Question } from '../../domain/quiz/question'
 
 export const drinking = {
   topic: 'hydration',
-  ask: 'Drinking on long runs?',
+  ask: 'Drinking on runs?',
   help: '',
   whyWeAsk: 'Too little and too much can both matter, and the advice is the opposite.',
   options: {
     hardly: 'Little or none',
     'to-thirst': 'When thirsty',
     sips: 'By plan, at stations',
-    schedule: 'Past thirst, all I can',
+    schedule: 'More than thirst',
     'plain-water': 'Plain water',
-    'salty-drink': 'Sports drink or salt',
+    'salty-drink': 'Sports drink, salt',
     'dry-days': 'Little on ordinary days',
     'heavy-sweat': 'Heavy sweat',
     'salt-marks': 'White salt marks',
     lighter: '{kg:2} lighter',
-    'heavier-or-puffy': 'Heavier or puffy',
+    'heavier-or-puffy': 'Heavier or swollen',
     'not-sure': 'Not sure',
   },
   groups: [

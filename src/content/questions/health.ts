@@ -10,7 +10,7 @@ export const health = {
     '18-39': '18–39',
     '40-64': '40–64',
     '65-plus': '65 +',
-    medicines: 'Medicines or supplements',
+    medicines: 'Medicines, painkillers, supplements',
     condition: 'Long-term condition',
     pregnant: 'Pregnant',
     'birth-lately': 'New baby',

@@ -6,12 +6,12 @@ export const heat = {
   help: '',
   whyWeAsk: 'Heat on a long run adds effort and salt loss. Cramps come in the cold too.',
   options: {
-    'hot-not-used': 'Hot, and new to me',
-    'hot-used': 'Hot or humid',
+    'hot-not-used': 'Hot, new to me',
+    'hot-used': 'Hot, used to it',
     warm: 'Warm',
     mild: 'Mild',
     cold: 'Cold',
-    'any-weather': 'Makes no difference',
+    'any-weather': 'Any weather',
     'not-sure': 'Not sure',
   },
 } as const satisfies Question<'heat'>

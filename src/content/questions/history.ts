@@ -7,10 +7,10 @@ export const history = {
   whyWeAsk: 'Having cramped before is the best predictor there is. More and more often deserves a look.',
   options: {
     'first-ever': 'First time',
-    few: 'Lately, a few times',
-    months: 'Weeks or months',
-    years: 'Years',
-    'more-often': 'More and more often',
+    few: 'Under a month',
+    months: 'Up to a year',
+    years: 'Over a year',
+    'more-often': 'However long: more often',
     'not-sure': 'Not sure',
   },
 } as const satisfies Question<'history'>

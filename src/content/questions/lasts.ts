@@ -8,8 +8,8 @@ export const lasts = {
   options: {
     seconds: 'Seconds',
     minutes: 'Minutes',
-    'until-i-stop': 'Until I stop running',
-    hours: 'Hours',
+    'until-i-stop': 'As long as I run',
+    hours: 'Hours, under three days',
     days: 'Over three days',
     'not-sure': 'Not sure',
   },

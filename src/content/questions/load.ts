@@ -2,7 +2,7 @@ import type { Question } from '../../domain/quiz/question'
 
 export const load = {
   topic: 'load',
-  ask: 'That run, against your last month',
+  ask: 'How was that run?',
   help: '',
   whyWeAsk: 'The step from what your legs are used to matters more than your weekly distance.',
   options: {
@@ -12,25 +12,26 @@ export const load = {
     'over-4h': 'Over 4 h',
     race: 'A race',
     longer: 'Longer',
-    harder: 'Faster or harder',
+    harder: 'Faster, harder',
     'fast-start': 'Started too fast',
-    'chasing-time': 'Chasing a time',
-    hillier: 'Uphill or steep',
+    'chasing-time': 'Time goal',
+    hillier: 'More uphill',
     downhill: 'Long downhills',
     'under-prepared': 'Not trained for',
-    'more-weekly': 'Growing distance',
-    'back-to-back': 'Hard days before',
+    'more-weekly': 'More each week',
+    'back-to-back': 'Hard days',
     'tired-legs': 'Tired legs',
     'other-sport': 'Gym, other sport',
-    'new-to-running': 'New to running',
+    'new-to-running': 'New runner',
     comeback: 'After a break',
     'as-usual': 'As usual',
     easy: 'Easy',
     'not-sure': 'Not sure',
   },
   groups: [
+    { heading: 'How long?', compact: true, answers: ['under-1h', '1-to-2h', '2-to-4h', 'over-4h'] },
     {
-      heading: 'That run',
+      heading: 'Beside last month',
       answers: [
         'race',
         'longer',
@@ -45,9 +46,8 @@ export const load = {
       ],
     },
     {
-      heading: 'Before it',
+      heading: 'Before the run',
       answers: ['tired-legs', 'back-to-back', 'more-weekly', 'other-sport', 'new-to-running', 'comeback'],
     },
-    { heading: 'It lasted', compact: true, answers: ['under-1h', '1-to-2h', '2-to-4h', 'over-4h'] },
   ],
 } as const satisfies Question<'load'>

@@ -6,11 +6,11 @@ export const signsNow = {
   help: '',
   whyWeAsk: 'A few signs need help today, and no tip should come before that. Ordinary soreness is not among them.',
   options: {
-    'very-unwell': 'Collapse, fit, confusion, vomiting, too weak to walk',
-    chest: 'Chest pain, racing heart, very breathless, coughing blood',
-    fluids: 'Brown urine, or ill after drinking a lot',
+    'very-unwell': 'Fainting, seizure, confusion, vomiting, legs giving way',
+    chest: 'Chest pain, coughing blood, unusually racing heart or breathless',
+    fluids: 'Brown or red urine; ill after drinking a lot',
     'one-leg':
-      'One leg swollen, cold or blue; growing pain that nothing eases; a pop; a cramp still locked; a numb groin',
+      'One leg swollen, cold or blue; growing pain that nothing eases; snap in calf or heel; cramp still locked; numb between the legs',
     none: 'None of these',
     'not-sure': 'Not sure',
   },

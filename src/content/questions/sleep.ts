@@ -8,8 +8,8 @@ export const sleep = {
   options: {
     never: 'Never',
     'after-hard-runs': 'After hard runs',
-    'now-and-then': 'Now and then',
-    'most-weeks': 'Two nights most weeks',
+    'now-and-then': 'Sometimes',
+    'most-weeks': 'Two nights a week',
     'not-sure': 'Not sure',
   },
 } as const satisfies Question<'sleep'>

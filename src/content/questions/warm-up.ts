@@ -6,11 +6,11 @@ export const warmUp = {
   help: '',
   whyWeAsk: 'Coaches blame a skipped warm-up; no study has shown it. It matters most for cramps early in a fast run.',
   options: {
-    'none-then-fast': 'None, soon fast',
+    'none-then-fast': 'None, fast start',
     'none-then-easy': 'None, easy start',
     'static-only': 'Standing stretches',
-    short: 'A few easy minutes',
-    'ten-minutes': 'Ten minutes or more',
+    short: 'Some easy minutes',
+    'ten-minutes': 'Over ten minutes',
     'not-sure': 'Not sure',
   },
 } as const satisfies Question<'warm-up'>

@@ -6,24 +6,26 @@ export const where = {
   help: 'Tick all that fit.',
   whyWeAsk: 'Calf, thigh, foot and ribs each point to other causes. One leg, or both, tells a lot.',
   options: {
+    'same-leg': 'One leg only',
+    'either-leg': 'Now left, now right',
+    'both-legs': 'Both at once',
     calf: 'Calf',
     shin: 'Shin',
-    foot: 'Foot or heel',
+    foot: 'Foot, heel',
     hamstring: 'Back of thigh',
     quad: 'Front of thigh',
     'hip-or-groin': 'Hip, groin, buttock',
     ribs: 'Under the ribs',
-    'arms-or-hands': 'Arms or hands',
+    'arms-or-hands': 'Arms, hands',
     'several-muscles': 'Several',
-    'same-leg': 'One leg only',
-    'either-leg': 'Left or right',
-    'both-legs': 'Both at once',
     'not-sure': 'Not sure',
   },
   groups: [
+    { heading: 'Which leg?', compact: true, answers: ['same-leg', 'either-leg', 'both-legs'] },
     {
       heading: 'Muscle',
       compact: true,
+      drawn: true,
       answers: [
         'calf',
         'shin',
@@ -36,6 +38,5 @@ export const where = {
         'several-muscles',
       ],
     },
-    { heading: 'Side', compact: true, answers: ['same-leg', 'either-leg', 'both-legs'] },
   ],
 } as const satisfies Question<'where'>

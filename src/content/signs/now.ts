@@ -3,16 +3,20 @@ import type { Sign } from '../../domain/flags/sign'
 /** Signs that hold now or held in the last two days, by the question that asks for them. */
 export const signsOfNow = {
   'unwell-now': {
-    collapse: { says: 'Collapsed, fainted or had a fit', brief: 'collapse, faint, a fit', urgency: 'emergency' },
+    collapse: {
+      says: 'Fainted, dropped to the ground or had a seizure',
+      brief: 'fainting, a seizure',
+      urgency: 'emergency',
+    },
     confused: {
-      says: 'Confused, very drowsy, slurring or staggering',
+      says: 'Confused, very sleepy, or talking or walking as if drunk',
       brief: 'confusion',
       urgency: 'emergency',
       not: 'In any weather, and up to a day after a run.',
     },
     'unwell-with-cramps': {
-      says: 'Sick again and again, or cramps all over and very unwell',
-      brief: 'being sick again and again',
+      says: 'Vomiting again and again, or cramps all over and very unwell',
+      brief: 'vomiting again and again',
       urgency: 'emergency',
     },
     'hot-and-no-better': {
@@ -26,7 +30,7 @@ export const signsOfNow = {
       urgency: 'emergency',
     },
     'keeps-falling': {
-      says: 'Legs too weak or wobbly to walk on, or slumped to the ground',
+      says: 'Legs too weak or shaky to walk on, or sank to the ground',
       brief: 'too weak to walk',
       urgency: 'emergency',
     },
@@ -38,7 +42,7 @@ export const signsOfNow = {
   },
   'chest-now': {
     'chest-pain': {
-      says: 'Pain, pressure or tightness in the chest (not a stitch at the rib edge)',
+      says: 'Pain, pressure or tightness in the chest (not a side stitch under the ribs)',
       brief: 'chest pain',
       urgency: 'emergency',
     },
@@ -51,7 +55,7 @@ export const signsOfNow = {
     'coughing-blood': { says: 'Coughing up blood', brief: 'coughing blood', urgency: 'emergency' },
     'racing-heart': {
       says: 'Racing or uneven heartbeat with dizziness',
-      brief: 'a racing heart',
+      brief: 'a racing heart with dizziness',
       urgency: 'emergency',
     },
     breathless: {
@@ -73,20 +77,20 @@ export const signsOfNow = {
       urgency: 'emergency',
     },
     'drank-queasy': {
-      says: 'Drank a lot, and now sick, bloated, puffy, dizzy or headachy',
+      says: 'Drank a lot, and now sick, swollen, dizzy or with a headache',
       brief: 'ill after drinking much water',
       urgency: 'same-day',
-      not: 'A little puffiness in the fingers while you feel well is common and is not this.',
+      not: 'A little swelling in the fingers while you feel well is common and is not this.',
     },
     'drank-very-unwell': {
-      says: 'Drank a lot, and now vomiting, drowsy, unsteady, short of breath, or a severe headache',
+      says: 'Drank a lot, and now vomiting, very sleepy, unsteady, short of breath, or a very bad headache',
       brief: 'ill after drinking much water',
       urgency: 'emergency',
     },
   },
   'leg-now': {
     'leg-swollen': {
-      says: 'One leg more swollen than the other, or newly warm, red or discoloured',
+      says: 'One leg more swollen than the other, or newly warm, red or another colour',
       brief: 'one leg swollen, warm',
       urgency: 'same-day',
     },
@@ -103,8 +107,8 @@ export const signsOfNow = {
       not: 'An ordinary cramp is hard, too, but it eases. Pain on moving the toes, numbness or a weak foot make it more urgent still.',
     },
     pop: {
-      says: 'A pop or kick in the calf or heel',
-      brief: 'a pop or kick in the calf or heel',
+      says: 'A snap or kick in the calf or heel',
+      brief: 'a snap or kick in the calf or heel',
       urgency: 'same-day',
     },
     locked: {
@@ -119,8 +123,8 @@ export const signsOfNow = {
       urgency: 'same-day',
     },
     'saddle-numb': {
-      says: 'Numb round the groin or bottom, or new bladder or bowel trouble',
-      brief: 'a numb groin',
+      says: 'Numb between the legs or round the bottom, or new trouble with holding or passing urine or stool',
+      brief: 'numb between the legs',
       urgency: 'emergency',
       not: 'Saddle sores and the leaks some runners have are not this.',
     },

@@ -3,13 +3,13 @@ import type { Sign } from '../../domain/flags/sign'
 /** Signs of an earlier day, and patterns over days and weeks, by the question that asks for them. */
 export const signsOverTime = {
   'signs-before': {
-    'fainted-earlier': { says: 'Fainted or collapsed', urgency: 'same-day' },
+    'fainted-earlier': { says: 'Fainted or dropped to the ground', urgency: 'same-day' },
     'chest-earlier': { says: 'Chest pain, or a racing heart with dizziness', urgency: 'same-day' },
     'family-heart': {
       says: 'I get faint or breathless, and a close relative died suddenly or had heart trouble before 50',
       urgency: 'same-day',
     },
-    'confused-earlier': { says: 'Confused, or had a fit', urgency: 'same-day' },
+    'confused-earlier': { says: 'Confused, or had a seizure', urgency: 'same-day' },
     'heat-illness-earlier': { says: 'Heat stroke or heat exhaustion', urgency: 'see-doctor' },
     'low-sodium-earlier': { says: 'Ill from drinking too much', urgency: 'see-doctor' },
     'dark-urine-earlier': { says: 'Brown or cola-coloured urine', urgency: 'see-doctor' },
@@ -19,7 +19,7 @@ export const signsOverTime = {
     'sore-spot': { says: 'One sore spot under a finger' },
     bruise: { says: 'A bruise', urgency: 'see-physio' },
     'no-tiptoe': { says: 'I cannot stand on tiptoe or push off', urgency: 'same-day' },
-    limp: { says: 'I limp' },
+    limp: { says: 'I walk unevenly' },
     'still-growing': {
       says: 'Swollen or weak, and still worse after three days',
       urgency: 'emergency',
@@ -27,18 +27,18 @@ export const signsOverTime = {
     },
   },
   'builds-signs': {
-    'same-point': { says: 'About the same point of most runs', urgency: 'see-physio' },
-    'gone-soon': { says: 'Gone within an hour of stopping' },
-    'numb-foot': { says: 'Foot tingles or goes numb on runs', urgency: 'see-doctor' },
-    'cold-foot': { says: 'Foot goes cold or pale on runs', urgency: 'see-doctor' },
-    'bone-spot': { says: 'Hurts on one spot of bone', urgency: 'see-doctor' },
-    'groin-deep': { says: 'Deep groin pain on hopping or standing', urgency: 'same-day' },
-    limp: { says: 'I limp', urgency: 'see-physio' },
-    'push-off': { says: 'Pushing off brings it on' },
-    'walking-pain': { says: 'Walking brings it on, standing ends it', urgency: 'see-doctor' },
-    'back-to-leg': { says: 'Runs down from back or buttock', urgency: 'see-doctor' },
+    'same-point': { says: 'Same point on most runs', urgency: 'see-physio' },
+    'gone-soon': { says: 'Gone within an hour' },
+    'numb-foot': { says: 'Foot numb, or like needles, on runs', urgency: 'see-doctor' },
+    'cold-foot': { says: 'Cold or pale foot on runs', urgency: 'see-doctor' },
+    'bone-spot': { says: 'One sore bone spot', urgency: 'see-doctor' },
+    'groin-deep': { says: 'Deep groin pain when I stand or hop', urgency: 'same-day' },
+    limp: { says: 'I walk unevenly', urgency: 'see-physio' },
+    'push-off': { says: 'Comes when pushing off' },
+    'walking-pain': { says: 'Comes with walking, goes with standing', urgency: 'see-doctor' },
+    'back-to-leg': { says: 'From back or bottom down the leg', urgency: 'see-doctor' },
     numbness: {
-      says: 'Numb, tingling or weak between runs',
+      says: 'Numb, like needles or weak between runs',
       urgency: 'see-doctor',
       not: 'A moment of tingling or tight laces is not this.',
     },
@@ -54,12 +54,12 @@ export const signsOverTime = {
   'rest-signs': {
     'hand-spasm': { says: 'Hands or feet claw, with tingling', urgency: 'see-doctor' },
     wasting: {
-      says: 'A muscle thins or weakens, or I trip or slur',
+      says: 'A muscle gets thin or weak, or I trip or speak unclearly',
       urgency: 'see-doctor',
       not: 'Twitching alone, with normal strength, is mostly harmless.',
     },
-    'urge-to-move': { says: 'Urge to move my legs' },
-    spreading: { says: 'New muscles keep joining in', urgency: 'see-doctor' },
+    'urge-to-move': { says: 'I must move my legs' },
+    spreading: { says: 'More and more muscles cramp', urgency: 'see-doctor' },
     'both-ankles': { says: 'Both ankles swell', urgency: 'see-doctor' },
   },
   'pregnancy-signs': {
@@ -67,7 +67,7 @@ export const signsOverTime = {
     'head-or-eyes': { says: 'Bad headache, or changed sight', urgency: 'same-day' },
     'under-ribs': { says: 'Pain under the ribs', urgency: 'same-day' },
     'sudden-swelling': { says: 'Sudden swelling of face, hands, feet or ankles', urgency: 'same-day' },
-    vomiting: { says: 'Being sick again and again', urgency: 'same-day' },
+    vomiting: { says: 'Vomiting again and again', urgency: 'same-day' },
     'bleeding-or-baby': { says: 'Bleeding, leaking fluid, tightenings, or the baby moving less', urgency: 'same-day' },
   },
 } as const satisfies { readonly [question: string]: { readonly [answer: string]: Sign } }

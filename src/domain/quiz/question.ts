@@ -24,6 +24,8 @@ export type AnswerGroup<A extends string> = {
   readonly hint?: string
   /** Short answers that can stand side by side. */
   readonly compact?: true
+  /** A picture of the answers may stand above them. */
+  readonly drawn?: true
   readonly answers: readonly A[]
 }
 

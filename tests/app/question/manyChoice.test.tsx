@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { ManyChoice } from '../../../src/app/question/ManyChoice'
 import { questions } from '../../../src/content/questions'
-import type { QuestionId } from '../../../src/domain/quiz/questionnaire'
+import type { AnyQuestion } from '../../../src/domain/quiz/question'
+import { type QuestionId, questionIds, shapeOf, takesOne } from '../../../src/domain/quiz/questionnaire'
 import { show, type WorldSetting } from '../../support/uiWorld'
 
 function asked(id: QuestionId, setting?: WorldSetting) {
@@ -136,5 +137,43 @@ describe('nothing ticked', () => {
     await user.click(button('Continue'))
     await user.click(box(questions.when.options.middle))
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+})
+
+describe('a group of which only one can be true', () => {
+  const circle = (screen: ReturnType<typeof asked>['screen'], name: string) => screen.getByRole('radio', { name })
+
+  it('shows circles, and keeps one beside the ticks', async () => {
+    const { user, screen, box, answer } = asked('where')
+    await user.click(box('Calf'))
+    await user.click(circle(screen, 'One leg only'))
+    await user.click(circle(screen, 'Both at once'))
+    expect(answer()).toEqual(['calf', 'both-legs'])
+  })
+
+  it('is emptied by a second tap', async () => {
+    const { user, screen, answer } = asked('where', { answers: { where: ['calf', 'same-leg'] } })
+    await user.click(circle(screen, 'One leg only'))
+    expect(answer()).toEqual(['calf'])
+    expect(circle(screen, 'One leg only')).not.toBeChecked()
+  })
+
+  it.each(questionIds.filter((id) => shapeOf(id).kind === 'many'))('%s has circles there and nowhere else', (id) => {
+    const { screen } = asked(id)
+    const { groups = [] }: AnyQuestion = questions[id]
+    const single = groups.filter(({ answers }) => takesOne(id, answers)).flatMap(({ answers }) => answers)
+    const circles = screen.queryAllByRole('radio').map((input) => (input as HTMLInputElement).value)
+    expect(circles).toEqual(single)
+  })
+
+  it('does not repeat its heading in each answer, and a listener still hears both', () => {
+    const { screen } = asked('tried')
+    const helped = screen.getByRole('radio', { name: 'Stretching: helped' })
+    const shown = helped.closest('label')?.querySelector('.option__text')
+    expect(
+      [...(shown?.childNodes ?? [])]
+        .filter((part) => part.nodeType === Node.TEXT_NODE)
+        .map((part) => part.textContent?.trim()),
+    ).toEqual(['helped'])
   })
 })

@@ -60,7 +60,8 @@ it.each(['8', '0', '{Control>}4{/Control}', 'x'])('does nothing on %s', async (k
 
 it('says what is missing when a runner goes on without an answer, and leads to the first', async () => {
   const { screen, user, onDone } = asked()
-  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  screen.getByRole('radio', { name: 'Mild' }).focus()
+  await user.keyboard('{Enter}')
   expect(onDone).not.toHaveBeenCalled()
   const summary = screen.getByRole('alert')
   expect(summary).toHaveTextContent('Choose one answer, or “Not sure”')
@@ -79,8 +80,6 @@ it('says what a finger that comes down on an answer will choose', async () => {
 it('says that a finger on “Continue” will go on, once there is an answer', async () => {
   const { screen, user, onPress, visit } = asked()
   const press = () => user.pointer([{ target: screen.getByRole('button', { name: 'Continue' }), keys: '[TouchA]' }])
-  await press()
-  expect(onPress).not.toHaveBeenCalled()
   act(() => visit.getState().answer('heat', 'mild'))
   await press()
   expect(onPress.mock.calls).toEqual([[]])
@@ -88,8 +87,17 @@ it('says that a finger on “Continue” will go on, once there is an answer', a
 
 it('takes the complaint back once there is an answer', async () => {
   const { screen, user } = asked()
-  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  screen.getByRole('radio', { name: 'Mild' }).focus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('alert')).toBeInTheDocument()
   screen.getByRole('radio', { name: 'Mild' }).focus()
   await user.keyboard(' ')
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+})
+
+it('offers “Continue” only once there is something to go on with: a tap goes on by itself', () => {
+  const { screen, visit } = asked()
+  expect(screen.queryByRole('button', { name: 'Continue' })).not.toBeInTheDocument()
+  act(() => visit.getState().answer('heat', 'mild'))
+  expect(screen.getByRole('button', { name: 'Continue' })).toBeVisible()
 })

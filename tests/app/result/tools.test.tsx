@@ -32,7 +32,7 @@ describe('the smallest change', () => {
     const [first] = inTool.getAllByRole('button', { name: 'See what that would do' })
     if (first === undefined) throw new Error('There is a change, so there is a way to try it.')
     await user.click(first)
-    expect(await screen.findByText(/“Ten minutes or more” in place of/)).toBeVisible()
+    expect(await screen.findByText(/“Over ten minutes” in place of/)).toBeVisible()
     expect(visit.getState().answers['warm-up']).toBe('none-then-fast')
   })
 
@@ -66,7 +66,7 @@ describe('what would sharpen it', () => {
   it('takes several answers to a question that allows them', async () => {
     const answers = { ...runners.hotAndDry, drinking: ['not-sure'] } as const
     const { user, inTool, visit } = await open('What would sharpen this?', { answers })
-    await user.click(inTool.getByText(/Drinking on long runs/, { selector: 'summary *' }))
+    await user.click(inTool.getByText(/Drinking on runs/, { selector: 'summary *' }))
     await user.click(inTool.getByLabelText('Little or none'))
     await user.click(inTool.getByLabelText('White salt marks'))
     await user.click(inTool.getByRole('button', { name: 'Use this answer' }))

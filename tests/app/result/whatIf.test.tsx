@@ -25,7 +25,7 @@ describe('what if', () => {
     const { user, inTool } = await whatIf(/The weather/)
     await user.click(inTool.getByLabelText('Mild'))
     const said = inTool.getByRole('status')
-    expect(said).toHaveTextContent('Weather: “Mild” in place of “Hot, and new to me')
+    expect(said).toHaveTextContent('Weather: “Mild” in place of “Hot, new to me')
     expect(said).toHaveTextContent(/Heat and sweat drops from [a-z ]+ to unlikely/)
     expect(inTool.getByText('Causes then')).toBeVisible()
     expect(inTool.getByText('Plan then')).toBeVisible()
@@ -61,7 +61,7 @@ describe('what if', () => {
   })
 
   it('says so where an answer changes nothing', async () => {
-    const { user, inTool } = await whatIf(/How do you land/)
+    const { user, inTool } = await whatIf(/What lands first/)
     await user.click(inTool.getByLabelText('Heel'))
     expect(inTool.getByRole('status')).toHaveTextContent('Nothing changes')
   })
