@@ -4,7 +4,7 @@ import { openApp } from './support/app'
 import { sideways } from './support/looks'
 import { newDevice } from './support/newDevice'
 import { openPlace } from './support/openPlace'
-import { barBeforeAnswers, cutOff, greedyBars, runTogether, spaceText } from './support/roomToRead'
+import { barBeforeAnswers, brokenWords, cutOff, greedyBars, runTogether, spaceText } from './support/roomToRead'
 import { places } from './support/screens'
 
 // One device for all of them: what is looked at here is how a screen looks, not what it keeps.
@@ -38,7 +38,7 @@ it.each(places)('$name can be read in a low window, a narrow one, with big text 
   ] as const) {
     await page.setViewportSize({ width, height })
     await look(`${width} × ${height}`)
-    note(`${width} × ${height}`, await barBeforeAnswers(page))
+    note(`${width} × ${height}`, await barBeforeAnswers(page), await brokenWords(page))
   }
   note('heard as one word', await runTogether(page))
   await page.setViewportSize({ width: 360, height: 640 })

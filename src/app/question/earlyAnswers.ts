@@ -1,4 +1,4 @@
-import type { AnswerGiven, QuestionId } from '../../domain/quiz/questionnaire'
+import { type AnswerGiven, type QuestionId, shapeOf } from '../../domain/quiz/questionnaire'
 import { answerProblem } from '../../domain/quiz/readAnswers'
 import type { VisitStore } from '../../state/visit'
 
@@ -9,7 +9,10 @@ import type { VisitStore } from '../../state/visit'
 export function keepEarlyAnswers(visit: VisitStore, said: { readonly [question: string]: unknown }): void {
   for (const [question, as] of Object.entries(said)) {
     if (answerProblem(question, as) !== undefined || (Array.isArray(as) && as.length === 0)) continue
-    visit.getState().answer(question as QuestionId, as as AnswerGiven<QuestionId>)
+    const id = question as QuestionId
+    // A page gives its ticks from top to bottom. They are kept in the order of the questionnaire, like those of the app.
+    const kept = Array.isArray(as) ? shapeOf(id).answers.filter((answer) => as.includes(answer)) : as
+    visit.getState().answer(id, kept as AnswerGiven<QuestionId>)
   }
 }
 

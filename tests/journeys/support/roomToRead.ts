@@ -25,6 +25,25 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
     })
   })
 
+/** Words that are cut in two at the end of a line, with no hyphen to say so. */
+export const brokenWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    const faults: string[] = []
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const around = node.parentElement
+      if (!around?.checkVisibility() || around.closest('.visually-hidden, .skip, [aria-hidden="true"], svg')) continue
+      for (const word of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+        range.setStart(node, word.index)
+        range.setEnd(node, word.index + word[0].length)
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+        if (lines.size > 1) faults.push(`“${word[0]}” is broken inside`)
+      }
+    }
+    return faults
+  })
+
 /** Bars that stick to an edge of the window and leave less than two thirds of it to what is read. */
 export const greedyBars = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -45,7 +64,7 @@ export const barBeforeAnswers = (page: Page): Promise<readonly string[]> =>
     const bar = document.querySelector('main:not([aria-hidden]) .choice__bar')?.getBoundingClientRect()
     const first = document.querySelector('main:not([aria-hidden]) :is(.option, .signs > summary, .body-choice)')
     const end = first?.getBoundingClientRect()
-    if (bar === undefined || end === undefined || bar.top > innerHeight) return []
+    if (bar === undefined || bar.height === 0 || end === undefined || bar.top > innerHeight) return []
     const seen = Math.min(end.bottom, end.top + 100)
     return seen <= bar.top + 1 ? [] : [`the bar at ${Math.round(bar.top)} comes before the first answer at ${end.top}`]
   })
