@@ -1,4 +1,5 @@
 import type { Cause } from '../../domain/causes/cause'
+import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import { crampedBeforeRule } from '../patterns/cramped-before-rule'
 import { hot, long } from '../patterns/hot-and-long'
@@ -34,7 +35,7 @@ export const dehydration = {
     {
       when: is('drinking', 'dry-days'),
       points: 5,
-      because: 'You drink little on ordinary days too. That this leads to cramp is coach experience.',
+      because: 'You drink little on ordinary days too. Coach experience, no study.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
@@ -48,7 +49,13 @@ export const dehydration = {
       // One sign of being dry proves nothing; with heat or length behind it there is a real loss.
       when: every(dry, some(hot, long)),
       points: 4,
-      because: 'You show a sign of running dry, and the run was warm or long: enough to lose a good deal of fluid.',
+      ...naming(
+        [
+          [hot, 'warm'],
+          [long, 'long'],
+        ],
+        (named) => `You show a sign of running dry, and the run was ${named}: enough to lose a good deal of fluid.`,
+      ),
       cites: ['connolly-2024-kona', 'jung-2005-cho-electrolyte', 'acsm-2007-fluid'],
     },
     {
@@ -67,20 +74,38 @@ export const dehydration = {
     {
       when: isAny('drinking', 'to-thirst', 'sips'),
       points: -3,
-      because: 'You drink when thirsty, or by a plan, so little fluid should be missing.',
+      ...naming(
+        [
+          [is('drinking', 'to-thirst'), 'when thirsty'],
+          [is('drinking', 'sips'), 'by a plan'],
+        ],
+        (named) => `You drink ${named}, so little fluid should be missing.`,
+      ),
       figure: 'No difference in weight loss in 210 triathletes, 88 marathon runners and 280 ultra runners.',
       cites: ['schwellnus-2011-ironman', 'martinez-navarro-2022-marathon', 'hoffman-2015-161km'],
     },
     {
       when: isAny('tried', 'water-no', 'water-worse'),
       points: -4,
-      because: 'Drinking more made no difference, or made it worse.',
+      ...naming(
+        [
+          [is('tried', 'water-no'), 'made no difference'],
+          [is('tried', 'water-worse'), 'made it worse'],
+        ],
+        (named) => `Drinking more ${named}.`,
+      ),
       cites: ['miller-2010-hypohydration-3pct', 'braulick-2012-5pct'],
     },
     {
       when: some(is('load', 'under-1h'), is('heat', 'cold')),
       points: -3,
-      because: 'The run was short, or it was cold, so you cannot have lost much.',
+      ...naming(
+        [
+          [is('load', 'under-1h'), 'the run was short'],
+          [is('heat', 'cold'), 'it was cold'],
+        ],
+        (named) => `You cannot have lost much: ${named}.`,
+      ),
       figure: 'Even a loss of 3 or 5% of body weight did not make muscle easier to cramp in two laboratory studies.',
       cites: ['miller-2010-hypohydration-3pct', 'braulick-2012-5pct'],
     },

@@ -1,4 +1,5 @@
 import type { Cause } from '../../domain/causes/cause'
+import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, not, some, unsaid } from '../../domain/conditions/condition'
 
 const calf = isAny('where', 'calf', 'shin')
@@ -8,7 +9,7 @@ export const forefootStrikeOrUphill = {
   name: 'Running on the forefoot or up hills',
   short: 'Both give the calf more work, most of all when they are new.',
   mechanism:
-    'Landing on the forefoot keeps the calf switched on for longer and at a shorter length. Hills add work. Both can tire the calf sooner.',
+    'Landing on the front of the foot makes the calf work for longer, and while it is short. Hills add work. Both can tire the calf sooner.',
   coachSays:
     'The coach calls running up on the toes another big cause, because it overworks the calf. To a fell runner she answered that hills do the same.',
   studiesSay:
@@ -24,14 +25,20 @@ export const forefootStrikeOrUphill = {
     {
       when: hills,
       points: 6,
-      because: 'It came uphill or on steep ground, which many runners who cramp name as a trigger.',
+      because: 'The run had more uphill, which many runners who cramp name as a trigger.',
       figure: '53% of 536 marathon runners who cramped.',
       cites: ['manjra-1996-marathon'],
     },
     {
       when: every(calf, hills),
       points: 4,
-      because: 'It is your calf or shin. Legs do clearly more work up a slope than down it, though not only there.',
+      ...naming(
+        [
+          [is('where', 'calf'), 'calf'],
+          [is('where', 'shin'), 'shin'],
+        ],
+        (named) => `It is your ${named}. Legs do clearly more work up a slope than down it, though not only there.`,
+      ),
       figure: 'All joints of the leg together did 28% more work uphill than downhill. The calf alone was not told.',
       cites: ['devita-2008-incline', 'manjra-1996-marathon'],
     },
@@ -58,7 +65,7 @@ export const forefootStrikeOrUphill = {
     {
       when: is('builds-signs', 'push-off'),
       points: 2,
-      because: 'Pushing off or pointing the toes brings it on, as the forefoot and hills do.',
+      because: 'Pushing off brings it on, as the forefoot and hills do.',
       cites: ['takeshita-2021-footstrike'],
     },
     {

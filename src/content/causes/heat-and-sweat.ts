@@ -1,10 +1,11 @@
 import type { Cause } from '../../domain/causes/cause'
+import { naming } from '../../domain/causes/naming'
 import { every, is, isAny } from '../../domain/conditions/condition'
 import { crampedBeforeRule } from '../patterns/cramped-before-rule'
 import { hot, long } from '../patterns/hot-and-long'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 import { onlyInBed } from '../patterns/only-in-bed'
-import { widespread } from '../patterns/widespread'
+import { widespread, widespreadWays } from '../patterns/widespread'
 
 export const heatAndSweat = {
   name: 'Running in heat and sweating a lot',
@@ -25,7 +26,7 @@ export const heatAndSweat = {
     {
       when: is('heat', 'hot-used'),
       points: 6,
-      because: 'It was hot or humid.',
+      because: 'It was hot.',
       figure:
         'At a hot Ironman, those with cramp were more often short of fluid than others in the tent: odds 1.63 times as high (1.49 to 1.78).',
       cites: ['connolly-2024-kona'],
@@ -33,32 +34,38 @@ export const heatAndSweat = {
     {
       when: is('heat', 'hot-not-used'),
       points: 9,
-      because: 'It was hot or humid, and new to you. Your body needs a week or two to learn heat.',
+      because: 'It was hot, and new to you. Your body needs a week or two to learn heat.',
       figure: '1 to 2 weeks of running in the heat to get used to it.',
       cites: ['racinais-2015-heat', 'connolly-2024-kona'],
     },
     {
       when: is('heat', 'warm'),
       points: 3,
-      because: 'It was warm. On a long or hard run that adds effort and sweat.',
+      because: 'It was warm, which adds effort and sweat.',
       cites: ['racinais-2015-heat'],
     },
     {
       when: every(hot, is('drinking', 'heavy-sweat')),
       points: 3,
-      because: 'You sweat heavily, and it was warm or hot.',
+      ...naming(
+        [
+          [is('heat', 'warm'), 'warm'],
+          [isAny('heat', 'hot-not-used', 'hot-used'), 'hot'],
+        ],
+        (named) => `You sweat heavily, and it was ${named}.`,
+      ),
       cites: ['stofan-2005-football', 'bergeron-2008-fatigue-or-electrolyte'],
     },
     {
       when: every(hot, long),
       points: 2,
-      because: 'The run was both warm and long, or long for you. Heat matters most when it goes on.',
+      because: 'The run was both warm and long. Heat matters most when it goes on.',
       cites: ['connolly-2024-kona', 'bergeron-2008-fatigue-or-electrolyte'],
     },
     {
       when: every(hot, widespread),
       points: 3,
-      because: 'In the heat it hits several muscles, or flickers first: the pattern proposed for heavy sweating.',
+      ...naming(widespreadWays, (named) => `In warm weather it ${named}: the pattern proposed for heavy sweating.`),
       cites: ['bergeron-2008-fatigue-or-electrolyte'],
     },
     crampedBeforeRule,

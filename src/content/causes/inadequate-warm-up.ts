@@ -24,14 +24,14 @@ export const inadequateWarmUp = {
     {
       when: little,
       points: 1,
-      because: 'You start with little or no warm-up. Coach experience says this makes cramps worse; no study shows it.',
+      because: 'Your warm-up is short at most. Coach experience says this makes cramps worse; no study shows it.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
       // Early cramp after a skimped start is the only trigger that anyone proposes, so it carries most of the weight.
       when: every(isAny('when', 'first-minutes', 'soon'), isAny('warm-up', 'none-then-fast', 'static-only', 'short')),
       points: 3,
-      because: 'It comes early, after little warm-up. That this brings cramp on is coach experience.',
+      because: 'It comes early, after little warm-up. Coach experience, no study.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
@@ -47,7 +47,7 @@ export const inadequateWarmUp = {
     {
       when: every(is('heat', 'cold'), isAny('warm-up', 'none-then-fast', 'none-then-easy')),
       points: 1,
-      because: 'It comes in the cold, and you do not warm up. That link is coach experience.',
+      because: 'It comes in the cold, and you do not warm up. Coach experience, no study.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
@@ -59,14 +59,13 @@ export const inadequateWarmUp = {
     {
       when: is('tried', 'warm-up-helped'),
       points: 7,
-      because:
-        'A longer warm-up helped. That it can is coach experience, and one runner who got better proves nothing.',
+      because: 'A longer warm-up helped. Coach experience says it can; one runner who got better proves nothing.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
       when: is('warm-up', 'ten-minutes'),
       points: -3,
-      because: 'You already warm up for ten minutes or more.',
+      because: 'You already warm up for over ten minutes.',
       cites: ['behm-2023-dynamic'],
     },
     {

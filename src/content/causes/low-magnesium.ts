@@ -1,4 +1,5 @@
 import type { Cause } from '../../domain/causes/cause'
+import { naming } from '../../domain/causes/naming'
 import { atLeast, every, is, isAny } from '../../domain/conditions/condition'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 
@@ -42,8 +43,14 @@ export const lowMagnesium = {
     {
       when: gutOrKidney,
       points: 3,
-      because:
-        'You have a bowel or kidney condition, which can upset the salts in your body. Have them measured before you take anything.',
+      ...naming(
+        [
+          [isAny('conditions', 'bowel', 'ileostomy'), 'bowel'],
+          [is('conditions', 'kidney'), 'kidney'],
+        ],
+        (named) =>
+          `You named a ${named} condition. It can upset the salts in your body: have them measured before you take anything.`,
+      ),
       figure:
         'Cramps in the past: 1.86 times as common with gut conditions, 1.60 times with kidney or bladder conditions.',
       cites: ['schwellnus-2018-safer-15778', 'roy-2020-diabetes-cramps'],

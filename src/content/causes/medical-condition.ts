@@ -1,4 +1,5 @@
 import type { Cause } from '../../domain/causes/cause'
+import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, not, some } from '../../domain/conditions/condition'
 import { atRestAgain } from '../patterns/at-rest-again'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
@@ -51,7 +52,13 @@ export const medicalCondition = {
     {
       when: veryOftenCramps,
       points: 8,
-      because: 'You are on dialysis or have cirrhosis. Both very often bring cramps.',
+      ...naming(
+        [
+          [is('conditions', 'dialysis'), 'dialysis'],
+          [is('conditions', 'cirrhosis'), 'cirrhosis'],
+        ],
+        (named) => `You named ${named}. That very often brings cramps.`,
+      ),
       figure: '15 to 87% on dialysis and 22 to 88% with cirrhosis.',
       cites: ['bmj-bp-cramps'],
     },
@@ -65,14 +72,14 @@ export const medicalCondition = {
       // Rest and night are when illness shows; a cramp on the run has nearer causes.
       when: every(longTerm, some(isAny('when', 'in-bed', 'at-rest'), atRestAgain)),
       points: 6,
-      because: 'It comes in bed or at rest, and you have a condition that often shows itself that way.',
+      because: 'It comes while you rest, and you have a condition that often shows itself that way.',
       cites: ['grandner-2017-nhanes', 'allen-kirby-2012-aafp', 'bmj-bp-cramps'],
     },
     {
       when: every(some(veryOftenCramps, pregnant, coldAndTired), some(isAny('when', 'in-bed', 'at-rest'), atRestAgain)),
       points: 12,
       because:
-        'It comes in bed or at rest, and what you told of your health brings cramps just then more often than anything about how you lie.',
+        'It comes while you rest, and what you told of your health brings cramps just then more often than anything about how you lie.',
       cites: ['grandner-2017-nhanes', 'luo-2020-cochrane-pregnancy', 'bmj-bp-cramps', 'hypothyroid-hartl-2001'],
     },
     {
@@ -91,26 +98,43 @@ export const medicalCondition = {
     {
       when: isAny('builds-signs', 'numbness', 'back-to-leg'),
       points: 8,
-      because:
-        'Numbness, tingling or weakness between runs, or pain from the back down the leg, can come from a nerve or the spine.',
+      ...naming(
+        [
+          [is('builds-signs', 'numbness'), 'numbness or weakness between runs'],
+          [is('builds-signs', 'back-to-leg'), 'pain from the back down the leg'],
+        ],
+        (named) => `This can come from a nerve or the spine: ${named}.`,
+      ),
       cites: ['bmj-bp-cramps', 'msd-lumbar-stenosis', 'handa-2022-stenosis'],
     },
     {
       when: isAny('builds-signs', 'numb-foot', 'cold-foot', 'one-foot-colder'),
       points: 5,
-      because: 'Your foot goes numb, cold or pale. A nerve, a vessel or pressure in the leg may be behind it.',
+      ...naming(
+        [
+          [is('builds-signs', 'numb-foot'), 'numb'],
+          [isAny('builds-signs', 'cold-foot', 'one-foot-colder'), 'cold'],
+        ],
+        (named) => `Your foot gets ${named}. A nerve, a blood vessel or pressure in the leg may be behind it.`,
+      ),
       cites: ['hindawi-2017-cecs-paes', 'brewer-2012-leg-pain'],
     },
     {
       when: is('feel', 'tingles'),
       points: 4,
-      because: 'It tingles or goes numb. A cramp does not; a nerve may.',
+      because: 'It gets numb, or feels like needles. A cramp does not; a nerve may.',
       cites: ['bmj-bp-cramps', 'nidirect-leg-cramps'],
     },
     {
       when: some(is('builds-signs', 'walking-pain'), is('conditions', 'leg-arteries')),
       points: 14,
-      because: 'Pain on walking that stops when you stand, or narrowed leg arteries: the muscle may be short of blood.',
+      ...naming(
+        [
+          [is('builds-signs', 'walking-pain'), 'pain on walking that stops when you stand'],
+          [is('conditions', 'leg-arteries'), 'narrowed leg arteries'],
+        ],
+        (named) => `The muscle may be short of blood: ${named}.`,
+      ),
       figure: 'About 20% of people over 60 have some narrowing.',
       cites: ['nice-cg147-pad'],
     },
@@ -118,8 +142,13 @@ export const medicalCondition = {
       // Rare in healthy runners, and near to proof that the cramp is not the ordinary kind.
       when: lacksFuel,
       points: 36,
-      because:
-        'Cramp in the first minutes of nearly all exercise since childhood, or muscle illness in the family, can mean that the muscle lacks fuel.',
+      ...naming(
+        [
+          [is('early-signs', 'all-exercise'), 'cramp in the first minutes of nearly all exercise'],
+          [is('early-signs', 'family-muscle'), 'muscle illness in the family'],
+        ],
+        (named) => `The muscle may lack fuel: ${named}.`,
+      ),
       cites: ['mduk-mcardle'],
     },
     {
@@ -131,7 +160,7 @@ export const medicalCondition = {
     {
       when: atRestAgain,
       points: 7,
-      because: 'Cramps at rest that spread to new muscles or keep coming back by day should be looked into.',
+      because: 'Cramps that come again and again at rest should be looked into.',
       cites: ['bmj-bp-cramps', 'nidirect-leg-cramps'],
     },
     {

@@ -1,4 +1,5 @@
 import type { Cause } from '../../domain/causes/cause'
+import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 
@@ -6,7 +7,7 @@ const inBed = is('when', 'in-bed')
 
 export const nightShortenedPosition = {
   name: 'Night cramps from the way you lie',
-  short: 'In bed with pointed toes, the calf is in the position where cramps fire.',
+  short: 'In bed with pointed toes, the calf is short, and a short calf cramps easily.',
   mechanism:
     'Lying with the toes pointed keeps the calf short. A short muscle gets less of the calming signal from its tendon, so a small nerve discharge at night can lock it.',
   coachSays:
@@ -30,7 +31,13 @@ export const nightShortenedPosition = {
     {
       when: every(isAny('where', 'calf', 'foot'), some(inBed, is('sleep', 'most-weeks'))),
       points: 5,
-      because: 'It is the calf or foot, and at night: the usual muscle, in the position where it cramps most easily.',
+      ...naming(
+        [
+          [is('where', 'calf'), 'calf'],
+          [is('where', 'foot'), 'foot'],
+        ],
+        (named) => `It is the ${named}, and at night: the usual muscle, in the position where it cramps most easily.`,
+      ),
       figure: 'Tightening a shortened calf set off a cramp in 31% in one laboratory and in 8 of 13 people in another.',
       cites: ['khan-burne-2007', 'mvc-induced-cramp-screen', 'bmj-bp-cramps'],
     },
@@ -49,7 +56,7 @@ export const nightShortenedPosition = {
     {
       when: is('sleep', 'most-weeks'),
       points: 3,
-      because: 'They come on two nights or more in most weeks. That makes a night cause likely, and deserves a check.',
+      because: 'They come two nights a week. That makes a night cause likely, and deserves a check.',
       cites: ['grandner-2017-nhanes', 'nidirect-leg-cramps'],
     },
     {

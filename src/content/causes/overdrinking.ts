@@ -1,4 +1,5 @@
 import type { Cause } from '../../domain/causes/cause'
+import { naming } from '../../domain/causes/naming'
 import { every, is, isAny } from '../../domain/conditions/condition'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 
@@ -6,7 +7,7 @@ export const overdrinking = {
   name: 'Drinking more than you sweat',
   short: 'Too much fluid thins the salt in your blood. A lot too much is dangerous.',
   mechanism:
-    'When more goes in than leaves as sweat, the sodium in your blood gets thinner. A little may make nerves fire more easily. A lot is an emergency, whatever your legs feel like.',
+    'When more goes in than leaves as sweat, the sodium in your blood gets thinner. A little may make nerves send signals too easily. A lot is an emergency, whatever your legs feel like.',
   coachSays:
     'The coach warns of it in passing: she drank so much water that she felt it washed her salts out. The same article tells readers to carry water on every run and to sip every mile.',
   studiesSay:
@@ -22,13 +23,13 @@ export const overdrinking = {
     {
       when: is('drinking', 'heavier-or-puffy'),
       points: 9,
-      because: 'You finish heavier or puffy. More went in than came out.',
+      because: 'You finish heavier or swollen. More went in than came out.',
       cites: ['eah-practical-guide-2018', 'wms-2019-eah'],
     },
     {
       when: is('drinking', 'schedule'),
       points: 6,
-      because: 'You drink as much as you can, which is how most people come to drink too much.',
+      because: 'You drink more than your thirst asks, which is how most people come to drink too much.',
       cites: ['wms-eah-overdrinking-2009', 'wms-2019-eah'],
     },
     {
@@ -59,13 +60,25 @@ export const overdrinking = {
     {
       when: isAny('drinking', 'hardly', 'lighter'),
       points: -8,
-      because: 'You drink little, or finish lighter. More goes out than in.',
+      ...naming(
+        [
+          [is('drinking', 'hardly'), 'drink little'],
+          [is('drinking', 'lighter'), 'finish lighter'],
+        ],
+        (named) => `You ${named}. More goes out than in.`,
+      ),
       cites: ['wms-2019-eah'],
     },
     {
       when: isAny('drinking', 'to-thirst', 'sips'),
       points: -4,
-      because: 'You drink when thirsty, or in sips.',
+      ...naming(
+        [
+          [is('drinking', 'to-thirst'), 'when thirsty'],
+          [is('drinking', 'sips'), 'by a plan'],
+        ],
+        (named) => `You drink ${named}.`,
+      ),
       cites: ['wms-2019-eah'],
     },
   ],

@@ -1,4 +1,5 @@
 import type { Cause } from '../../domain/causes/cause'
+import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { crampedBeforeRule } from '../patterns/cramped-before-rule'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
@@ -32,7 +33,7 @@ export const pacingTooHard = {
     {
       when: is('load', 'chasing-time'),
       points: 6,
-      because: 'You were chasing a time or people. In Ironman races, those who cramped raced faster than their equals.',
+      because: 'You wanted a certain time. In Ironman races, those who cramped raced faster than their equals.',
       figure: 'Racing faster was one of only two things that predicted cramp in 210 triathletes.',
       cites: ['schwellnus-2011-ironman', 'shang-2011-ironman-history'],
     },
@@ -46,7 +47,13 @@ export const pacingTooHard = {
     {
       when: every(pushed, some(is('when', 'last-part'), is('when', 'races-only'))),
       points: 3,
-      because: 'You pushed, and it caught you late or only in races, which is how this cause usually shows.',
+      ...naming(
+        [
+          [is('when', 'last-part'), 'near the end'],
+          [is('when', 'races-only'), 'only in races'],
+        ],
+        (named) => `You ran hard, and it comes ${named}, which is how this cause usually shows.`,
+      ),
       cites: ['schwellnus-2011-ultra-56km', 'safer-xxii-2022'],
     },
     {

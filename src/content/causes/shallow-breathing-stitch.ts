@@ -1,4 +1,5 @@
 import type { Cause } from '../../domain/causes/cause'
+import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, not } from '../../domain/conditions/condition'
 
 const ribs = is('where', 'ribs')
@@ -28,19 +29,31 @@ export const shallowBreathingStitch = {
     {
       when: every(ribs, isAny('stitch', 'after-meal', 'sugary-drink')),
       points: 3,
-      because: 'You had a big meal or drink or something very sweet before, which often sets off a stitch.',
+      ...naming(
+        [
+          [is('stitch', 'after-meal'), 'a big meal or drink'],
+          [is('stitch', 'sugary-drink'), 'a very sweet drink'],
+        ],
+        (named) => `You had ${named} before, which often brings on a stitch.`,
+      ),
       cites: ['morton-callister-2015-etap'],
     },
     {
       when: every(ribs, is('stitch', 'eases-on-slowing')),
       points: 1,
-      because: 'It fades when you slow down or breathe slowly, as a stitch does.',
+      because: 'It fades when you slow down, as a stitch does.',
       cites: ['hfjc-2015-stitch'],
     },
     {
       when: every(ribs, isAny('stitch', 'shallow-fast', 'tingling-panic')),
       points: 1,
-      because: 'Your breathing was fast or shallow, or you felt tingly. That this brings it on is coach experience.',
+      ...naming(
+        [
+          [is('stitch', 'shallow-fast'), 'breathed fast or not deeply'],
+          [is('stitch', 'tingling-panic'), 'felt tingling or panic'],
+        ],
+        (named) => `You ${named}. This can bring it on: coach experience, no study.`,
+      ),
       cites: ['brooks-runtothefinish-cramps', 'harrisons-tetany'],
     },
     {

@@ -1,9 +1,10 @@
 import type { Cause } from '../../domain/causes/cause'
+import { naming } from '../../domain/causes/naming'
 import { atLeast, every, is, isAny, not, unsaid } from '../../domain/conditions/condition'
 import { crampedBeforeRule } from '../patterns/cramped-before-rule'
 import { hot, long } from '../patterns/hot-and-long'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
-import { widespread } from '../patterns/widespread'
+import { widespread, widespreadWays } from '../patterns/widespread'
 
 const salty = isAny('drinking', 'salt-marks', 'heavy-sweat')
 
@@ -11,7 +12,7 @@ export const sodiumLoss = {
   name: 'Losing salt in sweat, or thinning it with plain water',
   short: 'For heavy, salty sweaters on long runs, not for the typical late calf cramp.',
   mechanism:
-    'Sodium, the main part of salt, carries the nerve signal and keeps fluid around the nerve. A lot of salty sweat, followed by plain water only, may leave nerve endings short of it, so that they fire too easily.',
+    'Sodium, the main part of salt, carries the nerve signal and keeps fluid around the nerve. A lot of salty sweat, followed by plain water only, may leave nerve endings short of it, so that they send a signal too easily.',
   coachSays:
     'The coach found that she sweated much and drank so much water that it washed her salts out. She suggests salty and mineral-rich foods, and salt pills or an electrolyte drink on long hot runs.',
   studiesSay:
@@ -46,7 +47,7 @@ export const sodiumLoss = {
     {
       when: every(long, widespread),
       points: 2,
-      because: 'On a long run it hits several muscles, or flickers first: the pattern proposed for lost salt.',
+      ...naming(widespreadWays, (named) => `On a long run it ${named}: the pattern proposed for lost salt.`),
       cites: ['bergeron-2008-fatigue-or-electrolyte'],
     },
     {
@@ -59,8 +60,13 @@ export const sodiumLoss = {
     {
       when: every(salty, isAny('when', 'hours-after', 'in-bed')),
       points: 2,
-      because:
-        'You sweat much or salty, and it comes hours after the run or in bed. Some of the studies in favour describe that.',
+      ...naming(
+        [
+          [is('when', 'hours-after'), 'hours after the run'],
+          [is('when', 'in-bed'), 'in bed'],
+        ],
+        (named) => `Your sweat takes salt along, and it comes ${named}. Some of the studies in favour describe that.`,
+      ),
       cites: ['bergeron-2008-fatigue-or-electrolyte', 'ranchordas-2017-sweat-sodium'],
     },
     {
@@ -112,7 +118,7 @@ export const sodiumLoss = {
     {
       when: every(is('load', 'under-1h'), isAny('heat', 'mild', 'cold')),
       points: -6,
-      because: 'The run was under an hour and not hot. Too little salt is lost in that time.',
+      because: 'The run was under an hour and cool. Too little salt is lost in that time.',
       figure: 'Guidance adds sodium only from about 1.5 to 2 hours on.',
       cites: ['dge-2020-fluid', 'coyle-2004-fluid-fuel'],
     },
@@ -128,7 +134,7 @@ export const sodiumLoss = {
       when: is('drinking', 'heavier-or-puffy'),
       atMost: -7,
       because:
-        'You finish heavier or puffy: more goes in than you sweat. That has to be put right first, and salt does not make it safe.',
+        'You finish heavier or swollen: more goes in than you sweat. That has to be put right first, and salt does not make it safe.',
       cites: ['hew-butler-2015-eah', 'wms-2019-eah'],
     },
     {

@@ -1,4 +1,5 @@
 import type { Cause } from '../../domain/causes/cause'
+import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import { atRestAgain } from '../patterns/at-rest-again'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
@@ -10,7 +11,7 @@ export const tightCalvesPoorRecovery = {
   name: 'Tight calves and little recovery',
   short: 'Sore, stiff muscle that cramps hours after the work.',
   mechanism:
-    'A stiff, sore muscle may rest nearer to the shortened state in which cramps fire, and it begins the next run already tired.',
+    'A stiff, sore muscle may stay a little short, and a short muscle cramps more easily. It also begins the next run already tired.',
   coachSays:
     'The coach advises still stretches after a run, compression and regular massage, to lengthen and relax muscle, to recover sooner and to keep muscles in line.',
   studiesSay:
@@ -25,7 +26,7 @@ export const tightCalvesPoorRecovery = {
     {
       when: is('when', 'hours-after'),
       points: 4,
-      because: 'It comes hours or days later, while the muscle is recovering.',
+      because: 'It comes hours later, while the muscle is recovering.',
       figure:
         'One race study counted cramps up to 6 hours after the finish, and those who cramp have more muscle damage.',
       cites: ['schwellnus-2011-ultra-56km', 'martinez-navarro-2022-marathon'],
@@ -45,7 +46,7 @@ export const tightCalvesPoorRecovery = {
     {
       when: is('when', 'getting-up'),
       points: 2,
-      because: 'It comes on standing up after sitting, when a stiff muscle is stretched. That is coach experience.',
+      because: 'It comes on standing up after sitting, when a stiff muscle is stretched. Coach experience, no study.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
@@ -63,7 +64,7 @@ export const tightCalvesPoorRecovery = {
     {
       when: is('background', 'tight-calves'),
       points: 2,
-      because: 'Your calves feel tight after runs. That this leads to cramp is coach experience.',
+      because: 'Your calves feel tight after runs. Coach experience, no study.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
@@ -76,19 +77,37 @@ export const tightCalvesPoorRecovery = {
     {
       when: every(afterHardWork, uncared),
       points: 2,
-      because: 'Late cramps and calves that stay tight or get no care fit together.',
+      ...naming(
+        [
+          [is('background', 'tight-calves'), 'your calves stay tight'],
+          [is('background', 'no-stretching'), 'your legs get no care'],
+        ],
+        (named) => `It comes after the work is done, and ${named}: that fits together.`,
+      ),
       cites: ['schwellnus-2011-ultra-56km', 'manjra-1996-marathon'],
     },
     {
       when: every(is('where', 'calf'), isAny('feel', 'tightens', 'aches')),
       points: 2,
-      because: 'It is the calf, and it tightens or aches as you run. That stiff calves do so is coach experience.',
+      ...naming(
+        [
+          [is('feel', 'tightens'), 'tightens'],
+          [is('feel', 'aches'), 'aches'],
+        ],
+        (named) => `Your calf ${named} as you run. Stiff calves do so: coach experience, no study.`,
+      ),
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
       when: isAny('tried', 'massage-helped', 'stretch-helped'),
       points: 2,
-      because: 'Stretching or massage helped.',
+      ...naming(
+        [
+          [is('tried', 'stretch-helped'), 'Stretching'],
+          [is('tried', 'massage-helped'), 'Massage'],
+        ],
+        (named) => `${named} helped.`,
+      ),
       cites: ['davis-2020-massage', 'brooks-runtothefinish-cramps'],
     },
     {
@@ -108,8 +127,13 @@ export const tightCalvesPoorRecovery = {
     {
       when: some(is('background', 'stretches-daily'), isAny('tried', 'stretch-no', 'massage-no')),
       points: -2,
-      because:
-        'You stretch or rub it and still cramp. Stretching did not change how easily a muscle cramped in a trial.',
+      ...naming(
+        [
+          [some(is('background', 'stretches-daily'), is('tried', 'stretch-no')), 'stretch it'],
+          [is('tried', 'massage-no'), 'rub it'],
+        ],
+        (named) => `You ${named} and still cramp. Stretching did not change how easily a muscle cramped in a trial.`,
+      ),
       cites: ['panza-2017-static-stretch-ctf'],
     },
   ],

@@ -1,10 +1,11 @@
 import type { Cause } from '../../domain/causes/cause'
+import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, not, some, unsaid } from '../../domain/conditions/condition'
 import { atRestAgain } from '../patterns/at-rest-again'
 import { crampedBeforeRule } from '../patterns/cramped-before-rule'
 import { hot } from '../patterns/hot-and-long'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
-import { widespread } from '../patterns/widespread'
+import { widespread, widespreadWays } from '../patterns/widespread'
 
 /** Late enough for tired muscle. The first minutes are not: those speak against it by themselves. */
 const tiredOnRuns = isAny('when', 'middle', 'last-part', 'just-after', 'races-only')
@@ -33,7 +34,7 @@ export const trainingLoad = {
     {
       when: is('when', 'last-part'),
       points: 3,
-      because: 'It came late in a long or hard run, where most running cramps come.',
+      because: 'It came near the end of the run, where most running cramps come.',
       figure: '46% of those who cramped in races did so in the last quarter; 80% of marathon runners after {km:30}.',
       cites: ['safer-xxii-2022', 'manjra-1996-marathon'],
     },
@@ -129,15 +130,23 @@ export const trainingLoad = {
     {
       when: isAny('tried', 'slower-helped', 'rest-helped'),
       points: 3,
-      because: 'Slower or shorter runs, or rest, helped. That speaks for tired muscle; it does not prove it.',
+      ...naming(
+        [
+          [is('tried', 'slower-helped'), 'Slower or shorter runs'],
+          [is('tried', 'rest-helped'), 'Days of rest'],
+        ],
+        (named) => `${named} helped. That speaks for tired muscle; it does not prove it.`,
+      ),
       cites: ['schwellnus-2009-bjsm'],
     },
     crampedBeforeRule,
     {
       when: every(widespread, hot, isAny('drinking', 'salt-marks', 'heavy-sweat')),
       points: -3,
-      because:
-        'It hits several muscles, or flickers first, in the heat, with much sweat. Experts set that pattern apart from tired muscle.',
+      ...naming(
+        widespreadWays,
+        (named) => `It ${named}, in warm weather and with sweat. Experts set that pattern apart from tired muscle.`,
+      ),
       cites: ['bergeron-2008-fatigue-or-electrolyte'],
     },
     {
@@ -155,7 +164,13 @@ export const trainingLoad = {
     {
       when: isAny('tried', 'slower-no', 'rest-no'),
       points: -3,
-      because: 'Slower or shorter runs, or rest, made no difference.',
+      ...naming(
+        [
+          [is('tried', 'slower-no'), 'Slower or shorter runs'],
+          [is('tried', 'rest-no'), 'Days of rest'],
+        ],
+        (named) => `${named} made no difference.`,
+      ),
       cites: ['schwellnus-2009-bjsm'],
     },
     {

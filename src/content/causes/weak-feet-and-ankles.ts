@@ -23,7 +23,7 @@ export const weakFeetAndAnkles = {
     {
       when: is('where', 'foot'),
       points: 6,
-      because: 'It is in the foot or toes. These small muscles are easy to cramp, so tiring them is a fair guess.',
+      because: 'It is in the foot. Its small muscles are easy to cramp, so tiring them is a fair guess.',
       figure: 'Laboratories use the toe muscles when they want to set off a cramp.',
       cites: ['ohno-nosaka-2004', 'miller-2010-pickle'],
     },

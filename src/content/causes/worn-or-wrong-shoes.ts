@@ -25,7 +25,7 @@ export const wornOrWrongShoes = {
       when: is('shoes', 'changed-flat'),
       points: 10,
       because:
-        'You changed to flatter shoes lately. In a trial such shoes brought more pain and injuries; cramp was not counted.',
+        'You changed to flatter shoes lately. In a trial such shoes brought more pain and injuries. Nobody counted cramps.',
       figure: '103 runners over 12 weeks: fewest injuries in ordinary shoes.',
       cites: ['ryan-2014-minimalist'],
     },
@@ -33,7 +33,7 @@ export const wornOrWrongShoes = {
       when: is('shoes', 'changed-other'),
       points: 10,
       because:
-        'You changed to another kind of shoe lately. That a new shoe changes how you run is coach experience; studies cover flat shoes and advise slow changes.',
+        'You changed to another kind of shoe lately. Coach experience: a new shoe changes how you run. Studies cover flat shoes and advise slow changes.',
       cites: ['brooks-runtothefinish-cramps', 'warne-2017-minimal-transition'],
     },
     {
@@ -46,7 +46,7 @@ export const wornOrWrongShoes = {
     {
       when: is('shoes', 'bad-fit'),
       points: 10,
-      because: 'Your shoes feel tight, loose or hard. That a bad fit cramps the foot is coach experience.',
+      because: 'Your shoes feel tight, loose or hard. Coach experience, no study.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
@@ -66,7 +66,7 @@ export const wornOrWrongShoes = {
     {
       when: is('shoes', 'worn'),
       points: 2,
-      because: 'Your shoes are well worn. That old shoes bring cramp is coach experience; no study shows it.',
+      because: 'Your shoes are well worn. Coach experience, no study.',
       figure: 'Old tests: 60 to 80% of the cushioning left at {km:800}.',
       cites: ['brooks-runtothefinish-cramps', 'cook-1985-shoes-report', 'shoe-durometer-2017'],
     },

@@ -12,6 +12,8 @@ export type Rule = {
   readonly points: number
   /** Said to the runner after "because" or "speaks against it": what they told us and why it counts. */
   readonly because: string
+  /** What is said in its place to who gave only some of the answers that it names: the first that holds. */
+  readonly told?: readonly { readonly when: Condition; readonly because: string }[]
   /** The figure behind it, where a study gives one. */
   readonly figure?: string
   readonly cites: Cites

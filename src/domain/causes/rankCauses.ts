@@ -37,6 +37,7 @@ type ReadyRule = {
   readonly test: Test
   readonly slots: () => readonly number[]
   readonly reason: Omit<Reason, 'answers'>
+  readonly told: readonly { readonly test: Test; readonly because: string }[]
 }
 type ReadyCause = {
   readonly id: CauseId
@@ -55,10 +56,11 @@ function ready(id: CauseId, cause: Cause): ReadyCause {
     id,
     scope: cause.scope && compileCondition(cause.scope),
     base: cause.base,
-    rules: byWeight.map(({ when, points, because, figure, cites }) => ({
+    rules: byWeight.map(({ when, points, because, told = [], figure, cites }) => ({
       test: compileCondition(when),
       slots: once(() => saidSlots(when)),
       reason: { points, because, figure, cites },
+      told: told.map(({ when: said, because: so }) => ({ test: compileCondition(said), because: so })),
     })),
     limits: [...cause.limits]
       .sort((a, b) => a.atMost - b.atMost)
@@ -70,13 +72,14 @@ function find(cause: ReadyCause, sheet: AnswerSheet): Finding {
   const reasons: Reason[] = []
   const against: Reason[] = []
   let sum = cause.base
-  for (const { test, slots, reason } of cause.rules) {
+  for (const { test, slots, reason, told } of cause.rules) {
     if (test(sheet) !== HOLDS) continue
     sum += reason.points
     const answers = slots()
       .filter((slot) => sheet[slot] === HOLDS)
       .map(answerInSlot)
-    const { points, because, figure, cites } = reason
+    const { points, figure, cites } = reason
+    const because = told.find((one) => one.test(sheet) === HOLDS)?.because ?? reason.because
     ;(points > 0 ? reasons : against).push({ answers, points, because, figure, cites })
   }
   let points = tenths(sum)

@@ -24,7 +24,7 @@ describe('the table of rules', () => {
 
   it('writes conditions in the words of the quiz', () => {
     expect(rows.map(({ when }) => when).filter((when) => /signs-now|last-part|\bundefined\b/.test(when))).toEqual([])
-    expect(rows.some(({ when }) => when.includes('Weather: “Hot or humid'))).toBe(true)
+    expect(rows.some(({ when }) => when.includes('Weather: “Hot, used to it'))).toBe(true)
   })
 
   it('narrows to a cause, a question, a direction and a word', () => {
