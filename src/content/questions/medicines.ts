@@ -41,6 +41,18 @@ export const medicines = {
   },
   groups: [
     {
+      heading: 'Pain, lungs, mind',
+      answers: [
+        'painkillers-on-runs',
+        'regular-painkiller',
+        'laba-inhaler',
+        'reliever-inhaler',
+        'antidepressant',
+        'stimulant-or-drying',
+        'lithium',
+      ],
+    },
+    {
       heading: 'Heart and blood pressure',
       answers: [
         'diuretic',
@@ -52,18 +64,6 @@ export const medicines = {
         'statin',
         'blood-thinner',
         'aspirin',
-      ],
-    },
-    {
-      heading: 'Pain, lungs, mind',
-      answers: [
-        'painkillers-on-runs',
-        'regular-painkiller',
-        'laba-inhaler',
-        'reliever-inhaler',
-        'antidepressant',
-        'stimulant-or-drying',
-        'lithium',
       ],
     },
     {

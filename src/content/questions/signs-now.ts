@@ -8,7 +8,7 @@ export const signsNow = {
   options: {
     'very-unwell': 'Fainting, seizure, confusion, vomiting, legs giving way',
     chest: 'Chest pain, coughing blood, unusually racing heart or breathless',
-    fluids: 'Brown or red urine; ill after drinking a lot',
+    fluids: 'Brown or red urine; ill after drinking much water',
     'one-leg':
       'One leg swollen, cold or blue; growing pain that nothing eases; snap in calf or heel; cramp still locked; numb between the legs',
     none: 'None of these',

@@ -55,7 +55,7 @@ export const signsOfNow = {
     'coughing-blood': { says: 'Coughing up blood', brief: 'coughing blood', urgency: 'emergency' },
     'racing-heart': {
       says: 'Racing or uneven heartbeat with dizziness',
-      brief: 'a racing heart with dizziness',
+      brief: 'racing heart with dizziness',
       urgency: 'emergency',
     },
     breathless: {
