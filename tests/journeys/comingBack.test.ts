@@ -61,7 +61,7 @@ it('offers to carry on where a closed tab left off', async () => {
   await page.close()
   const again = await context.newPage()
   await again.goto(addressOf(''))
-  await again.getByRole('link', { name: 'Carry on' }).click()
+  await again.getByRole('link', { name: 'Go on where I stopped' }).click()
   await seeQuestion(again, 'heat')
 })
 

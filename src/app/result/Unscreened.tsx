@@ -10,8 +10,8 @@ export function Unscreened({ questions: open }: { readonly questions: readonly Q
     <section className="care" aria-labelledby="unscreened">
       <h2 id="unscreened">You were not sure about the warning signs</h2>
       <p>
-        Get help at once for: collapse or confusion, chest pain, great breathlessness, brown urine, a leg that is
-        swollen, cold or hard as wood, a sudden pop in the calf, a cramp that stays locked for ten minutes.
+        Get help at once for: fainting, a seizure or confusion, chest pain, great breathlessness, brown urine, a leg
+        that is swollen, cold or hard as wood, a sudden snap in the calf, a cramp that stays locked for ten minutes.
       </p>
       <p className="actions">
         {open.map((id) => (

@@ -10,7 +10,7 @@ export const hand = {
   helpHeading: 'Stop and get help if',
   help: [
     'Feeling sick, a headache that grows, puffy hands or muddled after a lot of drinking: call your emergency number, and drink no more.',
-    'Faint, a fit, a stiff jaw, or trouble breathing: call your emergency number.',
+    'Faint, a seizure, a stiff jaw, or trouble breathing: call your emergency number.',
     'You have had an operation on the thyroid or the neck, or have a thyroid condition: call a doctor today.',
     'The hands claw for longer than ten minutes of slow breathing: get urgent medical advice today.',
     'It was the first time, or it comes again: see a doctor in the next week or two.',

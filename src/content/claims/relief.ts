@@ -15,7 +15,7 @@ export const reliefClaims = {
     part: 'relief',
     claim: 'Stretch the calf against a wall or tree: leg back, knee straight, heel down, lean in.',
     verdict: 'upheld',
-    because: 'The first choice in reviews. Not after a sudden pop, and not on a swollen, warm leg.',
+    because: 'The first choice in reviews. Not after a sudden snap, and not on a swollen, warm leg.',
     causes: ['training-load'],
     measures: ['relief-stretch'],
     cites: ['brooks-runtothefinish-cramps', 'miller-2022-eamc-review', 'khan-burne-2007'],
@@ -35,7 +35,7 @@ export const reliefClaims = {
     claim: 'Rub the place to bring blood and loosen it.',
     verdict: 'mixed',
     because:
-      'Usual and pleasant, but not tested. Never on a swollen, warm leg or after a pop or tear, and not firmly on blood thinners.',
+      'Usual and pleasant, but not tested. Never on a swollen, warm leg or after a snap or tear, and not firmly on blood thinners.',
     causes: [],
     measures: ['massage-during-cramp'],
     cites: ['brooks-runtothefinish-cramps', 'nidirect-leg-cramps', 'bergeron-2008-fatigue-or-electrolyte'],

@@ -110,7 +110,7 @@ export const lifeStages = {
     forbids: ['take-magnesium', 'cut-alcohol'],
     danger: 'life',
     say: 'Cut down on alcohol with medical help, because stopping all at once can be dangerous.',
-    why: 'A body used to a lot of alcohol can have a fit when it is suddenly gone.',
+    why: 'A body used to a lot of alcohol can have a seizure when it is suddenly gone.',
   },
   'fever-or-illness': {
     when: is('health', 'ill-lately'),

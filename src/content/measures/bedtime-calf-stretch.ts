@@ -50,7 +50,7 @@ export const bedtimeCalfStretch = {
       say: 'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
       grave: true,
     },
-    { say: 'After a sudden pop, kick or tear: have it seen first.', grave: true },
+    { say: 'After a sudden snap, kick or tear: have it seen first.', grave: true },
     {
       say: 'Back pain that shoots down the leg: leave out the hamstring stretch.',
       grave: true,

@@ -35,7 +35,7 @@ export const footStrikeReview = {
     'Running on the forefoot makes calf fibres shorter and busier. But foot strike did not predict cramp in rugby players, calf fibres were not shorter uphill in one study, and a change moves the load instead of removing it. The coach’s advice is only partly supported.',
   cautions: [
     { say: 'A quick change makes calf and Achilles tendon sore.', grave: true },
-    { say: 'Not with a calf, Achilles or bone injury, or after a sudden pop.', grave: true },
+    { say: 'Not with a calf, Achilles or bone injury, or after a sudden snap.', grave: true },
   ],
   cites: [
     'yong-2020-footstrike',

@@ -41,7 +41,7 @@ export const lieOnBackLegUp = {
   cautions: [
     { say: 'Not on a road and not among other racers.' },
     { say: 'If you feel faint after a hard effort, sit with the leg out instead.', grave: true },
-    { say: 'After a sudden pop, kick or tear: have it seen first.', grave: true },
+    { say: 'After a sudden snap, kick or tear: have it seen first.', grave: true },
     {
       say: 'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
       grave: true,

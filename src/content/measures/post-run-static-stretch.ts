@@ -20,7 +20,7 @@ export const postRunStaticStretch = {
   evidence:
     'The coach’s advice. There is little to show that it speeds recovery or eases soreness, and it did not make muscles harder to cramp. Crampers in one survey stretched slightly less. It is cheap and pleasant, so it may stay.',
   cautions: [
-    { say: 'Do not stretch a torn muscle or after a pop, and go easy on a very sore one.', grave: true },
+    { say: 'Do not stretch a torn muscle or after a snap, and go easy on a very sore one.', grave: true },
     {
       say: 'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
       grave: true,

@@ -39,7 +39,7 @@ export const recoverySpacing = {
     'Crampers tended to have had longer sessions in the last 3 days, which may be chance, and injury in the last year goes with cramp. No trial has tested rest. The 48 hours and the weeks after a race are practical advice.',
   cautions: [
     { say: 'Do not race on a muscle that still cramps on easy runs.' },
-    { say: 'Bone pain, a pop or a swollen leg is not a matter of rest days: stop and have it seen.', grave: true },
+    { say: 'Bone pain, a snap or a swollen leg is not a matter of rest days: stop and have it seen.', grave: true },
   ],
   cites: ['schwellnus-2011-ultra-56km', 'safer-xxix-76654', 'two-oceans-medical-page'],
 } as const satisfies Measure

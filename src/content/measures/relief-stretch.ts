@@ -60,7 +60,7 @@ export const reliefStretch = {
   cautions: [
     { say: 'Do not bounce and do not force it.' },
     {
-      say: 'A sudden pop or a kick in the calf: do not stretch. It may be a tear or a torn Achilles tendon.',
+      say: 'A sudden snap or a kick in the calf: do not stretch. It may be a tear or a torn Achilles tendon.',
       grave: true,
     },
     {

@@ -41,7 +41,7 @@ export const stopAndEase = {
       say: 'Weak and slumping instead of locked: stop at once and call for help.',
       grave: true,
     },
-    { say: 'A pop, or pain that stays sharp: do not start again.', grave: true },
+    { say: 'A snap, or pain that stays sharp: do not start again.', grave: true },
   ],
   cites: ['miller-2022-eamc-review', 'brooks-runtothefinish-cramps', 'nidirect-leg-cramps'],
 } as const satisfies Measure

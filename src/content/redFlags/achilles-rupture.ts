@@ -2,7 +2,7 @@ import type { RedFlag } from '../../domain/flags/redFlag'
 import { lone } from '../signs/lone'
 
 export const achillesRupture = {
-  name: 'A sudden pop or kick in the heel or calf',
+  name: 'A sudden snap or kick in the heel or calf',
   level: 'same-day',
   triggers: [lone('leg-now', 'pop'), lone('sudden-signs', 'no-tiptoe')],
   actions: [

@@ -14,7 +14,7 @@ export const antibioticTendon = {
   actions: [
     'No running for now. Call your prescriber or pharmacist today, before your next dose if you still take it. Say which antibiotic it was, or ask.',
     'Do not stretch or load the tendon.',
-    'A pop, or a weak push-off: go to an emergency department today.',
+    'A snap, or a weak push-off: go to an emergency department today.',
   ],
   why: 'Antibiotics ending in -floxacin can inflame a tendon and even tear it, also weeks after the last tablet, and more so over 60 or with steroid tablets. Someone has to find out whether yours was one.',
   forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg'],

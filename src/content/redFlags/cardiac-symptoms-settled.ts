@@ -6,12 +6,12 @@ import { heartMayAcheInArms } from '../patterns/arms-on-effort'
 const unchecked = unsaid(is('signs-before', 'all-checked'))
 
 export const cardiacSymptomsSettled = {
-  name: 'Chest pain, arms that ache with effort, a blackout, a fit or confusion on a run',
+  name: 'Chest pain, arms that ache with effort, a blackout, a seizure or confusion on a run',
   level: 'same-day',
   triggers: [
     {
       when: every(isAny('signs-before', 'fainted-earlier', 'chest-earlier', 'confused-earlier'), unchecked),
-      sign: 'On an earlier day, and never checked: chest pain, a faint or collapse, confusion or a fit, or a racing heart with dizziness.',
+      sign: 'On an earlier day, and never checked: chest pain, a faint or collapse, confusion or a seizure, or a racing heart with dizziness.',
     },
     {
       when: every(is('signs-before', 'family-heart'), unchecked),

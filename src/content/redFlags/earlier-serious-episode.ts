@@ -8,7 +8,7 @@ export const earlierSeriousEpisode = {
   triggers: [
     {
       when: isAny('signs-before', 'confused-earlier', 'fainted-earlier', 'chest-earlier'),
-      sign: 'On an earlier run, now over: confusion, a fit, a faint or chest pain, even if a doctor has checked it.',
+      sign: 'On an earlier run, now over: confusion, a seizure, a faint or chest pain, even if a doctor has checked it.',
     },
     lone('signs-before', 'heat-illness-earlier'),
     lone('signs-before', 'low-sodium-earlier'),
@@ -20,7 +20,7 @@ export const earlierSeriousEpisode = {
   ],
   actions: [
     'See a doctor before you run hard, long or in heat again.',
-    'Confusion or a fit that no doctor has looked into: call today, and do not run before that.',
+    'Confusion or a seizure that no doctor has looked into: call today, and do not run before that.',
     'After heat stroke or muscle breakdown: no exercise at all until a doctor has cleared you.',
     'If it comes back: stop and call your emergency number.',
   ],

@@ -26,7 +26,7 @@ export const earlierSignUnchecked = {
   ],
   actions: [
     'See a doctor in the next day or two, even though it is gone. No running until then; walking is fine.',
-    'It may have been a faint, chest pain, confusion or a fit: call today.',
+    'It may have been a faint, chest pain, confusion or a seizure: call today.',
     'A leg that was swollen: do not rub, roll, squeeze or stretch it.',
     'Ask whether a clot or muscle breakdown was behind it.',
     'If it comes back, or you are breathless or have chest pain: call your emergency number.',

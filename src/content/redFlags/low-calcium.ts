@@ -14,9 +14,9 @@ export const lowCalcium = {
     'Be seen today, for a blood test of your calcium.',
     'Do not run. Take no magnesium, calcium or salts of your own accord before that.',
     'Breathe slowly meanwhile.',
-    'Trouble breathing, a fit, fainting or a fluttering heart: call your emergency number.',
+    'Trouble breathing, a seizure, fainting or a fluttering heart: call your emergency number.',
   ],
-  why: 'The small glands that keep up the calcium lie beside the thyroid, and an operation can hurt them. Too little calcium can bring on a fit, or close the windpipe.',
+  why: 'The small glands that keep up the calcium lie beside the thyroid, and an operation can hurt them. Too little calcium can bring on a seizure, or close the windpipe.',
   forbids: ['run', 'exercise-leg', 'take-magnesium', 'take-salt', 'take-potassium'],
   cites: ['sickkids-thyroid-calcium', 'harrisons-tetany'],
 } as const satisfies RedFlag

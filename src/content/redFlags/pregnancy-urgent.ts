@@ -40,7 +40,7 @@ export const pregnancyUrgent = {
   ],
   actions: [
     'Call your maternity unit or an urgent medical line now, and be seen today. Your blood pressure and your urine have to be checked.',
-    'Breathless, chest pain, a fit or heavy bleeding: call your emergency number.',
+    'Breathless, chest pain, a seizure or heavy bleeding: call your emergency number.',
     'Do not run. Do not rub or squeeze the leg.',
   ],
   why: 'A clot or high blood pressure of pregnancy needs help within hours and cannot wait for a routine visit. The pressure and the urine show what you cannot feel.',

@@ -10,7 +10,7 @@ export const systemicCramp = {
   triggers: [
     {
       when: isAny('unwell-now', 'collapse', 'confused'),
-      sign: 'Cramps together with a collapse, a faint, a fit or confusion.',
+      sign: 'Cramps together with a collapse, a faint, a seizure or confusion.',
     },
     lone('unwell-now', 'unwell-with-cramps'),
     {

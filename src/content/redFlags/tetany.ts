@@ -17,7 +17,7 @@ export const tetany = {
     'See a doctor after a first attack, or if it comes again.',
     'After an operation on the thyroid or the neck, or with a thyroid condition: call today, before you take anything. A blood test for calcium is needed.',
     'With much alcohol, a bowel condition, or a stomach-acid tablet for a long time, more so with a water tablet: call in the next day or two. Magnesium, calcium and potassium have to be measured.',
-    'Fainting, a fit or trouble breathing: call your emergency number.',
+    'Fainting, a seizure or trouble breathing: call your emergency number.',
   ],
   why: 'Too little calcium or magnesium in the blood, or breathing too fast, makes nerves fire too easily. Low calcium can also make breathing hard.',
   forbids: ['take-magnesium', 'take-potassium'],

@@ -48,24 +48,29 @@ export function StartPage() {
                 </a>
               </p>
               <p className="soft">
-                About two and a half minutes. Free, and nothing to sign up for. <a href="./quiz/#/log">Log a run</a>
+                About two and a half minutes. Free, and nothing to sign up for.{' '}
+                <a className="one-line" href="./quiz/#/log">
+                  Log a run
+                </a>
               </p>
             </div>
             <div className="start__go start__go--kept">
               <p className="actions">
                 <a className="button" href="./quiz/#/carry-on">
-                  Carry on
+                  Go on where I stopped
                 </a>
                 <a className="start__now" href="./now/">
                   I’m cramping right now
                 </a>
               </p>
               <p className="soft">
-                Your answers are still here.{' '}
+                Your answers and your plan are kept in this browser.{' '}
                 <a href="./quiz/" data-again="">
                   Start again
                 </a>{' '}
-                <a href="./quiz/#/log">Log a run</a>
+                <a className="one-line" href="./quiz/#/log">
+                  Log a run
+                </a>
               </p>
             </div>
           </div>

@@ -1,0 +1,21 @@
+import type { BrowserContext } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { addressOf, openApp } from './support/app'
+
+// The typeface is optional: on a first visit over a slow network another one stands there for good.
+const before = (context: BrowserContext) =>
+  context.route(/\.woff2/, (route) => route.fulfill({ status: 200, contentType: 'font/woff2', body: '' }))
+
+it.each([320, 360])('keeps the top bar in one row and “Log a run” in one line at %i px without it', async (width) => {
+  const page = await openApp({ before, device: { viewport: { width, height: 640 }, serviceWorkers: 'block' } })
+  for (const at of ['', 'quiz/', 'guide/', 'now/']) {
+    await page.goto(addressOf(at))
+    expect(await page.locator('.topbar__inner').evaluate((bar) => bar.clientHeight)).toBeLessThan(64)
+  }
+  await page.goto(addressOf(''))
+  const lines = await page
+    .getByRole('link', { name: 'Log a run' })
+    .first()
+    .evaluate((link) => link.getClientRects().length)
+  expect(lines).toBe(1)
+})
