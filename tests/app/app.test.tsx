@@ -36,7 +36,8 @@ it('brings nothing of one question over to the next', async () => {
     answers: { 'signs-now': ['none'], where: ['calf'] },
   })
   await screen.findByRole('heading', { level: 1, name: questions.shoes.ask })
-  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  screen.getByRole('radio', { name: 'Not sure' }).focus()
+  await user.keyboard('{Enter}')
   expect(screen.getByRole('alert')).toBeVisible()
   act(() => {
     window.location.hash = '#/q/foot-strike'
