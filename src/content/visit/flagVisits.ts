@@ -126,7 +126,7 @@ export const flagVisits = {
     replaces: [
       'See a doctor before you run hard, long or in heat again.',
       // Who has not had it looked into is told so by a flag for today.
-      'Confusion or a fit that no doctor has looked into: call today, and do not run before that.',
+      'Confusion or a seizure that no doctor has looked into: call today, and do not run before that.',
     ],
     asks: [
       { about: 'what was behind it', say: 'What was behind what happened on that run?' },
@@ -136,12 +136,12 @@ export const flagVisits = {
   'earlier-sign-unchecked': {
     whom: 'doctor',
     within: 'two-days',
-    // It may have been a faint, chest pain, confusion or a fit.
+    // It may have been a faint, chest pain, confusion or a seizure.
     sooner: [{ when: earlierNotTold, within: 'today' }],
     replaces: [
       'See a doctor in the next day or two, even though it is gone. No running until then; walking is fine.',
       'Ask whether a clot or muscle breakdown was behind it.',
-      'It may have been a faint, chest pain, confusion or a fit: call today.',
+      'It may have been a faint, chest pain, confusion or a seizure: call today.',
     ],
     meanwhile: 'No running until then, even though it is gone. Walking is fine.',
     asks: [
