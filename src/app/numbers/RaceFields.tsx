@@ -10,7 +10,7 @@ export function RaceFields({ race: { entry, put, timeFault } }: { readonly race:
       <NumberField field="raceKm" typed={entry.distance} onType={(distance) => put({ ...entry, distance })} />
       <Field
         name="Time you aim for"
-        hint="Hours and minutes, like 3:45."
+        hint="Like 3:45, or 40:00 for minutes."
         value={entry.time}
         maxLength={12}
         fault={timeFault}

@@ -1,6 +1,6 @@
 import { otherFaults } from '../../content/numbers/fields'
-import { readClock } from '../../domain/numbers/clockText'
 import { couldBeRun, type Goal } from '../../domain/numbers/evenPace'
+import { readFinish } from '../../domain/numbers/finishTime'
 import type { RaceEntry } from '../../state/numbers/numbersKind'
 import { numberIn } from './faultText'
 import { blankRace, entriesOf, useBlank, useNumbers } from './useNumbers'
@@ -19,7 +19,7 @@ export function useRace(): Race {
   const blank = useBlank()
   const entry = entriesOf(entries, 'race')[0]?.is ?? blankRace(blank)
   const km = numberIn('raceKm', entry.distance)
-  const seconds = readClock(entry.time)
+  const seconds = readFinish(entry.time, km)
   const goal = km !== undefined && seconds !== undefined ? { km, seconds } : undefined
   const known = goal !== undefined && couldBeRun(goal)
   const clockFault = entry.time !== '' && seconds === undefined ? otherFaults.clock : undefined

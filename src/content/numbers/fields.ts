@@ -47,7 +47,7 @@ export const sweatFaults = {
 
 /** What is said beside a time, a day or a name that cannot be used. */
 export const otherFaults = {
-  clock: 'Write hours and minutes, like 3:45 or 0:52.',
+  clock: 'Write hours and minutes, like 3:45, or minutes, like 40:00.',
   pace: 'This distance in this time is no run we know. Check both.',
   day: 'Choose a day.',
   future: 'This day has not come yet.',
