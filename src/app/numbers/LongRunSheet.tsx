@@ -4,7 +4,7 @@ import { lengthText } from '../../domain/numbers/measureText'
 import { nextLongRun } from '../../domain/numbers/nextLongRun'
 import { daysBetween, isDate } from '../../domain/programme/calendarDate'
 import { useToday } from '../programme/useToday'
-import { usePreferences } from '../world'
+import { usePreferences, useVisit } from '../world'
 import { Field } from './Field'
 import { numberIn } from './faultText'
 import { NumberField } from './NumberField'
@@ -16,6 +16,7 @@ export function LongRunSheet() {
   const { entries, put } = useNumbers()
   const blank = useBlank()
   const units = usePreferences((preferences) => preferences.units)
+  const raced = useVisit((visit) => visit.answers.load?.includes('race') === true)
   const entry = entriesOf(entries, 'longest')[0]?.is ?? blankLongest(blank)
   const km = numberIn('longestKm', entry.distance)
   const next =
@@ -43,6 +44,7 @@ export function LongRunSheet() {
             <strong>{outcomes.nextLongRun.replace('LENGTH', lengthText(next.upToKm, units))}</strong>
           </p>
         )}
+        {raced && <p>{outcomes.afterRace}</p>}
       </div>
     </>
   )

@@ -35,7 +35,7 @@ export const longRunProgression = {
     'Find your longest training run of the last 30 days. A race is no measure of what your legs are ready for.',
     {
       when: is('load', 'race'),
-      do: 'After a race recover first: nothing, or at most a third of your usual running, for about a week after a half marathon or less and two to three after a marathon. Take longer over 50. Then build again.',
+      do: 'After a race recover first: nothing, or at most a third of your usual running, for about a week after a half marathon or less and two to three after a marathon. Take longer over 50. Then half, two thirds and five sixths of your long run from before the race, a week each, and all of it. Only then build.',
     },
     'Keep the next one within about 10% of it.',
     'Every fourth week, cut the long run by a quarter to a third.',
@@ -50,7 +50,7 @@ export const longRunProgression = {
   takes: '4-8 weeks',
   grade: 'B',
   evidence:
-    'Among 5205 runners, one run over 10% longer than the longest of the last 30 days raised injuries 1.5 to 2.3 times. That is about injury. That it also holds for cramp is reasoned from what is known about tired muscles. The easy weeks after a race are coaching practice.',
+    'Among 5205 runners, one run over 10% longer than the longest of the last 30 days raised injuries 1.5 to 2.3 times. That is about injury. That it also holds for cramp is reasoned from what is known about tired muscles. The easy weeks after a race and the steps back are coaching practice.',
   cautions: [
     { say: 'Pain that changes how you run, or any warning sign: cut back.', grave: true },
     {

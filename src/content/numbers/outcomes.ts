@@ -16,6 +16,8 @@ export const outcomes = {
   saltRange: '300-600 mg of sodium an hour in all, never above 600.',
   noSalt: 'For this run you need no extra salt. It is for runs over 1.5 hours in heat, or with salty sweat.',
   nextLongRun: 'Your next long run: up to LENGTH.',
+  afterRace:
+    'This is not for the weeks after a race. Rest first, then a third, half and two thirds of your long run, a week each.',
   wear: 'About LENGTH so far.',
   wearLook: 'Look at tread and midsole around DATE.',
   wearPast: 'Think about a new pair around DATE.',

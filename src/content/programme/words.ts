@@ -7,6 +7,9 @@ export const programmeWords = {
     known: 'Easy long run',
     third: 'Easy, and a third of your usual long run at most',
     half: 'Easy, and about half of your usual long run',
+    twoThirds: 'Easy, and about two thirds of your usual long run',
+    nearly: 'Easy, and a little shorter than your usual long run',
+    asBefore: 'Easy, and as long as your usual long run, no longer',
     full: 'Easy long run, at most a tenth longer than your longest of the last 30 days',
   },
 } as const satisfies ProgrammeWords

@@ -1,6 +1,7 @@
 import { allowed, type Deed } from '../plan/deeds'
 import type { MeasureId } from '../vocabulary'
 import { daysBetween } from './calendarDate'
+import { longRunPlan } from './longRunPlan'
 import type { Occasion, Programme, Wish } from './programme'
 import { recoveredOn } from './recoveredOn'
 import { type Catalogue, effortsFor, sessionsOf } from './sessionsOf'
@@ -18,10 +19,11 @@ export function buildProgramme(wish: Wish, catalogue: Catalogue, asks: AsksOf): 
   const chosen = wish.chosen.filter((measure) => allowed(asks(measure), wish.forbidden))
   const known = race === undefined ? withoutRace(wish) : wish
   const frames = weekFrames(known)
+  const longRuns = longRunPlan(frames, known, race)
   const weeks = frames.map((frame) => ({
     ...frame,
     sessions: chosen
-      .flatMap((measure) => sessionsOf(measure, frame, { ...known, chosen }, race, catalogue))
+      .flatMap((measure) => sessionsOf(measure, frame, { ...known, chosen }, race, longRuns, catalogue))
       .sort((a, b) => daysBetween(b.date, a.date)),
   }))
   const occasions = (kind: 'with-runs' | 'race'): readonly Occasion[] =>

@@ -3,27 +3,31 @@ const longestUsefulKm = 32
 
 /** One easier long run in four, shorter by a quarter or a little more. */
 export const isLighter = (step: number): boolean => step % 4 === 0
+export const lighterShare = 0.72
 
 /** To a length that a runner can plan: halves from ten on, tenths below, and never upwards. */
-const downTo = (km: number): number => {
+export const downTo = (km: number): number => {
   const part = km >= 10 ? 2 : 10
   return Math.floor(km * part + 1e-9) / part
 }
 
+/** How far the long run has come: the longest it has been, and how long it would be without rounding. */
+export type Growth = { readonly from: number; readonly peak: number; readonly wished: number }
+
+/** From the longest training run of the last 30 days. */
+export const growthFrom = (longestKm: number): Growth => ({
+  from: longestKm,
+  peak: longestKm,
+  wished: longestKm * 0.95,
+})
+
 /**
- * How long the long run of a step is, in km, from the longest training run of the last 30 days: a twentieth more at first,
- * then a tenth of that longest run at a time, so that no run is more than a tenth longer than the longest before it.
- * Never longer than the goal, where there is one.
+ * The next step up, in km: a twentieth more at first, then a tenth of the first long run at a time, so that no run is more than
+ * a tenth longer than the longest before it. Never longer than the goal, where there is one.
  */
-export function longRunKm(step: number, longestKm: number, goalKm?: number): number {
-  const most = Math.min(goalKm ?? Number.POSITIVE_INFINITY, Math.max(longestKm, longestUsefulKm))
-  let peak = longestKm
-  let wished = longestKm * 0.95
-  // Step by step: what was rounded down must not be caught up with in one leap.
-  for (let at = 1; at <= step; at += 1) {
-    if (isLighter(at)) continue
-    wished += longestKm / 10
-    peak = Math.max(downTo(Math.min(most, wished, peak * 1.1)), Math.min(most, peak))
-  }
-  return downTo(isLighter(step) ? peak * 0.72 : peak)
+export function grown({ from, peak, wished }: Growth, goalKm = Number.POSITIVE_INFINITY): Growth {
+  const most = Math.min(goalKm, Math.max(from, longestUsefulKm))
+  const next = wished + from / 10
+  // What was rounded down must not be caught up with in one leap.
+  return { from, wished: next, peak: Math.max(downTo(Math.min(most, next, peak * 1.1)), Math.min(most, peak)) }
 }

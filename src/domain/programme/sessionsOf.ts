@@ -3,17 +3,19 @@ import type { MeasureId } from '../vocabulary'
 import type { Action, Actions } from './action'
 import { daysAfter, daysBetween, type IsoDate, weekdayOf } from './calendarDate'
 import type { Effort, Exercise, ExerciseId } from './exercise'
-import { longRunKm } from './longRun'
+import type { PlannedRun } from './longRunPlan'
 import type { Race, Session, Wish } from './programme'
 import { longRunDay, spreadDays } from './spreadDays'
-import { exerciseShare, longRunShare, tooLateToBegin } from './taper'
+import { exerciseShare, tooLateToBegin } from './taper'
 import type { Weekday } from './weekdays'
 import { type Frame, loadOn } from './weekFrames'
 
 /** The words a programme cannot do without. They are content, so they come from outside. */
 export type ProgrammeWords = {
   /** A long run of known length, or of some share of an unknown one. */
-  readonly longRun: { readonly [K in 'known' | 'third' | 'half' | 'full']: string }
+  readonly longRun: {
+    readonly [K in 'known' | 'third' | 'half' | 'twoThirds' | 'nearly' | 'asBefore' | 'full']: string
+  }
 }
 
 export type Catalogue = {
@@ -41,6 +43,7 @@ export function sessionsOf(
   frame: Frame,
   wish: Wish,
   race: Race | undefined,
+  longRuns: readonly PlannedRun[],
   catalogue: Catalogue,
 ): readonly Session[] {
   const action = catalogue.actions[measure]
@@ -71,23 +74,18 @@ export function sessionsOf(
         ]
       })
     }
-    case 'long-run': {
-      const day = longRunDay(wish.days)
-      if (day === undefined || !allowed(['run', 'run-long'], wish.forbidden)) return []
-      return on([day]).flatMap((date, nth): Session[] => {
-        const share = longRunShare(race, date) * recoveryShare(frame, loadOn(wish, date))
-        if (share === 0) return []
-        const goal = wish.goalKm ?? race?.km
-        const { longestKm } = wish
-        const full = longestKm === undefined ? undefined : longRunKm(frame.step ?? 1, longestKm, goal)
-        // While the legs recover, a third of what they were used to, not of what is to come.
-        const base =
-          frame.step === undefined && longestKm !== undefined && full !== undefined ? Math.min(longestKm, full) : full
-        const km = base === undefined ? undefined : Math.floor(base * share * 10) / 10
-        const say = longRunText(catalogue.words, km, share)
-        return [{ id: id(nth), date, measure, kind: 'long-run', say, efforts: [], ...(km !== undefined && { km }) }]
-      })
-    }
+    case 'long-run':
+      return longRuns
+        .filter(({ week }) => week === frame.number)
+        .map(({ date, km, share, back }, nth) => ({
+          id: id(nth),
+          date,
+          measure,
+          kind: 'long-run',
+          say: longRunText(catalogue.words, km, share, back),
+          efforts: [],
+          ...(km !== undefined && { km }),
+        }))
     case 'daily':
       return before.map((date, nth) => ({
         id: id(nth),
@@ -126,14 +124,12 @@ export function sessionsOf(
   }
 }
 
-/** In a week that begins with tired legs the whole week is easy. */
-const recoveryShare = ({ kind }: Frame, load: ReturnType<typeof loadOn>): number =>
-  load === 'none' ? 0 : load === 'third' || kind === 'recovery' ? 1 / 3 : 1
-
-function longRunText({ longRun }: ProgrammeWords, km: number | undefined, share: number): string {
+function longRunText({ longRun }: ProgrammeWords, km: number | undefined, share: number, back: boolean): string {
   if (km !== undefined) return `${longRun.known}, {km:${km}}`
-  if (share === 1) return longRun.full
-  return share < 0.5 ? longRun.third : longRun.half
+  if (share === 1) return back ? longRun.asBefore : longRun.full
+  if (share > 0.8) return longRun.nearly
+  if (share > 0.62) return longRun.twoThirds
+  return share < 0.45 ? longRun.third : longRun.half
 }
 
 /** All strength work shares its days, so that the days between are free of it. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { exercises } from '../../../src/content/programme/exercises'
 import { daysAfter, daysBetween, weekdayOf } from '../../../src/domain/programme/calendarDate'
 import { recoveryDays } from '../../../src/domain/programme/recovery'
-import { anyWish, monday, programmeFor, programmeOf, sessionsFor } from '../../support/wishes'
+import { anyWish, monday, programmeFor, programmeOf, sessionsFor, wish } from '../../support/wishes'
 
 const kms = (programme: ReturnType<typeof programmeOf>) =>
   sessionsFor(programme, 'long-run-progression').map(({ km }) => km)
@@ -74,13 +74,38 @@ describe('a race just run', () => {
     const programme = programmeOf({ pastRace })
     expect(programme.weeks.map(({ kind }) => kind).slice(0, 3)).toEqual(['recovery', 'recovery', 'build'])
     expect(programme.weeks[0]?.sessions.map(({ date }) => date)).toEqual(['2027-03-07'])
-    expect(kms(programme)).toEqual([3.3, 3.3, 10.5, 11.5, 12.5, 9, 13.5, 14.5])
+    expect(kms(programme).slice(0, 2)).toEqual([3.3, 3.3])
+  })
+
+  it('is followed by a long run that comes back by shares, never from a third to all of it in a week', () => {
+    const tired = { start: '2026-11-25', pastRace: { date: '2026-11-25', km: 42.2 }, longestKm: 28 }
+    expect(kms(programmeOf(tired))).toEqual([9.3, 14, 18.5, 23, 16.5, 28, 29])
+    const halfMarathon = { start: monday, pastRace: { date: '2027-02-28', km: 21.1 }, longestKm: 18 }
+    expect(kms(programmeOf(halfMarathon)).slice(0, 4)).toEqual([6, 12, 18, 18.5])
+  })
+
+  it('is followed by shares without a number, too, where no length is known', () => {
+    const { longestKm: _, ...unknown } = wish({ pastRace })
+    const says = sessionsFor(programmeFor(unknown), 'long-run-progression').map(({ say }) => say)
+    expect(says.slice(1, 5).join('; ')).toMatch(/third.*half.*two thirds.*little shorter/)
+  })
+
+  it('weeks ago is still counted: who begins late begins on the step that is due', () => {
+    const late = { start: daysAfter(pastRace.date, 22), pastRace, longestKm: 28 }
+    expect(kms(programmeOf(late)).slice(0, 3)).toEqual([18.5, 23, 28])
   })
 
   it('of a hundred kilometres, or at forty, is given three', () => {
     expect(recoveryDays({ date: monday, km: 100 }, 'under-40')).toBe(21)
     expect(recoveryDays(pastRace, '40-plus')).toBe(21)
     expect(recoveryDays({ date: monday, km: 10 }, 'under-40')).toBe(7)
+  })
+})
+
+describe('a month without', () => {
+  it('brings the long run back by shares, since no run of the last thirty days is left to build on', () => {
+    const away = programmeOf({ longestKm: 20, missed: [2, 3, 4, 5, 6] })
+    expect(kms(away).slice(0, 8)).toEqual([21, 23, 23, 23, 23, 10.5, 10.5, 14])
   })
 })
 
@@ -105,6 +130,30 @@ describe('whatever is wished for', () => {
         if (goalKm !== undefined) expect(km).toBeLessThanOrEqual(goalKm)
         else if (programme.race && race?.km !== undefined) expect(km).toBeLessThanOrEqual(race.km)
         longest = Math.max(longest, km)
+      }
+    })
+  })
+
+  it('no long run after a race, or after a month without, leaves out a step of the way back', () => {
+    const steps = [0, 1 / 3, 1 / 2, 2 / 3, 5 / 6, 1]
+    always((programme, { longestKm, pastRace, missed, start }) => {
+      if (longestKm === undefined) return
+      const raced = pastRace !== undefined && (pastRace.km ?? 42.2) >= 15 && daysBetween(pastRace.date, start) < 14
+      // After a race the run before it is no measure of what the legs bear.
+      const done = raced ? [] : [{ date: start, km: longestKm }]
+      let before = longestKm
+      for (const { number, sessions } of programme.weeks) {
+        for (const { date, km } of sessions) {
+          if (km === undefined) continue
+          const recent = Math.max(0, ...done.filter((one) => daysBetween(one.date, date) <= 30).map((one) => one.km))
+          const reached = Math.max(0, ...steps.filter((step) => Math.ceil(before * step) <= Math.ceil(recent + 0.5)))
+          const short = (pastRace?.km ?? 42.2) < 30
+          const next = steps.find((step) => step > reached && step >= (recent === 0 ? 0.5 : short ? 2 / 3 : 0)) ?? 1
+          expect(km).toBeLessThanOrEqual(Math.max(recent * 1.1, before * next) + 1e-9)
+          if (missed.includes(number)) continue
+          done.push({ date, km })
+          before = Math.max(before, km)
+        }
       }
     })
   })

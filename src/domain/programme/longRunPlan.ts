@@ -1,0 +1,82 @@
+import { allowed } from '../plan/deeds'
+import { daysAfter, daysBetween, type IsoDate, weekdayOf } from './calendarDate'
+import { downTo, type Growth, grown, growthFrom, lighterShare } from './longRun'
+import type { Race, Wish } from './programme'
+import { longRunDay } from './spreadDays'
+import { longRunShare } from './taper'
+import { longWayBack, wayBackOn } from './wayBack'
+import { type Frame, loadOn } from './weekFrames'
+
+/** The long run of one week. */
+export type PlannedRun = {
+  readonly week: number
+  readonly date: IsoDate
+  /** Of the usual long run: 1 is all of it. */
+  readonly share: number
+  /** On the way back from a race or a long gap, where the usual one is the one before it. */
+  readonly back: boolean
+  /** Left out where nobody said how long the longest run was. */
+  readonly km?: number
+}
+
+/** A run longer ago than this says nothing about the legs of today: frandsen-2025-single-session looked at 30 days. */
+const counts = 30
+
+/**
+ * Every long run, walked through in order, so that each builds on those before it. In the weeks after a race a third, then back
+ * by shares to where it was, then up by the tenth. Weeks left out count for nothing; after thirty days without, it comes back by
+ * shares, too.
+ */
+export function longRunPlan(frames: readonly Frame[], wish: Wish, race: Race | undefined): readonly PlannedRun[] {
+  const day = longRunDay(wish.days)
+  if (day === undefined || !allowed(['run', 'run-long'], wish.forbidden)) return []
+  const { longestKm, pastRace, missed, start, age } = wish
+  const goal = Math.min(wish.goalKm ?? race?.km ?? Number.POSITIVE_INFINITY)
+  const within = (km: number) => downTo(Math.min(km, goal))
+  let growth: Growth = growthFrom(longestKm ?? 1)
+  let way = pastRace === undefined ? [] : wayBackOn(start, pastRace, age)
+  /** The last build, as a share and in km: what a lighter week is lighter than. */
+  let current = { share: way.length > 0 ? 1 / 3 : 1, km: (longestKm ?? 1) / (way.length > 0 ? 3 : 1) }
+  let last = start
+  const runs: PlannedRun[] = []
+
+  for (const frame of frames) {
+    const date = dayIn(frame, race, (one) => weekdayOf(one) === day)
+    if (date === undefined) continue
+    const add = (share: number, km: number, back: boolean) => {
+      if (share === 0) return
+      runs.push({ week: frame.number, date, share, back, ...(longestKm !== undefined && { km }) })
+      if (!missed.includes(frame.number)) last = date
+    }
+    const load = loadOn(wish, date)
+    if (load === 'none') continue
+    if (load === 'third' || frame.kind === 'recovery') {
+      // While the legs recover, a third of what they were used to, not of what is to come.
+      const share = longRunShare(race, date) / 3
+      add(share, Math.floor(Math.min(growth.from, goal) * share * 10) / 10, true)
+      continue
+    }
+    if (daysBetween(last, date) > counts) way = longWayBack
+    const [back] = way
+    if (frame.kind === 'lighter') {
+      add(current.share * lighterShare, within(current.km * lighterShare), back !== undefined)
+      continue
+    }
+    const next = grown(growth, goal)
+    const full = back === undefined ? { share: 1, km: next.peak } : { share: back, km: within(growth.peak * back) }
+    const eased = longRunShare(race, date)
+    add(full.share * eased, eased === 1 ? full.km : Math.floor(full.km * eased * 10) / 10, back !== undefined)
+    if (frame.kind !== 'build' || missed.includes(frame.number)) continue
+    current = full
+    if (back === undefined) growth = next
+    else way = way.slice(1)
+  }
+  return runs
+}
+
+/** The first day of a week, before the race, that is such a day. */
+function dayIn({ from, to }: Frame, race: Race | undefined, is: (date: IsoDate) => boolean): IsoDate | undefined {
+  for (let date = from; daysBetween(date, to) >= 0; date = daysAfter(date, 1))
+    if (is(date) && (race === undefined || daysBetween(date, race.date) > 0)) return date
+  return undefined
+}
