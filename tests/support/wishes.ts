@@ -33,7 +33,7 @@ export const anyWish: fc.Arbitrary<Wish> = fc
     shift: fc.nat(400),
     days: fc.subarray([...weekdays], { minLength: 1 }),
     chosen: fc.subarray([...measureIds], { minLength: 1, maxLength: 3 }),
-    age: fc.constantFrom('under-40', '40-plus'),
+    age: fc.constantFrom('under-18', 'under-40', '40-plus'),
     longestKm: fc.option(fc.integer({ min: 2, max: 45 }), { nil: undefined }),
     goalKm: fc.option(fc.integer({ min: 3, max: 100 }), { nil: undefined }),
     raceIn: fc.option(fc.integer({ min: 0, max: 200 }), { nil: undefined }),

@@ -80,6 +80,7 @@ export function programmeAnswer({ answers, ...request }: ProgrammeRequest, editi
         end: programme.end,
         recoversUntil: programme.recoversUntil ?? null,
         race: programme.race ?? null,
+        later: programme.far ?? null,
         checkIns: programme.checkIns,
         withRuns: programme.withRuns.map(occasionLine),
         raceDay: programme.raceDay.map(occasionLine),

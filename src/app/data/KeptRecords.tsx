@@ -1,5 +1,5 @@
 import { useWorld } from '../world'
-import { downloadText } from './downloadText'
+import { FileButton } from './FileButton'
 
 /** Records that could not be read: kept word for word until everything is deleted. */
 export function KeptRecords() {
@@ -14,9 +14,13 @@ export function KeptRecords() {
       <ul className="stack stack--tight">
         {kept.map(({ key, text }, index) => (
           <li key={key}>
-            <button type="button" className="link-button" onClick={() => downloadText(`${key}.txt`, text)}>
+            <FileButton
+              className="link-button"
+              make={() => ({ name: `${key}.txt`, text })}
+              then="Any text editor opens it."
+            >
               Download record {index + 1}
-            </button>
+            </FileButton>
           </li>
         ))}
       </ul>

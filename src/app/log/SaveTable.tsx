@@ -1,25 +1,17 @@
-import { useState } from 'react'
 import type { Logged } from '../../state/log/logInOrder'
-import { downloadText } from '../data/downloadText'
+import { FileButton } from '../data/FileButton'
 
 /** The log as a table for a spreadsheet. The code that writes it comes with the tap. */
 export function SaveTable({ entries }: { readonly entries: readonly Logged[] }) {
-  const [fault, setFault] = useState(false)
-  const save = async () => {
-    try {
-      const { logTable } = await import('../../exchange/log/logTable')
-      downloadText('uncramp-log.csv', logTable(entries.map(({ is }) => is)), 'text/csv')
-      setFault(false)
-    } catch {
-      setFault(true)
-    }
+  const make = async () => {
+    const { logTable } = await import('../../exchange/log/logTable')
+    return { name: 'uncramp-log.csv', text: logTable(entries.map(({ is }) => is)), type: 'text/csv' }
   }
   return (
     <p className="actions">
-      <button type="button" className="link-button" onClick={() => void save()}>
+      <FileButton className="link-button" make={make} then="Open it in any spreadsheet.">
         Save as a table (CSV)
-      </button>
-      {fault && <span role="alert">The file could not be made. Try again when you are online.</span>}
+      </FileButton>
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import { model } from '../../content/model'
 import { rulesVersion } from '../../content/rulesVersion'
-import { downloadText } from '../data/downloadText'
+import { FileButton } from '../data/FileButton'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { CauseLimits } from './CauseLimits'
@@ -24,13 +24,13 @@ export default function ModelScreen() {
             may be.
           </p>
           <p className="actions no-print">
-            <button
-              type="button"
+            <FileButton
               className="button button--quiet"
-              onClick={() => downloadText(`uncramp-rules-${rulesVersion}.json`, modelDocument(model))}
+              make={() => ({ name: `uncramp-rules-${rulesVersion}.json`, text: modelDocument(model) })}
+              then="Any text editor opens it."
             >
               Download as JSON
-            </button>
+            </FileButton>
             <button type="button" className="link-button" onClick={() => window.print()}>
               Print
             </button>

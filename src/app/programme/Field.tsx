@@ -3,6 +3,8 @@ import { useId } from 'react'
 type Props = {
   readonly label: string
   readonly help?: string
+  /** Stands beside the box, and belongs to its name. */
+  readonly unit?: string
   readonly type: 'date' | 'number'
   readonly value: string
   readonly error?: string | undefined
@@ -10,25 +12,31 @@ type Props = {
 }
 
 /** One thing to type. What is wrong with it stands beside it, and nothing that was typed is lost. */
-export function Field({ label, help, type, value, error, onChange }: Props) {
+export function Field({ label, help, unit, type, value, error, onChange }: Props) {
   const id = useId()
   return (
     <div className="blank">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {label}
+        {unit && <span className="visually-hidden">, in {unit}</span>}
+      </label>
       {help && (
         <p className="soft small" id={`${id}-help`}>
           {help}
         </p>
       )}
-      <input
-        id={id}
-        type={type === 'date' ? 'date' : 'text'}
-        inputMode={type === 'number' ? 'decimal' : undefined}
-        value={value}
-        aria-invalid={error !== undefined}
-        aria-describedby={error === undefined ? `${id}-help` : `${id}-error`}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      <span className="blank__box">
+        <input
+          id={id}
+          type={type === 'date' ? 'date' : 'text'}
+          inputMode={type === 'number' ? 'decimal' : undefined}
+          value={value}
+          aria-invalid={error !== undefined}
+          aria-describedby={error === undefined ? (help ? `${id}-help` : undefined) : `${id}-error`}
+          onChange={(event) => onChange(event.target.value)}
+        />
+        {unit && <span aria-hidden="true">{unit}</span>}
+      </span>
       {error !== undefined && (
         <p className="blank__error" id={`${id}-error`}>
           {error}

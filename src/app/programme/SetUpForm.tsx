@@ -7,35 +7,56 @@ import type { Assessment } from '../../domain/assess'
 import { barrierIds, cueIds } from '../../domain/programme/choices'
 import { canTakeOn, mostTakenOn, propose } from '../../domain/programme/propose'
 import { weekdays } from '../../domain/programme/weekdays'
+import type { Units } from '../../domain/quantity'
+import type { MeasureId } from '../../domain/vocabulary'
 import { setUpIn, withSetUp } from '../../state/programme/keptProgramme'
 import { programmeKind, type SetUp } from '../../state/programme/programmeKind'
+import { UnitsSwitch } from '../data/UnitsSwitch'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { routes } from '../routes'
 import { usePreferences, useRecord, useVisit, useWorld } from '../world'
-import { type Draft, faultsIn, setUpOf, typed } from './draft'
+import { type Draft, faultsIn, inOtherUnits, setUpOf, typed } from './draft'
 import { Field } from './Field'
 import { NothingToTakeOn } from './NothingToTakeOn'
 import { Pills } from './Pills'
+import { RaceAhead } from './RaceAhead'
 import { TakeOn } from './TakeOn'
+import { UnitDoubt } from './UnitDoubt'
+import { useProgramme } from './useProgramme'
 import { useToday } from './useToday'
 
-function draftFrom(setUp: SetUp | undefined, assessment: Assessment, units: 'metric' | 'imperial'): Draft {
-  const proposed = propose(assessment.plan, actions, setUp?.race !== undefined).map(({ measure }) => measure)
+function draftFrom(setUp: SetUp | undefined, assessment: Assessment, units: Units, renewed?: string): Draft {
+  const proposed = propose(assessment, actions).map(({ measure }) => measure)
+  // In new weeks a race that is over is the one to recover from, and the longest run of the last 30 days is another one.
+  const isOver = renewed !== undefined && setUp?.race !== undefined && setUp.race.date < renewed
+  const race = isOver ? undefined : setUp?.race
+  const past = isOver ? setUp.race : setUp?.pastRace
   return {
     chosen: setUp?.chosen ?? proposed,
     days: setUp?.days ?? [],
     cues: setUp?.cues ?? {},
     barrier: setUp?.barrier,
-    longest: typed(setUp?.longestKm, units),
-    raceDate: setUp?.race?.date ?? '',
-    raceLength: typed(setUp?.race?.km, units),
-    pastDate: setUp?.pastRace?.date ?? '',
-    pastLength: typed(setUp?.pastRace?.km, units),
+    longest: typed(renewed === undefined ? setUp?.longestKm : undefined, units),
+    raceDate: race?.date ?? '',
+    raceLength: typed(race?.km, units),
+    pastDate: past?.date ?? '',
+    pastLength: typed(past?.km, units),
   }
 }
 
-/** What to take on, when, after what, and towards which race: one page, most of it filled in. */
+/** On which days what falls: the exercises, the long run, or both. */
+function daysFor(chosen: readonly MeasureId[]): string {
+  const kinds = new Set(chosen.map((measure) => actions[measure].kind))
+  const what = [
+    ...(kinds.has('exercises') ? ['the exercises'] : []),
+    ...(kinds.has('long-run') ? ['the long run'] : []),
+    ...(kinds.has('block') ? ['runs in the warmth'] : []),
+  ]
+  return `Which days suit you for ${what.join(' and ')}?`
+}
+
+/** What to take on, when, after what, and towards which race: one page, with what the plan proposes ticked. */
 export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
   const { records } = useWorld()
   const [, go] = useLocation()
@@ -43,11 +64,22 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
   const answers = useVisit((visit) => visit.answers)
   const kept = useRecord(programmeKind, (record) => setUpIn(record.value))
   const today = useToday()
-  const [draft, setDraft] = useState(() => draftFrom(kept, assessment, units))
+  const running = useProgramme(assessment)
+  const isOver =
+    running !== undefined && (today > running.programme.end || today >= (running.programme.far?.beginOn ?? '9'))
+  const renewed = isOver ? today : undefined
+  const start = isOver ? today : (kept?.start ?? today)
+  const fillIn = (as: Units) => draftFrom(kept, assessment, as, renewed)
+  const [filledIn, setFilledIn] = useState(units)
+  const [draft, setDraft] = useState(() => fillIn(units))
+  if (filledIn !== units) {
+    setFilledIn(units)
+    setDraft(inOtherUnits(draft, fillIn(filledIn), fillIn(units)))
+  }
   const [tried, setTried] = useState(false)
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
   const unit = units === 'metric' ? 'km' : 'miles'
-  const items = canTakeOn(assessment.plan, actions, draft.raceDate !== '')
+  const items = canTakeOn(assessment, actions)
   const withTime = draft.chosen.filter((measure) => ['exercises', 'daily'].includes(actions[measure].kind))
   const runs = draft.chosen.includes('long-run-progression')
   const raced = answers.load?.includes('race') || draft.pastDate !== ''
@@ -59,7 +91,7 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
   const begin = () => {
     setTried(true)
     if (Object.keys(faults).length > 0) return
-    const setUp = setUpOf(draft, kept?.start ?? today, units)
+    const setUp = setUpOf(draft, start, units)
     records
       .open(programmeKind)
       .getState()
@@ -81,7 +113,11 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
         <header className="stack stack--tight">
           <p className="eyebrow">Your programme</p>
           <Title>Make it six weeks</Title>
-          <p className="lead">Most of this is filled in. Change what does not fit you.</p>
+          <p className="lead">
+            {kept
+              ? 'All of it stands as you left it. Change what does not fit you.'
+              : 'What to take on is ticked for you, from your plan. Days, races and your longest run are yours to fill in.'}
+          </p>
         </header>
         <TakeOn
           items={items}
@@ -94,7 +130,7 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
           <div className="stack stack--tight">
             <Pills
               name="days"
-              legend="Which days suit you?"
+              legend={daysFor(draft.chosen)}
               help="Three or four are plenty. No two strength days follow each other."
               options={weekdays}
               label={(day) => dayWords[day]}
@@ -126,56 +162,64 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
           onChoose={([barrier]) => set({ barrier })}
         />
         {draft.barrier && <p className="notice">{barrierWords[draft.barrier].whatThen}</p>}
-        {runs && (
-          <Field
-            type="number"
-            label={`Your longest training run of the last 30 days, in ${unit}`}
-            help="A race does not count. Leave it empty if you do not know."
-            value={draft.longest}
-            error={shown.longest}
-            onChange={(longest) => set({ longest })}
-          />
-        )}
-        {raced && (
+        {(runs || raced || draft.raceDate !== '') && <UnitsSwitch />}
+        <div className="set-up__lengths">
+          {runs && (
+            <Field
+              type="number"
+              label="Your longest training run of the last 30 days"
+              help="A race does not count. Leave it empty if you do not know."
+              unit={unit}
+              value={draft.longest}
+              error={shown.longest}
+              onChange={(longest) => set({ longest })}
+            />
+          )}
+          {raced && (
+            <div className="set-up__pair">
+              <Field
+                type="date"
+                label="When was the race you ran?"
+                value={draft.pastDate}
+                error={shown.pastDate}
+                onChange={(pastDate) => set({ pastDate })}
+              />
+              <Field
+                type="number"
+                label="How far was the race you ran?"
+                unit={unit}
+                value={draft.pastLength}
+                error={shown.pastLength}
+                onChange={(pastLength) => set({ pastLength })}
+              />
+            </div>
+          )}
           <div className="set-up__pair">
             <Field
               type="date"
-              label="When was the race you ran?"
-              value={draft.pastDate}
-              error={shown.pastDate}
-              onChange={(pastDate) => set({ pastDate })}
+              label="A race to come? When?"
+              help="Leave it empty if there is none."
+              value={draft.raceDate}
+              error={shown.raceDate}
+              onChange={(raceDate) => set({ raceDate })}
             />
-            <Field
-              type="number"
-              label={`How far, in ${unit}?`}
-              value={draft.pastLength}
-              error={shown.pastLength}
-              onChange={(pastLength) => set({ pastLength })}
-            />
+            {draft.raceDate !== '' && (
+              <Field
+                type="number"
+                label="How far is the race to come?"
+                unit={unit}
+                value={draft.raceLength}
+                error={shown.raceLength}
+                onChange={(raceLength) => set({ raceLength })}
+              />
+            )}
           </div>
-        )}
-        <div className="set-up__pair">
-          <Field
-            type="date"
-            label="A race to come? When?"
-            help="Leave it empty if there is none."
-            value={draft.raceDate}
-            error={shown.raceDate}
-            onChange={(raceDate) => set({ raceDate })}
-          />
-          {draft.raceDate !== '' && (
-            <Field
-              type="number"
-              label={`How far, in ${unit}?`}
-              value={draft.raceLength}
-              error={shown.raceLength}
-              onChange={(raceLength) => set({ raceLength })}
-            />
-          )}
+          <RaceAhead start={start} date={draft.raceDate} />
+          <UnitDoubt draft={draft} />
         </div>
         <p className="actions">
           <button type="submit" className="button">
-            {kept ? 'Keep these changes' : 'Begin today'}
+            {kept && !isOver ? 'Keep these changes' : 'Begin today'}
           </button>
           {tried && Object.keys(faults).length > 0 && (
             <span className="blank__error" role="alert">

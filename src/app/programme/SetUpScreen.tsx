@@ -1,5 +1,6 @@
 import { AssessedRoute } from '../result/AssessedRoute'
 import { SetUpForm } from './SetUpForm'
+import '../data/data.css'
 import './programme.css'
 
 export default function SetUpScreen() {

@@ -25,6 +25,9 @@ export function TakeOn({ items, chosen, most, error, onChoose }: Props) {
     <fieldset className="take-on">
       <legend>What do you take on?</legend>
       <p className="soft small">Three at most. More at once, and none is kept.</p>
+      <p className="take-on__full small" role="status">
+        {chosen.length >= most && items.length > most ? 'Three at most: untick one first.' : ''}
+      </p>
       {items.map((item) => {
         const on = chosen.includes(item.measure)
         return (

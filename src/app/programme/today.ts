@@ -22,3 +22,11 @@ export const shortDay = (date: IsoDate): string =>
   new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
     .format(new Date(`${date}T00:00:00Z`))
     .replace(',', '')
+
+/** "25 Nov to 1 Dec". */
+export const dayRange = (from: IsoDate, to: IsoDate): string => `${dayAndMonth(from)} to ${dayAndMonth(to)}`
+
+const dayAndMonth = (date: IsoDate): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )

@@ -3,6 +3,8 @@ import { downloadBlob } from '../data/downloadBlob'
 import type { CardPart } from './cardParts'
 import { drawPicture } from './drawPicture'
 
+const name = 'uncramp-race-day.png'
+
 /** The card as a picture for the lock screen. */
 export function SavePicture({ parts }: { readonly parts: readonly CardPart[] }) {
   const [said, setSaid] = useState('')
@@ -14,8 +16,8 @@ export function SavePicture({ parts }: { readonly parts: readonly CardPart[] }) 
         onClick={() =>
           drawPicture(parts).then(
             (picture) => {
-              downloadBlob('uncramp-race-day.png', picture)
-              setSaid('Saved. Set it as your lock screen on race morning.')
+              downloadBlob(name, picture)
+              setSaid(`Saved as ${name}. Set it as your lock screen on race morning.`)
             },
             () => setSaid('Your browser made no picture. Take a screenshot of the card instead.'),
           )

@@ -1,9 +1,8 @@
-import { useState } from 'react'
 import { cueWords } from '../../content/programme/choiceWords'
 import type { Programme, Session } from '../../domain/programme/programme'
 import { type MeasureId, measureIds } from '../../domain/vocabulary'
 import type { SetUp } from '../../state/programme/programmeKind'
-import { downloadText } from '../data/downloadText'
+import { FileButton } from '../data/FileButton'
 import { usePreferences, useWorld } from '../world'
 
 type Props = {
@@ -17,32 +16,27 @@ type Props = {
 export function CalendarButton({ programme, setUp, only }: Props) {
   const { now } = useWorld().records
   const units = usePreferences((preferences) => preferences.units)
-  const [fault, setFault] = useState(false)
-  const save = async () => {
-    try {
-      const [{ calendarFile, editionAt }, { entryWith, programmeEvents }] = await Promise.all([
-        import('../../exchange/calendar/calendarFile'),
-        import('../../exchange/calendar/programmeEvents'),
-      ])
-      const cues: { [M in MeasureId]?: (typeof cueWords)[keyof typeof cueWords] } = {}
-      for (const measure of measureIds) {
-        const cue = setUp.cues[measure]
-        if (cue !== undefined) cues[measure] = cueWords[cue]
-      }
-      const wish = { id: setUp.start, units, cues }
-      const events = only ? entryWith(only, programme, wish) : programmeEvents(programme, wish)
-      downloadText('uncramp.ics', calendarFile(events, editionAt(now())), 'text/calendar')
-      setFault(false)
-    } catch {
-      setFault(true)
+  const make = async () => {
+    const [{ calendarFile, editionAt }, { entryWith, programmeEvents }] = await Promise.all([
+      import('../../exchange/calendar/calendarFile'),
+      import('../../exchange/calendar/programmeEvents'),
+    ])
+    const cues: { [M in MeasureId]?: (typeof cueWords)[keyof typeof cueWords] } = {}
+    for (const measure of measureIds) {
+      const cue = setUp.cues[measure]
+      if (cue !== undefined) cues[measure] = cueWords[cue]
     }
+    const wish = { id: setUp.start, units, cues }
+    const events = only ? entryWith(only, programme, wish) : programmeEvents(programme, wish)
+    return { name: 'uncramp.ics', text: calendarFile(events, editionAt(now())), type: 'text/calendar' }
   }
   return (
-    <>
-      <button type="button" className={only ? 'link-button' : 'button button--quiet'} onClick={() => void save()}>
-        {only ? 'To my calendar' : 'Put it in my calendar'}
-      </button>
-      {fault && <span role="alert">The file could not be made. Try again when you are online.</span>}
-    </>
+    <FileButton
+      className={only ? 'link-button' : 'button button--quiet'}
+      make={make}
+      then="Open it to add it to your calendar."
+    >
+      {only ? 'To my calendar' : 'Put it in my calendar'}
+    </FileButton>
   )
 }

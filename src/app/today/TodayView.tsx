@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { measures } from '../../content/measures'
+import { farWords } from '../../content/programme/farWords'
 import { weekWords } from '../../content/programme/words'
 import type { Assessment } from '../../domain/assess'
 import { daysBetween } from '../../domain/programme/calendarDate'
@@ -9,7 +10,7 @@ import { programmeKind } from '../../state/programme/programmeKind'
 import { Fold } from '../layout/Fold'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
-import { dayName, shortDay } from '../programme/today'
+import { dayAfter, dayName, shortDay } from '../programme/today'
 import type { Running } from '../programme/useProgramme'
 import { CareBanner } from '../result/CareBanner'
 import { pages, routes } from '../routes'
@@ -33,8 +34,13 @@ export function TodayView({ assessment, running }: Props) {
   const asked = programme.checkIns.find(
     ({ week: nth, date }) => date <= today && checkInOf(kept, setUp.start, nth) === undefined,
   )
-  const { race } = programme
+  const { far } = programme
+  const race = programme.race ?? far?.race
   const toRace = race && daysBetween(today, race.date)
+  const over = today > programme.end
+  const raceWeeks = far !== undefined && today >= far.beginOn && today <= far.race.date
+  const tomorrow = dayAfter(today, 1)
+  const ahead = programme.weeks.flatMap(({ sessions }) => sessions.filter(({ date }) => date === tomorrow))
   return (
     <Page title="Today" narrow>
       <div className="today">
@@ -42,7 +48,7 @@ export function TodayView({ assessment, running }: Props) {
           <p className="eyebrow">
             {week ? `Week ${week.number} of ${programme.weeks.length}: ${weekWords[week.kind].name}` : 'Your programme'}
           </p>
-          <Title>{headline(due.length, open.length, toRace, today > programme.end)}</Title>
+          <Title>{headline(due.length, open.length, toRace, over)}</Title>
           <p className="soft">
             {dayName(today)}
             {toRace !== undefined && toRace > 0 && ` · ${toRace} ${toRace === 1 ? 'day' : 'days'} to your race`}
@@ -65,10 +71,34 @@ export function TodayView({ assessment, running }: Props) {
           <SessionCard key={session.id} session={session} programme={programme} setUp={setUp} today={today} />
         ))}
         {open.length === 0 && week && <p className="soft">{weekWords[week.kind].say}</p>}
-        {next && open.length === 0 && (
-          <p>
-            Next: <strong>{words(next.say)}</strong>, {shortDay(next.date)}.
+        {raceWeeks ? (
+          <p className="notice">
+            <span>Your race is near enough: make the weeks that lead up to it.</span>
+            <Link className="button" href={routes.sixWeeks}>
+              {farWords.begin}
+            </Link>
           </p>
+        ) : (
+          over &&
+          far &&
+          toRace !== undefined &&
+          toRace > 0 && (
+            <p>
+              {farWords.keepGoing} {farWords.keepUntil.replace('DATE', shortDay(dayAfter(far.beginOn, -1)))}. Then begin
+              your race weeks.
+            </p>
+          )
+        )}
+        {ahead.length > 0 ? (
+          <p>
+            Tomorrow: <strong>{ahead.map(({ say }) => words(say)).join(' · ')}</strong>.
+          </p>
+        ) : (
+          next && (
+            <p>
+              Tomorrow nothing is planned. Next: <strong>{words(next.say)}</strong>, {shortDay(next.date)}.
+            </p>
+          )
         )}
         {toRace === 0 && programme.raceDay.map(({ measure, say }) => <p key={measure}>{words(say)}</p>)}
         {programme.withRuns.length > 0 && (
@@ -92,8 +122,13 @@ export function TodayView({ assessment, running }: Props) {
         <div className="actions no-print">
           <CalendarButton programme={programme} setUp={setUp} />
           <Link className="link-button" href={routes.sixWeeks}>
-            Change days or race
+            {over || raceWeeks ? 'Make new weeks' : 'Change days or race'}
           </Link>
+          {toRace !== undefined && toRace >= 0 && (
+            <Link className="link-button" href={routes.raceCard}>
+              Race-day card
+            </Link>
+          )}
           <Link className="link-button" href={routes.log}>
             Log a run
           </Link>

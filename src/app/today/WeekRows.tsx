@@ -1,10 +1,11 @@
+import { farWords, raceName } from '../../content/programme/farWords'
 import { weekWords } from '../../content/programme/words'
 import type { Programme, Session } from '../../domain/programme/programme'
 import { KnotProgress } from '../../parts/drawings/KnotProgress'
 import { outcomeOf } from '../../state/programme/keptProgramme'
 import type { ProgrammeEntry } from '../../state/programme/programmeKind'
 import type { Entries } from '../../state/records/entries'
-import { shortDay } from '../programme/today'
+import { dayAfter, dayRange, shortDay } from '../programme/today'
 import { useWording } from '../world'
 
 type Props = { readonly programme: Programme; readonly kept: Entries<ProgrammeEntry>; readonly today: string }
@@ -12,8 +13,9 @@ type Props = { readonly programme: Programme; readonly kept: Entries<ProgrammeEn
 /** The weeks as rows of dots: filled for what was done. What was not done is only an empty dot, and never red. */
 export function WeekRows({ programme, kept, today }: Props) {
   const words = useWording()
+  const { far } = programme
+  const race = programme.race ?? far?.race
   const all = programme.weeks.flatMap(({ sessions }) => sessions)
-  if (all.length === 0) return <p className="soft">What you took on goes with your runs. There is nothing to tick.</p>
   const done = all.filter(({ id }) => outcomeOf(kept, programme.start, id)?.is === 'done').length
   const stateOf = ({ id, date }: Session): string => {
     const outcome = outcomeOf(kept, programme.start, id)
@@ -22,10 +24,16 @@ export function WeekRows({ programme, kept, today }: Props) {
   }
   return (
     <div className="week-rows">
-      <KnotProgress done={done} of={all.length} />
-      <p className="soft small">
-        {done} of {all.length} done
-      </p>
+      {all.length === 0 ? (
+        <p className="soft">What you took on goes with your runs. There is nothing to tick.</p>
+      ) : (
+        <>
+          <KnotProgress done={done} of={all.length} />
+          <p className="soft small">
+            {done} of {all.length} done
+          </p>
+        </>
+      )}
       <ol className="week-rows__list">
         {programme.weeks.map((week) => {
           const longest = week.sessions.find(({ km }) => km !== undefined)
@@ -35,6 +43,7 @@ export function WeekRows({ programme, kept, today }: Props) {
               <span className="week-rows__name">
                 {week.number}
                 <span className="soft small"> {weekWords[week.kind].name}</span>
+                <span className="week-rows__days soft small">{dayRange(week.from, week.to)}</span>
               </span>
               <span className="week-rows__dots" aria-hidden="true">
                 {week.sessions.map((session) => (
@@ -44,13 +53,31 @@ export function WeekRows({ programme, kept, today }: Props) {
                   <span className="dot dot--race" />
                 )}
               </span>
-              <span className="week-rows__long soft small">{longest ? words(`{km:${longest.km}}`) : ''}</span>
-              <span className="visually-hidden">
-                From {shortDay(week.from)}: {week.sessions.length} planned
+              <span className="week-rows__long soft small">
+                {longest ? `${shortDay(longest.date).slice(0, 3)} ${words(`{km:${longest.km}}`)}` : ''}
               </span>
+              <span className="visually-hidden">{week.sessions.length} planned</span>
             </li>
           )
         })}
+        {far && dayAfter(programme.end, 1) < far.beginOn && (
+          <li className="week-rows__row week-rows__row--plain">
+            <span className="week-rows__name">{farWords.keepGoing}</span>
+            <span className="soft small">{dayRange(dayAfter(programme.end, 1), dayAfter(far.beginOn, -1))}</span>
+          </li>
+        )}
+        {far && (
+          <li className="week-rows__row week-rows__row--plain">
+            <span className="week-rows__name">{farWords.begin}</span>
+            <span className="soft small">{shortDay(far.beginOn)}</span>
+          </li>
+        )}
+        {race && (
+          <li className="week-rows__row week-rows__row--plain">
+            <span className="week-rows__name">{words(raceName(race))}</span>
+            <span className="soft small">{shortDay(race.date)}</span>
+          </li>
+        )}
       </ol>
     </div>
   )

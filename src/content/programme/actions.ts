@@ -54,7 +54,10 @@ export const actions = {
     say: 'One ordinary food that is rich in minerals, with a meal.',
   },
   'carbohydrate-fuelling': withRuns('Over 90 minutes: eat something sweet early, and go on.'),
-  'pacing-plan': { kind: 'race', say: 'Start slower than you want to. No first half faster than you trained.' },
+  'pacing-plan': {
+    ...withRuns('Start each run slower than you want to: the first quarter on purpose.'),
+    race: 'Start slower than you want to. No first half faster than you trained.',
+  },
   'long-run-progression': { kind: 'long-run' },
   'calf-strengthening': calfWeeks,
   'hip-hamstring-strengthening': hipWeeks,
@@ -72,11 +75,17 @@ export const actions = {
     kind: 'block',
     weeks: 2,
     perWeek: 5,
-    minutes: 30,
-    say: [
-      '20 to 30 easy minutes in the warmth. Under 18: 15 to 20, at the cooler end of the day. Not alone.',
-      'Up to an easy hour in the warmth. Under 18: only a few minutes more each day. Not alone.',
-    ],
+    grownUp: {
+      minutes: 30,
+      say: ['20 to 30 easy minutes in the warmth. Not alone.', 'Up to an easy hour in the warmth. Not alone.'],
+    },
+    young: {
+      minutes: 20,
+      say: [
+        '15 to 20 easy minutes at the cooler end of a warm day. Not alone.',
+        'Only a few minutes more each day, in the warmth. Not alone.',
+      ],
+    },
   },
   'bedtime-calf-stretch': {
     kind: 'daily',

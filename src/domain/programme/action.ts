@@ -4,6 +4,9 @@ import type { Effort } from './exercise'
 /** When in the day something is done every day. */
 export type TimeOfDay = 'morning' | 'midday' | 'evening' | 'bedtime'
 
+/** What a block asks week by week. */
+type Steps = { readonly minutes: number; readonly say: readonly string[] }
+
 /** How a measure becomes something with a date. */
 export type Action =
   /** Strength work that grows week by week, a few days a week and never on two in a row. */
@@ -24,20 +27,19 @@ export type Action =
       readonly say: string
       readonly efforts?: readonly Effort[]
     }
-  /** Whenever a run is run: no date of its own. */
-  | { readonly kind: 'with-runs'; readonly say: string; readonly efforts?: readonly Effort[] }
+  /** Whenever a run is run: no date of its own. Some of it has words of its own for a race. */
+  | { readonly kind: 'with-runs'; readonly say: string; readonly race?: string; readonly efforts?: readonly Effort[] }
   /** Once, in the first week. */
   | { readonly kind: 'once'; readonly say: string }
-  /** In the weeks just before a hot race, or at once where there is none. */
+  /** In the weeks just before a hot race; with no race at all as soon as the legs have recovered. */
   | {
       readonly kind: 'block'
       readonly weeks: number
       readonly perWeek: number
-      readonly minutes: number
-      readonly say: readonly string[]
+      readonly grownUp: Steps
+      /** Under 18: nobody else reads of it. */
+      readonly young: Steps
     }
-  /** For the race alone. */
-  | { readonly kind: 'race'; readonly say: string }
   /** For the moment of a cramp: nothing to plan. */
   | { readonly kind: 'when-it-cramps' }
 

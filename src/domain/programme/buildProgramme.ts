@@ -1,6 +1,7 @@
 import { allowed, type Deed } from '../plan/deeds'
 import type { MeasureId } from '../vocabulary'
 import { daysBetween } from './calendarDate'
+import { farRace } from './farRace'
 import { longRunPlan } from './longRunPlan'
 import type { Occasion, Programme, Wish } from './programme'
 import { recoveredOn } from './recoveredOn'
@@ -23,25 +24,24 @@ export function buildProgramme(wish: Wish, catalogue: Catalogue, asks: AsksOf): 
   const weeks = frames.map((frame) => ({
     ...frame,
     sessions: chosen
-      .flatMap((measure) => sessionsOf(measure, frame, { ...known, chosen }, race, longRuns, catalogue))
+      .flatMap((measure) => sessionsOf(measure, frame, { ...wish, chosen }, race, longRuns, catalogue))
       .sort((a, b) => daysBetween(b.date, a.date)),
   }))
-  const occasions = (kind: 'with-runs' | 'race'): readonly Occasion[] =>
-    chosen.flatMap((measure) => {
-      const action = catalogue.actions[measure]
-      if (action.kind !== kind) return []
-      const efforts = action.kind === 'with-runs' ? effortsFor(action.efforts ?? [], catalogue, wish.forbidden) : []
-      return [{ measure, say: action.say, efforts }]
-    })
+  const withRuns = chosen.flatMap((measure): readonly (Occasion & { readonly race?: string })[] => {
+    const action = catalogue.actions[measure]
+    if (action.kind !== 'with-runs') return []
+    return [{ ...action, measure, efforts: effortsFor(action.efforts ?? [], catalogue, wish.forbidden) }]
+  })
   const recovered = wish.pastRace && recoveredOn(wish.pastRace, wish.age)
   return {
     start: wish.start,
     end: weeks.at(-1)?.to ?? wish.start,
     weeks,
-    withRuns: occasions('with-runs'),
-    raceDay: occasions('race'),
+    withRuns: withRuns.map(({ measure, say, efforts }) => ({ measure, say, efforts })),
+    raceDay: withRuns.flatMap(({ measure, race: say }) => (say === undefined ? [] : [{ measure, say, efforts: [] }])),
     checkIns: checkInsOf(frames),
     race,
+    far: race === undefined ? farRace(wish.start, wish.race, wish.forbidden) : undefined,
     recoversUntil: recovered !== undefined && daysBetween(wish.start, recovered) > 0 ? recovered : undefined,
   }
 }

@@ -8,6 +8,9 @@ import type { Weekday } from './weekdays'
 
 export type Race = { readonly date: IsoDate; readonly km?: number }
 
+/** A race further ahead than a programme reaches, and the day on which the weeks for it begin. */
+export type FarRace = { readonly race: Race; readonly beginOn: IsoDate; readonly weeks: number }
+
 /** What a programme is made from. Distances are in km. */
 export type Wish = {
   readonly start: IsoDate
@@ -67,6 +70,8 @@ export type Programme = {
   readonly raceDay: readonly Occasion[]
   readonly checkIns: readonly { readonly week: number; readonly date: IsoDate }[]
   readonly race: Race | undefined
+  /** A race beyond the last week: it is named, and its own weeks get a day to begin. */
+  readonly far: FarRace | undefined
   /** Until when the legs recover from a race, not included. */
   readonly recoversUntil: IsoDate | undefined
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../causes/rankCauses'
 import type { Plan, PlanItem } from '../plan/buildPlan'
 import type { Answers } from '../quiz/questionnaire'
 import type { Actions } from './action'
@@ -6,20 +7,32 @@ import type { AgeBand } from './recovery'
 /** More than three new habits at once, and none is kept. */
 export const mostTakenOn = 3
 
-/** What of a plan can be taken on: not what is for the moment of a cramp, and what is for a race only where there is one. */
-export const canTakeOn = ({ items }: Pick<Plan, 'items'>, actions: Actions, racing: boolean): readonly PlanItem[] =>
-  items.filter(({ measure }) => {
-    const { kind } = actions[measure]
-    return kind !== 'when-it-cramps' && (kind !== 'race' || racing)
-  })
+type Given = { readonly plan: Pick<Plan, 'items'>; readonly findings: readonly Pick<Finding, 'cause'>[] }
 
-/** What to begin with: at most three, in the order of the plan. Each brings the reason for which it is there. */
-export const propose = (plan: Pick<Plan, 'items'>, actions: Actions, racing: boolean): readonly PlanItem[] =>
-  canTakeOn(plan, actions, racing).slice(0, mostTakenOn)
+/**
+ * What of a plan can be taken on: all but what is for the moment of a cramp. What a sign asks for comes first, then what acts on
+ * the first cause, then the rest in the order of the plan.
+ */
+export function canTakeOn({ plan, findings }: Given, actions: Actions): readonly PlanItem[] {
+  const open = plan.items.filter(({ measure }) => actions[measure].kind !== 'when-it-cramps')
+  const lead = findings[0]?.cause
+  const unflagged = open.filter(({ flag }) => flag === undefined)
+  const first =
+    unflagged.find(({ causes }) => causes[0] === lead) ??
+    unflagged.find(({ causes }) => causes.some((cause) => cause === lead))
+  const place = (item: PlanItem) => (item.flag !== undefined ? 0 : item === first ? 1 : 2)
+  return open.toSorted((a, b) => place(a) - place(b))
+}
+
+/** What to begin with: at most three. Each brings the reason for which it is there. */
+export const propose = (given: Given, actions: Actions): readonly PlanItem[] =>
+  canTakeOn(given, actions).slice(0, mostTakenOn)
 
 /** The quiz asks in bands, so those over forty count as one. */
 const olderBands: ReadonlySet<string> = new Set(['40-49', '40-64', '50-64', '65-plus'])
 
 /** Legs of which nobody knows the age are taken for young ones: the shorter rest is still a rest. */
-export const ageBandOf = ({ health = [] }: Answers): AgeBand =>
-  health.some((said) => olderBands.has(said)) ? '40-plus' : 'under-40'
+export function ageBandOf({ health = [] }: Answers): AgeBand {
+  if (health.some((said) => olderBands.has(said))) return '40-plus'
+  return health.includes('under-18') ? 'under-18' : 'under-40'
+}

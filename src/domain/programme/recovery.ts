@@ -3,8 +3,8 @@ import type { IsoDate } from './calendarDate'
 /** A race that is over. Without a distance it is taken for a marathon: too much rest does no harm. */
 export type PastRace = { readonly date: IsoDate; readonly km?: number }
 
-/** Legs of forty and over are given a week more: coach experience. */
-export type AgeBand = 'under-40' | '40-plus'
+/** Legs of forty and over are given a week more: coach experience. Under 18 other steps hold in heat. */
+export type AgeBand = 'under-18' | 'under-40' | '40-plus'
 
 /** Weeks after a race with little or no running, by how far it was. Coach experience; the studies seen give no figure. */
 function weeksAfter(km: number): number {

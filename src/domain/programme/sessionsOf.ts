@@ -103,21 +103,16 @@ export function sessionsOf(
       return [{ id: id(0), date, measure, kind: 'once', say: action.say, efforts: [] }]
     }
     case 'block': {
-      const nth = blockWeek(frame, race, action)
-      const say = nth === undefined ? undefined : action.say[nth]
+      const nth = blockWeek(frame, wish, race, action)
+      const { say: steps, minutes } = wish.age === 'under-18' ? action.young : action.grownUp
+      const say = nth === undefined ? undefined : steps[nth]
       if (say === undefined) return []
-      return on(wish.days)
+      // Long and hot at once is too much.
+      const long = wish.chosen.includes('long-run-progression') ? longRunDay(wish.days) : undefined
+      return on(wish.days.filter((day) => day !== long))
         .filter((date) => loadOn(wish, date) === 'all')
         .slice(0, action.perWeek)
-        .map((date, index) => ({
-          id: id(index),
-          date,
-          measure,
-          kind: 'block',
-          say,
-          minutes: action.minutes,
-          efforts: [],
-        }))
+        .map((date, index) => ({ id: id(index), date, measure, kind: 'block', say, minutes, efforts: [] }))
     }
     default:
       return []
@@ -139,10 +134,21 @@ function strengthDays(wish: Wish, { perWeek }: Extract<Action, { kind: 'exercise
   return perWeek === 2 && days.length === 3 ? days.filter((_, nth) => nth !== 1) : days
 }
 
-/** Which week of a block this is: counted back from the week of the race, or from the first that is not for recovering. */
-function blockWeek(frame: Frame, race: Race | undefined, { weeks }: { readonly weeks: number }): number | undefined {
+/**
+ * Which week of a block this is: counted back from the week of the race. A race out of reach keeps it for its own weeks; with no
+ * race at all it is counted from the first week that is not for recovering.
+ */
+function blockWeek(
+  frame: Frame,
+  wish: Wish,
+  race: Race | undefined,
+  { weeks }: { readonly weeks: number },
+): number | undefined {
   if (frame.kind === 'recovery') return undefined
-  if (race === undefined) return frame.step !== undefined && frame.step <= weeks ? frame.step - 1 : undefined
-  const left = Math.floor(daysBetween(frame.from, race.date) / 7)
-  return left <= weeks ? Math.max(0, weeks - left) : undefined
+  if (race !== undefined) {
+    const left = Math.floor(daysBetween(frame.from, race.date) / 7)
+    return left <= weeks ? Math.max(0, weeks - left) : undefined
+  }
+  if (wish.race !== undefined && daysBetween(wish.start, wish.race.date) > 0) return undefined
+  return frame.step !== undefined && frame.step <= weeks ? frame.step - 1 : undefined
 }

@@ -8,7 +8,7 @@ import { taperDays } from './taper'
 /** The evidence gives six weeks. */
 const steps = 6
 /** Further ahead than this a race is only a date: the legs of that day are not known yet. */
-const longestWeeks = 16
+export const longestWeeks = 16
 /** Weeks may be repeated, but not for ever: by then it is time for new answers. */
 const mostWeeks = 12
 

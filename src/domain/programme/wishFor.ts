@@ -12,10 +12,10 @@ export type Choices = Omit<Wish, 'chosen' | 'forbidden' | 'age' | 'missed'> & {
 }
 
 /** A wish that stays within the plan: what is no longer in it, or may not be done, is not taken on. */
-export function wishFor({ plan }: Assessment, answers: Answers, choices: Choices, actions: Actions): Wish {
-  const racing = choices.race !== undefined
-  const open = canTakeOn(plan, actions, racing).map(({ measure }) => measure)
-  const { chosen = propose(plan, actions, racing).map(({ measure }) => measure), missed = [] } = choices
+export function wishFor(assessment: Assessment, answers: Answers, choices: Choices, actions: Actions): Wish {
+  const { plan } = assessment
+  const open = canTakeOn(assessment, actions).map(({ measure }) => measure)
+  const { chosen = propose(assessment, actions).map(({ measure }) => measure), missed = [] } = choices
   return {
     ...choices,
     chosen: chosen.filter((measure) => open.includes(measure)),

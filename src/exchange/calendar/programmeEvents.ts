@@ -1,8 +1,9 @@
 import { measures } from '../../content/measures'
 import { exercises } from '../../content/programme/exercises'
-import { weekdayOf } from '../../domain/programme/calendarDate'
+import { farWords, raceName } from '../../content/programme/farWords'
+import { daysAfter, daysBetween, weekdayOf } from '../../domain/programme/calendarDate'
 import { effortText } from '../../domain/programme/effortText'
-import type { Programme, Session } from '../../domain/programme/programme'
+import type { Programme, Race, Session } from '../../domain/programme/programme'
 import { inUnits, type Units } from '../../domain/quantity'
 import type { MeasureId } from '../../domain/vocabulary'
 import type { CalendarEvent } from './calendarEvent'
@@ -105,17 +106,29 @@ export function programmeEvents(programme: Programme, wish: CalendarWish): reado
     notes: `The end of week ${week}. It takes a minute.`,
     date,
   }))
-  const { race } = programme
-  const day: readonly CalendarEvent[] =
-    race === undefined
+  const { race, far } = programme
+  const raceDay = (on: Race): CalendarEvent => ({
+    uid: uidOf('race', wish),
+    title: inUnits(raceName(on), wish.units),
+    notes: [...programme.raceDay.map(({ say }) => inUnits(say, wish.units)), 'Nothing new today.'].join('\n'),
+    date: on.date,
+  })
+  const coming = race ?? far?.race
+  const between: readonly CalendarEvent[] =
+    far === undefined
       ? []
       : [
-          {
-            uid: uidOf('race', wish),
-            title: race.km === undefined ? 'Race day' : inUnits(`Race day, {km:${race.km}}`, wish.units),
-            notes: [...programme.raceDay.map(({ say }) => inUnits(say, wish.units)), 'Nothing new today.'].join('\n'),
-            date: race.date,
-          },
+          ...(daysBetween(programme.end, far.beginOn) > 1
+            ? [
+                {
+                  uid: uidOf('keep-going', wish),
+                  title: farWords.keepGoing,
+                  notes: farWords.keepNotes,
+                  date: daysAfter(programme.end, 1),
+                },
+              ]
+            : []),
+          { uid: uidOf('race-weeks', wish), title: farWords.begin, notes: farWords.beginNotes, date: far.beginOn },
         ]
-  return [...actions, ...checkIns, ...day]
+  return [...actions, ...checkIns, ...between, ...(coming ? [raceDay(coming)] : [])]
 }

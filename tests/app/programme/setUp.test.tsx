@@ -1,3 +1,4 @@
+import { fireEvent } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import SetUpScreen from '../../../src/app/programme/SetUpScreen'
 import { runners } from '../../support/runners'
@@ -14,7 +15,7 @@ describe('setting up a programme', () => {
 
   it('asks for no days where everything goes with a run', async () => {
     const { screen, user, records, visited } = show(<SetUpScreen />, { answers: runners.startsCold })
-    expect(screen.queryByText('Which days suit you?')).not.toBeInTheDocument()
+    expect(screen.queryByText(/^Which days suit you/)).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Begin today' }))
     expect(visited.at(-1)).toBe('/today')
     expect(records.get('uncramp.programme')).toContain('dynamic-warm-up')
@@ -23,6 +24,47 @@ describe('setting up a programme', () => {
   it('says so where a plan has nothing to practise', () => {
     const { screen } = show(<SetUpScreen />, { answers: runners.stitch })
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Nothing to practise')
+  })
+
+  it('ticks what acts on the first cause, before there is any race', () => {
+    const { screen } = show(<SetUpScreen />, { answers: runners.racesTooFast })
+    expect(screen.getAllByRole('checkbox')[0]).toBeChecked()
+    expect(screen.getAllByRole('checkbox')[0]?.closest('label')).toHaveTextContent('Start slower than you want to')
+  })
+
+  it('says why a fourth cannot be ticked', async () => {
+    const { screen, user } = show(<SetUpScreen />, { answers: runners.hotAndDry })
+    expect(screen.getByText('Three at most: untick one first.')).toBeInTheDocument()
+    const [first] = screen.getAllByRole('checkbox', { checked: true })
+    if (first) await user.click(first)
+    expect(screen.queryByText('Three at most: untick one first.')).not.toBeInTheDocument()
+  })
+
+  it('says at once what a race far away means, and one that is near', async () => {
+    const { screen } = show(<SetUpScreen />, { answers: runners.racesTooFast, today: '2026-11-25' })
+    const date = screen.getByLabelText('A race to come? When?')
+    fireEvent.change(date, { target: { value: '2027-04-18' } })
+    expect(screen.getByText(/20 weeks away.*Sunday,? 7 March/)).toBeInTheDocument()
+    fireEvent.change(date, { target: { value: '2027-01-10' } })
+    expect(screen.getByText(/6 weeks away: these weeks lead up to it/)).toBeInTheDocument()
+  })
+
+  it('asks back where lengths look as if they were meant in km, and takes them as such', async () => {
+    const { screen, user, records } = show(<SetUpScreen />, {
+      answers: { ...runners.racesTooFast, load: ['2-to-4h', 'race', 'fast-start'] },
+      units: 'imperial',
+      today: '2026-11-26',
+    })
+    await user.type(screen.getByLabelText('How far was the race you ran?, in miles'), '42.2')
+    fireEvent.change(screen.getByLabelText('When was the race you ran?'), { target: { value: '2026-11-25' } })
+    expect(screen.getByText(/You typed 42.2 miles. Did you mean km/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Yes, km' }))
+    expect(screen.getByLabelText('How far was the race you ran?, in km')).toHaveValue('42.2')
+    expect(screen.queryByText(/Did you mean/)).not.toBeInTheDocument()
+    const days = screen.getAllByRole('checkbox', { name: /^(Mon|Sun)$/ })
+    for (const day of days) await user.click(day)
+    await user.click(screen.getByRole('button', { name: 'Begin today' }))
+    expect(records.get('uncramp.programme')).toContain('"km":42.2')
   })
 
   it('keeps what was typed, and names the fault beside it', async () => {

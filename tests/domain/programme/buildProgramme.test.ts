@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exercises } from '../../../src/content/programme/exercises'
 import { daysAfter, daysBetween, weekdayOf } from '../../../src/domain/programme/calendarDate'
+import type { Wish } from '../../../src/domain/programme/programme'
 import { recoveryDays } from '../../../src/domain/programme/recovery'
 import { anyWish, monday, programmeFor, programmeOf, sessionsFor, wish } from '../../support/wishes'
 
@@ -65,6 +66,14 @@ describe('a race ahead', () => {
     expect(programme.weeks).toHaveLength(6)
     expect(programme.race).toBeUndefined()
   })
+
+  it('out of reach is named all the same, with the day on which its own weeks begin', () => {
+    const programme = programmeOf({ start: '2026-11-25', race: { date: '2027-04-18', km: 42.2 } })
+    expect(programme.far).toEqual({ race: { date: '2027-04-18', km: 42.2 }, beginOn: '2027-03-07', weeks: 20 })
+    expect(programmeOf({ race: marathon }).far).toBeUndefined()
+    const forbidden = new Set(['race'] as const)
+    expect(programmeOf({ start: '2026-11-25', race: marathon, forbidden }).far).toBeUndefined()
+  })
 })
 
 describe('a race just run', () => {
@@ -106,6 +115,39 @@ describe('a month without', () => {
   it('brings the long run back by shares, since no run of the last thirty days is left to build on', () => {
     const away = programmeOf({ longestKm: 20, missed: [2, 3, 4, 5, 6] })
     expect(kms(away).slice(0, 8)).toEqual([21, 23, 23, 23, 23, 10.5, 10.5, 14])
+  })
+})
+
+describe('getting used to heat', () => {
+  const heat = (other: Parameters<typeof programmeOf>[0]) => {
+    const programme = programmeOf({ chosen: ['heat-acclimatisation', 'long-run-progression'], ...other })
+    return sessionsFor(programme, 'heat-acclimatisation')
+  }
+
+  it('belongs to the two weeks before a race, and waits for the weeks of one out of reach', () => {
+    const dates = heat({ race: { date: '2027-04-18', km: 42.2 } }).map(({ date }) => date)
+    expect(dates.length).toBeGreaterThan(0)
+    for (const date of dates) expect(daysBetween(date, '2027-04-18')).toBeLessThanOrEqual(20)
+    expect(heat({ start: '2026-11-25', race: { date: '2027-04-18' }, pastRace: { date: '2026-11-25' } })).toEqual([])
+  })
+
+  it('never falls on the day of the long run, nor on legs that recover', () => {
+    const chosen: Wish['chosen'] = ['heat-acclimatisation', 'long-run-progression']
+    fc.assert(
+      fc.property(anyWish, (wish) => {
+        const programme = programmeFor({ ...wish, chosen })
+        const long = new Set(sessionsFor(programme, 'long-run-progression').map(({ date }) => date))
+        for (const { date } of sessionsFor(programme, 'heat-acclimatisation')) {
+          expect(long.has(date)).toBe(false)
+          expect(programme.recoversUntil === undefined || date >= programme.recoversUntil).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('asks less of those under 18, and only they read of it', () => {
+    expect(heat({ age: 'under-18' })[0]?.say).toMatch(/15 to 20/)
+    expect(heat({})[0]?.say).not.toMatch(/18|15 to 20/)
   })
 })
 

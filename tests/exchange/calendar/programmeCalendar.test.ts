@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { afterEach, describe, expect, it } from 'vitest'
+import { daysAfter, daysBetween } from '../../../src/domain/programme/calendarDate'
 import type { Programme } from '../../../src/domain/programme/programme'
+import { measureIds } from '../../../src/domain/vocabulary'
 import { calendarFile, editionAt } from '../../../src/exchange/calendar/calendarFile'
 import { type CalendarWish, entryWith, programmeEvents } from '../../../src/exchange/calendar/programmeEvents'
 import { anyWish, programmeFor, programmeOf } from '../../support/wishes'
@@ -60,6 +62,23 @@ describe('the calendar file of a programme', () => {
     expect(titled(events, 'Race day, 21.1 km').flatMap(({ times }) => times)).toEqual(['2027-04-25'])
   })
 
+  it('has a race out of reach, too, with what is done until then and the day on which its weeks begin', () => {
+    const far = programmeOf({ start: '2026-11-25', race: { date: '2027-04-18', km: 42.2 } })
+    const events = readBack(fileOf(far))
+    expect(titled(events, 'Race day, 42.2 km').flatMap(({ times }) => times)).toEqual(['2027-04-18'])
+    expect(titled(events, 'Begin your race weeks').flatMap(({ times }) => times)).toEqual(['2027-03-07'])
+    expect(titled(events, 'Keep your last week going').flatMap(({ times }) => times)).toEqual(['2027-01-06'])
+  })
+
+  it('says nothing to a grown-up that is meant for those under 18, or for any other group', () => {
+    for (const age of ['under-40', '40-plus'] as const)
+      for (const measure of measureIds) {
+        const programme = programmeOf({ age, chosen: [measure] })
+        const spoken = [...programme.withRuns, ...programme.raceDay].map(({ say }) => say).join(' ')
+        expect(`${fileOf(programme).replaceAll('\r\n ', '')} ${spoken}`).not.toMatch(/under 18|pregnan|over 65|birth/i)
+      }
+  })
+
   it('means the same hour on both sides of a change of the clock, in every place', () => {
     const programme = programmeOf({ start: '2027-03-22', chosen: ['bedtime-calf-stretch'] })
     const files = ['UTC', 'Europe/Berlin', 'America/New_York', 'Pacific/Auckland', 'Asia/Kolkata'].map((zone) => {
@@ -114,7 +133,13 @@ describe('the calendar file of a programme', () => {
         const events = readBack(fileOf(programme))
         expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
         const due = programme.weeks.flatMap(({ sessions }) => sessions.map(({ date }) => date))
-        const extra = [...programme.checkIns.map(({ date }) => date), ...(programme.race ? [programme.race.date] : [])]
+        const { far } = programme
+        const keep = far && daysBetween(programme.end, far.beginOn) > 1 ? [daysAfter(programme.end, 1)] : []
+        const extra = [
+          ...programme.checkIns.map(({ date }) => date),
+          ...(programme.race ? [programme.race.date] : []),
+          ...(far ? [...keep, far.beginOn, far.race.date] : []),
+        ]
         const found = events.flatMap(({ times }) => times.map((time) => time.slice(0, 10)))
         expect(found.sort()).toEqual([...due, ...extra].sort())
       }),

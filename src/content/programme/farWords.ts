@@ -1,0 +1,19 @@
+import type { Race } from '../../domain/programme/programme'
+
+/** A race that lies beyond the last week. Capitals stand for what is worked out. */
+export const farWords = {
+  /** Said on the set-up as soon as the date is typed. */
+  ahead:
+    'Your race is COUNT weeks away. These weeks make you ready to train for it. On DATE you begin the weeks for your race: it is in your calendar file, too.',
+  near: 'Your race is COUNT weeks away: these weeks lead up to it.',
+  thisWeek: 'Your race is less than a week away: this is your race week.',
+  keepGoing: 'Keep your last week going',
+  keepUntil: 'until DATE',
+  keepNotes:
+    'Do each week what you did in the last one. Your race weeks begin later, and have a day of their own here.',
+  begin: 'Begin your race weeks',
+  beginNotes: 'Open Uncramp and make new weeks that lead up to your race.',
+} as const
+
+/** "Race day, 42.2 km". */
+export const raceName = ({ km }: Race): string => (km === undefined ? 'Race day' : `Race day, {km:${km}}`)

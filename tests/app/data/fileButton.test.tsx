@@ -1,0 +1,37 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { FileButton } from '../../../src/app/data/FileButton'
+import { show } from '../../support/uiWorld'
+
+describe('a file to save', () => {
+  it('says under which name it was saved, and what to do with it', async () => {
+    URL.createObjectURL = () => 'blob:x'
+    URL.revokeObjectURL = () => undefined
+    const { screen, user } = show(
+      <FileButton className="button" make={() => ({ name: 'a.ics', text: 'x' })} then="Open it.">
+        Save
+      </FileButton>,
+    )
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    expect(await screen.findByText('Saved as a.ics. Open it.')).toHaveRole('status')
+  })
+
+  it('says so where it could not be made', async () => {
+    const fails = () => Promise.reject(new Error('offline'))
+    const { screen, user } = show(
+      <FileButton className="button" make={fails} then="Open it.">
+        Save
+      </FileButton>,
+    )
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('could not be made')
+  })
+
+  it('is never saved without a word: nothing else in the app hands out files', () => {
+    const handing = globSync('src/app/**/*.{ts,tsx}').filter((file) =>
+      /\bdownload(Text|Blob)\(/.test(readFileSync(file, 'utf8')),
+    )
+    const names = handing.map((file) => file.split('/').at(-1)).sort()
+    expect(names).toEqual(['FileButton.tsx', 'SavePicture.tsx', 'downloadBlob.ts', 'downloadText.ts'])
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import TodayScreen from '../../../src/app/today/TodayScreen'
+import { withSetUp } from '../../../src/state/programme/keptProgramme'
+import { programmeKind, type SetUp } from '../../../src/state/programme/programmeKind'
+import { recordText } from '../../../src/state/records/recordText'
+import { runners } from '../../support/runners'
+import { show } from '../../support/uiWorld'
+
+const setUp: SetUp = {
+  is: 'set-up',
+  start: '2026-11-25',
+  days: ['mon', 'wed', 'fri', 'sun'],
+  chosen: ['pacing-plan', 'calf-strengthening', 'long-run-progression'],
+  cues: {},
+  longestKm: 28,
+}
+const stored = (set: SetUp) => ({
+  'uncramp.programme': recordText(programmeKind, 'a-programme', withSetUp(programmeKind.empty, set, 1)),
+})
+
+const today = (set: SetUp, day: string) =>
+  show(<TodayScreen />, { answers: runners.racesTooFast, stored: stored(set), today: day })
+
+describe('today', () => {
+  it('says what is planned tomorrow, and the dates of each week', () => {
+    const { screen } = today(setUp, '2026-11-26')
+    expect(screen.getByText(/^Tomorrow:/)).toHaveTextContent('Tomorrow: Calf strength.')
+    expect(screen.getByText('25 Nov to 1 Dec')).toBeInTheDocument()
+    expect(screen.getByText(/^Sun 29 km$/)).toBeInTheDocument()
+  })
+
+  it('names a race out of reach, and what happens until then', () => {
+    const { screen } = today({ ...setUp, race: { date: '2027-04-18', km: 42.2 } }, '2026-11-26')
+    expect(screen.getByText('143 days to your race', { exact: false })).toBeInTheDocument()
+    expect(screen.getByText('Race day, 42.2 km')).toBeInTheDocument()
+    expect(screen.getByText('Begin your race weeks')).toBeInTheDocument()
+    expect(screen.getByText('Sun 7 Mar')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Race-day card' })).toBeInTheDocument()
+  })
+
+  it('keeps the last week going until the weeks for the race begin', () => {
+    const race = { date: '2027-04-18', km: 42.2 }
+    expect(today({ ...setUp, race }, '2027-02-20').screen.getByText(/until Sat 6 Mar/)).toBeInTheDocument()
+  })
+
+  it('offers the weeks for the race from their day on', () => {
+    const race = { date: '2027-04-18', km: 42.2 }
+    const { screen } = today({ ...setUp, race }, '2027-03-07')
+    expect(screen.getByRole('link', { name: 'Begin your race weeks' })).toHaveAttribute('href', '/six-weeks')
+  })
+
+  it('says that the calendar file was saved, and what to do with it', async () => {
+    const { screen, user } = today(setUp, '2026-11-26')
+    URL.createObjectURL = () => 'blob:x'
+    URL.revokeObjectURL = () => undefined
+    await user.click(screen.getByRole('button', { name: 'Put it in my calendar' }))
+    expect(await screen.findByText('Saved as uncramp.ics. Open it to add it to your calendar.')).toBeInTheDocument()
+  })
+})
