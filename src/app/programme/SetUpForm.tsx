@@ -11,18 +11,15 @@ import type { Units } from '../../domain/quantity'
 import type { MeasureId } from '../../domain/vocabulary'
 import { setUpIn, withSetUp } from '../../state/programme/keptProgramme'
 import { programmeKind, type SetUp } from '../../state/programme/programmeKind'
-import { UnitsSwitch } from '../data/UnitsSwitch'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { routes } from '../routes'
 import { usePreferences, useRecord, useVisit, useWorld } from '../world'
 import { type Draft, faultsIn, inOtherUnits, setUpOf, typed } from './draft'
-import { Field } from './Field'
 import { NothingToTakeOn } from './NothingToTakeOn'
 import { Pills } from './Pills'
-import { RaceAhead } from './RaceAhead'
+import { RunsAndRaces } from './RunsAndRaces'
 import { TakeOn } from './TakeOn'
-import { UnitDoubt } from './UnitDoubt'
 import { useProgramme } from './useProgramme'
 import { useToday } from './useToday'
 
@@ -78,7 +75,6 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
   }
   const [tried, setTried] = useState(false)
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
-  const unit = units === 'metric' ? 'km' : 'miles'
   const items = canTakeOn(assessment, actions)
   const withTime = draft.chosen.filter((measure) => ['exercises', 'daily'].includes(actions[measure].kind))
   const runs = draft.chosen.includes('long-run-progression')
@@ -162,61 +158,7 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
           onChoose={([barrier]) => set({ barrier })}
         />
         {draft.barrier && <p className="notice">{barrierWords[draft.barrier].whatThen}</p>}
-        {(runs || raced || draft.raceDate !== '') && <UnitsSwitch />}
-        <div className="set-up__lengths">
-          {runs && (
-            <Field
-              type="number"
-              label="Your longest training run of the last 30 days"
-              help="A race does not count. Leave it empty if you do not know."
-              unit={unit}
-              value={draft.longest}
-              error={shown.longest}
-              onChange={(longest) => set({ longest })}
-            />
-          )}
-          {raced && (
-            <div className="set-up__pair">
-              <Field
-                type="date"
-                label="When was the race you ran?"
-                value={draft.pastDate}
-                error={shown.pastDate}
-                onChange={(pastDate) => set({ pastDate })}
-              />
-              <Field
-                type="number"
-                label="How far was the race you ran?"
-                unit={unit}
-                value={draft.pastLength}
-                error={shown.pastLength}
-                onChange={(pastLength) => set({ pastLength })}
-              />
-            </div>
-          )}
-          <div className="set-up__pair">
-            <Field
-              type="date"
-              label="A race to come? When?"
-              help="Leave it empty if there is none."
-              value={draft.raceDate}
-              error={shown.raceDate}
-              onChange={(raceDate) => set({ raceDate })}
-            />
-            {draft.raceDate !== '' && (
-              <Field
-                type="number"
-                label="How far is the race to come?"
-                unit={unit}
-                value={draft.raceLength}
-                error={shown.raceLength}
-                onChange={(raceLength) => set({ raceLength })}
-              />
-            )}
-          </div>
-          <RaceAhead start={start} date={draft.raceDate} />
-          <UnitDoubt draft={draft} />
-        </div>
+        <RunsAndRaces draft={draft} start={start} faults={shown} runs={runs} raced={raced} onChange={set} />
         <p className="actions">
           <button type="submit" className="button">
             {kept && !isOver ? 'Keep these changes' : 'Begin today'}

@@ -1,6 +1,7 @@
-import { farWords, raceName } from '../../content/programme/farWords'
+import { farWords } from '../../content/programme/farWords'
 import { weekWords } from '../../content/programme/words'
 import type { Programme, Session } from '../../domain/programme/programme'
+import { raceName } from '../../domain/programme/raceName'
 import { KnotProgress } from '../../parts/drawings/KnotProgress'
 import { outcomeOf } from '../../state/programme/keptProgramme'
 import type { ProgrammeEntry } from '../../state/programme/programmeKind'

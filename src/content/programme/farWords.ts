@@ -1,5 +1,3 @@
-import type { Race } from '../../domain/programme/programme'
-
 /** A race that lies beyond the last week. Capitals stand for what is worked out. */
 export const farWords = {
   /** Said on the set-up as soon as the date is typed. */
@@ -14,6 +12,3 @@ export const farWords = {
   begin: 'Begin your race weeks',
   beginNotes: 'Open Uncramp and make new weeks that lead up to your race.',
 } as const
-
-/** "Race day, 42.2 km". */
-export const raceName = ({ km }: Race): string => (km === undefined ? 'Race day' : `Race day, {km:${km}}`)

@@ -1,4 +1,3 @@
-import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { FileButton } from '../../../src/app/data/FileButton'
 import { show } from '../../support/uiWorld'
@@ -25,13 +24,5 @@ describe('a file to save', () => {
     )
     await user.click(screen.getByRole('button', { name: 'Save' }))
     expect(await screen.findByRole('alert')).toHaveTextContent('could not be made')
-  })
-
-  it('is never saved without a word: nothing else in the app hands out files', () => {
-    const handing = globSync('src/app/**/*.{ts,tsx}').filter((file) =>
-      /\bdownload(Text|Blob)\(/.test(readFileSync(file, 'utf8')),
-    )
-    const names = handing.map((file) => file.split('/').at(-1)).sort()
-    expect(names).toEqual(['FileButton.tsx', 'SavePicture.tsx', 'downloadBlob.ts', 'downloadText.ts'])
   })
 })

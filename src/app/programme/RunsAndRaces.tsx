@@ -1,0 +1,82 @@
+import { UnitsSwitch } from '../data/UnitsSwitch'
+import { usePreferences } from '../world'
+import type { Draft, Faults } from './draft'
+import { Field } from './Field'
+import { RaceAhead } from './RaceAhead'
+import { UnitDoubt } from './UnitDoubt'
+
+type Props = {
+  readonly draft: Draft
+  /** The first day of the weeks. */
+  readonly start: string
+  readonly faults: Faults
+  /** The long run was taken on. */
+  readonly runs: boolean
+  /** The run that cramped was a race. */
+  readonly raced: boolean
+  readonly onChange: (change: Partial<Draft>) => void
+}
+
+/** How far the runner runs, which race is over and which is to come, with the units beside the boxes. */
+export function RunsAndRaces({ draft, start, faults, runs, raced, onChange }: Props) {
+  const unit = usePreferences((preferences) => (preferences.units === 'metric' ? 'km' : 'miles'))
+  return (
+    <>
+      {(runs || raced || draft.raceDate !== '') && <UnitsSwitch />}
+      <div className="set-up__lengths">
+        {runs && (
+          <Field
+            type="number"
+            label="Your longest training run of the last 30 days"
+            help="A race does not count. Leave it empty if you do not know."
+            unit={unit}
+            value={draft.longest}
+            error={faults.longest}
+            onChange={(longest) => onChange({ longest })}
+          />
+        )}
+        {raced && (
+          <div className="set-up__pair">
+            <Field
+              type="date"
+              label="When was the race you ran?"
+              value={draft.pastDate}
+              error={faults.pastDate}
+              onChange={(pastDate) => onChange({ pastDate })}
+            />
+            <Field
+              type="number"
+              label="How far was the race you ran?"
+              unit={unit}
+              value={draft.pastLength}
+              error={faults.pastLength}
+              onChange={(pastLength) => onChange({ pastLength })}
+            />
+          </div>
+        )}
+        <div className="set-up__pair">
+          <Field
+            type="date"
+            label="A race to come? When?"
+            help="Leave it empty if there is none."
+            value={draft.raceDate}
+            error={faults.raceDate}
+            onChange={(raceDate) => onChange({ raceDate })}
+          />
+          {draft.raceDate !== '' && (
+            <Field
+              type="number"
+              label="How far is the race to come?"
+              unit={unit}
+              value={draft.raceLength}
+              error={faults.raceLength}
+              onChange={(raceLength) => onChange({ raceLength })}
+            />
+          )}
+        </div>
+        <RaceAhead start={start} date={draft.raceDate} />
+        <UnitDoubt draft={draft} />
+      </div>
+    </>
+  )
+}
