@@ -1,7 +1,8 @@
+import { useEffect, useState } from 'react'
 import { cardFor } from '../../content/tomorrow/cardFor'
 import type { Assessment } from '../../domain/assess'
 import { ageBandOf } from '../../domain/programme/propose'
-import { recoveryDays } from '../../domain/programme/recovery'
+import { daysWithout, recoveryDays } from '../../domain/programme/recovery'
 import type { Answers } from '../../domain/quiz/questionnaire'
 import type { CardFacts, TomorrowCard } from '../../domain/tomorrow/tomorrowCard'
 import { setUpIn } from '../../state/programme/keptProgramme'
@@ -9,22 +10,45 @@ import { programmeKind } from '../../state/programme/programmeKind'
 import { dayAfter } from '../programme/today'
 import { useToday } from '../programme/useToday'
 import { useRecord, useVisit } from '../world'
+import type { programmeFacts } from './programmeFacts'
 
-/** What is known once a programme is set up. */
+/** From one day to another, without the library of the calendar. */
+const daysTo = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+/** What is known before a programme, and once one is set up. Until the runner says when the race was, it was just now. */
 function factsFrom(setUp: ReturnType<typeof setUpIn>, answers: Answers, today: string): CardFacts {
-  if (setUp === undefined) return {}
-  const { longestKm, race, pastRace } = setUp
+  const age = ageBandOf(answers)
+  const race = setUp?.pastRace ?? { date: today }
+  const rest = {
+    days: Math.max(0, daysWithout(race, age) - daysTo(race.date, today)),
+    weeks: Math.max(1, Math.ceil((recoveryDays(race, age) - daysTo(race.date, today)) / 7)),
+  }
+  if (setUp === undefined) return { rest }
+  const { longestKm, pastRace } = setUp
   return {
+    rest,
     ...(longestKm !== undefined && { longestKm }),
-    racing: race !== undefined && race.date >= today,
-    ...(pastRace && { recovering: today < dayAfter(pastRace.date, recoveryDays(pastRace, ageBandOf(answers))) }),
+    racing: setUp.race !== undefined && setUp.race.date >= today,
+    ...(pastRace && { recovering: today < dayAfter(pastRace.date, recoveryDays(pastRace, age)) }),
   }
 }
 
-/** The card of this runner, today. */
+/** The card of this runner, today. What makes a programme comes in only where there is one. */
 export function useTomorrow(assessment: Assessment): TomorrowCard {
   const answers = useVisit((visit) => visit.answers)
-  const setUp = useRecord(programmeKind, (record) => setUpIn(record.value))
+  const kept = useRecord(programmeKind, (record) => record.value)
+  const setUp = setUpIn(kept)
   const today = useToday()
-  return cardFor(assessment, answers, factsFrom(setUp, answers, today))
+  const [factsOf, setFactsOf] = useState<typeof programmeFacts>()
+  const isSetUp = setUp !== undefined
+  useEffect(() => {
+    if (!isSetUp) return
+    // Offline without that code the card says what it can without it.
+    import('./programmeFacts').then(
+      (loaded) => setFactsOf(() => loaded.programmeFacts),
+      () => undefined,
+    )
+  }, [isSetUp])
+  const facts = factsFrom(setUp, answers, today)
+  return cardFor(assessment, answers, { ...facts, ...factsOf?.(assessment, answers, kept, today) })
 }

@@ -1,4 +1,4 @@
-import { isAny } from '../../domain/conditions/condition'
+import { is, isAny } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
 import { has } from '../patterns/runner-groups'
 
@@ -8,9 +8,24 @@ export const shoeCheck = {
   phase: 'weekly',
   targets: { 'worn-or-wrong-shoes': 3, 'forefoot-strike-or-uphill': 1 },
   origin: 'coach-and-studies',
-  fits: isAny('shoes', 'worn', 'middle', 'changed-flat', 'changed-other'),
+  // Every answer that speaks for the shoe, and those that tell of wear.
+  fits: isAny('shoes', 'worn', 'middle', 'changed-flat', 'changed-other', 'better-in-others', 'bad-fit'),
   asks: ['run'],
-  dose: 'Think about new ones at around {km:500-800}, or when tread or midsole are clearly worn or the fit has changed. Take 4-6 weeks to change to a new type.',
+  dose: [
+    {
+      when: is('shoes', 'changed-flat'),
+      asks: ['change-gait'],
+      do: 'Wear the old shoes again. The flat ones for 10-20% of your weekly distance at first, and for more of it over 4-6 weeks.',
+      otherwise: 'Wear the old shoes again.',
+    },
+    {
+      when: is('shoes', 'changed-other'),
+      do: 'Wear the old shoes again. The new ones on short, easy runs at first, and on more of them over 4-6 weeks.',
+    },
+    { when: is('shoes', 'better-in-others'), do: 'Wear the pair in which you have no cramps, and see if it stays so.' },
+    { when: is('shoes', 'bad-fit'), do: 'Looser laces first. No better? A pair with room for your toes.' },
+    'Think about new ones at around {km:500-800}, or when tread or midsole are clearly worn or the fit has changed. Take 4-6 weeks to change to a new type.',
+  ],
   steps: [
     'Note when each pair began and how far it has gone.',
     'Look for smooth tread, creases and leaning heels.',

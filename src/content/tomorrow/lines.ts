@@ -26,13 +26,28 @@ export const lines = {
     tomorrow: [{ when: is('shoes', 'worn'), say: 'Look at your shoes: smooth tread, creases, leaning heels.' }],
     nextRun: [
       {
+        when: is('shoes', 'changed-flat'),
+        ahead: true,
+        asks: ['change-gait'],
+        say: 'Wear the old shoes again. The flat ones: a tenth of your week at first, more over 4 to 6 weeks.',
+      },
+      {
         when: isAny('shoes', 'changed-flat', 'changed-other'),
+        ahead: true,
         say: 'Wear the old shoes again. Bring the new ones in slowly.',
       },
+      { when: is('shoes', 'better-in-others'), ahead: true, say: 'Wear the pair in which you have no cramps.' },
+      { when: is('shoes', 'bad-fit'), ahead: true, say: 'Loosen your laces: your toes need room.' },
     ],
   },
   'calf-strengthening': {
-    tomorrow: [{ fresh: true, asks: ['load-leg'], say: '20 minutes: 3 × 12 calf raises, knees straight, then bent.' }],
+    tomorrow: [
+      {
+        fresh: true,
+        asks: ['load-leg'],
+        say: '20 minutes: 12 calf raises with straight knees, 3 times; then the same with bent knees. Stand on the floor.',
+      },
+    ],
   },
   'hip-hamstring-strengthening': {
     tomorrow: [
@@ -40,9 +55,13 @@ export const lines = {
         when: is('where', 'hamstring'),
         fresh: true,
         asks: ['load-leg'],
-        say: '15 minutes for your hamstrings: 2 × 12 bridges.',
+        say: '15 minutes for hips and hamstrings, 12 each: clamshells on both sides, then bridges. All of it twice.',
       },
-      { fresh: true, asks: ['load-leg'], say: '15 minutes for your hips: 2 × 12 bridges.' },
+      {
+        fresh: true,
+        asks: ['load-leg'],
+        say: '15 minutes for your hips, 12 each: clamshells on both sides, then bridges. All of it twice.',
+      },
     ],
   },
   'foot-core-strengthening': {
@@ -50,7 +69,7 @@ export const lines = {
       {
         fresh: true,
         asks: ['exercise-leg', 'go-barefoot'],
-        say: '10 minutes barefoot: shorten the foot, hold 10 seconds, three times.',
+        say: '10 minutes barefoot: pull the ball of the foot to the heel for 10 seconds, 3 times a side.',
       },
     ],
   },
@@ -131,7 +150,7 @@ export const lines = {
   },
   'pacing-plan': {
     nextLong: [{ asks: ['run-long'], say: 'Run the first quarter slower on purpose.' }],
-    race: [{ asks: ['run-fast'], say: 'Start slower than you want to: no first half faster than you trained.' }],
+    race: [{ asks: ['run-fast'], say: 'First {km:5} no faster than in training.' }],
   },
   'long-run-progression': {
     nextLong: [

@@ -16,3 +16,7 @@ function weeksAfter(km: number): number {
 export function recoveryDays({ km = 42.2 }: PastRace, age: AgeBand): number {
   return 7 * Math.min(3, weeksAfter(km) + (age === '40-plus' ? 1 : 0))
 }
+
+/** For how many of those days nothing is run at all. */
+export const daysWithout = (race: PastRace, age: AgeBand): number =>
+  (race.km ?? 42.2) < 15 ? 3 : Math.ceil(recoveryDays(race, age) / 2)

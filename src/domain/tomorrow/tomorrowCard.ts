@@ -4,7 +4,7 @@ import type { Condition } from '../conditions/condition'
 import type { PlanItem } from '../plan/buildPlan'
 import { allowed, type Deed } from '../plan/deeds'
 import type { Answers, Said } from '../quiz/questionnaire'
-import type { ConflictId, MeasureId } from '../vocabulary'
+import type { CauseId, ConflictId, MeasureId } from '../vocabulary'
 import { wordsIn } from './wordsIn'
 
 /** The whole card, headings included: what a tired runner reads at one go. */
@@ -16,6 +16,8 @@ export type Line = {
   readonly when?: Condition
   /** Not in the weeks after a race. */
   readonly fresh?: true
+  /** Before what any other action has for that moment: what is on the feet is settled before the run. */
+  readonly ahead?: true
   readonly asks?: readonly Deed[]
   readonly say: string
 }
@@ -29,8 +31,21 @@ export type CardWords = {
   readonly headings: { readonly [M in Moment]: string }
   /** When no action of the plan has anything for that moment. */
   readonly otherwise: { readonly [M in Moment]: string }
-  /** In place of everything else, for legs that have just raced. */
-  readonly afterRace: { readonly tomorrow: string; readonly nextRun: string; readonly nextLong: string }
+  /** In place of everything else, for legs that have just raced: `DAYS` and `WEEKS` of rest, and how far then. */
+  readonly afterRace: {
+    readonly tomorrow: string
+    readonly rest: string
+    readonly easy: string
+    readonly easyKm: string
+    readonly nextLong: string
+    readonly nextLongKm: string
+  }
+  /** With a programme: what it has tomorrow, and its next long run, `DAY` and `WHAT`. */
+  readonly programme: { readonly nothing: string; readonly nextLong: string }
+  /** For whoever has raced, or whose pace is the first cause: the next race. */
+  readonly nextRace: string
+  /** The cause that a race makes, first of all. */
+  readonly raceCause: CauseId
   /** For someone who must not run yet. */
   readonly noRun: { readonly nextRun: string; readonly nextLong: string }
   /** For someone who may run, and not long: a limit would read as leave. */
@@ -51,6 +66,12 @@ export type CardFacts = {
   readonly racing?: boolean
   /** True while the legs recover, false if they do not; left out where only the answers can tell. */
   readonly recovering?: boolean
+  /** Days with no run at all that are still to come after a race, and weeks until the long run is more than a third. */
+  readonly rest?: { readonly days: number; readonly weeks: number }
+  /** What the programme has tomorrow, where there is one. */
+  readonly tomorrow?: { readonly say: string; readonly measure: MeasureId } | 'nothing'
+  /** Its next long run, from tomorrow on. */
+  readonly nextLong?: { readonly day: string; readonly say: string }
 }
 
 export type CardLine = {
@@ -68,12 +89,15 @@ export type TomorrowCard = {
   readonly because: string | undefined
 }
 
+/** More than three new things are not taken on, so the card speaks of no fourth. */
+const takenOn = 3
+
 /** The run that cramped was a race: until the runner says when it was, it was just now. */
 const raced = ({ load = [] }: Answers): boolean => load.includes('race')
 
 /** What to do tomorrow, on the next run and on the next long one, in at most eighty words. */
 export function tomorrowCard(
-  { plan }: Assessment,
+  { plan, findings }: Assessment,
   answers: Answers,
   words: CardWords,
   facts: CardFacts = {},
@@ -83,18 +107,19 @@ export function tomorrowCard(
   const used = new Set<MeasureId>()
 
   const find = (moment: Moment, items: readonly PlanItem[]): CardLine | undefined => {
-    for (const { measure } of items) {
+    const fitting = items.flatMap(({ measure }) => {
       const line = words.lines[measure]?.[moment]?.find(
         ({ when, fresh, asks }) =>
           (when === undefined || judge(when, answers) === 'holds') &&
           !(fresh && recovering) &&
           allowed(asks, forbidden),
       )
-      if (line === undefined) continue
-      used.add(measure)
-      return { moment, heading: words.headings[moment], say: line.say, measure }
-    }
-    return undefined
+      return line === undefined ? [] : [{ measure, line }]
+    })
+    const found = fitting.find(({ line }) => line.ahead) ?? fitting[0]
+    if (found === undefined) return undefined
+    used.add(found.measure)
+    return { moment, heading: words.headings[moment], say: found.line.say, measure: found.measure }
   }
   /** Three moments for three actions, where the plan has as many. */
   const unused = () => plan.items.filter(({ measure }) => !used.has(measure))
@@ -102,27 +127,67 @@ export function tomorrowCard(
   const said = (moment: Moment): CardLine =>
     find(moment, unused()) ?? find(moment, plan.items) ?? plain(moment, words.otherwise[moment])
 
-  const first = find('tomorrow', plan.items)
-  const tomorrow = first ?? plain('tomorrow', recovering ? words.afterRace.tomorrow : words.otherwise.tomorrow)
+  const first = firstLine()
+  const tomorrow = first ?? plain('tomorrow', restful())
   const lines = [tomorrow, nextRun(), later()] as const
   const because = reasonFor(first?.measure)
   return { lines, ...spare(lines, because) }
 
+  /** The programme's own day, where there is one; before that the first thing of the plan that it would begin with. */
+  function firstLine(): CardLine | undefined {
+    if (facts.tomorrow === undefined) return find('tomorrow', beginning(plan.items, findings[0]?.cause))
+    if (facts.tomorrow === 'nothing') return undefined
+    const { say, measure } = facts.tomorrow
+    used.add(measure)
+    return { ...plain('tomorrow', say), measure }
+  }
+
+  function restful(): string {
+    if (recovering) return words.afterRace.tomorrow
+    return facts.tomorrow === 'nothing' ? words.programme.nothing : words.otherwise.tomorrow
+  }
+
   function nextRun(): CardLine {
     if (forbidden.has('run')) return plain('nextRun', words.noRun.nextRun)
-    return recovering ? plain('nextRun', words.afterRace.nextRun) : said('nextRun')
+    return recovering ? plain('nextRun', afterRest()) : said('nextRun')
+  }
+
+  function afterRest(): string {
+    const { easy, easyKm, rest } = words.afterRace
+    const third = facts.longestKm === undefined ? undefined : Math.floor((facts.longestKm / 3) * 10) / 10
+    const run = third === undefined ? easy : easyKm.replace('KM', `{km:${third}}`)
+    const days = facts.rest?.days ?? 7
+    return days > 0 ? `${rest.replace('DAYS', days === 1 ? '1 day' : `${days} days`)} ${run}` : run
   }
 
   function later(): CardLine {
     if (forbidden.has('run')) return plain('nextLong', words.noRun.nextLong)
     if (forbidden.has('run-long')) return plain('nextLong', words.noLong)
-    if (recovering) return plain('nextLong', words.afterRace.nextLong)
-    if (facts.racing && allowed(['run-fast', 'race'], forbidden)) return said('race')
+    const races = facts.racing || recovering || raced(answers)
+    if (races && allowed(['run-fast', 'race'], forbidden)) return nextRace()
+    if (recovering) return plain('nextLong', backToLong())
+    if (facts.nextLong !== undefined) {
+      const { day, say } = facts.nextLong
+      return plain('nextLong', words.programme.nextLong.replace('DAY', day).replace('WHAT', say))
+    }
     const line = said('nextLong')
     if (facts.longestKm === undefined || (line.measure !== undefined && line.measure !== 'long-run-progression'))
       return line
     const most = Math.floor(facts.longestKm * 11) / 10
     return { ...line, say: words.longest.replace('KM', `{km:${most}}`) }
+  }
+
+  function nextRace(): CardLine {
+    if (findings[0]?.cause === words.raceCause) return plain('race', words.nextRace)
+    return find('race', unused()) ?? plain('race', words.otherwise.race)
+  }
+
+  function backToLong(): string {
+    const { nextLong, nextLongKm } = words.afterRace
+    const weeks = facts.rest?.weeks ?? 2
+    const then = weeks === 1 ? 'a week' : `${weeks} weeks`
+    const half = facts.longestKm === undefined ? undefined : Math.floor((facts.longestKm / 2) * 10) / 10
+    return (half === undefined ? nextLong : nextLongKm.replace('KM', `{km:${half}}`)).replace('WEEKS', then)
   }
 
   function reasonFor(measure: MeasureId | undefined): string | undefined {
@@ -141,4 +206,13 @@ export function tomorrowCard(
     const beware = dangers.flatMap((conflict) => words.beware[conflict] ?? []).filter(fits)
     return { beware, because: reason !== undefined && fits(reason) ? reason : undefined }
   }
+}
+
+/** What a programme would begin with: a sign to have checked, what acts on the first cause, then the order of the plan. */
+function beginning(items: readonly PlanItem[], lead: CauseId | undefined): readonly PlanItem[] {
+  const open = items.filter(({ phase }) => phase !== 'during-cramp')
+  const unflagged = open.filter(({ flag }) => flag === undefined)
+  const first = unflagged.find(({ causes }) => causes[0] === lead)
+  const place = (item: PlanItem) => (item.flag !== undefined ? 0 : item === first ? 1 : 2)
+  return open.toSorted((a, b) => place(a) - place(b)).slice(0, takenOn)
 }

@@ -2,15 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { calibrationCases } from '../../../src/content/calibration'
 import { exampleRunner } from '../../../src/content/exampleRunner'
 import { assess, model } from '../../../src/content/model'
+import { actions } from '../../../src/content/programme/actions'
 import { cardFor } from '../../../src/content/tomorrow/cardFor'
 import { cardWords } from '../../../src/content/tomorrow/cardWords'
 import { judge } from '../../../src/domain/conditions/compileCondition'
 import { isUrgent } from '../../../src/domain/flags/screenRedFlags'
 import { allowed } from '../../../src/domain/plan/deeds'
+import type { Action } from '../../../src/domain/programme/action'
+import { propose } from '../../../src/domain/programme/propose'
 import type { Answers } from '../../../src/domain/quiz/questionnaire'
 import { type CardFacts, mostWords } from '../../../src/domain/tomorrow/tomorrowCard'
 import { wordsIn } from '../../../src/domain/tomorrow/wordsIn'
-import { conflictIds } from '../../../src/domain/vocabulary'
+import { conflictIds, measureIds } from '../../../src/domain/vocabulary'
 import { anyRunner, forMany } from '../../support/arbitraryRunners'
 
 const cardOf = (answers: Answers, facts?: CardFacts) => cardFor(assess(answers), answers, facts)
@@ -19,15 +22,27 @@ const textOf = ({ lines, beware, because }: ReturnType<typeof cardOf>): string =
 
 const tame: Answers = { ...exampleRunner.answers, load: ['longer', 'tired-legs'], when: ['last-part'] }
 
+const withProgramme: CardFacts = {
+  longestKm: 18,
+  recovering: true,
+  rest: { days: 7, weeks: 2 },
+  tomorrow: { say: 'Hip and hamstring strength, 15 minutes.', measure: 'hip-hamstring-strengthening' },
+  nextLong: { day: 'Sun 6 Dec', say: 'Easy, and as long as your usual long run, no longer' },
+}
+
 describe('the card', () => {
-  it.each([{}, { longestKm: 18 }, { racing: true }, { recovering: true }, { recovering: false, longestKm: 5 }])(
-    'has at most eighty words for anyone, knowing %j besides',
-    (facts) => {
-      const short = (answers: Answers) => expect(wordsIn(textOf(cardOf(answers, facts)))).toBeLessThanOrEqual(mostWords)
-      for (const { answers } of calibrationCases) short(answers)
-      forMany(anyRunner, short)
-    },
-  )
+  it.each([
+    {},
+    { longestKm: 18 },
+    { racing: true },
+    { recovering: true },
+    { recovering: false, longestKm: 5 },
+    withProgramme,
+  ])('has at most eighty words for anyone, knowing %j besides', (facts) => {
+    const short = (answers: Answers) => expect(wordsIn(textOf(cardOf(answers, facts)))).toBeLessThanOrEqual(mostWords)
+    for (const { answers } of calibrationCases) short(answers)
+    forMany(anyRunner, short)
+  })
 
   it('asks nothing forbidden, and speaks of nothing that was not ticked', () => {
     forMany(anyRunner, (answers) => {
@@ -72,11 +87,41 @@ describe('the card', () => {
     expect(assess(tame).plan.items.map(({ measure }) => measure)).toContain(tomorrow.measure)
   })
 
-  it('rests legs that have just raced, instead of building on the race', () => {
-    const [tomorrow, nextRun, later] = cardOf({ ...tame, load: ['race', 'longer'] }).lines
+  it('rests legs that have just raced, for so many days, and then speaks of the next race', () => {
+    const answers: Answers = { ...tame, load: ['race', 'longer'] }
+    const [tomorrow, nextRun, later] = cardOf(answers, { rest: { days: 7, weeks: 2 } }).lines
     expect(tomorrow.say).not.toContain('calf raises')
-    expect(nextRun.say).toContain('Not this week')
-    expect(later.say).toContain('not from the race')
+    expect(nextRun.say).toBe('No running for 7 days. Then: easy, a third of your usual run.')
+    expect(later.heading).toBe('Your next race')
+    expect(later.say).toContain('no faster than in training')
+    const known = cardOf(answers, { longestKm: 28, recovering: true, rest: { days: 1, weeks: 1 } }).lines
+    expect(known[1].say).toBe('No running for 1 day. Then: {km:9.3}, easy.')
+  })
+
+  it('never leads from rest back to the whole long run in one go', () => {
+    forMany(anyRunner, (answers) => {
+      const said = cardOf(answers, { recovering: true, longestKm: 28 }).lines.map(({ say }) => say)
+      expect(said.join(' ')).not.toMatch(/km:2[89]|start from your longest/)
+    })
+  })
+
+  it('promises for tomorrow only what a programme would begin with, or what it has', () => {
+    forMany(anyRunner, (answers) => {
+      const assessment = assess(answers)
+      const { measure } = cardFor(assessment, answers).lines[0]
+      if (measure === undefined) return
+      expect(propose(assessment, actions).map((item) => item.measure)).toContain(measure)
+    })
+    expect(cardOf(tame, withProgramme).lines[0]).toMatchObject(withProgramme.tomorrow as object)
+  })
+
+  it('takes as many minutes for an exercise as the programme does', () => {
+    for (const measure of measureIds) {
+      const action: Action = actions[measure]
+      if (action.kind !== 'exercises') continue
+      for (const { say } of cardWords.lines[measure]?.tomorrow ?? [])
+        expect(`${measure}: ${say}`).toContain(`: ${action.minutes} minutes`)
+    }
   })
 
   it('gives the long run in the kilometres of this runner', () => {
@@ -97,8 +142,20 @@ describe('the card', () => {
     const text = textOf(
       cardOf({ ...tame, where: ['calf'], when: ['first-minutes'], shoes: 'changed-flat', load: ['as-usual'] }),
     )
-    expect(text).toContain('Wear the old shoes again')
+    expect(text).toContain('Wear the old shoes again. The flat ones: a tenth of your week at first')
   })
+
+  it.each(['changed-flat', 'changed-other', 'better-in-others', 'bad-fit'] as const)(
+    'says what to wear on the next run, before all else, to whom ticked %s',
+    (shoes) => {
+      forMany(anyRunner, (answers) => {
+        const assessment = assess({ ...answers, shoes })
+        const inPlan = assessment.plan.items.some(({ measure }) => measure === 'shoe-check')
+        if (!inPlan || assessment.plan.forbidden.has('run') || answers.load?.includes('race')) return
+        expect(cardFor(assessment, { ...answers, shoes }).lines[1].measure).toBe('shoe-check')
+      })
+    },
+  )
 
   it('says why in a word that was ticked', () => {
     const { because } = cardOf(tame)
