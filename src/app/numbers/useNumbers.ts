@@ -45,7 +45,14 @@ export const blankSweat = (blank: Typed): SweatEntry => ({
   minutes: blank,
   hot: false,
 })
-export const blankRace = (blank: Typed): RaceEntry => ({ is: 'race', distance: blank, time: '', hot: false, call: '' })
+/** Whoever cramped in heat is taken to race in it, until they say otherwise. */
+export const blankRace = (blank: Typed, hot = false): RaceEntry => ({
+  is: 'race',
+  distance: blank,
+  time: '',
+  hot,
+  call: '',
+})
 export const blankLongest = (blank: Typed): LongestEntry => ({ is: 'longest', distance: blank, on: '' })
 export const blankShoes = (blank: Typed, on: string): ShoesEntry => ({
   is: 'shoes',

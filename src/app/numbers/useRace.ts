@@ -2,6 +2,7 @@ import { otherFaults } from '../../content/numbers/fields'
 import { couldBeRun, type Goal } from '../../domain/numbers/evenPace'
 import { readFinish } from '../../domain/numbers/finishTime'
 import type { RaceEntry } from '../../state/numbers/numbersKind'
+import { useVisit } from '../world'
 import { numberIn } from './faultText'
 import { blankRace, entriesOf, useBlank, useNumbers } from './useNumbers'
 
@@ -17,7 +18,8 @@ export type Race = {
 export function useRace(): Race {
   const { entries, put } = useNumbers()
   const blank = useBlank()
-  const entry = entriesOf(entries, 'race')[0]?.is ?? blankRace(blank)
+  const heat = useVisit((visit) => visit.answers.heat)
+  const entry = entriesOf(entries, 'race')[0]?.is ?? blankRace(blank, heat?.startsWith('hot') === true)
   const km = numberIn('raceKm', entry.distance)
   const seconds = readFinish(entry.time, km)
   const goal = km !== undefined && seconds !== undefined ? { km, seconds } : undefined

@@ -1,11 +1,10 @@
-import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { emergencyNumbers } from '../../content/emergencyNumbers'
 import type { Assessment } from '../../domain/assess'
 import { numbersFor } from '../../domain/emergencyNumbers'
 import { raceCard } from '../../domain/numbers/raceCard'
 import { isForRunner, sheetAsks } from '../../domain/numbers/worksheet'
-import { keptCountry } from '../../state/keptCountry'
+import { EmergencyNumbers } from '../../parts/emergency/EmergencyNumbers'
 import { UnitsSwitch } from '../data/UnitsSwitch'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
@@ -16,7 +15,7 @@ import { useCardWish } from '../numbers/useCardWish'
 import { useRace } from '../numbers/useRace'
 import { AssessedRoute } from '../result/AssessedRoute'
 import { routes } from '../routes'
-import { useVisit, useWorld } from '../world'
+import { usePreferences, useVisit } from '../world'
 import { CardView } from './CardView'
 import { cardParts } from './cardParts'
 import { SavePicture } from './SavePicture'
@@ -32,15 +31,25 @@ export default function RaceCardScreen() {
 
 function Card({ assessment: { plan } }: { readonly assessment: Assessment }) {
   const { forbidden } = plan
-  const { port } = useWorld()
   const race = useRace()
   const wish = useCardWish(race, forbidden)
   const where = useVisit((visit) => visit.answers.where) ?? []
-  const numbers = useMemo(() => numbersFor(emergencyNumbers, keptCountry(port).read()).map(({ dial }) => dial), [port])
+  const country = usePreferences((preferences) => preferences.country)
+  const choose = usePreferences((preferences) => preferences.choose)
+  // Of a country that was not named, the number that works on most mobiles.
+  const number = country === undefined ? emergencyNumbers.mobile.dial : numbersFor(emergencyNumbers, country)[0]?.dial
   const card = race.goal && raceCard({ ...wish, goal: race.goal })
   const parts =
     card && race.goal
-      ? cardParts({ card, goal: race.goal, units: wish.units, where, forbidden, numbers, call: race.entry.call })
+      ? cardParts({
+          card,
+          goal: race.goal,
+          units: wish.units,
+          where,
+          forbidden,
+          number: number ?? emergencyNumbers.mobile.dial,
+          call: race.entry.call,
+        })
       : []
   const forRunner = isForRunner('pace', forbidden)
   return (
@@ -52,6 +61,7 @@ function Card({ assessment: { plan } }: { readonly assessment: Assessment }) {
           <div className="stack no-print">
             <UnitsSwitch />
             <RaceFields race={race} />
+            <EmergencyNumbers country={country} onChoose={(chosen) => choose({ country: chosen || undefined })} />
             <Field
               name="Someone to call"
               hint="A name and a number, if you like. It stands on the card and nowhere else."

@@ -25,7 +25,7 @@ export function SavePicture({ parts }: { readonly parts: readonly CardPart[] }) 
       >
         Save the picture
       </button>
-      <p role="status">{said}</p>
+      <span role="status">{said}</span>
     </>
   )
 }

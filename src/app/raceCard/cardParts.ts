@@ -5,7 +5,7 @@ import type { RaceCard } from '../../domain/numbers/raceCard'
 import { allowed, type Deed } from '../../domain/plan/deeds'
 import type { Units } from '../../domain/quantity'
 import { drinkingLines } from '../numbers/drinkingLines'
-import { paceLines } from '../numbers/paceLines'
+import { paceLines, paceRange } from '../numbers/paceLines'
 
 /** One block of the card: on screen, on paper and in the picture alike. */
 export type CardPart = { readonly heading: string; readonly lines: readonly string[] }
@@ -17,25 +17,28 @@ type Given = {
   /** The muscles that cramp, as the runner ticked them. */
   readonly where: readonly string[]
   readonly forbidden: ReadonlySet<Deed>
-  /** Numbers that bring an ambulance. */
-  readonly numbers: readonly string[]
+  /** The number that brings an ambulance. */
+  readonly number: string
   /** Someone to ring up, or nothing. */
   readonly call: string
 }
 
 /** The words of the card. A part that is not for this runner is not there. */
-export function cardParts({ card, goal, units, where, forbidden, numbers, call }: Given): readonly CardPart[] {
+export function cardParts({ card, goal, units, where, forbidden, number, call }: Given): readonly CardPart[] {
   const { start, drink, salt, cramp, help } = cardWords
-  const half = start.half.replace('TIME_2', clockText(goal.seconds)).replace('TIME', clockText(goal.seconds / 2))
+  const half = start.half.replace('TIME_2', clockText(goal.seconds)).replace('TIME', clockText(card.pace.half))
+  const pace = paceLines(card.pace, units)
+  const drinks = drinkingLines(card.drinking, units)
+  const heat = (slower: NonNullable<RaceCard['inHeat']>) => start.heat.replace('PACE', paceRange(slower, units))
   const saltPart = card.salt ? [{ heading: salt.heading, lines: [salt.range, salt.thirst] }] : []
   const locks = card.mayStretch ? cramp.stretch.replace('MOVE', moveFor(where, forbidden)) : cramp.noStretch
   const person = call.trim() === '' ? [] : [help.someone.replace('NAME', call.trim())]
   return [
-    { heading: start.heading, lines: [...paceLines(card.pace, units), half] },
-    { heading: drink.heading, lines: drinkingLines(card.drinking, units) },
+    { heading: start.heading, lines: card.inHeat ? [heat(card.inHeat), start.cool, ...pace, half] : [...pace, half] },
+    { heading: drink.heading, lines: card.inHeat && card.drinking.kind === 'range' ? [...drinks, drink.heat] : drinks },
     ...saltPart,
     { heading: cramp.heading, lines: [cramp.twitch, locks, cramp.after] },
-    { heading: help.heading, lines: [help.who, help.call.replace('NUMBERS', numbers.join(' or ')), ...person] },
+    { heading: help.heading, lines: [help.who, help.call.replace('NUMBER', number), ...person] },
   ]
 }
 

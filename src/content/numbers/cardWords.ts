@@ -6,6 +6,8 @@ export const cardWords = {
     cap: 'First LENGTH: no faster than PACE.',
     even: 'Then PACE, all the way.',
     half: 'Halfway: TIME. Finish: TIME_2.',
+    heat: 'In heat: PACE all the way, 5-10% slower than your goal.',
+    cool: 'Only if the day turns out cool:',
   },
   drink: {
     heading: 'Drink',
@@ -15,11 +17,12 @@ export const cardWords = {
     most: 'Never more than MOST an hour.',
     thirst: 'When thirsty, small sips. Not thirsty: no drink.',
     usual: 'Most runners end up at RANGE an hour, small and slow ones at less.',
+    heat: 'In heat thirst comes sooner: carry more, and still go by thirst.',
     stop: 'Sloshing stomach or puffy fingers: stop drinking.',
   },
   salt: {
     heading: 'Salt',
-    range: '300-600 mg sodium an hour, all counted. Never above 600.',
+    range: '300-600 mg sodium an hour, from drinks, gels and tablets together. Never above 600.',
     thirst: 'With a drink, and only to thirst.',
   },
   cramp: {
@@ -27,12 +30,12 @@ export const cardWords = {
     twitch: 'First twitch: easy pace for 2-3 minutes.',
     stretch: 'It locks: stop off the road. MOVE',
     noStretch: 'It locks: stop off the road and let it ease. Do not stretch or rub it.',
-    after: 'Walk 2-5 minutes. If it locks again, the race is over.',
+    after: 'Walk 2-5 minutes. If it locks again, stop racing: a muscle that tired will go on locking.',
   },
   help: {
     heading: 'Help',
     who: 'Ask a marshal or go to the first-aid tent.',
-    call: 'Collapse, confusion, chest pain, a seizure: call NUMBERS.',
+    call: 'Collapse, confusion, chest pain, a seizure: call NUMBER.',
     someone: 'Then call NAME',
   },
 } as const

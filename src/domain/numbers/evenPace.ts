@@ -4,12 +4,14 @@ export type Goal = { readonly km: number; readonly seconds: number }
 export type Split = { readonly at: number; readonly seconds: number }
 
 export type PacePlan = {
-  /** Seconds for one kilometre or mile, all through. */
+  /** Seconds for one kilometre or mile after the first stretch: with that, it adds up to the goal. Whole, and never too slow. */
   readonly pace: number
-  /** No faster than this over the first stretch. */
+  /** No faster than this over the first stretch, in whole seconds. */
   readonly cap: number
   /** How long that stretch is, in km or miles. */
   readonly capFor: number
+  /** What the clock shows at half of the way. */
+  readonly half: number
   /** Every fifth kilometre or mile, the half and the finish. */
   readonly splits: readonly Split[]
 }
@@ -19,17 +21,24 @@ export const paceBounds = { least: 150, most: 1200 } as const
 
 const kmPerMile = 1.609344
 
-/** Even splits, and a first stretch five seconds a kilometre slower than that: race doctors advise no fast first half. */
+/**
+ * A first stretch five seconds a kilometre slower than the mean pace, as race doctors advise no fast first half, and the rest even:
+ * run as written, the race ends no later than the goal.
+ */
 export function evenPace({ km, seconds }: Goal, units: 'metric' | 'imperial'): PacePlan {
   const unit = units === 'metric' ? 1 : kmPerMile
   const distance = km / unit
   const pace = seconds / distance
   const marks = [distance / 2, distance]
   for (let mark = 5; mark < distance - 0.05; mark += 5) marks.push(mark)
-  const splits = [...new Set(marks)].sort((a, b) => a - b).map((at) => ({ at, seconds: at * pace }))
   // The first five of a marathon, a quarter of anything short.
   const capFor = Math.max(1, Math.min(units === 'metric' ? 5 : 3, Math.round(distance / 4)))
-  return { pace, cap: pace + 5 * unit, capFor, splits }
+  // A race no longer than its first stretch has no rest in which to make up for it.
+  const cap = Math.floor(distance > capFor ? pace + 5 * unit : pace)
+  const rest = distance > capFor ? (seconds - cap * capFor) / (distance - capFor) : pace
+  const clockAt = (at: number) => (at <= capFor && distance > capFor ? at * cap : seconds - (distance - at) * rest)
+  const splits = [...new Set(marks)].sort((a, b) => a - b).map((at) => ({ at, seconds: clockAt(at) }))
+  return { pace: Math.floor(rest + 1e-9), cap, capFor, half: clockAt(distance / 2), splits }
 }
 
 /** True if someone could run this far in this time. */

@@ -26,6 +26,13 @@ describe('the race-day card', () => {
     })
   })
 
+  it('is five to ten in a hundred slower in heat, and the same as ever without', () => {
+    const { pace, inHeat } = raceCard(wish()) ?? {}
+    expect(inHeat?.from).toBeGreaterThanOrEqual((pace?.pace ?? 0) * 1.05)
+    expect(inHeat?.to).toBeGreaterThanOrEqual((pace?.pace ?? 0) * 1.1)
+    expect(raceCard(wish({ hot: false }))?.inHeat).toBeUndefined()
+  })
+
   it.each([
     ['no card for one who must not race', ['race'], undefined],
     ['nor for one who must not run', ['run'], undefined],

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import RaceCardScreen from '../../../src/app/raceCard/RaceCardScreen'
+import { runners } from '../../support/runners'
+import { show } from '../../support/uiWorld'
+
+const opened = async (answers = runners.racesTooFast) => {
+  const shown = show(<RaceCardScreen />, { answers })
+  await shown.user.type(shown.screen.getByLabelText(/^Distance/), '42.195')
+  await shown.user.type(shown.screen.getByLabelText(/^Time you aim for/), '3:50')
+  const card = () => shown.screen.getByRole('region', { name: 'Race day' })
+  return { ...shown, card }
+}
+
+describe('the race-day card', () => {
+  it('says another start and another thirst in heat', async () => {
+    const { card, screen, user } = await opened()
+    expect(card()).not.toHaveTextContent(/In heat/)
+    await user.click(screen.getByLabelText('In heat'))
+    expect(card()).toHaveTextContent(/In heat: 5:43–5:59 a km all the way/)
+    expect(card()).toHaveTextContent(/In heat thirst comes sooner/)
+  })
+
+  it('is for heat from the beginning where the cramp came in heat', async () => {
+    const { screen } = await opened(runners.hotAndDry)
+    expect(screen.getByLabelText('In heat')).toBeChecked()
+  })
+
+  it('has one number to call: that of the chosen country, else the one for mobiles', async () => {
+    const { card, screen, user } = await opened()
+    expect(card()).toHaveTextContent('call 112.')
+    await user.selectOptions(screen.getByRole('combobox'), 'US')
+    expect(card()).toHaveTextContent('call 911.')
+    expect(card()).not.toHaveTextContent(/112/)
+  })
+})
