@@ -141,7 +141,7 @@ it('goes with a runner from the evening of a race to the first run after it', as
   })
   const card = page.getByRole('region', { name: 'What to do next' })
   expect(await card.innerText()).toMatch(/Rest, or walk/)
-  expect(await card.innerText()).toMatch(/a third of your usual distance/)
+  expect(await card.innerText()).toMatch(/a third of your usual run/)
   await page.getByRole('link', { name: 'Begin' }).click()
   for (const day of ['Wed', 'Sun']) await page.getByLabel(day, { exact: true }).check()
   await page.getByLabel(/longest training run/).fill('24')
