@@ -1,5 +1,6 @@
 import { createContext, use, useContext } from 'react'
 import { useStore } from 'zustand'
+import { keepTogether } from '../domain/keepTogether'
 import { inUnits } from '../domain/quantity'
 import type { Answers } from '../domain/quiz/questionnaire'
 import type { Preferences, PreferencesStore } from '../state/preferences'
@@ -51,4 +52,10 @@ export const usePreferences = <T>(select: (preferences: Preferences) => T): T =>
 export function useWording(): (text: string) => string {
   const units = usePreferences((preferences) => preferences.units)
   return (text) => inUnits(text, units)
+}
+
+/** The same for what is read in lines, not for the names of controls: no line ends inside of a range, or before a unit. */
+export function useReading(): (text: string) => string {
+  const words = useWording()
+  return (text) => keepTogether(words(text))
 }

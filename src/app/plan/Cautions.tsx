@@ -1,11 +1,11 @@
 import { useId, useState } from 'react'
 import type { Told } from '../../domain/plan/tellMeasure'
-import { useWording } from '../world'
+import { useReading } from '../world'
 import { foldCautions } from './foldCautions'
 
 /** What to mind. What could harm stands there; the rest waits behind a tap, and is always printed. */
 export function Cautions({ cautions }: Pick<Told, 'cautions'>) {
-  const words = useWording()
+  const words = useReading()
   const list = useId()
   const [open, setOpen] = useState(false)
   if (cautions.length === 0) return null

@@ -13,7 +13,7 @@ import { SourceList } from '../result/SourceList'
 import { StartTag } from '../result/StartTag'
 import { VisitQuestions } from '../result/VisitQuestions'
 import { pages } from '../routes'
-import { useVisit, useWording } from '../world'
+import { useReading, useVisit } from '../world'
 import { Cautions } from './Cautions'
 import { measureAnchor } from './measureAnchor'
 import { Progression } from './Progression'
@@ -36,7 +36,7 @@ type Props = {
 
 /** One action: a line and a drawing until it is opened; then how much and how first, then what to mind, why it is there, and who says so. */
 export function MeasureCard({ item, findings, forbidden, first, visit }: Props) {
-  const words = useWording()
+  const words = useReading()
   const answers = useVisit((visit) => visit.answers)
   const measure = model.measures[item.measure]
   const told = tellMeasure(measure, answers, forbidden)

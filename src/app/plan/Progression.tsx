@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { Deed } from '../../domain/plan/deeds'
 import type { MeasureId } from '../../domain/vocabulary'
 import { Fold } from '../layout/Fold'
-import { useWording } from '../world'
+import { useReading } from '../world'
 import './progression.css'
 
 /** Without its drawings a week is still told in words. */
@@ -16,7 +16,7 @@ type Props = {
 
 /** Six weeks: a line each, and under it how each exercise is done that is new in it. Those of the first week stand above. */
 export function Progression({ measure, weeks, forbidden }: Props) {
-  const words = useWording()
+  const words = useReading()
   return (
     <Fold className="fold progression" summary="Week by week, for six weeks">
       {() => (

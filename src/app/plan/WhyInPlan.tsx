@@ -7,13 +7,13 @@ import { LikelihoodMeter } from '../../parts/meters/LikelihoodMeter'
 import { Fold } from '../layout/Fold'
 import { ReasonRow } from '../result/ReasonRow'
 import { SourceList } from '../result/SourceList'
-import { useVisit, useWording } from '../world'
+import { useReading, useVisit } from '../world'
 
 type Props = { readonly item: PlanItem; readonly findings: readonly Finding[] }
 
 /** From an action back to the causes it acts on, the answers behind them, and the sources of both. */
 export function WhyInPlan({ item, findings }: Props) {
-  const words = useWording()
+  const words = useReading()
   const answers = useVisit((visit) => visit.answers)
   const { always, cites } = model.measures[item.measure]
   const aims = item.causes.flatMap((id) => findings.find(({ cause }) => cause === id) ?? [])

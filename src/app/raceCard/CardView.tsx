@@ -1,4 +1,5 @@
 import { cardWords } from '../../content/numbers/cardWords'
+import { keepTogether } from '../../domain/keepTogether'
 import type { CardPart } from './cardParts'
 
 /** The card as it is printed: one small sheet to fold into a pocket. */
@@ -10,7 +11,7 @@ export function CardView({ parts }: { readonly parts: readonly CardPart[] }) {
           <h2>{heading}</h2>
           <ul className="race-card__lines">
             {lines.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>{keepTogether(line)}</li>
             ))}
           </ul>
         </div>

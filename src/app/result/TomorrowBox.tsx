@@ -5,7 +5,7 @@ import { MeasureMark } from '../../parts/drawings/MeasureMark'
 import { setUpIn } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
 import { routes } from '../routes'
-import { useRecord, useWording } from '../world'
+import { useReading, useRecord } from '../world'
 import { useTomorrow } from './useTomorrow'
 import './tomorrow.css'
 
@@ -17,7 +17,7 @@ type Props = {
 
 /** The first thing on result and plan: tomorrow, the next run, the next long one. One tap begins it. */
 export function TomorrowBox({ assessment, children }: Props) {
-  const words = useWording()
+  const words = useReading()
   const setUp = useRecord(programmeKind, (record) => setUpIn(record.value))
   const { lines, beware, because } = useTomorrow(assessment)
   return (
