@@ -1,6 +1,7 @@
 import type { Assessment } from '../../domain/assess'
 import type { Answers } from '../../domain/quiz/questionnaire'
-import { type CardFacts, type TomorrowCard, tomorrowCard } from '../../domain/tomorrow/tomorrowCard'
+import type { CardFacts } from '../../domain/tomorrow/cardFacts'
+import { type TomorrowCard, tomorrowCard } from '../../domain/tomorrow/tomorrowCard'
 import { warningsFor } from '../warningsFor'
 import { wordsForCard } from '../wordsForCard'
 

@@ -2,6 +2,7 @@ import type { Finding } from '../causes/rankCauses'
 import type { Plan, PlanItem } from '../plan/buildPlan'
 import type { Answers } from '../quiz/questionnaire'
 import type { Actions } from './action'
+import { leadFirst } from './leadFirst'
 import type { AgeBand } from './recovery'
 
 /** More than three new habits at once, and none is kept. */
@@ -15,13 +16,7 @@ type Given = { readonly plan: Pick<Plan, 'items'>; readonly findings: readonly P
  */
 export function canTakeOn({ plan, findings }: Given, actions: Actions): readonly PlanItem[] {
   const open = plan.items.filter(({ measure }) => actions[measure].kind !== 'when-it-cramps')
-  const lead = findings[0]?.cause
-  const unflagged = open.filter(({ flag }) => flag === undefined)
-  const first =
-    unflagged.find(({ causes }) => causes[0] === lead) ??
-    unflagged.find(({ causes }) => causes.some((cause) => cause === lead))
-  const place = (item: PlanItem) => (item.flag !== undefined ? 0 : item === first ? 1 : 2)
-  return open.toSorted((a, b) => place(a) - place(b))
+  return leadFirst(open, findings[0]?.cause)
 }
 
 /** What to begin with: at most three. Each brings the reason for which it is there. */

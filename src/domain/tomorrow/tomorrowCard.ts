@@ -5,6 +5,8 @@ import type { PlanItem } from '../plan/buildPlan'
 import { allowed, type Deed } from '../plan/deeds'
 import type { Answers, Said } from '../quiz/questionnaire'
 import type { CauseId, ConflictId, MeasureId } from '../vocabulary'
+import { beginning } from './beginning'
+import type { CardFacts } from './cardFacts'
 import { wordsIn } from './wordsIn'
 
 /** The whole card, headings included: what a tired runner reads at one go. */
@@ -58,22 +60,6 @@ export type CardWords = {
   readonly label: (said: Said) => string
 }
 
-/** What is known beside the answers. */
-export type CardFacts = {
-  /** The longest training run of the last 30 days. */
-  readonly longestKm?: number
-  /** A race ahead. */
-  readonly racing?: boolean
-  /** True while the legs recover, false if they do not; left out where only the answers can tell. */
-  readonly recovering?: boolean
-  /** Days with no run at all that are still to come after a race, and weeks until the long run is more than a third. */
-  readonly rest?: { readonly days: number; readonly weeks: number }
-  /** What the programme has tomorrow, where there is one. */
-  readonly tomorrow?: { readonly say: string; readonly measure: MeasureId } | 'nothing'
-  /** Its next long run, from tomorrow on. */
-  readonly nextLong?: { readonly day: string; readonly say: string }
-}
-
 export type CardLine = {
   readonly moment: Moment
   readonly heading: string
@@ -88,9 +74,6 @@ export type TomorrowCard = {
   /** Why the first line is there, in a word that the runner ticked. */
   readonly because: string | undefined
 }
-
-/** More than three new things are not taken on, so the card speaks of no fourth. */
-const takenOn = 3
 
 /** The run that cramped was a race: until the runner says when it was, it was just now. */
 const raced = ({ load = [] }: Answers): boolean => load.includes('race')
@@ -206,13 +189,4 @@ export function tomorrowCard(
     const beware = dangers.flatMap((conflict) => words.beware[conflict] ?? []).filter(fits)
     return { beware, because: reason !== undefined && fits(reason) ? reason : undefined }
   }
-}
-
-/** What a programme would begin with: a sign to have checked, what acts on the first cause, then the order of the plan. */
-function beginning(items: readonly PlanItem[], lead: CauseId | undefined): readonly PlanItem[] {
-  const open = items.filter(({ phase }) => phase !== 'during-cramp')
-  const unflagged = open.filter(({ flag }) => flag === undefined)
-  const first = unflagged.find(({ causes }) => causes[0] === lead)
-  const place = (item: PlanItem) => (item.flag !== undefined ? 0 : item === first ? 1 : 2)
-  return open.toSorted((a, b) => place(a) - place(b)).slice(0, takenOn)
 }
