@@ -11,7 +11,7 @@ export const firstAid = {
   inWater: 'In the water, hold the head up and never let go. Cool until help takes over, or they are clear again.',
   cold: 'Cold to the touch on chest or belly, or wet and shivering in cold weather: do not cool. Skin wet with sweat in warmth is not this. Get them out of the wind, dry, wrapped up from head to foot, with something between them and the ground. Fully awake: a warm, sweet drink. No rubbing, no hot bath, no alcohol.',
   faint:
-    'Fainted, and soon awake and clear: flat on the back, legs raised. Late in pregnancy: on the left side instead. No cold bath.',
+    'Fainted, and soon awake and clear: flat on the back, legs raised. Late in pregnancy: on the left side instead. Breathless or chest pain: sit them up instead. No cold bath.',
   sugar:
     'Diabetes, awake and able to swallow: check the sugar. If it is low, or you cannot check it, give fast sugar: juice, gel, sweets.',
   nothingByMouth: 'Nothing to eat or drink for anyone else who is confused or drowsy, or who keeps being sick.',

@@ -6,7 +6,7 @@ export const ladders: readonly Ladder[] = [
   ['painkillers-in-pregnancy', 'painkillers-with-risk', 'painkillers-on-runs'],
   // No running at all, nothing hard, nothing hot: until a doctor has looked at what happened.
   ['not-yet-cleared', 'earlier-serious-episode-or-muscle-disease', 'heat-illness-history'],
-  ['sickle-episode', 'sickle-trait'],
+  ['sickle-episode', 'sickle-signs-unknown', 'sickle-trait'],
   ['weak-on-statin', 'statin-symptoms'],
   ['possible-tear-or-rupture', 'tear-unknown'],
   ['possible-stress-fracture', 'bone-unknown'],

@@ -43,6 +43,7 @@ import { quinineAndHeart } from './redFlags/quinine-and-heart'
 import { rhabdomyolysis } from './redFlags/rhabdomyolysis'
 import { sameLegKeepsReturning } from './redFlags/same-leg-keeps-returning'
 import { sickleTraitCollapse } from './redFlags/sickle-trait-collapse'
+import { spineBothLegs } from './redFlags/spine-both-legs'
 import { spineNerve } from './redFlags/spine-nerve'
 import { statinMuscleDamage } from './redFlags/statin-muscle-damage'
 import { statinOrNewMedicine } from './redFlags/statin-or-new-medicine'
@@ -50,6 +51,8 @@ import { stressFracture } from './redFlags/stress-fracture'
 import { suspectedDvt } from './redFlags/suspected-dvt'
 import { systemicCramp } from './redFlags/systemic-cramp'
 import { tetany } from './redFlags/tetany'
+import { weakAfterInfection } from './redFlags/weak-after-infection'
+import { weakWithKidneys } from './redFlags/weak-with-kidneys'
 import { wheezeOnRunning } from './redFlags/wheeze-on-running'
 /** Every sign that someone should look at the runner, in the order of `flagIds`. */
 export const redFlags = {
@@ -71,6 +74,9 @@ export const redFlags = {
   'cauda-equina': caudaEquina,
   'child-limp-ill': childLimpIll,
   'child-limp': childLimp,
+  'weak-after-infection': weakAfterInfection,
+  'spine-both-legs': spineBothLegs,
+  'weak-with-kidneys': weakWithKidneys,
   'achilles-rupture': achillesRupture,
   'antibiotic-tendon': antibioticTendon,
   'calf-tear': calfTear,

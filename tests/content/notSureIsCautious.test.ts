@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { cardFor } from '../../src/content/tomorrow/cardFor'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import type { Deed } from '../../src/domain/plan/deeds'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import { type Answers, questionnaire } from '../../src/domain/quiz/questionnaire'
 import { signQuestions } from '../../src/domain/quiz/questionnaire/signQuestions'
 import { runner } from '../support/runner'
 import { runners } from '../support/runners'
@@ -43,7 +44,7 @@ const unsure: { readonly [S in Sign]: readonly [Answers, ...Deed[]] } = {
   ],
   'clot-risk': [{ ...oneLeg, feel: ['sore-days'], 'sudden-signs': ['none'] }, 'run', 'rub-leg', 'stretch'],
   eating: [{ ...runners.lateInTheRace, health: ['18-39', 'eating'] }, 'run-long', 'run-in-heat', 'weigh', 'count'],
-  'sickle-signs': [condition('sickle'), 'run-fast', 'run-in-heat'],
+  'sickle-signs': [condition('sickle'), 'run-fast', 'run-in-heat', 'race', 'run-hills', 'run-long', 'load-leg'],
   'pregnancy-signs': [
     { ...runners.lateInTheRace, health: ['18-39', 'pregnant'] },
     'run-in-heat',
@@ -148,4 +149,11 @@ it.each([
   ],
 ] as const)('nobody runs before a check with %s', (_, says) => {
   expect(runner(says).assessment.plan.forbidden).toContain('run')
+})
+
+it('not sure of anything at all still leaves a line of danger on the card', () => {
+  const says = Object.fromEntries(
+    Object.entries(questionnaire).map(([question, { kind }]) => [question, kind === 'one' ? 'not-sure' : ['not-sure']]),
+  ) as Answers
+  expect(cardFor(runner(says).assessment, says).beware.length).toBeGreaterThan(0)
 })

@@ -1,5 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
+import { hot } from '../patterns/hot-and-long'
 
 /** Anything but silence and "not sure". */
 const saidWhichMedicines = isAny(
@@ -59,15 +60,19 @@ export const medicines = {
     say: 'With lithium, a steady amount of salt and fluid matters. Speak to your prescriber before you train in heat, go without food or drink for a time, or change your salt.',
     why: 'When salt or fluid goes up and down, so does lithium in the blood.',
   },
+  'lithium-while-ill': {
+    when: every(is('medicines', 'lithium'), some(is('health', 'ill-lately'), every(is('drinking', 'lighter'), hot))),
+    forbids: ['run', 'take-painkiller'],
+    danger: 'life',
+    say: 'Lithium, and sick, feverish, with diarrhoea or dried out by heat: call your prescriber today, before the next dose. Coarse shaking, bad diarrhoea, unsteady, slurred or confused are signs of too much lithium: call your emergency number.',
+    why: 'When the body runs dry the kidneys hold lithium back, and the margin between enough and too much is narrow. Only a blood test and your prescriber can say what to take.',
+  },
   'magnesium-with-medicine': {
-    when: some(
-      isAny('medicines', 'quinolone', 'magnesium-binding', 'thyroid-tablet'),
-      is('conditions', 'heart-block-or-myasthenia'),
-    ),
+    when: isAny('medicines', 'quinolone', 'magnesium-binding', 'thyroid-tablet'),
     forbids: ['take-magnesium'],
     danger: 'harm',
-    say: 'Magnesium can block your medicine, add to it or make your condition worse. Ask a pharmacist before you take any.',
-    why: 'In the gut it sticks to thyroid tablets, bone tablets and some antibiotics. Heart block and myasthenia gravis can get worse with it.',
+    say: 'Magnesium can block your medicine or add to it. Ask a pharmacist before you take any.',
+    why: 'In the gut it sticks to thyroid tablets, bone tablets and some antibiotics.',
   },
   'quinolone-tendon': {
     when: some(is('medicines', 'quinolone'), is('medicine-signs', 'tendon-pain')),

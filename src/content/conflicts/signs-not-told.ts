@@ -5,6 +5,7 @@ import {
   nowNotTold,
   pregnancyNotTold,
   restNotTold,
+  sickleNotTold,
   statinNotTold,
   tendonNotTold,
 } from '../patterns/gateway-not-told'
@@ -98,6 +99,14 @@ export const signsNotTold = {
     say: 'You take a statin, and we do not know whether your muscles have grown weak on it. Until you know: nothing hard, no strength work, no deep massage. Keep taking it.',
     why: 'In a few people a statin damages muscle. Hard work on top can break it down.',
     cites: ['ctt-2022-statins'],
+  },
+  'sickle-signs-unknown': {
+    when: sickleNotTold,
+    forbids: ['run-long', 'run-fast', 'race', 'run-in-heat', 'run-hills', 'load-leg', 'massage-deeply'],
+    danger: 'life',
+    say: 'You carry sickle cell, and we do not know whether your legs have ever given way in a hard effort. Until you have answered: easy, flat and short, no race, no hills, no strength work.',
+    why: 'Legs that gave way can have been muscle breaking down, and the next time can be worse.',
+    cites: ['eichner-2007-sickle'],
   },
   'tendon-signs-unknown': {
     when: tendonNotTold,

@@ -17,7 +17,11 @@ export const sleepPositionBedclothes = {
   dose: 'Every night for 4 weeks.',
   steps: [
     'Loosen the covers at the foot of the bed.',
-    'On your back: prop your feet up, or put a pillow under the soles.',
+    {
+      do: 'On your back: prop your feet up, or put a pillow under the soles.',
+      asks: ['raise-leg'],
+      otherwise: 'On your back: put a pillow against the soles, with the feet no higher than the heart.',
+    },
     'On your front: let your feet hang over the end of the mattress.',
     'Keep a towel by the bed to pull the foot up if a cramp starts.',
   ],

@@ -30,6 +30,7 @@ export const tearNotTold = notTold(is('feel', 'sharp'), 'sudden-signs')
 export const earlyNotTold = notTold(every(legCrampScope, is('when', 'first-minutes')), 'early-signs')
 export const restNotTold = notTold(restOrTwitch, 'rest-signs')
 export const pregnancyNotTold = notTold(isAny('health', 'pregnant', 'birth-lately'), 'pregnancy-signs')
+export const sickleNotTold = notTold(is('conditions', 'sickle'), 'sickle-signs')
 export const statinNotTold = notTold(is('medicines', 'statin'), 'medicine-signs')
 // A medicine without a name may be one of these antibiotics.
 export const tendonNotTold = notTold(isAny('medicines', 'quinolone', 'unknown-name'), 'medicine-signs')

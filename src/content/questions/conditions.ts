@@ -27,7 +27,7 @@ export const conditions = {
     'leg-arteries': 'Narrowed leg arteries',
     'clot-before': 'A blood clot before',
     'bleeding-disorder': 'Bleeding disorder',
-    'less-feeling-in-feet': 'Less feeling in the feet, or a foot ulcer',
+    'less-feeling-in-feet': 'Less feeling in the feet',
     sickle: 'Sickle cell trait or illness',
     'eating-disorder': 'Eating disorder, now',
     'nerve-or-muscle': 'Nerve or muscle illness',

@@ -1,4 +1,4 @@
-import { every, is } from '../../domain/conditions/condition'
+import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { lone } from '../signs/lone'
 
@@ -10,17 +10,33 @@ export const claudication = {
     lone('builds-signs', 'walking-pain'),
     lone('builds-signs', 'one-foot-colder'),
     {
-      when: every(is('feel', 'weak'), is('when', 'every-run')),
+      when: every(
+        is('feel', 'weak'),
+        is('when', 'every-run'),
+        isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles', 'same-leg'),
+        unsaid(is('where', 'both-legs')),
+      ),
       sign: 'In hard running one leg keeps going dead, heavy or weak far too soon, and is back minutes after you stop.',
     },
   ],
   actions: [
     'See a doctor within a week or two, to have the pulses and the blood pressure at the ankle checked, also after exercise.',
+    'Pain in the foot at night or at rest, or a sore that does not heal: within a day or two.',
     'Until then stop when it comes on. No hard or long runs.',
     'Say if you are over 60, smoke, or have diabetes or a heart condition.',
     'A foot that becomes cold, pale or numb: call your emergency number.',
   ],
   why: 'Leg pain on walking is often the first sign of a narrowed artery. About one in five people over 60 has some narrowing, and it also says something about the heart.',
-  forbids: ['run-long', 'run-fast', 'race', 'run-hills', 'raise-leg', 'massage-deeply', 'wear-compression'],
+  forbids: [
+    'run-long',
+    'run-fast',
+    'race',
+    'run-hills',
+    'go-barefoot',
+    'raise-leg',
+    'massage-deeply',
+    'wear-compression',
+    'take-vitamin-k',
+  ],
   cites: ['nice-cg147-pad'],
 } as const satisfies RedFlag

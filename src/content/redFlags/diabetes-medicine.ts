@@ -6,7 +6,7 @@ const eatsLittle = isAny('eating', 'eating-little', 'food-control')
 const runsOnEmpty = isAny('habits', 'ran-on-empty', 'no-fuel')
 
 export const diabetesMedicine = {
-  name: 'A diabetes or weight medicine, and too little food or drink',
+  name: 'Diabetes or a weight medicine, and ill or too little food or drink',
   level: 'see-doctor',
   triggers: [
     {
@@ -14,8 +14,8 @@ export const diabetesMedicine = {
       sign: 'You take a tablet ending in -gliflozin, and you are ill, run on nothing, or eat or drink little.',
     },
     {
-      when: every(is('medicines', 'glp1'), some(drinksLittle, eatsLittle)),
-      sign: 'You use a weight or diabetes injection, and eat or drink little.',
+      when: every(is('medicines', 'glp1'), some(drinksLittle, eatsLittle, is('health', 'ill-lately'))),
+      sign: 'You use a weight or diabetes injection, and are ill, or eat or drink little.',
     },
     {
       when: every(is('medicines', 'insulin'), some(eatsLittle, runsOnEmpty, is('health', 'ill-lately'))),
@@ -24,6 +24,10 @@ export const diabetesMedicine = {
     {
       when: every(is('medicines', 'sulfonylurea'), some(eatsLittle, runsOnEmpty)),
       sign: 'You take a diabetes tablet that can drop your sugar, and eat little or run on nothing.',
+    },
+    {
+      when: every(is('conditions', 'diabetes'), is('health', 'ill-lately')),
+      sign: 'You have diabetes, and are or were ill.',
     },
   ],
   actions: [

@@ -16,6 +16,9 @@ export const conflictVisits = {
   ],
   'heart-failure': [{ about: 'how hard to run', say: 'How far and how hard may I run?' }],
   'heart-disease': [{ about: 'how hard to run', say: 'Which efforts are safe for my heart?' }],
+  'heart-block-or-myasthenia': [
+    { about: 'how hard to train', say: 'With my heart block or myasthenia: how far and how hard may I train?' },
+  ],
   'fluid-limit': [{ about: 'your limit for drinking', say: 'Does my limit for drinking change on long or hot runs?' }],
   'blood-pressure-or-low-salt': [{ about: 'salt on long runs', say: 'May I have salt or sports drinks on long runs?' }],
   'potassium-raising-medicine': [
@@ -43,7 +46,14 @@ export const conflictVisits = {
       say: 'How do I keep salt and drinking steady on long or hot runs, and should my lithium level be tested?',
     },
   ],
-  'magnesium-with-medicine': [{ about: 'magnesium', say: 'May I take magnesium with what I take or have?' }],
+  'lithium-while-ill': [
+    {
+      whom: 'prescriber',
+      about: 'lithium while you are ill',
+      say: 'I take lithium and have been ill or dried out: do I take it, and should my lithium level be tested today?',
+    },
+  ],
+  'magnesium-with-medicine': [{ about: 'magnesium', say: 'May I take magnesium with what I take?' }],
   'quinolone-tendon': [
     { about: 'your antibiotic and tendons', say: 'How long do I have to spare my tendons after this antibiotic?' },
   ],

@@ -78,7 +78,9 @@ export const flagVisits = {
   claudication: {
     whom: 'doctor',
     within: 'two-weeks',
+    sooner: [{ when: every(is('where', 'foot'), isAny('when', 'in-bed', 'at-rest')), within: 'two-days' }],
     replaces: [
+      'Pain in the foot at night or at rest, or a sore that does not heal: within a day or two.',
       'See a doctor within a week or two, to have the pulses and the blood pressure at the ankle checked, also after exercise.',
       'Say if you are over 60, smoke, or have diabetes or a heart condition.',
     ],

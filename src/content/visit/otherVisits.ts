@@ -6,7 +6,7 @@ import { has, takes } from '../patterns/runner-groups'
 /** Answers that bring a visit forward although no sign was raised. */
 export const sooner = [
   { when: oneLegForDays, within: 'two-days' },
-  { when: is('medicine-signs', 'tendon-pain'), within: 'days' },
+  { when: is('medicine-signs', 'tendon-pain'), within: 'today' },
   { when: isAny('stitch', 'wheeze', 'tingling-panic'), within: 'two-weeks' },
   { when: is('health', 'heavy-drinking'), within: 'two-weeks' },
 ] as const satisfies VisitCards['sooner']

@@ -1,0 +1,32 @@
+import { every, is, isAny, some } from '../../domain/conditions/condition'
+import type { RedFlag } from '../../domain/flags/redFlag'
+
+export const spineBothLegs = {
+  name: 'Nerves of both legs, and getting worse',
+  level: 'same-day',
+  triggers: [
+    {
+      when: every(
+        is('where', 'both-legs'),
+        some(
+          every(
+            is('builds-signs', 'back-to-leg'),
+            some(is('builds-signs', 'numbness'), isAny('feel', 'weak', 'tingles')),
+          ),
+          every(is('builds-signs', 'numbness'), is('feel', 'weak')),
+        ),
+        some(is('history', 'more-often'), is('builds-signs', 'worse-weekly')),
+      ),
+      sign: 'It is in both legs, with numbness or weakness, and it is getting worse.',
+    },
+  ],
+  actions: [
+    'Be seen today: an urgent doctor or an emergency department. Say that it is in both legs and getting worse.',
+    'Numb between the legs, new bladder or bowel trouble, or new trouble with sex: go to an emergency department now.',
+    'No running, no lifting and no stretching before that.',
+  ],
+  why: 'When both legs lose feeling or strength, the bundle of nerves at the bottom of the back may be squeezed. Hours can decide what comes back.',
+  forbids: ['run', 'exercise-leg', 'stretch'],
+  cites: ['msd-lumbar-stenosis'],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag

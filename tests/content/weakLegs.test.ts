@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import type { Answers } from '../../src/domain/quiz/questionnaire'
+import { runner } from '../support/runner'
+import { runners } from '../support/runners'
+
+const bothLegs: Answers = {
+  ...runners.lateInTheRace,
+  where: ['calf', 'both-legs'],
+  feel: ['weak', 'tingles'],
+  'builds-signs': ['none'],
+  'rest-signs': ['none'],
+  history: 'few',
+}
+
+describe('weak legs after an infection', () => {
+  const after: Answers = { ...bothLegs, health: ['18-39', 'ill-lately'] }
+
+  it.each(['spreading', 'wasting'] as const)('are for a hospital today when told of as %s', (sign) => {
+    const { triage, flags } = runner({ ...after, 'rest-signs': [sign] })
+    expect(triage).toBe('same-day')
+    expect(flags).toContain('weak-after-infection')
+  })
+
+  it('are not when nothing spreads, nobody was ill, or it is one leg', () => {
+    expect(runner(after).flags).not.toContain('weak-after-infection')
+    const spreads: Answers = { ...after, 'rest-signs': ['spreading'] }
+    expect(runner({ ...spreads, health: ['18-39', 'well'] }).flags).not.toContain('weak-after-infection')
+    expect(runner({ ...spreads, where: ['calf', 'same-leg'] }).flags).not.toContain('weak-after-infection')
+  })
+})
+
+describe('a nerve in both legs', () => {
+  it.each([
+    ['more and more often', { 'builds-signs': ['back-to-leg', 'numbness'], history: 'more-often' }],
+    ['worse every week', { 'builds-signs': ['numbness', 'worse-weekly'] }],
+  ] as const satisfies readonly (readonly [string, Answers])[])('with weakness is for today when %s', (_, more) => {
+    const { triage, flags } = runner({ ...bothLegs, ...more })
+    expect(triage).toBe('same-day')
+    expect(flags).toContain('spine-both-legs')
+  })
+
+  it('is for a visit when it stays the same, or is in one leg', () => {
+    const numb: Answers = { ...bothLegs, 'builds-signs': ['back-to-leg', 'numbness'] }
+    expect(runner(numb).triage).toBe('see-doctor')
+    expect(runner({ ...numb, history: 'more-often', where: ['calf', 'same-leg'] }).triage).toBe('see-doctor')
+  })
+})
+
+describe('weak on nearly every run', () => {
+  const weak: Answers = { ...bothLegs, feel: ['weak'], when: ['every-run'] }
+
+  it('may be an artery in one leg, and not in both or in the arms', () => {
+    expect(runner({ ...weak, where: ['calf', 'same-leg'] }).flags).toContain('claudication')
+    expect(runner(weak).flags).not.toContain('claudication')
+    expect(runner({ ...weak, where: ['arms-or-hands'] }).flags).not.toContain('claudication')
+  })
+})
+
+describe('weak at rest with a kidney condition', () => {
+  it.each(['kidney', 'dialysis'] as const)('is a call to the unit today: %s', (one) => {
+    const { triage, flags } = runner({
+      ...bothLegs,
+      when: ['at-rest'],
+      health: ['40-64', 'condition'],
+      conditions: [one],
+    })
+    expect(triage).toBe('same-day')
+    expect(flags).toContain('weak-with-kidneys')
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { conflicts } from '../../src/content/conflicts'
+import { redFlags } from '../../src/content/redFlags'
+import type { Answers } from '../../src/domain/quiz/questionnaire'
+import { runner } from '../support/runner'
+import { runners } from '../support/runners'
+
+const onLithium: Answers = { ...runners.lateInTheRace, health: ['40-64', 'medicines'], medicines: ['lithium'] }
+
+describe('lithium', () => {
+  it.each([
+    ['ill', { health: ['40-64', 'medicines', 'ill-lately'] }],
+    ['dried out by a hot run', { drinking: ['lighter'], heat: 'hot-not-used' }],
+  ] as const satisfies readonly (readonly [string, Answers])[])(
+    'is a call today when %s, with the signs of too much',
+    (_, more) => {
+      const { cautions, assessment } = runner({ ...onLithium, ...more })
+      expect(cautions).toContain('lithium-while-ill')
+      expect(assessment.plan.first).toContain('lithium-while-ill')
+      expect(assessment.plan.forbidden).toContain('run')
+      expect(conflicts['lithium-while-ill'].say).toMatch(/today.*signs of too much lithium.*emergency number/)
+    },
+  )
+
+  it('is not, while well', () => {
+    expect(runner({ ...onLithium, drinking: ['to-thirst'] }).cautions).not.toContain('lithium-while-ill')
+  })
+})
+
+describe('an illness', () => {
+  it.each([
+    [
+      'with diabetes that is a condition alone',
+      { health: ['40-64', 'condition', 'ill-lately'], conditions: ['diabetes'] },
+    ],
+    ['on a weight injection', { health: ['40-64', 'medicines', 'ill-lately'], medicines: ['glp1'] }],
+  ] as const satisfies readonly (readonly [string, Answers])[])(
+    '%s tells of today, ketones, and insulin that is never left out',
+    (_, more) => {
+      const { flags, assessment } = runner({ ...runners.lateInTheRace, ...more })
+      expect(flags).toContain('diabetes-medicine')
+      expect(redFlags['diabetes-medicine'].actions.join(' ')).toMatch(/Never leave out insulin.*today.*ketones/)
+      expect(assessment.plan.forbidden).toContain('run')
+    },
+  )
+
+  it.each(['ileostomy', 'ileostomy-sparing-salt'] as const)('with a stoma is a call today (%s)', (id) => {
+    expect(conflicts[id].say).toMatch(/Ill.*today/)
+  })
+})
