@@ -121,9 +121,11 @@ export function compilePlan(
     }
     const losesPart = ({ forbids }: Holding) =>
       chosen.some(({ measure }) => askedInPart.get(measure.id)?.some((deed) => forbids.has(deed)))
+    // Whoever was not sure of anything has no plan to lose: then what may cost a life is all there is to say.
+    const nothingElse = (one: Holding) => wished.length === 0 && !isUrgent(triage) && one.danger === 'life'
     const told = holding.filter(
       (one) =>
-        (one.stated || one.measures.some((id) => lost.has(id)) || losesPart(one)) &&
+        (one.stated || one.measures.some((id) => lost.has(id)) || losesPart(one) || nothingElse(one)) &&
         mayBeTold(one.conflict, conflicts, forbidden),
     )
     return {
