@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { makeProgramme } from '../../src/content/programme/makeProgramme'
+import { makeProgrammeFor } from '../../src/content/programme/makeProgramme'
 import { daysAfter } from '../../src/domain/programme/calendarDate'
 import type { Programme, Wish } from '../../src/domain/programme/programme'
 import { weekdays } from '../../src/domain/programme/weekdays'
@@ -20,7 +20,7 @@ export const wish = (other: Partial<Wish> = {}): Wish => ({
   ...other,
 })
 
-export const programmeFor = makeProgramme
+export const programmeFor = makeProgrammeFor({})
 
 export const programmeOf = (other: Partial<Wish> = {}): Programme => programmeFor(wish(other))
 

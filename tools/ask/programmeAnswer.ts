@@ -3,7 +3,7 @@ import { measures } from '../../src/content/measures'
 import { assess, model } from '../../src/content/model'
 import { actions } from '../../src/content/programme/actions'
 import { exercises } from '../../src/content/programme/exercises'
-import { makeProgramme } from '../../src/content/programme/makeProgramme'
+import { makeProgrammeFor } from '../../src/content/programme/makeProgramme'
 import { weekWords } from '../../src/content/programme/words'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import type { PlanItem } from '../../src/domain/plan/buildPlan'
@@ -67,7 +67,7 @@ export function programmeAnswer({ answers, ...request }: ProgrammeRequest, editi
     }
   }
   const wish = wishFor(assessment, answers, given(request), actions)
-  const programme = makeProgramme(wish)
+  const programme = makeProgrammeFor(answers)(wish)
   return {
     document: {
       triage,

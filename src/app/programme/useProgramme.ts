@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { actions } from '../../content/programme/actions'
-import { makeProgramme } from '../../content/programme/makeProgramme'
+import { makeProgrammeFor } from '../../content/programme/makeProgramme'
 import type { Assessment } from '../../domain/assess'
 import type { Programme } from '../../domain/programme/programme'
 import { programmeOn } from '../../domain/programme/progress'
@@ -24,6 +24,6 @@ export function useProgramme(assessment: Assessment): Running | undefined {
     const setUp = setUpIn(kept)
     if (setUp === undefined) return undefined
     const wish = wishFor(assessment, answers, choicesIn(setUp), actions)
-    return { setUp, today, programme: programmeOn(wish, doneIn(kept, setUp.start), today, makeProgramme) }
+    return { setUp, today, programme: programmeOn(wish, doneIn(kept, setUp.start), today, makeProgrammeFor(answers)) }
   }, [assessment, answers, kept, today])
 }

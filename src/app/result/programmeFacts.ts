@@ -1,5 +1,5 @@
 import { actions } from '../../content/programme/actions'
-import { makeProgramme } from '../../content/programme/makeProgramme'
+import { makeProgrammeFor } from '../../content/programme/makeProgramme'
 import type { Assessment } from '../../domain/assess'
 import type { Session } from '../../domain/programme/programme'
 import { programmeOn } from '../../domain/programme/progress'
@@ -26,7 +26,7 @@ export function programmeFacts(
   const setUp = setUpIn(kept)
   if (setUp === undefined) return {}
   const wish = wishFor(assessment, answers, choicesIn(setUp), actions)
-  const { weeks, end } = programmeOn(wish, doneIn(kept, setUp.start), today, makeProgramme)
+  const { weeks, end } = programmeOn(wish, doneIn(kept, setUp.start), today, makeProgrammeFor(answers))
   if (today >= end) return {}
   const ahead = weeks.flatMap(({ sessions }) => sessions).filter(({ date }) => date > today)
   const [tomorrow] = ahead.filter(({ date }) => date === dayAfter(today, 1))

@@ -1,7 +1,12 @@
 import { buildProgramme } from '../../domain/programme/buildProgramme'
+import { catalogueFor } from '../../domain/programme/catalogueFor'
 import type { Programme, Wish } from '../../domain/programme/programme'
+import type { Answers } from '../../domain/quiz/questionnaire'
 import { measures } from '../measures'
 import { catalogue } from './catalogue'
 
-/** A programme in our words. */
-export const makeProgramme = (wish: Wish): Programme => buildProgramme(wish, catalogue, (id) => measures[id].asks)
+/** Programmes in our words, with the stretches and exercises that suit these answers. */
+export function makeProgrammeFor(answers: Answers): (wish: Wish) => Programme {
+  const own = catalogueFor(catalogue, answers)
+  return (wish) => buildProgramme(wish, own, (id) => measures[id].asks)
+}
