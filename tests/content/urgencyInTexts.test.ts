@@ -30,7 +30,7 @@ const named: readonly (readonly [RegExp, Soon])[] = [
 ]
 
 /** What a text tells to do, and how soon that is. */
-const atOnce = /\bemergency\b|\bNUMBERS\b|\bambulance\b|\bget help at once\b|\bget help\b.*\bnow\b/i
+const atOnce = /\bemergency\b|\bNUMBERS?\b|\bambulance\b|\bget help at once\b|\bget help\b.*\bnow\b/i
 const today = /\btoday\b|\bsame day\b|\bmaternity unit\b/i
 const asksForHelp =
   /\bcall\b|\bsee an? (?:doctor|physio)\b|\bbe seen\b|\bget (?:urgent )?(?:medical )?(?:help|advice)\b|\bgo to\b|\bmention\b/i
@@ -95,7 +95,7 @@ it('no text of the content is slower than the sign that it names, wherever it st
 describe('now, or long past', () => {
   const said = nowOrThen.paragraphs.join(' ')
 
-  it.each(['chest pain', 'faint', 'racing heart', 'confusion', 'fit', 'heat stroke', 'brown urine', 'swollen leg'])(
+  it.each(['chest pain', 'faint', 'racing heart', 'confusion', 'seizure', 'heat stroke', 'brown urine', 'swollen leg'])(
     'names %s among what must be checked before any run',
     (sign) => {
       const [noRun = ''] = sentences(said).filter((sentence) => /no running at all/i.test(sentence))

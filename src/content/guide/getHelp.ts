@@ -24,7 +24,7 @@ export const nowOrThen = {
   heading: 'Now, or long past?',
   paragraphs: [
     'A sign in the first two groups is urgent while it holds, or when it held in the last day or two. The same sign weeks ago and long gone means: see a doctor before you do anything hard, long or hot.',
-    'Was it never checked? No running at all before a doctor has seen you, after chest pain, a faint, a racing heart, confusion or a seizure, heat stroke, brown urine, or a swollen leg on an earlier run. After an earlier chest pain, faint, racing heart, confusion or fit: call today. Brown urine or a swollen leg: within a day or two.',
+    'Was it never checked? No running at all before a doctor has seen you, after chest pain, a faint, a racing heart, confusion or a seizure, heat stroke, brown urine, or a swollen leg on an earlier run. After an earlier chest pain, faint, racing heart, confusion or seizure: call today. Brown urine or a swollen leg: within a day or two.',
     'If you are with the runner, you may have to decide: someone who is confused or very unwell cannot.',
   ],
 } as const satisfies Passage
