@@ -38,7 +38,7 @@ export function cardParts({ card, goal, units, where, forbidden, number, call }:
     { heading: drink.heading, lines: card.inHeat && card.drinking.kind === 'range' ? [...drinks, drink.heat] : drinks },
     ...saltPart,
     { heading: cramp.heading, lines: [cramp.twitch, locks, cramp.after] },
-    { heading: help.heading, lines: [help.who, help.call.replace('NUMBER', number), ...person] },
+    { heading: help.heading, lines: [help.who, help.call.replace('NUMBERS', number), ...person] },
   ]
 }
 

@@ -35,7 +35,7 @@ export const cardWords = {
   help: {
     heading: 'Help',
     who: 'Ask a marshal or go to the first-aid tent.',
-    call: 'Collapse, confusion, chest pain, a seizure: call NUMBER.',
+    call: 'Collapse, confusion, chest pain, a seizure: call NUMBERS.',
     someone: 'Then call NAME',
   },
 } as const
