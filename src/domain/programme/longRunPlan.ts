@@ -53,7 +53,7 @@ export function longRunPlan(frames: readonly Frame[], wish: Wish, race: Race | u
     if (load === 'third' || frame.kind === 'recovery') {
       // While the legs recover, a third of what they were used to, not of what is to come.
       const share = longRunShare(race, date) / 3
-      add(share, Math.floor(Math.min(growth.from, goal) * share * 10) / 10, true)
+      add(share, Math.floor(Math.min(growth.from * share, goal) * 10) / 10, true)
       continue
     }
     if (daysBetween(last, date) > counts) way = longWayBack

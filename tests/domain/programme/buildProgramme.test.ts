@@ -176,23 +176,24 @@ describe('whatever is wished for', () => {
     })
   })
 
-  it('no long run after a race, or after a month without, leaves out a step of the way back', () => {
-    const steps = [0, 1 / 3, 1 / 2, 2 / 3, 5 / 6, 1]
+  it('no long run after a race leaves out a step of the way back', () => {
     always((programme, { longestKm, pastRace, missed, start }) => {
-      if (longestKm === undefined) return
+      // Weeks that were missed have examples of their own above.
+      if (longestKm === undefined || missed.length > 0) return
       const raced = pastRace !== undefined && (pastRace.km ?? 42.2) >= 15 && daysBetween(pastRace.date, start) < 14
       // After a race the run before it is no measure of what the legs bear.
       const done = raced ? [] : [{ date: start, km: longestKm }]
       let before = longestKm
-      for (const { number, sessions } of programme.weeks) {
+      for (const { sessions } of programme.weeks) {
         for (const { date, km } of sessions) {
           if (km === undefined) continue
           const recent = Math.max(0, ...done.filter((one) => daysBetween(one.date, date) <= 30).map((one) => one.km))
-          const reached = Math.max(0, ...steps.filter((step) => Math.ceil(before * step) <= Math.ceil(recent + 0.5)))
           const short = (pastRace?.km ?? 42.2) < 30
+          const steps = short ? [0, 1 / 3, 2 / 3, 1] : [0, 1 / 3, 1 / 2, 2 / 3, 5 / 6, 1]
+          const reached = Math.max(0, ...steps.filter((step) => Math.ceil(before * step) <= Math.ceil(recent + 0.5)))
           const next = steps.find((step) => step > reached && step >= (short ? 2 / 3 : recent === 0 ? 0.5 : 0)) ?? 1
-          expect(km).toBeLessThanOrEqual(Math.max(recent * 1.1, before * next) + 1e-9)
-          if (missed.includes(number)) continue
+          // Two hundred metres are below what a runner can aim at.
+          expect(km).toBeLessThanOrEqual(Math.max(recent * 1.1, before * next) + 0.2 + 1e-9)
           done.push({ date, km })
           before = Math.max(before, km)
         }
