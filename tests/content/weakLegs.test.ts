@@ -21,6 +21,15 @@ describe('weak legs after an infection', () => {
     expect(flags).toContain('weak-after-infection')
   })
 
+  it.each<readonly [string, Answers]>([
+    ['several muscles', { where: ['several-muscles'], 'rest-signs': ['spreading'] }],
+    ['legs and hands', { where: ['calf', 'arms-or-hands'], 'rest-signs': ['wasting'] }],
+    ['a muscle that locks and wastes', { feel: ['locks'], when: ['at-rest'], 'rest-signs': ['wasting'] }],
+    ['signs that nobody is sure of', { 'rest-signs': ['not-sure'] }],
+  ])('are for today in %s, too', (_, said) => {
+    expect(runner({ ...after, ...said }).triage).toBe('same-day')
+  })
+
   it('are not when nothing spreads, nobody was ill, or it is one leg', () => {
     expect(runner(after).flags).not.toContain('weak-after-infection')
     const spreads: Answers = { ...after, 'rest-signs': ['spreading'] }

@@ -26,6 +26,10 @@ export const diabetesMedicine = {
       sign: 'You take a diabetes tablet that can drop your sugar, and eat little or run on nothing.',
     },
     {
+      when: every(isAny('medicines', 'sglt2', 'insulin'), is('habits', 'low-carb')),
+      sign: 'You take a -gliflozin tablet or insulin, and diet or eat few carbohydrates.',
+    },
+    {
       when: every(is('conditions', 'diabetes'), is('health', 'ill-lately')),
       sign: 'You have diabetes, and are or were ill.',
     },
@@ -33,7 +37,7 @@ export const diabetesMedicine = {
   actions: [
     'Ask your diabetes team or pharmacist this week what to take on sick days and on long or hot runs. Never leave out insulin.',
     'Still ill: call them today. A -gliflozin is mostly paused while you are ill, and ketones are checked although the sugar is normal.',
-    'Nothing long and nothing hot before that, and no running while you are ill.',
+    'No diet low in carbohydrates on these without your team. Nothing long and nothing hot before that, and no running while you are ill.',
     'Carry fast sugar if you use insulin or a tablet such as gliclazide. Shaky, sweating, muddled: take it at once, and stop.',
     'Being sick again and again, bad belly pain, deep fast breathing or drowsiness: call your emergency number, even with a normal sugar. With -gliflozin ask for a ketone test.',
   ],

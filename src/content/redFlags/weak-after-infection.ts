@@ -1,5 +1,11 @@
-import { every, is, isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+
+/** Ill lately, and in more than one place: one nerve or one strain does not climb. */
+const afterIllness = every(
+  is('health', 'ill-lately'),
+  isAny('where', 'both-legs', 'either-leg', 'several-muscles', 'arms-or-hands'),
+)
 
 export const weakAfterInfection = {
   name: 'Weak legs that grow weaker after an infection',
@@ -7,12 +13,15 @@ export const weakAfterInfection = {
   triggers: [
     {
       when: every(
-        is('health', 'ill-lately'),
-        is('where', 'both-legs'),
-        isAny('feel', 'weak', 'tingles'),
-        isAny('rest-signs', 'spreading', 'wasting'),
+        afterIllness,
+        some(is('rest-signs', 'wasting'), every(isAny('feel', 'weak', 'tingles'), is('rest-signs', 'spreading'))),
       ),
-      sign: 'You were ill lately, and now both legs are weak or tingle, and it spreads or you lose strength.',
+      sign: 'You were ill lately, and now muscles lose strength, or a weakness spreads.',
+    },
+    {
+      // Whether it spreads is not known: unknown is not a no.
+      when: every(afterIllness, is('feel', 'weak'), is('feel', 'tingles'), unsaid(is('rest-signs', 'none'))),
+      sign: 'You were ill lately, and now it is weak and tingles in more than one place.',
     },
   ],
   actions: [

@@ -1,4 +1,4 @@
-import { every, is } from '../../domain/conditions/condition'
+import { every, is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { has } from '../patterns/runner-groups'
 
@@ -7,7 +7,7 @@ export const weakWithKidneys = {
   level: 'same-day',
   triggers: [
     {
-      when: every(has('kidney', 'dialysis'), is('feel', 'weak'), is('when', 'at-rest')),
+      when: every(has('kidney', 'dialysis'), is('feel', 'weak'), isAny('when', 'at-rest', 'in-bed')),
       sign: 'You have a kidney condition or dialysis, and your muscles are weak at rest.',
     },
   ],

@@ -1,37 +1,40 @@
 import { compileModel, type Model } from '../../../src/domain/assess'
 import type { Answers } from '../../../src/domain/quiz/questionnaire'
-import { flagIds } from '../../../src/domain/vocabulary'
+import { type FlagId, flagIds } from '../../../src/domain/vocabulary'
 import { runnersOf } from '../causeTable'
 import { overlay } from '../overlay'
 import { type Proof, proof } from '../proof'
 
 const places = ['calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles'] as const
 const sides = ['same-leg', 'either-leg', 'both-legs'] as const
+const inLegs: ReadonlySet<string> = new Set([...places, ...sides])
 
 /** How many ways of meeting a trigger are tried in each place. */
 const mostWays = 6
 
 /**
  * No branch of the quiz keeps a red flag from a runner to whom it could apply: wherever in the legs it cramps, each trigger can be met
- * in one leg, in either or in both. A trigger that names a place or side itself is for that place alone.
+ * in one leg, in either or in both. A trigger that names a place or side itself is for that place alone; one for the arms must be
+ * met there.
  */
 export function flagsForEveryone(model: Model): Proof {
   const assess = compileModel(model)
+  const raises = (answers: Answers, flag: FlagId, sign: string) =>
+    assess(answers).flags.some((one) => one.flag === flag && one.signs.includes(sign))
   const faults: string[] = []
   let states = 0
   let met = 0
   for (const flag of flagIds) {
     for (const { when, sign } of model.redFlags[flag].triggers) {
       const ways = runnersOf(model, when, mostWays)
+      const elsewhere = ways.every(({ where = [] }) => where.length > 0 && !where.some((one) => inLegs.has(one)))
+      if (elsewhere && ways.some((answers) => raises(answers, flag, sign))) continue
       for (const place of places) {
         const runners = sides.flatMap((side) =>
           ways.map((way): Answers => overlay({ where: [place, side] }, { ...way, where: way.where ?? [] })),
         )
         states += runners.length
-        const raised = runners.some((answers) =>
-          assess(answers).flags.some((one) => one.flag === flag && one.signs.includes(sign)),
-        )
-        if (raised) met += 1
+        if (runners.some((answers) => raises(answers, flag, sign))) met += 1
         else faults.push(`${flag} cannot be raised by "${sign}" in a runner whose ${place} cramps`)
       }
     }
