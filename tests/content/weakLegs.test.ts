@@ -38,6 +38,18 @@ describe('weak legs after an infection', () => {
   })
 })
 
+it('is for today where two tablets may have raised potassium', () => {
+  const { triage, flags } = runner({
+    ...bothLegs,
+    feel: ['weak'],
+    when: ['at-rest'],
+    health: ['40-64', 'medicines'],
+    medicines: ['potassium-sparing', 'ace-or-arb'],
+  })
+  expect(triage).toBe('same-day')
+  expect(flags).toContain('weak-with-kidneys')
+})
+
 describe('a nerve in both legs', () => {
   it.each([
     ['more and more often', { 'builds-signs': ['back-to-leg', 'numbness'], history: 'more-often' }],

@@ -1,10 +1,10 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 
-/** Hours of pain in one and the same leg at rest, by day, in bed or long after the run: no ordinary cramp, which lets go in minutes. */
+/** Hours of pain in one and the same leg at rest, by day, in bed or after the run: no ordinary cramp, which lets go in minutes. */
 export const oneLegForHours = every(
   is('where', 'same-leg'),
   is('lasts', 'hours'),
-  isAny('when', 'at-rest', 'in-bed', 'hours-after'),
+  isAny('when', 'at-rest', 'in-bed', 'just-after', 'hours-after'),
 )
 
 /** Hours of pain in a leg that may be the same one, at any time: for someone who has had a clot. */
