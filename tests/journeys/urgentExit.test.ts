@@ -90,5 +90,7 @@ it('sets a sign for the doctor above the result and inside the plan', async () =
   await banner.waitFor()
   await page.goto(`${page.url().split('#')[0]}#/plan`)
   await seeHeading(page, /to do/)
+  await page.getByText(/warnings? for you/).waitFor()
+  await page.getByRole('button', { name: 'Read them again' }).click()
   await banner.waitFor()
 })
