@@ -1,0 +1,116 @@
+import { is, some } from '../../domain/conditions/condition'
+import type { Arrangement } from '../../domain/visit/visit'
+import type { FlagId } from '../../domain/vocabulary'
+import { earlierNotTold } from '../patterns/gateway-not-told'
+import { has, takes } from '../patterns/runner-groups'
+import type { redFlags } from '../redFlags'
+
+type Flags = typeof redFlags
+
+/** What comes from the rest of the body: what each sign that can wait means for the visit. Lines of a flag are named in full, so that one which changes does not compile. */
+export const illnessVisits = {
+  'low-energy': {
+    whom: 'doctor',
+    within: 'two-weeks',
+    replaces: ['Book a doctor in the next week or two and tell them how much you run.'],
+    asks: [
+      { about: 'eating enough', say: 'Do I eat enough for how much I run?' },
+      { about: 'bones and blood salts', say: 'Should my bones and my blood salts be looked at?' },
+    ],
+  },
+  'mnd-weakness': {
+    whom: 'doctor',
+    within: 'days',
+    replaces: ['See a doctor within days to have your strength checked. Until then nothing hard or long.'],
+    meanwhile: 'Until then nothing hard or long.',
+    asks: [{ about: 'testing your strength', say: 'Can you test my strength, muscle by muscle?' }],
+  },
+  'metabolic-myopathy': {
+    whom: 'doctor',
+    within: 'two-weeks',
+    replaces: [
+      'See a doctor in the next week or two. Ask whether it could be a condition of how muscles make energy, such as McArdle.',
+    ],
+    asks: [
+      {
+        about: 'how muscles make energy',
+        say: 'Could it be a condition of how my muscles make energy, such as McArdle?',
+      },
+      { about: 'a blood test (CK)', say: 'Should my blood be tested for CK, at rest and after an effort?' },
+    ],
+  },
+  'earlier-serious-episode': {
+    whom: 'doctor',
+    within: 'before-hard-runs',
+    replaces: [
+      'See a doctor before you run hard, long or in heat again.',
+      // Who has not had it looked into is told so by a flag for today.
+      'Confusion or a seizure that no doctor has looked into: call today, and do not run before that.',
+    ],
+    asks: [
+      { about: 'what was behind it', say: 'What was behind what happened on that run?' },
+      { about: 'running hard again', say: 'May I run hard, long or in heat again?' },
+    ],
+  },
+  'earlier-sign-unchecked': {
+    whom: 'doctor',
+    within: 'two-days',
+    // It may have been a faint, chest pain, confusion or a seizure.
+    sooner: [{ when: earlierNotTold, within: 'today' }],
+    replaces: [
+      'See a doctor in the next day or two, even though it is gone. No running until then; walking is fine.',
+      'Ask whether a clot or muscle breakdown was behind it.',
+      'It may have been a faint, chest pain, confusion or a seizure: call today.',
+    ],
+    meanwhile: 'No running until then, even though it is gone. Walking is fine.',
+    asks: [
+      { about: 'a clot or muscle breakdown', say: 'Was a clot or muscle breakdown behind it?' },
+      { about: 'when to run again', say: 'When may I run again?' },
+    ],
+  },
+  pregnancy: {
+    whom: 'midwife',
+    within: 'next-visit',
+    replaces: [
+      'Mention the cramps at your next visit to the midwife or doctor, and before you take magnesium or any supplement.',
+    ],
+    asks: [
+      { about: 'cramps and supplements', say: 'I have cramps: may I take magnesium or anything else for them?' },
+      { about: 'running now', say: 'How far and how hard may I run now?' },
+    ],
+  },
+  tetany: {
+    whom: 'doctor',
+    within: 'two-weeks',
+    sooner: [
+      {
+        when: some(is('health', 'heavy-drinking'), has('bowel', 'ileostomy'), takes('acid-reducer')),
+        within: 'two-days',
+      },
+      { when: has('thyroid', 'thyroid-surgery'), within: 'today' },
+    ],
+    replaces: [
+      'See a doctor after a first attack, or if it comes again.',
+      'With much alcohol, a bowel condition, or a stomach-acid tablet for a long time, more so with a water tablet: call in the next day or two. Magnesium, calcium and potassium have to be measured.',
+    ],
+    asks: [
+      {
+        about: 'calcium, magnesium and potassium',
+        say: 'Can my blood be tested for calcium, magnesium and potassium?',
+      },
+      { about: 'breathing too fast', say: 'Could it come from breathing too fast?' },
+    ],
+  },
+  'blood-test': {
+    whom: 'doctor',
+    within: 'two-weeks',
+    replaces: ['See your doctor and ask for a blood test: salts, magnesium, kidneys and thyroid.'],
+    asks: [{ about: 'a blood test', say: 'Can my blood be tested: salts, magnesium, kidneys, thyroid?' }],
+  },
+  'wheeze-on-running': {
+    whom: 'doctor',
+    within: 'two-weeks',
+    replaces: ['See a doctor about the wheeze, whatever becomes of the cramps.'],
+    asks: [{ about: 'the wheeze', say: 'Is the wheeze or tight chest asthma, and how hard may I run with it?' }],
+  },
+} as const satisfies { readonly [F in FlagId]?: Arrangement<Flags[F]['actions'][number]> }

@@ -1,0 +1,121 @@
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import type { Arrangement } from '../../domain/visit/visit'
+import type { FlagId } from '../../domain/vocabulary'
+import { oneLegForDays } from '../patterns/one-leg-for-days'
+import { has, takes } from '../patterns/runner-groups'
+import type { redFlags } from '../redFlags'
+
+type Flags = typeof redFlags
+
+const diabetic = some(has('diabetes'), takes('insulin', 'metformin', 'sglt2'))
+
+/** What comes from the leg itself: what each sign that can wait means for the visit. Lines of a flag are named in full, so that one which changes does not compile. */
+export const legVisits = {
+  'calf-tear': {
+    whom: 'physio',
+    within: 'days',
+    replaces: ['Otherwise see a physio within a few days.'],
+    asks: [
+      { about: 'whether it is torn', say: 'Is the muscle torn, and how badly?' },
+      { about: 'when to run again', say: 'When may I stretch it, load it and run again?' },
+    ],
+  },
+  'same-leg-keeps-returning': {
+    whom: 'physio',
+    within: 'weeks',
+    replaces: ['Let a physio look at it in the next few weeks.'],
+    asks: [
+      { about: 'why always that leg', say: 'Why is it always this leg?' },
+      { about: 'what to run meanwhile', say: 'What may I run meanwhile, and what should I strengthen?' },
+    ],
+  },
+  'stress-fracture': {
+    whom: 'doctor',
+    within: 'days',
+    replaces: [
+      'See a doctor within days. An early X-ray can look normal, so a scan may be needed.',
+      'Mention missed periods, low weight, an earlier stress fracture or a sudden rise in training.',
+    ],
+    asks: [
+      {
+        about: 'a scan of the bone',
+        say: 'Could the bone be cracked, and do I need a scan? An early X-ray can look normal.',
+      },
+      { about: 'when to run again', say: 'When may I run and jump again?' },
+    ],
+  },
+  'exertional-compartment': {
+    whom: 'doctor',
+    within: 'weeks',
+    replaces: ['See a sports doctor within weeks.'],
+    asks: [
+      {
+        about: 'pressure in the lower leg',
+        say: 'Could pressure build up in the muscles of my lower leg, and which sports doctor can test it?',
+      },
+      { about: 'what to run meanwhile', say: 'What may I run meanwhile?' },
+    ],
+  },
+  'popliteal-entrapment': {
+    whom: 'doctor',
+    within: 'two-weeks',
+    replaces: ['See a doctor within a week or two, who can check the pulses in your foot before and after exercise.'],
+    asks: [
+      { about: 'the pulses in the foot', say: 'Can you check the pulses in my foot, before and after exercise?' },
+      { about: 'what to run meanwhile', say: 'What may I run meanwhile?' },
+    ],
+  },
+  claudication: {
+    whom: 'doctor',
+    within: 'two-weeks',
+    sooner: [{ when: every(is('where', 'foot'), isAny('when', 'in-bed', 'at-rest')), within: 'two-days' }],
+    replaces: [
+      'Pain in the foot at night or at rest, or a sore that does not heal: within a day or two.',
+      'See a doctor within a week or two, to have the pulses and the blood pressure at the ankle checked, also after exercise.',
+      'Say if you are over 60, smoke, or have diabetes or a heart condition.',
+    ],
+    asks: [
+      {
+        about: 'blood flow in the leg',
+        say: 'Can you check the pulses and the blood pressure at my ankle, also after exercise?',
+      },
+      { about: 'what to run meanwhile', say: 'What may I run meanwhile?' },
+    ],
+  },
+  'spine-nerve': {
+    whom: 'doctor',
+    within: 'two-weeks',
+    replaces: ['Have a doctor look at it in the next week or two.'],
+    asks: [
+      { about: 'nerve or back', say: 'Does this come from a nerve, or from my back?' },
+      { about: 'which stretches to leave', say: 'Which stretches should I leave out?' },
+    ],
+  },
+  'persistent-or-frequent': {
+    whom: 'doctor',
+    within: 'two-weeks',
+    sooner: [
+      {
+        when: some(oneLegForDays, every(is('where', 'same-leg'), is('feel', 'sore-days'))),
+        within: 'two-days',
+      },
+    ],
+    replaces: [
+      'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other: within a day or two.',
+      'Take a note of your cramps and a list of your medicines with you.',
+      'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
+    ],
+    asks: [
+      {
+        when: diabetic,
+        about: 'a blood test',
+        say: 'Can my blood be tested: salts, magnesium, kidneys, liver, thyroid? And is my sugar where it should be?',
+      },
+      {
+        when: unsaid(diabetic),
+        about: 'a blood test',
+        say: 'Can my blood be tested: sugar, salts, kidneys, liver, thyroid?',
+      },
+    ],
+  },
+} as const satisfies { readonly [F in FlagId]?: Arrangement<Flags[F]['actions'][number]> }

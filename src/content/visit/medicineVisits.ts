@@ -1,0 +1,91 @@
+import { is, isAny, some } from '../../domain/conditions/condition'
+import type { Arrangement } from '../../domain/visit/visit'
+import type { FlagId } from '../../domain/vocabulary'
+import type { redFlags } from '../redFlags'
+import { painkillerAsks } from './painkillerAsks'
+
+type Flags = typeof redFlags
+
+/** What comes from something that is taken: what each sign that can wait means for the visit. Lines of a flag are named in full, so that one which changes does not compile. */
+export const medicineVisits = {
+  'statin-or-new-medicine': {
+    whom: 'prescriber',
+    within: 'days',
+    replaces: ['In the next few days talk to your prescriber or pharmacist. No hard sessions before that.'],
+    meanwhile: 'No hard sessions before that.',
+    asks: [
+      { about: 'your medicine and the muscles', say: 'Could my medicine be behind the muscle trouble?' },
+      { about: 'a blood test (CK)', say: 'Do I need a blood test for muscle damage, called CK?' },
+    ],
+  },
+  'diabetes-medicine': {
+    whom: 'diabetes-team',
+    within: 'days',
+    sooner: [{ when: is('health', 'ill-lately'), within: 'today' }],
+    replaces: [
+      'Ask your diabetes team or pharmacist this week what to take on sick days and on long or hot runs. Never leave out insulin.',
+    ],
+    meanwhile: 'Never leave out insulin.',
+    asks: [
+      {
+        about: 'your medicine on sick days and long runs',
+        say: 'What do I take, eat and drink on sick days, and on long or hot runs?',
+      },
+    ],
+  },
+  'magnesium-salt-safety': {
+    whom: 'doctor',
+    within: 'next-visit',
+    sooner: [
+      {
+        when: some(isAny('supplements', 'salt-tablets', 'electrolytes', 'magnesium'), isAny('drinking', 'salty-drink')),
+        within: 'days',
+      },
+    ],
+    // Lithium has a sign of its own.
+    replaces: [
+      'Ask at your next visit, or sooner if you take them now. With lithium, change nothing before you have called your prescriber.',
+    ],
+    asks: [
+      {
+        about: 'salt and magnesium',
+        say: 'May I take salt, electrolytes or magnesium, and how much may I drink on runs?',
+      },
+    ],
+  },
+  'painkiller-risk': {
+    whom: 'pharmacist',
+    within: 'days',
+    // The warning about painkillers says it, and more strictly.
+    replaces: ['Take none until a pharmacist or doctor has agreed. Ask in the next few days.'],
+    asks: painkillerAsks,
+  },
+  quinine: {
+    whom: 'prescriber',
+    within: 'days',
+    replaces: [
+      'Go to whoever prescribed it in the next few days and ask whether it is still right for you. Bought without a prescription? Take no more before you have asked.',
+      // Whoever has such a condition is told so by a sign for today.
+      'With a heart or rhythm condition, or myasthenia: call today, before your next dose.',
+      'Say if you take something else for heart, mood, allergy or an infection.',
+    ],
+    meanwhile: 'Bought without a prescription? Take no more before you have asked.',
+    asks: [
+      { about: 'quinine', say: 'Is quinine still right for me, with my heart and with what else I take?' },
+      { about: 'what to do instead', say: 'What can I do about the cramps instead?' },
+    ],
+  },
+  'lithium-steady-salt': {
+    whom: 'prescriber',
+    within: 'days',
+    replaces: [
+      'Call your prescriber in the next days, and say what you take and how much. They may want the lithium in your blood measured.',
+    ],
+    asks: [
+      {
+        about: 'lithium and salt',
+        say: 'I take lithium, and more or less salt than before. Should the lithium in my blood be measured, and what may I change?',
+      },
+    ],
+  },
+} as const satisfies { readonly [F in FlagId]?: Arrangement<Flags[F]['actions'][number]> }
