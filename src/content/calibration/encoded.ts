@@ -4,6 +4,7 @@ import type { Answers } from '../../domain/quiz/questionnaire'
  * The stories as answers to the quiz. A reader who saw only the questionnaire and the stories chose them, never the expected causes, the
  * rules or earlier answers: what a story states or plainly implies is answered, the rest is left out, nothing is guessed. Answers are
  * never changed to please the rules; a new wording of the questions means reading all stories again.
+ * One long file, since it is one reading and is replaced as a whole.
  */
 export const encoded = {
   quiz: '2026.12.1',
