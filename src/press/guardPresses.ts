@@ -1,10 +1,11 @@
 import { screenEvent } from './screenCame'
+import { goingEvent } from './screenGoes'
 import { isUnseen, openSight, type SightEvent, sightAfter, unseenFor } from './sight'
 
 /**
  * Drops every press that begins before the screen in front has been seen: with a finger, mouse, pen or switch. The first press
  * after that counts. Runs once, in the early script of every page; whoever shows another screen without a change of the
- * address calls `screenCame`.
+ * address calls `screenCame`, and whoever goes back calls `screenGoes`.
  *
  * While presses are dropped the page wears `data-unseen`, for tests that wait as a runner does.
  */
@@ -23,25 +24,24 @@ export function guardPresses(): void {
     if (met.kind === 'click') event.preventDefault()
   }
 
-  const close = () => {
+  /** @param whenPainted calls back as soon as the screen to press on is there */
+  const closeUntil = (whenPainted: (open: () => void) => void) => () => {
     sight = sightAfter(sight, { kind: 'screen' })
     const screen = sight.screens
     page.dataset.unseen = ''
-    const open = () => screen === sight.screens && page.removeAttribute('data-unseen')
-    // The frame that was asked for is about to be painted, and the message is heard when it has been. On a slow phone that takes a while.
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
-        port1.close()
-        sight = sightAfter(sight, { kind: 'painted', screen, at: performance.now() })
-        setTimeout(open, unseenFor)
-      }
-      port2.postMessage(0)
+    whenPainted(() => {
+      sight = sightAfter(sight, { kind: 'painted', screen, at: performance.now() })
+      setTimeout(() => screen === sight.screens && page.removeAttribute('data-unseen'), unseenFor)
     })
   }
-  addEventListener(screenEvent, close)
+  addEventListener(screenEvent, closeUntil(afterPaint))
   // A step of "Cramping now" has an address of its own, and stands there with it.
-  addEventListener('hashchange', close)
+  addEventListener('hashchange', closeUntil(afterPaint))
+  // The next screen opens it sooner. Where none comes, the one in sight can be pressed again.
+  addEventListener(
+    goingEvent,
+    closeUntil((open) => setTimeout(open, longestWait)),
+  )
 
   const first = { capture: true }
   addEventListener('pointerdown', (event) => meet(event, { kind: 'down', at: event.timeStamp }), first)
@@ -65,4 +65,19 @@ export function guardPresses(): void {
     },
     first,
   )
+}
+
+/** How long nothing may come after a press that leads away, in milliseconds. */
+const longestWait = 2000
+
+/** The frame that was asked for is about to be painted, and the message is heard when it has been. On a slow phone that takes a while. */
+function afterPaint(done: () => void): void {
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      done()
+    }
+    port2.postMessage(0)
+  })
 }

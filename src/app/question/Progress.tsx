@@ -4,6 +4,7 @@ import { quiz } from '../../content/quiz'
 import { sections } from '../../content/sections'
 import type { QuestionId } from '../../domain/quiz/questionnaire'
 import { KnotProgress } from '../../parts/drawings/KnotProgress'
+import { screenGoes } from '../../press/screenGoes'
 import { pages, routes } from '../routes'
 import { useWorld } from '../world'
 
@@ -12,6 +13,7 @@ function useBack(id: QuestionId): () => void {
   const { visit } = useWorld()
   const [, go] = useLocation()
   return () => {
+    screenGoes()
     if (window.history.length > 1) return window.history.back()
     const asked = quiz.asked(visit.getState().answers)
     const before = asked[asked.indexOf(id) - 1]
