@@ -1,49 +1,67 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { axeFaults, sideways, smallTargets } from './support/looks'
 import { newDevice } from './support/newDevice'
 import { openPlace } from './support/openPlace'
-import { places } from './support/screens'
+import { type Place, places } from './support/screens'
 import { watch } from './support/watch'
 
-// One device for all of them: what is looked at here is how a screen looks, not what it keeps.
-let context: BrowserContext
-let page: Page
-let slips: readonly string[]
+type Size = { readonly width: number; readonly height: number }
+
+/** One for all of them: what is looked at here is how a screen looks, not what it keeps. */
+type Device = {
+  readonly size: Size
+  /** For fingers, and its smallest width. */
+  readonly smallest?: number
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly slips: readonly string[]
+}
+
+async function device(size: Size, smallest?: number): Promise<Device> {
+  const context = await newDevice({ reducedMotion: 'reduce' })
+  const slips = watch(context, inject('appUrl'))
+  return { size, ...(smallest && { smallest }), context, slips, page: await context.newPage() }
+}
+
+let phone: Device
+let computer: Device
 
 beforeAll(async () => {
-  context = await newDevice({ reducedMotion: 'reduce' })
-  slips = watch(context, inject('appUrl'))
-  page = await context.newPage()
+  ;[phone, computer] = await Promise.all([
+    device({ width: 360, height: 800 }, 320),
+    device({ width: 1440, height: 900 }),
+  ])
 })
-afterAll(() => context.close())
+afterAll(() => Promise.all([phone, computer].map(({ context }) => context.close())))
 
-describe.each(places)('$name', (place) => {
-  it('suits everyone on a phone and on a computer, in the light and in the dark', async () => {
-    await openPlace(page, place)
-    const faults: string[] = []
-    const note = (where: string, found: readonly string[]) => {
-      faults.push(...found.map((fault) => `${where}: ${fault}`))
-    }
-    for (const width of [320, 360]) {
-      await page.setViewportSize({ width, height: 800 })
+/** What does not suit someone on this device, in the light and in the dark. */
+async function faultsOn({ page, size, smallest }: Device, place: Place): Promise<readonly string[]> {
+  const faults: string[] = []
+  const note = (where: string, found: readonly string[]) => {
+    faults.push(...found.map((fault) => `${where}: ${fault}`))
+  }
+  await openPlace(page, place)
+  if (smallest) {
+    for (const width of [smallest, size.width]) {
+      await page.setViewportSize({ ...size, width })
       note(`${width} px`, await sideways(page))
     }
-    note('360 px', await smallTargets(page))
-    for (const [width, height] of [
-      [360, 800],
-      [1440, 900],
-    ] as const) {
-      await page.setViewportSize({ width, height })
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        note(`${width} px, ${colorScheme}`, await axeFaults(page, { targetSize: place.reading === true }))
-      }
-    }
-    expect(faults).toEqual([])
-  })
+    note(`${size.width} px`, await smallTargets(page))
+  }
+  await page.setViewportSize(size)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    note(`${size.width} px, ${colorScheme}`, await axeFaults(page, { targetSize: place.reading === true }))
+  }
+  return faults
+}
+
+it.each(places)('$name suits everyone on a phone and on a computer, in the light and in the dark', async (place) => {
+  const faults = await Promise.all([faultsOn(phone, place), faultsOn(computer, place)])
+  expect(faults.flat()).toEqual([])
 })
 
 it('has thrown nothing, logged no error and asked nobody else for anything on the way', () => {
-  expect(slips).toEqual([])
+  expect([...phone.slips, ...computer.slips]).toEqual([])
 })

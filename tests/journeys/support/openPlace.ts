@@ -11,6 +11,7 @@ export async function openPlace(page: Page, { at, answers, stored }: Place): Pro
     for (const [key, text] of Object.entries(records)) localStorage.setItem(key, text)
   }, recordsFor({ answers, stored }))
   await page.goto(addressOf(at))
-  await page.locator('main:not([aria-busy]) h1:visible').first().waitFor()
+  // It is looked at and not pressed on, so nothing waits until a press would count, as a locator does.
+  await page.waitForFunction(() => document.querySelector('main:not([aria-busy]) h1')?.checkVisibility() === true)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
