@@ -8,8 +8,9 @@ import type { Answers, QuestionId } from '../../src/domain/quiz/questionnaire'
 import { shapeOf } from '../../src/domain/quiz/questionnaire'
 import { runners } from '../support/runners'
 import { addressOf, openApp, recordOf, savedAnswersOf } from './support/app'
+import { seen } from './support/newDevice'
 import { askedOnTheWay, optionFor, seeQuestion, tick } from './support/quiz'
-import { type Pointer, pressTwice, slowDown } from './support/twice'
+import { type Pointer, pressTwice, processorOf } from './support/twice'
 
 const answers: Answers = runners.lateInTheRace
 const asked = askedOnTheWay(answers)
@@ -94,7 +95,7 @@ const withEach = (walk: (pointer: Pointer) => Promise<void>) => Promise.all((['f
 
 /** The screen in front takes presses, and what comes after it has come. */
 async function settled(page: Page): Promise<void> {
-  await page.locator('html:not([data-unseen])').waitFor({ state: 'attached' })
+  await seen(page)
   await page.waitForLoadState('networkidle')
 }
 
@@ -108,7 +109,7 @@ async function again(page: Page, press: Press): Promise<void> {
 async function expectOnePress(page: Page, press: Press, note: string) {
   const there = addressOf(press.leadsTo.startsWith('#') ? press.at.split('#')[0] + press.leadsTo : press.leadsTo)
   await page.waitForURL(there)
-  await settled(page)
+  await seen(page)
   // A second press that was heard has done by now what it does.
   await page.waitForTimeout(200)
   expect(page.url(), note).toBe(there)
@@ -120,11 +121,15 @@ describe.each([1, 4])('on a processor slowed down %i times, the second of two qu
   it.each(presses.map((press) => [press.name, press] as const))('%s', async (_, press) => {
     await withEach(async (pointer) => {
       const page = await openApp({ at: press.at, ...(press.said && { answers: press.said }) })
-      await slowDown(page, slower)
+      const slowDown = await processorOf(page)
       for (const gap of gaps) {
         await settled(page)
-        await pressTwice(page, await press.target(page), pointer, gap)
+        const target = await press.target(page)
+        await slowDown(slower)
+        await pressTwice(page, target, pointer, gap)
         await expectOnePress(page, press, `${pointer}, ${gap} ms`)
+        // What is slow is the press; the way back to it need not be.
+        await slowDown(1)
         await again(page, press)
       }
     })
@@ -147,14 +152,16 @@ async function leaveFirst(page: Page): Promise<void> {
 it.each([1, 4])('goes back one screen for two quick presses on Back, %i times slower', async (slower) => {
   await withEach(async (pointer) => {
     const page = await openApp({ at: 'quiz/' })
-    await slowDown(page, slower)
+    const slowDown = await processorOf(page)
     for (const gap of gaps) {
+      await slowDown(1)
       await settled(page)
       await leaveFirst(page)
-      await settled(page)
+      await seen(page)
+      await slowDown(slower)
       await pressTwice(page, page.getByRole('button', { name: 'Back' }), pointer, gap)
       await seeQuestion(page, askingOrder[0] as QuestionId)
-      await settled(page)
+      await seen(page)
       await page.waitForTimeout(200)
       expect(page.url(), `${pointer}, ${gap} ms`).toBe(addressOf('quiz/'))
     }
@@ -166,7 +173,7 @@ it.each(gaps)('answers one screen before the app has come, with %i ms between tw
     const page = await openApp({ before: (context) => context.route(/\/assets\/main-[^/]*\.js$/, () => undefined) })
     await page.goto(addressOf('quiz/'), { waitUntil: 'commit' })
     await none(page).waitFor()
-    await page.locator('html:not([data-unseen])').waitFor({ state: 'attached' })
+    await seen(page)
     await pressTwice(page, none(page), pointer, gap)
     await seeQuestion(page, second)
     await page.waitForTimeout(600)
@@ -176,7 +183,7 @@ it.each(gaps)('answers one screen before the app has come, with %i ms between tw
 
 it.each([1, 4])('hears a press that is meant, 600 ms after the screen was seen, %i times slower', async (slower) => {
   const page = await openApp({ at: 'quiz/' })
-  await slowDown(page, slower)
+  await (await processorOf(page))(slower)
   await settled(page)
   await none(page).click()
   await seeQuestion(page, second)

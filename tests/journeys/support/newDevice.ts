@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 
 const smallPhone: BrowserContextOptions = {
@@ -15,6 +15,13 @@ export async function newDevice(device: BrowserContextOptions = {}): Promise<Bro
   connected ??= chromium.connect(inject('browserEndpoint'))
   const context = await (await connected).newContext({ ...smallPhone, ...device })
   // A runner looks before they tap: every action waits until the screen has been seen, as long as presses are dropped.
-  context.on('page', (page) => page.addLocatorHandler(page.locator('html[data-unseen]'), async () => undefined))
+  context.on('page', (page) =>
+    page.addLocatorHandler(page.locator('html[data-unseen]'), () => seen(page), { noWaitAfter: true }),
+  )
   return context
+}
+
+/** The screen in front takes presses. */
+export async function seen(page: Page): Promise<void> {
+  await page.waitForFunction(() => !('unseen' in document.documentElement.dataset))
 }

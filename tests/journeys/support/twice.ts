@@ -35,8 +35,10 @@ export async function pressTwice(page: Page, target: Locator, pointer: Pointer, 
   await session.detach()
 }
 
-/** Makes the processor so many times slower. */
-export async function slowDown(page: Page, rate: number): Promise<void> {
+/** The way to make the processor so many times slower, and as quick as it is with 1. */
+export async function processorOf(page: Page): Promise<(rate: number) => Promise<void>> {
   const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate })
+  return async (rate) => {
+    await session.send('Emulation.setCPUThrottlingRate', { rate })
+  }
 }
