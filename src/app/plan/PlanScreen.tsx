@@ -40,7 +40,7 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
         <PlanWarnings assessment={assessment} />
         {items.length > 0 && (
           <section className="stack" aria-labelledby="actions">
-            <h2 id="actions">{items.length > 1 ? `All ${lowerCount(items.length)}` : 'How to do it'}</h2>
+            <h2 id="actions">{items.length > 1 ? 'What to do' : 'How to do it'}</h2>
             <ul className="measures">
               {items.map((item) => (
                 <li key={item.measure}>
@@ -103,8 +103,6 @@ const inReadingOrder = (
 }
 
 const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five'] as const
-
-const lowerCount = (count: number): string => (counts[count] ?? `${count}`).toLowerCase()
 
 const titleFor = (count: number): string =>
   count === 0 ? 'Nothing to add for you right now' : `${counts[count]} ${count === 1 ? 'thing' : 'things'} to do`
