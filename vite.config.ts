@@ -59,6 +59,8 @@ export default defineConfig({
           include: ['tests/{domain,content,state,exchange,tools,structure}/**/*.test.ts'],
           // A hang is a fault; a slow machine is not.
           testTimeout: 60_000,
+          // Vitest leaves one processor free, which on two is half of them.
+          maxWorkers: '100%',
         },
       },
       {
@@ -68,6 +70,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{app,pages,parts,press,relief,offline}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/uiSetup.ts'],
+          maxWorkers: '100%',
         },
       },
       {

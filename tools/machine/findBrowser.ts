@@ -11,7 +11,8 @@ export type Machine = {
   readonly starts: (path: string) => boolean
 }
 
-const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser']
+const whole = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser']
+const shells = ['chromium-headless-shell', 'chrome-headless-shell']
 const macApps = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -51,16 +52,22 @@ function downloads({ env, list }: Machine): readonly string[] {
     })
 }
 
-/** A Chrome or Chromium that starts: the one asked for, an installed one, or one that Playwright downloaded. */
-export function findBrowser(machine: Machine = thisMachine): string | undefined {
+/**
+ * A Chrome or Chromium that starts: the one asked for, an installed one, or one that Playwright downloaded.
+ * @param first 'shell' for the one without windows where it is installed: it does the same in less time
+ */
+export function findBrowser(first: 'whole' | 'shell' = 'whole', machine: Machine = thisMachine): string | undefined {
   const { env, exists, starts } = machine
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
+  const installed = (names: readonly string[]) => names.flatMap((name) => folders.map((folder) => join(folder, name)))
   const candidates = [
     env.CHROME_PATH,
     env.CHROMIUM_PATH,
-    ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...(first === 'shell' ? installed(shells) : []),
+    ...installed(whole),
     ...macApps,
     ...downloads(machine),
+    ...installed(shells),
   ]
   return candidates.find((path) => path !== undefined && path !== '' && exists(path) && starts(path))
 }

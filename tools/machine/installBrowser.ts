@@ -1,8 +1,11 @@
 import { aptInstall } from './aptInstall'
 
-/** @throws with the way out where it cannot be installed without asking anyone. */
+/**
+ * Installs the Chromium without windows.
+ * @throws with the way out where it cannot be installed without asking anyone.
+ */
 export const installBrowser = (): void =>
   aptInstall(
-    ['chromium'],
+    ['chromium-headless-shell'],
     'No Chrome or Chromium was found. Install one, or set CHROME_PATH to one that is there, and run this again.',
   )

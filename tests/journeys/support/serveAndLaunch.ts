@@ -30,7 +30,7 @@ export default async function serveAndLaunch(project: TestProject): Promise<() =
   if (!existsSync(join(outDir, 'index.html'))) {
     throw new Error(`There is no ${outDir} to walk through. Run "npm run build" first.`)
   }
-  const executablePath = findBrowser()
+  const executablePath = findBrowser('shell')
   if (executablePath === undefined) throw new Error('No Chrome or Chromium was found. Run "npm run browser" first.')
   const server = await preview({
     build: { outDir },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findBrowser, type Machine } from '../../../tools/machine/findBrowser'
+import { findBrowser as find, type Machine } from '../../../tools/machine/findBrowser'
 
 const machine = (files: readonly string[], env: Machine['env'] = {}, broken: readonly string[] = []): Machine => ({
   env: { PATH: '/usr/local/bin:/usr/bin', HOME: '/home/runner', ...env },
@@ -13,6 +13,8 @@ const machine = (files: readonly string[], env: Machine['env'] = {}, broken: rea
   ],
   starts: (path) => !broken.includes(path),
 })
+
+const findBrowser = (on: Machine, first?: 'whole' | 'shell') => find(first, on)
 
 describe('the search for a browser', () => {
   it('takes the one that was asked for', () => {
@@ -42,6 +44,14 @@ describe('the search for a browser', () => {
       `${cache}/chromium-1200/chrome-linux/chrome`,
     ]
     expect(findBrowser(machine(files))).toBe(`${cache}/chromium-1200/chrome-linux/chrome`)
+  })
+
+  it('takes a shell first for the journeys, and otherwise only where there is nothing else', () => {
+    const both = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']
+    expect(findBrowser(machine(both))).toBe('/usr/bin/chromium')
+    expect(findBrowser(machine(both), 'shell')).toBe('/usr/bin/chromium-headless-shell')
+    expect(findBrowser(machine(both, { CHROME_PATH: '/usr/bin/chromium' }), 'shell')).toBe('/usr/bin/chromium')
+    expect(findBrowser(machine(['/usr/bin/chromium-headless-shell']))).toBe('/usr/bin/chromium-headless-shell')
   })
 
   it('says when there is none', () => {
