@@ -24,6 +24,7 @@ import { hyponatraemiaMild } from './redFlags/hyponatraemia-mild'
 import { hypothermia } from './redFlags/hypothermia'
 import { largeBruise } from './redFlags/large-bruise'
 import { lithiumSteadySalt } from './redFlags/lithium-steady-salt'
+import { lithiumWhileIll } from './redFlags/lithium-while-ill'
 import { lowCalcium } from './redFlags/low-calcium'
 import { lowEnergy } from './redFlags/low-energy'
 import { magnesiumSaltSafety } from './redFlags/magnesium-salt-safety'
@@ -105,6 +106,7 @@ export const redFlags = {
   'diabetes-medicine': diabetesMedicine,
   'magnesium-salt-safety': magnesiumSaltSafety,
   'lithium-steady-salt': lithiumSteadySalt,
+  'lithium-while-ill': lithiumWhileIll,
   'painkiller-risk': painkillerRisk,
   'quinine-and-heart': quinineAndHeart,
   quinine: quinine,

@@ -112,6 +112,7 @@ export const flagIds = [
   'diabetes-medicine',
   'magnesium-salt-safety',
   'lithium-steady-salt',
+  'lithium-while-ill',
   'painkiller-risk',
   'quinine-and-heart',
   'quinine',

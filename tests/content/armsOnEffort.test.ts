@@ -27,6 +27,13 @@ describe('arms that ache on effort and stop aching when it stops', () => {
     expect(assessment.plan.forbidden).toContain('run')
   })
 
+  it.each(['heart-disease', 'heart-failure', 'leg-arteries'] as const)('also with an aching calf, with %s', (ill) => {
+    const health: Answers['health'] = ['18-39', 'condition']
+    const { triage, flags } = runner({ ...arms, where: ['arms-or-hands', 'calf'], health, conditions: [ill] })
+    expect(triage).toBe('same-day')
+    expect(flags).toContain('cardiac-symptoms-settled')
+  })
+
   it.each([
     ['young and well', { health: young }],
     ['the calf cramps as well', { where: ['arms-or-hands', 'calf'] }],

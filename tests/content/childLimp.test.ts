@@ -45,6 +45,26 @@ describe('a limp under 18', () => {
     },
   )
 
+  it.each(['shin', 'foot', 'hip-or-groin', 'calf'] as const)(
+    'hours of pain at rest in the %s after an illness are for today',
+    (where) => {
+      const ill: Answers = {
+        ...child,
+        where: [where],
+        'builds-signs': ['none'],
+        health: ['under-18', 'ill-lately'],
+        lasts: 'hours',
+        when: ['at-rest'],
+      }
+      const { triage, flags, assessment } = runner(ill)
+      expect(triage).toBe('same-day')
+      expect(flags).toContain('child-limp')
+      expect(assessment.plan.forbidden).toContain('run')
+      expect(runner({ ...ill, health: ['under-18'] }).flags).not.toContain('child-limp')
+      expect(runner({ ...ill, lasts: 'minutes' }).flags).not.toContain('child-limp')
+    },
+  )
+
   it('alarms no grown-up, and no child without one', () => {
     expect(runner({ ...child, health: ['18-39', 'well'] }).flags).not.toContain('child-limp')
     expect(runner({ ...child, 'builds-signs': ['none'] }).flags).not.toContain('child-limp')

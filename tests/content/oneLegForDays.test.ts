@@ -65,6 +65,25 @@ describe('hours of aching in one leg', () => {
     }
   })
 
+  it.each(['pregnant', 'birth-lately'] as const)(
+    'are for today when %s, with every sign denied and no leg named',
+    (is) => {
+      const { triage, flags } = runner({
+        ...hours,
+        where: ['calf'],
+        when: ['last-part'],
+        'clot-risk': ['none'],
+        health: ['18-39', is],
+        'pregnancy-signs': ['none'],
+      })
+      expect(triage).toBe('same-day')
+      expect(flags).toContain('pregnancy-urgent')
+      expect(
+        runner({ ...hours, where: ['calf', 'both-legs'], health: ['18-39', is], 'pregnancy-signs': ['none'] }).triage,
+      ).toBe(is === 'pregnant' ? 'see-doctor' : 'self-care')
+    },
+  )
+
   it('alarm nobody whose cramp locks for minutes at night, or whose two legs ache', () => {
     const atNight: Answers = { ...hours, when: ['in-bed'], 'clot-risk': ['oestrogen'] }
     expect(runner({ ...atNight, feel: ['locks'], lasts: 'minutes' }).triage).toBe('self-care')

@@ -22,6 +22,13 @@ describe('lithium', () => {
     },
   )
 
+  it('and an illness lately are for today, and heat alone is not', () => {
+    const { triage, flags } = runner({ ...onLithium, health: ['40-64', 'medicines', 'ill-lately'] })
+    expect(triage).toBe('same-day')
+    expect(flags).toContain('lithium-while-ill')
+    expect(runner({ ...onLithium, drinking: ['lighter'], heat: 'hot-not-used' }).triage).not.toBe('same-day')
+  })
+
   it('is not, while well', () => {
     expect(runner({ ...onLithium, drinking: ['to-thirst'] }).cautions).not.toContain('lithium-while-ill')
   })

@@ -44,6 +44,7 @@ export const urgent = {
       'pregnancy-urgent',
       'new-diabetes-signs',
       'quinine-and-heart',
+      'lithium-while-ill',
     ],
     forbids: deeds,
     danger: 'life',

@@ -1,54 +1,49 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 
-/** Arms alone that ache or grow heavy with effort and are well again when it stops. */
+/** Arms that ache or grow heavy with effort and are well again when it stops. */
 const armsOnEffort = every(
   is('where', 'arms-or-hands'),
-  unsaid(
-    isAny(
-      'where',
-      'calf',
-      'shin',
-      'foot',
-      'hamstring',
-      'quad',
-      'hip-or-groin',
-      'several-muscles',
-      'same-leg',
-      'either-leg',
-      'both-legs',
-    ),
-  ),
   isAny('feel', 'aches', 'weak'),
   some(is('lasts', 'until-i-stop'), every(is('when', 'every-run'), isAny('lasts', 'seconds', 'minutes'))),
 )
 
-/** In someone whose heart is likelier to be short of blood: by age, by a condition, or by what is taken for one. */
-export const heartMayAcheInArms = every(
-  armsOnEffort,
-  some(
-    isAny('health', '40-64', '65-plus'),
-    isAny(
-      'conditions',
-      'diabetes',
-      'heart-disease',
-      'heart-failure',
-      'high-blood-pressure',
-      'leg-arteries',
-      'kidney',
-      'dialysis',
-    ),
-    isAny(
-      'medicines',
-      'statin',
-      'aspirin',
-      'ace-or-arb',
-      'amlodipine',
-      'beta-blocker',
-      'blood-pressure-unknown',
-      'diuretic',
-      'insulin',
-      'sulfonylurea',
-      'sglt2',
-    ),
+/** With a leg as well, it may be the leg that aches. */
+const armsAlone = unsaid(
+  isAny(
+    'where',
+    'calf',
+    'shin',
+    'foot',
+    'hamstring',
+    'quad',
+    'hip-or-groin',
+    'several-muscles',
+    'same-leg',
+    'either-leg',
+    'both-legs',
   ),
 )
+
+/** Someone whose heart is likelier to be short of blood: by age, by a condition, or by what is taken for one. */
+const heartAtRisk = some(
+  isAny('health', '40-64', '65-plus'),
+  isAny('conditions', 'diabetes', 'high-blood-pressure', 'kidney', 'dialysis'),
+  isAny(
+    'medicines',
+    'statin',
+    'aspirin',
+    'ace-or-arb',
+    'amlodipine',
+    'beta-blocker',
+    'blood-pressure-unknown',
+    'diuretic',
+    'insulin',
+    'sulfonylurea',
+    'sglt2',
+  ),
+)
+
+/** The heart or arteries are known to be ill: then a leg that aches as well explains nothing. */
+const heartIll = isAny('conditions', 'heart-disease', 'heart-failure', 'leg-arteries')
+
+export const heartMayAcheInArms = every(armsOnEffort, some(heartIll, every(heartAtRisk, armsAlone)))

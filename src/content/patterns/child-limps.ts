@@ -13,7 +13,19 @@ export const childLimps = every(
   ),
 )
 
-/** The same with an illness, or with pain at rest: a joint or a bone may be infected. */
+/**
+ * Under 18, ill lately, and hours of pain at rest or in bed in a leg: a bone may be infected, also without a limp. A cramp that locks
+ * lets go in minutes.
+ */
+export const childAchesIll = every(
+  is('health', 'under-18'),
+  is('health', 'ill-lately'),
+  isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles', 'same-leg'),
+  isAny('when', 'at-rest', 'in-bed'),
+  isAny('lasts', 'hours', 'days'),
+)
+
+/** A limp under 18 with an illness, or with pain at rest: a joint or a bone may be infected. */
 export const childLimpsIll = every(
   is('health', 'under-18'),
   some(is('builds-signs', 'limp'), is('builds-signs', 'groin-deep'), is('sudden-signs', 'limp')),

@@ -1,22 +1,26 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { childLimps } from '../patterns/child-limps'
+import { childAchesIll, childLimps } from '../patterns/child-limps'
 
 export const childLimp = {
-  name: 'A limp under 18',
+  name: 'Under 18, with a limp or pain at rest',
   level: 'same-day',
   triggers: [
     {
       when: childLimps,
       sign: 'You are under 18, and a pain in hip, groin or leg makes you limp or hurts when you stand on it.',
     },
+    {
+      when: childAchesIll,
+      sign: 'You are under 18, were ill lately, and a leg hurts for hours at rest.',
+    },
   ],
   actions: [
     'Be seen today, with a parent or another adult. Ask whether the hip needs an X-ray, also if the pain is in thigh or knee.',
     'No running, and no weight on that leg if you can avoid it.',
     'Do not stretch, strengthen or rub it meanwhile.',
-    'A fever, feeling ill, pain at rest, or you cannot stand on it: go to an emergency department today.',
+    'A fever, feeling ill, or you cannot stand on it: go to an emergency department now. With pain at rest, go there today.',
   ],
-  why: 'While bones grow, the top of the thigh bone can slip in the hip. It may hurt only in groin, thigh or knee, and each step can make it slip further until an X-ray has ruled it out.',
+  why: 'While bones grow, the top of the thigh bone can slip in the hip. It may hurt only in groin, thigh or knee, and each step can make it slip further until an X-ray has ruled it out. After an illness a bone or joint can be infected, which hurts at rest too.',
   forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg'],
   cites: [],
   basis: 'general medical knowledge',

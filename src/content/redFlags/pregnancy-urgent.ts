@@ -1,6 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
+import { legForHours } from '../patterns/one-leg-for-hours'
 import { lone } from '../signs/lone'
 
 export const pregnancyUrgent = {
@@ -11,9 +12,9 @@ export const pregnancyUrgent = {
     {
       when: every(
         some(isAny('health', 'pregnant', 'birth-lately'), is('clot-risk', 'pregnancy-or-birth')),
-        some(is('leg-now', 'leg-swollen'), oneLegForDays),
+        some(is('leg-now', 'leg-swollen'), oneLegForDays, legForHours),
       ),
-      sign: 'Pregnant or after a recent birth, with one leg swollen or aching.',
+      sign: 'Pregnant or after a recent birth, with one leg swollen, or aching for hours or days.',
     },
     {
       when: isAny('pregnancy-signs', 'head-or-eyes', 'under-ribs', 'sudden-swelling', 'vomiting'),

@@ -36,6 +36,7 @@ export const cardWords: CardWords = {
   },
   noLong: 'Leave it out until a doctor, midwife or physio agrees.',
   longest: 'KM at most: a tenth more than your longest training run.',
+  bewareMore: 'More warnings stand in your plan.',
   because: 'You ticked',
   label: ({ question, answer }) => answerLabel(question, answer),
 }

@@ -7,6 +7,7 @@ import type { Answers, Said } from '../quiz/questionnaire'
 import type { CauseId, ConflictId, MeasureId } from '../vocabulary'
 import { beginning } from './beginning'
 import type { CardFacts } from './cardFacts'
+import { thatFit } from './thatFit'
 import { wordsIn } from './wordsIn'
 
 /** The whole card, headings included: what a tired runner reads at one go. */
@@ -56,6 +57,8 @@ export type CardWords = {
   readonly longest: string
   /** What endangers a runner, in a line. */
   readonly beware: { readonly [C in ConflictId]?: string }
+  /** When there is no room for all of it. */
+  readonly bewareMore: string
   readonly because: string
   readonly label: (said: Said) => string
 }
@@ -180,13 +183,15 @@ export function tomorrowCard(
 
   /** What there is room for beside the three lines: dangers first, then the reason. */
   function spare(three: readonly CardLine[], reason: string | undefined): Pick<TomorrowCard, 'beware' | 'because'> {
-    let room = mostWords - three.reduce((sum, { heading, say }) => sum + wordsIn(heading) + wordsIn(say), 0)
-    const fits = (text: string): boolean => {
-      if (wordsIn(text) > room) return false
-      room -= wordsIn(text)
-      return true
-    }
-    const beware = dangers.flatMap((conflict) => words.beware[conflict] ?? []).filter(fits)
-    return { beware, because: reason !== undefined && fits(reason) ? reason : undefined }
+    const room = mostWords - three.reduce((sum, { heading, say }) => sum + wordsIn(heading) + wordsIn(say), 0)
+    const all = dangers.flatMap((conflict) => words.beware[conflict] ?? [])
+    const whole = thatFit(all, room)
+    const beware =
+      whole.length === all.length ? whole : [...thatFit(all, room - wordsIn(words.bewareMore)), words.bewareMore]
+    const [because] = thatFit(
+      reason === undefined ? [] : [reason],
+      room - beware.reduce((sum, text) => sum + wordsIn(text), 0),
+    )
+    return { beware, because }
   }
 }

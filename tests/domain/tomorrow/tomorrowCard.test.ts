@@ -5,6 +5,7 @@ import { assess, model } from '../../../src/content/model'
 import { actions } from '../../../src/content/programme/actions'
 import { cardFor } from '../../../src/content/tomorrow/cardFor'
 import { cardWords } from '../../../src/content/tomorrow/cardWords'
+import { warningsFor } from '../../../src/content/warningsFor'
 import { judge } from '../../../src/domain/conditions/compileCondition'
 import { isUrgent } from '../../../src/domain/flags/screenRedFlags'
 import { allowed } from '../../../src/domain/plan/deeds'
@@ -61,6 +62,19 @@ describe('the card', () => {
   it('has a line for every danger that can stand before a plan', () => {
     const grave = conflictIds.filter((id) => ['life', 'harm'].includes(model.conflicts[id].danger ?? ''))
     expect(grave.filter((id) => id !== 'urgent-sign' && cardWords.beware[id] === undefined)).toEqual([])
+  })
+
+  it('says that there is more where a danger does not fit', () => {
+    let crowded = 0
+    forMany(anyRunner, (answers) => {
+      const assessment = assess(answers)
+      const dangers = warningsFor(assessment.plan).first.flatMap(({ conflict }) => cardWords.beware[conflict] ?? [])
+      const { beware } = cardFor(assessment, answers)
+      const fits = dangers.every((line) => beware.includes(line))
+      expect(beware.includes(cardWords.bewareMore)).toBe(!fits)
+      if (!fits) crowded += 1
+    })
+    expect(crowded).toBeGreaterThan(0)
   })
 
   it('gives no length of a long run to someone who must not run long', () => {

@@ -1,0 +1,23 @@
+import { every, is } from '../../domain/conditions/condition'
+import type { RedFlag } from '../../domain/flags/redFlag'
+
+export const lithiumWhileIll = {
+  name: 'Lithium, and an illness lately',
+  level: 'same-day',
+  triggers: [
+    {
+      when: every(is('medicines', 'lithium'), is('health', 'ill-lately')),
+      sign: 'You take lithium, and were ill lately.',
+    },
+  ],
+  actions: [
+    'Call your prescriber or an urgent medical line today, before your next dose, and say that you were ill. They may want the lithium in your blood measured.',
+    'Well again for days? Call all the same: the level can stay raised.',
+    'Until then no running, no heat, and no ibuprofen or the like. Change nothing about salt.',
+    'Coarse shaking, bad diarrhoea, unsteady, slurred speech or confusion: call your emergency number.',
+  ],
+  why: 'When the body runs dry the kidneys hold lithium back, and the margin between enough and too much is narrow. The first signs, shaking and weakness, can pass for tired muscles.',
+  forbids: ['run', 'exercise-leg', 'take-salt', 'take-magnesium', 'take-painkiller'],
+  cites: [],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag
