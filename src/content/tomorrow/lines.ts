@@ -11,12 +11,12 @@ export const lines = {
       {
         when: is('where', 'hamstring'),
         asks: ['stretch-straight-leg'],
-        say: 'Tonight: stretch the backs of your thighs before bed, three minutes.',
+        say: 'Tonight, before bed: stretch the back of each thigh, three times 10 seconds.',
       },
       {
         when: isAny('where', 'calf', 'foot'),
         asks: ['stretch'],
-        say: 'Tonight: stretch your calves before bed, three minutes.',
+        say: 'Tonight, before bed: stretch each calf, three times 10 seconds.',
       },
     ],
   },
