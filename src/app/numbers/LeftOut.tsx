@@ -3,13 +3,13 @@ import { leftOut } from '../../content/numbers/outcomes'
 import { warningsFor } from '../../content/warningsFor'
 import type { Plan } from '../../domain/plan/buildPlan'
 import { type Deed, forbiddenBy } from '../../domain/plan/deeds'
-import { useWording } from '../world'
+import { useReading } from '../world'
 
 type Props = { readonly plan: Plan; readonly asks: readonly Deed[] }
 
 /** Why something is not for this runner, in the words of the cautions that forbid it. */
 export function LeftOut({ plan, asks }: Props) {
-  const words = useWording()
+  const words = useReading()
   const { first, rest } = warningsFor(plan)
   const reasons = [...first, ...rest]
     .map(({ conflict }) => model.conflicts[conflict])

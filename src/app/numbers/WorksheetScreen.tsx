@@ -10,7 +10,7 @@ import { Title } from '../layout/Title'
 import { AssessedRoute } from '../result/AssessedRoute'
 import { SourceList } from '../result/SourceList'
 import { routes } from '../routes'
-import { useWording } from '../world'
+import { useReading } from '../world'
 import { DrinkingSheet } from './DrinkingSheet'
 import { LeftOut } from './LeftOut'
 import { LongRunSheet } from './LongRunSheet'
@@ -33,7 +33,7 @@ const Sheets: { readonly [W in WorksheetId]: ComponentType<SheetProps> } = {
 
 /** One worksheet, or why it is not for this runner. */
 export default function WorksheetScreen({ id }: { readonly id?: string }) {
-  const words = useWording()
+  const words = useReading()
   const sheet = worksheetIds.find((known) => known === id) ?? 'sweat'
   const { name, short, how, careful, basis, cites } = sheets[sheet]
   const Sheet = Sheets[sheet]

@@ -3,7 +3,7 @@ import type { AnyQuestion } from '../../domain/quiz/question'
 import type { QuestionId } from '../../domain/quiz/questionnaire'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
-import { useWording } from '../world'
+import { useReading } from '../world'
 import type { ChoiceProps } from './choiceProps'
 import { Progress } from './Progress'
 import { useAdvance } from './useAdvance'
@@ -19,7 +19,7 @@ type Props = {
 
 /** One question: its words, its answers, why it is asked, and how far along it stands. */
 export function QuestionFrame({ id, question, Choice }: Props) {
-  const words = useWording()
+  const words = useReading()
   const { advance, prepare, stuck } = useAdvance(id)
   return (
     <Page title={question.ask}>

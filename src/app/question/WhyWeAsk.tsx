@@ -1,10 +1,10 @@
 import { type ComponentType, useState } from 'react'
 import type { QuestionId } from '../../domain/quiz/questionnaire'
-import { useWording } from '../world'
+import { useReading } from '../world'
 
 /** Why the question is there: a sentence, and which rules read its answers. */
 export function WhyWeAsk({ id, text }: { readonly id: QuestionId; readonly text: string }) {
-  const words = useWording()
+  const words = useReading()
   const [FedBy, setFedBy] = useState<ComponentType<{ readonly id: QuestionId }>>()
   // Hardly anyone opens it before the rules are there, so it comes with them.
   const look = () => {

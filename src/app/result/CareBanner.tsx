@@ -4,14 +4,14 @@ import { besidesVisit, myVisit } from '../../content/myVisit'
 import { saidFor } from '../../content/quoted'
 import type { Assessment } from '../../domain/assess'
 import { Fold } from '../layout/Fold'
-import { useVisit, useWording } from '../world'
+import { useReading, useVisit } from '../world'
 import { SourceList } from './SourceList'
 import { VisitQuestions } from './VisitQuestions'
 import './care-banner.css'
 
 /** Signs that a doctor or physio should see: one visit for all of them, then each with what to leave until then. */
 export function CareBanner({ assessment }: { readonly assessment: Assessment }) {
-  const words = useWording()
+  const words = useReading()
   const answers = useVisit((visit) => visit.answers)
   const { flags, triage } = assessment
   const visit = myVisit(assessment, answers)

@@ -5,7 +5,7 @@ import { CauseMark } from '../../parts/drawings/CauseMark'
 import { LikelihoodMeter } from '../../parts/meters/LikelihoodMeter'
 import { Fold } from '../layout/Fold'
 import { pages } from '../routes'
-import { useWording } from '../world'
+import { useReading } from '../world'
 import { causeAnchor } from './causeAnchor'
 import { ReasonList } from './ReasonList'
 import { SourceList } from './SourceList'
@@ -15,7 +15,7 @@ import './cause-card.css'
 
 /** A leading cause: how likely, why, what speaks against it, how that adds up, and who says so. */
 export function CauseCard({ finding }: { readonly finding: Finding }) {
-  const words = useWording()
+  const words = useReading()
   const cause = model.causes[finding.cause]
   return (
     <article className="cause panel" id={causeAnchor(finding.cause)} tabIndex={-1} aria-label={cause.name}>
@@ -73,7 +73,7 @@ export function CauseCard({ finding }: { readonly finding: Finding }) {
 }
 
 function Limit({ limit }: { readonly limit: NonNullable<Finding['limit']> }) {
-  const words = useWording()
+  const words = useReading()
   return (
     <Fold
       className="reason reason--limit"

@@ -2,13 +2,13 @@ import { model } from '../../content/model'
 import type { Finding } from '../../domain/causes/rankCauses'
 import { LikelihoodMeter } from '../../parts/meters/LikelihoodMeter'
 import { Fold } from '../layout/Fold'
-import { useWording } from '../world'
+import { useReading } from '../world'
 import { ReasonRow } from './ReasonRow'
 import './other-causes.css'
 
 /** Everything else that was weighed, folded away: it was looked at, and this is why it is not above. */
 export function OtherCauses({ findings }: { readonly findings: readonly Finding[] }) {
-  const words = useWording()
+  const words = useReading()
   if (findings.length === 0) return null
   return (
     <Fold className="fold others no-print" summary={`Also weighed: ${findings.length} other causes`}>

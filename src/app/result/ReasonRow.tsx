@@ -3,13 +3,13 @@ import { questionNames } from '../../content/questionNames'
 import { weightOf } from '../../domain/causes/likelihood'
 import type { Reason } from '../../domain/causes/rankCauses'
 import { Fold } from '../layout/Fold'
-import { useWording } from '../world'
+import { useReading } from '../world'
 import { signed } from './pointsText'
 import { SourceList } from './SourceList'
 
 /** One reason. It opens to the answers it comes from, its weight, the figure behind it and its sources. */
 export function ReasonRow({ reason }: { readonly reason: Reason }) {
-  const words = useWording()
+  const words = useReading()
   const { answers, points, because, figure, cites } = reason
   return (
     <Fold

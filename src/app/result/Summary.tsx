@@ -2,13 +2,13 @@ import { model } from '../../content/model'
 import type { Finding } from '../../domain/causes/rankCauses'
 import { LikelihoodMeter } from '../../parts/meters/LikelihoodMeter'
 import { goToCard } from '../layout/goToCard'
-import { useWording } from '../world'
+import { useReading } from '../world'
 import { causeAnchor } from './causeAnchor'
 import './summary.css'
 
 /** The answer at a glance: what stands out, how likely, and the heaviest reason for each. A name leads to its card. */
 export function Summary({ findings }: { readonly findings: readonly Finding[] }) {
-  const words = useWording()
+  const words = useReading()
   return (
     <ol className="summary">
       {findings.map(({ cause, word, reasons }) => (

@@ -1,11 +1,11 @@
 import { leadOf } from '../../content/visit/visitWords'
 import type { Visit } from '../../domain/visit/visit'
-import { useWording } from '../world'
+import { useReading } from '../world'
 import './visit-questions.css'
 
 /** Whom to ring, how soon, and what to ask: the whole of a visit, to be read out at the phone. */
 export function VisitQuestions({ visit }: { readonly visit: Visit }) {
-  const words = useWording()
+  const words = useReading()
   return (
     <div className="visit">
       <p className="visit__lead">{leadOf(visit)}</p>

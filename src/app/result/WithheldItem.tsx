@@ -4,13 +4,13 @@ import { warningNames } from '../../content/warningNames'
 import type { Withheld } from '../../domain/plan/buildPlan'
 import { Fold } from '../layout/Fold'
 import { pages } from '../routes'
-import { useVisit, useWording } from '../world'
+import { useReading, useVisit } from '../world'
 import { SourceList } from './SourceList'
 import './withheld-item.css'
 
 /** One thing that this runner must not do, under a heading to jump to: what was said, why, and what is left out because of it. */
 export function WithheldItem({ withheld: { conflict, measures, answers, flags } }: { readonly withheld: Withheld }) {
-  const words = useWording()
+  const words = useReading()
   const given = useVisit((visit) => visit.answers)
   const { say, why, cites = [] } = model.conflicts[conflict]
   const name = warningNames[conflict]

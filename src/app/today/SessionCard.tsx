@@ -5,7 +5,7 @@ import type { Programme, Session } from '../../domain/programme/programme'
 import { MeasureMark } from '../../parts/drawings/MeasureMark'
 import { outcomeOf, withOutcome, withoutOutcome } from '../../state/programme/keptProgramme'
 import { programmeKind, type SetUp } from '../../state/programme/programmeKind'
-import { useRecord, useWording, useWorld } from '../world'
+import { useReading, useRecord, useWording, useWorld } from '../world'
 import { CalendarButton } from './CalendarButton'
 import { Coach } from './Coach'
 import { EffortList } from './EffortList'
@@ -20,6 +20,7 @@ type Props = {
 /** One thing of today: how, with drawings and a counter; then a tick, or a reason. */
 export function SessionCard({ session, programme, setUp, today }: Props) {
   const words = useWording()
+  const reading = useReading()
   const { records } = useWorld()
   const outcome = useRecord(programmeKind, (record) => outcomeOf(record.value, setUp.start, session.id))
   const [at, setAt] = useState<'list' | 'coach' | 'skip'>('list')
@@ -38,7 +39,7 @@ export function SessionCard({ session, programme, setUp, today }: Props) {
         <p className="session__over">
           <span className={outcome.is === 'done' ? 'tick' : 'tick tick--skip'} aria-hidden="true" />
           <span>
-            <strong>{words(say)}</strong>
+            <strong>{reading(say)}</strong>
             {outcome.is === 'done'
               ? ': done.'
               : `: ${skipWords[outcome.why].toLowerCase()}. ${skipAnswers[outcome.why]}`}
@@ -56,7 +57,7 @@ export function SessionCard({ session, programme, setUp, today }: Props) {
           <MeasureMark id={measure} />
         </span>
         <div>
-          <h2>{words(say)}</h2>
+          <h2>{reading(say)}</h2>
           <p className="soft small">
             {[cue && cueWords[cue].say, minutes !== undefined && `${minutes} min`].filter(Boolean).join(' · ')}
           </p>

@@ -14,7 +14,7 @@ import { dayAfter, dayName, shortDay } from '../programme/today'
 import type { Running } from '../programme/useProgramme'
 import { CareBanner } from '../result/CareBanner'
 import { pages, routes } from '../routes'
-import { useRecord, useWording } from '../world'
+import { useReading, useRecord } from '../world'
 import { CalendarButton } from './CalendarButton'
 import { EffortList } from './EffortList'
 import { SessionCard } from './SessionCard'
@@ -25,7 +25,7 @@ type Props = { readonly assessment: Assessment; readonly running: Running }
 /** What to do now, and how far it has come. */
 export function TodayView({ assessment, running }: Props) {
   const { programme, setUp, today } = running
-  const words = useWording()
+  const words = useReading()
   const kept = useRecord(programmeKind, (record) => record.value)
   const week = weekOn(programme, today)
   const due = week?.sessions.filter(({ date }) => date === today) ?? []

@@ -7,12 +7,12 @@ import { EmergencyNumbers } from '../../parts/emergency/EmergencyNumbers'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { routes } from '../routes'
-import { usePreferences, useVisit, useWording } from '../world'
+import { usePreferences, useReading, useVisit } from '../world'
 import './urgent.css'
 
 /** An urgent sign interrupts everything: what to do now, and nothing beside it. */
 export function UrgentScreen({ assessment }: { readonly assessment: Assessment }) {
-  const words = useWording()
+  const words = useReading()
   const answers = useVisit((visit) => visit.answers)
   const country = usePreferences((preferences) => preferences.country)
   const choose = usePreferences((preferences) => preferences.choose)

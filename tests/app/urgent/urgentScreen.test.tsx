@@ -4,6 +4,7 @@ import PlanScreen from '../../../src/app/plan/PlanScreen'
 import ResultScreen from '../../../src/app/result/ResultScreen'
 import { UrgentScreen } from '../../../src/app/urgent/UrgentScreen'
 import { assess, model } from '../../../src/content/model'
+import { keepTogether } from '../../../src/domain/keepTogether'
 import { inUnits } from '../../../src/domain/quantity'
 import type { Answers } from '../../../src/domain/quiz/questionnaire'
 import { causeIds } from '../../../src/domain/vocabulary'
@@ -26,7 +27,7 @@ describe('someone who collapsed', () => {
     for (const { flag } of raised) {
       const section = within(screen.getByRole('region', { name: model.redFlags[flag].name }))
       const steps = section.getAllByRole('listitem').map((step) => step.textContent)
-      expect(steps).toEqual(model.redFlags[flag].actions.map((action) => inUnits(action, 'metric')))
+      expect(steps).toEqual(model.redFlags[flag].actions.map((action) => keepTogether(inUnits(action, 'metric'))))
     }
   })
 

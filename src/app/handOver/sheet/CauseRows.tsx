@@ -1,7 +1,7 @@
 import { likelihoodLabels } from '../../../content/labels'
 import { model } from '../../../content/model'
 import { type Finding, leadingCauses, type Reason } from '../../../domain/causes/rankCauses'
-import { useWording } from '../../world'
+import { useReading } from '../../world'
 
 /** The causes in front with all that speaks for and against each; then the others that are possible, by name. */
 export function CauseRows({ findings }: { readonly findings: readonly Finding[] }) {
@@ -31,7 +31,7 @@ export function CauseRows({ findings }: { readonly findings: readonly Finding[] 
 }
 
 function Reasons({ name, reasons }: { readonly name: string; readonly reasons: readonly Pick<Reason, 'because'>[] }) {
-  const words = useWording()
+  const words = useReading()
   return (
     <p className="small">
       <strong>{name}:</strong>{' '}

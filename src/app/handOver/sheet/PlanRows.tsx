@@ -6,13 +6,13 @@ import { warningsFor } from '../../../content/warningsFor'
 import type { Assessment } from '../../../domain/assess'
 import { tellMeasure } from '../../../domain/plan/tellMeasure'
 import type { Answers } from '../../../domain/quiz/questionnaire'
-import { useWording } from '../../world'
+import { useReading } from '../../world'
 
 type Props = { readonly assessment: Assessment; readonly answers: Answers }
 
 /** What was proposed, with its dose, and what was left out for safety. */
 export function PlanRows({ assessment, answers }: Props) {
-  const words = useWording()
+  const words = useReading()
   const { plan } = assessment
   const visit = myVisit(assessment, answers)
   const { first, rest } = warningsFor(plan)

@@ -7,13 +7,13 @@ import type { Assessment } from '../../../domain/assess'
 import { isUrgent } from '../../../domain/flags/screenRedFlags'
 import type { Answers } from '../../../domain/quiz/questionnaire'
 import { pages } from '../../routes'
-import { useWording } from '../../world'
+import { useReading } from '../../world'
 
 type Props = { readonly assessment: Assessment; readonly answers: Answers }
 
 /** What the safety check came to: the level, each sign as it was ticked, what was advised, and what was left unanswered. */
 export function SafetyOutcome({ assessment: { triage, flags, unscreened }, answers }: Props) {
-  const words = useWording()
+  const words = useReading()
   return (
     <section
       className={flags.length > 0 ? 'handout__part handout__part--warn' : 'handout__part'}

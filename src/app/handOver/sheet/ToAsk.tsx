@@ -2,13 +2,13 @@ import { myVisit } from '../../../content/myVisit'
 import { leadOf } from '../../../content/visit/visitWords'
 import type { Assessment } from '../../../domain/assess'
 import type { Answers } from '../../../domain/quiz/questionnaire'
-import { useWording } from '../../world'
+import { useReading } from '../../world'
 
 type Props = { readonly assessment: Assessment; readonly answers: Answers }
 
 /** Why this sheet was brought along: what the runner was told to ask, of whom and how soon. Nothing for who was told to ask nobody. */
 export function ToAsk({ assessment, answers }: Props) {
-  const words = useWording()
+  const words = useReading()
   const visit = myVisit(assessment, answers)
   if (visit === undefined) return null
   return (
