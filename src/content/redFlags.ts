@@ -53,6 +53,7 @@ import { suspectedDvt } from './redFlags/suspected-dvt'
 import { systemicCramp } from './redFlags/systemic-cramp'
 import { tetany } from './redFlags/tetany'
 import { weakAfterInfection } from './redFlags/weak-after-infection'
+import { weakArm } from './redFlags/weak-arm'
 import { weakWithKidneys } from './redFlags/weak-with-kidneys'
 import { wheezeOnRunning } from './redFlags/wheeze-on-running'
 /** Every sign that someone should look at the runner, in the order of `flagIds`. */
@@ -77,6 +78,7 @@ export const redFlags = {
   'child-limp': childLimp,
   'weak-after-infection': weakAfterInfection,
   'spine-both-legs': spineBothLegs,
+  'weak-arm': weakArm,
   'weak-with-kidneys': weakWithKidneys,
   'achilles-rupture': achillesRupture,
   'antibiotic-tendon': antibioticTendon,

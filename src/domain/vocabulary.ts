@@ -83,6 +83,7 @@ export const flagIds = [
   'child-limp',
   'weak-after-infection',
   'spine-both-legs',
+  'weak-arm',
   'weak-with-kidneys',
   'achilles-rupture',
   'antibiotic-tendon',

@@ -45,7 +45,7 @@ describe('a limp under 18', () => {
     },
   )
 
-  it.each(['shin', 'foot', 'hip-or-groin', 'calf'] as const)(
+  it.each(['shin', 'foot', 'hamstring', 'calf'] as const)(
     'hours of pain at rest in the %s after an illness are for today',
     (where) => {
       const ill: Answers = {

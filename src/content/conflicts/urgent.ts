@@ -35,6 +35,7 @@ export const urgent = {
       'child-limp',
       'weak-after-infection',
       'spine-both-legs',
+      'weak-arm',
       'weak-with-kidneys',
       'achilles-rupture',
       'antibiotic-tendon',

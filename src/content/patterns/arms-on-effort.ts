@@ -44,6 +44,6 @@ const heartAtRisk = some(
 )
 
 /** The heart or arteries are known to be ill: then a leg that aches as well explains nothing. */
-const heartIll = isAny('conditions', 'heart-disease', 'heart-failure', 'leg-arteries')
+export const heartIll = isAny('conditions', 'heart-disease', 'heart-failure', 'leg-arteries')
 
 export const heartMayAcheInArms = every(armsOnEffort, some(heartIll, every(heartAtRisk, armsAlone)))

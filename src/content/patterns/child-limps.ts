@@ -13,6 +13,13 @@ export const childLimps = every(
   ),
 )
 
+/** Under 18, a groin that hurts suddenly or for hours at rest: a slipped hip, or in a boy a twisted testicle. */
+export const childGroin = every(
+  is('health', 'under-18'),
+  is('where', 'hip-or-groin'),
+  some(is('feel', 'sharp'), every(isAny('when', 'at-rest', 'in-bed'), isAny('lasts', 'hours', 'days'))),
+)
+
 /**
  * Under 18, ill lately, and hours of pain at rest or in bed in a leg: a bone may be infected, also without a limp. A cramp that locks
  * lets go in minutes.

@@ -1,13 +1,15 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 
-/** Hours of pain in one and the same leg at rest, by day, in bed or after the run: no ordinary cramp, which lets go in minutes. */
+/**
+ * Hours of pain in one and the same leg at rest, on standing up or after the run: no ordinary cramp, which lets go in minutes.
+ */
 export const oneLegForHours = every(
   is('where', 'same-leg'),
   is('lasts', 'hours'),
-  isAny('when', 'at-rest', 'in-bed', 'just-after', 'hours-after'),
+  isAny('when', 'at-rest', 'in-bed', 'just-after', 'hours-after', 'getting-up'),
 )
 
-/** Hours of pain in a leg that may be the same one, at any time: for someone who has had a clot. */
+/** Hours of pain in a leg that may be the same one, at any time: for someone in whom a clot is likelier. */
 export const legForHours = every(
   is('lasts', 'hours'),
   isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles', 'same-leg'),

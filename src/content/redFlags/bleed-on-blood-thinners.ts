@@ -1,5 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { legForHours } from '../patterns/one-leg-for-hours'
 import { suddenTear, tearNotRuledOut } from '../patterns/sudden-tear'
 
 export const bleedOnBloodThinners = {
@@ -19,6 +20,14 @@ export const bleedOnBloodThinners = {
         some(is('leg-now', 'pop'), suddenTear, tearNotRuledOut),
       ),
       sign: 'You take a blood thinner or have a bleeding disorder, and a sudden pain struck the calf or thigh.',
+    },
+    {
+      when: every(
+        some(is('medicines', 'blood-thinner'), is('conditions', 'bleeding-disorder')),
+        isAny('feel', 'aches', 'weak', 'sharp', 'sore-days'),
+        legForHours,
+      ),
+      sign: 'You take a blood thinner or have a bleeding disorder, and a leg or groin aches for hours.',
     },
   ],
   actions: [

@@ -1,6 +1,6 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { heartMayAcheInArms } from '../patterns/arms-on-effort'
+import { heartIll, heartMayAcheInArms } from '../patterns/arms-on-effort'
 
 /** Who did not say that a doctor has looked has not been looked at. */
 const unchecked = unsaid(is('signs-before', 'all-checked'))
@@ -28,6 +28,10 @@ export const cardiacSymptomsSettled = {
     {
       when: is('stitch', 'every-effort'),
       sign: 'A pain that comes with every effort and goes with rest, or spreads to the arm, jaw or back. A stitch on some runs that fades on slowing is not this.',
+    },
+    {
+      when: every(heartIll, is('stitch', 'eases-on-slowing')),
+      sign: 'A pain under the ribs comes with effort and eases on slowing, and your heart or arteries are known to be ill.',
     },
     {
       when: heartMayAcheInArms,

@@ -1,14 +1,22 @@
+import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { lone } from '../signs/lone'
 
 export const hipStressFracture = {
-  name: 'Deep groin or hip pain when you put weight on it',
+  name: 'Groin or hip pain when you put weight on it',
   level: 'same-day',
-  triggers: [lone('builds-signs', 'groin-deep')],
+  triggers: [
+    lone('builds-signs', 'groin-deep'),
+    {
+      when: every(is('where', 'hip-or-groin'), is('builds-signs', 'limp')),
+      sign: 'A pain in hip or groin makes you limp.',
+    },
+  ],
   actions: [
     'No more running, and as little weight on that leg as you can manage.',
     'Be seen today. Say that you run and that the pain is in the hip.',
     'Do not stretch or strengthen it meanwhile.',
+    'A fever, feeling ill, or you cannot stand on it: go to an emergency department now.',
   ],
   why: 'It may be a crack at the top of the thigh bone. That bone can slip out of place, so it should not wait.',
   forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg'],

@@ -2,7 +2,7 @@ import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 
 export const lithiumSteadySalt = {
-  name: 'Lithium, and more or less salt than before',
+  name: 'Lithium, and something that changes its level',
   level: 'see-doctor',
   triggers: [
     {
@@ -15,6 +15,10 @@ export const lithiumSteadySalt = {
     {
       when: every(is('medicines', 'lithium'), is('habits', 'no-salt')),
       sign: 'You take lithium, and leave salt out by choice.',
+    },
+    {
+      when: every(is('medicines', 'lithium'), isAny('medicines', 'diuretic', 'potassium-sparing', 'ace-or-arb')),
+      sign: 'You take lithium, and a water tablet or an ACE or ARB tablet, which raise it.',
     },
   ],
   actions: [

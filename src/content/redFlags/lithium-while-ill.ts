@@ -1,18 +1,22 @@
-import { every, is } from '../../domain/conditions/condition'
+import { every, is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 
 export const lithiumWhileIll = {
-  name: 'Lithium, and an illness lately',
+  name: 'Lithium, and an illness or weak or twitching muscles',
   level: 'same-day',
   triggers: [
     {
       when: every(is('medicines', 'lithium'), is('health', 'ill-lately')),
       sign: 'You take lithium, and were ill lately.',
     },
+    {
+      when: every(is('medicines', 'lithium'), isAny('feel', 'weak', 'twitches'), isAny('when', 'at-rest', 'in-bed')),
+      sign: 'You take lithium, and muscles are weak or twitch at rest.',
+    },
   ],
   actions: [
-    'Call your prescriber or an urgent medical line today, before your next dose, and say that you were ill. They may want the lithium in your blood measured.',
-    'Well again for days? Call all the same: the level can stay raised.',
+    'Call your prescriber or an urgent medical line today, before your next dose, and say what you told us. They may want the lithium in your blood measured.',
+    'Well again after an illness? Call all the same: the level can stay raised.',
     'Until then no running, no heat, and no ibuprofen or the like. Change nothing about salt.',
     'Coarse shaking, bad diarrhoea, unsteady, slurred speech or confusion: call your emergency number.',
   ],

@@ -1,4 +1,4 @@
-import { every, is, isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 
 export const lowCalcium = {
@@ -8,6 +8,17 @@ export const lowCalcium = {
     {
       when: every(is('rest-signs', 'hand-spasm'), isAny('conditions', 'thyroid', 'thyroid-surgery')),
       sign: 'Your hands or feet claw, with tingling, and you have a thyroid condition or have had an operation on the thyroid or the neck.',
+    },
+    {
+      when: every(
+        is('conditions', 'thyroid-surgery'),
+        is('where', 'arms-or-hands'),
+        some(
+          every(is('feel', 'locks'), is('feel', 'tingles')),
+          every(isAny('feel', 'locks', 'tingles'), isAny('when', 'at-rest', 'in-bed')),
+        ),
+      ),
+      sign: 'You have had an operation on the thyroid or the neck, your hands lock and tingle, or do so at rest.',
     },
   ],
   actions: [

@@ -33,9 +33,18 @@ export const persistentOrFrequent = {
       sign: 'Repeated cramps while resting by day, although you had not run hard.',
     },
     lone('rest-signs', 'both-ankles'),
+    {
+      when: every(
+        is('health', 'under-18'),
+        isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'same-leg'),
+        isAny('when', 'at-rest', 'in-bed'),
+        isAny('lasts', 'hours', 'days'),
+      ),
+      sign: 'You are under 18, and a leg hurts for hours at rest or at night.',
+    },
   ],
   actions: [
-    'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other: within a day or two.',
+    'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other, or under 18 and hurting at night: within a day or two.',
     'Take a note of your cramps and a list of your medicines with you.',
     'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
     'If one leg is swollen, be seen today. If you are breathless, call your emergency number.',

@@ -15,13 +15,14 @@ export const spineBothLegs = {
           ),
           every(is('builds-signs', 'numbness'), is('feel', 'weak')),
         ),
-        some(is('history', 'more-often'), is('builds-signs', 'worse-weekly')),
+        // What began a few days ago cannot be worse every week.
+        some(isAny('history', 'more-often', 'first-ever'), is('builds-signs', 'worse-weekly')),
       ),
-      sign: 'It is in both legs, with numbness or weakness, and it is getting worse.',
+      sign: 'It is in both legs, with numbness or weakness, and it is new or getting worse.',
     },
   ],
   actions: [
-    'Be seen today: an urgent doctor or an emergency department. Say that it is in both legs and getting worse.',
+    'Be seen today: an urgent doctor or an emergency department. Say that it is in both legs, and new or getting worse.',
     'Numb between the legs, new bladder or bowel trouble, or new trouble with sex: go to an emergency department now.',
     'No running, no lifting and no stretching before that.',
   ],

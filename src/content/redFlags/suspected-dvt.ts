@@ -45,6 +45,10 @@ export const suspectedDvt = {
       sign: 'You have had a clot before, and now one leg keeps hurting, aches for hours, or a sudden pain has stayed.',
     },
     {
+      when: every(legForHours, is('medicines', 'oestrogen')),
+      sign: 'You take the pill or other hormones, and a leg aches for hours.',
+    },
+    {
       when: legNotTold,
       sign: 'You said that one leg was wrong, and not how.',
     },

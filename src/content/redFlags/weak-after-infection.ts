@@ -1,14 +1,13 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 
-/** Ill lately, and in more than one place: one nerve or one strain does not climb. */
-const afterIllness = every(
-  is('health', 'ill-lately'),
-  isAny('where', 'both-legs', 'either-leg', 'several-muscles', 'arms-or-hands'),
-)
+/** One nerve or one strain does not climb. */
+const inManyPlaces = isAny('where', 'both-legs', 'either-leg', 'several-muscles', 'arms-or-hands')
+
+const afterIllness = every(is('health', 'ill-lately'), inManyPlaces)
 
 export const weakAfterInfection = {
-  name: 'Weak legs that grow weaker after an infection',
+  name: 'A weakness that spreads, above all after an infection',
   level: 'same-day',
   triggers: [
     {
@@ -19,13 +18,23 @@ export const weakAfterInfection = {
       sign: 'You were ill lately, and now muscles lose strength, or a weakness spreads.',
     },
     {
+      // Not everybody remembers the infection.
+      when: every(
+        inManyPlaces,
+        is('feel', 'weak'),
+        some(is('feel', 'tingles'), is('builds-signs', 'numbness')),
+        is('rest-signs', 'spreading'),
+      ),
+      sign: 'It is weak and numb or tingling in more than one place, and it spreads.',
+    },
+    {
       // Whether it spreads is not known: unknown is not a no.
       when: every(afterIllness, is('feel', 'weak'), is('feel', 'tingles'), unsaid(is('rest-signs', 'none'))),
       sign: 'You were ill lately, and now it is weak and tingles in more than one place.',
     },
   ],
   actions: [
-    'Go to a hospital today, and do not drive yourself. Say that you were ill, and that the weakness spreads.',
+    'Go to a hospital today, and do not drive yourself. Say that the weakness spreads, and whether you were ill lately.',
     'Trouble breathing, swallowing or speaking, or legs that no longer carry you: call your emergency number.',
     'No running and no exercise before that.',
   ],

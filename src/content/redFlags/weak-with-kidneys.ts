@@ -2,12 +2,15 @@ import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { has } from '../patterns/runner-groups'
 
+/** Also when it was not said, or comes on runs and stays for hours. What comes on runs and goes again is ordinary. */
+const weakAtRest = every(is('feel', 'weak'), some(isAny('when', 'at-rest', 'in-bed'), isAny('lasts', 'hours', 'days')))
+
 export const weakWithKidneys = {
-  name: 'Weak muscles at rest, where potassium may be high',
+  name: 'Weak muscles at rest, where potassium may be wrong',
   level: 'same-day',
   triggers: [
     {
-      when: every(has('kidney', 'dialysis'), is('feel', 'weak'), isAny('when', 'at-rest', 'in-bed')),
+      when: every(has('kidney', 'dialysis'), weakAtRest),
       sign: 'You have a kidney condition or dialysis, and your muscles are weak at rest.',
     },
     {
@@ -16,10 +19,19 @@ export const weakWithKidneys = {
           every(is('medicines', 'potassium-sparing'), is('medicines', 'ace-or-arb')),
           every(isAny('medicines', 'potassium-sparing', 'ace-or-arb'), is('supplements', 'electrolytes')),
         ),
-        is('feel', 'weak'),
-        isAny('when', 'at-rest', 'in-bed'),
+        weakAtRest,
       ),
       sign: 'Two things that you take raise potassium, and your muscles are weak at rest.',
+    },
+    {
+      when: every(
+        some(
+          is('medicines', 'diuretic'),
+          every(is('medicines', 'blood-pressure-unknown'), is('supplements', 'electrolytes')),
+        ),
+        weakAtRest,
+      ),
+      sign: 'You take a water tablet, or a tablet of unknown name with electrolytes, and your muscles are weak at rest.',
     },
   ],
   actions: [
@@ -27,7 +39,7 @@ export const weakWithKidneys = {
     'No running. No electrolytes, salt substitute or magnesium, and no ibuprofen or the like.',
     'A racing, slow or uneven heart, a faint, or legs that will not carry you: call your emergency number.',
   ],
-  why: 'Kidneys that work less well, and some tablets together, can let potassium rise. Weak muscles may be the only sign before it upsets the heart.',
+  why: 'Kidneys that work less well, and some tablets, can let potassium rise or fall. Weak muscles may be the only sign before it upsets the heart.',
   forbids: ['run', 'exercise-leg', 'take-salt', 'take-potassium', 'take-magnesium', 'take-painkiller'],
   cites: [],
   basis: 'general medical knowledge',
