@@ -1,6 +1,6 @@
 import type { Assessment } from '../domain/assess'
 import type { Answers } from '../domain/quiz/questionnaire'
-import type { CardWords } from '../domain/tomorrow/tomorrowCard'
+import type { CardWords } from '../domain/tomorrow/cardWords'
 import { myVisit } from './myVisit'
 import { cardWords } from './tomorrow/cardWords'
 import { visitInBrief } from './visit/visitWords'
@@ -9,5 +9,7 @@ import { visitInBrief } from './visit/visitWords'
 export function wordsForCard(assessment: Assessment, answers: Answers): CardWords {
   const visit = myVisit(assessment, answers)
   if (visit === undefined) return cardWords
-  return { ...cardWords, lines: { ...cardWords.lines, [visit.measure]: { tomorrow: [{ say: visitInBrief(visit) }] } } }
+  // What can wait for the next visit is not what to do tomorrow; the plan has it.
+  const lines = visit.within === 'next-visit' ? {} : { tomorrow: [{ say: visitInBrief(visit) }] }
+  return { ...cardWords, lines: { ...cardWords.lines, [visit.measure]: lines } }
 }

@@ -24,9 +24,9 @@ export function TakeOn({ items, chosen, most, error, onChoose }: Props) {
   return (
     <fieldset className="take-on">
       <legend>What do you take on?</legend>
-      <p className="soft small">Three at most. More at once, and none is kept.</p>
+      <p className="soft small">Three at most: who begins with more keeps none of them.</p>
       <p className="take-on__full small" role="status">
-        {chosen.length >= most && items.length > most ? 'Three at most: untick one first.' : ''}
+        {chosen.length >= most && items.length > most ? 'That is three. To take another, untick one first.' : ''}
       </p>
       {items.map((item) => {
         const on = chosen.includes(item.measure)

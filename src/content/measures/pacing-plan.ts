@@ -4,7 +4,7 @@ import { takes } from '../patterns/runner-groups'
 
 export const pacingPlan = {
   name: 'Start slower than you want to',
-  short: 'Run the first half no faster than you trained, and ease off at the first twitch.',
+  short: 'Begin slower than your target, and ease off at the first twitch.',
   phase: 'race-day',
   targets: { 'pacing-too-hard': 3, 'training-load': 2 },
   origin: 'studies',
@@ -13,7 +13,7 @@ export const pacingPlan = {
     isAny('when', 'last-part', 'races-only'),
   ),
   asks: ['race'],
-  dose: 'First half no faster than you trained. First {km:5} at {s_per_km:5-10} slower than your target. Back off at the first twitch.',
+  dose: 'First {km:5} at {s_per_km:5-10} slower than your target, then no faster than your target before halfway. Back off at the first twitch.',
   steps: [
     'Set a target from recent training or races, not from hope.',
     'Run the first quarter slower on purpose.',

@@ -8,6 +8,6 @@ export const crampedBefore = isAny('history', 'few', 'months', 'years', 'more-of
 export const crampedBeforeRule = {
   when: crampedBefore,
   points: 1,
-  because: 'You have cramped on earlier runs, so anything that strains your legs needs less to set a cramp off.',
+  because: 'You have cramped before, so anything that strains your legs needs less to set a cramp off.',
   cites: ['summers-2014-rugby', 'schwellnus-2011-ultra-56km', 'hoffman-2015-161km'],
 } as const satisfies Rule

@@ -1,4 +1,4 @@
-import type { CardWords } from '../../domain/tomorrow/tomorrowCard'
+import type { CardWords } from '../../domain/tomorrow/cardWords'
 
 /** What endangers a runner, said in one line at the top. The plan says more. */
 export const beware = {
@@ -10,7 +10,8 @@ export const beware = {
   'heart-block-or-myasthenia': 'Nothing hard or hot before your own doctor agrees. No magnesium.',
   'fluid-limit': 'Keep to the drinking limit your doctor set.',
   'blood-pressure-or-low-salt': 'No salt drinks or salt tablets unless your doctor agrees.',
-  'potassium-raising-medicine': 'Your tablets do not go with electrolyte or salt-substitute drinks.',
+  'potassium-raising-medicine':
+    'With your tablets: no electrolyte drinks, added salt or salt substitute unless your doctor agrees.',
   'water-tablet': 'With your water tablet, ask before salt or electrolyte drinks.',
   lithium: 'With lithium: no sudden change of salt or drinking, no ibuprofen, no hot runs.',
   'lithium-while-ill': 'Lithium, and ill or dry: no run, and call your prescriber today.',

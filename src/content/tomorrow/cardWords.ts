@@ -1,5 +1,6 @@
-import type { CardWords } from '../../domain/tomorrow/tomorrowCard'
+import type { CardWords } from '../../domain/tomorrow/cardWords'
 import { answerLabel } from '../answerLabels'
+import { onlyInBed } from '../patterns/only-in-bed'
 import { beware } from './beware'
 import { lines } from './lines'
 
@@ -8,27 +9,33 @@ export const cardWords: CardWords = {
   lines,
   beware,
   headings: {
+    tonight: 'Tonight',
     tomorrow: 'Tomorrow',
     nextRun: 'Your next run',
     nextLong: 'Your next long run',
     race: 'Your next race',
   },
+  atNight: onlyInBed,
+  nextRunAsUsual: 'As usual. It cramps in bed, not on runs.',
   otherwise: {
+    tonight: 'Loosen the covers, so that your feet lie free.',
     tomorrow: 'Rest, or walk. Sleep well.',
     nextRun: 'Easy, and shorter than usual. At the first twitch, walk.',
     nextLong: 'No longer than your longest training run of the last 30 days.',
-    race: 'First {km:5} no faster than in training. Nothing new on the day.',
+    race: 'First {km:5} at {s_per_km:5-10} slower than your target. Nothing new on the day.',
   },
   afterRace: {
     tomorrow: 'Rest, or walk. Your race is still in your legs.',
+    tomorrowUndated: 'If you raced in the last days: rest, or walk.',
     rest: 'No running for DAYS. Then:',
+    restUndated: 'No running until DAYS after your race. Then:',
     easy: 'easy, a third of your usual run.',
     easyKm: 'KM, easy.',
     nextLong: 'In WEEKS at the earliest. Half of your longest training run first.',
     nextLongKm: 'In WEEKS at the earliest. KM first, not the length of the race.',
   },
   programme: { nothing: 'Nothing planned. Rest, or walk.', nextLong: 'DAY: WHAT.' },
-  nextRace: 'First {km:5} no faster than in training, however good it feels.',
+  nextRace: 'First {km:5} at {s_per_km:5-10} slower than your target, however good it feels.',
   raceCause: 'pacing-too-hard',
   noRun: {
     nextRun: 'Not yet. Have it looked at first.',

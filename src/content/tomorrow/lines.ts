@@ -1,5 +1,8 @@
 import { is, isAny } from '../../domain/conditions/condition'
-import type { Lines } from '../../domain/tomorrow/tomorrowCard'
+import type { Lines } from '../../domain/tomorrow/cardWords'
+
+const stretchThighs = 'stretch the back of each thigh, three times 10 seconds.'
+const stretchCalves = 'stretch each calf, three times 10 seconds.'
 
 /** What each action means for tomorrow, the next run and the next long one: one line, ready to be done. */
 export const lines = {
@@ -7,21 +10,23 @@ export const lines = {
   'medicine-review': { tomorrow: [{ say: 'Call your pharmacist about your medicines. Stop none on your own.' }] },
   'no-quinine': { tomorrow: [{ say: 'Call whoever prescribed your quinine.' }] },
   'bedtime-calf-stretch': {
+    tonight: [
+      { when: is('where', 'hamstring'), asks: ['stretch-straight-leg'], say: `Before bed: ${stretchThighs}` },
+      { when: isAny('where', 'calf', 'foot'), asks: ['stretch'], say: `Before bed: ${stretchCalves}` },
+    ],
     tomorrow: [
-      {
-        when: is('where', 'hamstring'),
-        asks: ['stretch-straight-leg'],
-        say: 'Tonight, before bed: stretch the back of each thigh, three times 10 seconds.',
-      },
-      {
-        when: isAny('where', 'calf', 'foot'),
-        asks: ['stretch'],
-        say: 'Tonight, before bed: stretch each calf, three times 10 seconds.',
-      },
+      { when: is('where', 'hamstring'), asks: ['stretch-straight-leg'], say: `Tonight, before bed: ${stretchThighs}` },
+      { when: isAny('where', 'calf', 'foot'), asks: ['stretch'], say: `Tonight, before bed: ${stretchCalves}` },
     ],
   },
-  'sleep-position-bedclothes': { tomorrow: [{ say: 'Tonight: loosen the covers at the foot of your bed.' }] },
-  'alcohol-cutback': { tomorrow: [{ asks: ['cut-alcohol'], say: 'Leave out the evening alcohol.' }] },
+  'sleep-position-bedclothes': {
+    tonight: [{ say: 'Loosen the covers at the foot of your bed.' }],
+    tomorrow: [{ say: 'Tonight: loosen the covers at the foot of your bed.' }],
+  },
+  'alcohol-cutback': {
+    tonight: [{ asks: ['cut-alcohol'], say: 'Leave out the evening alcohol.' }],
+    tomorrow: [{ asks: ['cut-alcohol'], say: 'Leave out the evening alcohol.' }],
+  },
   'shoe-check': {
     tomorrow: [{ when: is('shoes', 'worn'), say: 'Look at your shoes: smooth tread, creases, leaning heels.' }],
     nextRun: [
@@ -150,7 +155,7 @@ export const lines = {
   },
   'pacing-plan': {
     nextLong: [{ asks: ['run-long'], say: 'Run the first quarter slower on purpose.' }],
-    race: [{ asks: ['run-fast'], say: 'First {km:5} no faster than in training.' }],
+    race: [{ asks: ['run-fast'], say: 'First {km:5} at {s_per_km:5-10} slower than your target.' }],
   },
   'long-run-progression': {
     nextLong: [

@@ -1,67 +1,17 @@
 import type { Assessment } from '../assess'
 import { judge } from '../conditions/compileCondition'
-import type { Condition } from '../conditions/condition'
 import type { PlanItem } from '../plan/buildPlan'
-import { allowed, type Deed } from '../plan/deeds'
-import type { Answers, Said } from '../quiz/questionnaire'
-import type { CauseId, ConflictId, MeasureId } from '../vocabulary'
+import { allowed } from '../plan/deeds'
+import type { Answers } from '../quiz/questionnaire'
+import type { MeasureId } from '../vocabulary'
 import { beginning } from './beginning'
 import type { CardFacts } from './cardFacts'
+import type { CardWords, Moment } from './cardWords'
 import { thatFit } from './thatFit'
 import { wordsIn } from './wordsIn'
 
 /** The whole card, headings included: what a tired runner reads at one go. */
 export const mostWords = 80
-
-/** What an action means for one of the three moments. Of several lines the first that suits the runner is said. */
-export type Line = {
-  /** Must hold: what was not ticked is never spoken of. */
-  readonly when?: Condition
-  /** Not in the weeks after a race. */
-  readonly fresh?: true
-  /** Before what any other action has for that moment: what is on the feet is settled before the run. */
-  readonly ahead?: true
-  readonly asks?: readonly Deed[]
-  readonly say: string
-}
-
-export const moments = ['tomorrow', 'nextRun', 'nextLong', 'race'] as const
-export type Moment = (typeof moments)[number]
-export type Lines = { readonly [M in MeasureId]?: { readonly [K in Moment]?: readonly Line[] } }
-
-export type CardWords = {
-  readonly lines: Lines
-  readonly headings: { readonly [M in Moment]: string }
-  /** When no action of the plan has anything for that moment. */
-  readonly otherwise: { readonly [M in Moment]: string }
-  /** In place of everything else, for legs that have just raced: `DAYS` and `WEEKS` of rest, and how far then. */
-  readonly afterRace: {
-    readonly tomorrow: string
-    readonly rest: string
-    readonly easy: string
-    readonly easyKm: string
-    readonly nextLong: string
-    readonly nextLongKm: string
-  }
-  /** With a programme: what it has tomorrow, and its next long run, `DAY` and `WHAT`. */
-  readonly programme: { readonly nothing: string; readonly nextLong: string }
-  /** For whoever has raced, or whose pace is the first cause: the next race. */
-  readonly nextRace: string
-  /** The cause that a race makes, first of all. */
-  readonly raceCause: CauseId
-  /** For someone who must not run yet. */
-  readonly noRun: { readonly nextRun: string; readonly nextLong: string }
-  /** For someone who may run, and not long: a limit would read as leave. */
-  readonly noLong: string
-  /** How far the long run may go: `KM` stands for the distance. */
-  readonly longest: string
-  /** What endangers a runner, in a line. */
-  readonly beware: { readonly [C in ConflictId]?: string }
-  /** When there is no room for all of it. */
-  readonly bewareMore: string
-  readonly because: string
-  readonly label: (said: Said) => string
-}
 
 export type CardLine = {
   readonly moment: Moment
@@ -81,7 +31,7 @@ export type TomorrowCard = {
 /** The run that cramped was a race: until the runner says when it was, it was just now. */
 const raced = ({ load = [] }: Answers): boolean => load.includes('race')
 
-/** What to do tomorrow, on the next run and on the next long one, in at most eighty words. */
+/** What to do tomorrow, on the next run and on the next long one, in at most eighty words. Tonight first, for cramps in bed alone. */
 export function tomorrowCard(
   { plan, findings }: Assessment,
   answers: Answers,
@@ -108,20 +58,22 @@ export function tomorrowCard(
     return { moment, heading: words.headings[moment], say: found.line.say, measure: found.measure }
   }
   /** Three moments for three actions, where the plan has as many. */
-  const unused = () => plan.items.filter(({ measure }) => !used.has(measure))
+  const unused = (items = plan.items) => items.filter(({ measure }) => !used.has(measure))
   const plain = (moment: Moment, say: string): CardLine => ({ moment, heading: words.headings[moment], say })
   const said = (moment: Moment): CardLine =>
     find(moment, unused()) ?? find(moment, plan.items) ?? plain(moment, words.otherwise[moment])
 
+  const atNight = judge(words.atNight, answers) === 'holds'
+  const tonight = atNight ? said('tonight') : undefined
   const first = firstLine()
   const tomorrow = first ?? plain('tomorrow', restful())
-  const lines = [tomorrow, nextRun(), later()] as const
-  const because = reasonFor(first?.measure)
+  const lines = tonight ? ([tonight, tomorrow, nextRun()] as const) : ([tomorrow, nextRun(), later()] as const)
+  const because = reasonFor((tonight ?? first)?.measure)
   return { lines, ...spare(lines, because) }
 
   /** The programme's own day, where there is one; before that the first thing of the plan that it would begin with. */
   function firstLine(): CardLine | undefined {
-    if (facts.tomorrow === undefined) return find('tomorrow', beginning(plan.items, findings[0]?.cause))
+    if (facts.tomorrow === undefined) return find('tomorrow', unused(beginning(plan.items, findings[0]?.cause)))
     if (facts.tomorrow === 'nothing') return undefined
     const { say, measure } = facts.tomorrow
     used.add(measure)
@@ -129,17 +81,21 @@ export function tomorrowCard(
   }
 
   function restful(): string {
-    if (recovering) return words.afterRace.tomorrow
+    if (recovering) return facts.rest === undefined ? words.afterRace.tomorrowUndated : words.afterRace.tomorrow
     return facts.tomorrow === 'nothing' ? words.programme.nothing : words.otherwise.tomorrow
   }
 
   function nextRun(): CardLine {
     if (forbidden.has('run')) return plain('nextRun', words.noRun.nextRun)
-    return recovering ? plain('nextRun', afterRest()) : said('nextRun')
+    if (recovering) return plain('nextRun', afterRest())
+    const line = said('nextRun')
+    const asUsual = atNight && line.measure === undefined && allowed(['run-long', 'run-fast', 'run-in-heat'], forbidden)
+    return asUsual ? plain('nextRun', words.nextRunAsUsual) : line
   }
 
   function afterRest(): string {
-    const { easy, easyKm, rest } = words.afterRace
+    const { easy, easyKm } = words.afterRace
+    const rest = facts.rest === undefined ? words.afterRace.restUndated : words.afterRace.rest
     const third = facts.longestKm === undefined ? undefined : Math.floor((facts.longestKm / 3) * 10) / 10
     const run = third === undefined ? easy : easyKm.replace('KM', `{km:${third}}`)
     const days = facts.rest?.days ?? 7

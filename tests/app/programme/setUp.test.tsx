@@ -34,10 +34,10 @@ describe('setting up a programme', () => {
 
   it('says why a fourth cannot be ticked', async () => {
     const { screen, user } = show(<SetUpScreen />, { answers: runners.hotAndDry })
-    expect(screen.getByText('Three at most: untick one first.')).toBeInTheDocument()
+    expect(screen.getByText('That is three. To take another, untick one first.')).toBeInTheDocument()
     const [first] = screen.getAllByRole('checkbox', { checked: true })
     if (first) await user.click(first)
-    expect(screen.queryByText('Three at most: untick one first.')).not.toBeInTheDocument()
+    expect(screen.queryByText('That is three. To take another, untick one first.')).not.toBeInTheDocument()
   })
 
   it('says at once what a race far away means, and one that is near', async () => {

@@ -79,7 +79,7 @@ describe('a plan', () => {
     expect(visit).not.toHaveTextContent(/in the family|my back|diabetes, thyroid/)
   })
 
-  it('has the stretch before bed first for someone who cramps in bed alone, after the visit if there is one', () => {
+  it('has the stretch before bed first for someone who cramps in bed alone, and then the visit if there is one', () => {
     const night = {
       ...runners.upAtNight,
       health: ['40-64', 'medicines'],
@@ -93,6 +93,6 @@ describe('a plan', () => {
     }
     expect(order(runners.upAtNight)[0]).toBe('measure-bedtime-calf-stretch')
     const finished = { ...night, 'medicine-signs': ['none'], supplements: ['none'] } as const
-    expect(order(finished).slice(0, 2)).toEqual(['measure-medical-check', 'measure-bedtime-calf-stretch'])
+    expect(order(finished).slice(0, 2)).toEqual(['measure-bedtime-calf-stretch', 'measure-medical-check'])
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { calibrationCases } from '../../../src/content/calibration'
 import { exampleRunner } from '../../../src/content/exampleRunner'
 import { assess, model } from '../../../src/content/model'
+import { myVisit } from '../../../src/content/myVisit'
 import { actions } from '../../../src/content/programme/actions'
 import { cardFor } from '../../../src/content/tomorrow/cardFor'
 import { cardWords } from '../../../src/content/tomorrow/cardWords'
@@ -17,6 +18,7 @@ import { mostWords } from '../../../src/domain/tomorrow/tomorrowCard'
 import { wordsIn } from '../../../src/domain/tomorrow/wordsIn'
 import { conflictIds, measureIds } from '../../../src/domain/vocabulary'
 import { anyRunner, forMany } from '../../support/arbitraryRunners'
+import { runners } from '../../support/runners'
 
 const cardOf = (answers: Answers, facts?: CardFacts) => cardFor(assess(answers), answers, facts)
 const textOf = ({ lines, beware, because }: ReturnType<typeof cardOf>): string =>
@@ -82,7 +84,8 @@ describe('the card', () => {
       const assessment = assess(answers)
       if (!assessment.plan.forbidden.has('run-long')) return
       for (const facts of [{}, { longestKm: 18 }, { recovering: true }]) {
-        expect(cardFor(assessment, answers, facts).lines[2].say).toMatch(/^(Not before|Leave it out)/)
+        const long = cardFor(assessment, answers, facts).lines.find(({ moment }) => moment === 'nextLong')
+        if (long !== undefined) expect(long.say).toMatch(/^(Not before|Leave it out)/)
       }
     })
   })
@@ -108,9 +111,33 @@ describe('the card', () => {
     expect(tomorrow.say).not.toContain('calf raises')
     expect(nextRun.say).toBe('No running for 7 days. Then: easy, a third of your usual run.')
     expect(later.heading).toBe('Your next race')
-    expect(later.say).toContain('no faster than in training')
+    expect(later.say).toContain('slower than your target')
     const known = cardOf(answers, { longestKm: 28, recovering: true, rest: { days: 1, weeks: 1 } }).lines
     expect(known[1].say).toBe('No running for 1 day. Then: {km:9.3}, easy.')
+  })
+
+  it('says after the race, and not from today, as long as nobody has said when it was', () => {
+    const [tomorrow, nextRun] = cardOf({ ...tame, load: ['race', 'longer'] }).lines
+    expect(tomorrow.say).toBe('If you raced in the last days: rest, or walk.')
+    expect(nextRun.say).toMatch(/^No running until 7 days after your race/)
+  })
+
+  it('begins tonight for cramps in bed alone, and has no long run for them', () => {
+    const answers = runners.upAtNight
+    const { lines } = cardOf(answers)
+    expect(lines.map(({ moment }) => moment)).toEqual(['tonight', 'tomorrow', 'nextRun'])
+    expect(lines[0].say).toMatch(/^Before bed: stretch/)
+    expect(cardOf({ ...answers, when: ['in-bed', 'last-part'] }).lines[0].moment).toBe('tomorrow')
+  })
+
+  it('leaves what can wait for the next visit to the plan', () => {
+    let waits = 0
+    forMany(anyRunner, (answers) => {
+      if (myVisit(assess(answers), answers)?.within !== 'next-visit') return
+      waits += 1
+      expect(textOf(cardOf(answers))).not.toContain('when you are next there')
+    })
+    expect(waits).toBeGreaterThan(0)
   })
 
   it('never leads from rest back to the whole long run in one go', () => {

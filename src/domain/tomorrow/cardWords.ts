@@ -1,0 +1,61 @@
+import type { Condition } from '../conditions/condition'
+import type { Deed } from '../plan/deeds'
+import type { Said } from '../quiz/questionnaire'
+import type { CauseId, ConflictId, MeasureId } from '../vocabulary'
+
+/** What an action means for one of the moments. Of several lines the first that suits the runner is said. */
+export type Line = {
+  /** Must hold: what was not ticked is never spoken of. */
+  readonly when?: Condition
+  /** Not in the weeks after a race. */
+  readonly fresh?: true
+  /** Before what any other action has for that moment: what is on the feet is settled before the run. */
+  readonly ahead?: true
+  readonly asks?: readonly Deed[]
+  readonly say: string
+}
+
+export const moments = ['tonight', 'tomorrow', 'nextRun', 'nextLong', 'race'] as const
+export type Moment = (typeof moments)[number]
+export type Lines = { readonly [M in MeasureId]?: { readonly [K in Moment]?: readonly Line[] } }
+
+export type CardWords = {
+  readonly lines: Lines
+  readonly headings: { readonly [M in Moment]: string }
+  /** Who cramps in bed alone is told of tonight, and of no long run. */
+  readonly atNight: Condition
+  /** Their next run, where nothing is forbidden on it. */
+  readonly nextRunAsUsual: string
+  /** When no action of the plan has anything for that moment. */
+  readonly otherwise: { readonly [M in Moment]: string }
+  /** In place of everything else, for legs that have just raced: `DAYS` and `WEEKS` of rest, and how far then. */
+  readonly afterRace: {
+    readonly tomorrow: string
+    /** As long as the runner has not said when the race was. */
+    readonly tomorrowUndated: string
+    readonly rest: string
+    readonly restUndated: string
+    readonly easy: string
+    readonly easyKm: string
+    readonly nextLong: string
+    readonly nextLongKm: string
+  }
+  /** With a programme: what it has tomorrow, and its next long run, `DAY` and `WHAT`. */
+  readonly programme: { readonly nothing: string; readonly nextLong: string }
+  /** For whoever has raced, or whose pace is the first cause: the next race. */
+  readonly nextRace: string
+  /** The cause that a race makes, first of all. */
+  readonly raceCause: CauseId
+  /** For someone who must not run yet. */
+  readonly noRun: { readonly nextRun: string; readonly nextLong: string }
+  /** For someone who may run, and not long: a limit would read as leave. */
+  readonly noLong: string
+  /** How far the long run may go: `KM` stands for the distance. */
+  readonly longest: string
+  /** What endangers a runner, in a line. */
+  readonly beware: { readonly [C in ConflictId]?: string }
+  /** When there is no room for all of it. */
+  readonly bewareMore: string
+  readonly because: string
+  readonly label: (said: Said) => string
+}
