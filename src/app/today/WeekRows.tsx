@@ -1,5 +1,7 @@
 import { farWords } from '../../content/programme/farWords'
+import { longRunWords } from '../../content/programme/longRunWords'
 import { weekWords } from '../../content/programme/words'
+import { longRunNotes } from '../../domain/programme/longRunNotes'
 import type { Programme, Session } from '../../domain/programme/programme'
 import { raceName } from '../../domain/programme/raceName'
 import { KnotProgress } from '../../parts/drawings/KnotProgress'
@@ -80,6 +82,11 @@ export function WeekRows({ programme, kept, today }: Props) {
           </li>
         )}
       </ol>
+      {longRunNotes(programme).map(({ is, longestKm }) => (
+        <p key={is} className="soft small">
+          {words(longRunWords[is].replace('KM', `{km:${longestKm}}`))}
+        </p>
+      ))}
     </div>
   )
 }

@@ -1,0 +1,9 @@
+import type { LongRunNote } from '../../domain/programme/longRunNotes'
+
+/** `KM` is the longest run of the weeks. */
+export const longRunWords = {
+  'way-back':
+    'After a race the long run comes back in bigger steps, since your legs know these lengths. Only what is longer than before grows by a tenth.',
+  'far-from-race':
+    'KM is as far as these weeks can take you in safe steps. Your race is much longer: run it slower than your best, or choose a shorter one.',
+} as const satisfies { readonly [N in LongRunNote['is']]: string }

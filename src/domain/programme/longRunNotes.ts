@@ -1,0 +1,26 @@
+import type { Programme } from './programme'
+
+/** What a runner would wonder at in the long runs of a programme. */
+export type LongRunNote = { readonly is: 'way-back' | 'far-from-race'; readonly longestKm: number }
+
+/** A step of more than this asks for a word: the next run would be over a tenth longer, and a little for rounding. */
+const tenth = 1.12
+/** Shorter than this share of the race is not what coaches would go into it with. */
+const twoThirds = 2 / 3
+
+/**
+ * Why long runs climb faster after a race than a tenth at a time, and when the weeks to a race are too few for its length. What is
+ * said of steps and shares is coach experience.
+ */
+export function longRunNotes({ weeks, race }: Pick<Programme, 'weeks' | 'race'>): readonly LongRunNote[] {
+  const long = weeks.flatMap(({ sessions }) => sessions.flatMap(({ km }) => (km === undefined ? [] : [km])))
+  const longestKm = Math.max(...long)
+  if (long.length === 0) return []
+  const leaps = long.some((km, index) => index > 0 && km > (long[index - 1] ?? km) * tenth)
+  const recovers = weeks.some(({ kind }) => kind === 'recovery')
+  const tooFew = race?.km !== undefined && longestKm < race.km * twoThirds
+  return [
+    ...(recovers && leaps ? [{ is: 'way-back', longestKm } as const] : []),
+    ...(tooFew ? [{ is: 'far-from-race', longestKm } as const] : []),
+  ]
+}

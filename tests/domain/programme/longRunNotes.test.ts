@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { longRunNotes } from '../../../src/domain/programme/longRunNotes'
+import { programmeOf } from '../../support/wishes'
+
+const notes = (...wish: Parameters<typeof programmeOf>) => longRunNotes(programmeOf(...wish)).map(({ is }) => is)
+
+describe('what is said of the long runs', () => {
+  it('names the bigger steps on the way back from a race, and no others', () => {
+    const pastRace = { date: '2027-02-28', km: 42.2 }
+    expect(notes({ pastRace, longestKm: 26 })).toEqual(['way-back'])
+    expect(notes()).toEqual([])
+  })
+
+  it('says when the weeks cannot lead far enough for the race', () => {
+    const race = { date: '2027-04-18', km: 42.2 }
+    expect(notes({ race, longestKm: 12 })).toEqual(['far-from-race'])
+    expect(notes({ race, longestKm: 24 })).toEqual([])
+  })
+
+  it('has nothing to say where no long run was taken on', () => {
+    expect(notes({ chosen: ['calf-strengthening'] })).toEqual([])
+  })
+})
