@@ -13,12 +13,9 @@ export const lowCalcium = {
       when: every(
         is('conditions', 'thyroid-surgery'),
         is('where', 'arms-or-hands'),
-        some(
-          every(is('feel', 'locks'), is('feel', 'tingles')),
-          every(isAny('feel', 'locks', 'tingles'), isAny('when', 'at-rest', 'in-bed')),
-        ),
+        some(is('feel', 'tingles'), isAny('when', 'at-rest', 'in-bed')),
       ),
-      sign: 'You have had an operation on the thyroid or the neck, your hands lock and tingle, or do so at rest.',
+      sign: 'You have had an operation on the thyroid or the neck, and your hands tingle, or cramp at rest.',
     },
   ],
   actions: [
