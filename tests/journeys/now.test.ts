@@ -122,7 +122,10 @@ describe('a runner at the roadside', () => {
     for (const fragment of ['', '#help', '#where', '#calf', '#stitch', '#night']) {
       await page.goto(addressOf(`now/${fragment}`))
       await page.reload()
-      if (!['', '#help'].includes(fragment)) await tapLink(page, 'No, just a cramp')
+      if (!['', '#help'].includes(fragment)) {
+        await tapLink(page, 'No, just a cramp')
+        await page.getByRole('link', { name: 'No, just a cramp' }).waitFor({ state: 'hidden' })
+      }
       const small = await page
         .locator('.now .button:visible, .now__muscle:visible')
         .evaluateAll((targets) =>
@@ -155,7 +158,10 @@ describe('a runner who hears the page, or cannot see it well', () => {
     for (const fragment of ['', '#help', '#where', '#calf', '#stitch', '#night']) {
       await page.goto(addressOf(`now/${fragment}`))
       await page.reload()
-      if (!['', '#help'].includes(fragment)) await tapLink(page, 'No, just a cramp')
+      if (!['', '#help'].includes(fragment)) {
+        await tapLink(page, 'No, just a cramp')
+        await page.getByRole('link', { name: 'No, just a cramp' }).waitFor({ state: 'hidden' })
+      }
       if (fragment === '#calf') await tapButton(page, 'Start 30 seconds')
       await page.evaluate(axe)
       const found = await page.evaluate(`axe.run().then(({ violations }) =>
