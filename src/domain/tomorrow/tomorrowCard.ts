@@ -88,9 +88,10 @@ export function tomorrowCard(
   function nextRun(): CardLine {
     if (forbidden.has('run')) return plain('nextRun', words.noRun.nextRun)
     if (recovering) return plain('nextRun', afterRest())
-    const line = said('nextRun')
-    const asUsual = atNight && line.measure === undefined && allowed(['run-long', 'run-fast', 'run-in-heat'], forbidden)
-    return asUsual ? plain('nextRun', words.nextRunAsUsual) : line
+    // What to do at a cramp on a run is for those who cramp on runs.
+    if (!atNight) return said('nextRun')
+    const asUsual = allowed(['run-long', 'run-fast', 'run-in-heat'], forbidden)
+    return plain('nextRun', asUsual ? words.nextRunAsUsual : words.otherwise.nextRun)
   }
 
   function afterRest(): string {
