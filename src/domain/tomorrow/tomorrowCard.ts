@@ -64,7 +64,8 @@ export function tomorrowCard(
     find(moment, unused()) ?? find(moment, plan.items) ?? plain(moment, words.otherwise[moment])
 
   const atNight = judge(words.atNight, answers) === 'holds'
-  const tonight = atNight ? said('tonight') : undefined
+  const begun = beginning(plan.items, findings[0]?.cause)
+  const tonight = atNight ? (find('tonight', begun) ?? plain('tonight', words.otherwise.tonight)) : undefined
   const first = firstLine()
   const tomorrow = first ?? plain('tomorrow', restful())
   const lines = tonight ? ([tonight, tomorrow, nextRun()] as const) : ([tomorrow, nextRun(), later()] as const)
@@ -73,7 +74,7 @@ export function tomorrowCard(
 
   /** The programme's own day, where there is one; before that the first thing of the plan that it would begin with. */
   function firstLine(): CardLine | undefined {
-    if (facts.tomorrow === undefined) return find('tomorrow', unused(beginning(plan.items, findings[0]?.cause)))
+    if (facts.tomorrow === undefined) return find('tomorrow', unused(begun))
     if (facts.tomorrow === 'nothing') return undefined
     const { say, measure } = facts.tomorrow
     used.add(measure)
