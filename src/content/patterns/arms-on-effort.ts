@@ -1,4 +1,5 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { namesALeg } from './names-a-leg'
 
 /** Arms that ache or grow heavy with effort and are well again when it stops. */
 const armsOnEffort = every(
@@ -8,21 +9,7 @@ const armsOnEffort = every(
 )
 
 /** With a leg as well, it may be the leg that aches. */
-const armsAlone = unsaid(
-  isAny(
-    'where',
-    'calf',
-    'shin',
-    'foot',
-    'hamstring',
-    'quad',
-    'hip-or-groin',
-    'several-muscles',
-    'same-leg',
-    'either-leg',
-    'both-legs',
-  ),
-)
+const armsAlone = unsaid(some(namesALeg, isAny('where', 'either-leg', 'both-legs')))
 
 /** Someone whose heart is likelier to be short of blood: by age, by a condition, or by what is taken for one. */
 const heartAtRisk = some(

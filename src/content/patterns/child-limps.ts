@@ -1,4 +1,5 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { namesALeg } from './names-a-leg'
 
 /**
  * Under 18 with a limp. A slipped hip can hurt in groin, thigh or knee only. Pain in shin or foot alone is mostly an overloaded
@@ -27,7 +28,7 @@ export const childGroin = every(
 export const childAchesIll = every(
   is('health', 'under-18'),
   is('health', 'ill-lately'),
-  isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles', 'same-leg'),
+  namesALeg,
   isAny('when', 'at-rest', 'in-bed'),
   isAny('lasts', 'hours', 'days'),
 )

@@ -1,4 +1,5 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
+import { namesALeg } from './names-a-leg'
 
 /**
  * Hours of pain in one and the same leg at rest, on standing up or after the run: no ordinary cramp, which lets go in minutes.
@@ -10,8 +11,4 @@ export const oneLegForHours = every(
 )
 
 /** Hours of pain in a leg that may be the same one, at any time: for someone in whom a clot is likelier. */
-export const legForHours = every(
-  is('lasts', 'hours'),
-  isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles', 'same-leg'),
-  unsaid(isAny('where', 'either-leg', 'both-legs')),
-)
+export const legForHours = every(is('lasts', 'hours'), namesALeg, unsaid(isAny('where', 'either-leg', 'both-legs')))
