@@ -1,4 +1,4 @@
-import type { LinkFault } from '../../exchange/link/readCode'
+import type { LinkFault } from '../../exchange/link/linkFault'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { pages } from '../routes'

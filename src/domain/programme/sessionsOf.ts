@@ -5,6 +5,7 @@ import { daysAfter, daysBetween, type IsoDate, weekdayOf } from './calendarDate'
 import type { Effort, Exercise, ExerciseId } from './exercise'
 import type { PlannedRun } from './longRunPlan'
 import type { Race, Session, Wish } from './programme'
+import { sessionId } from './sessionId'
 import { longRunDay, spreadDays } from './spreadDays'
 import { exerciseShare, tooLateToBegin } from './taper'
 import type { Weekday } from './weekdays'
@@ -49,7 +50,7 @@ export function sessionsOf(
   const action = catalogue.actions[measure]
   const before = daysOf(frame).filter((date) => race === undefined || daysBetween(date, race.date) > 0)
   const on = (days: readonly Weekday[]) => before.filter((date) => days.includes(weekdayOf(date)))
-  const id = (nth: number) => `${measure}-w${frame.number}-${nth + 1}`
+  const id = (nth: number) => sessionId({ measure, week: frame.number, nth: nth + 1 })
   const forbid = (efforts: readonly Effort[]) => effortsFor(efforts, catalogue, wish.forbidden)
 
   switch (action.kind) {

@@ -1,12 +1,14 @@
+import type { HandedWeeks } from '../../domain/programme/handedWeeks'
 import type { Answers } from '../../domain/quiz/questionnaire'
 import { answerProblem } from '../../domain/quiz/readAnswers'
+import type { HandedOver } from '../../domain/visit/handedOver'
 import { fromBase64url } from './base64url'
+import { readBits } from './bits'
 import { codeBook } from './codeBook'
-import { checksumLength, format, type HandedOver, mark, millisecondsOfDay, moreFollow } from './handedOver'
+import { checksumLength, format, formatWithWeeks, mark, millisecondsOfDay, moreFollow } from './form'
+import type { LinkFault } from './linkFault'
+import { weeksPacking } from './weeksPacking'
 import { checksumOf } from './writeCode'
-
-/** Why a link cannot be opened: it is none of ours, it was made by an app newer than this one, or something in it was changed or cut off. */
-export type LinkFault = 'not-ours' | 'newer' | 'damaged'
 
 export type ReadCode =
   | {
@@ -17,7 +19,7 @@ export type ReadCode =
     }
   | { readonly ok: false; readonly fault: LinkFault }
 
-/** Longer than every answer to every question, and short enough to be read at once. */
+/** Longer than every answer to every question with the longest weeks, and short enough to be read at once. */
 export const longestCode = 2_000
 
 const smallest = 4 + checksumLength
@@ -53,6 +55,23 @@ function asGiven(question: string, given: readonly string[]): unknown {
   return answerProblem(question, given) === undefined ? given : given.length === 1 ? given[0] : given
 }
 
+/** Where the answers end, and what stands behind them. */
+type Parts = { readonly answers: Uint8Array; readonly weeks?: Uint8Array }
+
+function partsOf(form: number, rest: Uint8Array): Parts | LinkFault {
+  if (form === (mark | format)) return { answers: rest }
+  if (form !== (mark | formatWithWeeks)) return 'newer'
+  const [high = 0, low = 0] = rest
+  const end = 2 + ((high << 8) | low)
+  return end > rest.length ? 'damaged' : { answers: rest.subarray(2, end), weeks: rest.subarray(end) }
+}
+
+function weeksIn(bytes: Uint8Array): HandedWeeks | LinkFault {
+  const bits = readBits(bytes)
+  const weeks = weeksPacking.take(bits)
+  return bits.end() ?? weeks
+}
+
 /** Reads what a stranger hands over. Never throws; what it gives has been held against the questionnaire. */
 export function readCode(code: string): ReadCode {
   const bytes = code.length > longestCode ? undefined : fromBase64url(code)
@@ -61,17 +80,21 @@ export function readCode(code: string): ReadCode {
   const sum = bytes.subarray(-checksumLength)
   if (!checksumOf(body).every((byte, at) => byte === sum[at])) return no('damaged')
   const [first = 0, high = 0, low = 0, length = 0] = body
-  if (first !== (mark | format)) return no('newer')
+  const parts = partsOf(first, body.subarray(4 + length))
+  if (parts === 'newer') return no(parts)
   const rules = String.fromCharCode(...body.subarray(4, 4 + length))
   if (rules.length < length || !/^[\w.-]*$/.test(rules)) return no('damaged')
-  const said = saidIn(body.subarray(4 + length))
+  if (typeof parts === 'string') return no(parts)
+  const said = saidIn(parts.answers)
   if (typeof said === 'string') return no(said)
+  const weeks = parts.weeks && weeksIn(parts.weeks)
+  if (typeof weeks === 'string') return no(weeks)
   const read = said.map(([question, given]) => [question, asGiven(question, given)] as const)
   const known = read.filter(([question, given]) => answerProblem(question, given) === undefined)
   const made = new Date(((high << 8) | low) * millisecondsOfDay).toISOString().slice(0, 10)
   return {
     ok: true,
-    handedOver: { rules, made, answers: Object.fromEntries(known) as Answers },
+    handedOver: { rules, made, answers: Object.fromEntries(known) as Answers, ...(weeks && { weeks }) },
     lost: read.length - known.length,
   }
 }

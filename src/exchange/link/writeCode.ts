@@ -1,8 +1,12 @@
+import type { HandedWeeks } from '../../domain/programme/handedWeeks'
 import { questionIds } from '../../domain/quiz/questionnaire'
+import type { HandedOver } from '../../domain/visit/handedOver'
 import { crc32 } from '../activities/bytes/crc32'
 import { toBase64url } from './base64url'
+import { writeBits } from './bits'
 import { codeBook } from './codeBook'
-import { checksumLength, format, type HandedOver, mark, millisecondsOfDay, moreFollow } from './handedOver'
+import { checksumLength, format, formatWithWeeks, mark, millisecondsOfDay, moreFollow } from './form'
+import { weeksPacking } from './weeksPacking'
 
 const placeOf = new Map(
   codeBook.map(([question, answers], place) => [
@@ -34,17 +38,34 @@ export function checksumOf(bytes: Uint8Array): Uint8Array {
   return sum
 }
 
+function weekBytes(weeks: HandedWeeks): Uint8Array {
+  const bits = writeBits()
+  weeksPacking.put(bits, weeks)
+  return bits.bytes()
+}
+
 /**
- * The code of a link: form, day, rules, what was answered, checksum, in this order. A question without an answer is not in it.
+ * The code of a link: form, day, rules, what was answered, the weeks where there are any, checksum, in this order. A question without an answer is not in it.
  * @throws if the code book lacks an id of the questionnaire: a slip that a test finds.
  */
-export function writeCode({ rules, made, answers }: HandedOver): string {
+export function writeCode({ rules, made, answers, weeks }: HandedOver): string {
   const day = Math.floor(Date.parse(made) / millisecondsOfDay)
   const version = new TextEncoder().encode(rules)
   const said = questionIds.flatMap((question) => {
     const given = [answers[question] ?? []].flat()
     return given.length === 0 ? [] : bytesOf(question, given)
   })
-  const body = Uint8Array.of(mark | format, day >> 8, day & 0xff, version.length, ...version, ...said)
+  const head = [day >> 8, day & 0xff, version.length, ...version]
+  const body =
+    weeks === undefined
+      ? Uint8Array.of(mark | format, ...head, ...said)
+      : Uint8Array.of(
+          mark | formatWithWeeks,
+          ...head,
+          said.length >> 8,
+          said.length & 0xff,
+          ...said,
+          ...weekBytes(weeks),
+        )
   return toBase64url(Uint8Array.of(...body, ...checksumOf(body)))
 }

@@ -105,7 +105,7 @@ describe('a link that went wrong on the way', () => {
 
   it('is called newer if its form, a question or an answer is not known here yet', () => {
     const newer = { ok: false, fault: 'newer' }
-    expect(readCode(signed(0xa2, 1, 2, 3, 4, 5))).toEqual(newer)
+    expect(readCode(signed(0xa3, 1, 2, 3, 4, 5))).toEqual(newer)
     expect(readCode(signed(0xa1, 80, 0, 0, 200, 0))).toEqual(newer)
     expect(readCode(signed(0xa1, 80, 0, 0, 0, 100))).toEqual(newer)
   })

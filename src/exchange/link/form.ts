@@ -1,20 +1,12 @@
-import type { Answers } from '../../domain/quiz/questionnaire'
-
-/** What a link carries: what one runner said, and no name. */
-export type HandedOver = {
-  /** The rules of the app that made the link. */
-  readonly rules: string
-  /** The day it was made, `2026-11-25`. */
-  readonly made: string
-  readonly answers: Answers
-}
-
 /**
  * The first byte of a link's code: ours, and its form in the last four bits. Forms to come keep this byte and the checksum at the end,
  * so that an older app can tell a newer link from a damaged one.
  */
 export const mark = 0xa0
+/** Answers alone. Every link without weeks is written so: the first apps read it. */
 export const format = 1
+/** Two bytes for the length of the answers, the answers, and the weeks in bits. */
+export const formatWithWeeks = 2
 
 /** Bytes of the checksum at the end. */
 export const checksumLength = 4
