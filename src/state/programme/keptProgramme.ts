@@ -5,9 +5,9 @@ import type { ProgrammeEntry, SetUp } from './programmeKind'
 type Kept = Entries<ProgrammeEntry>
 
 /** There is one programme at a time; the ticks of an earlier one are kept under its start. */
-const setUpId = 'set-up'
-const sessionKey = (start: string, session: string): string => `s.${start}.${session}`
-const checkInKey = (start: string, week: number): string => `c.${start}.${week}`
+export const setUpId = 'set-up'
+export const sessionKey = (start: string, session: string): string => `s.${start}.${session}`
+export const checkInKey = (start: string, week: number): string => `c.${start}.${week}`
 
 /** What was taken on last; undefined for someone who has taken on nothing. */
 export function setUpIn(kept: Kept): SetUp | undefined {
