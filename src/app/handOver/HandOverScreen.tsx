@@ -1,28 +1,38 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { quiz } from '../../content/quiz'
 import { rulesVersion } from '../../content/rulesVersion'
 import { relevantAnswers } from '../../domain/quiz/quiz'
 import { linkTo } from '../../exchange/link/linkText'
 import { writeCode } from '../../exchange/link/writeCode'
+import { weeksToHand } from '../../state/programme/handedWeeks'
+import { programmeKind } from '../../state/programme/programmeKind'
+import { Switch } from '../data/Switch'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { useToday } from '../programme/useToday'
 import { routes } from '../routes'
-import { useVisit } from '../world'
+import { useRecord, useVisit } from '../world'
 import { LinkBox } from './LinkBox'
 import { PasteLink } from './PasteLink'
 import { QrCode } from './QrCode'
+import { WhatItCarries } from './WhatItCarries'
+
+const carries = { all: 'Answers and weeks', answers: 'Answers only' } as const
 
 /** A result on its way: to another phone, to the app on the home screen, to someone who helps. And the way in for one that comes. */
 export default function HandOverScreen() {
   const answers = useVisit((visit) => visit.answers)
+  const kept = useRecord(programmeKind, (record) => record.value)
   const made = useToday()
+  const own = useMemo(() => weeksToHand(kept), [kept])
+  const [carry, setCarry] = useState<keyof typeof carries>('all')
+  const weeks = carry === 'all' ? own : undefined
   const link = useMemo(() => {
     const counting = relevantAnswers(quiz, answers)
     const [app = ''] = window.location.href.split('#')
-    return linkTo(app, writeCode({ rules: rulesVersion, made, answers: counting }))
-  }, [answers, made])
+    return linkTo(app, writeCode({ rules: rulesVersion, made, answers: counting, ...(weeks && { weeks }) }))
+  }, [answers, made, weeks])
   const nothing = Object.keys(answers).length === 0
   return (
     <Page title="Hand it over" narrow>
@@ -45,14 +55,10 @@ export default function HandOverScreen() {
             </section>
             <section className="stack" aria-labelledby="link">
               <h2 id="link">As a link</h2>
-              <p>
-                Your answers are in the link itself, without your name. Opening it sends them nowhere. But whoever has
-                the link can read them, health answers too: give it only to people who may.
-              </p>
-              <p>
-                It carries your answers only. Your race date, programme, cramp log, runs and numbers stay here: they go
-                with a copy, under “Settings and your data”.
-              </p>
+              {own && (
+                <Switch name="carries" legend="What goes along" labels={carries} value={carry} onChoose={setCarry} />
+              )}
+              <WhatItCarries weeks={weeks} />
               <LinkBox link={link} />
             </section>
             <section className="stack" aria-labelledby="code">

@@ -1,30 +1,59 @@
 import { questionNames } from '../../content/questionNames'
 import { type Answers, type QuestionId, questionIds } from '../../domain/quiz/questionnaire'
-import type { Given } from '../../state/freshVisit'
+import type { HandedOver } from '../../domain/visit/handedOver'
+import { standingOf, weeksToHand } from '../../state/programme/handedWeeks'
+import { programmeKind } from '../../state/programme/programmeKind'
+import { useRecord } from '../world'
+import { longDay } from './sheet/longDay'
+import { weeksText } from './weeksText'
 
 type Props = {
   readonly mine: Answers
-  readonly given: Given
-  readonly onYes: () => void
+  readonly given: HandedOver
+  readonly onYes: (withWeeks: boolean) => void
   readonly onNo: () => void
 }
 
-/** What of the runner's own answers would go, before it goes. */
+/** What would become of the runner's own answers and weeks, before anything does. */
 export function InPlaceOfMine({ mine, given, onYes, onNo }: Props) {
+  const kept = useRecord(programmeKind, (record) => record.value)
+  const own = weeksToHand(kept)
+  const standing = given.weeks && standingOf(kept, given.weeks)
   const changed = changedBetween(mine, given.answers)
   return (
     <fieldset className="stack">
-      <legend className="visually-hidden">Put these answers in place of your own?</legend>
-      <p>
-        You have answers of your own here.{' '}
-        {changed.length === 0
-          ? 'They say the same.'
-          : `These would change: ${changed.map((id) => questionNames[id]).join(', ')}.`}
-      </p>
+      <legend className="visually-hidden">Put these in place of your own?</legend>
+      {Object.keys(mine).length > 0 && (
+        <p>
+          You have answers of your own here.{' '}
+          {changed.length === 0
+            ? 'They say the same.'
+            : `These would change: ${changed.map((id) => questionNames[id]).join(', ')}.`}
+        </p>
+      )}
+      {given.weeks === undefined && own && <p>Your weeks would stay, and be held against these answers.</p>}
+      {standing === 'none-here' && <p>You have no weeks here yet. These would come with the answers.</p>}
+      {standing === 'same' && (
+        <p>
+          Your weeks here are the same ones. The ticks of both would be kept. What you changed here since{' '}
+          {longDay(given.made)} stays as it is.
+        </p>
+      )}
+      {standing === 'others-here' && own && (
+        <p>
+          You have other {weeksText(own)}. These would be shown in their place. Yours would be on no screen any more,
+          but still in a copy of everything.
+        </p>
+      )}
       <p className="actions">
-        <button type="button" className="button" onClick={onYes}>
+        <button type="button" className="button" onClick={() => onYes(true)}>
           Yes, use these
         </button>
+        {standing === 'others-here' && (
+          <button type="button" className="button button--quiet" onClick={() => onYes(false)}>
+            Only the answers: keep my weeks
+          </button>
+        )}
         <button type="button" className="link-button" onClick={onNo}>
           Keep mine
         </button>

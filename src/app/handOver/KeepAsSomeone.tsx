@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { Given } from '../../state/freshVisit'
+import type { HandedOver } from '../../domain/visit/handedOver'
 import { addWithAnswers } from '../../state/people/addWithAnswers'
 import { NameForm } from '../data/NameForm'
 import { usePeople } from '../data/usePeople'
@@ -8,7 +8,7 @@ import { routes } from '../routes'
 import { useWorld } from '../world'
 import '../data/data.css'
 
-type Props = { readonly given: Given; readonly onCancel: () => void }
+type Props = { readonly given: HandedOver; readonly onCancel: () => void }
 
 /** Keeps what a link holds as one more person's, beside the runner's own. */
 export function KeepAsSomeone({ given, onCancel }: Props) {

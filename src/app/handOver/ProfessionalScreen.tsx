@@ -11,8 +11,8 @@ import { NotFinished } from '../result/NotFinished'
 import { useAssessment } from '../result/useAssessment'
 import { routes } from '../routes'
 import { useVisit } from '../world'
+import { OwnWeeks } from './OwnWeeks'
 import { HandoutSheet } from './sheet/HandoutSheet'
-import { WeekTable } from './sheet/WeekTable'
 
 /** One page to put in front of a physio, doctor or coach. An urgent sign needs no finished quiz: whoever looks at it wants it at once. */
 export default function ProfessionalScreen() {
@@ -34,7 +34,7 @@ export default function ProfessionalScreen() {
           </Link>
         </p>
         <HandoutSheet answers={answers} assessment={assessment} made={today} rules={rulesVersion}>
-          <WeekTable assessment={assessment} />
+          <OwnWeeks assessment={assessment} />
         </HandoutSheet>
       </div>
     </Page>

@@ -4,6 +4,7 @@ import { rulesVersion } from '../../content/rulesVersion'
 import { type ReadCode, readCode } from '../../exchange/link/readCode'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
+import { HandedWeekTable } from './HandedWeekTable'
 import { HandoutSheet } from './sheet/HandoutSheet'
 import { longDay } from './sheet/longDay'
 import { UnreadableLink } from './UnreadableLink'
@@ -16,7 +17,7 @@ export default function SharedScreen({ id = '' }: { readonly id?: string }) {
 }
 
 function Shared({ read: { handedOver, lost } }: { readonly read: Extract<ReadCode, { ok: true }> }) {
-  const { answers, made, rules } = handedOver
+  const { answers, made, rules, weeks } = handedOver
   const assessment = useMemo(() => assess(answers), [answers])
   return (
     <Page title="Someone’s result">
@@ -39,7 +40,9 @@ function Shared({ read: { handedOver, lost } }: { readonly read: Extract<ReadCod
             Print it
           </button>
         </p>
-        <HandoutSheet answers={answers} assessment={assessment} made={made} rules={rulesVersion} />
+        <HandoutSheet answers={answers} assessment={assessment} made={made} rules={rulesVersion}>
+          {weeks && <HandedWeekTable weeks={weeks} answers={answers} assessment={assessment} />}
+        </HandoutSheet>
       </div>
     </Page>
   )

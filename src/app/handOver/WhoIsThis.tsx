@@ -1,37 +1,46 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { freshVisit, type Given } from '../../state/freshVisit'
+import type { HandedOver } from '../../domain/visit/handedOver'
+import { setUpIn } from '../../state/programme/keptProgramme'
+import { programmeKind } from '../../state/programme/programmeKind'
 import { UndoRow } from '../data/UndoRow'
 import { routes } from '../routes'
-import { useVisit, useWorld } from '../world'
+import { useRecord, useVisit } from '../world'
 import { InPlaceOfMine } from './InPlaceOfMine'
 import { KeepAsSomeone } from './KeepAsSomeone'
+import { useTakeOver } from './useTakeOver'
+import { weeksText } from './weeksText'
 
 type Choice = 'open' | 'replace' | 'mine' | 'someone' | 'look'
 
 /**
- * The first question about what a link holds: one's own answers from another phone, someone else's to keep, or only to look at.
+ * The first question about what a link holds: what is one's own from another phone, someone else's to keep, or only to look at.
  * Nothing is kept before a tap that says so, and what stands here is named before it goes.
  */
-export function WhoIsThis({ given }: { readonly given: Given }) {
-  const { visit, records } = useWorld()
+export function WhoIsThis({ given }: { readonly given: HandedOver }) {
   const mine = useVisit(({ answers }) => answers)
   const [choice, setChoice] = useState<Choice>('open')
-  const [before, setBefore] = useState('')
+  const takeOver = useTakeOver(given)
+  const hasWeeks = useRecord(programmeKind, (record) => setUpIn(record.value) !== undefined)
+  const [taken, setTaken] = useState<{ readonly what: string; readonly undo: () => void }>()
   const back = () => setChoice('open')
-  const take = () => {
-    setBefore(visit.getState().backup())
-    visit.getState().restore(freshVisit(given, records))
+  const take = (withWeeks: boolean) => {
+    const undo = takeOver(withWeeks)
+    const what = given.weeks && withWeeks ? 'answers and weeks' : 'answers'
+    setTaken({ what: `These are your ${what} here now.`, undo })
     setChoice('mine')
   }
-  const hasOwn = Object.keys(mine).length > 0
-  const thisIsMe = () => (hasOwn ? setChoice('replace') : take())
+  const hasOwn = Object.keys(mine).length > 0 || hasWeeks
+  const thisIsMe = () => (hasOwn ? setChoice('replace') : take(true))
   return (
     <section className="panel stack no-print" aria-labelledby="who">
       <h2 id="who">Who is this?</h2>
       {choice === 'open' && (
         <>
-          <p>Nothing is kept until you say so.{hasOwn && ' Your own answers are as they were.'}</p>
+          <p>
+            {given.weeks ? `The link holds answers, and ${weeksText(given.weeks)}.` : 'The link holds answers.'} Nothing
+            is kept until you say so.{hasOwn && ' What is your own here is as it was.'}
+          </p>
           <p className="actions">
             <button type="button" className="button" onClick={thisIsMe}>
               This is me
@@ -48,14 +57,16 @@ export function WhoIsThis({ given }: { readonly given: Given }) {
       {choice === 'replace' && <InPlaceOfMine mine={mine} given={given} onYes={take} onNo={back} />}
       {choice === 'mine' && (
         <>
-          <UndoRow
-            last={{ what: 'These are your answers here now.', undo: () => visit.getState().restore(before) }}
-            onDone={back}
-          />
-          <p>
+          <UndoRow last={taken} onDone={back} />
+          <p className="actions">
             <Link className="button" href={routes.result}>
               See my result
             </Link>
+            {hasWeeks && (
+              <Link className="button button--quiet" href={routes.today}>
+                See today
+              </Link>
+            )}
           </p>
         </>
       )}

@@ -5,6 +5,11 @@ import { relevantAnswers } from '../../../src/domain/quiz/quiz'
 import { codeIn } from '../../../src/exchange/link/linkText'
 import { readCode } from '../../../src/exchange/link/readCode'
 import { qrPath } from '../../../src/exchange/qr/qrPath'
+import { keptFrom } from '../../../src/state/programme/handedWeeks'
+import { programmeKind } from '../../../src/state/programme/programmeKind'
+import { recordText } from '../../../src/state/records/recordText'
+import { visitText } from '../../../src/state/savedVisit'
+import { typicalWeeks } from '../../support/handedWeeks'
 import { runners } from '../../support/runners'
 import { show } from '../../support/uiWorld'
 
@@ -27,7 +32,7 @@ describe('handing over', () => {
 
   it('says who can read the link before it gives it', () => {
     const { screen } = show(<HandOverScreen />, { answers })
-    expect(screen.getByText(/whoever has the link can read them/)).toBeVisible()
+    expect(screen.getByText(/whoever has the link can read all of it, health answers too/)).toBeVisible()
   })
 
   it('offers the page for a professional first, and says what the link does not carry', () => {
@@ -35,6 +40,30 @@ describe('handing over', () => {
     const parts = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
     expect(parts.slice(0, 2)).toEqual(['For a physio, doctor or coach', 'As a link'])
     expect(screen.getByText(/answers only.*race date, programme, cramp log/)).toBeVisible()
+  })
+
+  it('takes the weeks along, says what of them, and leaves them out for a runner who wants that', async () => {
+    const kept = keptFrom(typicalWeeks, 1)
+    const stored = {
+      'uncramp.programme': recordText(programmeKind, 'a-programme', kept),
+      'uncramp.visit': visitText({ id: 'a-visit', rules: 'test', answers, stamps: {} }),
+    }
+    const { screen, user } = show(<HandOverScreen />, { stored })
+    const link = () => readCode(codeIn(screen.getByLabelText('Your link').getAttribute('value') ?? '') ?? '')
+    expect(link()).toMatchObject({ ok: true, handedOver: { weeks: typicalWeeks } })
+    expect(
+      screen.getByText(/your answers, and your weeks from 1 March 2027, with 54 done and 12 left out/),
+    ).toBeVisible()
+    expect(screen.getByText(/cramp log, runs, numbers, past results and earlier weeks stay here/)).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: 'Answers only' }))
+    expect(link()).toMatchObject({ ok: true, handedOver: { answers: relevantAnswers(quiz, answers) } })
+    expect(link()).not.toHaveProperty('handedOver.weeks')
+    expect(screen.getByText(/answers only/)).toBeVisible()
+  })
+
+  it('does not offer to leave weeks out where there are none', () => {
+    const { screen } = show(<HandOverScreen />, { answers })
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument()
   })
 
   it('marks the link where the browser does not let us copy', async () => {

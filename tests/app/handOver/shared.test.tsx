@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import SharedScreen from '../../../src/app/handOver/SharedScreen'
+import TodayScreen from '../../../src/app/today/TodayScreen'
+import type { HandedWeeks } from '../../../src/domain/programme/handedWeeks'
 import type { Answers } from '../../../src/domain/quiz/questionnaire'
 import { writeCode } from '../../../src/exchange/link/writeCode'
-import { restoreVisit } from '../../../src/state/savedVisit'
+import { keptFrom, weeksToHand } from '../../../src/state/programme/handedWeeks'
+import { setUpIn } from '../../../src/state/programme/keptProgramme'
+import { programmeKind } from '../../../src/state/programme/programmeKind'
+import { recordText, restoreRecord } from '../../../src/state/records/recordText'
+import { restoreVisit, visitText } from '../../../src/state/savedVisit'
+import { typicalWeeks } from '../../support/handedWeeks'
 import { runners } from '../../support/runners'
 import { show, type WorldSetting } from '../../support/uiWorld'
 
@@ -99,6 +106,117 @@ describe('someone’s result', () => {
     await user.click(screen.getByRole('button', { name: 'Save' }))
     expect(screen.getByRole('alert')).toHaveTextContent('Nothing was changed')
     expect([...records.keys()].filter((key) => key.includes('person.'))).toEqual([])
+  })
+})
+
+describe('someone’s weeks', () => {
+  const today = '2027-03-24'
+  const withWeeks = (weeks: HandedWeeks = typicalWeeks, answers: Answers = theirs) =>
+    writeCode({ rules: 'of-then', made: '2027-03-23', answers, weeks })
+  const programmeIn = (records: ReadonlyMap<string, string>, key = 'uncramp.programme') => {
+    const restored = restoreRecord(programmeKind, records.get(key) ?? null)
+    return restored.kind === 'record' ? restored.value : programmeKind.empty
+  }
+  const ownWeeks = (start: string) => ({
+    'uncramp.visit': visitText({ id: 'a-visit', rules: 'test', answers: mine, stamps: {} }),
+    'uncramp.programme': recordText(
+      programmeKind,
+      'a-programme',
+      keptFrom({ ...typicalWeeks, takenOn: { ...typicalWeeks.takenOn, start } }, Date.parse('2027-03-01')),
+    ),
+  })
+
+  it('are named and shown in a table, and nothing of them is kept', () => {
+    const { screen, records } = open(withWeeks(), { answers: mine, today })
+    const before = [...records]
+    expect(screen.getByText(/weeks from 1 March 2027, with 54 done and 12 left out/)).toBeVisible()
+    expect(screen.getByRole('row', { name: /^1, from Mon 1 Mar/ })).toBeVisible()
+    expect([...records]).toEqual(before)
+  })
+
+  it('come with the answers on a new phone, and go again when it was a mistake', async () => {
+    const { screen, user, records, visit, asked } = open(withWeeks(), { today })
+    await user.click(screen.getByRole('button', { name: 'This is me' }))
+    expect(screen.getByText(/answers and weeks here now/)).toBeVisible()
+    expect(setUpIn(programmeIn(records))).toMatchObject(typicalWeeks.takenOn)
+    expect(weeksToHand(programmeIn(records))?.outcomes).toHaveLength(66)
+    expect(screen.getByRole('link', { name: 'See today' })).toHaveAttribute('href', '/today')
+    expect(asked()).toBe(1)
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(visit.getState().answers).toEqual({})
+    expect([...programmeIn(records)]).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'This is me' }))
+    expect(weeksToHand(programmeIn(records))?.outcomes).toHaveLength(66)
+  })
+
+  it('join the runner’s own where they are the same', async () => {
+    const { screen, user, records } = open(withWeeks(), { stored: ownWeeks('2027-03-01'), today })
+    await user.click(screen.getByRole('button', { name: 'This is me' }))
+    expect(screen.getByText(/the same ones. The ticks of both would be kept/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Yes, use these' }))
+    expect(weeksToHand(programmeIn(records))?.outcomes).toHaveLength(66)
+  })
+
+  it('take the place of other weeks only after these were named, and give it back', async () => {
+    const { screen, user, records } = open(withWeeks(), { stored: ownWeeks('2027-01-04'), today })
+    const before = programmeIn(records)
+    await user.click(screen.getByRole('button', { name: 'This is me' }))
+    expect(screen.getByText(/You have other weeks from 4 January 2027/)).toBeVisible()
+    expect(programmeIn(records)).toEqual(before)
+    await user.click(screen.getByRole('button', { name: 'Yes, use these' }))
+    expect(setUpIn(programmeIn(records))?.start).toBe('2027-03-01')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(programmeIn(records)).toEqual(before)
+  })
+
+  it('can stay out, so that the runner’s own stay in front', async () => {
+    const { screen, user, records, visit } = open(withWeeks(), { stored: ownWeeks('2027-01-04'), today })
+    const before = programmeIn(records)
+    await user.click(screen.getByRole('button', { name: 'This is me' }))
+    await user.click(screen.getByRole('button', { name: 'Only the answers: keep my weeks' }))
+    expect(visit.getState().answers).toEqual(theirs)
+    expect(programmeIn(records)).toEqual(before)
+    expect(screen.getByText('These are your answers here now.')).toBeVisible()
+  })
+
+  it('go with someone else who is kept beside the runner', async () => {
+    const { screen, user, records } = open(withWeeks(), { answers: mine, today })
+    await user.click(screen.getByRole('button', { name: 'Keep as someone else' }))
+    await user.type(screen.getByLabelText(/^Name/), 'Sam')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    const key = [...records.keys()].find((name) => /^uncramp\.person\..*\.programme$/.test(name)) ?? ''
+    expect(weeksToHand(programmeIn(records, key))?.outcomes).toHaveLength(66)
+    expect(records.has('uncramp.programme')).toBe(false)
+  })
+
+  it('say nothing of a measure that their answers forbid, here or on Today', async () => {
+    const forbidden: HandedWeeks = {
+      takenOn: { ...typicalWeeks.takenOn, chosen: ['sports-massage', 'long-run-progression'], cues: {} },
+      outcomes: [],
+      checkIns: [],
+    }
+    const { screen, user, records } = open(withWeeks(forbidden, runners.boneSpot), { today: '2027-03-01' })
+    const weeks = () => screen.queryByRole('region', { name: 'Six weeks' })?.textContent ?? ''
+    expect(weeks()).not.toMatch(/massage|long run/i)
+    await user.click(screen.getByRole('button', { name: 'This is me' }))
+    screen.unmount()
+    const later = show(<TodayScreen />, { stored: Object.fromEntries(records), today: '2027-03-01' })
+    expect(later.screen.container.textContent).not.toMatch(/massage|long run/i)
+    expect(later.screen.getByText('Nothing to do today')).toBeVisible()
+  })
+
+  it('are not shown beside an urgent sign', () => {
+    const { screen } = open(withWeeks(typicalWeeks, runners.collapsed), { today })
+    expect(screen.queryByRole('region', { name: 'Six weeks' })).not.toBeInTheDocument()
+  })
+
+  it('are left out, and everything stays, when the device refuses to keep one more person', async () => {
+    const { screen, user, records } = open(withWeeks(), { refuses: true, today })
+    await user.click(screen.getByRole('button', { name: 'Keep as someone else' }))
+    await user.type(screen.getByLabelText(/^Name/), 'Sam')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    expect(screen.getByRole('alert')).toHaveTextContent('Nothing was changed')
+    expect([...records.keys()]).toEqual([])
   })
 })
 

@@ -1,21 +1,21 @@
 import { model } from '../../../content/model'
 import { weekWords } from '../../../content/programme/words'
-import type { Assessment } from '../../../domain/assess'
-import type { Session, Week } from '../../../domain/programme/programme'
+import type { Programme, Session, Week } from '../../../domain/programme/programme'
 import type { MeasureId } from '../../../domain/vocabulary'
 import { outcomeOf } from '../../../state/programme/keptProgramme'
-import { programmeKind } from '../../../state/programme/programmeKind'
+import type { ProgrammeEntry } from '../../../state/programme/programmeKind'
+import type { Entries } from '../../../state/records/entries'
 import { shortDay } from '../../programme/today'
-import { useProgramme } from '../../programme/useProgramme'
-import { useRecord, useWording } from '../../world'
+import { useWording } from '../../world'
 
-/** The programme week by week, with what was done of it. Nothing for someone who has taken on none. */
-export function WeekTable({ assessment }: { readonly assessment: Assessment }) {
+type Props = {
+  readonly kept: Entries<ProgrammeEntry>
+  readonly programme: Programme
+}
+
+/** A programme week by week, with what was done of it. */
+export function WeekTable({ kept, programme }: Props) {
   const words = useWording()
-  const kept = useRecord(programmeKind, (record) => record.value)
-  const running = useProgramme(assessment)
-  if (running === undefined) return null
-  const { programme } = running
   const doneOf = ({ sessions }: Week) =>
     sessions.filter(({ id }) => outcomeOf(kept, programme.start, id)?.is === 'done').length
   return (

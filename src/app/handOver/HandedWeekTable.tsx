@@ -1,0 +1,18 @@
+import { useMemo } from 'react'
+import type { Assessment } from '../../domain/assess'
+import type { HandedWeeks } from '../../domain/programme/handedWeeks'
+import type { Answers } from '../../domain/quiz/questionnaire'
+import { keptFrom } from '../../state/programme/handedWeeks'
+import { programmeFrom } from '../programme/programmeFrom'
+import { useToday } from '../programme/useToday'
+import { WeekTable } from './sheet/WeekTable'
+
+type Props = { readonly weeks: HandedWeeks; readonly answers: Answers; readonly assessment: Assessment }
+
+/** The weeks in a link, to look at: held against the answers in it as the runner's own are, and kept nowhere. */
+export function HandedWeekTable({ weeks, answers, assessment }: Props) {
+  const today = useToday()
+  const kept = useMemo(() => keptFrom(weeks, 0), [weeks])
+  const running = useMemo(() => programmeFrom(kept, assessment, answers, today), [kept, assessment, answers, today])
+  return running && <WeekTable kept={kept} programme={running.programme} />
+}
