@@ -62,7 +62,7 @@ export const changeable: readonly PossibleChange[] = [
   { question: 'night', from: ['toes-pointed'], say: 'Loosen the bedclothes, and sleep with your toes free' },
   { question: 'night', from: ['sits-all-day'], say: 'Get up and move through the day' },
   { question: 'night', from: ['evening-alcohol'], say: 'Leave out alcohol in the evening' },
-  { question: 'shoes', from: ['bad-fit'], to: 'middle', say: 'Loosen the laces, or wear shoes that fit' },
+  { question: 'shoes', from: ['bad-fit'], to: 'middle', say: 'Wear shoes that feel right' },
   { question: 'shoes', from: ['better-in-others'], to: 'middle', say: 'Wear the pair that gives you no trouble' },
   { question: 'habits', from: ['no-salt'], say: 'Salt your food as you like it' },
   { question: 'background', from: ['no-stretching'], say: 'Stretch gently after runs' },

@@ -23,6 +23,7 @@ import { hyponatraemia } from './redFlags/hyponatraemia'
 import { hyponatraemiaMild } from './redFlags/hyponatraemia-mild'
 import { hypothermia } from './redFlags/hypothermia'
 import { largeBruise } from './redFlags/large-bruise'
+import { lastingWeakness } from './redFlags/lasting-weakness'
 import { lithiumSteadySalt } from './redFlags/lithium-steady-salt'
 import { lithiumWhileIll } from './redFlags/lithium-while-ill'
 import { lowCalcium } from './redFlags/low-calcium'
@@ -113,5 +114,6 @@ export const redFlags = {
   'quinine-and-heart': quinineAndHeart,
   quinine: quinine,
   'blood-test': bloodTest,
+  'lasting-weakness': lastingWeakness,
   'wheeze-on-running': wheezeOnRunning,
 } as const satisfies { readonly [F in FlagId]: RedFlag }

@@ -67,6 +67,7 @@ export const sourceIds = [
   'bmj-bp-cramps',
   'roy-2020-diabetes-cramps',
   'hypothyroid-hartl-2001',
+  'reid-2004-fatigue',
   'ctt-2022-statins',
   'bakker-2017-statin-runners',
   'frandsen-2025-single-session',

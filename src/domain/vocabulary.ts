@@ -118,6 +118,7 @@ export const flagIds = [
   'quinine-and-heart',
   'quinine',
   'blood-test',
+  'lasting-weakness',
   'wheeze-on-running',
 ] as const
 

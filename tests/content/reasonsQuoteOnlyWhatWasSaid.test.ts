@@ -44,7 +44,7 @@ const phrases = [
   [/several muscles/, is('where', 'several-muscles')],
   [/flicker|twitches before/, is('feel', 'flickers')],
   [/\bsweat (heavily|much)/, is('drinking', 'heavy-sweat')],
-  [/\bhot\b/, isAny('heat', 'hot-not-used', 'hot-used')],
+  [/\bhot\b/, isAny('heat', 'hot-not-used', 'hot-used', 'hot')],
   [/near the end|\blate\b/, is('when', 'last-part')],
   [/\bin bed\b/, is('when', 'in-bed')],
   [/\bmassage\b/i, isAny('tried', 'massage-helped', 'massage-no', 'massage-worse')],

@@ -54,7 +54,7 @@ const enoughByItself: { readonly [Q in QuestionId]?: readonly string[] } = {
   lasts: ['days'],
   history: ['more-often'],
   // Whoever says that one of them is true, and skips the question which, has said enough.
-  health: ['pregnant', 'earlier-sign', 'great-thirst', 'eating', 'cold-and-tired'],
+  health: ['pregnant', 'earlier-sign', 'great-thirst', 'eating', 'cold-and-tired', 'far-weaker'],
   medicines: ['quinine'],
   'medicine-signs': ['new-or-raised', 'weak-on-statin', 'tendon-pain'],
   conditions: [

@@ -2,7 +2,7 @@ import type { Cause } from '../../domain/causes/cause'
 import { naming } from '../../domain/causes/naming'
 import { every, is, isAny } from '../../domain/conditions/condition'
 import { crampedBeforeRule } from '../patterns/cramped-before-rule'
-import { hot, long } from '../patterns/hot-and-long'
+import { hot, long, trulyHot } from '../patterns/hot-and-long'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 import { onlyInBed } from '../patterns/only-in-bed'
 import { widespread, widespreadWays } from '../patterns/widespread'
@@ -24,7 +24,7 @@ export const heatAndSweat = {
   base: -8.5,
   rules: [
     {
-      when: is('heat', 'hot-used'),
+      when: isAny('heat', 'hot-used', 'hot'),
       points: 6,
       because: 'It was hot.',
       figure:
@@ -50,7 +50,7 @@ export const heatAndSweat = {
       ...naming(
         [
           [is('heat', 'warm'), 'warm'],
-          [isAny('heat', 'hot-not-used', 'hot-used'), 'hot'],
+          [trulyHot, 'hot'],
         ],
         (named) => `You sweat heavily, and it was ${named}.`,
       ),

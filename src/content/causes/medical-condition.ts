@@ -90,6 +90,14 @@ export const medicalCondition = {
       cites: ['roy-2020-diabetes-cramps', 'hypothyroid-hartl-2001'],
     },
     {
+      when: is('health', 'far-weaker'),
+      points: 10,
+      because:
+        'For weeks you are far weaker or slower, though you rest. A running cramp does not do that; something in the body may.',
+      figure: 'A likely reason was found in 68% of 41 athletes who stayed tired, fell ill often and did worse.',
+      cites: ['reid-2004-fatigue', 'ioc-2023-reds'],
+    },
+    {
       when: is('health', 'heavy-drinking'),
       points: 3,
       because: 'You drink much alcohol most days, which harms nerves and muscle.',

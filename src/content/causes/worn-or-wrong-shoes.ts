@@ -46,14 +46,14 @@ export const wornOrWrongShoes = {
     {
       when: is('shoes', 'bad-fit'),
       points: 10,
-      because: 'Your shoes feel tight, loose or hard. Coach experience, no study.',
+      because: 'Your shoes feel wrong to you. Coach experience, no study.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
       when: every(is('shoes', 'bad-fit'), is('where', 'foot')),
       points: 3,
       because:
-        'It is the foot that cramps, inside a shoe that fits badly. By coach experience looser laces are worth a try first.',
+        'It is the foot that cramps, inside a shoe that feels wrong. By coach experience looser laces are worth a try first.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {

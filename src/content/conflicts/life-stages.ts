@@ -84,6 +84,7 @@ export const lifeStages = {
         'great-thirst',
         'eating',
         'cold-and-tired',
+        'far-weaker',
         'heavy-drinking',
         'well',
       ),

@@ -1,5 +1,6 @@
-import { isAny, some, unsaid } from '../../domain/conditions/condition'
+import { some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { trulyHot } from '../patterns/hot-and-long'
 import { hadOnRuns, has, over65, takes, under18 } from '../patterns/runner-groups'
 
 export const heatAcclimatisation = {
@@ -8,7 +9,7 @@ export const heatAcclimatisation = {
   phase: 'weekly',
   targets: { 'heat-and-sweat': 3, 'sodium-loss': 1 },
   origin: 'studies',
-  fits: isAny('heat', 'hot-not-used', 'hot-used'),
+  fits: trulyHot,
   asks: ['run-in-heat'],
   dose: [
     'Easy exercise in the heat on most days for 1-2 weeks before the race, starting gently.',

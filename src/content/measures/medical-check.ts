@@ -55,7 +55,7 @@ export const medicalCheck = {
       lacksFuel,
     ),
     is('sleep', 'most-weeks'),
-    isAny('health', 'condition', 'pregnant', 'birth-lately', 'cold-and-tired', 'heavy-drinking'),
+    isAny('health', 'condition', 'pregnant', 'birth-lately', 'cold-and-tired', 'far-weaker', 'heavy-drinking'),
     is('sickle-signs', 'earlier'),
     isAny('medicine-signs', 'new-or-raised', 'weak-on-statin', 'tendon-pain'),
     every(isAny('medicines', 'potassium-sparing', 'ace-or-arb'), isAny('supplements', 'magnesium', 'electrolytes')),

@@ -1,6 +1,7 @@
-import { is, isAny, some } from '../../domain/conditions/condition'
+import { is, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
 import { drinksPastThirst } from '../patterns/drinks-past-thirst'
+import { trulyHot } from '../patterns/hot-and-long'
 import { has, keepsPotassium, sparesSalt } from '../patterns/runner-groups'
 
 export const oralRehydrationSolution = {
@@ -9,7 +10,7 @@ export const oralRehydrationSolution = {
   phase: 'after-run',
   targets: { 'sodium-loss': 2, 'heat-and-sweat': 2, dehydration: 1 },
   origin: 'studies',
-  fits: some(isAny('heat', 'hot-not-used', 'hot-used'), is('drinking', 'salt-marks')),
+  fits: some(trulyHot, is('drinking', 'salt-marks')),
   asks: ['run', 'drink-more', 'drink-salty', 'take-potassium', 'take-sugar'],
   dose: 'Up to {ml:500} in the first 1-2 hours, sipped to thirst: rehydration powder mixed exactly as the packet says, or a sports drink with 400-1100 mg of sodium per litre. Eat a salty meal with it.',
   steps: [

@@ -23,7 +23,10 @@ export const shoeCheck = {
       do: 'Wear the old shoes again. The new ones on short, easy runs at first, and on more of them over 4-6 weeks.',
     },
     { when: is('shoes', 'better-in-others'), do: 'Wear the pair in which you have no cramps, and see if it stays so.' },
-    { when: is('shoes', 'bad-fit'), do: 'Looser laces first. No better? A pair with room for your toes.' },
+    {
+      when: is('shoes', 'bad-fit'),
+      do: 'Tight? Looser laces first. No better, or wrong in another way? A pair that feels right at once, with room for your toes.',
+    },
     'Think about new ones at around {km:500-800}, or when tread or midsole are clearly worn or the fit has changed. Take 4-6 weeks to change to a new type.',
   ],
   steps: [

@@ -1,7 +1,10 @@
 import { every, is, isAny, not, some } from '../../domain/conditions/condition'
 
+/** Hot by the runner's own word, used to it or not. */
+export const trulyHot = isAny('heat', 'hot-not-used', 'hot-used', 'hot')
+
 /** Warm counts: on a long run 20 to 24 °C is heat enough. */
-export const hot = isAny('heat', 'hot-not-used', 'hot-used', 'warm')
+export const hot = some(trulyHot, is('heat', 'warm'))
 
 /** Long by the clock, or long for this runner. The last part of a run that lasted under an hour is not long. */
 export const long = some(

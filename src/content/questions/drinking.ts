@@ -8,8 +8,8 @@ export const drinking = {
   options: {
     hardly: 'Little or none',
     'to-thirst': 'When thirsty',
-    sips: 'By plan, at stations',
-    schedule: 'More than thirst',
+    sips: 'At set times, at stations',
+    schedule: 'A lot, thirsty or not',
     'plain-water': 'Plain water',
     'salty-drink': 'Sports drink, salt',
     'dry-days': 'Little on ordinary days',

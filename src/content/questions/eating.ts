@@ -7,6 +7,7 @@ export const eating = {
   whyWeAsk: 'Too little energy weakens muscle and bone, in women and in men.',
   options: {
     'eating-little': 'I eat less than I need, or lose weight without meaning to',
+    'planned-diet': 'A planned diet to lose weight, and I feel well',
     'low-drive': 'Always tired, low in mood or sex drive',
     'periods-missing': 'No periods for three months or more',
     'food-control': 'Food, weight or exercise feels out of my control',

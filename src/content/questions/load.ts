@@ -2,7 +2,7 @@ import type { Question } from '../../domain/quiz/question'
 
 export const load = {
   topic: 'load',
-  ask: 'How was that run?',
+  ask: 'How was the run you cramped on, or after?',
   help: '',
   whyWeAsk: 'The step from what your legs are used to matters more than your weekly distance.',
   options: {
@@ -31,7 +31,7 @@ export const load = {
   groups: [
     { heading: 'How long?', compact: true, answers: ['under-1h', '1-to-2h', '2-to-4h', 'over-4h'] },
     {
-      heading: 'Beside last month',
+      heading: 'Compared with last month',
       answers: [
         'race',
         'longer',

@@ -12,7 +12,7 @@ export const shoes = {
     'changed-flat': 'New: flatter',
     'changed-other': 'New: another kind',
     'same-new': 'New: same kind',
-    'bad-fit': 'Tight, loose, hard',
+    'bad-fit': 'They feel wrong',
     'better-in-others': 'Fine in others',
     'not-sure': 'Not sure',
   },

@@ -9,7 +9,7 @@ export const when = {
     'first-minutes': 'First ten minutes',
     soon: '10 to 30 minutes in',
     middle: 'Later, mid-run',
-    'last-part': 'Near the end, however short',
+    'last-part': 'Near the end',
     'just-after': 'As I stop',
     'hours-after': 'Hours later',
     'in-bed': 'In bed',

@@ -78,6 +78,20 @@ export const medicinesAndConditions = {
     seen: 'abstract-or-page',
     weak: true,
   },
+  'reid-2004-fatigue': {
+    authors: 'Reid VL, Gleeson M, Williams N, Clancy RL',
+    year: 2004,
+    title: 'Clinical investigation of athletes with persistent fatigue and/or recurrent infections',
+    journal: 'British Journal of Sports Medicine 38(1):42-45',
+    url: 'https://doi.org/10.1136/bjsm.2002.002634',
+    kind: 'cohort',
+    studied:
+      '41 competitive athletes who stayed tired or fell ill again and again, and did worse in sport; all were examined',
+    found:
+      'In 68% something was found that could explain it: viruses not yet overcome, low blood sugar, asthma, poor sleep, now and then low iron or a thyroid condition. None was asked about cramps.',
+    seen: 'abstract-or-page',
+    weak: true,
+  },
   'harrisons-tetany': {
     authors: "Harrison's Manual of Medicine 19e",
     year: 2016,

@@ -1,5 +1,6 @@
 import { is, isAny } from '../../domain/conditions/condition'
 import type { Lines } from '../../domain/tomorrow/cardWords'
+import { trulyHot } from '../patterns/hot-and-long'
 
 const stretchThighs = 'stretch the back of each thigh, three times 10 seconds.'
 const stretchCalves = 'stretch each calf, three times 10 seconds.'
@@ -42,7 +43,11 @@ export const lines = {
         say: 'Wear the old shoes again. Bring the new ones in slowly.',
       },
       { when: is('shoes', 'better-in-others'), ahead: true, say: 'Wear the pair in which you have no cramps.' },
-      { when: is('shoes', 'bad-fit'), ahead: true, say: 'Loosen your laces: your toes need room.' },
+      {
+        when: is('shoes', 'bad-fit'),
+        ahead: true,
+        say: 'Wear shoes that feel right; if these are tight, loosen the laces.',
+      },
     ],
   },
   'calf-strengthening': {
@@ -94,7 +99,7 @@ export const lines = {
       {
         when: is('drinking', 'schedule'),
         asks: ['drink-freely'],
-        say: 'Leave the drinking schedule. Sip when you are thirsty, and stop when you are not.',
+        say: 'Drink by thirst alone: sip when you are thirsty, and stop when you are not.',
       },
       {
         when: is('drinking', 'hardly'),
@@ -165,7 +170,7 @@ export const lines = {
   'heat-acclimatisation': {
     nextLong: [
       {
-        when: isAny('heat', 'hot-not-used', 'hot-used'),
+        when: trulyHot,
         asks: ['run-long'],
         say: 'Hot? Go early, slower and shorter, in the shade.',
       },

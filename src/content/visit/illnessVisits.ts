@@ -107,6 +107,18 @@ export const illnessVisits = {
     replaces: ['See your doctor and ask for a blood test: salts, magnesium, kidneys and thyroid.'],
     asks: [{ about: 'a blood test', say: 'Can my blood be tested: salts, magnesium, kidneys, thyroid?' }],
   },
+  'lasting-weakness': {
+    whom: 'doctor',
+    within: 'two-weeks',
+    replaces: [
+      'See a doctor in the next week or two: blood, thyroid, heart, muscles, an infection or too little food may be behind it.',
+    ],
+    meanwhile: 'Until then run short and easy, and not in heat.',
+    asks: [
+      { about: 'why strength does not return', say: 'Why do my strength and speed not come back?' },
+      { about: 'blood, thyroid and heart', say: 'Should my blood, thyroid, muscle values and heart be looked at?' },
+    ],
+  },
   'wheeze-on-running': {
     whom: 'doctor',
     within: 'two-weeks',

@@ -89,6 +89,7 @@ export const codeBook: readonly (readonly [question: string, answers: readonly s
       'eating-disorder-past',
       'none',
       'not-sure',
+      'planned-diet',
     ],
   ],
   ['sickle-signs', ['today', 'earlier', 'never', 'not-sure']],
@@ -185,7 +186,7 @@ export const codeBook: readonly (readonly [question: string, answers: readonly s
       'not-sure',
     ],
   ],
-  ['heat', ['hot-not-used', 'hot-used', 'warm', 'mild', 'cold', 'any-weather', 'not-sure']],
+  ['heat', ['hot-not-used', 'hot-used', 'warm', 'mild', 'cold', 'any-weather', 'not-sure', 'hot']],
   [
     'drinking',
     [
@@ -230,6 +231,7 @@ export const codeBook: readonly (readonly [question: string, answers: readonly s
       'heavy-drinking',
       'well',
       'not-sure',
+      'far-weaker',
     ],
   ],
   [

@@ -36,7 +36,10 @@ export const runQuestions = {
       ['chasing-time', 'easy'],
     ],
   },
-  heat: { kind: 'one', answers: ['hot-not-used', 'hot-used', 'warm', 'mild', 'cold', 'any-weather', 'not-sure'] },
+  heat: {
+    kind: 'one',
+    answers: ['hot-not-used', 'hot-used', 'hot', 'warm', 'mild', 'cold', 'any-weather', 'not-sure'],
+  },
   drinking: {
     kind: 'many',
     answers: [

@@ -98,6 +98,7 @@ export const signQuestions = {
     kind: 'many',
     answers: [
       'eating-little',
+      'planned-diet',
       'low-drive',
       'periods-missing',
       'food-control',
