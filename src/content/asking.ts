@@ -1,9 +1,10 @@
-import { every, is, isAny, not, unsaid } from '../domain/conditions/condition'
+import { every, is, isAny, not, some, unsaid } from '../domain/conditions/condition'
 import type { QuestionId } from '../domain/quiz/questionnaire'
 import type { AskedIf } from '../domain/quiz/quiz'
 import { buildsUp } from './patterns/builds-up'
 import { legCrampScope as legs } from './patterns/leg-cramp-scope'
 import { oneLegForDays } from './patterns/one-leg-for-days'
+import { legForHours } from './patterns/one-leg-for-hours'
 import { restOrTwitch } from './patterns/rest-or-twitch'
 import { sections } from './sections'
 
@@ -53,7 +54,7 @@ export const askedIf: AskedIf = {
     unsaid(every(is('feel', 'locks'), isAny('where', 'either-leg', 'both-legs'), not(notJustLocking))),
   ),
   'sudden-signs': every(legs, isAny('feel', 'sharp', 'sore-days')),
-  'clot-risk': every(legs, oneLegForDays),
+  'clot-risk': every(legs, some(oneLegForDays, legForHours)),
   'builds-signs': buildsUp,
   'early-signs': every(legs, is('when', 'first-minutes')),
   'rest-signs': restOrTwitch,

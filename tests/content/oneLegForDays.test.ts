@@ -49,6 +49,27 @@ describe('one leg sore for days, and no risk of a clot ticked', () => {
 
 describe('hours of aching in one leg', () => {
   const hours: Answers = { ...sore, feel: ['aches'], lasts: 'hours', 'builds-signs': ['none'], 'rest-signs': ['none'] }
+
+  // A leg that still aches hours later hurts at rest, whenever it began.
+  it.each(['first-minutes', 'middle', 'last-part', 'every-run'] as const)(
+    'that began on a run is asked about clots, and is for today with a risk: %s',
+    (when) => {
+      expect(judge(askedIf['clot-risk'] ?? every(), { ...hours, when: [when] })).toBe('holds')
+      for (const risk of ['surgery-or-rest', 'long-journey', 'cancer', 'family-clot'] as const) {
+        expect(runner({ ...hours, when: [when], 'clot-risk': [risk] }).triage).toBe('same-day')
+      }
+      expect(runner({ ...hours, when: [when], habits: ['long-sitting'] }).triage).toBe('same-day')
+      expect(runner({ ...hours, when: [when] }).triage).toBe('see-doctor')
+    },
+  )
+
+  it('is for today with a risk where nobody said which leg', () => {
+    const nobodySaid: Answers = { ...hours, where: ['calf'], when: ['last-part'] }
+    expect(judge(askedIf['clot-risk'] ?? every(), nobodySaid)).toBe('holds')
+    expect(runner({ ...nobodySaid, 'clot-risk': ['surgery-or-rest'] }).triage).toBe('same-day')
+    expect(runner(nobodySaid).triage).toBe('self-care')
+  })
+
   const beforeClot: Answers = { ...hours, health: ['18-39', 'condition'], conditions: ['clot-before'] }
 
   it.each(['at-rest', 'in-bed', 'hours-after'] as const)('count as pain at rest: %s', (when) => {

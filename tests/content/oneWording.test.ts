@@ -73,6 +73,61 @@ describe('the gate before a stretch', () => {
   })
 })
 
+/** What of each sign the first question names. A sign without a word there is ticked by nobody who has it. */
+const namedFirst: {
+  readonly [Q in keyof typeof signsOfNow]: { readonly [A in keyof (typeof signsOfNow)[Q]]: RegExp }
+} = {
+  'unwell-now': {
+    collapse: /faint.*seizure/i,
+    confused: /confus/,
+    'unwell-with-cramps': /vomiting/,
+    'hot-and-no-better': /dizzy, sick or .*headache after a run/,
+    'cold-and-shivering': /shaking with cold/,
+    'keeps-falling': /too weak to walk/,
+    'stiff-jaw': /stiff jaw/,
+  },
+  'chest-now': {
+    'chest-pain': /chest pain/i,
+    'sharp-chest': /chest pain/i,
+    'coughing-blood': /coughing blood/,
+    'racing-heart': /racing heart with dizziness/,
+    breathless: /far too breathless/,
+  },
+  'fluids-now': {
+    'dark-urine': /brown or red urine/i,
+    'hardly-any-urine': /hardly any/,
+    'drank-queasy': /ill after drinking a lot/,
+    'drank-very-unwell': /ill after drinking a lot/,
+  },
+  'leg-now': {
+    'leg-swollen': /one leg swollen, warm/i,
+    'leg-cold': /cold/,
+    'leg-tense': /growing pain that nothing eases/,
+    pop: /snap or kick in calf or heel/,
+    locked: /still locked/,
+    'big-bruise': /growing bruise/,
+    'saddle-numb': /numb between the legs/,
+  },
+}
+
+describe('the first question', () => {
+  const gateways = {
+    'unwell-now': 'very-unwell',
+    'chest-now': 'chest',
+    'fluids-now': 'fluids',
+    'leg-now': 'one-leg',
+  } as const
+  const { options } = questions['signs-now']
+
+  it.each(
+    Object.entries(namedFirst).flatMap(([question, ofOne]) =>
+      Object.entries(ofOne).map(([answer, words]) => [question as keyof typeof gateways, answer, words] as const),
+    ),
+  )('names what the next one asks: %s %s', (question, _, words) => {
+    expect(options[gateways[question]]).toMatch(words)
+  })
+})
+
 describe('the page for help', () => {
   it('lists every sign that holds now under the urgency it has everywhere', () => {
     expect([...helpNow.call.signs, ...helpNow.today.signs].toSorted()).toEqual(ofNow.map(({ says }) => says).toSorted())

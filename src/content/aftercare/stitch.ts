@@ -17,7 +17,7 @@ export const stitch = {
     withUrgency(chest['sharp-chest']),
     withUrgency(chest.breathless),
     'Calf pain or a swollen leg with it: call your emergency number.',
-    'Pregnant, or a birth not long ago, and none of these: be seen today.',
+    'Pregnant, or a birth not long ago, and it stays after the run or comes at rest: be seen today.',
     'Pain low on the right of the belly that does not go: see a doctor.',
     'It comes with effort every time and goes with rest, or spreads to the arm, jaw or back: no more running until your heart has been checked.',
   ],

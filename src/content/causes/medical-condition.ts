@@ -98,6 +98,13 @@ export const medicalCondition = {
       cites: ['reid-2004-fatigue', 'ioc-2023-reds'],
     },
     {
+      when: is('sickle-signs', 'earlier'),
+      points: 14,
+      because:
+        'You have the sickle cell trait or illness and once went weak or sank to the ground. That is no ordinary cramp.',
+      cites: ['eichner-2007-sickle'],
+    },
+    {
       when: is('health', 'heavy-drinking'),
       points: 3,
       because: 'You drink much alcohol most days, which harms nerves and muscle.',

@@ -22,8 +22,14 @@ export const shallowBreathingStitch = {
     {
       when: ribs,
       points: 20,
-      because: 'The pain is under your ribs. That is a stitch, and a leg plan would not help it.',
+      because: 'The pain is under your ribs, where a stitch sits. A leg plan would not help it.',
       figure: 'About 70% of runners in a year.',
+      cites: ['morton-callister-2015-etap'],
+    },
+    {
+      when: every(ribs, is('stitch', 'none')),
+      points: -5,
+      because: 'You ticked nothing of what goes with a stitch, not even that it fades when you slow down.',
       cites: ['morton-callister-2015-etap'],
     },
     {

@@ -1,5 +1,6 @@
 import { is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
+import { tooLittleFood } from '../patterns/too-little-food'
 
 /** What does not go with an age, a pregnancy, a way of living or an illness just now. */
 export const lifeStages = {
@@ -39,10 +40,7 @@ export const lifeStages = {
     why: 'With age, falls are likelier, thirst is weaker, and people more often take several medicines.',
   },
   'eating-too-little': {
-    when: some(
-      isAny('eating', 'periods-missing', 'eating-little', 'low-drive', 'food-control', 'purging'),
-      is('conditions', 'eating-disorder'),
-    ),
+    when: tooLittleFood,
     flags: ['low-energy'],
     forbids: [
       'run-long',

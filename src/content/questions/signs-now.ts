@@ -6,11 +6,12 @@ export const signsNow = {
   help: '',
   whyWeAsk: 'A few signs need help today, and no tip should come before that. Ordinary soreness is not among them.',
   options: {
-    'very-unwell': 'Fainting, seizure, confusion, vomiting, legs giving way',
-    chest: 'Chest pain, coughing blood, racing heart with dizziness, or far too breathless',
-    fluids: 'Brown or red urine; ill after drinking much water',
+    'very-unwell':
+      'Fainting, seizure, confusion, vomiting; dizzy, sick or a bad headache after a run; shaking with cold; too weak to walk; stiff jaw',
+    chest: 'Chest pain, coughing blood, racing heart with dizziness, far too breathless',
+    fluids: 'Brown or red urine, or hardly any; ill after drinking a lot',
     'one-leg':
-      'One leg swollen, cold or blue; growing pain that nothing eases; snap in calf or heel; cramp still locked; numb between the legs',
+      'One leg swollen, warm, cold or blue; growing pain that nothing eases; snap or kick in calf or heel; still locked; growing bruise; numb between the legs',
     none: 'None of these',
     'not-sure': 'Not sure',
   },

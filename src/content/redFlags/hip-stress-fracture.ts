@@ -1,5 +1,6 @@
 import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { boneMayBeWeak } from '../patterns/bone-may-be-weak'
 import { lone } from '../signs/lone'
 
 export const hipStressFracture = {
@@ -10,6 +11,10 @@ export const hipStressFracture = {
     {
       when: every(is('where', 'hip-or-groin'), is('builds-signs', 'limp')),
       sign: 'A pain in hip or groin makes you limp.',
+    },
+    {
+      when: every(is('where', 'hip-or-groin'), is('builds-signs', 'worse-weekly'), boneMayBeWeak),
+      sign: 'A pain in hip or groin is worse each week, and there is a reason why bone may be weak.',
     },
   ],
   actions: [

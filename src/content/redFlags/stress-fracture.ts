@@ -1,5 +1,6 @@
 import { every, is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { boneMayBeWeak } from '../patterns/bone-may-be-weak'
 import { lone } from '../signs/lone'
 
 export const stressFracture = {
@@ -10,6 +11,18 @@ export const stressFracture = {
     {
       when: every(is('health', 'under-18'), isAny('builds-signs', 'worse-weekly', 'limp')),
       sign: 'You are under 18 and have leg pain that is worse each week, or makes you limp.',
+    },
+    {
+      when: every(boneMayBeWeak, isAny('builds-signs', 'worse-weekly', 'limp')),
+      sign: 'Leg pain that is worse each week, or makes you limp, and a reason why bone may be weak: too little food, or a medicine for thin bones.',
+    },
+    {
+      when: every(
+        is('builds-signs', 'worse-weekly'),
+        is('builds-signs', 'limp'),
+        isAny('where', 'shin', 'foot', 'quad', 'hip-or-groin'),
+      ),
+      sign: 'Pain in the foot, shin, thigh or hip that is worse each week and makes you walk unevenly.',
     },
   ],
   actions: [

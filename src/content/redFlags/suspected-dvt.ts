@@ -7,6 +7,24 @@ import { oneLegForWeeks } from '../patterns/same-leg-for-weeks'
 import { suddenTear } from '../patterns/sudden-tear'
 import { lone } from '../signs/lone'
 
+/** What another answer tells stands against a ticked "none of these". */
+const clotIsLikelier = some(
+  isAny(
+    'clot-risk',
+    'surgery-or-rest',
+    'long-journey',
+    'cancer',
+    'clot-before',
+    'family-clot',
+    'oestrogen',
+    'pregnancy-or-birth',
+  ),
+  is('conditions', 'clot-before'),
+  isAny('health', 'pregnant', 'birth-lately'),
+  is('medicines', 'oestrogen'),
+  is('habits', 'long-sitting'),
+)
+
 export const suspectedDvt = {
   name: 'A possible clot in the leg',
   level: 'same-day',
@@ -14,28 +32,12 @@ export const suspectedDvt = {
     lone('leg-now', 'leg-swollen'),
     lone('leg-now', 'big-bruise'),
     {
-      when: every(
-        oneLegForDays,
-        some(
-          isAny(
-            'clot-risk',
-            'surgery-or-rest',
-            'long-journey',
-            'cancer',
-            'clot-before',
-            'family-clot',
-            'oestrogen',
-            'pregnancy-or-birth',
-          ),
-          is('conditions', 'clot-before'),
-          isAny('health', 'pregnant', 'birth-lately'),
-          // What another answer tells stands against a ticked "none of these".
-          is('medicines', 'oestrogen'),
-          is('habits', 'long-sitting'),
-          unsaid(is('clot-risk', 'none')),
-        ),
-      ),
-      sign: 'One leg sore for more than a day, or for hours at rest, in bed or after a run, whatever seems to explain it, and something that makes clots likelier, or no answer about that.',
+      when: every(some(oneLegForDays, legForHours), clotIsLikelier),
+      sign: 'One leg sore for hours or days, whatever seems to explain it, and something that makes clots likelier.',
+    },
+    {
+      when: every(oneLegForDays, unsaid(is('clot-risk', 'none'))),
+      sign: 'One leg sore for hours or days, and no answer about what makes clots likelier.',
     },
     {
       when: every(
@@ -43,10 +45,6 @@ export const suspectedDvt = {
         some(oneLegForWeeks, suddenTear, is('lasts', 'days'), legForHours),
       ),
       sign: 'You have had a clot before, and now one leg keeps hurting, aches for hours, or a sudden pain has stayed.',
-    },
-    {
-      when: every(legForHours, is('medicines', 'oestrogen')),
-      sign: 'You take the pill or other hormones, and a leg aches for hours.',
     },
     {
       when: legNotTold,

@@ -21,7 +21,7 @@ export const signsOfNow = {
     },
     'hot-and-no-better': {
       says: 'Dizzy, sick or a bad headache after a run, no better after 30 minutes of cool rest',
-      brief: 'ill with heat',
+      brief: 'sick or a bad headache after a run',
       urgency: 'emergency',
     },
     'cold-and-shivering': {
@@ -30,7 +30,7 @@ export const signsOfNow = {
       urgency: 'emergency',
     },
     'keeps-falling': {
-      says: 'Legs too weak or shaky to walk on, or sank to the ground',
+      says: 'Sank to the ground, or legs still too weak to walk on after ten minutes of rest',
       brief: 'too weak to walk',
       urgency: 'emergency',
     },
@@ -78,13 +78,13 @@ export const signsOfNow = {
     },
     'drank-queasy': {
       says: 'Drank a lot, and now sick, swollen, dizzy or with a headache',
-      brief: 'ill after drinking much water',
+      brief: 'ill after drinking a lot',
       urgency: 'same-day',
       not: 'A little swelling in the fingers while you feel well is common and is not this.',
     },
     'drank-very-unwell': {
       says: 'Drank a lot, and now vomiting, very sleepy, unsteady, short of breath, or a very bad headache',
-      brief: 'ill after drinking much water',
+      brief: 'ill after drinking a lot',
       urgency: 'emergency',
     },
   },
@@ -108,7 +108,7 @@ export const signsOfNow = {
     },
     pop: {
       says: 'A snap or kick in the calf or heel',
-      brief: 'a snap or kick in the calf or heel',
+      brief: 'a snap in calf or heel',
       urgency: 'same-day',
     },
     locked: {
@@ -119,7 +119,7 @@ export const signsOfNow = {
     },
     'big-bruise': {
       says: 'A large or growing bruise, or a firm lump, after sudden pain',
-      brief: 'a growing bruise',
+      brief: 'growing bruise',
       urgency: 'same-day',
     },
     'saddle-numb': {

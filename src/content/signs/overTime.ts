@@ -65,7 +65,7 @@ export const signsOverTime = {
   'pregnancy-signs': {
     'one-leg': { says: 'One calf or thigh swollen or painful', urgency: 'same-day' },
     'head-or-eyes': { says: 'Bad headache, or changed sight', urgency: 'same-day' },
-    'under-ribs': { says: 'Pain under the ribs', urgency: 'same-day' },
+    'under-ribs': { says: 'Pain under the ribs that stays after the run, or comes at rest', urgency: 'same-day' },
     'sudden-swelling': { says: 'Sudden swelling of face, hands, feet or ankles', urgency: 'same-day' },
     vomiting: { says: 'Vomiting again and again', urgency: 'same-day' },
     'bleeding-or-baby': { says: 'Bleeding, leaking fluid, tightenings, or the baby moving less', urgency: 'same-day' },

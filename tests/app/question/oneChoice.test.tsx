@@ -1,5 +1,6 @@
 import { act } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
+import { shapeOf } from '../../../src/domain/quiz/questionnaire'
 import { OneChoice } from '../../../src/app/question/OneChoice'
 import { questions } from '../../../src/content/questions'
 import { show, type WorldSetting } from '../../support/uiWorld'
@@ -41,17 +42,19 @@ it('goes on with Enter once there is an answer', async () => {
   expect(onDone).toHaveBeenCalledOnce()
 })
 
+const { answers } = shapeOf('heat')
+
 it.each([
-  ['1', 'hot-not-used'],
-  ['5', 'cold'],
-  ['7', 'not-sure'],
+  ['1', answers[0]],
+  ['5', answers[4]],
+  [`${answers.length}`, 'not-sure'],
 ])('takes the key %s for an answer and goes on', async (key, chosen) => {
   const { user, onDone } = asked()
   await user.keyboard(key)
   expect(onDone.mock.calls).toEqual([[chosen]])
 })
 
-it.each(['8', '0', '{Control>}4{/Control}', 'x'])('does nothing on %s', async (keys) => {
+it.each([`${answers.length + 1}`, '0', '{Control>}4{/Control}', 'x'])('does nothing on %s', async (keys) => {
   const { user, answer, onDone } = asked()
   await user.keyboard(keys)
   expect(answer()).toBeUndefined()
