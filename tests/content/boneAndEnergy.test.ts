@@ -20,6 +20,8 @@ const tooLittle: readonly (readonly [string, Answers])[] = [
   ['low drive', { health: ['18-39', 'eating'], eating: ['low-drive'] }],
   ['food out of control', { health: ['18-39', 'eating'], eating: ['food-control'] }],
   ['eating, and not told which', { health: ['18-39', 'eating'] }],
+  ['a planned diet', { health: ['18-39', 'eating'], eating: ['planned-diet'] }],
+  ['an eating disorder long over', { health: ['18-39', 'eating'], eating: ['eating-disorder-past'] }],
   ['an eating disorder', { health: ['18-39', 'condition'], conditions: ['eating-disorder'] }],
   ['a medicine for thin bones', { health: ['40-64', 'medicines'], medicines: ['iron-or-bone'] }],
 ]

@@ -81,7 +81,7 @@ const namedFirst: {
     collapse: /faint.*seizure/i,
     confused: /confus/,
     'unwell-with-cramps': /vomiting/,
-    'hot-and-no-better': /dizzy, sick or .*headache after a run/,
+    'hot-and-no-better': /dizzy, sick or bad headache after a run/,
     'cold-and-shivering': /shaking with cold/,
     'keeps-falling': /too weak to walk/,
     'stiff-jaw': /stiff jaw/,

@@ -27,7 +27,7 @@ export const shallowBreathingStitch = {
       cites: ['morton-callister-2015-etap'],
     },
     {
-      when: every(ribs, is('stitch', 'none')),
+      when: is('stitch', 'none'),
       points: -5,
       because: 'You ticked nothing of what goes with a stitch, not even that it fades when you slow down.',
       cites: ['morton-callister-2015-etap'],

@@ -1,5 +1,9 @@
-import { is, some } from '../../domain/conditions/condition'
+import { is, isAny, some } from '../../domain/conditions/condition'
 import { tooLittleFood } from './too-little-food'
 
-/** Bone that cracks more easily under a runner. The thigh bone has no spot that a finger could find. */
-export const boneMayBeWeak = some(tooLittleFood, is('medicines', 'iron-or-bone'))
+/** Bone that cracks more easily under a runner; an eating disorder leaves its mark for years. The thigh bone has no spot for a finger. */
+export const boneMayBeWeak = some(
+  tooLittleFood,
+  isAny('eating', 'planned-diet', 'eating-disorder-past'),
+  is('medicines', 'iron-or-bone'),
+)

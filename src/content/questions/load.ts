@@ -2,7 +2,7 @@ import type { Question } from '../../domain/quiz/question'
 
 export const load = {
   topic: 'load',
-  ask: 'How was the run you cramped on, or after?',
+  ask: 'The run you cramped on?',
   help: '',
   whyWeAsk: 'The step from what your legs are used to matters more than your weekly distance.',
   options: {

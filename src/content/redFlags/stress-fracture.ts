@@ -14,7 +14,7 @@ export const stressFracture = {
     },
     {
       when: every(boneMayBeWeak, isAny('builds-signs', 'worse-weekly', 'limp')),
-      sign: 'Leg pain that is worse each week, or makes you limp, and a reason why bone may be weak: too little food, or a medicine for thin bones.',
+      sign: 'Leg pain that is worse each week, or makes you limp, and a reason why bone may be weak: little food now or earlier, or a medicine for thin bones.',
     },
     {
       when: every(

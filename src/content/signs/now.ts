@@ -21,7 +21,7 @@ export const signsOfNow = {
     },
     'hot-and-no-better': {
       says: 'Dizzy, sick or a bad headache after a run, no better after 30 minutes of cool rest',
-      brief: 'sick or a bad headache after a run',
+      brief: 'sick or bad headache after a run',
       urgency: 'emergency',
     },
     'cold-and-shivering': {

@@ -1,8 +1,8 @@
 import { act } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
-import { shapeOf } from '../../../src/domain/quiz/questionnaire'
 import { OneChoice } from '../../../src/app/question/OneChoice'
 import { questions } from '../../../src/content/questions'
+import { shapeOf } from '../../../src/domain/quiz/questionnaire'
 import { show, type WorldSetting } from '../../support/uiWorld'
 
 /** The question of the heat, which has seven answers. */
