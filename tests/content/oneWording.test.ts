@@ -80,7 +80,7 @@ const namedFirst: {
   'unwell-now': {
     collapse: /faint.*seizure/i,
     confused: /confus/,
-    'unwell-with-cramps': /vomiting/,
+    'unwell-with-cramps': /vomiting, cramps all over/,
     'hot-and-no-better': /dizzy, sick or bad headache after a run/,
     'cold-and-shivering': /shaking with cold/,
     'keeps-falling': /too weak to walk/,

@@ -13,6 +13,7 @@ import { CauseCard } from './CauseCard'
 import { FirstSteps } from './FirstSteps'
 import { FirstWarnings } from './FirstWarnings'
 import { MoreQuestions } from './MoreQuestions'
+import { NoWarningSign } from './NoWarningSign'
 import { OtherCauses } from './OtherCauses'
 import { Summary } from './Summary'
 import { Unscreened } from './Unscreened'
@@ -51,6 +52,7 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
         <header className="result__head stack">
           <p className="eyebrow">Your result</p>
           <Title>{first ? headline(first.word, model.causes[first.cause].name) : 'No cause stands out'}</Title>
+          <NoWarningSign assessment={assessment} />
         </header>
         <div className="result__steps">
           <FirstSteps assessment={assessment} />

@@ -1,0 +1,12 @@
+import type { SourceId } from '../domain/sourceIds'
+import { onlyInBed } from './patterns/only-in-bed'
+
+/** What calms, for a runner with no sign and no warning. A list of causes is easily read as a list of dangers. */
+export const reassurance = {
+  everyone: 'Nothing you told us calls for a doctor.',
+  inBed: {
+    when: onlyInBed,
+    say: 'Cramps in bed are common and mostly harmless: up to six in ten adults have them.',
+    cites: ['allen-kirby-2012-aafp', 'nidirect-leg-cramps'] satisfies readonly SourceId[],
+  },
+} as const

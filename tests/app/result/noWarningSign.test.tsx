@@ -1,0 +1,37 @@
+import { describe, expect, it, vi } from 'vitest'
+import ResultScreen from '../../../src/app/result/ResultScreen'
+import { reassurance } from '../../../src/content/reassurance'
+import { finished } from '../../support/finished'
+import { runners } from '../../support/runners'
+import { show } from '../../support/uiWorld'
+
+vi.setConfig({ testTimeout: 30_000 })
+
+describe('a result without a sign', () => {
+  it('says so, and of cramps in bed that they are common', () => {
+    const late = show(<ResultScreen />, { answers: runners.lateInTheRace })
+    expect(late.screen.getByText(reassurance.everyone)).toBeVisible()
+    expect(late.screen.container).not.toHaveTextContent(reassurance.inBed.say)
+  })
+
+  it('says of cramps in bed alone that they are common, and who says so', async () => {
+    const { screen, user } = show(<ResultScreen />, {
+      answers: finished({ ...runners.lateInTheRace, when: ['in-bed'] }),
+    })
+    expect(screen.container).toHaveTextContent(`${reassurance.everyone} ${reassurance.inBed.say}`)
+    await user.click(screen.getByText('Who says so'))
+    expect(await screen.findByText(/Up to 60% of adults/)).toBeVisible()
+  })
+})
+
+describe('a result that is not all clear', () => {
+  it.each([
+    ['a sign for a physio', { where: ['calf', 'same-leg'], 'builds-signs': ['limp'], feel: ['aches'] }],
+    ['signs not looked at', { 'signs-now': ['not-sure'] }],
+    ['a medicine to beware of', { health: ['40-64', 'medicines'], medicines: ['lithium'], 'medicine-signs': ['none'] }],
+  ] as const)('says nothing of the kind: %s', (_, more) => {
+    const { screen } = show(<ResultScreen />, { answers: finished({ ...runners.lateInTheRace, ...more }) })
+    expect(screen.container).toHaveTextContent('Your result')
+    expect(screen.container).not.toHaveTextContent(reassurance.everyone)
+  })
+})
