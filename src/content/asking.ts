@@ -15,7 +15,7 @@ export const askingOrder: readonly QuestionId[] = sections.flatMap(({ questions 
 export const extraQuestions: readonly QuestionId[] = ['tried', 'background', 'habits']
 
 /** A muscle that locks and lets go, and nothing else, needs none of the questions that tell a cramp from something else. */
-const notJustLocking = isAny('feel', 'tightens', 'aches', 'sharp', 'weak', 'tingles')
+const notJustLocking = isAny('feel', 'tightens', 'stays-tight', 'aches', 'sharp', 'weak', 'tingles')
 
 /** On a run, or as it ends. */
 const onRuns = isAny(

@@ -31,6 +31,7 @@ export const warningNames = {
   pregnancy: 'Pregnancy and birth',
   'possible-clot': 'A possible clot',
   'earlier-clot': 'An earlier clot',
+  'leg-sore-for-hours': 'One leg that stays sore',
   'possible-tear-or-rupture': 'A possible tear',
   'tear-unknown': 'Torn or not',
   'bone-unknown': 'Bone, nerve or pressure',

@@ -142,6 +142,7 @@ export const conflictIds = [
   'pregnancy',
   'possible-clot',
   'earlier-clot',
+  'leg-sore-for-hours',
   'possible-tear-or-rupture',
   'tear-unknown',
   'bone-unknown',

@@ -74,7 +74,7 @@ export const crampHistorySusceptibility = {
   limits: [
     {
       when: unsaid(threeOfThem),
-      atMost: -6.5,
+      atMost: -8,
       because:
         'This cannot be changed, so it stands behind the causes that can, unless much in your past points to it.',
       cites: ['miller-2022-eamc-review', 'summers-2014-rugby'],

@@ -10,7 +10,7 @@ const forWeeks = isAny('history', 'months', 'years', 'more-often')
 const samePointEachTime = every(
   is('builds-signs', 'same-point'),
   is('builds-signs', 'gone-soon'),
-  unsaid(every(is('feel', 'locks'), unsaid(isAny('feel', 'tightens', 'aches', 'weak', 'tingles')))),
+  unsaid(every(is('feel', 'locks'), unsaid(isAny('feel', 'tightens', 'stays-tight', 'aches', 'weak', 'tingles')))),
 )
 
 /** Each of these is enough to lead, whatever the training says: from the red flags for a strain, bone, pressure, blood flow and nerves. */
@@ -102,6 +102,12 @@ export const notACramp = {
       when: is('lasts', 'days'),
       points: 6.5,
       because: 'It lasts over three days. A cramp lets go within minutes, and leaves a day or two of soreness.',
+      cites: ['nidirect-leg-cramps'],
+    },
+    {
+      when: is('feel', 'stays-tight'),
+      points: 5,
+      because: 'A spot stays tight. A cramp lets go within minutes.',
       cites: ['nidirect-leg-cramps'],
     },
     {

@@ -29,7 +29,7 @@ export const overdrinking = {
     {
       when: is('drinking', 'schedule'),
       points: 6,
-      because: 'You drink a lot, thirsty or not, which is how most people come to drink too much.',
+      because: 'You drink more than your thirst asks, which is how most people come to drink too much.',
       cites: ['wms-eah-overdrinking-2009', 'wms-2019-eah'],
     },
     {

@@ -93,8 +93,7 @@ export const sodiumLoss = {
     {
       when: is('drinking', 'schedule'),
       points: -4.5,
-      because:
-        'You drink a lot, thirsty or not, so salt is thinned by the drink more than it is lost. That comes first.',
+      because: 'You drink past thirst, so salt is thinned by the drink more than it is lost. That comes first.',
       cites: ['hew-butler-2015-eah', 'wms-2019-eah'],
     },
     {

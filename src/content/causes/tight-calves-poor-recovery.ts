@@ -87,14 +87,15 @@ export const tightCalvesPoorRecovery = {
       cites: ['schwellnus-2011-ultra-56km', 'manjra-1996-marathon'],
     },
     {
-      when: every(is('where', 'calf'), isAny('feel', 'tightens', 'aches')),
+      when: every(is('where', 'calf'), isAny('feel', 'tightens', 'stays-tight', 'aches')),
       points: 2,
       ...naming(
         [
-          [is('feel', 'tightens'), 'tightens'],
+          [is('feel', 'tightens'), 'tightens as you run'],
+          [is('feel', 'stays-tight'), 'stays tight in one spot'],
           [is('feel', 'aches'), 'aches'],
         ],
-        (named) => `Your calf ${named} as you run. Stiff calves do so: coach experience, no study.`,
+        (named) => `Your calf ${named}. Stiff calves do so: coach experience, no study.`,
       ),
       cites: ['brooks-runtothefinish-cramps'],
     },

@@ -1,5 +1,6 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
+import { oneLegForDays } from '../patterns/one-leg-for-days'
 
 /** What has to wait for a doctor: earlier episodes, a nerve, pressure in the lower leg. */
 export const earlierEpisodesAndNerves = {
@@ -82,6 +83,13 @@ export const earlierEpisodesAndNerves = {
     danger: 'life',
     say: 'A swollen leg or coughed blood has to be looked at, even when it is gone. Until then: no running, and no rubbing, rolling, squeezing or stretching of the leg.',
     why: 'A clot can hide behind a leg that looks well again, and can travel to the lung.',
+  },
+  'leg-sore-for-hours': {
+    when: oneLegForDays,
+    forbids: ['rub-leg', 'wear-compression'],
+    danger: 'harm',
+    say: 'One leg that stays sore: until it is gone, do not rub or roll it, and wear nothing tight on it. Still sore after a day? See a doctor in the next day or two. Swollen or warm: be seen today.',
+    why: 'Once in a while it is a clot or a small tear and no cramp, and neither should be pressed on.',
   },
   'heat-illness-history': {
     when: is('signs-before', 'heat-illness-earlier'),

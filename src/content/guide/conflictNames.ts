@@ -20,6 +20,7 @@ export const conflictNames = {
   pregnancy: 'Pregnant, or a birth not long ago',
   'possible-clot': 'Signs of a clot in the leg',
   'earlier-clot': 'A blood clot in the past',
+  'leg-sore-for-hours': 'One leg sore for hours or days',
   'possible-tear-or-rupture': 'A possible tear or rupture',
   'tear-unknown': 'A sudden sharp pain, and not sure of a tear',
   'bone-unknown': 'Not sure about pain that builds up',

@@ -5,7 +5,7 @@ import { legCrampScope } from './leg-cramp-scope'
 export const buildsUp = every(
   legCrampScope,
   some(
-    isAny('feel', 'tightens', 'aches', 'weak', 'tingles'),
+    isAny('feel', 'tightens', 'stays-tight', 'aches', 'weak', 'tingles'),
     is('when', 'every-run'),
     is('where', 'hip-or-groin'),
     every(is('where', 'same-leg'), isAny('history', 'months', 'years', 'more-often')),

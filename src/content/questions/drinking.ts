@@ -9,7 +9,7 @@ export const drinking = {
     hardly: 'Little or none',
     'to-thirst': 'When thirsty',
     sips: 'At set times, at stations',
-    schedule: 'A lot, thirsty or not',
+    schedule: 'More than thirst',
     'plain-water': 'Plain water',
     'salty-drink': 'Sports drink, salt',
     'dry-days': 'Little on ordinary days',

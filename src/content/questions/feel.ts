@@ -9,6 +9,7 @@ export const feel = {
     locks: 'Cramps hard, then lets go',
     flickers: 'Twitches first',
     tightens: 'Tightens as I run',
+    'stays-tight': 'A tight spot that stays',
     aches: 'Aches or burns',
     sharp: 'Sudden sharp pain',
     weak: 'Weak or heavy',

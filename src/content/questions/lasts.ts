@@ -2,7 +2,7 @@ import type { Question } from '../../domain/quiz/question'
 
 export const lasts = {
   topic: 'when',
-  ask: 'How long does it last?',
+  ask: 'Each time, how long does it last?',
   help: '',
   whyWeAsk: 'A cramp lasts seconds to minutes.',
   options: {

@@ -24,7 +24,7 @@ export const bleedOnBloodThinners = {
     {
       when: every(
         some(is('medicines', 'blood-thinner'), is('conditions', 'bleeding-disorder')),
-        isAny('feel', 'aches', 'weak', 'sharp', 'sore-days'),
+        isAny('feel', 'stays-tight', 'aches', 'weak', 'sharp', 'sore-days'),
         legForHours,
       ),
       sign: 'You take a blood thinner or have a bleeding disorder, and a leg or groin aches for hours.',

@@ -20,8 +20,9 @@ export const persistentOrFrequent = {
       sign: 'One leg sore for days, and not the other.',
     },
     {
-      when: oneLegForHours,
-      sign: 'One leg that hurts for hours, and not the other.',
+      // Sore for some hours after it grabbed on a run is ordinary; at rest, or once the run is over, it is not.
+      when: every(oneLegForHours, isAny('when', 'at-rest', 'in-bed', 'just-after', 'hours-after', 'getting-up')),
+      sign: 'One leg that hurts for hours at rest, in bed or after a run, and not the other.',
     },
     {
       when: is('history', 'more-often'),
@@ -44,7 +45,7 @@ export const persistentOrFrequent = {
     },
   ],
   actions: [
-    'See a doctor within one or two weeks. One leg sore for hours or days, and not the other, or under 18 and hurting at night: within a day or two.',
+    'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other, or under 18 and hurting at night: within a day or two.',
     'Take a note of your cramps and a list of your medicines with you.',
     'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
     'If one leg is swollen, be seen today. If you are breathless, call your emergency number.',

@@ -101,7 +101,7 @@ export const legVisits = {
       },
     ],
     replaces: [
-      'See a doctor within one or two weeks. One leg sore for hours or days, and not the other, or under 18 and hurting at night: within a day or two.',
+      'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other, or under 18 and hurting at night: within a day or two.',
       'Take a note of your cramps and a list of your medicines with you.',
       'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
     ],

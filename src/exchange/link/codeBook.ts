@@ -125,7 +125,22 @@ export const codeBook: readonly (readonly [question: string, answers: readonly s
       'not-sure',
     ],
   ],
-  ['feel', ['locks', 'flickers', 'tightens', 'aches', 'sharp', 'weak', 'tingles', 'twitches', 'sore-days', 'not-sure']],
+  [
+    'feel',
+    [
+      'locks',
+      'flickers',
+      'tightens',
+      'aches',
+      'sharp',
+      'weak',
+      'tingles',
+      'twitches',
+      'sore-days',
+      'not-sure',
+      'stays-tight',
+    ],
+  ],
   ['lasts', ['seconds', 'minutes', 'until-i-stop', 'hours', 'days', 'not-sure']],
   [
     'when',

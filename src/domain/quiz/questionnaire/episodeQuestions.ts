@@ -27,6 +27,7 @@ export const episodeQuestions = {
       'locks',
       'flickers',
       'tightens',
+      'stays-tight',
       'aches',
       'sharp',
       'weak',
