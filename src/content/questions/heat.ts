@@ -8,7 +8,7 @@ export const heat = {
   options: {
     'hot-not-used': 'Hot, new to me',
     'hot-used': 'Hot, used to it',
-    hot: 'Hot, not sure if used to it',
+    hot: 'Hot, not sure which',
     warm: 'Warm',
     mild: 'Mild',
     cold: 'Cold',

@@ -10,7 +10,7 @@ export const history = {
     few: 'Under a month',
     months: 'Up to a year',
     years: 'Over a year',
-    'more-often': 'Lately more and more often',
+    'more-often': 'More and more often',
     'not-sure': 'Not sure',
   },
 } as const satisfies Question<'history'>

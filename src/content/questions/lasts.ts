@@ -2,7 +2,7 @@ import type { Question } from '../../domain/quiz/question'
 
 export const lasts = {
   topic: 'when',
-  ask: 'Each time, how long does it last?',
+  ask: 'How long each time?',
   help: '',
   whyWeAsk: 'A cramp lasts seconds to minutes.',
   options: {

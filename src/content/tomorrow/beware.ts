@@ -20,6 +20,7 @@ export const beware = {
   pregnancy: 'Pregnant or just after a birth: nothing hot, hard or new before your midwife agrees.',
   'possible-clot': 'No running, and no rubbing, stretching or squeezing of that leg.',
   'earlier-clot': 'A leg that swells or aches is checked the same day.',
+  'leg-sore-for-hours': 'Do not rub or squeeze that leg. Sore for over a day? A doctor in a day or two.',
   'possible-tear-or-rupture': 'Do not stretch or load that leg before it was seen.',
   'tear-unknown': 'Not sure if it is torn: no stretch, rub or load before you know.',
   'bone-unknown': 'Easy and flat, no hops, until you know about those signs.',

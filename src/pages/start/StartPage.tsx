@@ -48,7 +48,7 @@ export function StartPage() {
                 </a>
               </p>
               <p className="soft">
-                About two and a half minutes. Free, and nothing to sign up for.{' '}
+                About three minutes. Free, and nothing to sign up for.{' '}
                 <a className="one-line" href="./quiz/#/log">
                   Log a run
                 </a>
