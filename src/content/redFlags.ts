@@ -18,6 +18,7 @@ import { earlierSeriousEpisode } from './redFlags/earlier-serious-episode'
 import { earlierSignUnchecked } from './redFlags/earlier-sign-unchecked'
 import { exertionalCompartment } from './redFlags/exertional-compartment'
 import { exertionalHeatStroke } from './redFlags/exertional-heat-stroke'
+import { hipPainAtRest } from './redFlags/hip-pain-at-rest'
 import { hipStressFracture } from './redFlags/hip-stress-fracture'
 import { hyponatraemia } from './redFlags/hyponatraemia'
 import { hyponatraemiaMild } from './redFlags/hyponatraemia-mild'
@@ -89,6 +90,7 @@ export const redFlags = {
   'low-energy': lowEnergy,
   purging: purging,
   'hip-stress-fracture': hipStressFracture,
+  'hip-pain-at-rest': hipPainAtRest,
   claudication: claudication,
   'exertional-compartment': exertionalCompartment,
   'popliteal-entrapment': poplitealEntrapment,

@@ -191,3 +191,53 @@ describe('told by the episode alone, and for today', () => {
     expect(flags).toContain('persistent-or-frequent')
   })
 })
+
+describe('muscle that is weak and sore for hours after hard work', () => {
+  const overdone: Answers = {
+    'signs-now': ['none'],
+    where: ['quad', 'both-legs'],
+    feel: ['weak', 'aches'],
+    lasts: 'hours',
+    when: ['hours-after', 'at-rest'],
+    history: 'first-ever',
+    'builds-signs': ['none'],
+    'rest-signs': ['none'],
+    load: ['under-1h', 'other-sport', 'harder'],
+    health: ['18-39', 'well'],
+  }
+
+  it('is not massaged, and is told to look at the urine', () => {
+    const said = runner(overdone)
+    expect(said.cautions).toContain('weak-after-hard-work')
+    expect(said.planIds).not.toContain('massage-during-cramp')
+    expect(said.planIds).not.toContain('long-run-progression')
+  })
+
+  it('is not warned of when it lets go in minutes', () => {
+    expect(runner({ ...overdone, lasts: 'minutes' }).cautions).not.toContain('weak-after-hard-work')
+  })
+})
+
+describe('a hip or groin that hurts at rest', () => {
+  const groin: Answers = {
+    'signs-now': ['none'],
+    where: ['hip-or-groin'],
+    feel: ['sharp'],
+    lasts: 'hours',
+    when: ['at-rest'],
+    'sudden-signs': ['none'],
+    'clot-risk': ['none'],
+    'builds-signs': ['none'],
+    'rest-signs': ['none'],
+    health: ['18-39', 'well'],
+  }
+
+  it('is for a doctor within days in a grown-up, and for today under 18', () => {
+    expect(runner(groin).triage).toBe('see-doctor')
+    expect(runner({ ...groin, health: ['under-18', 'well'] }).triage).toBe('same-day')
+  })
+
+  it('is none when it comes on a run and lets go', () => {
+    expect(runner({ ...groin, feel: ['locks'], lasts: 'minutes', when: ['last-part'] }).triage).toBe('self-care')
+  })
+})

@@ -91,6 +91,19 @@ export const earlierEpisodesAndNerves = {
     say: 'One leg that stays sore: until it is gone, do not rub or roll it, and wear nothing tight on it. Still sore after a day? See a doctor in the next day or two. Swollen or warm: be seen today.',
     why: 'Once in a while it is a clot or a small tear and no cramp, and neither should be pressed on.',
   },
+  'weak-after-hard-work': {
+    when: every(
+      is('feel', 'weak'),
+      isAny('feel', 'aches', 'stays-tight', 'sore-days'),
+      isAny('lasts', 'hours', 'days'),
+      isAny('load', 'other-sport', 'harder', 'longer', 'race', 'downhill', 'under-prepared', 'comeback'),
+    ),
+    forbids: ['rub-leg', 'massage-deeply', 'run-long', 'run-fast', 'race', 'run-in-heat', 'take-painkiller'],
+    danger: 'life',
+    say: 'Weak and sore for hours after hard work: nothing hard or hot, no massage and no ibuprofen or the like until your strength is back. Watch your urine. Brown, or hardly any: call your emergency number.',
+    why: 'Overworked muscle can break down and harm the kidneys. It shows as weakness and dark urine, a day or two later.',
+    cites: ['cdc-niosh-rhabdo'],
+  },
   'heat-illness-history': {
     when: is('signs-before', 'heat-illness-earlier'),
     flags: ['exertional-heat-stroke'],

@@ -29,6 +29,13 @@ export const legVisits = {
       { about: 'what to run meanwhile', say: 'What may I run meanwhile, and what should I strengthen?' },
     ],
   },
+  'hip-pain-at-rest': {
+    whom: 'doctor',
+    within: 'days',
+    replaces: ['See a doctor within days. Nothing fast, and no hops, until then.'],
+    meanwhile: 'Nothing fast, and no hops, until then.',
+    asks: [{ about: 'why it hurts at rest', say: 'Why does my hip hurt at rest: bone, joint or tendon?' }],
+  },
   'stress-fracture': {
     whom: 'doctor',
     within: 'days',
