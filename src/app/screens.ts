@@ -6,7 +6,7 @@ import { questionIds } from '../domain/quiz/questionnaire'
  * what to ask for at once, and the app what to fetch ahead.
  *
  * To add a screen: write `src/app/<folder>/<Name>Screen.tsx`, whose default export is the screen (it gets `id` if its address
- * has one), give it an entry here, and its address a name in `routes.ts`. Nothing else knows of it.
+ * has one), give it an entry here, and its address a name in `routes.ts`. In `src` nothing else knows of it.
  */
 export type ScreenEntry<Name extends string = string> = {
   /** Its file, from `src/app/`. */

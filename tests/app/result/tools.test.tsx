@@ -1,6 +1,8 @@
 import { within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import ResultScreen from '../../../src/app/result/ResultScreen'
+import { extraQuestions } from '../../../src/content/asking'
+import type { Answers } from '../../../src/domain/quiz/questionnaire'
 import { runners } from '../../support/runners'
 import { type Shown, show, type WorldSetting } from '../../support/uiWorld'
 // Loaded on demand in the app; here it must be there at once.
@@ -12,7 +14,7 @@ vi.setConfig({ testTimeout: 30_000 })
 Element.prototype.scrollIntoView = () => undefined
 
 /** Also the questions that only make a result surer. */
-const everyWord = { ...runners.hotAndDry, tried: ['none'], background: ['none'], habits: ['none'] } as const
+const everyWord: Answers = { ...runners.hotAndDry, ...Object.fromEntries(extraQuestions.map((id) => [id, ['none']])) }
 
 async function open(
   tool: string,
@@ -51,7 +53,7 @@ describe('what would sharpen it', () => {
   })
 
   it('lists the open question, takes its answer on the spot, and is done with it', async () => {
-    const answers = { ...everyWord, heat: 'not-sure' } as const
+    const answers: Answers = { ...everyWord, heat: 'not-sure' }
     const { user, inTool, visit } = await open('What would sharpen this?', { answers })
     await user.click(inTool.getByText(/The weather/, { selector: 'summary *' }))
     const use = inTool.getByRole('button', { name: 'Use this answer' })
