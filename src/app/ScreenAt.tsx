@@ -28,7 +28,12 @@ function Late({ screen, ...props }: Place) {
 /** Its words and its ways come with the app, those of the others while it is being read. */
 const FirstQuestion = () => (
   <>
-    <QuestionFrame id={firstQuestion.id} question={firstQuestion.words} Choice={ManyChoice} />
+    <QuestionFrame
+      id={firstQuestion.id}
+      question={firstQuestion.words}
+      shape={firstQuestion.shape}
+      Choice={ManyChoice}
+    />
     <Ahead from="question" />
   </>
 )

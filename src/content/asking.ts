@@ -1,18 +1,10 @@
 import { every, is, isAny, not, some, unsaid } from '../domain/conditions/condition'
-import type { QuestionId } from '../domain/quiz/questionnaire'
 import type { AskedIf } from '../domain/quiz/quiz'
 import { buildsUp } from './patterns/builds-up'
 import { legCrampScope as legs } from './patterns/leg-cramp-scope'
 import { oneLegForDays } from './patterns/one-leg-for-days'
 import { legForHours } from './patterns/one-leg-for-hours'
 import { restOrTwitch } from './patterns/rest-or-twitch'
-import { sections } from './sections'
-
-/** An editor's order: danger first, then from the cramp outwards to the runner. Logic only decides whether to ask. */
-export const askingOrder: readonly QuestionId[] = sections.flatMap(({ questions }) => questions)
-
-/** Questions that can make a result surer and are never needed for safety: offered with the result, not on the way to it. */
-export const extraQuestions: readonly QuestionId[] = ['tried', 'background', 'habits']
 
 /** A muscle that locks and lets go, and nothing else, needs none of the questions that tell a cramp from something else. */
 const notJustLocking = isAny('feel', 'tightens', 'stays-tight', 'aches', 'sharp', 'weak', 'tingles')

@@ -1,4 +1,5 @@
-import { signsNow } from './questions/signs-now'
+import { signsNow as shape } from '../domain/quiz/questionnaire/signsNow'
+import { signsNow as words } from './questions/signs-now'
 
-/** The question that opens the quiz, by itself, so that nobody waits for the words of the others to read it. */
-export const firstQuestion = { id: 'signs-now', words: signsNow } as const
+/** The question that opens the quiz, by itself, so that nobody waits for the others to answer it. */
+export const firstQuestion = { id: 'signs-now', words, shape } as const

@@ -1,10 +1,11 @@
 import { compileLate, type Model } from '../domain/assess'
-import { askedIf, askingOrder, extraQuestions } from './asking'
+import { askedIf } from './asking'
 import { causes } from './causes'
 import { conflicts } from './conflicts'
 import { measures } from './measures'
 import { questions } from './questions'
 import { redFlags } from './redFlags'
+import { askingOrder, extraQuestions } from './sections'
 
 /** Everything that an assessment rests on. */
 export const model: Model = {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { routes } from '../../src/app/routes'
 import { placeAt, screenEntry, screenNames } from '../../src/app/screens'
-import { askingOrder } from '../../src/content/asking'
 import { firstQuestion } from '../../src/content/firstQuestion'
 import { questions } from '../../src/content/questions'
+import { askingOrder } from '../../src/content/sections'
 import { filesUnder } from '../structure/sourceFiles'
 
 const screenFiles = filesUnder('src/app', 'Screen.tsx')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { askedIf, askingOrder } from '../../src/content/asking'
+import { askedIf } from '../../src/content/asking'
 import { causes } from '../../src/content/causes'
+import { askingOrder } from '../../src/content/sections'
 import { compileCauses, type Finding } from '../../src/domain/causes/rankCauses'
 import { blankSheet } from '../../src/domain/conditions/answerSheet'
 import type { Answers } from '../../src/domain/quiz/questionnaire'

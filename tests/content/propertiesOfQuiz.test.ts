@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { askingOrder } from '../../src/content/asking'
 import { quiz } from '../../src/content/quiz'
+import { askingOrder } from '../../src/content/sections'
 import { type Answers, questionIds } from '../../src/domain/quiz/questionnaire'
 import { nextQuestion, relevantAnswers } from '../../src/domain/quiz/quiz'
 import { anyAnswers, anyRunner, forMany, legRunnersWho } from '../support/arbitraryRunners'

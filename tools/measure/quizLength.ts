@@ -1,5 +1,6 @@
 import type { AnyQuestion } from '../../src/domain/quiz/question'
-import { type Answers, type QuestionId, shapeOf, standsAlone } from '../../src/domain/quiz/questionnaire'
+import { type Answers, type QuestionId, shapeOf } from '../../src/domain/quiz/questionnaire'
+import { standsAlone } from '../../src/domain/quiz/questionnaire/shape'
 import type { Quiz } from '../../src/domain/quiz/quiz'
 
 /** How long a walk through the quiz is for one runner. */

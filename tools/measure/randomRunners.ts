@@ -1,4 +1,5 @@
-import { type Answers, type QuestionId, shapeOf, standsAlone } from '../../src/domain/quiz/questionnaire'
+import { type Answers, type QuestionId, shapeOf } from '../../src/domain/quiz/questionnaire'
+import { standsAlone } from '../../src/domain/quiz/questionnaire/shape'
 import type { Quiz } from '../../src/domain/quiz/quiz'
 import { nextQuestion } from '../../src/domain/quiz/quiz'
 

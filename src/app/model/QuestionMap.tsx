@@ -1,6 +1,7 @@
-import { askedIf, askingOrder } from '../../content/asking'
+import { askedIf } from '../../content/asking'
 import { conditionWords } from '../../content/conditionWords'
 import { model } from '../../content/model'
+import { askingOrder } from '../../content/sections'
 import { fedBy } from '../../domain/quiz/feeds'
 import { useWording } from '../world'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { askingOrder } from '../../content/asking'
 import { model } from '../../content/model'
 import { questionNames } from '../../content/questionNames'
+import { askingOrder } from '../../content/sections'
 import { sources } from '../../content/sources'
 import { causeIds } from '../../domain/vocabulary'
 import { useWording } from '../world'

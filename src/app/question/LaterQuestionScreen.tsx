@@ -1,6 +1,6 @@
 import { questions } from '../../content/questions'
 import { quiz } from '../../content/quiz'
-import { type QuestionId, questionIds, shapeOf } from '../../domain/quiz/questionnaire'
+import { type Answers, type QuestionId, questionIds, shapeOf } from '../../domain/quiz/questionnaire'
 import { useVisit } from '../world'
 import { BodyChoice } from './BodyChoice'
 import type { ChoiceProps } from './choiceProps'
@@ -15,7 +15,11 @@ export default function LaterQuestionScreen({ id: named }: { readonly id?: strin
   const answers = useVisit((visit) => visit.answers)
   const id = questionIds.find((known) => known === named)
   if (id === undefined || !quiz.asked(answers).includes(id)) return <NotAsked />
-  return <QuestionFrame id={id} question={questions[id]} Choice={choiceFor(id)} />
+  const before = (given: Answers) => {
+    const asked = quiz.asked(given)
+    return asked[asked.indexOf(id) - 1]
+  }
+  return <QuestionFrame id={id} question={questions[id]} shape={shapeOf(id)} Choice={choiceFor(id)} before={before} />
 }
 
 const choiceFor = (id: QuestionId) => {

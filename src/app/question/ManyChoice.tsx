@@ -1,6 +1,7 @@
 import { type ComponentType, Fragment, useState } from 'react'
-import { type AnswerGiven, shapeOf, standsAlone, takesOne } from '../../domain/quiz/questionnaire'
-import { toggleAnswer } from '../../domain/quiz/toggleAnswer'
+import type { AnswerGiven } from '../../domain/quiz/questionnaire'
+import { standsAlone, takesOne } from '../../domain/quiz/questionnaire/shape'
+import { toggleTick } from '../../domain/quiz/toggleTick'
 import { useVisit, useWording } from '../world'
 import type { ChoiceProps, PictureProps } from './choiceProps'
 import { ErrorSummary } from './ErrorSummary'
@@ -13,18 +14,18 @@ type Props = ChoiceProps & {
 }
 
 /** A question with any number of answers. Each tick is kept at once; going on is a step of its own. */
-export function ManyChoice({ id, question, onDone, onPress, Above }: Props) {
+export function ManyChoice({ id, question, shape, onDone, onPress, Above }: Props) {
   const given = useVisit((visit) => visit.answers[id])
   const answer = useVisit((visit) => visit.answer)
   const words = useWording()
   /** How often the runner went on without an answer: the complaint takes the focus each time. */
   const [missed, setMissed] = useState(0)
-  const { answers } = shapeOf(id)
+  const { answers } = shape
   const chosen = chosenOf(given)
   const labels = question.options
   const groups = question.groups ?? [{ heading: '', answers: answers.filter((option) => !standsAlone.has(option)) }]
   const keep = (as: readonly string[]) => answer(id, as as AnswerGiven<typeof id>)
-  const toggle = (option: string) => keep(toggleAnswer(id, chosen, option))
+  const toggle = (option: string) => keep(toggleTick(shape, chosen, option))
   /** An answer that stands alone goes on with its tap. */
   const alone = (option: string) => {
     const as = [option]
@@ -66,7 +67,7 @@ export function ManyChoice({ id, question, onDone, onPress, Above }: Props) {
             <OptionGroup
               name={id}
               group={group}
-              single={takesOne(id, group.answers)}
+              single={takesOne(shape, group.answers)}
               labels={labels}
               chosen={chosen}
               onToggle={toggle}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type AnswerGiven, shapeOf } from '../../domain/quiz/questionnaire'
+import type { AnswerGiven } from '../../domain/quiz/questionnaire'
 import { useVisit, useWording } from '../world'
 import type { ChoiceProps } from './choiceProps'
 import { ErrorSummary } from './ErrorSummary'
@@ -7,13 +7,13 @@ import { OptionRow } from './OptionRow'
 import { useShortcuts } from './useShortcuts'
 
 /** A question with one answer: one tap answers it and goes on. With the keyboard, arrows choose and Enter goes on. */
-export function OneChoice({ id, question, onDone, onPress }: ChoiceProps) {
+export function OneChoice({ id, question, shape, onDone, onPress }: ChoiceProps) {
   const given = useVisit((visit) => visit.answers[id])
   const answer = useVisit((visit) => visit.answer)
   const words = useWording()
   /** How often the runner went on without an answer: the complaint takes the focus each time. */
   const [missed, setMissed] = useState(0)
-  const { answers } = shapeOf(id)
+  const { answers } = shape
   const labels = question.options
   useShortcuts((index) => {
     const as = answers[index]

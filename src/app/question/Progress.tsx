@@ -1,34 +1,36 @@
 import { useLocation } from 'wouter'
-import { askingOrder } from '../../content/asking'
-import { quiz } from '../../content/quiz'
-import { sections } from '../../content/sections'
-import type { QuestionId } from '../../domain/quiz/questionnaire'
+import { neededQuestions, sections } from '../../content/sections'
+import type { Answers, QuestionId } from '../../domain/quiz/questionnaire'
 import { KnotProgress } from '../../parts/drawings/KnotProgress'
 import { screenGoes } from '../../press/screenGoes'
 import { pages, routes } from '../routes'
 import { useWorld } from '../world'
 
+type Props = {
+  readonly id: QuestionId
+  /** The question before it, if there is one. */
+  readonly before?: (answers: Answers) => QuestionId | undefined
+}
+
 /** The same as the browser's own Back. A link opened in a tab of its own has nothing behind it: there, the question before. */
-function useBack(id: QuestionId): () => void {
+function useBack(before: Props['before']): () => void {
   const { visit } = useWorld()
   const [, go] = useLocation()
   return () => {
     screenGoes()
     if (window.history.length > 1) return window.history.back()
-    const asked = quiz.asked(visit.getState().answers)
-    const before = asked[asked.indexOf(id) - 1]
-    if (before === undefined) return window.location.assign(pages.start)
-    go(routes.question(before), { replace: true })
+    const question = before?.(visit.getState().answers)
+    if (question === undefined) return window.location.assign(pages.start)
+    go(routes.question(question), { replace: true })
   }
 }
 
-/** What a result waits for. The questions after it have no bar to fill. */
-const needed = askingOrder.filter((id) => !quiz.extras.has(id))
-
 /** Counted along the full list, asked or not, so that it can jump ahead but never backwards. */
-export function Progress({ id }: { readonly id: QuestionId }) {
-  const back = useBack(id)
-  const done = quiz.extras.has(id) ? needed.length : needed.indexOf(id)
+export function Progress({ id, before }: Props) {
+  const back = useBack(before)
+  const all = neededQuestions.length
+  // The questions after the result have no bar to fill.
+  const done = neededQuestions.includes(id) ? neededQuestions.indexOf(id) : all
   const section = sections.find(({ questions }) => questions.includes(id))?.name ?? ''
   return (
     <div className="progress">
@@ -42,11 +44,11 @@ export function Progress({ id }: { readonly id: QuestionId }) {
         role="progressbar"
         aria-label="Quiz"
         aria-valuemin={0}
-        aria-valuemax={needed.length}
+        aria-valuemax={all}
         aria-valuenow={done}
-        aria-valuetext={`${section}, ${Math.round((done / needed.length) * 100)}% done`}
+        aria-valuetext={`${section}, ${Math.round((done / all) * 100)}% done`}
       >
-        <KnotProgress done={done} of={needed.length} />
+        <KnotProgress done={done} of={all} />
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { AnyQuestion } from '../../domain/quiz/question'
-import type { QuestionId } from '../../domain/quiz/questionnaire'
+import type { Answers, QuestionId } from '../../domain/quiz/questionnaire'
+import type { Shape } from '../../domain/quiz/questionnaire/shape'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { useReading } from '../world'
@@ -13,18 +14,21 @@ import './question.css'
 type Props = {
   readonly id: QuestionId
   readonly question: AnyQuestion
+  readonly shape: Shape
   /** How it is answered: handed in, so that the first question loads only its own way. */
   readonly Choice: ComponentType<ChoiceProps>
+  /** The question before it, if there is one. */
+  readonly before?: (answers: Answers) => QuestionId | undefined
 }
 
 /** One question: its words, its answers, why it is asked, and how far along it stands. */
-export function QuestionFrame({ id, question, Choice }: Props) {
+export function QuestionFrame({ id, question, shape, Choice, before }: Props) {
   const words = useReading()
   const { advance, prepare, stuck } = useAdvance(id)
   return (
     <Page title={question.ask}>
       <div className="question">
-        <Progress id={id} />
+        <Progress id={id} {...(before && { before })} />
         <div className="question__main">
           <div className="stack stack--tight">
             <Title id={`${id}-ask`}>{question.ask}</Title>
@@ -32,7 +36,7 @@ export function QuestionFrame({ id, question, Choice }: Props) {
               {words(question.help)}
             </p>
           </div>
-          <Choice id={id} question={question} onDone={advance} onPress={prepare} />
+          <Choice id={id} question={question} shape={shape} onDone={advance} onPress={prepare} />
           {stuck && (
             <p className="notice notice--warn" role="alert">
               Your answer is saved, but the next step could not be loaded. Check your connection and try again.

@@ -1,10 +1,12 @@
 import type { AnyQuestion } from '../../domain/quiz/question'
 import type { QuestionId } from '../../domain/quiz/questionnaire'
+import type { Shape } from '../../domain/quiz/questionnaire/shape'
 
 /** What every way of answering a question is given. */
 export type ChoiceProps = {
   readonly id: QuestionId
   readonly question: AnyQuestion
+  readonly shape: Shape
   /** Goes on, with this answer or with the one that was given before. */
   readonly onDone: GoOn
   /** Called when a finger comes down on what will call `onDone` so when it is lifted. */

@@ -35,14 +35,5 @@ export type Answers = { readonly [Q in QuestionId]?: AnswerGiven<Q> }
 
 export const questionIds = Object.keys(questionnaire) as readonly QuestionId[]
 
-/** Answers that shut out every other answer to the same question. */
-export const standsAlone: ReadonlySet<string> = new Set(['none', 'not-sure'])
-
 /** The form of a question, with its literal types widened so that any question can be handled alike. */
 export const shapeOf = (question: QuestionId): Shape => questionnaire[question]
-
-/** Whether of these answers to a question only one can be given. */
-export const takesOne = (question: QuestionId, answers: readonly string[]): boolean => {
-  const { kind, atMostOne = [] } = shapeOf(question)
-  return kind === 'one' || atMostOne.some((set) => answers.every((answer) => set.includes(answer)))
-}

@@ -1,4 +1,5 @@
-import { type Answers, type QuestionId, questionIds, shapeOf, standsAlone } from './questionnaire'
+import { type Answers, type QuestionId, questionIds, shapeOf } from './questionnaire'
+import { standsAlone } from './questionnaire/shape'
 
 export type ReadAnswers =
   | { readonly ok: true; readonly answers: Answers }

@@ -1,14 +1,6 @@
-import { type QuestionId, shapeOf, standsAlone } from './questionnaire'
+import { type QuestionId, shapeOf } from './questionnaire'
+import { toggleTick } from './toggleTick'
 
-/**
- * The answers to a `many` question after one of them was tapped. The newest tap wins: it pushes out what it shuts out,
- * so a runner can never build an impossible answer. The list comes in the order of the questionnaire.
- */
-export function toggleAnswer(question: QuestionId, given: readonly string[], tapped: string): readonly string[] {
-  const { answers, atMostOne = [] } = shapeOf(question)
-  if (given.includes(tapped)) return given.filter((answer) => answer !== tapped)
-  if (standsAlone.has(tapped)) return [tapped]
-  const shutOut = new Set(atMostOne.filter((set) => set.includes(tapped)).flat())
-  const kept = given.filter((answer) => !standsAlone.has(answer) && !shutOut.has(answer))
-  return answers.filter((answer) => answer === tapped || kept.includes(answer))
-}
+/** The answers to a `many` question after one of them was tapped: see `toggleTick`. */
+export const toggleAnswer = (question: QuestionId, given: readonly string[], tapped: string): readonly string[] =>
+  toggleTick(shapeOf(question), given, tapped)

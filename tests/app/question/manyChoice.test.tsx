@@ -2,13 +2,17 @@ import { describe, expect, it, vi } from 'vitest'
 import { ManyChoice } from '../../../src/app/question/ManyChoice'
 import { questions } from '../../../src/content/questions'
 import type { AnyQuestion } from '../../../src/domain/quiz/question'
-import { type QuestionId, questionIds, shapeOf, takesOne } from '../../../src/domain/quiz/questionnaire'
+import { type QuestionId, questionIds, shapeOf } from '../../../src/domain/quiz/questionnaire'
+import { takesOne } from '../../../src/domain/quiz/questionnaire/shape'
 import { show, type WorldSetting } from '../../support/uiWorld'
 
 function asked(id: QuestionId, setting?: WorldSetting) {
   const onDone = vi.fn()
   const onPress = vi.fn()
-  const shown = show(<ManyChoice id={id} question={questions[id]} onDone={onDone} onPress={onPress} />, setting)
+  const shown = show(
+    <ManyChoice id={id} question={questions[id]} shape={shapeOf(id)} onDone={onDone} onPress={onPress} />,
+    setting,
+  )
   const box = (name: string | RegExp) => shown.screen.getByRole('checkbox', { name })
   const button = (name: string) => shown.screen.getByRole('button', { name })
   return { ...shown, onDone, onPress, box, button, answer: () => shown.visit.getState().answers[id] }
@@ -161,7 +165,7 @@ describe('a group of which only one can be true', () => {
   it.each(questionIds.filter((id) => shapeOf(id).kind === 'many'))('%s has circles there and nowhere else', (id) => {
     const { screen } = asked(id)
     const { groups = [] }: AnyQuestion = questions[id]
-    const single = groups.filter(({ answers }) => takesOne(id, answers)).flatMap(({ answers }) => answers)
+    const single = groups.filter(({ answers }) => takesOne(shapeOf(id), answers)).flatMap(({ answers }) => answers)
     const circles = screen.queryAllByRole('radio').map((input) => (input as HTMLInputElement).value)
     expect(circles).toEqual(single)
   })

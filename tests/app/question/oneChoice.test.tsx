@@ -9,7 +9,10 @@ import { show, type WorldSetting } from '../../support/uiWorld'
 function asked(setting?: WorldSetting) {
   const onDone = vi.fn()
   const onPress = vi.fn()
-  const shown = show(<OneChoice id="heat" question={questions.heat} onDone={onDone} onPress={onPress} />, setting)
+  const shown = show(
+    <OneChoice id="heat" question={questions.heat} shape={shapeOf('heat')} onDone={onDone} onPress={onPress} />,
+    setting,
+  )
   return { ...shown, onDone, onPress, answer: () => shown.visit.getState().answers.heat }
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { ManyChoice } from '../../../src/app/question/ManyChoice'
 import { questions } from '../../../src/content/questions'
+import { shapeOf } from '../../../src/domain/quiz/questionnaire'
 import { show, type WorldSetting } from '../../support/uiWorld'
 
 /** A question of our own whose answers fold, as a long list may. */
@@ -14,7 +15,13 @@ const folding = {
 
 function signs(setting?: WorldSetting) {
   const shown = show(
-    <ManyChoice id="night" question={folding} onDone={() => undefined} onPress={() => undefined} />,
+    <ManyChoice
+      id="night"
+      question={folding}
+      shape={shapeOf('night')}
+      onDone={() => undefined}
+      onPress={() => undefined}
+    />,
     setting,
   )
   const fold = (heading: string) => {
@@ -57,7 +64,13 @@ it('ticks nothing by number where answers are folded out of sight', async () => 
 
 it('names the groups that do not fold, for a listener', () => {
   const { screen } = show(
-    <ManyChoice id="when" question={questions.when} onDone={() => undefined} onPress={() => undefined} />,
+    <ManyChoice
+      id="when"
+      question={questions.when}
+      shape={shapeOf('when')}
+      onDone={() => undefined}
+      onPress={() => undefined}
+    />,
   )
   expect(screen.getByRole('group', { name: 'On a run' })).toContainElement(
     screen.getByRole('checkbox', { name: questions.when.options['races-only'] }),

@@ -1,7 +1,7 @@
 import { within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import ResultScreen from '../../../src/app/result/ResultScreen'
-import { extraQuestions } from '../../../src/content/asking'
+import { extraQuestions } from '../../../src/content/sections'
 import type { Answers } from '../../../src/domain/quiz/questionnaire'
 import { runners } from '../../support/runners'
 import { type Shown, show, type WorldSetting } from '../../support/uiWorld'

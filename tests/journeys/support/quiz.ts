@@ -4,7 +4,8 @@ import { questions } from '../../../src/content/questions'
 import { quiz } from '../../../src/content/quiz'
 import { inUnits, type Units } from '../../../src/domain/quantity'
 import type { AnyQuestion } from '../../../src/domain/quiz/question'
-import { type Answers, type QuestionId, shapeOf, standsAlone, takesOne } from '../../../src/domain/quiz/questionnaire'
+import { type Answers, type QuestionId, shapeOf } from '../../../src/domain/quiz/questionnaire'
+import { standsAlone, takesOne } from '../../../src/domain/quiz/questionnaire/shape'
 
 /** Waits until a page or screen with this heading is there. */
 export async function seeHeading(page: Page, heading: string | RegExp): Promise<void> {
@@ -28,7 +29,7 @@ export function optionFor(page: Page, id: QuestionId, answer: string, units: Uni
   const { groups = [{ heading: '', answers: shapeOf(id).answers }] }: AnyQuestion = questions[id]
   const beside = groups.find(({ answers }) => answers.includes(answer))?.answers
   if (beside === undefined) throw new Error(`“${answer}” is no answer to ${id}.`)
-  return page.getByRole(takesOne(id, beside) ? 'radio' : 'checkbox', {
+  return page.getByRole(takesOne(shapeOf(id), beside) ? 'radio' : 'checkbox', {
     name: inUnits(answerLabel(id, answer), units),
     exact: true,
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askingOrder as ours } from '../../../src/content/asking'
+import { askingOrder as ours } from '../../../src/content/sections'
 import { every, is, not } from '../../../src/domain/conditions/condition'
 import { type QuestionId, questionIds } from '../../../src/domain/quiz/questionnaire'
 import { questionsReached } from '../../../tools/verify/proofs/questionsReached'

@@ -1,6 +1,7 @@
 import { questions } from '../../../content/questions'
 import type { AnyQuestion } from '../../../domain/quiz/question'
-import { type QuestionId, shapeOf, standsAlone } from '../../../domain/quiz/questionnaire'
+import { type QuestionId, shapeOf } from '../../../domain/quiz/questionnaire'
+import { standsAlone } from '../../../domain/quiz/questionnaire/shape'
 import { toggleAnswer } from '../../../domain/quiz/toggleAnswer'
 import { OptionRow } from '../../question/OptionRow'
 import { useWording } from '../../world'

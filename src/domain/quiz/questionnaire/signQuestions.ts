@@ -1,9 +1,9 @@
 import type { Shape } from './shape'
+import { signsNow } from './signsNow'
 
 /** Signs that need someone to look at the runner. The first question names them all in a few lines; the next four ask which. */
 export const signQuestions = {
-  // Now, or in the last day or two.
-  'signs-now': { kind: 'many', answers: ['very-unwell', 'chest', 'fluids', 'one-leg', 'none', 'not-sure'] },
+  'signs-now': signsNow,
   'unwell-now': {
     kind: 'many',
     answers: [
