@@ -15,6 +15,7 @@ const screensPacked = (how: 'quiz' | 'outcome'): readonly string[] =>
 
 const chunkOf = chunks({
   quiz: resolve('src/main.tsx'),
+  rest: resolve('src/rest.ts'),
   others: [resolve('src/now.ts'), resolve('src/numbers.ts')],
   outcome: screensPacked('outcome'),
   later: [...screensPacked('quiz'), resolve('src/content/quizSteps.ts')],
@@ -36,12 +37,7 @@ export default defineConfig({
     manifest: true,
     reportCompressedSize: false,
     // Every browser of the target preloads modules by itself.
-    // The style of the quiz stands in its page: nothing that is loaded later waits for it.
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_, files) =>
-        files.filter((file) => !/\/(?:main|LaterQuestionScreen)-[^/]*\.css$/.test(file)),
-    },
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf, debugName: 'chunks' }] },

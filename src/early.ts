@@ -70,10 +70,10 @@ import { screenCame } from './press/screenCame'
   if (location.hash.length > 2 || person || several) page.dataset.deep = ''
 
   // What that screen needs is asked for before the app finds out: when the page has been read, so that the style sheets of the page
-  // come first and keep their order. The same when the second screen is reached.
+  // come first and keep their order. The same when the second screen is reached. Where anything is kept, the app reads it first.
   const script = document.currentScript
   const fetchScreen = () => {
-    const wanted = script?.getAttribute(`data-${location.hash.split('/')[1]}`)
+    const wanted = script?.getAttribute(`data-${location.hash.split('/')[1]}`) ?? script?.getAttribute('data-rest')
     for (const file of wanted?.split(' ') ?? []) {
       const link = document.createElement('link')
       link.rel = file.endsWith('css') ? 'stylesheet' : 'modulepreload'
@@ -84,7 +84,15 @@ import { screenCame } from './press/screenCame'
       document.head.append(link)
     }
   }
-  if ('deep' in page.dataset) document.addEventListener('readystatechange', fetchScreen, { once: true })
+  const holdsAnything = (): boolean => {
+    try {
+      return Object.keys(localStorage).some((key) => key.startsWith('uncramp.'))
+    } catch {
+      return false
+    }
+  }
+  if ('deep' in page.dataset || holdsAnything())
+    document.addEventListener('readystatechange', fetchScreen, { once: true })
 
   /** Light to dark, or back, from the foot of any page. The app hears it like a change in another tab. */
   const turnLamp = () => {

@@ -1,69 +1,84 @@
-import { StrictMode, startTransition } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { type ReactNode, StrictMode, startTransition } from 'react'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { App, type HandOver } from './app/App'
-import { loadScreenAt } from './app/loading/lateScreens'
+import { DidNotLoad } from './app/layout/FaultBoundary'
+import { TopBar } from './app/layout/TopBar'
+import { lateScreen } from './app/loading/lateScreen'
 import { nextTask } from './app/loading/nextTask'
-import { keepEarlyAnswers, pressAgain } from './app/question/earlyAnswers'
+import { pressAgain } from './app/question/pressAgain'
 import { routes } from './app/routes'
-import { askBrowserToKeep, runsIn } from './browserKeeping'
+import type { FirstWorld, World } from './app/world'
 import { browserStorage } from './browserStorage'
-import { rulesVersion } from './content/rulesVersion'
 import { saidKey, saidOn } from './early/said'
+import { firstWorld, holdsNothing } from './firstWorld'
 import { screenCame } from './press/screenCame'
-import { activePerson } from './state/people/activePerson'
-import { createPreferences } from './state/preferences'
-import { createRecords } from './state/records/records'
+import { loadRest, type Rest } from './rest'
 import { firstPerson } from './state/storagePort'
-import { createVisit } from './state/visit'
 
-/** Puts the app into the page. A screen that is opened by its address has much to fetch and to run: each part is a task of its own. */
-async function open() {
-  const page = document.documentElement
-  const { dataset } = page
-  const deep = 'deep' in dataset
-  const screen = deep ? loadScreenAt(location.hash) : undefined
-  if (deep) await nextTask()
+const page = document.documentElement
+const { dataset } = page
+const deep = 'deep' in dataset
+const units = navigator.language === 'en-US' ? 'imperial' : 'metric'
 
-  const usesMiles = navigator.language === 'en-US'
-
-  const records = createRecords({
-    port: browserStorage,
-    person: activePerson(browserStorage),
-    now: Date.now,
-    newId: () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`,
-  })
-  const world = {
-    port: browserStorage,
-    records,
-    visit: createVisit(records, rulesVersion),
-    preferences: createPreferences(browserStorage, usesMiles ? 'imperial' : 'metric'),
-    restart: () => location.reload(),
-    askToKeep: askBrowserToKeep,
-    runsIn: runsIn(),
-  }
-
-  const root = document.getElementById('root')
-  if (root === null) throw new Error('quiz/index.html has lost its root element.')
-
-  const { notice } = world.visit.getState()
+/** Puts the app into the page. */
+function open(root: HTMLElement): void {
   // What stands in the page are the first screens, for someone who had answered nothing when it was opened. early.ts has marked an
   // address that asks for more, and answers of an earlier visit.
-  const isFresh = !deep && !('kept' in dataset) && notice === undefined && records.person === firstPerson
-  const asPrerendered = isFresh && root.hasChildNodes()
-  /** Which of them it is: the early script has led on from the first. */
-  const standing = () => dataset.at ?? routes.first
+  const inPage = !deep && !('kept' in dataset) && root.hasChildNodes()
+  if (inPage && standing() === routes.first && holdsNothing()) openFirst(root)
+  else void openWhole(root, inPage)
+}
+
+/** Which screen stands in the page: the early script leads on from the first. */
+const standing = () => dataset.at ?? routes.first
+
+/** Takes over the first question, and then asks for the rest of the app. */
+function openFirst(root: HTMLElement): void {
+  let app: Root | undefined
+  const others: Rest = lateScreen(async () => {
+    const rest = await loadRest()
+    const world = rest.openWorld({ others, units })
+    rest.keepEarlyAnswers(world.visit, saidOn(page))
+    forgetSaid()
+    first.followedBy(world.visit)
+    app?.render(written(world))
+    return { ...rest, world }
+  })
+  const first = firstWorld({ others, units })
+  const handOver: HandOver = {
+    onShown() {
+      if (!begins()) return
+      first.takeUp()
+      // A failure is met again, and told, when another screen is opened.
+      others.load().catch(() => undefined)
+    },
+    onSettled: () => settle(root),
+  }
+  const written = (world: FirstWorld | World) => inStrict(<App world={world} handOver={handOver} />)
+  dataset.taking = ''
+  startTransition(() => {
+    app = hydrateRoot(root, written(first.world))
+  })
+}
+
+/** Opens what is kept and then the screen that the address names. Each part is a task of its own: there is much to fetch and to run. */
+async function openWhole(root: HTMLElement, inPage: boolean): Promise<void> {
+  const others: Rest = lateScreen(async () => {
+    const rest = await loadRest()
+    if (deep) await nextTask()
+    return { ...rest, world: rest.openWorld({ others, units }) }
+  })
+  const rest = await others.load().catch(() => undefined)
+  if (rest === undefined) return tellOfFailure(root)
+  const { world, loadScreenAt, keepEarlyAnswers } = rest
+  const screen = deep ? loadScreenAt(location.hash) : undefined
+  const asPrerendered = inPage && world.visit.getState().notice === undefined && world.records.person === firstPerson
 
   const takeOver = () => {
-    if ('live' in dataset) return
-    dataset.live = ''
+    if (!begins()) return
     keepEarlyAnswers(world.visit, saidOn(page))
-    try {
-      browserStorage.remove(saidKey)
-    } catch {
-      // A device that refuses storage has kept nothing.
-    }
+    forgetSaid()
   }
-
   const handOver: HandOver = {
     // Until now a tick was the page's own: it could come at any time.
     onShown() {
@@ -71,8 +86,7 @@ async function open() {
       // A prerendered screen has been in sight all along; any other comes now.
       if (!asPrerendered) screenCame()
     },
-    // The early answers are on screen after this effect, and the press may depend on them.
-    onSettled: () => void setTimeout(() => pressAgain(root)),
+    onSettled: () => settle(root),
   }
 
   if (asPrerendered) {
@@ -88,24 +102,58 @@ async function open() {
     keepEarlyAnswers(world.visit, before)
   } else {
     takeOver()
-    // The bar at the top stays until React has written it again.
-    for (const part of root.querySelectorAll('main, footer')) part.remove()
+    empty(root)
   }
 
-  const app = (
-    <StrictMode>
-      <App world={world} handOver={handOver} standing={standing()} />
-    </StrictMode>
-  )
-
+  const app = inStrict(<App world={world} handOver={handOver} standing={standing()} />)
   await screen
   // As a transition React works in slices: a slow phone can scroll, and hear a tap, in between.
   if (asPrerendered) startTransition(() => void hydrateRoot(root, app))
   else startTransition(() => createRoot(root).render(app))
 }
 
+const inStrict = (app: ReactNode) => <StrictMode>{app}</StrictMode>
+
+/** From here on the app hears what is said. False if it did already. */
+function begins(): boolean {
+  if ('live' in dataset) return false
+  dataset.live = ''
+  return true
+}
+
+/** What was said on the page stands in the records. What another tab has put under the key since is that tab's to forget. */
+function forgetSaid(): void {
+  try {
+    if (browserStorage.read(saidKey) === dataset.said) browserStorage.remove(saidKey)
+  } catch {
+    // A device that refuses storage has kept nothing.
+  }
+}
+
+/** The early answers are on screen after this effect, and the press may depend on them. */
+const settle = (root: HTMLElement): void => void setTimeout(() => pressAgain(root))
+
+/** The bar at the top stays until React has written it again. */
+function empty(root: HTMLElement): void {
+  for (const part of root.querySelectorAll('main, footer')) part.remove()
+}
+
+/** Nothing can be shown without what is kept. */
+function tellOfFailure(root: HTMLElement): void {
+  dataset.live = ''
+  empty(root)
+  createRoot(root).render(
+    <div className="frame">
+      <TopBar />
+      <DidNotLoad />
+    </div>,
+  )
+}
+
 /** The question of the screen in the page. */
 const questionOn = (root: HTMLElement): string =>
   root.querySelector<HTMLElement>('[data-question]')?.dataset.question ?? ''
 
-void open()
+const root = document.getElementById('root')
+if (root === null) throw new Error('quiz/index.html has lost its root element.')
+open(root)

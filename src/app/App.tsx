@@ -1,19 +1,19 @@
 import { Suspense, useDeferredValue, useEffect, useLayoutEffect } from 'react'
 import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { useStore } from 'zustand'
 import { FaultBoundary } from './layout/FaultBoundary'
 import { Footer } from './layout/Footer'
 import { StorageNotice } from './layout/StorageNotice'
 import { TopBar } from './layout/TopBar'
 import { WhoseItIs } from './layout/WhoseItIs'
-import { isHere } from './loading/lateScreens'
 import { routes } from './routes'
-import { ScreenAt } from './ScreenAt'
+import { isFirst, ScreenAt } from './ScreenAt'
 import { Stages } from './stage/Stages'
-import { usePreferences, type World, WorldContext } from './world'
+import { type FirstWorld, useFirstWorld, type World, WorldContext } from './world'
 
 function useTheme() {
-  const theme = usePreferences((preferences) => preferences.theme)
+  const theme = useStore(useFirstWorld().preferences, (preferences) => preferences.theme)
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
@@ -21,6 +21,8 @@ function useTheme() {
 
 function Screens({ handOver }: Pick<Props, 'handOver'>) {
   const [address] = useLocation()
+  const { others } = useFirstWorld()
+  const isHere = (asked: string) => isFirst(asked) || (others.here()?.isHere(asked) ?? false)
   // A screen stays until the next one has come: an empty page in between would make the footer jump.
   const unhurried = useDeferredValue(address)
   const shown = isHere(address) ? address : unhurried
@@ -65,7 +67,8 @@ export type HandOver = {
 }
 
 type Props = {
-  readonly world: World
+  /** The first world is followed by the whole one. */
+  readonly world: FirstWorld | World
   readonly handOver?: HandOver
   /** The address of the screen that is taken over as it stands in the page. */
   readonly standing?: string

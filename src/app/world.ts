@@ -1,5 +1,5 @@
-import { createContext, use, useContext } from 'react'
-import { useStore } from 'zustand'
+import { type ComponentType, createContext, use, useContext } from 'react'
+import { type StoreApi, useStore } from 'zustand'
 import { keepTogether } from '../domain/keepTogether'
 import { inUnits } from '../domain/quantity'
 import type { Answers } from '../domain/quiz/questionnaire'
@@ -9,10 +9,31 @@ import type { RecordKind } from '../state/records/recordKind'
 import type { Records } from '../state/records/records'
 import type { StoragePort } from '../state/storagePort'
 import type { Visit, VisitStore } from '../state/visit'
+import type { LateScreen, ScreenModule } from './loading/lateScreen'
+import type { ScreenName } from './screens'
+
+type Readable<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>
+
+export type FirstVisit = Pick<Visit, 'answers' | 'answer'>
+
+/** The other screens: they come as one, after the first question. */
+export type OtherScreens = ScreenModule<{ readonly address: string }> & {
+  readonly Ahead: ComponentType<{ readonly from: ScreenName }>
+  /** False if the screen at this address still has to be loaded. */
+  readonly isHere: (address: string) => boolean
+}
+
+/** What the frame and the first question need from outside: all that there is before the rest of the app has come. */
+export type FirstWorld = {
+  readonly port: StoragePort
+  readonly records: Pick<Records, 'person' | 'notices'>
+  readonly visit: Readable<FirstVisit>
+  readonly preferences: Readable<Pick<Preferences, 'units' | 'theme'>>
+  readonly others: LateScreen<{ readonly address: string }, OtherScreens>
+}
 
 /** What the screens need from outside. Joined in `main.tsx`. */
-export type World = {
-  readonly port: StoragePort
+export type World = Omit<FirstWorld, 'records' | 'visit' | 'preferences'> & {
   readonly records: Records
   /** Opens the app again from the start: with another person's records, say. */
   readonly restart: () => void
@@ -24,21 +45,30 @@ export type World = {
   readonly preferences: PreferencesStore
 }
 
-export const WorldContext = createContext<World | undefined>(undefined)
+export const WorldContext = createContext<FirstWorld | World | undefined>(undefined)
 
-/** @throws outside of the app: a screen without a world is a slip in the code. */
-export function useWorld(): World {
+const isWhole = (world: FirstWorld | World): world is World => 'restart' in world
+
+/** For the frame and the first question. @throws outside of the app: a screen without a world is a slip in the code. */
+export function useFirstWorld(): FirstWorld {
   const world = useContext(WorldContext)
   if (world === undefined) throw new Error('A screen was rendered outside of its world.')
+  return world
+}
+
+/** For every other screen. @throws before the rest of the app has come. */
+export function useWorld(): World {
+  const world = useFirstWorld()
+  if (!isWhole(world)) throw new Error('A screen was rendered before its world.')
   return world
 }
 
 /** Answers as they will be, for a screen that is made ready before they are. */
 export const AnswersAhead = createContext<Answers | undefined>(undefined)
 
-export function useVisit<T>(select: (visit: Visit) => T): T {
+export function useVisit<T>(select: (visit: FirstVisit) => T): T {
   const answers = use(AnswersAhead)
-  return useStore(useWorld().visit, answers ? (visit) => select({ ...visit, answers }) : select)
+  return useStore(useFirstWorld().visit, answers ? (visit) => select({ ...visit, answers }) : select)
 }
 
 /** Part of a record of any kind: `useRecord(logKind, (log) => livingEntries(log.value))`. Selects what is there, and builds nothing new. */
@@ -50,7 +80,7 @@ export const usePreferences = <T>(select: (preferences: Preferences) => T): T =>
 
 /** Writes the quantities of a text in the runner's units. */
 export function useWording(): (text: string) => string {
-  const units = usePreferences((preferences) => preferences.units)
+  const units = useStore(useFirstWorld().preferences, (preferences) => preferences.units)
   return (text) => inUnits(text, units)
 }
 

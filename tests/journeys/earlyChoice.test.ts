@@ -56,7 +56,7 @@ it('keeps a sign that was ticked before the app arrived, and moves nothing', asy
   arrive()
   await live(page)
   expect(await option?.evaluate((box) => box.isConnected && (box as HTMLInputElement).checked)).toBe(true)
-  expect(await savedAnswersOf(page)).toEqual({ [first]: [sign] })
+  await expect.poll(() => savedAnswersOf(page)).toEqual({ [first]: [sign] })
   expect(await shifts()).toEqual([])
   await goOn(page)
   await seeQuestion(page, stepWith(sign))
@@ -106,7 +106,7 @@ it('goes back to the first screen and on again before the app has arrived', asyn
   await live(page)
   await seeQuestion(page, first)
   expect(page.url()).toBe(addressOf('quiz/'))
-  expect(await savedAnswersOf(page)).toEqual({ [first]: ['none'] })
+  await expect.poll(() => savedAnswersOf(page)).toEqual({ [first]: ['none'] })
 })
 
 it('takes “None of these” back when a sign is ticked after it', async () => {
@@ -117,7 +117,7 @@ it('takes “None of these” back when a sign is ticked after it', async () => 
   arrive()
   await live(page)
   await seeQuestion(page, first)
-  expect(await savedAnswersOf(page)).toEqual({ [first]: [sign] })
+  await expect.poll(() => savedAnswersOf(page)).toEqual({ [first]: [sign] })
 })
 
 it('loses nothing if the page is left before the app has arrived', async () => {

@@ -3,6 +3,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
+import { othersHere } from '../../src/app/blankWorld'
 import { type World, WorldContext } from '../../src/app/world'
 import type { Units } from '../../src/domain/quantity'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
@@ -57,6 +58,7 @@ export function uiWorld({
   let asked = 0
   const world: World = {
     port,
+    others: othersHere,
     records,
     visit,
     preferences: createPreferences(port, units),

@@ -12,7 +12,7 @@ type Entries = { readonly script?: string; readonly style?: string }
 /** What the pages of each kind load besides the base style sheet and the early script. */
 export const entriesOf: { readonly [K in PageKind]: Entries } = {
   start: { style: 'src/pages/start/start.css' },
-  quiz: { script: 'src/main.tsx' },
+  quiz: { script: 'src/main.tsx', style: 'src/app/first-screens.css' },
   now: { script: 'src/now.ts' },
   help: { script: 'src/numbers.ts', style: 'src/pages/guide/guide.css' },
   guide: { style: 'src/pages/guide/guide.css' },
@@ -57,14 +57,21 @@ export function builtAssets(kind: PageKind, manifest: Manifest, { early, read }:
   const stylesOf = (files: readonly string[]) =>
     Object.values(manifest).flatMap(({ file, css = [] }) => (files.includes(file) ? css : []))
   const styles = [built(baseStyle).file, ...stylesOf(loaded), ...(style ? [built(style).file] : [])]
-  // The second screen of the quiz stands in the page, too.
-  if (kind === 'quiz') styles.push(...(built(`src/app/${screenEntry('question').file}`).css ?? []))
-  const screenFiles = ({ file, packed }: ScreenEntry): readonly string[] => {
-    const own = `src/app/${file}`
-    const source = own in manifest ? own : Object.keys(manifest).find((key) => manifest[key]?.name === packed)
-    if (source === undefined) throw new Error(`The build holds no ${own}.`)
+  const besides = (source: string): readonly string[] => {
     const files = [...withImports(source, manifest)]
     return [...files, ...stylesOf(files)].filter((file) => !loaded.includes(file) && !styles.includes(file))
+  }
+  const named = (name: string | undefined) => Object.keys(manifest).find((key) => manifest[key]?.name === name)
+  const screenFiles = ({ file, packed }: ScreenEntry): readonly string[] => {
+    const own = `src/app/${file}`
+    const source = own in manifest ? own : named(packed)
+    if (source === undefined) throw new Error(`The build holds no ${own}.`)
+    return besides(source)
+  }
+  const restFiles = (): readonly string[] => {
+    const source = named('rest')
+    if (source === undefined) throw new Error('The build holds no rest of the app.')
+    return besides(source)
   }
   const inside = styledInside.has(kind)
   const all = [...new Set(styles)]
@@ -76,11 +83,14 @@ export function builtAssets(kind: PageKind, manifest: Manifest, { early, read }:
     preload: loaded.filter((file) => file !== entry?.file),
     screens:
       kind === 'quiz'
-        ? Object.fromEntries(
-            screenNames
-              .map(screenEntry)
-              .flatMap((entry) => (entry.address ? [[firstPart(entry.address), screenFiles(entry)]] : [])),
-          )
+        ? {
+            rest: restFiles(),
+            ...Object.fromEntries(
+              screenNames
+                .map(screenEntry)
+                .flatMap((entry) => (entry.address ? [[firstPart(entry.address), screenFiles(entry)]] : [])),
+            ),
+          }
         : {},
   }
 }

@@ -18,11 +18,13 @@ function reach(ids: readonly string[], modules: Modules): ReadonlySet<string> {
   return seen
 }
 
-export type ChunkName = 'first' | 'ground' | 'rules' | 'outcome'
+export type ChunkName = 'first' | 'rest' | 'ground' | 'rules' | 'outcome'
 
 type Parts = {
-  /** The app's entry. */
+  /** The app's entry: React, the frame and the first question. */
   readonly quiz: string
+  /** Imports the rest of the app, all of it together. */
+  readonly rest: string
   /** Entries of other pages. What they share with the quiz is a small file of its own, or they would load the whole quiz. */
   readonly others: readonly string[]
   /** The screens of the result and the plan: they share most of what they show, and one leads to the other. */
@@ -34,22 +36,24 @@ type Parts = {
 }
 
 /**
- * Names the chunk that a module belongs to, or leaves it to Rolldown: what the quiz needs first, the rules, and what result and plan
- * show are a file each. In dozens of files they pack worse, and on a slow connection each file waits for its turn.
+ * Names the chunk that a module belongs to, or leaves it to Rolldown: what the quiz needs first, what the app needs besides, the rules,
+ * and what result and plan show are a file each. In dozens of files they pack worse, and on a slow connection each file waits for its turn.
  */
-export function chunks({ quiz, others, outcome, later, isRule }: Parts) {
+export function chunks({ quiz, rest, others, outcome, later, isRule }: Parts) {
   let chosen: ReadonlyMap<string, ChunkName> | undefined
   const choose = (modules: Modules): ReadonlyMap<string, ChunkName> => {
     const roots = others.flatMap((id) => [id, ...(modules.getModuleInfo(id)?.dynamicallyImportedIds ?? [])])
     const shared = reach(roots, modules)
     const of = (ids: readonly string[]) => [...reach(ids, modules)].filter((id) => !shared.has(id))
-    const ground = [...reach([quiz], modules)].filter((id) => shared.has(id))
+    const besides = modules.getModuleInfo(rest)?.dynamicallyImportedIds ?? []
+    const ground = [...reach([quiz, ...besides], modules)].filter((id) => shared.has(id))
     // Who comes last wins.
     return new Map([
       ...of(outcome).map((id) => [id, 'outcome'] as const),
       ...of([...outcome, ...later])
         .filter(isRule)
         .map((id) => [id, 'rules'] as const),
+      ...of(besides).map((id) => [id, 'rest'] as const),
       ...of([quiz]).map((id) => [id, 'first'] as const),
       ...ground.map((id) => [id, 'ground'] as const),
     ])

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { brotliBytes, manifestOf, readDist } from '../build/dist'
 import { isSentToKeep } from '../build/kept'
-import { pageParts } from './pageWeight'
+import { pageParts, withImports } from './pageWeight'
 
 const kB = 1000
 
@@ -13,6 +13,10 @@ const quiz = parts('quiz/index.html')
 const now = parts('now/index.html')
 // A page without scripts would keep every limit and ask no second question.
 if (quiz.scripts.length < 2) throw new Error('The quiz loads no app at all: the build is not whole.')
+
+const scripts = [...start.scripts, ...quiz.scripts]
+const rest = Object.keys(manifest).find((key) => manifest[key]?.name === 'rest')
+if (rest === undefined) throw new Error('The build holds no rest of the app.')
 
 const guides = [...dist.keys()].filter((path) => /^guide\/(?:.+\/)?index\.html$/.test(path)).map(parts)
 if (guides.length < 50) throw new Error(`Only ${guides.length} pages of the guide were built.`)
@@ -32,11 +36,12 @@ if (heaviest === undefined || mostScript === undefined || helpScript === undefin
 const budgets = [
   // One round trip of a fresh connection carries about 14 kB.
   { what: 'Start page, HTML and CSS', bytes: brotliBytes(dist, [start.page, ...start.styles]), limit: 14 * kB },
+  { what: 'JavaScript until the app has taken over', bytes: brotliBytes(dist, scripts), limit: 72 * kB },
   {
-    // The aim is 72. What is over it, and what could go, stands in docs/decisions/speed.md: this limit only keeps it from growing.
-    what: 'JavaScript until the app has taken over (the aim is 72 kB)',
-    bytes: brotliBytes(dist, [...start.scripts, ...quiz.scripts]),
-    limit: 88 * kB,
+    // What it takes to read a stored record comes beside the first part: see docs/decisions/speed.md.
+    what: 'The same where something is kept on the device',
+    bytes: brotliBytes(dist, [...new Set([...scripts, ...withImports(rest, manifest)])]),
+    limit: 90 * kB,
   },
   { what: 'Relief page, JavaScript', bytes: brotliBytes(dist, now.scripts), limit: 6 * kB },
   { what: `Heaviest guide page, HTML and CSS (${heaviest.page})`, bytes: heaviest.bytes, limit: 40 * kB },

@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import './body-map.css'
 import { type BodySide, back, ear, front } from './bodyPaths'
 import { type BodyRegion, bodyRegions } from './bodyRegions'
 

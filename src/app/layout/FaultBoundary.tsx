@@ -18,23 +18,28 @@ export class FaultBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children
-    return (
-      <main id="main" className="page page--narrow">
-        <div className="stack" role="alert">
-          <h1>This page did not load</h1>
-          <p>
-            Your answers are safe on this device. If you are offline, some pages may need a connection the first time.
-          </p>
-          <p className="actions">
-            <button type="button" className="button" onClick={() => window.location.reload()}>
-              Try again
-            </button>
-            <a className="button button--quiet" href={pages.start}>
-              To the start
-            </a>
-          </p>
-        </div>
-      </main>
-    )
+    return <DidNotLoad />
   }
+}
+
+/** In place of a screen that could not be loaded, or shown. */
+export function DidNotLoad() {
+  return (
+    <main id="main" className="page page--narrow">
+      <div className="stack" role="alert">
+        <h1>This page did not load</h1>
+        <p>
+          Your answers are safe on this device. If you are offline, some pages may need a connection the first time.
+        </p>
+        <p className="actions">
+          <button type="button" className="button" onClick={() => window.location.reload()}>
+            Try again
+          </button>
+          <a className="button button--quiet" href={pages.start}>
+            To the start
+          </a>
+        </p>
+      </div>
+    </main>
+  )
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
-import { useWorld } from '../world'
+import { useFirstWorld } from '../world'
 
 /** If even the words cannot be loaded: the quiz must not fall over a notice. */
 const plainly = () => (
@@ -12,7 +12,7 @@ const NoticeText = lazy(() => import('./NoticeText').catch(() => ({ default: pla
 
 /** Tells on any screen if something happened to the runner's record. */
 export function StorageNotice() {
-  const told = useStore(useWorld().records.notices)[0]
+  const told = useStore(useFirstWorld().records.notices)[0]
   const [atOpening] = useState(told)
   const text = told && <NoticeText told={told} />
   // A notice that is there from the start appears together with the first screen, so that it does not push it down.

@@ -1,6 +1,6 @@
 import { lazy, useState } from 'react'
 import { firstPerson, keyOf, type StoragePort } from '../../state/storagePort'
-import { useWorld } from '../world'
+import { useFirstWorld } from '../world'
 
 /** If even that cannot be loaded. */
 const plainly = () => <p className="topbar__inner">Open for another person on this device</p>
@@ -10,7 +10,7 @@ const PersonStrip = lazy(() => import('./PersonStrip').catch(() => ({ default: p
 
 /** On every screen of a device that has a list of people. */
 export function WhoseItIs() {
-  const { port, records } = useWorld()
+  const { port, records } = useFirstWorld()
   const [listed] = useState(() => records.person !== firstPerson || hasList(port))
   return listed ? <PersonStrip /> : null
 }

@@ -4,7 +4,7 @@ import type { Answers, QuestionId } from '../../domain/quiz/questionnaire'
 import { KnotProgress } from '../../parts/drawings/KnotProgress'
 import { screenGoes } from '../../press/screenGoes'
 import { pages, routes } from '../routes'
-import { useWorld } from '../world'
+import { useFirstWorld } from '../world'
 
 type Props = {
   readonly id: QuestionId
@@ -14,7 +14,7 @@ type Props = {
 
 /** The same as the browser's own Back. A link opened in a tab of its own has nothing behind it: there, the question before. */
 function useBack(before: Props['before']): () => void {
-  const { visit } = useWorld()
+  const { visit } = useFirstWorld()
   const [, go] = useLocation()
   return () => {
     screenGoes()

@@ -9,7 +9,6 @@ import type { ChoiceProps } from './choiceProps'
 import { Progress } from './Progress'
 import { useAdvance } from './useAdvance'
 import { WhyWeAsk } from './WhyWeAsk'
-import './question.css'
 
 type Props = {
   readonly id: QuestionId

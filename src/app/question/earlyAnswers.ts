@@ -15,10 +15,3 @@ export function keepEarlyAnswers(visit: VisitStore, said: { readonly [question: 
     visit.getState().answer(id, kept as AnswerGiven<QuestionId>)
   }
 }
-
-/** Presses the button again that was pressed too early, now that someone hears it. */
-export function pressAgain(page: ParentNode): void {
-  const button = page.querySelector<HTMLElement>('[data-pressed]')
-  button?.removeAttribute('data-pressed')
-  button?.click()
-}

@@ -5,7 +5,7 @@ import { afterPaint } from '../loading/afterPaint'
 import { rules } from '../loading/rules'
 import { routes } from '../routes'
 import { useStage } from '../stage/stage'
-import { useWorld } from '../world'
+import { useFirstWorld } from '../world'
 import type { GoOn } from './choiceProps'
 
 type Rules = Awaited<ReturnType<typeof rules.load>>
@@ -20,7 +20,7 @@ type Advance = {
 
 /** Keeps an answer and goes on from a question. */
 export function useAdvance(from: QuestionId): Advance {
-  const { visit } = useWorld()
+  const { visit } = useFirstWorld()
   const { prepare, show, clear } = useStage()
   const [, go] = useLocation()
   const [stuck, setStuck] = useState(false)

@@ -5,7 +5,6 @@ import { AnswersAhead } from '../world'
 import { InFrontContext } from './inFront'
 import { type Stage, StageContext } from './stage'
 import { swapIn } from './swapIn'
-import './stage.css'
 
 type Ahead = { readonly address: string; readonly answers: Answers }
 

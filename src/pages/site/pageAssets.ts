@@ -9,7 +9,10 @@ export type PageAssets = {
   readonly modules: readonly string[]
   /** What the modules import, asked for at the same time. */
   readonly preload: readonly string[]
-  /** What else a screen of the quiz loads, by the first part of its address, as paths from the root of the site. */
+  /**
+   * What else a screen of the quiz loads, by the first part of its address, as paths from the root of the site; under `rest` what
+   * any screen loads but the first question, on a device that holds nothing of ours.
+   */
   readonly screens: { readonly [part: string]: readonly string[] }
 }
 

@@ -1,4 +1,3 @@
-import './knot-progress.css'
 import { progressLine } from './knot'
 
 type Props = { readonly done: number; readonly of: number }

@@ -47,14 +47,16 @@ describe('what a page loads', () => {
     'src/parts/styles/all.css': { file: 'assets/all.css' },
     'src/pages/guide/guide.css': { file: 'assets/guide.css' },
     'src/pages/start/start.css': { file: 'assets/start.css' },
-    'src/main.tsx': { file: 'assets/main.js', isEntry: true, imports: ['_react.js'], css: ['assets/question.css'] },
+    'src/main.tsx': { file: 'assets/main.js', isEntry: true, imports: ['_react.js'] },
+    'src/app/first-screens.css': { file: 'assets/first-screens.css' },
     '_react.js': { file: 'assets/react.js' },
-    '_rules.js': { file: 'assets/rules.js', imports: ['src/main.tsx'] },
+    '_rest.js': { file: 'assets/rest.js', name: 'rest', imports: ['src/main.tsx'] },
+    '_rules.js': { file: 'assets/rules.js', imports: ['src/main.tsx', '_rest.js'] },
     '_outcome.js': {
       file: 'assets/outcome.js',
       name: 'outcome',
       imports: ['src/main.tsx', '_rules.js'],
-      css: ['assets/outcome.css', 'assets/question.css'],
+      css: ['assets/outcome.css'],
     },
     ...Object.fromEntries(
       screenNames
@@ -81,7 +83,7 @@ describe('what a page loads', () => {
   it('is the app in the quiz, with the base style before its own, inside of the page', () => {
     expect(builtAssets('quiz', manifest, written)).toMatchObject({
       styles: [],
-      style: 'read:assets/all.css url(/assets/a.woff2)\nread:assets/question.css url(/assets/a.woff2)',
+      style: 'read:assets/all.css url(/assets/a.woff2)\nread:assets/first-screens.css url(/assets/a.woff2)',
       modules: ['assets/main.js'],
       preload: ['assets/react.js'],
     })
@@ -89,15 +91,18 @@ describe('what a page loads', () => {
 
   it('is, for a screen that the address names, what the quiz has not loaded yet', () => {
     expect(builtAssets('quiz', manifest, written).screens).toMatchObject({
-      q: ['assets/LaterQuestionScreen.tsx.js', 'assets/rules.js'],
-      result: ['assets/outcome.js', 'assets/rules.js', 'assets/outcome.css'],
-      plan: ['assets/outcome.js', 'assets/rules.js', 'assets/outcome.css'],
+      q: ['assets/LaterQuestionScreen.tsx.js', 'assets/rules.js', 'assets/rest.js'],
+      result: ['assets/outcome.js', 'assets/rules.js', 'assets/rest.js', 'assets/outcome.css'],
+      plan: ['assets/outcome.js', 'assets/rules.js', 'assets/rest.js', 'assets/outcome.css'],
+      rest: ['assets/rest.js'],
     })
   })
 
   it('must have been built, each screen too', () => {
-    const { '_outcome.js': _, ...rest } = manifest
-    expect(() => builtAssets('quiz', rest, written)).toThrow('src/app/result/ResultScreen.tsx')
+    const { '_outcome.js': _, ...noOutcome } = manifest
+    expect(() => builtAssets('quiz', noOutcome, written)).toThrow('src/app/result/ResultScreen.tsx')
+    const { '_rest.js': __, ...noRest } = manifest
+    expect(() => builtAssets('quiz', noRest, written)).toThrow('rest of the app')
     expect(() => builtAssets('now', manifest, written)).toThrow('src/now.ts')
   })
 

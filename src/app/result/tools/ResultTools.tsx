@@ -7,7 +7,6 @@ import { SmallestChanges } from './SmallestChanges'
 import { Tool } from './Tool'
 import { useDraft } from './useDraft'
 import { WhatIf } from './WhatIf'
-import '../../question/question.css'
 import './result-tools.css'
 
 type ToolName = 'what-if' | 'smallest' | 'sharpen' | 'effects'
