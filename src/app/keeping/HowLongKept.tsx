@@ -8,13 +8,14 @@ export function HowLongKept() {
     return (
       <p className="small">
         Opened from the home screen, Uncramp sees only what was kept here. What you did in the browser is still there:
-        make a copy in the browser, then bring it back here.
+        make a copy in the browser, then bring it back here. A link from “Hand it over” brings answers and weeks.
       </p>
     )
   return (
     <p className="small">
       Safari deletes what a page keeps when you use Safari for seven days without opening that page. To keep it: tap
-      Share, then “Add to Home Screen”. The app there starts empty, so make a copy first and bring it back there.
+      Share, then “Add to Home Screen”. The app there starts empty, so make a copy first and bring it back there. A link
+      from “Hand it over” takes answers and weeks there, too.
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { agoText, lastTime, wantsCopy } from '../../state/keeping/keeping'
 import { keepingKind } from '../../state/keeping/keepingKind'
@@ -5,8 +6,13 @@ import { routes } from '../routes'
 import { useRecord, useWorld } from '../world'
 import { HowLongKept } from './HowLongKept'
 
+type Props = {
+  /** Another way to keep it, where there is one. */
+  readonly children?: ReactNode
+}
+
 /** Under something that took weeks to gather: when it was last copied, and how long the browser keeps it. Silent while the copy is young. */
-export function KeepHint() {
+export function KeepHint({ children }: Props) {
   const { records } = useWorld()
   const keeping = useRecord(keepingKind, (record) => record.value)
   const now = records.now()
@@ -19,6 +25,7 @@ export function KeepHint() {
         <Link className="link-button" href={routes.data}>
           Keep a copy
         </Link>
+        {children}
       </p>
       <HowLongKept />
     </aside>

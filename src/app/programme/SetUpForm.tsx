@@ -11,6 +11,7 @@ import type { Units } from '../../domain/quantity'
 import type { MeasureId } from '../../domain/vocabulary'
 import { setUpIn, withSetUp } from '../../state/programme/keptProgramme'
 import { programmeKind, type SetUp } from '../../state/programme/programmeKind'
+import { keepWhatIsHere } from '../keeping/keepWhatIsHere'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { routes } from '../routes'
@@ -55,7 +56,8 @@ function daysFor(chosen: readonly MeasureId[]): string {
 
 /** What to take on, when, after what, and towards which race: one page, with what the plan proposes ticked. */
 export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
-  const { records } = useWorld()
+  const world = useWorld()
+  const { records } = world
   const [, go] = useLocation()
   const units = usePreferences((preferences) => preferences.units)
   const answers = useVisit((visit) => visit.answers)
@@ -92,6 +94,7 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
       .open(programmeKind)
       .getState()
       .change((value, now) => withSetUp(value, setUp, now))
+    void keepWhatIsHere(world)
     go(routes.today)
   }
 

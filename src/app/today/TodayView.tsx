@@ -7,6 +7,7 @@ import { daysBetween } from '../../domain/programme/calendarDate'
 import { nextAfter, weekOn } from '../../domain/programme/progress'
 import { checkInOf, outcomeOf } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
+import { KeepHint } from '../keeping/KeepHint'
 import { Fold } from '../layout/Fold'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
@@ -119,6 +120,12 @@ export function TodayView({ assessment, running }: Props) {
           <h2 id="weeks">Your weeks</h2>
           <WeekRows programme={programme} kept={kept} today={today} />
         </section>
+        <KeepHint>
+          {' or '}
+          <Link className="link-button" href={routes.handOver}>
+            a link with these weeks
+          </Link>
+        </KeepHint>
         <div className="actions no-print">
           <CalendarButton programme={programme} setUp={setUp} />
           <Link className="link-button" href={routes.sixWeeks}>

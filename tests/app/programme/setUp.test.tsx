@@ -14,11 +14,13 @@ describe('setting up a programme', () => {
   })
 
   it('asks for no days where everything goes with a run', async () => {
-    const { screen, user, records, visited } = show(<SetUpScreen />, { answers: runners.startsCold })
+    const { screen, user, records, visited, asked } = show(<SetUpScreen />, { answers: runners.startsCold })
     expect(screen.queryByText(/^Which days suit you/)).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Begin today' }))
     expect(visited.at(-1)).toBe('/today')
     expect(records.get('uncramp.programme')).toContain('dynamic-warm-up')
+    // From now on there is something to lose that cannot be answered again.
+    expect(asked()).toBe(1)
   })
 
   it('says so where a plan has nothing to practise', () => {

@@ -1,3 +1,4 @@
+import { within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import TodayScreen from '../../../src/app/today/TodayScreen'
 import { withSetUp } from '../../../src/state/programme/keptProgramme'
@@ -47,6 +48,20 @@ describe('today', () => {
     const race = { date: '2027-04-18', km: 42.2 }
     const { screen } = today({ ...setUp, race }, '2027-03-07')
     expect(screen.getByRole('link', { name: 'Begin your race weeks' })).toHaveAttribute('href', '/six-weeks')
+  })
+
+  it('offers the file and the link while there is no copy, and says how long Safari keeps the weeks', () => {
+    const setting = {
+      answers: runners.racesTooFast,
+      stored: stored(setUp),
+      today: '2026-11-26',
+      runsIn: 'safari',
+    } as const
+    const { screen } = show(<TodayScreen />, setting)
+    const hint = within(screen.getByRole('complementary', { name: 'Keep it safe' }))
+    expect(hint.getByRole('link', { name: 'Keep a copy' })).toHaveAttribute('href', '/data')
+    expect(hint.getByRole('link', { name: 'a link with these weeks' })).toHaveAttribute('href', '/hand-over')
+    expect(hint.getByText(/seven days without opening that page/)).toBeVisible()
   })
 
   it('says that the calendar file was saved, and what to do with it', async () => {
