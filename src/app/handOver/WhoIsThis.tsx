@@ -59,14 +59,14 @@ export function WhoIsThis({ given }: { readonly given: HandedOver }) {
         <>
           <UndoRow last={taken} onDone={back} />
           <p className="actions">
-            <Link className="button" href={routes.result}>
-              See my result
-            </Link>
             {hasWeeks && (
-              <Link className="button button--quiet" href={routes.today}>
+              <Link className="button" href={routes.today}>
                 See today
               </Link>
             )}
+            <Link className={hasWeeks ? 'button button--quiet' : 'button'} href={routes.result}>
+              See my result
+            </Link>
           </p>
         </>
       )}

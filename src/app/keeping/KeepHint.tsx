@@ -24,7 +24,7 @@ export function KeepHint({ children }: Props) {
         {copied === undefined ? 'There is no copy of this yet.' : `Last copy: ${agoText(copied, now)}.`}{' '}
         <Link className="link-button" href={routes.data}>
           Keep a copy
-        </Link>
+        </Link>{' '}
         {children}
       </p>
       <HowLongKept />

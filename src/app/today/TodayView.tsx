@@ -121,9 +121,8 @@ export function TodayView({ assessment, running }: Props) {
           <WeekRows programme={programme} kept={kept} today={today} />
         </section>
         <KeepHint>
-          {' or '}
           <Link className="link-button" href={routes.handOver}>
-            a link with these weeks
+            Take them along as a link
           </Link>
         </KeepHint>
         <div className="actions no-print">

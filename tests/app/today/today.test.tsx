@@ -60,7 +60,7 @@ describe('today', () => {
     const { screen } = show(<TodayScreen />, setting)
     const hint = within(screen.getByRole('complementary', { name: 'Keep it safe' }))
     expect(hint.getByRole('link', { name: 'Keep a copy' })).toHaveAttribute('href', '/data')
-    expect(hint.getByRole('link', { name: 'a link with these weeks' })).toHaveAttribute('href', '/hand-over')
+    expect(hint.getByRole('link', { name: 'Take them along as a link' })).toHaveAttribute('href', '/hand-over')
     expect(hint.getByText(/seven days without opening that page/)).toBeVisible()
   })
 
