@@ -3,7 +3,8 @@ import SharedScreen from '../../../src/app/handOver/SharedScreen'
 import TodayScreen from '../../../src/app/today/TodayScreen'
 import type { HandedWeeks } from '../../../src/domain/programme/handedWeeks'
 import type { Answers } from '../../../src/domain/quiz/questionnaire'
-import { writeCode } from '../../../src/exchange/link/writeCode'
+import { toBase64url } from '../../../src/exchange/link/base64url'
+import { checksumOf, writeCode } from '../../../src/exchange/link/writeCode'
 import { keptFrom, weeksToHand } from '../../../src/state/programme/handedWeeks'
 import { setUpIn } from '../../../src/state/programme/keptProgramme'
 import { programmeKind } from '../../../src/state/programme/programmeKind'
@@ -222,11 +223,18 @@ describe('someone’s weeks', () => {
 
 describe('a link that cannot be read', () => {
   const good = codeOf(theirs)
+  const long = writeCode({ rules: 'of-then', made: '2027-03-23', answers: theirs, weeks: typicalWeeks })
+  const later = Uint8Array.of(0xaf, 1, 2, 3, 4, 5, 6, 7)
+  const newer = toBase64url(Uint8Array.of(...later, ...checksumOf(later)))
   it.each([
     ['damaged', `${good.slice(0, 30)}x${good.slice(31)}`, /changed or cut off/],
+    ['damaged among its weeks', `${long.slice(0, -30)}x${long.slice(-29)}`, /changed or cut off/],
+    ['cut off', long.slice(0, 120), /changed or cut off/],
     ['not ours', 'hello', /not a link of ours/],
+    ['of a newer app', newer, /newer Uncramp/],
   ])('that is %s says what is wrong and where to go, and changes nothing', (_, code, words) => {
-    const { screen, visit } = open(code)
+    const { screen, visit, device } = open(code)
+    expect(device.writes).toEqual([])
     expect(screen.getByText(words)).toBeVisible()
     expect(screen.getByText('Nothing on this device has changed.')).toBeVisible()
     expect(screen.getByRole('link', { name: 'To the start' })).toBeVisible()
