@@ -1,5 +1,6 @@
-import { is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { is, isAny, some } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
+import { healthNotTold } from '../patterns/gateway-not-told'
 import { tooLittleFood } from '../patterns/too-little-food'
 
 /** What does not go with an age, a pregnancy, a way of living or an illness just now. */
@@ -66,27 +67,7 @@ export const lifeStages = {
     why: 'Numbers about weight and food can bring old habits back.',
   },
   'health-unknown': {
-    when: unsaid(
-      isAny(
-        'health',
-        'under-18',
-        '18-39',
-        '40-64',
-        '65-plus',
-        'medicines',
-        'condition',
-        'pregnant',
-        'birth-lately',
-        'earlier-sign',
-        'ill-lately',
-        'great-thirst',
-        'eating',
-        'cold-and-tired',
-        'far-weaker',
-        'heavy-drinking',
-        'well',
-      ),
-    ),
+    when: healthNotTold,
     forbids: [
       'run-in-heat',
       'jump',

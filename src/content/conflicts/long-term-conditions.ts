@@ -1,5 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
+import { conditionsNotTold } from '../patterns/gateway-not-told'
 
 /** Diabetes by name, or what is given for nothing else. Metformin is given for other things, too. */
 const lowSugarOrDiabetes = some(is('conditions', 'diabetes'), isAny('medicines', 'insulin', 'sulfonylurea'))
@@ -163,43 +164,7 @@ export const longTermConditions = {
   },
   'conditions-unknown': {
     // "Another" beside one that we know is still one that we do not know.
-    when: every(
-      is('health', 'condition'),
-      some(
-        is('conditions', 'other'),
-        unsaid(
-          isAny(
-            'conditions',
-            'diabetes',
-            'thyroid',
-            'thyroid-surgery',
-            'kidney',
-            'dialysis',
-            'liver',
-            'cirrhosis',
-            'bowel',
-            'ileostomy',
-            'heart-failure',
-            'heart-disease',
-            'heart-block-or-myasthenia',
-            'high-blood-pressure',
-            'low-salt-diet',
-            'fluid-limit',
-            'lung',
-            'wheeze-on-runs',
-            'tight-chest',
-            'leg-arteries',
-            'clot-before',
-            'bleeding-disorder',
-            'less-feeling-in-feet',
-            'sickle',
-            'eating-disorder',
-            'nerve-or-muscle',
-            'none',
-          ),
-        ),
-      ),
-    ),
+    when: some(every(is('health', 'condition'), is('conditions', 'other')), conditionsNotTold),
     forbids: [
       'run-fast',
       'run-in-heat',

@@ -1,41 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
+import { medicinesNotTold } from '../patterns/gateway-not-told'
 import { hot } from '../patterns/hot-and-long'
-
-/** Anything but silence and "not sure". */
-const saidWhichMedicines = isAny(
-  'medicines',
-  'diuretic',
-  'potassium-sparing',
-  'ace-or-arb',
-  'amlodipine',
-  'beta-blocker',
-  'blood-pressure-unknown',
-  'statin',
-  'blood-thinner',
-  'aspirin',
-  'painkillers-on-runs',
-  'regular-painkiller',
-  'laba-inhaler',
-  'reliever-inhaler',
-  'antidepressant',
-  'stimulant-or-drying',
-  'lithium',
-  'desmopressin',
-  'insulin',
-  'sglt2',
-  'glp1',
-  'metformin',
-  'sulfonylurea',
-  'thyroid-tablet',
-  'oestrogen',
-  'acid-reducer',
-  'quinolone',
-  'magnesium-binding',
-  'iron-or-bone',
-  'quinine',
-  'none',
-)
 
 /** What does not go with a medicine or a supplement. */
 export const medicines = {
@@ -138,7 +104,7 @@ export const medicines = {
     why: 'Some of these tablets hold potassium back, some drive salt out, and some change how you cope with heat. The name is on the packet.',
   },
   'medicines-unknown': {
-    when: some(is('medicines', 'unknown-name'), every(is('health', 'medicines'), unsaid(saidWhichMedicines))),
+    when: some(is('medicines', 'unknown-name'), medicinesNotTold),
     forbids: [
       'run-in-heat',
       'massage-deeply',

@@ -24,6 +24,11 @@ export const legNotTold = notTold(is('signs-now', 'one-leg'), 'leg-now')
 export const earlierNotTold = notTold(is('health', 'earlier-sign'), 'signs-before')
 export const eatingNotTold = notTold(is('health', 'eating'), 'eating')
 
+// The question about health itself, and the two lists behind it.
+export const healthNotTold = notTold(every(), 'health')
+export const medicinesNotTold = notTold(is('health', 'medicines'), 'medicines')
+export const conditionsNotTold = notTold(is('health', 'condition'), 'conditions')
+
 // Nothing was said but what makes the question worth asking: no sign is confirmed, and none is ruled out.
 export const nowNotTold: Condition = notTold(every(), 'signs-now')
 export const tearNotTold = notTold(is('feel', 'sharp'), 'sudden-signs')
