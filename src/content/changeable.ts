@@ -63,7 +63,14 @@ export const changeable: readonly PossibleChange[] = [
   { question: 'night', from: ['sits-all-day'], say: 'Get up and move through the day' },
   { question: 'night', from: ['evening-alcohol'], say: 'Leave out alcohol in the evening' },
   { question: 'shoes', from: ['bad-fit'], to: 'middle', say: 'Wear shoes that feel right' },
-  { question: 'shoes', from: ['better-in-others'], to: 'middle', say: 'Wear the pair that gives you no trouble' },
+  {
+    question: 'shoes',
+    from: ['better-in-others'],
+    // All of it was said of the pair that is left at home.
+    goesWith: ['fresh', 'worn', 'changed-flat', 'changed-other', 'same-new', 'bad-fit'],
+    to: 'middle',
+    say: 'Wear the pair that gives you no trouble',
+  },
   { question: 'habits', from: ['no-salt'], say: 'Salt your food as you like it' },
   { question: 'background', from: ['no-stretching'], say: 'Stretch gently after runs' },
   { question: 'background', from: ['no-strength'], say: 'Do some strength training' },

@@ -12,7 +12,7 @@ export const exampleRunner = {
     load: ['race', '2-to-4h', 'longer', 'fast-start', 'tired-legs'],
     heat: 'mild',
     drinking: ['to-thirst'],
-    shoes: 'middle',
+    shoes: ['middle'],
     sleep: 'never',
     health: ['18-39', 'well'],
     background: ['no-strength'],

@@ -32,10 +32,10 @@ it('gives the focus to the heading of the new question, and starts at its top', 
 })
 
 it('brings nothing of one question over to the next', async () => {
-  const { screen, user } = await open('#/q/shoes', {
+  const { screen, user } = await open('#/q/warm-up', {
     answers: { 'signs-now': ['none'], where: ['calf'] },
   })
-  await screen.findByRole('heading', { level: 1, name: questions.shoes.ask })
+  await screen.findByRole('heading', { level: 1, name: questions['warm-up'].ask })
   screen.getByRole('radio', { name: 'Not sure' }).focus()
   await user.keyboard('{Enter}')
   expect(screen.getByRole('alert')).toBeVisible()

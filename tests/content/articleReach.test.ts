@@ -33,7 +33,7 @@ const onTheToesUphill: Answers = {
   ...runners.onTheToes,
   when: ['middle', 'in-bed'],
   load: ['under-1h', 'harder', 'chasing-time', 'hillier'],
-  shoes: 'changed-other',
+  shoes: ['changed-other'],
 }
 const fadesInTheRace: Answers = {
   ...runners.racesTooFast,

@@ -12,7 +12,7 @@ const promised = [
   ['hydration', runners.lateInTheRace, { drinking: ['schedule'] }],
   ['warm-up', { ...runners.startsCold, 'warm-up': 'ten-minutes' }, { 'warm-up': 'none-then-fast' }],
   ['heat', runners.lateInTheRace, { heat: 'hot-not-used' }],
-  ['shoe-mileage', { ...runners.newShoes, shoes: 'fresh' }, { shoes: 'worn' }],
+  ['shoe-mileage', { ...runners.newShoes, shoes: ['fresh'] }, { shoes: ['worn'] }],
   ['foot-strike', { ...runners.onTheToes, 'foot-strike': 'heel' }, { 'foot-strike': 'forefoot-new' }],
   ['sleep-cramps', runners.lateInTheRace, { sleep: 'now-and-then' }],
 ] as const satisfies readonly (readonly [Topic, Answers, Answers])[]

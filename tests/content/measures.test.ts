@@ -44,7 +44,7 @@ const meantFor: { readonly [M in MeasureId]: Answers } = {
   'sports-massage': { background: ['tight-calves'] },
   'magnesium-supplement': { supplements: ['magnesium'] },
   'magnesium-slushie': { tried: ['magnesium-helped'] },
-  'shoe-check': { shoes: 'worn' },
+  'shoe-check': { shoes: ['worn'] },
   'foot-strike-review': { where: ['calf'], 'foot-strike': 'forefoot-new' },
   'heat-acclimatisation': { heat: 'hot-not-used' },
   'bedtime-calf-stretch': { sleep: 'now-and-then' },

@@ -101,9 +101,9 @@ describe('two records of one visit', () => {
   const said = (answers: Answers, stamps: Stamps) => ({ rules: 'r', answers, stamps })
 
   it('become one: for each question the newer answer', () => {
-    const mine = said({ heat: 'mild', shoes: 'worn' }, { heat: 5, shoes: 1 })
-    const theirs = said({ heat: 'cold', shoes: 'fresh', sleep: 'never' }, { heat: 2, shoes: 3, sleep: 4 })
-    const both = said({ heat: 'mild', shoes: 'fresh', sleep: 'never' }, { heat: 5, shoes: 3, sleep: 4 })
+    const mine = said({ heat: 'mild', shoes: ['worn'] }, { heat: 5, shoes: 1 })
+    const theirs = said({ heat: 'cold', shoes: ['fresh'], sleep: 'never' }, { heat: 2, shoes: 3, sleep: 4 })
+    const both = said({ heat: 'mild', shoes: ['fresh'], sleep: 'never' }, { heat: 5, shoes: 3, sleep: 4 })
     expect(mergeVisits(mine, theirs)).toEqual(both)
     expect(mergeVisits(theirs, mine)).toEqual(both)
   })

@@ -23,8 +23,8 @@ describe('a runner with two tabs', () => {
     const { one, other, open } = twoTabs()
     one.getState().answer('where', ['calf'])
     other.getState().answer('heat', 'mild')
-    one.getState().answer('shoes', 'worn')
-    const all = { 'signs-now': ['none'], where: ['calf'], heat: 'mild', shoes: 'worn' }
+    one.getState().answer('shoes', ['worn'])
+    const all = { 'signs-now': ['none'], where: ['calf'], heat: 'mild', shoes: ['worn'] }
     for (const tab of [one, other, open()]) expect(tab.getState().answers).toEqual(all)
   })
 
@@ -83,7 +83,7 @@ describe('a runner with two tabs', () => {
     one.getState().answer('heat', 'mild')
     setClock(10)
     one.getState().answer('heat', 'cold')
-    other.getState().answer('shoes', 'worn')
+    other.getState().answer('shoes', ['worn'])
     for (const tab of [one, other, open()]) expect(tab.getState().answers.heat).toBe('cold')
   })
 
@@ -92,9 +92,9 @@ describe('a runner with two tabs', () => {
     const theirs = '{"format":99,"from":"a later app"}'
     device.stored.set(visitKey, theirs)
     one.getState().answer('heat', 'mild')
-    one.getState().answer('shoes', 'worn')
+    one.getState().answer('shoes', ['worn'])
     expect(device.stored.get(visitKey)).toBe(theirs)
-    expect(one.getState()).toMatchObject({ answers: { heat: 'mild', shoes: 'worn' }, notice: 'future-kept' })
+    expect(one.getState()).toMatchObject({ answers: { heat: 'mild', shoes: ['worn'] }, notice: 'future-kept' })
   })
 
   it('sets aside what another tab has damaged before writing over it', () => {

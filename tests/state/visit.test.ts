@@ -96,8 +96,8 @@ describe('storage that refuses', () => {
     visit.getState().answer('where', ['calf'])
     device.refuse('writing')
     visit.getState().answer('heat', 'mild')
-    visit.getState().answer('shoes', 'worn')
-    expect(visit.getState().answers).toEqual({ where: ['calf'], heat: 'mild', shoes: 'worn' })
+    visit.getState().answer('shoes', ['worn'])
+    expect(visit.getState().answers).toEqual({ where: ['calf'], heat: 'mild', shoes: ['worn'] })
   })
 
   it('also for reading takes nothing for deleted', () => {
@@ -106,8 +106,8 @@ describe('storage that refuses', () => {
     visit.getState().answer('where', ['calf'])
     device.refuse('reading', 'writing')
     visit.getState().answer('heat', 'mild')
-    visit.getState().answer('shoes', 'worn')
-    expect(visit.getState().answers).toEqual({ where: ['calf'], heat: 'mild', shoes: 'worn' })
+    visit.getState().answer('shoes', ['worn'])
+    expect(visit.getState().answers).toEqual({ where: ['calf'], heat: 'mild', shoes: ['worn'] })
   })
 })
 
@@ -146,9 +146,9 @@ describe('a record that cannot be read', () => {
     device.refuseNothing()
     visit.getState().answer('heat', 'mild')
     visit.getState().startOver()
-    visit.getState().answer('shoes', 'worn')
+    visit.getState().answer('shoes', ['worn'])
     expect(device.stored.get(visitKey)).toBe(text)
-    expect(visit.getState().answers).toEqual({ shoes: 'worn' })
+    expect(visit.getState().answers).toEqual({ shoes: ['worn'] })
   })
 
   it('keeps the answers that are still known', () => {
@@ -156,7 +156,7 @@ describe('a record that cannot be read', () => {
     const { device, open } = visitWorld({ [visitKey]: text })
     const visit = open()
     expect(visit.getState()).toMatchObject({ answers: { heat: 'mild' }, notice: 'partly-read' })
-    visit.getState().answer('shoes', 'worn')
+    visit.getState().answer('shoes', ['worn'])
     expect(asideOn(device.stored)).toEqual([text])
     expect(restoreVisit(device.stored.get(visitKey) ?? null)).toMatchObject({ kind: 'record', lost: 0 })
   })

@@ -288,7 +288,7 @@ export const encoded = {
       feel: ['tightens', 'aches'],
       when: ['soon', 'every-run'],
       load: ['harder'],
-      shoes: 'changed-other',
+      shoes: ['changed-other'],
     },
     'case-042': {
       'signs-now': ['very-unwell', 'fluids'],
@@ -419,7 +419,7 @@ export const encoded = {
       when: ['first-minutes', 'every-run'],
       history: 'months',
       load: ['as-usual'],
-      shoes: 'changed-other',
+      shoes: ['changed-other'],
     },
     'case-069': {
       'signs-now': ['none'],
@@ -715,7 +715,7 @@ export const encoded = {
       feel: ['tightens'],
       when: ['every-run'],
       load: ['under-1h', 'new-to-running'],
-      shoes: 'bad-fit',
+      shoes: ['bad-fit'],
       tried: ['stretch-no', 'warm-up-no'],
     },
     'case-111': {

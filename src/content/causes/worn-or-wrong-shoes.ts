@@ -1,8 +1,11 @@
 import type { Cause } from '../../domain/causes/cause'
-import { every, is, isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, not, some } from '../../domain/conditions/condition'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
+import { shoeInDoubt } from '../patterns/shoe-in-doubt'
 
 const lowerLeg = isAny('where', 'calf', 'shin', 'foot')
+const changed = isAny('shoes', 'changed-flat', 'changed-other')
+const fineInOthers = is('shoes', 'better-in-others')
 
 export const wornOrWrongShoes = {
   name: 'Worn-out, tight or suddenly different shoes',
@@ -20,9 +23,10 @@ export const wornOrWrongShoes = {
   changeable: true,
   scope: legCrampScope,
   base: -11.5,
+  // What is told of one pair in several ways is one clue: the heaviest counts in full, each other one adds little.
   rules: [
     {
-      when: is('shoes', 'changed-flat'),
+      when: every(is('shoes', 'changed-flat'), not(fineInOthers)),
       points: 10,
       because:
         'You changed to flatter shoes lately. In a trial such shoes brought more pain and injuries. Nobody counted cramps.',
@@ -30,34 +34,47 @@ export const wornOrWrongShoes = {
       cites: ['ryan-2014-minimalist'],
     },
     {
-      when: is('shoes', 'changed-other'),
+      when: every(is('shoes', 'changed-other'), not(fineInOthers)),
       points: 10,
       because:
         'You changed to another kind of shoe lately. Coach experience: a new shoe changes how you run. Studies cover flat shoes and advise slow changes.',
       cites: ['brooks-runtothefinish-cramps', 'warne-2017-minimal-transition'],
     },
     {
-      when: is('shoes', 'better-in-others'),
+      when: fineInOthers,
       points: 14,
       because:
         'You have none of it in another pair. By coach experience that is the nearest thing to a test of the shoe; it is not proof.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
-      when: is('shoes', 'bad-fit'),
+      when: every(fineInOthers, changed),
+      points: 2,
+      because: 'You changed to another kind of shoe, too. It is the same pair, so this adds little.',
+      cites: ['brooks-runtothefinish-cramps', 'warne-2017-minimal-transition'],
+    },
+    {
+      when: every(is('shoes', 'bad-fit'), not(some(changed, fineInOthers))),
       points: 10,
       because: 'Your shoes feel wrong to you. Coach experience, no study.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
-      when: every(is('shoes', 'bad-fit'), is('where', 'foot')),
+      when: every(is('shoes', 'bad-fit'), some(changed, fineInOthers)),
+      points: 2,
+      because:
+        'The pair feels wrong to you, too. It is the same pair, so this adds little. Coach experience, no study.',
+      cites: ['brooks-runtothefinish-cramps'],
+    },
+    {
+      when: every(is('shoes', 'bad-fit'), is('where', 'foot'), not(changed)),
       points: 3,
       because:
         'It is the foot that cramps, inside a shoe that feels wrong. By coach experience looser laces are worth a try first.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
-      when: every(isAny('shoes', 'changed-flat', 'changed-other'), lowerLeg),
+      when: every(changed, lowerLeg),
       points: 3,
       because:
         'It is your lower leg that cramps. Flat shoes were found to hurt there; for other new shoes it is coach experience.',
@@ -77,7 +94,8 @@ export const wornOrWrongShoes = {
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
-      when: is('shoes', 'fresh'),
+      // New shoes of another kind are fresh, too: few kilometres clear a pair only where nothing else is said against it.
+      when: every(is('shoes', 'fresh'), not(shoeInDoubt)),
       points: -3,
       because: 'Your shoes are fresh and unchanged, so even coach experience has nothing to blame.',
       cites: ['brooks-runtothefinish-cramps', 'cook-1985-shoes-report'],

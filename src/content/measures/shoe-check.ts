@@ -1,6 +1,9 @@
-import { is, isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, not, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
 import { has } from '../patterns/runner-groups'
+import { shoeInDoubt } from '../patterns/shoe-in-doubt'
+
+const fineInOthers = is('shoes', 'better-in-others')
 
 export const shoeCheck = {
   name: 'Check your running shoes',
@@ -9,20 +12,21 @@ export const shoeCheck = {
   targets: { 'worn-or-wrong-shoes': 3, 'forefoot-strike-or-uphill': 1 },
   origin: 'coach-and-studies',
   // Every answer that speaks for the shoe, and those that tell of wear.
-  fits: isAny('shoes', 'worn', 'middle', 'changed-flat', 'changed-other', 'better-in-others', 'bad-fit'),
+  fits: some(isAny('shoes', 'worn', 'middle'), shoeInDoubt),
   asks: ['run'],
   dose: [
+    { when: fineInOthers, do: 'Wear the pair in which you have no cramps, and see if it stays so.' },
+    // Whoever knows a pair without cramps is told of one pair to wear, not of two.
     {
-      when: is('shoes', 'changed-flat'),
+      when: every(is('shoes', 'changed-flat'), not(fineInOthers)),
       asks: ['change-gait'],
       do: 'Wear the old shoes again. The flat ones for 10-20% of your weekly distance at first, and for more of it over 4-6 weeks.',
       otherwise: 'Wear the old shoes again.',
     },
     {
-      when: is('shoes', 'changed-other'),
+      when: every(is('shoes', 'changed-other'), not(fineInOthers)),
       do: 'Wear the old shoes again. The new ones on short, easy runs at first, and on more of them over 4-6 weeks.',
     },
-    { when: is('shoes', 'better-in-others'), do: 'Wear the pair in which you have no cramps, and see if it stays so.' },
     {
       when: is('shoes', 'bad-fit'),
       do: 'Tight? Looser laces first. No better, or wrong in another way? A pair that feels right at once, with room for your toes.',

@@ -16,4 +16,8 @@ export const shoes = {
     'better-in-others': 'Fine in others',
     'not-sure': 'Not sure',
   },
+  groups: [
+    { heading: 'Distance', compact: true, answers: ['fresh', 'middle', 'worn'] },
+    { heading: 'And', answers: ['changed-flat', 'changed-other', 'same-new', 'bad-fit', 'better-in-others'] },
+  ],
 } as const satisfies Question<'shoes'>

@@ -1,6 +1,7 @@
-import { is, isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, not } from '../../domain/conditions/condition'
 import type { Lines } from '../../domain/tomorrow/cardWords'
 import { trulyHot } from '../patterns/hot-and-long'
+import { shoeInDoubt } from '../patterns/shoe-in-doubt'
 
 const stretchThighs = 'stretch the back of each thigh, three times 10 seconds.'
 const stretchCalves = 'stretch each calf, three times 10 seconds.'
@@ -29,8 +30,15 @@ export const lines = {
     tomorrow: [{ asks: ['cut-alcohol'], say: 'Leave out the evening alcohol.' }],
   },
   'shoe-check': {
-    tomorrow: [{ when: is('shoes', 'worn'), say: 'Look at your shoes: smooth tread, creases, leaning heels.' }],
+    // A card names a measure once, and what to wear on the next run tells more than wear does.
+    tomorrow: [
+      {
+        when: every(is('shoes', 'worn'), not(shoeInDoubt)),
+        say: 'Look at your shoes: smooth tread, creases, leaning heels.',
+      },
+    ],
     nextRun: [
+      { when: is('shoes', 'better-in-others'), ahead: true, say: 'Wear the pair in which you have no cramps.' },
       {
         when: is('shoes', 'changed-flat'),
         ahead: true,
@@ -42,7 +50,6 @@ export const lines = {
         ahead: true,
         say: 'Wear the old shoes again. Bring the new ones in slowly.',
       },
-      { when: is('shoes', 'better-in-others'), ahead: true, say: 'Wear the pair in which you have no cramps.' },
       {
         when: is('shoes', 'bad-fit'),
         ahead: true,

@@ -49,6 +49,18 @@ describe('going on', () => {
   })
 })
 
+describe('the shoes', () => {
+  it('are fresh, flatter than the last ones and worse than another pair, all at once', async () => {
+    const { screen, user, visit } = show(<LaterQuestion id="shoes" />)
+    for (const name of [/^Under 500 km/, /^New: flatter/, /^Fine in others/])
+      await user.click(screen.getByLabelText(name))
+    expect(visit.getState().answers.shoes).toEqual(['fresh', 'changed-flat', 'better-in-others'])
+    await user.click(screen.getByLabelText(/^Over 800 km/))
+    await user.click(screen.getByLabelText(/^New: same kind/))
+    expect(visit.getState().answers.shoes).toEqual(['worn', 'same-new', 'better-in-others'])
+  })
+})
+
 describe('the words around a question', () => {
   it('speaks in kilometres to one runner and in miles to another', () => {
     const { screen } = show(<LaterQuestion id="shoes" />)

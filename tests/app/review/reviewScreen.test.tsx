@@ -19,6 +19,13 @@ it('says back what was answered, in the runner’s units', () => {
   expect(screen.container.textContent).not.toMatch(/[{}]/)
 })
 
+it('says back everything that was said of the shoes', () => {
+  const { screen } = show(<ReviewScreen />, {
+    answers: { ...runners.lateInTheRace, shoes: ['fresh', 'changed-flat', 'better-in-others'] },
+  })
+  expect(screen.getByRole('link', { name: /Your shoes/ })).toHaveTextContent(/Under 500 km.*flatter.*Fine in others/)
+})
+
 it('leads back to the question when its row is tapped', async () => {
   const { screen, user, visited } = show(<ReviewScreen />, { answers: runners.lateInTheRace })
   await user.click(screen.getByRole('link', { name: /The weather/ }))

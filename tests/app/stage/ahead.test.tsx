@@ -23,7 +23,7 @@ afterEach(() => {
 const { heat: _, ...allButHeat } = runners.lateInTheRace
 const fewAnswers: Answers = { 'signs-now': ['none'], where: ['calf'], when: ['middle'], health: ['well'] }
 
-const worn = '500–800 km'
+const tenMinutes = questions['warm-up'].options['ten-minutes']
 
 async function open(address: string, answers: Answers) {
   window.location.hash = address
@@ -43,44 +43,44 @@ async function open(address: string, answers: Answers) {
 }
 
 it('makes the next question ready while the finger is down, where nobody meets it', async () => {
-  const { screen, inSight, screens, press } = await open('#/q/shoes', fewAnswers)
-  press(worn)
+  const { screen, inSight, screens, press } = await open('#/q/warm-up', fewAnswers)
+  press(tenMinutes)
   expect(screens()).toBe(2)
-  expect(inSight()).toBe(questions.shoes.ask)
-  expect(screen.queryByRole('heading', { name: questions['foot-strike'].ask })).toBeNull()
-  expect(document.title).toBe(`${questions.shoes.ask} · Uncramp`)
-  expect(window.location.hash).toBe('#/q/shoes')
+  expect(inSight()).toBe(questions['warm-up'].ask)
+  expect(screen.queryByRole('heading', { name: questions.shoes.ask })).toBeNull()
+  expect(document.title).toBe(`${questions['warm-up'].ask} · Uncramp`)
+  expect(window.location.hash).toBe('#/q/warm-up')
 })
 
 it('gives no two elements the same id, and one main part to the page', async () => {
-  const { screen, press } = await open('#/q/shoes', fewAnswers)
-  press(worn)
+  const { screen, press } = await open('#/q/warm-up', fewAnswers)
+  press(tenMinutes)
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
   expect(screen.container.querySelectorAll('main')).toHaveLength(1)
 })
 
 it('shows it with the tap, keeps the answer right after, and is there with focus and name', async () => {
-  const { screen, visit, inSight, screens, press, lift } = await open('#/q/shoes', fewAnswers)
-  press(worn)
-  lift(worn)
-  expect(inSight()).toBe(questions['foot-strike'].ask)
+  const { screen, visit, inSight, screens, press, lift } = await open('#/q/warm-up', fewAnswers)
+  press(tenMinutes)
+  lift(tenMinutes)
+  expect(inSight()).toBe(questions.shoes.ask)
   expect(window.scrollTo).toHaveBeenCalledWith(0, 0)
-  await waitFor(() => expect(visit.getState().answers.shoes).toBe('middle'))
-  await waitFor(() => expect(window.location.hash).toBe('#/q/foot-strike'))
+  await waitFor(() => expect(visit.getState().answers['warm-up']).toBe('ten-minutes'))
+  await waitFor(() => expect(window.location.hash).toBe('#/q/shoes'))
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
-  expect(inSight()).toBe(questions['foot-strike'].ask)
+  expect(inSight()).toBe(questions.shoes.ask)
   expect(screens()).toBe(1)
-  expect(document.title).toBe(`${questions['foot-strike'].ask} · Uncramp`)
+  expect(document.title).toBe(`${questions.shoes.ask} · Uncramp`)
 })
 
 it('loses no answer if the page is left with the tap', async () => {
-  const { visit, press, lift } = await open('#/q/shoes', fewAnswers)
-  press(worn)
-  lift(worn)
-  expect(visit.getState().answers.shoes).toBeUndefined()
+  const { visit, press, lift } = await open('#/q/warm-up', fewAnswers)
+  press(tenMinutes)
+  lift(tenMinutes)
+  expect(visit.getState().answers['warm-up']).toBeUndefined()
   act(() => void fireEvent(window, new Event('pagehide')))
-  expect(visit.getState().answers.shoes).toBe('middle')
+  expect(visit.getState().answers['warm-up']).toBe('ten-minutes')
 })
 
 it('shows the check of all answers with the answer that led there', async () => {
@@ -96,11 +96,11 @@ it('shows the check of all answers with the answer that led there', async () => 
 })
 
 it.each(['pointercancel', 'pointerup'])('takes it away when no tap comes of it (%s)', async (end) => {
-  const { inSight, screens, press } = await open('#/q/shoes', fewAnswers)
-  press(worn)
+  const { inSight, screens, press } = await open('#/q/warm-up', fewAnswers)
+  press(tenMinutes)
   fireEvent(window, new Event(end))
   await waitFor(() => expect(screens()).toBe(1))
-  expect(inSight()).toBe(questions.shoes.ask)
+  expect(inSight()).toBe(questions['warm-up'].ask)
 })
 
 it('goes where the tap leads, whatever was made ready before', async () => {
@@ -115,8 +115,8 @@ it('goes where the tap leads, whatever was made ready before', async () => {
 })
 
 it('lets no key reach the question that is only made ready', async () => {
-  const { visit, press } = await open('#/q/shoes', fewAnswers)
-  press(worn)
+  const { visit, press } = await open('#/q/warm-up', fewAnswers)
+  press(tenMinutes)
   fireEvent.keyDown(window, { key: '1' })
-  expect(visit.getState().answers['foot-strike']).toBeUndefined()
+  expect(visit.getState().answers.shoes).toBeUndefined()
 })

@@ -41,7 +41,7 @@ describe('the weight of evidence', () => {
     const strong = rule(is('sleep', 'never'), 6)
     const found = finding(
       { rules: [hot, strong, cold, rule(is('shoes', 'fresh'), -4)] },
-      { sleep: 'never', heat: 'hot-used', shoes: 'fresh' },
+      { sleep: 'never', heat: 'hot-used', shoes: ['fresh'] },
     )
     expect(found.reasons.map(({ points }) => points)).toEqual([6, 3])
     expect(found.against.map(({ points }) => points)).toEqual([-4])

@@ -17,7 +17,7 @@ import type { Answers } from '../../../src/domain/quiz/questionnaire'
 const yes = is('heat', 'mild')
 const no = is('shoes', 'worn')
 const open = is('sleep', 'never')
-const runner: Answers = { heat: 'mild', shoes: 'fresh' }
+const runner: Answers = { heat: 'mild', shoes: ['fresh'] }
 const parts: { readonly [V in Verdict]: Condition } = { holds: yes, fails: no, unknown: open }
 
 describe('what a runner said', () => {

@@ -3,11 +3,13 @@ import { everythingSaid, withoutAnswer } from '../../../src/domain/quiz/withoutA
 
 describe('what a runner said', () => {
   it('is listed one by one, in the order of the questionnaire, "not sure" left out', () => {
-    expect(everythingSaid({ shoes: 'worn', heat: 'not-sure', where: ['calf', 'foot'], night: ['not-sure'] })).toEqual([
-      { question: 'where', answer: 'calf' },
-      { question: 'where', answer: 'foot' },
-      { question: 'shoes', answer: 'worn' },
-    ])
+    expect(everythingSaid({ shoes: ['worn'], heat: 'not-sure', where: ['calf', 'foot'], night: ['not-sure'] })).toEqual(
+      [
+        { question: 'where', answer: 'calf' },
+        { question: 'where', answer: 'foot' },
+        { question: 'shoes', answer: 'worn' },
+      ],
+    )
     expect(everythingSaid({})).toEqual([])
   })
 

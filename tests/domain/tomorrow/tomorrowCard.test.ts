@@ -17,6 +17,7 @@ import type { CardFacts } from '../../../src/domain/tomorrow/cardFacts'
 import { mostWords } from '../../../src/domain/tomorrow/tomorrowCard'
 import { wordsIn } from '../../../src/domain/tomorrow/wordsIn'
 import { conflictIds, measureIds } from '../../../src/domain/vocabulary'
+import { overlay } from '../../../tools/verify/overlay'
 import { anyRunner, forMany } from '../../support/arbitraryRunners'
 import { runners } from '../../support/runners'
 
@@ -183,22 +184,31 @@ describe('the card', () => {
 
   it('sends a runner in new flat shoes back to the old ones', () => {
     const text = textOf(
-      cardOf({ ...tame, where: ['calf'], when: ['first-minutes'], shoes: 'changed-flat', load: ['as-usual'] }),
+      cardOf({ ...tame, where: ['calf'], when: ['first-minutes'], shoes: ['changed-flat'], load: ['as-usual'] }),
     )
     expect(text).toContain('Wear the old shoes again. The flat ones: a tenth of your week at first')
   })
 
   it.each(['changed-flat', 'changed-other', 'better-in-others', 'bad-fit'] as const)(
     'says what to wear on the next run, before all else, to whom ticked %s',
-    (shoes) => {
-      forMany(anyRunner, (answers) => {
-        const assessment = assess({ ...answers, shoes })
+    (answer) => {
+      forMany(anyRunner, (others) => {
+        const answers: Answers = overlay(others, { shoes: [answer] })
+        const assessment = assess(answers)
         const inPlan = assessment.plan.items.some(({ measure }) => measure === 'shoe-check')
         if (!inPlan || assessment.plan.forbidden.has('run') || answers.load?.includes('race')) return
-        expect(cardFor(assessment, { ...answers, shoes }).lines[1].measure).toBe('shoe-check')
+        expect(cardFor(assessment, answers).lines[1].measure).toBe('shoe-check')
       })
     },
   )
+
+  it.each([
+    [['worn', 'changed-flat', 'bad-fit', 'better-in-others'], 'Wear the pair in which you have no cramps.'],
+    [['fresh', 'changed-other', 'bad-fit'], 'Wear the old shoes again. Bring the new ones in slowly.'],
+    [['worn', 'bad-fit'], 'Wear shoes that feel right; if these are tight, loosen the laces.'],
+  ] as const)('says the one thing about the shoes that tells most to whom ticked %j', (shoes, say) => {
+    expect(cardOf({ ...tame, where: ['calf'], load: ['as-usual'], shoes }).lines.map((line) => line.say)).toContain(say)
+  })
 
   it('says why in a word that was ticked', () => {
     const { because } = cardOf(tame)

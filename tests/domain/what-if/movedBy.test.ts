@@ -27,7 +27,7 @@ describe('what one answer changed', () => {
   })
 
   it('is asked of everything that was said, and not of what was left unsure', () => {
-    expect(everythingSaid({ heat: 'not-sure', where: ['calf', 'foot'], shoes: 'worn' })).toEqual([
+    expect(everythingSaid({ heat: 'not-sure', where: ['calf', 'foot'], shoes: ['worn'] })).toEqual([
       { question: 'where', answer: 'calf' },
       { question: 'where', answer: 'foot' },
       { question: 'shoes', answer: 'worn' },

@@ -74,6 +74,14 @@ describe('what we say can be changed', () => {
     }
   })
 
+  it('leaves at home with a pair whatever was said of it, for the one that gives no trouble', () => {
+    const wearIt = changeable.find(({ from }) => from.some((answer) => answer === 'better-in-others'))
+    if (wearIt === undefined) throw new Error('Nobody is told to wear the pair that gives no trouble.')
+    expect(afterChange({ shoes: ['fresh', 'changed-flat', 'bad-fit', 'better-in-others'] }, wearIt)).toEqual({
+      shoes: ['middle'],
+    })
+  })
+
   it('never leads anyone to drink past thirst or to take salt', () => {
     const drinking = changeable.filter(({ question }) => question === 'drinking')
     expect(drinking.map(({ to }) => to)).toEqual(['to-thirst', 'to-thirst', 'to-thirst'])

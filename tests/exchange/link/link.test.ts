@@ -119,6 +119,31 @@ describe('a link that went wrong on the way', () => {
   })
 })
 
+/** Links that were made while the question about shoes took one answer. */
+describe('a link from before shoes took several answers', () => {
+  it.each([
+    [
+      'oVEuCTIwMjYuMTIuMw4AFIASFQMYAxkCzojiaA',
+      {
+        where: ['calf'],
+        load: ['under-1h', 'as-usual'],
+        heat: 'mild',
+        shoes: ['changed-flat'],
+        'foot-strike': 'midfoot',
+      },
+    ],
+    ['oVEuCTIwMjYuMTIuMw4AGAiawFKR', { where: ['calf'], shoes: ['not-sure'] }],
+  ])('says the same as then: %s', (code, answers) => {
+    expect(readCode(code)).toEqual({ ok: true, handedOver: { rules: '2026.12.3', made, answers }, lost: 0 })
+  })
+
+  it('is what a link of today with one answer is, to the letter', () => {
+    expect(writeCode({ rules: '2026.12.3', made, answers: { where: ['calf'], shoes: ['not-sure'] } })).toBe(
+      'oVEuCTIwMjYuMTIuMw4AGAiawFKR',
+    )
+  })
+})
+
 describe('the code book', () => {
   it('has a place for every question and every answer', () => {
     const places = new Map(codeBook)

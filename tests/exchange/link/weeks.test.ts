@@ -68,7 +68,7 @@ describe('a link with weeks', () => {
         'warm-up': 'short',
         heat: 'mild',
         drinking: ['to-thirst'],
-        shoes: 'middle',
+        shoes: ['middle'],
         'foot-strike': 'midfoot',
         sleep: 'never',
         history: 'few',

@@ -66,7 +66,7 @@ export const muchToSay: Answers = {
   'warm-up': 'none-then-fast',
   heat: 'hot-not-used',
   drinking: ['schedule', 'plain-water', 'salt-marks', 'heavier-or-puffy'],
-  shoes: 'changed-flat',
+  shoes: ['changed-flat'],
   'foot-strike': 'forefoot-new',
   sleep: 'most-weeks',
   night: ['toes-pointed', 'sits-all-day', 'evening-alcohol'],

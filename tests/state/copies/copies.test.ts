@@ -29,7 +29,7 @@ function fullDevice() {
   results(world).change((all, now) => dropEntry(all, 'two', now))
   const friend = world.people.add('Sam')
   world.people.rename('', 'Kim')
-  world.say({ shoes: 'worn' }, friend)
+  world.say({ shoes: ['worn'] }, friend)
   return { ...world, friend }
 }
 
@@ -66,10 +66,10 @@ describe('a copy of everything', () => {
     phone.say({ heat: 'cold' })
     results(phone).change((all, now) => dropEntry(all, 'one', now + 5000))
     keep(laptop, 'three', 'r3')
-    laptop.say({ shoes: 'fresh' })
+    laptop.say({ shoes: ['fresh'] })
     laptop.copyIn(phone.copyOut())
     phone.copyIn(laptop.copyOut())
-    expect(laptop.said()).toMatchObject({ shoes: 'fresh', where: ['calf'] })
+    expect(laptop.said()).toMatchObject({ shoes: ['fresh'], where: ['calf'] })
     expect(phone.said()).toEqual(laptop.said())
     for (const world of [phone, laptop]) expect(results(world).value.get('one')?.is).toBeUndefined()
     expect([...results(phone).value].toSorted()).toEqual([...results(laptop).value].toSorted())
@@ -79,7 +79,7 @@ describe('a copy of everything', () => {
     const world = fullDevice()
     const read = readCopy(world.copyOut())
     if (!read.ok) throw new Error(read.problem)
-    world.say({ heat: 'cold', shoes: 'worn' })
+    world.say({ heat: 'cold', shoes: ['worn'] })
     keep(world, 'four', 'r4')
     const [first] = world.plan(read.copy, 'replace').people
     expect(first?.kinds).toEqual([
@@ -98,7 +98,7 @@ describe('a copy of everything', () => {
     const text = world.copyOut()
     const tab = results(world)
     keep(world, 'later', 'r9')
-    world.say({ shoes: 'fresh' })
+    world.say({ shoes: ['fresh'] })
     world.copyIn(text, 'replace')
     expect(world.said()).toEqual({ heat: 'mild', where: ['calf'] })
     tab.change((all, now) => putEntry(all, 'new', past('r5'), now))
@@ -110,7 +110,7 @@ describe('a copy of everything', () => {
     const text = JSON.stringify({ ...JSON.parse(world.copyOut()), people: [JSON.parse(world.copyOut()).people[0]] })
     world.say({ heat: 'cold' }, world.friend)
     world.copyIn(text, 'replace')
-    expect(world.said(world.friend)).toEqual({ shoes: 'worn', heat: 'cold' })
+    expect(world.said(world.friend)).toEqual({ shoes: ['worn'], heat: 'cold' })
   })
 })
 
@@ -132,19 +132,19 @@ describe('whose records a copy holds', () => {
     phone.say({ heat: 'mild' })
     const laptop = copyWorld({}, 'b')
     laptop.copyIn(phone.copyOut())
-    laptop.say({ shoes: 'worn' })
+    laptop.say({ shoes: ['worn'] })
     phone.copyIn(laptop.copyOut())
     expect(phone.people.list()).toHaveLength(1)
-    expect(phone.said()).toEqual({ heat: 'mild', shoes: 'worn' })
+    expect(phone.said()).toEqual({ heat: 'mild', shoes: ['worn'] })
   })
 
   it('can be said: then both are put together', () => {
     const mine = copyWorld({}, 'a')
     mine.say({ heat: 'mild' })
     const older = copyWorld({}, 'b')
-    older.say({ shoes: 'worn' })
+    older.say({ shoes: ['worn'] })
     mine.copyIn(older.copyOut(), 'merge', { first: '' })
-    expect(mine.said()).toEqual({ heat: 'mild', shoes: 'worn' })
+    expect(mine.said()).toEqual({ heat: 'mild', shoes: ['worn'] })
   })
 })
 

@@ -24,7 +24,7 @@ describe('answers to an earlier quiz', () => {
   })
 
   it('stay as they are where nothing has moved', () => {
-    const raw = { shoes: { as: 'worn', at: 5 } }
+    const raw = { sleep: { as: 'never', at: 5 } }
     expect(bringForward(raw, [moves])).toEqual({ lost: 0, answers: raw })
   })
 
@@ -36,6 +36,11 @@ describe('answers to an earlier quiz', () => {
   it('are asked again as a whole when one of several cannot be carried over: the rest could sound like a clean answer', () => {
     const signs: AnswerMoves = { signs: { faint: [], swollen: to('where', 'calf') } }
     expect(bringForward({ signs: { as: ['faint', 'swollen'], at: 1 } }, [signs])).toEqual({ lost: 1, answers: {} })
+  })
+
+  it('stand in a list where a question has come to take several', () => {
+    const raw = { where: { as: 'calf', at: 5 } }
+    expect(bringForward(raw, [{ where: {} }])).toEqual({ lost: 0, answers: { where: { as: ['calf'], at: 5 } } })
   })
 
   it('join what was said under the new id already: all of it where several fit, else what was said last', () => {
@@ -73,12 +78,16 @@ describe('answers to an earlier quiz', () => {
 })
 
 describe('the moves of the ids', () => {
-  it('lead to answers that the quiz knows', () => {
-    const last = answerMoves.at(-1) ?? {}
-    const targets = Object.values(last).flatMap((answers) => Object.values(answers).flat())
-    const unknown = targets.filter(({ question, answer }) =>
-      [answer, [answer]].every((as) => answerProblem(question, as) !== undefined),
-    )
-    expect(unknown).toEqual([])
-  })
+  it.each(answerMoves.map((moves, at) => [at + 1, moves] as const))(
+    'from format %i lead to answers that the quiz knows, by the moves that came after',
+    (format, moves) => {
+      const targets = Object.values(moves).flatMap((answers) => Object.values(answers).flat())
+      const unknown = targets.filter(({ question, answer }) =>
+        [answer, [answer]].every(
+          (as) => bringForward({ [question]: { as, at: 1 } }, answerMoves.slice(format)).lost > 0,
+        ),
+      )
+      expect(unknown).toEqual([])
+    },
+  )
 })

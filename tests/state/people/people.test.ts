@@ -5,7 +5,7 @@ import { firstPerson } from '../../../src/state/storagePort'
 import { copyWorld } from '../../support/copyWorld'
 
 const mine = { heat: 'mild' } as const
-const theirs = { heat: 'cold', shoes: 'worn' } as const
+const theirs = { heat: 'cold', shoes: ['worn'] } as const
 
 /** A device of a runner and a friend, with answers of both. */
 function shared() {

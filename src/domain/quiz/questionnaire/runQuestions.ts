@@ -67,7 +67,7 @@ export const runQuestions = {
     answers: ['none-then-fast', 'none-then-easy', 'static-only', 'short', 'ten-minutes', 'not-sure'],
   },
   shoes: {
-    kind: 'one',
+    kind: 'many',
     answers: [
       'fresh',
       'middle',
@@ -78,6 +78,10 @@ export const runQuestions = {
       'bad-fit',
       'better-in-others',
       'not-sure',
+    ],
+    atMostOne: [
+      ['fresh', 'middle', 'worn'],
+      ['changed-flat', 'changed-other', 'same-new'],
     ],
   },
   'foot-strike': {
