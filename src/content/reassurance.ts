@@ -1,9 +1,12 @@
+import { every, is, unsaid } from '../domain/conditions/condition'
 import type { SourceId } from '../domain/sourceIds'
 import { onlyInBed } from './patterns/only-in-bed'
 
 /** What calms, for a runner with no sign and no warning. A list of causes is easily read as a list of dangers. */
 export const reassurance = {
-  everyone: 'Nothing you told us calls for a doctor.',
+  everyone: 'No danger sign in what you told us.',
+  /** Pain under the ribs that nobody said fades is not called harmless. */
+  unless: every(is('where', 'ribs'), unsaid(is('stitch', 'eases-on-slowing'))),
   inBed: {
     when: onlyInBed,
     say: 'Cramps in bed are common and mostly harmless: up to six in ten adults have them.',

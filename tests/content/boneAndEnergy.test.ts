@@ -23,7 +23,9 @@ const tooLittle: readonly (readonly [string, Answers])[] = [
   ['a planned diet', { health: ['18-39', 'eating'], eating: ['planned-diet'] }],
   ['an eating disorder long over', { health: ['18-39', 'eating'], eating: ['eating-disorder-past'] }],
   ['an eating disorder', { health: ['18-39', 'condition'], conditions: ['eating-disorder'] }],
-  ['a medicine for thin bones', { health: ['40-64', 'medicines'], medicines: ['iron-or-bone'] }],
+  ['a bone medicine', { health: ['40-64', 'medicines'], medicines: ['bone-medicine'] }],
+  ['raloxifene', { health: ['40-64', 'medicines'], medicines: ['raloxifene'] }],
+  ['steroid tablets', { health: ['40-64', 'medicines'], medicines: ['steroid-tablet'] }],
 ]
 
 describe.each(tooLittle)('a bone that may be weak: %s', (_, told) => {
@@ -48,6 +50,21 @@ it.each(['shin', 'foot', 'quad'] as const)(
     expect(said.flags).toContain('stress-fracture')
   },
 )
+
+it('a bone medicine and a thigh that hurts on every run are for a doctor within days, without any other sign', () => {
+  const said = runner({
+    ...aching,
+    where: ['quad', 'both-legs'],
+    health: ['65-plus', 'medicines'],
+    medicines: ['bone-medicine'],
+  })
+  expect(said.flags).toContain('hip-pain-at-rest')
+})
+
+it('a calf that cramps late on a bone medicine stays with the runner', () => {
+  const calf: Answers = { ...aching, where: ['calf', 'both-legs'], feel: ['locks'], when: ['last-part'] }
+  expect(runner({ ...calf, health: ['65-plus', 'medicines'], medicines: ['bone-medicine'] }).triage).toBe('self-care')
+})
 
 it('a limp alone stays with a physio', () => {
   const said = runner({ ...aching, 'builds-signs': ['limp'] })

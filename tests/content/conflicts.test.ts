@@ -81,7 +81,7 @@ describe('runners who must not be harmed', () => {
     ],
     ['has high blood pressure', { conditions: ['high-blood-pressure'] }, ['pickle-juice-mustard-trp']],
     ['takes spironolactone', { medicines: ['potassium-sparing'] }, [...anyMagnesium, 'electrolyte-foods']],
-    ['takes a thyroid tablet', { medicines: ['magnesium-binding'] }, anyMagnesium],
+    ['takes a bone medicine', { medicines: ['bone-medicine'] }, anyMagnesium],
     ['is pregnant', { health: ['pregnant'] }, [...anyMagnesium, 'heat-acclimatisation', 'sports-massage']],
     [
       'told the clot question about a recent birth',

@@ -18,7 +18,7 @@ const sore: Answers = {
 describe('one leg sore for days, and no risk of a clot ticked', () => {
   it.each([
     ['the pill or other hormones', { health: ['18-39', 'medicines'], medicines: ['oestrogen'] }],
-    ['a long journey', { habits: ['long-sitting'] }],
+    ['a long journey', { habits: ['long-journey'] }],
     ['a clot before', { health: ['18-39', 'condition'], conditions: ['clot-before'] }],
     ['a pregnancy', { health: ['18-39', 'pregnant'], 'pregnancy-signs': ['none'] }],
     ['a birth', { health: ['18-39', 'birth-lately'], 'pregnancy-signs': ['none'] }],
@@ -58,7 +58,7 @@ describe('hours of aching in one leg', () => {
       for (const risk of ['surgery-or-rest', 'long-journey', 'cancer', 'family-clot'] as const) {
         expect(runner({ ...hours, when: [when], 'clot-risk': [risk] }).triage).toBe('same-day')
       }
-      expect(runner({ ...hours, when: [when], habits: ['long-sitting'] }).triage).toBe('same-day')
+      expect(runner({ ...hours, when: [when], habits: ['long-journey'] }).triage).toBe('same-day')
       const without = runner({ ...hours, when: [when] })
       expect(without.cautions).toContain('leg-sore-for-hours')
       expect(without.planIds).not.toContain('massage-during-cramp')

@@ -55,7 +55,7 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
               ))}
             </ul>
             <p className="soft small">
-              {items.length > 1 && 'Begin with one, and take on three at most. '}
+              {items.length > 1 && 'Not all at once: begin with the one marked. '}
               If something hurts or worries you, stop and have it looked at.
             </p>
           </section>

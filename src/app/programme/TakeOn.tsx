@@ -24,7 +24,7 @@ export function TakeOn({ items, chosen, most, error, onChoose }: Props) {
   return (
     <fieldset className="take-on">
       <legend>What do you take on?</legend>
-      <p className="soft small">Three at most: who begins with more keeps none of them.</p>
+      <p className="soft small">Up to three. More at once are rarely kept.</p>
       <p className="take-on__full small" role="status">
         {chosen.length >= most && items.length > most ? 'That is three. To take another, untick one first.' : ''}
       </p>

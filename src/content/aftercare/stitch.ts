@@ -18,8 +18,8 @@ export const stitch = {
     withUrgency(chest.breathless),
     'Calf pain or a swollen leg with it: call your emergency number.',
     'Pregnant, or a birth not long ago, and it stays after the run or comes at rest: be seen today.',
-    'Pain low on the right of the belly that does not go: see a doctor.',
-    'It comes with effort every time and goes with rest, or spreads to the arm, jaw or back: no more running until your heart has been checked.',
+    'Pain low on the right of the belly that does not go: be seen today.',
+    'It comes with effort every time and goes with rest, or spreads to the arm, jaw or back: no more running, and call a doctor today to have your heart checked.',
   ],
   tooLong: [
     'Ten minutes. A stitch fades when you stop. If the pain is still there, the run is over: get medical advice today.',

@@ -31,7 +31,7 @@ export const encoded = {
       health: ['40-64', 'medicines'],
       medicines: ['oestrogen'],
       'medicine-signs': ['none'],
-      habits: ['long-sitting'],
+      habits: ['long-journey'],
     },
     'case-003': {
       'signs-now': ['none'],
@@ -245,7 +245,7 @@ export const encoded = {
       load: ['race', 'downhill'],
       heat: 'hot',
       drinking: ['plain-water'],
-      habits: ['long-sitting'],
+      habits: ['long-journey'],
     },
     'case-037': {
       'signs-now': ['none'],
@@ -758,7 +758,7 @@ export const encoded = {
       when: ['soon', 'at-rest'],
       history: 'months',
       health: ['40-64'],
-      habits: ['long-sitting'],
+      habits: ['much-sitting'],
     },
     'case-117': {
       'signs-now': ['very-unwell'],
@@ -833,7 +833,7 @@ export const encoded = {
       health: ['medicines', 'ill-lately'],
       medicines: ['oestrogen'],
       'medicine-signs': ['none'],
-      habits: ['long-sitting'],
+      habits: ['long-journey'],
     },
     'case-127': {
       'signs-now': ['none'],

@@ -8,7 +8,9 @@ const linkedMost = isAny(
   'laba-inhaler',
   'diuretic',
   'potassium-sparing',
-  'iron-or-bone',
+  'iron-drip',
+  'teriparatide',
+  'raloxifene',
   'regular-painkiller',
 )
 const linked = some(linkedMost, is('medicines', 'statin'))
@@ -54,7 +56,7 @@ export const medicines = {
       cites: ['garrison-2012-drugs'],
     },
     {
-      when: isAny('medicines', 'iron-or-bone', 'regular-painkiller'),
+      when: isAny('medicines', 'iron-drip', 'teriparatide', 'raloxifene', 'regular-painkiller'),
       points: 3,
       because: 'You take one of the medicines that doctors list as linked with leg cramp. Keep taking it, and ask.',
       cites: ['allen-kirby-2012-aafp'],

@@ -81,10 +81,27 @@ export const notACramp = {
       cites: ['calf-strain-benchmarks-2022'],
     },
     {
-      when: every(is('feel', 'tightens'), is('lasts', 'until-i-stop'), is('when', 'every-run')),
+      when: every(
+        is('feel', 'tightens'),
+        is('lasts', 'until-i-stop'),
+        is('when', 'every-run'),
+        not(is('feel', 'locks')),
+      ),
       points: 9,
       because: 'It grows tighter on nearly every run and stops when you stop. A cramp grabs and lets go.',
       cites: ['hindawi-2017-cecs-paes', 'brewer-2012-leg-pain'],
+    },
+    {
+      when: every(is('feel', 'locks'), not(isAny('feel', 'sharp', 'weak', 'tingles'))),
+      points: -3,
+      because: 'It cramps hard and lets go, as a cramp does.',
+      cites: ['miller-2022-eamc-review'],
+    },
+    {
+      when: every(isAny('shoes', 'changed-flat', 'changed-other'), is('history', 'few')),
+      points: -4,
+      because: 'It began less than a month ago, and your shoes are new: that explains a calf that tires.',
+      cites: ['ryan-2014-minimalist', 'warne-2017-minimal-transition'],
     },
     {
       when: samePointEachTime,

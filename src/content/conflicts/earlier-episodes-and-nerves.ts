@@ -100,7 +100,7 @@ export const earlierEpisodesAndNerves = {
     ),
     forbids: ['rub-leg', 'massage-deeply', 'run-long', 'run-fast', 'race', 'run-in-heat', 'take-painkiller'],
     danger: 'life',
-    say: 'Weak and sore for hours after hard work: nothing hard or hot, no massage and no ibuprofen or the like until your strength is back. Watch your urine. Brown, or hardly any: call your emergency number.',
+    say: 'Weak and sore for hours after hard work: nothing hard or hot, no massage and no ibuprofen or the like until your strength is back. Watch your urine. Brown, or hardly any: go to an emergency department now.',
     why: 'Overworked muscle can break down and harm the kidneys. It shows as weakness and dark urine, a day or two later.',
     cites: ['cdc-niosh-rhabdo'],
   },

@@ -44,7 +44,8 @@ export const longTermConditions = {
     why: 'Swollen ankles can be a sign of the heart. If it is weak, salt, fluid, heat or hard work can overload it, and lying flat can leave you short of breath.',
   },
   'heart-disease': {
-    when: is('conditions', 'heart-disease'),
+    // Digoxin is given for nothing but the heart.
+    when: some(is('conditions', 'heart-disease'), is('medicines', 'digoxin')),
     flags: ['cardiac-symptoms', 'cardiac-symptoms-settled'],
     forbids: [
       'run-long',

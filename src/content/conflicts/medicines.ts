@@ -34,7 +34,7 @@ export const medicines = {
     why: 'When the body runs dry the kidneys hold lithium back, and the margin between enough and too much is narrow. Only a blood test and your prescriber can say what to take.',
   },
   'magnesium-with-medicine': {
-    when: isAny('medicines', 'quinolone', 'magnesium-binding', 'thyroid-tablet'),
+    when: isAny('medicines', 'quinolone', 'tetracycline', 'digoxin', 'bone-medicine', 'thyroid-tablet'),
     forbids: ['take-magnesium'],
     danger: 'harm',
     say: 'Magnesium can block your medicine or add to it. Ask a pharmacist before you take any.',

@@ -30,7 +30,7 @@ export const breathingForStitch = {
       grave: true,
     },
     { say: 'Pain in the chest, or with faintness or breathlessness, is not a stitch: stop and get help.', grave: true },
-    { say: 'Pain low on the right of the belly that does not go away needs a doctor.', grave: true },
+    { say: 'Pain low on the right of the belly that does not go: be seen today.', grave: true },
     {
       say: 'Pain that comes with effort each time and goes with rest, or spreads to arm, jaw or back: have your heart checked before you run again.',
       grave: true,

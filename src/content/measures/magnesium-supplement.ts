@@ -38,7 +38,10 @@ export const magnesiumSupplement = {
     { say: 'Pregnant: not without your midwife or doctor.', for: pregnant },
     {
       say: 'Heart block, myasthenia gravis, digoxin or a potassium-sparing water tablet: not without a doctor.',
-      for: some(has('heart-block-or-myasthenia'), takes('magnesium-binding', 'potassium-sparing')),
+      for: some(
+        has('heart-block-or-myasthenia'),
+        takes('tetracycline', 'digoxin', 'bone-medicine', 'potassium-sparing'),
+      ),
     },
     { say: 'Under 18, or over 65 on several medicines: only on advice.', for: some(under18, over65) },
     { say: 'Never together with the magnesium slushie or another magnesium product.', grave: true },

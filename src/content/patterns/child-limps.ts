@@ -39,3 +39,11 @@ export const childLimpsIll = every(
   some(is('builds-signs', 'limp'), is('builds-signs', 'groin-deep'), is('sudden-signs', 'limp')),
   some(is('health', 'ill-lately'), is('when', 'at-rest')),
 )
+
+/** Under 18, a hip or groin that aches run after run: a hip that slips slowly may not make a child limp yet. */
+export const childHipAches = every(
+  is('health', 'under-18'),
+  is('where', 'hip-or-groin'),
+  isAny('feel', 'aches', 'tightens', 'stays-tight', 'sharp'),
+  some(is('when', 'every-run'), isAny('history', 'few', 'months', 'years', 'more-often')),
+)

@@ -37,7 +37,7 @@ export const keepsPotassium = takes('ace-or-arb', 'potassium-sparing', 'lithium'
 export const limitsFluid = has('heart-failure', 'kidney', 'dialysis', 'liver', 'cirrhosis', 'fluid-limit')
 
 /** Magnesium sticks to these in the gut. */
-export const takesWhatMagnesiumBinds = takes('quinolone', 'magnesium-binding')
+export const takesWhatMagnesiumBinds = takes('quinolone', 'tetracycline', 'digoxin', 'bone-medicine')
 
 /** Someone who cramps somewhere, but in none of these places. */
 const crampsElsewhereThan = (...places: readonly AnswerTo<'where'>[]): Condition =>

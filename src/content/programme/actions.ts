@@ -105,6 +105,6 @@ export const actions = {
   'medicine-review': once('Call your pharmacist or doctor about your medicines. Stop none on your own.'),
   'no-quinine': once('Talk to your doctor about your quinine.'),
   'vitamin-k2': once('Read what your plan says about vitamin K2.'),
-  'medical-check': once('Make the appointment.'),
+  'medical-check': once('Call, or note your questions for the next visit: your plan says how soon, and what to ask.'),
   'recovery-spacing': withRuns('Two days between hard runs.'),
 } as const satisfies Actions

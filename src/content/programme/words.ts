@@ -16,8 +16,11 @@ export const programmeWords = {
 
 /** What a week is for, in a word or two and in a line. */
 export const weekWords = {
-  recovery: { name: 'Recover', say: 'The race is still in your legs. Walk, sleep, and run little or nothing.' },
-  build: { name: 'Build', say: 'A small step up.' },
+  recovery: {
+    name: 'Recover',
+    say: 'The race is still in your legs. Rest, walk and sleep. A run only where one is planned.',
+  },
+  build: { name: 'Go on', say: 'Keep at it: a small step up where one is planned.' },
   lighter: { name: 'Lighter', say: 'Less running this week, on purpose.' },
   taper: { name: 'Ease off', say: 'Less of everything, so that you start fresh.' },
   race: { name: 'Race week', say: 'Easy running only. Nothing new.' },

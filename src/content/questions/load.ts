@@ -2,7 +2,7 @@ import type { Question } from '../../domain/quiz/question'
 
 export const load = {
   topic: 'load',
-  ask: 'The run you cramped on?',
+  ask: 'The run with the cramp, or before it?',
   help: '',
   whyWeAsk: 'The step from what your legs are used to matters more than your weekly distance.',
   options: {

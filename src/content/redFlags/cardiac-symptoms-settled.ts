@@ -41,7 +41,7 @@ export const cardiacSymptomsSettled = {
   actions: [
     'Do not run until a doctor has seen you.',
     'Call today to arrange it.',
-    'Should it return: stop and call your emergency number.',
+    'There now, at rest, growing, or should it return: stop and call your emergency number.',
   ],
   why: 'A warning that has passed needs no ambulance now, but it does need a check before your next run.',
   forbids: ['run', 'exercise-leg', 'breathe-through'],

@@ -21,10 +21,10 @@ export const claudication = {
   ],
   actions: [
     'See a doctor within a week or two, to have the pulses and the blood pressure at the ankle checked, also after exercise.',
-    'Pain in the foot at night or at rest, or a sore that does not heal: within a day or two.',
+    'Pain at night or at rest, or a sore that does not heal: within a day or two, and no running.',
     'Until then stop when it comes on. No hard or long runs.',
     'Say if you are over 60, smoke, or have diabetes or a heart condition.',
-    'A foot that becomes cold, pale or numb: call your emergency number.',
+    'A foot that suddenly turns cold, pale or numb and stays so: call your emergency number.',
   ],
   why: 'Leg pain on walking is often the first sign of a narrowed artery. About one in five people over 60 has some narrowing, and it also says something about the heart.',
   forbids: [

@@ -1,22 +1,36 @@
 import { every, is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { boneMayBeWeak } from '../patterns/bone-may-be-weak'
+import { childHipAches } from '../patterns/child-limps'
 
 export const hipPainAtRest = {
-  name: 'Hip or groin pain that stays at rest',
+  name: 'Hip or groin pain that a doctor should see',
   level: 'see-doctor',
   triggers: [
     {
       when: every(is('where', 'hip-or-groin'), isAny('lasts', 'hours', 'days'), isAny('when', 'at-rest', 'in-bed')),
       sign: 'Hip, groin or buttock hurts for hours at rest or in bed.',
     },
+    {
+      when: childHipAches,
+      sign: 'You are under 18, and hip or groin ache on run after run.',
+    },
+    {
+      when: every(
+        boneMayBeWeak,
+        isAny('where', 'hip-or-groin', 'quad'),
+        isAny('when', 'every-run', 'at-rest', 'in-bed'),
+      ),
+      sign: 'Thigh, hip or groin hurt on nearly every run or at rest, and there is a reason why bone may be weak.',
+    },
   ],
   actions: [
-    'See a doctor within days. Nothing fast, and no hops, until then.',
+    'See a doctor within days. Nothing fast, and no hops, until then. On a bone medicine, steroids or too little food: no running, and ask for a picture of the whole thigh bone.',
     'A testicle that hurts, a lump in the groin, or a sudden pain in the groin with sickness: go to an emergency department now, every hour counts.',
     'You limp, or it hurts when you stand on it: be seen today.',
   ],
   why: 'A cramp lets go. A hip that hurts at rest can be bone, joint or tendon, and in the groin a hernia or a twisted testicle can feel like a pulled muscle.',
-  forbids: ['run-fast', 'race', 'run-long', 'jump'],
+  forbids: ['run-fast', 'race', 'run-long', 'jump', 'run-hills'],
   cites: [],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

@@ -12,7 +12,7 @@ export const lastingWeakness = {
   ],
   actions: [
     'See a doctor in the next week or two: blood, thyroid, heart, muscles, an infection or too little food may be behind it.',
-    'Until then run short and easy, and not in heat.',
+    'Until then nothing long, hard or hot.',
     'Fainting, chest pain, a fluttering heart, breathless at rest, or weaker from day to day: call your emergency number.',
   ],
   why: 'Tired legs come back with some days of rest. When weeks of rest do not bring strength back, a doctor often finds a reason that can be put right.',

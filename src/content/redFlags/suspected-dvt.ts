@@ -21,8 +21,8 @@ const clotIsLikelier = some(
   ),
   is('conditions', 'clot-before'),
   isAny('health', 'pregnant', 'birth-lately'),
-  is('medicines', 'oestrogen'),
-  is('habits', 'long-sitting'),
+  isAny('medicines', 'oestrogen', 'raloxifene'),
+  is('habits', 'long-journey'),
 )
 
 export const suspectedDvt = {

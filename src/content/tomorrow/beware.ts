@@ -11,7 +11,7 @@ export const beware = {
   'fluid-limit': 'Keep to the drinking limit your doctor set.',
   'blood-pressure-or-low-salt': 'No salt drinks or salt tablets unless your doctor agrees.',
   'potassium-raising-medicine':
-    'With your tablets: no electrolyte drinks, added salt or salt substitute unless your doctor agrees.',
+    'With your tablets: no magnesium, electrolyte drinks or added salt unless your doctor agrees.',
   'water-tablet': 'With your water tablet, ask before salt or electrolyte drinks.',
   lithium: 'With lithium: no sudden change of salt or drinking, no ibuprofen, no hot runs.',
   'lithium-while-ill': 'Lithium, and ill or dry: no run, and call your prescriber today.',
@@ -21,7 +21,7 @@ export const beware = {
   'possible-clot': 'No running, and no rubbing, stretching or squeezing of that leg.',
   'earlier-clot': 'A leg that swells or aches is checked the same day.',
   'leg-sore-for-hours': 'Do not rub or squeeze that leg. Sore for over a day? A doctor in a day or two.',
-  'weak-after-hard-work': 'Nothing hard, no massage, no ibuprofen. Brown urine: emergency number.',
+  'weak-after-hard-work': 'Nothing hard, no massage, no ibuprofen. Brown urine: emergency department.',
   'possible-tear-or-rupture': 'Do not stretch or load that leg before it was seen.',
   'tear-unknown': 'Not sure if it is torn: no stretch, rub or load before you know.',
   'bone-unknown': 'Easy and flat, no hops, until you know about those signs.',

@@ -112,8 +112,9 @@ export const illnessVisits = {
     within: 'two-weeks',
     replaces: [
       'See a doctor in the next week or two: blood, thyroid, heart, muscles, an infection or too little food may be behind it.',
+      'Until then nothing long, hard or hot.',
     ],
-    meanwhile: 'Until then run short and easy, and not in heat.',
+    meanwhile: 'Until then nothing long, hard or hot.',
     asks: [
       { about: 'why strength does not return', say: 'Why do my strength and speed not come back?' },
       { about: 'blood, thyroid and heart', say: 'Should my blood, thyroid, muscle values and heart be looked at?' },

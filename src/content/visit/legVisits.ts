@@ -32,8 +32,10 @@ export const legVisits = {
   'hip-pain-at-rest': {
     whom: 'doctor',
     within: 'days',
-    replaces: ['See a doctor within days. Nothing fast, and no hops, until then.'],
-    meanwhile: 'Nothing fast, and no hops, until then.',
+    replaces: [
+      'See a doctor within days. Nothing fast, and no hops, until then. On a bone medicine, steroids or too little food: no running, and ask for a picture of the whole thigh bone.',
+    ],
+    meanwhile: 'Nothing fast, and no hops. On a bone medicine, steroids or too little food: no running.',
     asks: [{ about: 'why it hurts at rest', say: 'Why does my hip hurt at rest: bone, joint or tendon?' }],
   },
   'stress-fracture': {
@@ -75,9 +77,9 @@ export const legVisits = {
   claudication: {
     whom: 'doctor',
     within: 'two-weeks',
-    sooner: [{ when: every(is('where', 'foot'), isAny('when', 'in-bed', 'at-rest')), within: 'two-days' }],
+    sooner: [{ when: isAny('when', 'in-bed', 'at-rest'), within: 'two-days' }],
     replaces: [
-      'Pain in the foot at night or at rest, or a sore that does not heal: within a day or two.',
+      'Pain at night or at rest, or a sore that does not heal: within a day or two, and no running.',
       'See a doctor within a week or two, to have the pulses and the blood pressure at the ankle checked, also after exercise.',
       'Say if you are over 60, smoke, or have diabetes or a heart condition.',
     ],

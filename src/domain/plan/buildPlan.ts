@@ -75,7 +75,8 @@ export function compilePlan(
     const [lead] = all
     const isPressing = ({ cause, word }: Finding) =>
       causes[cause].plansFirst === true && (word === 'very likely' || word === 'likely')
-    const alone = lead !== undefined && causes[lead.cause].plansAlone === true
+    // Without a sign it is one guess among others, and a plan of nothing but a diary helps nobody.
+    const alone = lead !== undefined && causes[lead.cause].plansAlone === true && raised.length > 0
     // What can do harm on the next run is never a guess too many, whatever leads.
     const findings = alone ? all.filter((finding) => finding === lead || isPressing(finding)) : all
     const holding: Holding[] = [...conflictsOf(sheet, raised)]

@@ -1,11 +1,14 @@
 import { daysBetween, type IsoDate } from './calendarDate'
 import type { Race } from './programme'
 
-/** A race of which nobody said how long it is gets the taper of a long one. */
-const isLong = ({ km = 42.2 }: Race): boolean => km >= 30
-
-/** For how many days before a race less is done: two weeks before a long one, one before any other. */
-export const taperDays = (race: Race): 7 | 14 => (isLong(race) ? 14 : 7)
+/**
+ * For how many days before a race less is done. Eleven from 15 km on, so that the long run a week before is eased whatever the
+ * weekday of the race; two weeks before a long one, and before one of which nobody said how long it is. Coach experience.
+ */
+export function taperDays({ km = 42.2 }: Race): 7 | 11 | 14 {
+  if (km >= 30) return 14
+  return km >= 15 ? 11 : 7
+}
 
 /** What is left of the exercises on this day: nothing in the last three days before a race, half before that. */
 export function exerciseShare(race: Race | undefined, date: IsoDate): 0 | 0.5 | 1 {

@@ -26,6 +26,10 @@ export type CardWords = {
   readonly atNight: Condition
   /** Their next run, where nothing is forbidden on it. */
   readonly nextRunAsUsual: string
+  /** The same for someone who must not run in heat. */
+  readonly nextRunCool: string
+  /** What tomorrow is for someone who cramps in bed alone, when the evening has its own line. */
+  readonly nightAgain: string
   /** When no action of the plan has anything for that moment. */
   readonly otherwise: { readonly [M in Moment]: string }
   /** In place of everything else, for legs that have just raced: `DAYS` and `WEEKS` of rest, and how far then. */

@@ -57,6 +57,9 @@ export function tomorrowCard(
     used.add(found.measure)
     return { moment, heading: words.headings[moment], say: found.line.say, measure: found.measure }
   }
+  /** For cramps in bed, what belongs to the evening has its line under tonight. */
+  const byDay = ({ measure }: PlanItem): boolean => !(atNight && words.lines[measure]?.tonight !== undefined)
+
   /** Three moments for three actions, where the plan has as many. */
   const unused = (items = plan.items) => items.filter(({ measure }) => !used.has(measure))
   const plain = (moment: Moment, say: string): CardLine => ({ moment, heading: words.headings[moment], say })
@@ -74,7 +77,7 @@ export function tomorrowCard(
 
   /** The programme's own day, where there is one; before that the first thing of the plan that it would begin with. */
   function firstLine(): CardLine | undefined {
-    if (facts.tomorrow === undefined) return find('tomorrow', unused(begun))
+    if (facts.tomorrow === undefined) return find('tomorrow', unused(begun).filter(byDay))
     if (facts.tomorrow === 'nothing') return undefined
     const { say, measure } = facts.tomorrow
     used.add(measure)
@@ -83,7 +86,8 @@ export function tomorrowCard(
 
   function restful(): string {
     if (recovering) return facts.rest === undefined ? words.afterRace.tomorrowUndated : words.afterRace.tomorrow
-    return facts.tomorrow === 'nothing' ? words.programme.nothing : words.otherwise.tomorrow
+    if (facts.tomorrow === 'nothing') return words.programme.nothing
+    return atNight ? words.nightAgain : words.otherwise.tomorrow
   }
 
   function nextRun(): CardLine {
@@ -91,8 +95,8 @@ export function tomorrowCard(
     if (recovering) return plain('nextRun', afterRest())
     // What to do at a cramp on a run is for those who cramp on runs.
     if (!atNight) return said('nextRun')
-    const asUsual = allowed(['run-long', 'run-fast', 'run-in-heat'], forbidden)
-    return plain('nextRun', asUsual ? words.nextRunAsUsual : words.otherwise.nextRun)
+    if (!allowed(['run-long', 'run-fast'], forbidden)) return plain('nextRun', words.otherwise.nextRun)
+    return plain('nextRun', forbidden.has('run-in-heat') ? words.nextRunCool : words.nextRunAsUsual)
   }
 
   function afterRest(): string {

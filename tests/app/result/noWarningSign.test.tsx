@@ -28,7 +28,7 @@ describe('a result that is not all clear', () => {
   it.each([
     ['a sign for a physio', { where: ['calf', 'same-leg'], 'builds-signs': ['limp'], feel: ['aches'] }],
     ['signs not looked at', { 'signs-now': ['not-sure'] }],
-    ['a medicine to beware of', { health: ['40-64', 'medicines'], medicines: ['lithium'], 'medicine-signs': ['none'] }],
+    ['a pain under the ribs that nobody called a stitch', { where: ['ribs'], stitch: ['after-meal'] }],
   ] as const)('says nothing of the kind: %s', (_, more) => {
     const { screen } = show(<ResultScreen />, { answers: finished({ ...runners.lateInTheRace, ...more }) })
     expect(screen.container).toHaveTextContent('Your result')

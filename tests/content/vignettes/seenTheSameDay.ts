@@ -149,7 +149,7 @@ export const seenTheSameDay: readonly Vignette[] = [
       'builds-signs': ['none'],
       'rest-signs': ['none'],
       health: ['40-64', 'medicines'],
-      medicines: ['oestrogen', 'iron-or-bone'],
+      medicines: ['oestrogen', 'raloxifene'],
       'medicine-signs': ['none'],
       supplements: ['none'],
     },
@@ -228,7 +228,7 @@ export const seenTheSameDay: readonly Vignette[] = [
       medicines: ['oestrogen'],
       'medicine-signs': ['none'],
       supplements: ['none'],
-      habits: ['long-sitting'],
+      habits: ['long-journey'],
     },
   },
   {

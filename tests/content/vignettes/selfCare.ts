@@ -154,7 +154,7 @@ export const selfCare: readonly Vignette[] = [
       sleep: 'now-and-then',
       night: ['sits-all-day', 'evening-alcohol'],
       health: ['40-64', 'well'],
-      habits: ['long-sitting'],
+      habits: ['long-journey'],
     },
   },
   {

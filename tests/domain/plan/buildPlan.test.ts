@@ -73,7 +73,10 @@ describe('what gets into a plan', () => {
       'long-run-progression': { targets: { 'training-load': 3 } },
     })
     const alone = causesWith({ dehydration: { base: 10, plansAlone: true }, 'training-load': { base: 5 } })
-    expect(idsFor({ measures, causes: alone })).toEqual(['medical-check'])
+    const says = { where: ['same-leg'] } as const
+    expect(idsFor({ measures, causes: alone, says })).toEqual(['medical-check'])
+    // Without a sign it is one guess among others.
+    expect(idsFor({ measures, causes: alone })).toEqual(['medical-check', 'long-run-progression'])
     const behind = causesWith({ dehydration: { base: 1, plansAlone: true }, 'training-load': { base: 5 } })
     expect(idsFor({ measures, causes: behind })).toEqual(['long-run-progression', 'medical-check'])
   })

@@ -24,6 +24,16 @@ describe('six weeks', () => {
     expect(days).toEqual(['mon exercises', 'wed exercises', 'fri exercises', 'sun long-run'])
   })
 
+  it.each([15, 21.1, 25, 29])('ease the long run a week before a race of %s km, whatever its weekday', (km) => {
+    for (let days = 42; days < 56; days += 1) {
+      const race = { km, date: daysAfter(monday, days) }
+      const runs = sessionsFor(programmeOf({ race, longestKm: 16 }), 'long-run-progression')
+      const close = runs.filter(({ date }) => daysBetween(date, race.date) < 11)
+      const longest = Math.max(...runs.map((run) => run.km ?? 0))
+      for (const run of close) expect(run.km).toBeLessThanOrEqual(0.7 * longest)
+    }
+  })
+
   it('ask how it goes at the end of weeks two, four and six', () => {
     expect(programmeOf().checkIns).toEqual([
       { week: 2, date: '2027-03-14' },

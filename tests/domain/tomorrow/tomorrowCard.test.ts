@@ -110,11 +110,13 @@ describe('the card', () => {
     const answers: Answers = { ...tame, load: ['race', 'longer'] }
     const [tomorrow, nextRun, later] = cardOf(answers, { rest: { days: 7, weeks: 2 } }).lines
     expect(tomorrow.say).not.toContain('calf raises')
-    expect(nextRun.say).toBe('No running for 7 days. Then: easy, a third of your usual run.')
+    expect(nextRun.say).toBe(
+      'No running for at least 7 days. Then: easy, at most a third of your longest training run.',
+    )
     expect(later.heading).toBe('Your next race')
     expect(later.say).toContain('slower than your target')
     const known = cardOf(answers, { longestKm: 28, recovering: true, rest: { days: 1, weeks: 1 } }).lines
-    expect(known[1].say).toBe('No running for 1 day. Then: {km:9.3}, easy.')
+    expect(known[1].say).toBe('No running for at least 1 day. Then: {km:9.3}, easy.')
   })
 
   it('says after the race, and not from today, as long as nobody has said when it was', () => {
