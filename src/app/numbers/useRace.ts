@@ -2,7 +2,10 @@ import { otherFaults } from '../../content/numbers/fields'
 import { couldBeRun, type Goal } from '../../domain/numbers/evenPace'
 import { readFinish } from '../../domain/numbers/finishTime'
 import type { RaceEntry } from '../../state/numbers/numbersKind'
-import { useVisit } from '../world'
+import { setUpIn } from '../../state/programme/keptProgramme'
+import { programmeKind } from '../../state/programme/programmeKind'
+import { typed } from '../programme/draft'
+import { useRecord, useVisit } from '../world'
 import { numberIn } from './faultText'
 import { blankRace, entriesOf, useBlank, useNumbers } from './useNumbers'
 
@@ -19,7 +22,10 @@ export function useRace(): Race {
   const { entries, put } = useNumbers()
   const blank = useBlank()
   const heat = useVisit((visit) => visit.answers.heat)
-  const entry = entriesOf(entries, 'race')[0]?.is ?? blankRace(blank, heat?.startsWith('hot') === true)
+  const planned = useRecord(programmeKind, (record) => setUpIn(record.value)?.race?.km)
+  // Whoever has named a race for the weeks need not type its length again.
+  const distance = planned === undefined ? blank : { ...blank, text: typed(planned, blank.units) }
+  const entry = entriesOf(entries, 'race')[0]?.is ?? blankRace(distance, heat?.startsWith('hot') === true)
   const km = numberIn('raceKm', entry.distance)
   const seconds = readFinish(entry.time, km)
   const goal = km !== undefined && seconds !== undefined ? { km, seconds } : undefined

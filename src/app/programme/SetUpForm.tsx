@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { model } from '../../content/model'
 import { actions } from '../../content/programme/actions'
 import { barrierWords, cueWords, dayWords } from '../../content/programme/choiceWords'
+import { cardFor } from '../../content/tomorrow/cardFor'
 import type { Assessment } from '../../domain/assess'
 import { barrierIds, cueIds } from '../../domain/programme/choices'
 import { canTakeOn, mostTakenOn, propose } from '../../domain/programme/propose'
@@ -24,8 +25,14 @@ import { TakeOn } from './TakeOn'
 import { useProgramme } from './useProgramme'
 import { useToday } from './useToday'
 
-function draftFrom(setUp: SetUp | undefined, assessment: Assessment, units: Units, renewed?: string): Draft {
-  const proposed = propose(assessment, actions).map(({ measure }) => measure)
+function draftFrom(
+  setUp: SetUp | undefined,
+  assessment: Assessment,
+  spokenOf: readonly MeasureId[],
+  units: Units,
+  renewed?: string,
+): Draft {
+  const proposed = propose(assessment, actions, spokenOf).map(({ measure }) => measure)
   // In new weeks a race that is over is the one to recover from, and the longest run of the last 30 days is another one.
   const isOver = renewed !== undefined && setUp?.race !== undefined && setUp.race.date < renewed
   const race = isOver ? undefined : setUp?.race
@@ -68,7 +75,8 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
     running !== undefined && (today > running.programme.end || today >= (running.programme.far?.beginOn ?? '9'))
   const renewed = isOver ? today : undefined
   const start = isOver ? today : (kept?.start ?? today)
-  const fillIn = (as: Units) => draftFrom(kept, assessment, as, renewed)
+  const onCard = cardFor(assessment, answers).lines.flatMap(({ measure = [] }) => measure)
+  const fillIn = (as: Units) => draftFrom(kept, assessment, onCard, as, renewed)
   const [filledIn, setFilledIn] = useState(units)
   const [draft, setDraft] = useState(() => fillIn(units))
   if (filledIn !== units) {

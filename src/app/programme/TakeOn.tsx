@@ -16,6 +16,7 @@ type Props = {
 /** What of the plan to take on, each with the runner's own words as the reason. */
 export function TakeOn({ items, chosen, most, error, onChoose }: Props) {
   const words = useWording()
+  const full = chosen.length >= most
   const why = ({ because, flag }: PlanItem): string | undefined => {
     if (flag !== undefined) return `You named a sign: ${model.redFlags[flag].name}`
     const said = because?.answers[0]
@@ -26,7 +27,7 @@ export function TakeOn({ items, chosen, most, error, onChoose }: Props) {
       <legend>What do you take on?</legend>
       <p className="soft small">Up to three. More at once are rarely kept.</p>
       <p className="take-on__full small" role="status">
-        {chosen.length >= most && items.length > most ? 'That is three. To take another, untick one first.' : ''}
+        {full && items.length > most ? 'That is three. To take another, untick one first.' : ''}
       </p>
       {items.map((item) => {
         const on = chosen.includes(item.measure)
@@ -35,8 +36,12 @@ export function TakeOn({ items, chosen, most, error, onChoose }: Props) {
             <input
               type="checkbox"
               checked={on}
-              disabled={!on && chosen.length >= most}
-              onChange={() => onChoose(on ? chosen.filter((one) => one !== item.measure) : [...chosen, item.measure])}
+              // Not disabled: by keyboard or by ear it could not be found.
+              aria-disabled={!on && full}
+              onChange={() => {
+                if (on) onChoose(chosen.filter((one) => one !== item.measure))
+                else if (!full) onChoose([...chosen, item.measure])
+              }}
             />
             <span className="take-on__mark">
               <MeasureMark id={item.measure} />

@@ -13,6 +13,9 @@ import { useToday } from '../programme/useToday'
 import { useRecord, useVisit } from '../world'
 import type { programmeFacts } from './programmeFacts'
 
+/** So many days before a race the card speaks of it in place of the next long run. */
+const near = 14
+
 /** From one day to another, without the library of the calendar. */
 const daysTo = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
@@ -29,7 +32,7 @@ function factsFrom(setUp: ReturnType<typeof setUpIn>, answers: Answers, today: s
   return {
     rest,
     ...(longestKm !== undefined && { longestKm }),
-    racing: setUp.race !== undefined && setUp.race.date >= today,
+    racing: setUp.race !== undefined && setUp.race.date >= today && daysTo(today, setUp.race.date) <= near,
     ...(pastRace && { recovering: today < dayAfter(pastRace.date, recoveryDays(pastRace, age)) }),
   }
 }

@@ -144,6 +144,11 @@ export const lines = {
   'relief-stretch': {
     nextRun: [
       {
+        when: every(is('where', 'calf'), is('where', 'hamstring')),
+        asks: ['stretch', 'stretch-straight-leg'],
+        say: 'If it grabs, stop. Calf: heel down, lean in. Back of the thigh: knee straight, lean forward.',
+      },
+      {
         when: is('where', 'calf'),
         asks: ['stretch'],
         say: 'If your calf grabs: stop, heel down, lean in until it lets go.',

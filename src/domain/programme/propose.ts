@@ -1,6 +1,7 @@
 import type { Finding } from '../causes/rankCauses'
 import type { Plan, PlanItem } from '../plan/buildPlan'
 import type { Answers } from '../quiz/questionnaire'
+import type { MeasureId } from '../vocabulary'
 import type { Actions } from './action'
 import { leadFirst } from './leadFirst'
 import type { AgeBand } from './recovery'
@@ -19,9 +20,15 @@ export function canTakeOn({ plan, findings }: Given, actions: Actions): readonly
   return leadFirst(open, findings[0]?.cause)
 }
 
-/** What to begin with: at most three. Each brings the reason for which it is there. */
-export const propose = (given: Given, actions: Actions): readonly PlanItem[] =>
-  canTakeOn(given, actions).slice(0, mostTakenOn)
+/**
+ * What to begin with: at most three. What a sign asks for first, then what the card of tomorrow speaks of, if any: who reads one
+ * thing and finds another ticked trusts neither. Each brings the reason for which it is there.
+ */
+export function propose(given: Given, actions: Actions, spokenOf: readonly MeasureId[] = []): readonly PlanItem[] {
+  const items = canTakeOn(given, actions)
+  const rank = ({ flag, measure }: PlanItem) => (flag !== undefined ? 0 : spokenOf.includes(measure) ? 1 : 2)
+  return items.toSorted((one, other) => rank(one) - rank(other)).slice(0, mostTakenOn)
+}
 
 /** The quiz asks in bands, so those over forty count as one. */
 const olderBands: ReadonlySet<string> = new Set(['40-49', '40-64', '50-64', '65-plus'])

@@ -111,18 +111,21 @@ export function tomorrowCard(
   function later(): CardLine {
     if (forbidden.has('run')) return plain('nextLong', words.noRun.nextLong)
     if (forbidden.has('run-long')) return plain('nextLong', words.noLong)
+    // Weeks that have begun know the next long run; the race has its turn once it is near.
+    if (facts.nextLong !== undefined && !facts.racing) return programmeRun(facts.nextLong)
     const races = facts.racing || recovering || raced(answers)
     if (races && allowed(['run-fast', 'race'], forbidden)) return nextRace()
     if (recovering) return plain('nextLong', backToLong())
-    if (facts.nextLong !== undefined) {
-      const { day, say } = facts.nextLong
-      return plain('nextLong', words.programme.nextLong.replace('DAY', day).replace('WHAT', say))
-    }
+    if (facts.nextLong !== undefined) return programmeRun(facts.nextLong)
     const line = said('nextLong')
     if (facts.longestKm === undefined || (line.measure !== undefined && line.measure !== 'long-run-progression'))
       return line
     const most = Math.floor(facts.longestKm * 11) / 10
     return { ...line, say: words.longest.replace('KM', `{km:${most}}`) }
+  }
+
+  function programmeRun({ day, say }: NonNullable<CardFacts['nextLong']>): CardLine {
+    return plain('nextLong', words.programme.nextLong.replace('DAY', day).replace('WHAT', say))
   }
 
   function nextRace(): CardLine {

@@ -36,7 +36,7 @@ import { SourceLines } from '../SourceLines'
 
 const neighbour = (id: MeasureId | undefined) => id && { to: guidePaths.measure(id), name: measures[id].name }
 
-/** How to do one thing, what is known about it, and who should leave it alone. */
+/** One thing to do: who should leave it alone, before how it is done, and what is known about it. A link from "left out for you" leads here. */
 export function MeasurePage({ id }: { readonly id: MeasureId }) {
   const measure: Measure = measures[id]
   const words = tellAll(measure)
@@ -65,10 +65,10 @@ export function MeasurePage({ id }: { readonly id: MeasureId }) {
         />
       }
       parts={[
-        steps,
-        ...(measure.progression ? [weeks] : []),
         cautions,
         not,
+        steps,
+        ...(measure.progression ? [weeks] : []),
         ...(pairs.length > 0 ? [together] : []),
         evidence,
         measureParts.causes,
@@ -76,6 +76,16 @@ export function MeasurePage({ id }: { readonly id: MeasureId }) {
         sources,
       ]}
     >
+      <Part of={cautions} className="part--warn">
+        <Points of={words.cautions.map(({ say }) => say)} />
+      </Part>
+      <Part of={not}>
+        <p className="soft">{notLine}</p>
+        <Conflicting ids={runnersWithout(id)} />
+        <p>
+          {anyUrgent} <GuideLink to={guidePaths.door('get-help')}>The warning signs</GuideLink>
+        </p>
+      </Part>
       <Part of={steps}>
         <Steps of={words.steps} />
       </Part>
@@ -92,16 +102,6 @@ export function MeasurePage({ id }: { readonly id: MeasureId }) {
           {named.length > 0 && <ExerciseLines of={named} />}
         </Part>
       )}
-      <Part of={cautions} className="part--warn">
-        <Points of={words.cautions.map(({ say }) => say)} />
-      </Part>
-      <Part of={not}>
-        <p className="soft">{notLine}</p>
-        <Conflicting ids={runnersWithout(id)} />
-        <p>
-          {anyUrgent} <GuideLink to={guidePaths.door('get-help')}>The warning signs</GuideLink>
-        </p>
-      </Part>
       {pairs.length > 0 && (
         <Part of={together}>
           <Conflicting ids={pairs} />
