@@ -1,7 +1,7 @@
 import { type CDPSession, chromium, type Page } from 'playwright-core'
 import { preview } from 'vite'
 import { quiz } from '../../src/content/quiz'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import { type Answers, shapeOf } from '../../src/domain/quiz/questionnaire'
 import { runners } from '../../tests/support/runners'
 import { findBrowser } from '../machine/findBrowser'
 
@@ -28,12 +28,13 @@ function watchPaints(): void {
 }
 
 /** Runs in the page: makes the answer to the question on screen as far as the last tap, and tells where that goes. */
-function prepareTap([id, given]: readonly [string, readonly string[]]): Point {
+function prepareTap([id, kind, given]: readonly [string, 'one' | 'many', readonly string[]]): Point {
   const option = (answer: string) => document.querySelector<HTMLInputElement>(`#main input[value="${answer}"]`)
   const first = option(given[0] ?? '')
   const button = (name: string) => document.querySelector<HTMLElement>(`#main [data-early="${name}"]`)
-  if (first?.type === 'checkbox') for (const answer of given) option(answer)?.click()
-  const target = first === null ? button(given[0] ?? '') : first.type === 'radio' ? first : button('continue')
+  // A group of which one can be true shows circles, but only a question that takes one answer goes on by itself.
+  if (kind === 'many') for (const answer of given) option(answer)?.click()
+  const target = first === null ? button(given[0] ?? '') : kind === 'one' ? first : button('continue')
   if (!target) throw new Error(`The question ${id} takes no such answer.`)
   target.scrollIntoView({ block: 'center' })
   const { left, top, width, height } = target.getBoundingClientRect()
@@ -89,7 +90,7 @@ async function walk(page: Page, url: string, tapAt: TapAt): Promise<readonly num
   // Nobody answers before they have read; by then the next screens are there.
   await pause(4000)
   for (const id of quiz.asked(answers)) {
-    const point = await page.evaluate(prepareTap, [id, [answers[id] ?? 'not-sure'].flat()] as const)
+    const point = await page.evaluate(prepareTap, [id, shapeOf(id).kind, [answers[id] ?? 'not-sure'].flat()] as const)
     await pause(400)
     await tapAt(point)
     await pause(700)
