@@ -19,13 +19,14 @@ const near = 14
 /** From one day to another, without the library of the calendar. */
 const daysTo = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
-/** What is known before a programme, and once one is set up. Until the runner says when the race was, it was just now. */
+/** What is known before a programme, and once one is set up. Until the runner says when the race was, the days count from it. */
 function factsFrom(setUp: ReturnType<typeof setUpIn>, answers: Answers, today: string): CardFacts {
   const age = ageBandOf(answers)
   const race = setUp?.pastRace ?? { date: today }
   const rest = {
     days: Math.max(0, daysWithout(race, age) - daysTo(race.date, today)),
     weeks: Math.max(1, Math.ceil((recoveryDays(race, age) - daysTo(race.date, today)) / 7)),
+    fromRace: setUp?.pastRace === undefined,
   }
   if (setUp === undefined) return { rest }
   const { longestKm, pastRace } = setUp

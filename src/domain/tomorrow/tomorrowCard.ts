@@ -40,6 +40,7 @@ export function tomorrowCard(
 ): TomorrowCard {
   const { forbidden, first: dangers } = plan
   const recovering = facts.recovering ?? raced(answers)
+  const undated = facts.rest === undefined || facts.rest.fromRace === true
   const used = new Set<MeasureId>()
 
   const find = (moment: Moment, items: readonly PlanItem[]): CardLine | undefined => {
@@ -85,7 +86,7 @@ export function tomorrowCard(
   }
 
   function restful(): string {
-    if (recovering) return facts.rest === undefined ? words.afterRace.tomorrowUndated : words.afterRace.tomorrow
+    if (recovering) return undated ? words.afterRace.tomorrowUndated : words.afterRace.tomorrow
     if (facts.tomorrow === 'nothing') return words.programme.nothing
     return atNight ? words.nightAgain : words.otherwise.tomorrow
   }
@@ -101,7 +102,7 @@ export function tomorrowCard(
 
   function afterRest(): string {
     const { easy, easyKm } = words.afterRace
-    const rest = facts.rest === undefined ? words.afterRace.restUndated : words.afterRace.rest
+    const rest = undated ? words.afterRace.restUndated : words.afterRace.rest
     const third = facts.longestKm === undefined ? undefined : Math.floor((facts.longestKm / 3) * 10) / 10
     const run = third === undefined ? easy : easyKm.replace('KM', `{km:${third}}`)
     const days = facts.rest?.days ?? 7

@@ -123,6 +123,8 @@ describe('the card', () => {
     const [tomorrow, nextRun] = cardOf({ ...tame, load: ['race', 'longer'] }).lines
     expect(tomorrow.say).toBe('If you raced in the last days: rest, or walk.')
     expect(nextRun.say).toMatch(/^No running until 7 days after your race/)
+    const older = cardOf({ ...tame, load: ['race'] }, { rest: { days: 11, weeks: 3, fromRace: true } }).lines
+    expect(older[1].say).toMatch(/^No running until 11 days after your race/)
   })
 
   it('begins tonight for cramps in bed alone, and has no long run for them', () => {
