@@ -3,7 +3,7 @@ import type { AskedIf } from '../domain/quiz/quiz'
 import { buildsUp } from './patterns/builds-up'
 import { legCrampScope as legs } from './patterns/leg-cramp-scope'
 import { oneLegForDays } from './patterns/one-leg-for-days'
-import { legForHours } from './patterns/one-leg-for-hours'
+import { legForHours, oneLegAchesAtRest } from './patterns/one-leg-for-hours'
 import { restOrTwitch } from './patterns/rest-or-twitch'
 
 /** A muscle that locks and lets go, and nothing else, needs none of the questions that tell a cramp from something else. */
@@ -46,7 +46,7 @@ export const askedIf: AskedIf = {
     unsaid(every(is('feel', 'locks'), isAny('where', 'either-leg', 'both-legs'), not(notJustLocking))),
   ),
   'sudden-signs': every(legs, isAny('feel', 'sharp', 'sore-days')),
-  'clot-risk': every(legs, some(oneLegForDays, legForHours)),
+  'clot-risk': every(legs, some(oneLegForDays, legForHours, oneLegAchesAtRest)),
   'builds-signs': buildsUp,
   'early-signs': every(legs, is('when', 'first-minutes')),
   'rest-signs': restOrTwitch,

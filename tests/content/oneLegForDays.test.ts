@@ -65,6 +65,19 @@ describe('hours of aching in one leg', () => {
     },
   )
 
+  it.each(['minutes', 'not-sure'] as const)('newly at rest is for today with a risk, however long: %s', (lasts) => {
+    const atRest: Answers = {
+      ...hours,
+      feel: ['stays-tight', 'aches'],
+      lasts,
+      when: ['at-rest'],
+      history: 'first-ever',
+    }
+    expect(judge(askedIf['clot-risk'] ?? every(), atRest)).toBe('holds')
+    expect(runner({ ...atRest, 'clot-risk': ['oestrogen', 'long-journey'] }).triage).toBe('same-day')
+    expect(runner(atRest).flags).not.toContain('suspected-dvt')
+  })
+
   it('is for today with a risk where nobody said which leg', () => {
     const nobodySaid: Answers = { ...hours, where: ['calf'], when: ['last-part'] }
     expect(judge(askedIf['clot-risk'] ?? every(), nobodySaid)).toBe('holds')

@@ -237,6 +237,10 @@ describe('a hip or groin that hurts at rest', () => {
     expect(runner({ ...groin, health: ['under-18', 'well'] }).triage).toBe('same-day')
   })
 
+  it('is for a doctor when it came suddenly on a run and stayed for hours', () => {
+    expect(runner({ ...groin, when: ['last-part'] }).flags).toContain('hip-pain-at-rest')
+  })
+
   it('is none when it comes on a run and lets go', () => {
     expect(runner({ ...groin, feel: ['locks'], lasts: 'minutes', when: ['last-part'] }).triage).toBe('self-care')
   })

@@ -59,8 +59,8 @@ describe('a nerve in both legs', () => {
     expect(flags).toContain('spine-both-legs')
   })
 
-  it('is for a visit when it stays the same, or is in one leg', () => {
-    const numb: Answers = { ...bothLegs, 'builds-signs': ['back-to-leg', 'numbness'] }
+  it('is for a visit when it has been the same for months, or is in one leg', () => {
+    const numb: Answers = { ...bothLegs, 'builds-signs': ['back-to-leg', 'numbness'], history: 'months' }
     expect(runner(numb).triage).toBe('see-doctor')
     expect(runner({ ...numb, history: 'more-often', where: ['calf', 'same-leg'] }).triage).toBe('see-doctor')
   })
@@ -86,5 +86,19 @@ describe('weak at rest with a kidney condition', () => {
     })
     expect(triage).toBe('same-day')
     expect(flags).toContain('weak-with-kidneys')
+  })
+})
+
+describe('legs that are newly weak', () => {
+  it('in both legs with numbness, for some weeks at most, are for today', () => {
+    const nerves: Answers = { ...bothLegs, 'builds-signs': ['numbness'], when: ['at-rest'], history: 'few' }
+    expect(runner(nerves).triage).toBe('same-day')
+    expect(runner({ ...nerves, history: 'years' }).triage).toBe('see-doctor')
+  })
+
+  it('in one leg at rest are for today, numb or not', () => {
+    const one: Answers = { ...bothLegs, where: ['same-leg', 'several-muscles'], feel: ['weak'], when: ['at-rest'] }
+    expect(runner({ ...one, lasts: 'minutes', history: 'first-ever' }).flags).toContain('weak-arm')
+    expect(runner({ ...one, when: ['last-part'], history: 'first-ever' }).flags).not.toContain('weak-arm')
   })
 })

@@ -12,6 +12,10 @@ export const hipPainAtRest = {
       sign: 'Hip, groin or buttock hurts for hours at rest or in bed.',
     },
     {
+      when: every(is('where', 'hip-or-groin'), is('feel', 'sharp'), isAny('lasts', 'hours', 'days')),
+      sign: 'A sudden sharp pain in hip or groin has stayed for hours.',
+    },
+    {
       when: childHipAches,
       sign: 'You are under 18, and hip or groin ache on run after run.',
     },

@@ -16,7 +16,7 @@ export const spineBothLegs = {
           every(is('builds-signs', 'numbness'), is('feel', 'weak')),
         ),
         // What began a few days ago cannot be worse every week.
-        some(isAny('history', 'more-often', 'first-ever'), is('builds-signs', 'worse-weekly')),
+        some(isAny('history', 'more-often', 'first-ever', 'few'), is('builds-signs', 'worse-weekly')),
       ),
       sign: 'It is in both legs, with numbness or weakness, and it is new or getting worse.',
     },

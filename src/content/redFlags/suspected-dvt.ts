@@ -2,23 +2,25 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { legNotTold } from '../patterns/gateway-not-told'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
-import { legForHours } from '../patterns/one-leg-for-hours'
+import { legForHours, oneLegAchesAtRest } from '../patterns/one-leg-for-hours'
 import { oneLegForWeeks } from '../patterns/same-leg-for-weeks'
 import { suddenTear } from '../patterns/sudden-tear'
 import { lone } from '../signs/lone'
 
+const risksTold = isAny(
+  'clot-risk',
+  'surgery-or-rest',
+  'long-journey',
+  'cancer',
+  'clot-before',
+  'family-clot',
+  'oestrogen',
+  'pregnancy-or-birth',
+)
+
 /** What another answer tells stands against a ticked "none of these". */
 const clotIsLikelier = some(
-  isAny(
-    'clot-risk',
-    'surgery-or-rest',
-    'long-journey',
-    'cancer',
-    'clot-before',
-    'family-clot',
-    'oestrogen',
-    'pregnancy-or-birth',
-  ),
+  risksTold,
   is('conditions', 'clot-before'),
   isAny('health', 'pregnant', 'birth-lately'),
   isAny('medicines', 'oestrogen', 'raloxifene'),
@@ -32,8 +34,8 @@ export const suspectedDvt = {
     lone('leg-now', 'leg-swollen'),
     lone('leg-now', 'big-bruise'),
     {
-      when: every(some(oneLegForDays, legForHours), clotIsLikelier),
-      sign: 'One leg sore for hours or days, whatever seems to explain it, and something that makes clots likelier.',
+      when: every(some(oneLegForDays, legForHours, oneLegAchesAtRest), clotIsLikelier),
+      sign: 'One leg sore for hours or days, or newly aching at rest, whatever seems to explain it, and something that makes clots likelier.',
     },
     {
       when: every(oneLegForDays, unsaid(is('clot-risk', 'none'))),

@@ -13,11 +13,10 @@ export const weakArm = {
       when: every(
         is('where', 'same-leg'),
         is('feel', 'weak'),
-        is('feel', 'tingles'),
         isAny('when', 'at-rest', 'in-bed'),
         isAny('history', 'first-ever', 'few'),
       ),
-      sign: 'One leg is newly weak and numb at rest.',
+      sign: 'One leg is newly weak at rest.',
     },
   ],
   actions: [
