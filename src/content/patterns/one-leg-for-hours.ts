@@ -7,12 +7,11 @@ import { namesALeg } from './names-a-leg'
  */
 export const oneLegForHours = every(is('where', 'same-leg'), is('lasts', 'hours'))
 
-/** One leg that newly aches or stays tight while resting by day or on standing up, however long: for someone in whom a clot is likelier. */
+/** One leg that aches or stays tight while resting by day, however long: for someone in whom a clot is likelier. */
 export const oneLegAchesAtRest = every(
   is('where', 'same-leg'),
   isAny('feel', 'aches', 'stays-tight'),
-  isAny('when', 'at-rest', 'getting-up'),
-  isAny('history', 'first-ever', 'few'),
+  is('when', 'at-rest'),
 )
 
 /** Hours of pain in a leg that may be the same one: for someone in whom a clot is likelier. */

@@ -18,6 +18,6 @@ export const shoes = {
   },
   groups: [
     { heading: 'Distance', compact: true, answers: ['fresh', 'middle', 'worn'] },
-    { heading: 'And', answers: ['changed-flat', 'changed-other', 'same-new', 'bad-fit', 'better-in-others'] },
+    { heading: 'Kind and feel', answers: ['changed-flat', 'changed-other', 'same-new', 'bad-fit', 'better-in-others'] },
   ],
 } as const satisfies Question<'shoes'>

@@ -34,8 +34,12 @@ export const suspectedDvt = {
     lone('leg-now', 'leg-swollen'),
     lone('leg-now', 'big-bruise'),
     {
-      when: every(some(oneLegForDays, legForHours, oneLegAchesAtRest), clotIsLikelier),
-      sign: 'One leg sore for hours or days, or newly aching at rest, whatever seems to explain it, and something that makes clots likelier.',
+      when: every(some(oneLegForDays, legForHours), clotIsLikelier),
+      sign: 'One leg sore for hours or days, whatever seems to explain it, and something that makes clots likelier.',
+    },
+    {
+      when: every(oneLegAchesAtRest, isAny('history', 'first-ever', 'few'), risksTold),
+      sign: 'One leg newly aches or stays tight at rest, and something makes clots likelier.',
     },
     {
       when: every(oneLegForDays, unsaid(is('clot-risk', 'none'))),
