@@ -617,6 +617,7 @@ export const encoded = {
       lasts: 'until-i-stop',
       when: ['first-minutes', 'every-run', 'at-rest'],
       history: 'months',
+      'clot-risk': ['none'],
       health: ['18-39', 'medicines'],
       medicines: ['unknown-name'],
       'medicine-signs': ['none'],
