@@ -18,7 +18,7 @@ import { earlierSeriousEpisode } from './redFlags/earlier-serious-episode'
 import { earlierSignUnchecked } from './redFlags/earlier-sign-unchecked'
 import { exertionalCompartment } from './redFlags/exertional-compartment'
 import { exertionalHeatStroke } from './redFlags/exertional-heat-stroke'
-import { hipPainAtRest } from './redFlags/hip-pain-at-rest'
+import { hipOrGroinPain } from './redFlags/hip-or-groin-pain'
 import { hipStressFracture } from './redFlags/hip-stress-fracture'
 import { hyponatraemia } from './redFlags/hyponatraemia'
 import { hyponatraemiaMild } from './redFlags/hyponatraemia-mild'
@@ -90,7 +90,7 @@ export const redFlags = {
   'low-energy': lowEnergy,
   purging: purging,
   'hip-stress-fracture': hipStressFracture,
-  'hip-pain-at-rest': hipPainAtRest,
+  'hip-or-groin-pain': hipOrGroinPain,
   claudication: claudication,
   'exertional-compartment': exertionalCompartment,
   'popliteal-entrapment': poplitealEntrapment,

@@ -93,7 +93,7 @@ export const flagIds = [
   'low-energy',
   'purging',
   'hip-stress-fracture',
-  'hip-pain-at-rest',
+  'hip-or-groin-pain',
   'claudication',
   'exertional-compartment',
   'popliteal-entrapment',

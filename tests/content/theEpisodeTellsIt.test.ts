@@ -238,7 +238,7 @@ describe('a hip or groin that hurts at rest', () => {
   })
 
   it('is for a doctor when it came suddenly on a run and stayed for hours', () => {
-    expect(runner({ ...groin, when: ['last-part'] }).flags).toContain('hip-pain-at-rest')
+    expect(runner({ ...groin, when: ['last-part'] }).flags).toContain('hip-or-groin-pain')
   })
 
   it('is none when it comes on a run and lets go', () => {

@@ -29,7 +29,7 @@ export const legVisits = {
       { about: 'what to run meanwhile', say: 'What may I run meanwhile, and what should I strengthen?' },
     ],
   },
-  'hip-pain-at-rest': {
+  'hip-or-groin-pain': {
     whom: 'doctor',
     within: 'days',
     replaces: [

@@ -3,7 +3,7 @@ import type { RedFlag } from '../../domain/flags/redFlag'
 import { boneMayBeWeak } from '../patterns/bone-may-be-weak'
 import { childHipAches } from '../patterns/child-limps'
 
-export const hipPainAtRest = {
+export const hipOrGroinPain = {
   name: 'Hip or groin pain that a doctor should see',
   level: 'see-doctor',
   triggers: [
