@@ -41,7 +41,8 @@ function Screens({ handOver }: Pick<Props, 'handOver'>) {
           <Stages front={shown} Screen={ScreenAt} isHere={isHere} />
         </Suspense>
       </FaultBoundary>
-      <Footer />
+      {/* Each screen has its own, under it: the one of the last screen would jump to where the next ends. */}
+      <Footer key={shown} />
     </div>
   )
 }

@@ -77,11 +77,14 @@ it('loses no tick if the page is left before the rest of the app has come', asyn
 })
 
 it('goes on from a tap on “None of these” as soon as the rest of the app has come', async () => {
-  const { page, arrive } = await openHalf()
+  const { page, arrive, shifts } = await openHalf()
   await sayNone(page)
   await seeQuestion(page, first)
+  // So late that no browser holds what moves to be the tap's doing.
+  await page.waitForTimeout(700)
   arrive()
   await seeQuestion(page, second)
+  expect(await shifts()).toEqual([])
   expect(await savedAnswersOf(page)).toEqual({ [first]: ['none'] })
 })
 
