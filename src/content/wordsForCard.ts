@@ -11,5 +11,6 @@ export function wordsForCard(assessment: Assessment, answers: Answers): CardWord
   if (visit === undefined) return cardWords
   // What can wait for the next visit is not what to do tomorrow; the plan has it.
   const lines = visit.within === 'next-visit' ? {} : { tomorrow: [{ say: visitInBrief(visit) }] }
-  return { ...cardWords, lines: { ...cardWords.lines, [visit.measure]: lines } }
+  const headings = visit.within === 'today' ? { ...cardWords.headings, tomorrow: 'Today' } : cardWords.headings
+  return { ...cardWords, headings, lines: { ...cardWords.lines, [visit.measure]: lines } }
 }

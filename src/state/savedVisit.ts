@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type Answers, type QuestionId, questionIds } from '../domain/quiz/questionnaire'
 import { answerMoves } from './migrations/answerMoves'
 import { bringForward, type RawAnswers } from './migrations/bringForward'
+import { isoDay } from './records/isoDay'
 import type { Read, RecordKind } from './records/recordKind'
 import { recordText, restoreRecord } from './records/recordText'
 import { stamp } from './records/stamp'
@@ -15,7 +16,11 @@ export type Said = {
   readonly rules: string
   readonly answers: Answers
   readonly stamps: Stamps
+  /** On which day the race was that cramped, and when that was said. */
+  readonly raced?: Raced
 }
+
+export type Raced = { readonly on: string; readonly at: number }
 
 export type SavedVisit = Said & { readonly id: string }
 
@@ -23,19 +28,24 @@ export type SavedVisit = Said & { readonly id: string }
 const visitRecord = z.object({
   rules: z.string(),
   answers: z.record(z.string(), z.object({ as: z.unknown(), at: stamp })),
+  raced: z.optional(z.unknown()),
 })
+const racedRecord = z.object({ on: isoDay, at: stamp })
 
 function read(record: { readonly format: number }): Read<Said> | undefined {
   const saved = visitRecord.safeParse(record)
   if (!saved.success || record.format < 1) return undefined
   const { answers, lost } = bringForward(saved.data.answers, answerMoves.slice(record.format - 1))
   const known = Object.entries(answers)
+  // A day that does not exist costs no answer.
+  const raced = racedRecord.safeParse(saved.data.raced)
   return {
-    lost,
+    lost: lost + (saved.data.raced !== undefined && !raced.success ? 1 : 0),
     value: {
       rules: saved.data.rules,
       answers: Object.fromEntries(known.map(([id, { as }]) => [id, as])) as Answers,
       stamps: Object.fromEntries(known.map(([id, { at }]) => [id, at])) as Stamps,
+      ...(raced.success && { raced: raced.data }),
     },
   }
 }
@@ -59,7 +69,14 @@ export function mergeVisits(mine: Said, theirs: Said): Said {
     stamps[question] = later.stamps[question] ?? 0
   }
   const rules = mine.rules > theirs.rules ? mine.rules : theirs.rules
-  return { rules, answers: answers as Answers, stamps: stamps as Stamps }
+  const raced = laterOf(mine.raced, theirs.raced)
+  return { rules, answers: answers as Answers, stamps: stamps as Stamps, ...(raced && { raced }) }
+}
+
+function laterOf(mine: Raced | undefined, theirs: Raced | undefined): Raced | undefined {
+  if (mine === undefined || theirs === undefined) return mine ?? theirs
+  const lead = theirs.at - mine.at
+  return lead > 0 || (lead === 0 && theirs.on > mine.on) ? theirs : mine
 }
 
 /** Each map of moved ids made the form of the record a new one. */
@@ -71,9 +88,17 @@ export const visitKind: RecordKind<Said> = {
   format: currentFormat,
   empty: { rules: '', answers: {}, stamps: {} },
   read,
-  write: (visit) => ({ rules: visit.rules, answers: Object.fromEntries(given(visit)) }),
+  write: (visit) => ({
+    rules: visit.rules,
+    answers: Object.fromEntries(given(visit)),
+    ...(visit.raced && { raced: visit.raced }),
+  }),
   merge: mergeVisits,
-  parts: (visit) => new Map(given(visit).map(([question, { as }]) => [question, JSON.stringify(as)])),
+  parts: (visit) =>
+    new Map([
+      ...given(visit).map(([question, { as }]) => [question, JSON.stringify(as)] as const),
+      ...(visit.raced ? [['raced', visit.raced.on] as const] : []),
+    ]),
 }
 
 export const restoreVisit = (text: string | null) => restoreRecord(visitKind, text)

@@ -9,9 +9,12 @@ export type Visit = {
   readonly id: string
   readonly answers: Answers
   readonly stamps: Stamps
+  /** On which day the race was that cramped. Undefined until the runner has said it. */
+  readonly raced: string | undefined
   readonly notice: Notice | undefined
   /** Gives or changes one answer. */
   readonly answer: <Q extends QuestionId>(question: Q, as: AnswerGiven<Q>) => void
+  readonly sayRaced: (on: string) => void
   /** Puts a whole record in place of this one. Returns what was wrong with it, or undefined. */
   readonly restore: (text: string) => 'damaged' | 'future' | undefined
   /** The record as text, for safekeeping. */
@@ -31,16 +34,19 @@ export function createVisit(records: Records, rules: string): VisitStore {
   const record = records.open(visitKind)
   const facts = () => {
     const { id, notice, value } = record.getState()
-    return { id, notice, answers: value.answers, stamps: value.stamps }
+    return { id, notice, answers: value.answers, stamps: value.stamps, raced: value.raced?.on }
   }
   const store = createStore<Visit>()(() => ({
     ...facts(),
     answer: (question, as) =>
-      record.getState().change(({ answers, stamps }, now) => ({
+      record.getState().change((said, now) => ({
+        ...said,
         rules,
-        answers: { ...answers, [question]: as },
-        stamps: { ...stamps, [question]: stampAfter(stamps[question], now) },
+        answers: { ...said.answers, [question]: as },
+        stamps: { ...said.stamps, [question]: stampAfter(said.stamps[question], now) },
       })),
+    sayRaced: (on) =>
+      record.getState().change((said, now) => ({ ...said, raced: { on, at: stampAfter(said.raced?.at, now) } })),
     restore(text) {
       const restored = restoreVisit(text)
       if (restored.kind === 'nothing') return 'damaged'

@@ -28,10 +28,19 @@ describe('a saved visit', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const visit = visitOf(answers)
+        const afterRace = { ...visit, raced: { on: '2026-11-22', at: 7 } }
         expect(restoreVisit(visitText(visit))).toEqual({ kind: 'record', ...asKept(visit), lost: 0 })
+        expect(restoreVisit(visitText(afterRace))).toEqual({ kind: 'record', ...asKept(afterRace), lost: 0 })
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('loses no answer over a race on a day that does not exist', () => {
+    const text = record({ heat: { as: 'mild', at: 1 } }, { raced: { on: '2026-02-31', at: 7 } })
+    const read = restoreVisit(text)
+    expect(read).toMatchObject({ kind: 'record', value: { answers: { heat: 'mild' } }, lost: 1 })
+    expect(read).not.toHaveProperty('value.raced')
   })
 
   it('is nothing on a device that was never used', () => {
@@ -119,9 +128,15 @@ describe('two records of one visit', () => {
   })
 
   it('come out the same in whatever order and however often they meet, also when answers are of the same instant', () => {
+    const anyRace = fc.record({ on: fc.constantFrom('2026-11-01', '2026-11-22'), at: fc.integer({ min: 0, max: 3 }) })
     const anyVisit = fc
-      .tuple(anyAnswers, fc.integer({ min: 0, max: 3 }), fc.constantFrom('a', 'b'))
-      .map(([answers, at, rules]) => ({ rules, answers, stamps: stampsFor(answers, at) }))
+      .tuple(anyAnswers, fc.integer({ min: 0, max: 3 }), fc.constantFrom('a', 'b'), fc.option(anyRace))
+      .map(([answers, at, rules, raced]) => ({
+        rules,
+        answers,
+        stamps: stampsFor(answers, at),
+        ...(raced && { raced }),
+      }))
     fc.assert(
       fc.property(anyVisit, anyVisit, anyVisit, (a, b, c) => {
         expect(mergeVisits(a, b)).toEqual(mergeVisits(b, a))

@@ -15,6 +15,7 @@ import { programmeKind, type SetUp } from '../../state/programme/programmeKind'
 import { keepWhatIsHere } from '../keeping/keepWhatIsHere'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
+import { useRaced } from '../result/useRaced'
 import { routes } from '../routes'
 import { usePreferences, useRecord, useVisit, useWorld } from '../world'
 import { type Draft, faultsIn, inOtherUnits, setUpOf, typed } from './draft'
@@ -30,6 +31,7 @@ function draftFrom(
   assessment: Assessment,
   spokenOf: readonly MeasureId[],
   units: Units,
+  raced: string | undefined,
   renewed?: string,
 ): Draft {
   const proposed = propose(assessment, actions, spokenOf).map(({ measure }) => measure)
@@ -45,7 +47,7 @@ function draftFrom(
     longest: typed(renewed === undefined ? setUp?.longestKm : undefined, units),
     raceDate: race?.date ?? '',
     raceLength: typed(race?.km, units),
-    pastDate: past?.date ?? '',
+    pastDate: past?.date ?? (setUp === undefined ? raced : undefined) ?? '',
     pastLength: typed(past?.km, units),
   }
 }
@@ -61,6 +63,12 @@ function daysFor(chosen: readonly MeasureId[]): string {
   return `Which days suit you for ${what.join(' and ')}?`
 }
 
+function daysHelp(chosen: readonly MeasureId[]): string {
+  const kinds = new Set(chosen.map((measure) => actions[measure].kind))
+  if (kinds.has('exercises')) return 'Three or four are plenty. No two strength days follow each other.'
+  return kinds.has('block') ? 'Four or five, if you can.' : 'One is enough.'
+}
+
 /** What to take on, when, after what, and towards which race: one page, with what the plan proposes ticked. */
 export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
   const world = useWorld()
@@ -70,13 +78,14 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
   const answers = useVisit((visit) => visit.answers)
   const kept = useRecord(programmeKind, (record) => setUpIn(record.value))
   const today = useToday()
+  const racedOn = useRaced()
   const running = useProgramme(assessment)
   const isOver =
     running !== undefined && (today > running.programme.end || today >= (running.programme.far?.beginOn ?? '9'))
   const renewed = isOver ? today : undefined
   const start = isOver ? today : (kept?.start ?? today)
   const onCard = cardFor(assessment, answers).lines.flatMap(({ measure = [] }) => measure)
-  const fillIn = (as: Units) => draftFrom(kept, assessment, onCard, as, renewed)
+  const fillIn = (as: Units) => draftFrom(kept, assessment, onCard, as, racedOn, renewed)
   const [filledIn, setFilledIn] = useState(units)
   const [draft, setDraft] = useState(() => fillIn(units))
   if (filledIn !== units) {
@@ -123,7 +132,7 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
           <p className="lead">
             {kept
               ? 'All of it stands as you left it. Change what does not fit you.'
-              : 'What to take on is ticked for you, from your plan. Days, races and your longest run are yours to fill in.'}
+              : 'What to take on is ticked for you, from your plan. The rest is yours to fill in.'}
           </p>
         </header>
         <TakeOn
@@ -138,7 +147,7 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
             <Pills
               name="days"
               legend={daysFor(draft.chosen)}
-              help="Three or four are plenty. No two strength days follow each other."
+              help={daysHelp(draft.chosen)}
               options={weekdays}
               label={(day) => dayWords[day]}
               many

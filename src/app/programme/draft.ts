@@ -53,7 +53,9 @@ export function faultsIn(draft: Draft, today: string, units: Units, needsDays = 
     days: needsDays && draft.days.length === 0 ? 'Choose at least one day' : undefined,
     longest: length(draft.longest),
     raceDate: day(draft.raceDate) ?? (before(draft.raceDate) ? 'That day is over. Choose one to come' : undefined),
-    raceLength: length(draft.raceLength),
+    // Without it the long run could grow past the race.
+    raceLength:
+      draft.raceDate !== '' && draft.raceLength.trim() === '' ? 'Write how far it is' : length(draft.raceLength),
     pastDate:
       day(draft.pastDate) ??
       (isDate(draft.pastDate) && !before(draft.pastDate) && draft.pastDate !== today

@@ -6,6 +6,8 @@ import { setUpIn } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
 import { routes } from '../routes'
 import { useReading, useRecord } from '../world'
+import { Beware } from './Beware'
+import { RaceDay } from './RaceDay'
 import { useTomorrow } from './useTomorrow'
 import './tomorrow.css'
 
@@ -22,13 +24,7 @@ export function TomorrowBox({ assessment, children }: Props) {
   const { lines, beware, because } = useTomorrow(assessment)
   return (
     <section className="tomorrow" aria-label="What to do next">
-      {beware.length > 0 && (
-        <ul className="tomorrow__beware">
-          {beware.map((line) => (
-            <li key={line}>{words(line)}</li>
-          ))}
-        </ul>
-      )}
+      <Beware lines={beware} />
       <dl className="tomorrow__lines">
         {lines.map(({ moment, heading, say, measure }, nth) => (
           <div key={moment}>
@@ -44,6 +40,7 @@ export function TomorrowBox({ assessment, children }: Props) {
           </div>
         ))}
       </dl>
+      <RaceDay assessment={assessment} />
       {because && <p className="tomorrow__because small">{words(because)}</p>}
       <p className="actions no-print">
         <Link className="button" href={setUp ? routes.today : routes.sixWeeks}>

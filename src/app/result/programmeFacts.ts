@@ -1,7 +1,9 @@
 import type { Assessment } from '../../domain/assess'
 import type { Session } from '../../domain/programme/programme'
+import { stillToDo } from '../../domain/programme/progress'
 import type { Answers } from '../../domain/quiz/questionnaire'
 import type { CardFacts } from '../../domain/tomorrow/cardFacts'
+import { doneIn } from '../../state/programme/keptProgramme'
 import type { ProgrammeEntry } from '../../state/programme/programmeKind'
 import type { Entries } from '../../state/records/entries'
 import { programmeFrom } from '../programme/programmeFrom'
@@ -17,14 +19,16 @@ export function programmeFacts(
   answers: Answers,
   kept: Entries<ProgrammeEntry>,
   today: string,
-): Pick<CardFacts, 'tomorrow' | 'nextLong'> {
+): Pick<CardFacts, 'tomorrow' | 'nextLong' | 'undone'> {
   const running = programmeFrom(kept, assessment, answers, today)
   if (running === undefined || today >= running.programme.end) return {}
-  const { weeks } = running.programme
+  const { programme, setUp } = running
+  const { weeks } = programme
   const ahead = weeks.flatMap(({ sessions }) => sessions).filter(({ date }) => date > today)
   const [tomorrow] = ahead.filter(({ date }) => date === dayAfter(today, 1))
   const long = ahead.find(({ kind }) => kind === 'long-run')
   return {
+    undone: stillToDo(programme, doneIn(kept, setUp.start), today).map(({ measure }) => measure),
     tomorrow: tomorrow === undefined ? 'nothing' : { say: spoken(tomorrow), measure: tomorrow.measure },
     ...(long && { nextLong: { day: shortDay(long.date), say: long.say } }),
   }

@@ -2,16 +2,18 @@ import { useEffect, useState } from 'react'
 import { cardFor } from '../../content/tomorrow/cardFor'
 import type { Assessment } from '../../domain/assess'
 import { ageBandOf } from '../../domain/programme/propose'
+import { raceKm } from '../../domain/programme/raceKm'
 import { daysWithout, recoveryDays } from '../../domain/programme/recovery'
 import type { Answers } from '../../domain/quiz/questionnaire'
 import type { CardFacts } from '../../domain/tomorrow/cardFacts'
 import type { TomorrowCard } from '../../domain/tomorrow/tomorrowCard'
 import { setUpIn } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
-import { dayAfter } from '../programme/today'
+import { dayAfter, shortDay } from '../programme/today'
 import { useToday } from '../programme/useToday'
 import { useRecord, useVisit } from '../world'
 import type { programmeFacts } from './programmeFacts'
+import { useRaced } from './useRaced'
 
 /** So many days before a race the card speaks of it in place of the next long run. */
 const near = 14
@@ -20,27 +22,38 @@ const near = 14
 const daysTo = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
 /** What is known before a programme, and once one is set up. Until the runner says when the race was, the days count from it. */
-function factsFrom(setUp: ReturnType<typeof setUpIn>, answers: Answers, today: string): CardFacts {
+function factsFrom(
+  setUp: ReturnType<typeof setUpIn>,
+  raced: string | undefined,
+  answers: Answers,
+  today: string,
+): CardFacts {
   const age = ageBandOf(answers)
-  const race = setUp?.pastRace ?? { date: today }
+  const km = raceKm(answers)
+  const pastRace = setUp?.pastRace ?? (raced === undefined ? undefined : { date: raced })
+  const race = { ...(km !== undefined && { km }), date: today, ...pastRace }
   const rest = {
     days: Math.max(0, daysWithout(race, age) - daysTo(race.date, today)),
     weeks: Math.max(1, Math.ceil((recoveryDays(race, age) - daysTo(race.date, today)) / 7)),
-    fromRace: setUp?.pastRace === undefined,
+    ...(pastRace && { until: shortDay(dayAfter(race.date, daysWithout(race, age))) }),
   }
-  if (setUp === undefined) return { rest }
-  const { longestKm, pastRace } = setUp
-  return {
+  const recovery = {
     rest,
+    ...(pastRace && { recovering: today < dayAfter(race.date, recoveryDays(race, age)) }),
+  }
+  if (setUp === undefined) return recovery
+  const { longestKm } = setUp
+  return {
+    ...recovery,
     ...(longestKm !== undefined && { longestKm }),
     racing: setUp.race !== undefined && setUp.race.date >= today && daysTo(today, setUp.race.date) <= near,
-    ...(pastRace && { recovering: today < dayAfter(pastRace.date, recoveryDays(pastRace, age)) }),
   }
 }
 
 /** The card of this runner, today. What makes a programme comes in only where there is one. */
 export function useTomorrow(assessment: Assessment): TomorrowCard {
   const answers = useVisit((visit) => visit.answers)
+  const raced = useRaced()
   const kept = useRecord(programmeKind, (record) => record.value)
   const setUp = setUpIn(kept)
   const today = useToday()
@@ -54,6 +67,6 @@ export function useTomorrow(assessment: Assessment): TomorrowCard {
       () => undefined,
     )
   }, [isSetUp])
-  const facts = factsFrom(setUp, answers, today)
+  const facts = factsFrom(setUp, raced, answers, today)
   return cardFor(assessment, answers, { ...facts, ...factsOf?.(assessment, answers, kept, today) })
 }

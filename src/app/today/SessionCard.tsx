@@ -3,7 +3,7 @@ import { cueWords, skipAnswers, skipWords } from '../../content/programme/choice
 import { skipReasons } from '../../domain/programme/choices'
 import type { Programme, Session } from '../../domain/programme/programme'
 import { MeasureMark } from '../../parts/drawings/MeasureMark'
-import { outcomeOf, withOutcome, withoutOutcome } from '../../state/programme/keptProgramme'
+import { standingOutcome, withOutcome, withoutOutcome } from '../../state/programme/keptProgramme'
 import { programmeKind, type SetUp } from '../../state/programme/programmeKind'
 import { useReading, useRecord, useWording, useWorld } from '../world'
 import { CalendarButton } from './CalendarButton'
@@ -22,7 +22,7 @@ export function SessionCard({ session, programme, setUp, today }: Props) {
   const words = useWording()
   const reading = useReading()
   const { records } = useWorld()
-  const outcome = useRecord(programmeKind, (record) => outcomeOf(record.value, setUp.start, session.id))
+  const outcome = useRecord(programmeKind, (record) => standingOutcome(record.value, setUp.start, session, today))
   const [at, setAt] = useState<'list' | 'coach' | 'skip'>('list')
   const change = records.open(programmeKind).getState().change
   const done = () => {

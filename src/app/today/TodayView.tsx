@@ -4,8 +4,8 @@ import { farWords } from '../../content/programme/farWords'
 import { weekWords } from '../../content/programme/words'
 import type { Assessment } from '../../domain/assess'
 import { daysBetween } from '../../domain/programme/calendarDate'
-import { nextAfter, weekOn } from '../../domain/programme/progress'
-import { checkInOf, outcomeOf } from '../../state/programme/keptProgramme'
+import { nextAfter, stillToDo, weekOn } from '../../domain/programme/progress'
+import { checkInOf, doneIn, standingOutcome } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
 import { KeepHint } from '../keeping/KeepHint'
 import { Fold } from '../layout/Fold'
@@ -13,7 +13,9 @@ import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import type { Running } from '../programme/programmeFrom'
 import { dayAfter, dayName, shortDay } from '../programme/today'
+import { Beware } from '../result/Beware'
 import { CareBanner } from '../result/CareBanner'
+import { useTomorrow } from '../result/useTomorrow'
 import { pages, routes } from '../routes'
 import { useReading, useRecord } from '../world'
 import { CalendarButton } from './CalendarButton'
@@ -29,13 +31,18 @@ export function TodayView({ assessment, running }: Props) {
   const words = useReading()
   const kept = useRecord(programmeKind, (record) => record.value)
   const week = weekOn(programme, today)
-  const due = week?.sessions.filter(({ date }) => date === today) ?? []
-  const open = due.filter(({ id }) => outcomeOf(kept, setUp.start, id) === undefined)
+  const planned = week?.sessions.filter(({ date }) => date === today) ?? []
+  const putOff = stillToDo(programme, doneIn(kept, setUp.start), today).filter(({ date }) => date < today)
+  const due = [...putOff, ...planned]
+  const open = due.filter((session) => standingOutcome(kept, setUp.start, session, today) === undefined)
   const next = nextAfter(programme, today)
   const asked = programme.checkIns.find(
     ({ week: nth, date }) => date <= today && checkInOf(kept, setUp.start, nth) === undefined,
   )
+  const { beware } = useTomorrow(assessment)
   const { far } = programme
+  // What goes with runs alone has nothing to tick.
+  const ticks = programme.weeks.some(({ sessions }) => sessions.length > 0)
   const race = programme.race ?? far?.race
   const toRace = race && daysBetween(today, race.date)
   const over = today > programme.end
@@ -49,12 +56,13 @@ export function TodayView({ assessment, running }: Props) {
           <p className="eyebrow">
             {week ? `Week ${week.number} of ${programme.weeks.length}: ${weekWords[week.kind].name}` : 'Your programme'}
           </p>
-          <Title>{headline(due.length, open.length, toRace, over)}</Title>
+          <Title>{headline(due.length, open.length, toRace, over, !ticks && programme.withRuns.length > 0)}</Title>
           <p className="soft">
             {dayName(today)}
             {toRace !== undefined && toRace > 0 && ` · ${toRace} ${toRace === 1 ? 'day' : 'days'} to your race`}
           </p>
         </header>
+        <Beware lines={beware} />
         {assessment.flags.length > 0 && (
           <Fold summary="A sign to have checked" className="fold today__care">
             {() => <CareBanner assessment={assessment} />}
@@ -71,7 +79,7 @@ export function TodayView({ assessment, running }: Props) {
         {due.map((session) => (
           <SessionCard key={session.id} session={session} programme={programme} setUp={setUp} today={today} />
         ))}
-        {open.length === 0 && week && <p className="soft">{weekWords[week.kind].say}</p>}
+        {open.length === 0 && ticks && week && <p className="soft">{weekWords[week.kind].say}</p>}
         {raceWeeks ? (
           <p className="notice">
             <span>Your race is near enough: make the weeks that lead up to it.</span>
@@ -97,14 +105,14 @@ export function TodayView({ assessment, running }: Props) {
         ) : (
           next && (
             <p>
-              Tomorrow nothing is planned. Next: <strong>{words(next.say)}</strong>, {shortDay(next.date)}.
+              Nothing planned tomorrow. Next: <strong>{words(next.say)}</strong>, {shortDay(next.date)}.
             </p>
           )
         )}
         {toRace === 0 && programme.raceDay.map(({ measure, say }) => <p key={measure}>{words(say)}</p>)}
         {programme.withRuns.length > 0 && (
           <section className="stack stack--tight" aria-labelledby="with-runs">
-            <h2 id="with-runs">When you run</h2>
+            <h2 id="with-runs">{ticks ? 'When you run' : 'Each time you run'}</h2>
             {programme.withRuns.map(({ measure, say, efforts }) =>
               efforts.length > 0 ? (
                 <Fold key={measure} summary={words(say)}>
@@ -150,9 +158,16 @@ export function TodayView({ assessment, running }: Props) {
   )
 }
 
-function headline(due: number, open: number, toRace: number | undefined, over: boolean): string {
+function headline(
+  due: number,
+  open: number,
+  toRace: number | undefined,
+  over: boolean,
+  withRunsAlone: boolean,
+): string {
   if (toRace === 0) return 'Race day'
   if (over) return 'Your weeks are over'
+  if (withRunsAlone) return 'On your next run'
   if (due === 0) return 'Nothing to do today'
   if (open === 0) return 'Done for today'
   return open === 1 ? 'One thing today' : `${open} things today`

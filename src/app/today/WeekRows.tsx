@@ -38,31 +38,32 @@ export function WeekRows({ programme, kept, today }: Props) {
         </>
       )}
       <ol className="week-rows__list">
-        {programme.weeks.map((week) => {
-          const longest = week.sessions.find(({ km }) => km !== undefined)
-          const now = week.from <= today && today <= week.to
-          return (
-            <li key={week.number} className={now ? 'week-rows__row week-rows__row--now' : 'week-rows__row'}>
-              <span className="week-rows__name">
-                {week.number}
-                <span className="soft small"> {weekWords[week.kind].name}</span>
-                <span className="week-rows__days soft small">{dayRange(week.from, week.to)}</span>
-              </span>
-              <span className="week-rows__dots" aria-hidden="true">
-                {week.sessions.map((session) => (
-                  <span key={session.id} className={stateOf(session)} />
-                ))}
-                {programme.race && programme.race.date >= week.from && programme.race.date <= week.to && (
-                  <span className="dot dot--race" />
-                )}
-              </span>
-              <span className="week-rows__long soft small">
-                {longest ? `${shortDay(longest.date).slice(0, 3)} ${words(`{km:${longest.km}}`)}` : ''}
-              </span>
-              <span className="visually-hidden">{week.sessions.length} planned</span>
-            </li>
-          )
-        })}
+        {all.length > 0 &&
+          programme.weeks.map((week) => {
+            const longest = week.sessions.find(({ km }) => km !== undefined)
+            const now = week.from <= today && today <= week.to
+            return (
+              <li key={week.number} className={now ? 'week-rows__row week-rows__row--now' : 'week-rows__row'}>
+                <span className="week-rows__name">
+                  {week.number}
+                  <span className="soft small"> {weekWords[week.kind].name}</span>
+                  <span className="week-rows__days soft small">{dayRange(week.from, week.to)}</span>
+                </span>
+                <span className="week-rows__dots" aria-hidden="true">
+                  {week.sessions.map((session) => (
+                    <span key={session.id} className={stateOf(session)} />
+                  ))}
+                  {programme.race && programme.race.date >= week.from && programme.race.date <= week.to && (
+                    <span className="dot dot--race" />
+                  )}
+                </span>
+                <span className="week-rows__long soft small">
+                  {longest ? `${shortDay(longest.date).slice(0, 3)} ${words(`{km:${longest.km}}`)}` : ''}
+                </span>
+                <span className="visually-hidden">{week.sessions.length} planned</span>
+              </li>
+            )
+          })}
         {far && dayAfter(programme.end, 1) < far.beginOn && (
           <li className="week-rows__row week-rows__row--plain">
             <span className="week-rows__name">{farWords.keepGoing}</span>

@@ -28,4 +28,4 @@ export const outcomes = {
 } as const
 
 /** Where a sheet is left out, and no caution of the plan says why. */
-export const leftOut = 'Your answers say that this is not for you now. Ask a doctor, midwife or physio who knows you.'
+export const leftOut = 'Your answers say that this is not for you now. Ask a doctor or physio who knows you.'

@@ -1,4 +1,13 @@
 import type { CardWords } from '../../domain/tomorrow/cardWords'
+import type { ConflictId } from '../../domain/vocabulary'
+
+/** Dangers that lie in what the runner does now, and not in what a plan might add. */
+export const doneAlready: ReadonlySet<ConflictId> = new Set([
+  'over-drinking-signs',
+  'lithium-while-ill',
+  'painkillers-with-risk',
+  'painkillers-in-pregnancy',
+])
 
 /** What endangers a runner, said in one line at the top. The plan says more. */
 export const beware = {

@@ -1,13 +1,16 @@
+import { is, some } from '../../domain/conditions/condition'
 import type { CardWords } from '../../domain/tomorrow/cardWords'
 import { answerLabel } from '../answerLabels'
 import { onlyInBed } from '../patterns/only-in-bed'
-import { beware } from './beware'
+import { pregnant } from '../patterns/runner-groups'
+import { beware, doneAlready } from './beware'
 import { lines } from './lines'
 
 /** Every word of the card that opens result and plan. */
 export const cardWords: CardWords = {
   lines,
   beware,
+  doneAlready,
   headings: {
     tonight: 'Tonight',
     tomorrow: 'Tomorrow',
@@ -28,22 +31,25 @@ export const cardWords: CardWords = {
   },
   afterRace: {
     tomorrow: 'Rest, or walk. Your race is still in your legs.',
-    tomorrowUndated: 'If you raced in the last days: rest, or walk.',
-    rest: 'No running for at least DAYS. Then:',
+    tomorrowUndated: 'Raced in the last days? Rest, or walk.',
+    rest: 'No running before DAY. Then:',
     restUndated: 'No running until DAYS after your race. Then:',
     easy: 'easy, at most a third of your longest training run.',
     easyKm: 'KM, easy.',
     nextLong: 'In WEEKS at the earliest. Half of your longest training run first.',
     nextLongKm: 'In WEEKS at the earliest. KM first, not the length of the race.',
   },
-  programme: { nothing: 'Nothing planned. Rest, or walk.', nextLong: 'DAY: WHAT.' },
+  programme: { nothing: 'Nothing new. Train as usual, or rest.', nextLong: 'DAY: WHAT.' },
   nextRace: 'First {km:5} at {s_per_km:5-10} slower than your target, however good it feels.',
   raceCause: 'pacing-too-hard',
   noRun: {
     nextRun: 'Not yet. Have it looked at first.',
     nextLong: 'Not before you have been told that you may run.',
   },
-  noLong: 'Leave it out until a doctor, midwife or physio agrees.',
+  noLong: [
+    { when: some(pregnant, is('health', 'birth-lately')), say: 'Leave it out until your midwife or doctor agrees.' },
+    { say: 'Leave it out until a doctor or physio agrees.' },
+  ],
   longest: 'KM at most: a tenth more than your longest training run.',
   bewareMore: 'More warnings stand in your plan.',
   because: 'You ticked',

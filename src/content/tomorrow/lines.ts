@@ -171,6 +171,7 @@ export const lines = {
     nextRun: [{ asks: ['drink-freely'], say: 'Begin without thirst. There is no need to drink ahead.' }],
   },
   'pacing-plan': {
+    nextRun: [{ asks: ['run'], say: 'Start slower than you want to: the first quarter on purpose.' }],
     nextLong: [{ asks: ['run-long'], say: 'Run the first quarter slower on purpose.' }],
     race: [{ asks: ['run-fast'], say: 'First {km:5} at {s_per_km:5-10} slower than your target.' }],
   },

@@ -24,7 +24,7 @@ export const conflictVisits = {
   'potassium-raising-medicine': [
     {
       when: takes('ace-or-arb'),
-      about: 'your -pril or -sartan tablet',
+      about: 'salt with your -pril or -sartan tablet',
       say: 'What goes with my -pril or -sartan tablet on long or hot runs: electrolytes, salt, magnesium?',
     },
     {
@@ -98,7 +98,7 @@ export const conflictVisits = {
   'sickle-trait': [{ about: 'sickle cell and hard runs', say: 'How hard may I train with sickle cell?' }],
   'heavy-drinking': [{ about: 'alcohol', say: 'How can I cut down on alcohol safely?' }],
   'painkillers-with-risk': painkillerAsks,
-  'painkillers-in-pregnancy': [{ about: 'a painkiller', say: 'Which painkiller may I take now, if any?' }],
+  'painkillers-in-pregnancy': [{ about: 'a safe painkiller', say: 'Which painkiller may I take now, if any?' }],
   'blood-pressure-tablet-unknown': [
     {
       about: 'which blood pressure tablet',

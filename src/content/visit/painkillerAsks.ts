@@ -16,7 +16,7 @@ export const painkillerAsks: readonly [Ask, ...Ask[]] = [
   },
   {
     when: not(takes('lithium', 'blood-thinner')),
-    about: 'a painkiller',
+    about: 'a safe painkiller',
     say: 'I take ibuprofen or the like. Which painkiller goes with what I take and have, if any?',
   },
 ]

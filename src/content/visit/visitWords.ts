@@ -11,10 +11,10 @@ const whomWords = {
 
 const deadlineWords = {
   today: 'Call WHOM today.',
-  'two-days': 'Call WHOM, to be seen in the next day or two.',
+  'two-days': 'Call WHOM, to be seen within a day or two.',
   days: 'Call WHOM in the next few days.',
-  'two-weeks': 'Call WHOM, to be seen in the next week or two.',
-  weeks: 'Call WHOM, to be seen in the next few weeks.',
+  'two-weeks': 'Call WHOM for a visit in the next week or two.',
+  weeks: 'Call WHOM for a visit in the next few weeks.',
   'before-hard-runs': 'Call WHOM before you run hard, long or in heat again.',
   'next-visit': 'Ask WHOM when you are next there, or by phone.',
 } as const satisfies Record<Deadline, string>
@@ -23,9 +23,16 @@ const deadlineWords = {
 export const leadOf = ({ whom, within }: Pick<Visit, 'whom' | 'within'>): string =>
   deadlineWords[within].replace('WHOM', whomWords[whom])
 
+/** What can wait a little is done tomorrow, too: "tomorrow, in the next few days" would be two answers. */
+const soonWords: { readonly [D in Deadline]?: string } = {
+  days: 'Call WHOM.',
+  'two-weeks': 'Call WHOM for a visit.',
+  weeks: 'Call WHOM for a visit.',
+}
+
 /** The visit in two lines, for the card that opens result and plan. */
 export const visitInBrief = (visit: Visit): string =>
-  `${leadOf(visit)} Ask about ${visit.asks
+  `${(soonWords[visit.within] ?? deadlineWords[visit.within]).replace('WHOM', whomWords[visit.whom])} Ask about ${visit.asks
     .slice(0, 2)
     .map(({ about }) => about)
     .join(', and ')}.`

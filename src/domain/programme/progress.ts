@@ -30,6 +30,12 @@ export function programmeOn(
   return programme
 }
 
+/** What is to be done once and was not: a call that was put off is still to be made, however many days later. */
+export const stillToDo = ({ weeks }: Programme, done: ReadonlySet<string>, today: IsoDate): readonly Session[] =>
+  weeks
+    .flatMap(({ sessions }) => sessions)
+    .filter(({ kind, date, id }) => kind === 'once' && date <= today && !done.has(id))
+
 /** The week that a day lies in; undefined before the first and after the last. */
 export const weekOn = ({ weeks }: Programme, today: IsoDate): Week | undefined =>
   weeks.find(({ from, to }) => from <= today && today <= to)

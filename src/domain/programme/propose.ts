@@ -27,7 +27,15 @@ export function canTakeOn({ plan, findings }: Given, actions: Actions): readonly
 export function propose(given: Given, actions: Actions, spokenOf: readonly MeasureId[] = []): readonly PlanItem[] {
   const items = canTakeOn(given, actions)
   const rank = ({ flag, measure }: PlanItem) => (flag !== undefined ? 0 : spokenOf.includes(measure) ? 1 : 2)
-  return items.toSorted((one, other) => rank(one) - rank(other)).slice(0, mostTakenOn)
+  const ranked = items.toSorted((one, other) => rank(one) - rank(other))
+  const three = ranked.slice(0, mostTakenOn)
+  const hasDays = ({ measure }: PlanItem) => !['with-runs', 'once'].includes(actions[measure].kind)
+  const last = three.at(-1)
+  const practice = three.some(hasDays) ? undefined : ranked.find(hasDays)
+  // Weeks in which nothing has a day are no weeks: the last of three gives way to what can be practised.
+  return practice !== undefined && last !== undefined && three.length === mostTakenOn && rank(last) === 2
+    ? [...three.slice(0, -1), practice]
+    : three
 }
 
 /** The quiz asks in bands, so those over forty count as one. */

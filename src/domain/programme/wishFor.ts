@@ -4,6 +4,7 @@ import type { MeasureId } from '../vocabulary'
 import type { Actions } from './action'
 import type { Wish } from './programme'
 import { ageBandOf, canTakeOn, propose } from './propose'
+import { raceKm } from './raceKm'
 
 /** What a runner decides about their programme. Left out: what the plan proposes. */
 export type Choices = Omit<Wish, 'chosen' | 'forbidden' | 'age' | 'missed'> & {
@@ -15,9 +16,11 @@ export type Choices = Omit<Wish, 'chosen' | 'forbidden' | 'age' | 'missed'> & {
 export function wishFor(assessment: Assessment, answers: Answers, choices: Choices, actions: Actions): Wish {
   const { plan } = assessment
   const open = canTakeOn(assessment, actions).map(({ measure }) => measure)
+  const km = choices.pastRace?.km ?? raceKm(answers)
   const { chosen = propose(assessment, actions).map(({ measure }) => measure), missed = [] } = choices
   return {
     ...choices,
+    ...(choices.pastRace && km !== undefined && { pastRace: { ...choices.pastRace, km } }),
     chosen: chosen.filter((measure) => open.includes(measure)),
     forbidden: plan.forbidden,
     age: ageBandOf(answers),

@@ -12,11 +12,13 @@ export type CardFacts = {
   readonly rest?: {
     readonly days: number
     readonly weeks: number
-    /** True where nobody has said when the race was: the days count from the race, not from today. */
-    readonly fromRace?: boolean
+    /** The first day with a run, in words. Left out where nobody has said when the race was: the days count from it, not from today. */
+    readonly until?: string
   }
   /** What the programme has tomorrow, where there is one. */
   readonly tomorrow?: { readonly say: string; readonly measure: MeasureId } | 'nothing'
+  /** What it has to be done once, and is not done yet: a call stays first until it was made. */
+  readonly undone?: readonly MeasureId[]
   /** Its next long run, from tomorrow on. */
   readonly nextLong?: { readonly day: string; readonly say: string }
 }

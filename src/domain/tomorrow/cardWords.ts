@@ -32,7 +32,7 @@ export type CardWords = {
   readonly nightAgain: string
   /** When no action of the plan has anything for that moment. */
   readonly otherwise: { readonly [M in Moment]: string }
-  /** In place of everything else, for legs that have just raced: `DAYS` and `WEEKS` of rest, and how far then. */
+  /** In place of everything else, for legs that have just raced: `DAYS` of rest or the DAY of the first run, `WEEKS` until a long one, and how far then. */
   readonly afterRace: {
     readonly tomorrow: string
     /** As long as the runner has not said when the race was. */
@@ -53,11 +53,13 @@ export type CardWords = {
   /** For someone who must not run yet. */
   readonly noRun: { readonly nextRun: string; readonly nextLong: string }
   /** For someone who may run, and not long: a limit would read as leave. */
-  readonly noLong: string
+  readonly noLong: readonly Line[]
   /** How far the long run may go: `KM` stands for the distance. */
   readonly longest: string
   /** What endangers a runner, in a line. */
   readonly beware: { readonly [C in ConflictId]?: string }
+  /** Dangers that lie in what the runner does now, and not in what a plan might add: these stand first. */
+  readonly doneAlready: ReadonlySet<ConflictId>
   /** When there is no room for all of it. */
   readonly bewareMore: string
   readonly because: string

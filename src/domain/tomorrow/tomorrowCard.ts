@@ -3,10 +3,10 @@ import { judge } from '../conditions/compileCondition'
 import type { PlanItem } from '../plan/buildPlan'
 import { allowed } from '../plan/deeds'
 import type { Answers } from '../quiz/questionnaire'
-import type { MeasureId } from '../vocabulary'
+import type { ConflictId, MeasureId } from '../vocabulary'
 import { beginning } from './beginning'
 import type { CardFacts } from './cardFacts'
-import type { CardWords, Moment } from './cardWords'
+import type { CardWords, Line, Moment } from './cardWords'
 import { thatFit } from './thatFit'
 import { wordsIn } from './wordsIn'
 
@@ -40,7 +40,7 @@ export function tomorrowCard(
 ): TomorrowCard {
   const { forbidden, first: dangers } = plan
   const recovering = facts.recovering ?? raced(answers)
-  const undated = facts.rest === undefined || facts.rest.fromRace === true
+  const runAgain = facts.rest?.until
   const used = new Set<MeasureId>()
 
   const find = (moment: Moment, items: readonly PlanItem[]): CardLine | undefined => {
@@ -76,9 +76,15 @@ export function tomorrowCard(
   const because = reasonFor((tonight ?? first)?.measure)
   return { lines, ...spare(lines, because) }
 
-  /** The programme's own day, where there is one; before that the first thing of the plan that it would begin with. */
+  /** A call that is still to be made, then the programme's own day; before there is one, the first thing of the plan that it would begin with. */
   function firstLine(): CardLine | undefined {
     if (facts.tomorrow === undefined) return find('tomorrow', unused(begun).filter(byDay))
+    const { undone = [] } = facts
+    const waiting = find(
+      'tomorrow',
+      begun.filter(({ measure }) => undone.includes(measure)),
+    )
+    if (waiting !== undefined) return waiting
     if (facts.tomorrow === 'nothing') return undefined
     const { say, measure } = facts.tomorrow
     used.add(measure)
@@ -86,8 +92,8 @@ export function tomorrowCard(
   }
 
   function restful(): string {
-    if (recovering) return undated ? words.afterRace.tomorrowUndated : words.afterRace.tomorrow
-    if (facts.tomorrow === 'nothing') return words.programme.nothing
+    if (recovering) return runAgain === undefined ? words.afterRace.tomorrowUndated : words.afterRace.tomorrow
+    if (facts.tomorrow === 'nothing' && !forbidden.has('run')) return words.programme.nothing
     return atNight ? words.nightAgain : words.otherwise.tomorrow
   }
 
@@ -102,16 +108,17 @@ export function tomorrowCard(
 
   function afterRest(): string {
     const { easy, easyKm } = words.afterRace
-    const rest = undated ? words.afterRace.restUndated : words.afterRace.rest
     const third = facts.longestKm === undefined ? undefined : Math.floor((facts.longestKm / 3) * 10) / 10
     const run = third === undefined ? easy : easyKm.replace('KM', `{km:${third}}`)
     const days = facts.rest?.days ?? 7
-    return days > 0 ? `${rest.replace('DAYS', days === 1 ? '1 day' : `${days} days`)} ${run}` : run
+    if (days <= 0) return run
+    const { rest, restUndated } = words.afterRace
+    return `${runAgain === undefined ? restUndated.replace('DAYS', `${days} days`) : rest.replace('DAY', runAgain)} ${run}`
   }
 
   function later(): CardLine {
     if (forbidden.has('run')) return plain('nextLong', words.noRun.nextLong)
-    if (forbidden.has('run-long')) return plain('nextLong', words.noLong)
+    if (forbidden.has('run-long')) return plain('nextLong', firstThatHolds(words.noLong))
     // Weeks that have begun know the next long run; the race has its turn once it is near.
     if (facts.nextLong !== undefined && !facts.racing) return programmeRun(facts.nextLong)
     const races = facts.racing || recovering || raced(answers)
@@ -147,10 +154,19 @@ export function tomorrowCard(
     return given && `${words.because} “${words.label(given)}”`
   }
 
+  function firstThatHolds(lines: readonly Line[]): string {
+    return lines.find(({ when }) => when === undefined || judge(when, answers) === 'holds')?.say ?? ''
+  }
+
+  function rankOf(conflict: ConflictId): number {
+    return words.doneAlready.has(conflict) ? 0 : 1
+  }
+
   /** What there is room for beside the three lines: dangers first, then the reason. */
   function spare(three: readonly CardLine[], reason: string | undefined): Pick<TomorrowCard, 'beware' | 'because'> {
     const room = mostWords - three.reduce((sum, { heading, say }) => sum + wordsIn(heading) + wordsIn(say), 0)
-    const all = dangers.flatMap((conflict) => words.beware[conflict] ?? [])
+    const ranked = dangers.toSorted((one, other) => rankOf(one) - rankOf(other))
+    const all = ranked.flatMap((conflict) => words.beware[conflict] ?? [])
     const whole = thatFit(all, room)
     const beware =
       whole.length === all.length ? whole : [...thatFit(all, room - wordsIn(words.bewareMore)), words.bewareMore]

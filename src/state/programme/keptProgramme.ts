@@ -1,4 +1,5 @@
 import type { CheckIn, SkipReason } from '../../domain/programme/choices'
+import type { Session } from '../../domain/programme/programme'
 import { dropEntry, type Entries, livingEntries, putEntry } from '../records/entries'
 import type { ProgrammeEntry, SetUp } from './programmeKind'
 
@@ -25,6 +26,17 @@ export type Outcome =
 export function outcomeOf(kept: Kept, start: string, session: string): Outcome | undefined {
   const is = kept.get(sessionKey(start, session))?.is
   return is?.is === 'done' || is?.is === 'skipped' ? is : undefined
+}
+
+/** The same, but what is to be done once is put off only for the day on which that was said. */
+export function standingOutcome(
+  kept: Kept,
+  start: string,
+  { id, kind }: Pick<Session, 'id' | 'kind'>,
+  today: string,
+): Outcome | undefined {
+  const outcome = outcomeOf(kept, start, id)
+  return outcome?.is === 'skipped' && kind === 'once' && outcome.on < today ? undefined : outcome
 }
 
 export const withOutcome = (kept: Kept, start: string, session: string, outcome: Outcome, now: number): Kept =>

@@ -33,7 +33,12 @@ describe('a set-up that is filled in', () => {
   it('takes a race only if it is still to come, and one that is over only if it is over', () => {
     expect(faultsIn({ ...draft, raceDate: '2027-02-01' }, today, 'metric')).toHaveProperty('raceDate')
     expect(faultsIn({ ...draft, pastDate: '2027-04-01' }, today, 'metric')).toHaveProperty('pastDate')
-    expect(faultsIn({ ...draft, raceDate: '2027-04-01', pastDate: today }, today, 'metric')).toEqual({})
+    const race = { raceDate: '2027-04-01', raceLength: '10' }
+    expect(faultsIn({ ...draft, ...race, pastDate: today }, today, 'metric')).toEqual({})
+  })
+
+  it('asks how far a race to come is, so that no long run grows past it', () => {
+    expect(faultsIn({ ...draft, raceDate: '2027-04-01' }, today, 'metric')).toHaveProperty('raceLength')
   })
 
   it('is kept in km, whatever it was typed in, and without what was left empty', () => {

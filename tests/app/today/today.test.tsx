@@ -1,9 +1,12 @@
 import { within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { TomorrowBox } from '../../../src/app/result/TomorrowBox'
 import TodayScreen from '../../../src/app/today/TodayScreen'
+import { assess } from '../../../src/content/model'
 import { withSetUp } from '../../../src/state/programme/keptProgramme'
 import { programmeKind, type SetUp } from '../../../src/state/programme/programmeKind'
 import { recordText } from '../../../src/state/records/recordText'
+import { finished } from '../../support/finished'
 import { runners } from '../../support/runners'
 import { show } from '../../support/uiWorld'
 
@@ -28,6 +31,42 @@ describe('today', () => {
     expect(screen.getByText(/^Tomorrow:/)).toHaveTextContent('Tomorrow: Calf strength.')
     expect(screen.getByText('25 Nov to 1 Dec')).toBeInTheDocument()
     expect(screen.getByText(/^Sun 29 km$/)).toBeInTheDocument()
+  })
+
+  it('keeps a call that was not made, on the day after and on the card, until it is ticked', async () => {
+    const call = { ...setUp, chosen: ['medical-check', 'drink-to-thirst'] } satisfies SetUp
+    const withTablets = finished({
+      ...runners.racesTooFast,
+      health: ['40-64', 'medicines', 'condition'],
+      medicines: ['ace-or-arb', 'diuretic', 'painkillers-on-runs'],
+      conditions: ['high-blood-pressure'],
+    })
+    const on = (day: string, kept: { readonly [key: string]: string } = stored(call)) =>
+      show(<TodayScreen />, { answers: withTablets, stored: kept, today: day })
+    const first = on('2026-11-25')
+    expect(first.screen.getByText('No ibuprofen or the like until a pharmacist or doctor agrees.')).toBeVisible()
+    await first.user.click(first.screen.getByRole('button', { name: 'Not today' }))
+    await first.user.click(first.screen.getByRole('button', { name: 'No time' }))
+    const kept = Object.fromEntries(first.records)
+    first.screen.unmount()
+    const next = on('2026-11-27', kept)
+    expect(next.screen.getByRole('heading', { name: /^Call, or note/ })).toBeVisible()
+    const card = () =>
+      show(<TomorrowBox assessment={assess(withTablets)} />, {
+        answers: withTablets,
+        stored: Object.fromEntries(next.records),
+        today: '2026-11-27',
+      })
+    next.screen.unmount()
+    const before = card()
+    expect(await before.screen.findByText(/^Call your pharmacist/)).toBeVisible()
+    before.screen.unmount()
+    const again = on('2026-11-27', kept)
+    await again.user.click(again.screen.getByRole('button', { name: 'Done' }))
+    again.screen.unmount()
+    expect(
+      on('2026-11-28', Object.fromEntries(again.records)).screen.queryByRole('heading', { name: /^Call, or/ }),
+    ).toBeNull()
   })
 
   it('names a race out of reach, and what happens until then', () => {

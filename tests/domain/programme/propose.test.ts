@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/content/model'
 import { actions } from '../../../src/content/programme/actions'
-import { canTakeOn, propose } from '../../../src/domain/programme/propose'
+import { canTakeOn, mostTakenOn, propose } from '../../../src/domain/programme/propose'
+import type { MeasureId } from '../../../src/domain/vocabulary'
 import { anyRunner, forMany } from '../../support/arbitraryRunners'
 import { runners } from '../../support/runners'
 
 describe('what is proposed to take on', () => {
   it('begins with slowing down for someone who starts too fast, race or no race', () => {
     expect(propose(assess(runners.racesTooFast), actions)[0]?.measure).toBe('pacing-plan')
+  })
+
+  it('has something with a day among the three where the plan has any', () => {
+    const hasDays = (measure: MeasureId) => !['with-runs', 'once', 'when-it-cramps'].includes(actions[measure].kind)
+    forMany(anyRunner, (answers) => {
+      const assessment = assess(answers)
+      const proposed = propose(assessment, actions)
+      if (proposed.length < mostTakenOn || proposed.some(({ flag }) => flag !== undefined)) return
+      if (!canTakeOn(assessment, actions).some(({ measure }) => hasDays(measure))) return
+      expect(proposed.some(({ measure }) => hasDays(measure))).toBe(true)
+    })
   })
 
   it('always holds what acts on the first cause, before all but a sign to have checked', () => {

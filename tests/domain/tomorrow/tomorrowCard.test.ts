@@ -108,22 +108,24 @@ describe('the card', () => {
 
   it('rests legs that have just raced, for so many days, and then speaks of the next race', () => {
     const answers: Answers = { ...tame, load: ['race', 'longer'] }
-    const [tomorrow, nextRun, later] = cardOf(answers, { rest: { days: 7, weeks: 2 } }).lines
+    const [tomorrow, nextRun, later] = cardOf(answers, { rest: { days: 7, weeks: 2, until: 'Thu 10 Dec' } }).lines
     expect(tomorrow.say).not.toContain('calf raises')
-    expect(nextRun.say).toBe(
-      'No running for at least 7 days. Then: easy, at most a third of your longest training run.',
-    )
+    expect(nextRun.say).toBe('No running before Thu 10 Dec. Then: easy, at most a third of your longest training run.')
     expect(later.heading).toBe('Your next race')
     expect(later.say).toContain('slower than your target')
-    const known = cardOf(answers, { longestKm: 28, recovering: true, rest: { days: 1, weeks: 1 } }).lines
-    expect(known[1].say).toBe('No running for at least 1 day. Then: {km:9.3}, easy.')
+    const known = cardOf(answers, {
+      longestKm: 28,
+      recovering: true,
+      rest: { days: 1, weeks: 1, until: 'Fri 4 Dec' },
+    }).lines
+    expect(known[1].say).toBe('No running before Fri 4 Dec. Then: {km:9.3}, easy.')
   })
 
   it('says after the race, and not from today, as long as nobody has said when it was', () => {
     const [tomorrow, nextRun] = cardOf({ ...tame, load: ['race', 'longer'] }).lines
-    expect(tomorrow.say).toBe('If you raced in the last days: rest, or walk.')
+    expect(tomorrow.say).toBe('Raced in the last days? Rest, or walk.')
     expect(nextRun.say).toMatch(/^No running until 7 days after your race/)
-    const older = cardOf({ ...tame, load: ['race'] }, { rest: { days: 11, weeks: 3, fromRace: true } }).lines
+    const older = cardOf({ ...tame, load: ['race'] }, { rest: { days: 11, weeks: 3 } }).lines
     expect(older[1].say).toMatch(/^No running until 11 days after your race/)
   })
 

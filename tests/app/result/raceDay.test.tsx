@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import SetUpScreen from '../../../src/app/programme/SetUpScreen'
+import { TomorrowBox } from '../../../src/app/result/TomorrowBox'
+import { assess } from '../../../src/content/model'
+import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import { withSetUp } from '../../../src/state/programme/keptProgramme'
+import { programmeKind, type SetUp } from '../../../src/state/programme/programmeKind'
+import { recordText } from '../../../src/state/records/recordText'
+import { runners } from '../../support/runners'
+import { show } from '../../support/uiWorld'
+
+const raced = (how: readonly string[]): Answers => ({
+  ...runners.racesTooFast,
+  health: ['18-39', 'well'],
+  load: ['race', ...how] as NonNullable<Answers['load']>,
+})
+const box = (answers: Answers, today = '2026-11-26') =>
+  show(<TomorrowBox assessment={assess(answers)} />, { answers, today })
+
+describe('the card of someone who has raced', () => {
+  it('says on which day to run again, as soon as it knows when the race was', async () => {
+    const { screen, user, visit } = box(raced(['2-to-4h']))
+    expect(screen.getByText(/^No running until 7 days after your race/)).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: 'Yesterday' }))
+    expect(screen.getByText(/^No running before Wed 2 Dec\. Then: easy/)).toBeVisible()
+    expect(screen.getByText('Rest, or walk. Your race is still in your legs.')).toBeVisible()
+    expect(visit.getState().raced).toBe('2026-11-25')
+  })
+
+  it('takes an hour of racing for 10 km, and rests it for three days', async () => {
+    const { screen, user } = box(raced(['under-1h']))
+    await user.click(screen.getByRole('radio', { name: 'Today' }))
+    expect(screen.getByText(/^No running before Sun 29 Nov/)).toBeVisible()
+  })
+
+  it('rests nobody whose race is long over', async () => {
+    const { screen, user } = box(raced(['2-to-4h']))
+    await user.click(screen.getByRole('radio', { name: 'Another day' }))
+    await user.type(screen.getByLabelText('The day of the race'), '2026-10-20')
+    expect(screen.queryByText(/^No running/)).toBeNull()
+  })
+
+  it('takes no day that is still to come', async () => {
+    const { screen, user, visit } = box(raced(['2-to-4h']))
+    await user.click(screen.getByRole('radio', { name: 'Another day' }))
+    await user.type(screen.getByLabelText('The day of the race'), '2026-12-20')
+    expect(screen.getByText('That day is still to come')).toBeVisible()
+    expect(visit.getState().raced).toBeUndefined()
+  })
+
+  it('keeps the day when another answer is changed, and hands it to the weeks', async () => {
+    const { visit, user, screen, records } = box(raced(['2-to-4h']))
+    await user.click(screen.getByRole('radio', { name: 'Yesterday' }))
+    visit.getState().answer('heat', 'mild')
+    screen.unmount()
+    const weeks = show(<SetUpScreen />, { stored: Object.fromEntries(records), today: '2026-11-26' })
+    expect(weeks.screen.getByLabelText('When was the race you ran?')).toHaveValue('2026-11-25')
+  })
+
+  it('asks nobody who ran no race, and nobody whose weeks know the day', () => {
+    const noRace = box({ ...runners.racesTooFast, load: ['1-to-2h', 'fast-start'] })
+    expect(noRace.screen.queryByText('When was that race?')).toBeNull()
+    const answers = raced(['2-to-4h'])
+    const setUp: SetUp = {
+      is: 'set-up',
+      start: '2026-11-26',
+      days: ['mon'],
+      chosen: ['pacing-plan'],
+      cues: {},
+      pastRace: { date: '2026-11-22' },
+    }
+    const weeks = withSetUp(programmeKind.empty, setUp, 1)
+    const stored = { 'uncramp.programme': recordText(programmeKind, 'weeks', weeks) }
+    const known = show(<TomorrowBox assessment={assess(answers)} />, { answers, stored, today: '2026-11-26' })
+    expect(known.screen.queryByText('When was that race?')).toBeNull()
+  })
+})
