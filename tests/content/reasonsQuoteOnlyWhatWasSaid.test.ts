@@ -34,7 +34,6 @@ const oneThing = [
   /a big meal or drink/,
   /breathed fast or not deeply/,
   /tingling or panic/,
-  /whether you ran or not|run or no run/,
   /little or nothing\./,
   /flexible or stiff/,
 ]

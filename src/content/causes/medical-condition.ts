@@ -78,8 +78,7 @@ export const medicalCondition = {
     {
       when: every(some(veryOftenCramps, pregnant, coldAndTired), some(isAny('when', 'in-bed', 'at-rest'), atRestAgain)),
       points: 12,
-      because:
-        'It comes while you rest, and what you told of your health brings cramps just then more often than anything about how you lie.',
+      because: 'It comes while you rest, and what you told of your health often brings cramps just then.',
       cites: ['grandner-2017-nhanes', 'luo-2020-cochrane-pregnancy', 'bmj-bp-cramps', 'hypothyroid-hartl-2001'],
     },
     {

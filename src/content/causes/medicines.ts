@@ -91,7 +91,7 @@ export const medicines = {
       ),
       points: 6,
       because:
-        'It comes in bed, run or no run, and you take one of the medicines with the clearest link to night cramps. Go through your list with a pharmacist.',
+        'It comes in bed and in your sleep, and you take one of the medicines with the clearest link to night cramps. Go through your list with a pharmacist.',
       figure: 'Six in ten older people on a pill against cramps had taken such an inhaler or water tablet.',
       cites: ['garrison-2012-drugs', 'allen-kirby-2012-aafp'],
     },

@@ -6,10 +6,10 @@ import { legCrampScope } from '../patterns/leg-cramp-scope'
 const inBed = is('when', 'in-bed')
 
 export const nightShortenedPosition = {
-  name: 'Night cramps from the way you lie',
-  short: 'In bed with pointed toes, the calf is short, and a short calf cramps easily.',
+  name: 'Ordinary night cramps',
+  short: 'Common, and more so with age. Why they come is not well known; how the foot lies is one factor.',
   mechanism:
-    'Lying with the toes pointed keeps the calf short. A short muscle gets less of the calming signal from its tendon, so a small nerve discharge at night can lock it.',
+    'Why they come is not well known: tired muscle and its nerves, it is thought, more than salts. Pointed toes keep the calf short, and a short muscle gets less of the calming signal from its tendon, so a small nerve discharge can lock it.',
   coachSays:
     'The coach was woken by cramps herself. She says that cramp comes from strain on a muscle in a shortened position, and that running keeps calves short.',
   studiesSay:
@@ -36,10 +36,9 @@ export const nightShortenedPosition = {
           [is('where', 'calf'), 'calf'],
           [is('where', 'foot'), 'foot'],
         ],
-        (named) => `It is the ${named}, and at night: the usual muscle, in the position where it cramps most easily.`,
+        (named) => `It is the ${named}, and at night: where and when such cramps mostly come.`,
       ),
-      figure: 'Tightening a shortened calf set off a cramp in 31% in one laboratory and in 8 of 13 people in another.',
-      cites: ['khan-burne-2007', 'mvc-induced-cramp-screen', 'bmj-bp-cramps'],
+      cites: ['nidirect-leg-cramps', 'bmj-bp-cramps'],
     },
     {
       when: is('sleep', 'after-hard-runs'),
@@ -48,16 +47,16 @@ export const nightShortenedPosition = {
       cites: ['nidirect-leg-cramps', 'allen-kirby-2012-aafp'],
     },
     {
-      when: isAny('sleep', 'now-and-then', 'most-weeks'),
+      when: is('sleep', 'now-and-then'),
       points: 3,
-      because: 'Night cramps come whether you ran or not.',
+      because: 'You sometimes cramp in your sleep.',
       cites: ['grandner-2017-nhanes', 'allen-kirby-2012-aafp'],
     },
     {
       when: is('sleep', 'most-weeks'),
-      points: 3,
+      points: 6,
       because: 'They come two nights a week. That makes a night cause likely, and deserves a check.',
-      cites: ['grandner-2017-nhanes', 'nidirect-leg-cramps'],
+      cites: ['grandner-2017-nhanes', 'allen-kirby-2012-aafp', 'nidirect-leg-cramps'],
     },
     {
       when: every(is('sleep', 'most-weeks'), is('health', '65-plus')),
@@ -70,7 +69,8 @@ export const nightShortenedPosition = {
       points: 1,
       because:
         'You sleep with pointed toes or tight sheets, which hold the calf short. The link is plausible, not tested.',
-      cites: ['khan-burne-2007', 'sleep-position-baymedical'],
+      figure: 'Tightening a shortened calf set off a cramp in 31% in one laboratory and in 8 of 13 people in another.',
+      cites: ['khan-burne-2007', 'mvc-induced-cramp-screen', 'sleep-position-baymedical'],
     },
     {
       when: is('night', 'sits-all-day'),
@@ -89,7 +89,7 @@ export const nightShortenedPosition = {
     {
       when: is('sleep', 'never'),
       points: -6,
-      because: 'Cramps never come in your sleep, so how you lie does not matter.',
+      because: 'Cramps never come in your sleep.',
       cites: ['miller-2022-eamc-review'],
     },
   ],

@@ -9,7 +9,7 @@ export const persistentOrFrequent = {
   triggers: [
     {
       when: is('sleep', 'most-weeks'),
-      sign: 'In most weeks, cramps on at least two nights that hard runs do not explain, or cramps that keep spoiling your sleep.',
+      sign: 'Cramps in your sleep on two nights a week.',
     },
     {
       when: is('lasts', 'days'),

@@ -3,8 +3,9 @@ import type { Lines } from '../../domain/tomorrow/cardWords'
 import { trulyHot } from '../patterns/hot-and-long'
 import { shoeInDoubt } from '../patterns/shoe-in-doubt'
 
-const stretchThighs = 'stretch the back of each thigh, three times 10 seconds.'
-const stretchCalves = 'stretch each calf, three times 10 seconds.'
+const stretchThighs = 'heel on a low step, knee straight, bend forward. 10 seconds, three times a leg.'
+const stretchCalves = 'hands on a wall, one leg back, heel down. 10 seconds, three times a leg.'
+const nightly = 'Before bed tonight and every night for six weeks:'
 
 /** What each action means for tomorrow, the next run and the next long one: one line, ready to be done. */
 export const lines = {
@@ -13,17 +14,17 @@ export const lines = {
   'no-quinine': { tomorrow: [{ say: 'Call whoever prescribed your quinine.' }] },
   'bedtime-calf-stretch': {
     tonight: [
-      { when: is('where', 'hamstring'), asks: ['stretch-straight-leg'], say: `Before bed: ${stretchThighs}` },
-      { when: isAny('where', 'calf', 'foot'), asks: ['stretch'], say: `Before bed: ${stretchCalves}` },
+      { when: is('where', 'hamstring'), asks: ['stretch-straight-leg'], say: `${nightly} ${stretchThighs}` },
+      { when: isAny('where', 'calf', 'foot'), asks: ['stretch'], say: `${nightly} ${stretchCalves}` },
     ],
     tomorrow: [
-      { when: is('where', 'hamstring'), asks: ['stretch-straight-leg'], say: `Tonight, before bed: ${stretchThighs}` },
-      { when: isAny('where', 'calf', 'foot'), asks: ['stretch'], say: `Tonight, before bed: ${stretchCalves}` },
+      { when: is('where', 'hamstring'), asks: ['stretch-straight-leg'], say: `${nightly} ${stretchThighs}` },
+      { when: isAny('where', 'calf', 'foot'), asks: ['stretch'], say: `${nightly} ${stretchCalves}` },
     ],
   },
   'sleep-position-bedclothes': {
-    tonight: [{ say: 'Loosen the covers at the foot of your bed.' }],
-    tomorrow: [{ say: 'Tonight: loosen the covers at the foot of your bed.' }],
+    tonight: [{ say: 'Tonight and every night for four weeks: loosen the covers at the foot of your bed.' }],
+    tomorrow: [{ say: 'Tonight and every night for four weeks: loosen the covers at the foot of your bed.' }],
   },
   'alcohol-cutback': {
     tonight: [{ asks: ['cut-alcohol'], say: 'Leave out the evening alcohol.' }],

@@ -1,7 +1,11 @@
-import { some } from '../../domain/conditions/condition'
+import { some, unsaid } from '../../domain/conditions/condition'
 import type { VisitCards } from '../../domain/visit/visit'
+import { onlyInBed } from '../patterns/only-in-bed'
 import { has, takes } from '../patterns/runner-groups'
 import { painkillerAsks } from './painkillerAsks'
+
+/** What to drink on runs is no question for someone who cramps in bed alone. */
+const crampsOnRuns = unsaid(onlyInBed)
 
 /** What a caution leaves to be asked: it says "unless your doctor agrees", so here is the question. */
 export const conflictVisits = {
@@ -20,7 +24,9 @@ export const conflictVisits = {
     { about: 'how hard to train', say: 'With my heart block or myasthenia: how far and how hard may I train?' },
   ],
   'fluid-limit': [{ about: 'your limit for drinking', say: 'Does my limit for drinking change on long or hot runs?' }],
-  'blood-pressure-or-low-salt': [{ about: 'salt on long runs', say: 'May I have salt or sports drinks on long runs?' }],
+  'blood-pressure-or-low-salt': [
+    { when: crampsOnRuns, about: 'salt on long runs', say: 'May I have salt or sports drinks on long runs?' },
+  ],
   'potassium-raising-medicine': [
     {
       when: takes('ace-or-arb'),
@@ -76,7 +82,11 @@ export const conflictVisits = {
     },
   ],
   'metformin-alone': [
-    { about: 'metformin and sweet drinks', say: 'With metformin: may I have sweet or sports drinks on runs?' },
+    {
+      when: crampsOnRuns,
+      about: 'metformin and sweet drinks',
+      say: 'With metformin: may I have sweet or sports drinks on runs?',
+    },
   ],
   'diabetes-feet': [{ about: 'the feeling in your feet', say: 'Can you check the feeling in my feet?' }],
   'sick-day-tablets': [

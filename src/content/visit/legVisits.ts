@@ -7,6 +7,7 @@ import type { redFlags } from '../redFlags'
 
 type Flags = typeof redFlags
 
+const nightAfterNight = is('sleep', 'most-weeks')
 const diabetic = some(has('diabetes'), takes('insulin', 'metformin', 'sglt2'))
 
 /** What comes from the leg itself: what each sign that can wait means for the visit. Lines of a flag are named in full, so that one which changes does not compile. */
@@ -115,6 +116,17 @@ export const legVisits = {
       'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
     ],
     asks: [
+      // Who cramps night after night and takes one of these wonders about it before anything else.
+      {
+        when: every(nightAfterNight, takes('statin')),
+        about: 'your statin',
+        say: 'Could my statin have a part in the cramps?',
+      },
+      {
+        when: every(nightAfterNight, takes('laba-inhaler'), unsaid(takes('statin'))),
+        about: 'your inhaler',
+        say: 'Could my inhaler have a part in the cramps?',
+      },
       {
         when: diabetic,
         about: 'a blood test',

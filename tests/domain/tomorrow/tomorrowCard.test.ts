@@ -133,7 +133,7 @@ describe('the card', () => {
     const answers = runners.upAtNight
     const { lines } = cardOf(answers)
     expect(lines.map(({ moment }) => moment)).toEqual(['tonight', 'tomorrow', 'nextRun'])
-    expect(lines[0].say).toMatch(/^Before bed: stretch/)
+    expect(lines[0].say).toMatch(/^Before bed tonight and every night/)
     expect(lines[2].say).toBe('As usual. It cramps in bed, not on runs.')
     expect(cardOf({ ...answers, when: ['in-bed', 'last-part'] }).lines[0].moment).toBe('tomorrow')
   })

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { causes } from '../../src/content/causes'
+import { assess } from '../../src/content/model'
+import { myVisit } from '../../src/content/myVisit'
+import { questions } from '../../src/content/questions'
+import { cardFor } from '../../src/content/tomorrow/cardFor'
+import { visitInBrief } from '../../src/content/visit/visitWords'
+import type { Answers } from '../../src/domain/quiz/questionnaire'
+import { mostWords, type TomorrowCard } from '../../src/domain/tomorrow/tomorrowCard'
+import { wordsIn } from '../../src/domain/tomorrow/wordsIn'
+
+/** 61, calves, in bed, now one leg and now the other, two nights a week; a statin and amlodipine. */
+const inBedOnly: Answers = {
+  'signs-now': ['none'],
+  where: ['calf', 'either-leg'],
+  feel: ['locks'],
+  when: ['in-bed'],
+  'rest-signs': ['none'],
+  drinking: ['to-thirst'],
+  sleep: 'most-weeks',
+  night: ['none'],
+  health: ['40-64', 'medicines'],
+  medicines: ['statin', 'amlodipine'],
+  'medicine-signs': ['none'],
+  supplements: ['none'],
+}
+
+const card = (answers: Answers): TomorrowCard => cardFor(assess(answers), answers)
+const wordsOn = ({ lines, beware, because = '' }: TomorrowCard): number =>
+  [...lines.flatMap(({ heading, say }) => [heading, say]), ...beware, because].reduce((sum, t) => sum + wordsIn(t), 0)
+const visit = (answers: Answers) => myVisit(assess(answers), answers)
+
+describe('what is said of ordinary night cramps', () => {
+  const { name, short } = causes['night-shortened-position']
+
+  it('does not put them down to how someone lies who said that they lie otherwise', () => {
+    expect(name).not.toMatch(/\blie\b|position/)
+    expect(short).toMatch(/age/)
+    expect(short).toMatch(/not well known/)
+  })
+
+  it('quotes what was ticked about nights, each once, and nothing about runs', () => {
+    for (const sleep of ['now-and-then', 'most-weeks'] as const) {
+      for (const { reasons, against } of assess({ ...inBedOnly, medicines: ['diuretic'], sleep }).findings) {
+        for (const { because } of [...reasons, ...against]) expect(because).not.toMatch(/you ran or not|run or no run/)
+        expect(reasons.filter(({ because }) => /two nights a week/.test(because)).length).toBeLessThanOrEqual(1)
+        if (sleep === 'now-and-then') expect(reasons.map(({ because }) => because).join()).not.toMatch(/two nights/)
+      }
+    }
+    const [night] = assess(inBedOnly).findings
+    expect(night?.reasons.map(({ because }) => because).join()).not.toMatch(/position|pointed/)
+  })
+})
+
+describe('the card', () => {
+  it('says how to stand, and for how long to go on, within its eighty words', () => {
+    for (const where of ['calf', 'foot', 'hamstring'] as const) {
+      const [tonight] = card({ ...inBedOnly, where: [where, 'either-leg'] }).lines
+      expect(tonight.say).toMatch(/every night for six weeks/)
+      expect(tonight.say).toMatch(/wall|step/)
+      expect(tonight.say).toMatch(/10 seconds, three times/)
+      expect(wordsOn(card({ ...inBedOnly, where: [where, 'either-leg'] }))).toBeLessThanOrEqual(mostWords)
+    }
+  })
+})
+
+describe('the visit', () => {
+  it('asks first about the tablets, and about no salt on long runs', () => {
+    const { asks = [] } = visit(inBedOnly) ?? {}
+    expect(asks[0]?.about).toBe('your statin')
+    expect(asks.map(({ say }) => say).join()).not.toMatch(/long runs/)
+    expect(
+      card(inBedOnly)
+        .lines.map(({ say }) => say)
+        .join(),
+    ).not.toMatch(/salt/)
+    expect(visitInBrief(visit(inBedOnly) as never)).toMatch(/your statin, and a blood test/)
+  })
+
+  it('does ask about salt for someone who cramps on long runs too', () => {
+    const { asks = [] } = visit({ ...inBedOnly, when: ['in-bed', 'last-part'] }) ?? {}
+    expect(asks.map(({ about }) => about)).toContain('salt on long runs')
+  })
+})
+
+it('the question when it comes has a heading of its own for what follows no run', () => {
+  const groups = questions.when.groups
+  const group = groups?.find(({ answers }) => (answers as readonly string[]).includes('in-bed'))
+  expect(group?.answers).toEqual(['in-bed', 'at-rest', 'getting-up'])
+  expect(group?.heading).toMatch(/bed/)
+})
