@@ -5,6 +5,7 @@ import { leadOf } from '../../content/visit/visitWords'
 import type { Finding } from '../../domain/causes/rankCauses'
 import type { PlanItem } from '../../domain/plan/buildPlan'
 import type { Deed } from '../../domain/plan/deeds'
+import type { Measure } from '../../domain/plan/measure'
 import { tellMeasure } from '../../domain/plan/tellMeasure'
 import type { Visit } from '../../domain/visit/visit'
 import { MeasureMark } from '../../parts/drawings/MeasureMark'
@@ -38,7 +39,7 @@ type Props = {
 export function MeasureCard({ item, findings, forbidden, first, visit }: Props) {
   const words = useReading()
   const answers = useVisit((visit) => visit.answers)
-  const measure = model.measures[item.measure]
+  const measure: Measure = model.measures[item.measure]
   const told = tellMeasure(measure, answers, forbidden)
   const isVisit = visit?.measure === item.measure
   // One call is enough: a list of medicines goes along to the visit.
@@ -61,7 +62,7 @@ export function MeasureCard({ item, findings, forbidden, first, visit }: Props) 
           <span>
             {first && <StartTag />}
             <span className="measure__name">{measure.name}</span>
-            <span className="measure__when soft small">{phaseLabels[item.phase]}</span>
+            <span className="measure__when soft small">{measure.inBrief ?? phaseLabels[item.phase]}</span>
           </span>
         </button>
       </h3>

@@ -5,7 +5,7 @@ import { actions } from '../../content/programme/actions'
 import { barrierWords, cueWords, dayWords } from '../../content/programme/choiceWords'
 import { cardFor } from '../../content/tomorrow/cardFor'
 import type { Assessment } from '../../domain/assess'
-import { barrierIds, cueIds } from '../../domain/programme/choices'
+import { barrierIds, cuesFor } from '../../domain/programme/choices'
 import { canTakeOn, mostTakenOn, propose } from '../../domain/programme/propose'
 import { weekdays } from '../../domain/programme/weekdays'
 import type { Units } from '../../domain/quantity'
@@ -163,7 +163,7 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
             name={`cue-${measure}`}
             legend={`${model.measures[measure].name}: after what?`}
             help="A habit you have already pulls the new one along."
-            options={cueIds}
+            options={cuesFor(actions[measure], draft.cues[measure])}
             label={(cue) => cueWords[cue].short}
             chosen={draft.cues[measure] ? [draft.cues[measure]] : []}
             onChoose={([cue]) => cue && set({ cues: { ...draft.cues, [measure]: cue } })}

@@ -7,6 +7,7 @@ export const magnesiumSupplement = {
   name: 'Magnesium tablets: a fair trial at most',
   short: 'Stop for two weeks, take it again for four, and see whether anything changes.',
   phase: 'daily',
+  inBrief: 'Unless a doctor told you to take it: two weeks off, then four on. Not clearly better: stop.',
   targets: { 'low-magnesium': 1 },
   origin: 'coach',
   // Never suggested to someone who does not use magnesium already.

@@ -35,6 +35,8 @@ export type Measure = {
   /** One plain line: what to do. */
   readonly short: string
   readonly phase: Phase
+  /** Said under the name in place of the phase, where the phase alone would lead astray. */
+  readonly inBrief?: string
   /** The causes it acts on, with how squarely: 3 head on, 2 well, 1 a little. */
   readonly targets: { readonly [C in CauseId]?: 1 | 2 | 3 }
   readonly origin: 'coach' | 'coach-and-studies' | 'studies'

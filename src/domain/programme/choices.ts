@@ -1,8 +1,21 @@
 import type { MeasureId } from '../vocabulary'
+import type { Action, TimeOfDay } from './action'
 
 /** After what something is done: a habit that is there already pulls the new one along. */
 export const cueIds = ['get-up', 'breakfast', 'lunch', 'home', 'brush-teeth', 'bed', 'run'] as const
 export type CueId = (typeof cueIds)[number]
+
+/** What is done at one time of day hangs on a habit of that time. */
+const cuesAt: { readonly [T in TimeOfDay]: readonly CueId[] } = {
+  morning: ['get-up', 'breakfast'],
+  midday: ['breakfast', 'lunch', 'home'],
+  evening: ['home', 'brush-teeth', 'bed'],
+  bedtime: ['brush-teeth', 'bed'],
+}
+
+/** After what an action may be done. A kept answer stays among them, so that it can be seen and changed. */
+export const cuesFor = (action: Action, kept?: CueId): readonly CueId[] =>
+  action.kind === 'daily' ? cueIds.filter((cue) => cue === kept || cuesAt[action.at].includes(cue)) : cueIds
 
 /** What may get in the way. */
 export const barrierIds = ['time', 'forget', 'sore', 'travel', 'weather'] as const

@@ -1,4 +1,4 @@
-import { fireEvent } from '@testing-library/react'
+import { fireEvent, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import SetUpScreen from '../../../src/app/programme/SetUpScreen'
 import { runners } from '../../support/runners'
@@ -21,6 +21,17 @@ describe('setting up a programme', () => {
     expect(records.get('uncramp.programme')).toContain('dynamic-warm-up')
     // From now on there is something to lose that cannot be answered again.
     expect(asked()).toBe(1)
+  })
+
+  it('offers for what is done at bedtime the habits of an evening alone', () => {
+    const { screen } = show(<SetUpScreen />, { answers: runners.upAtNight })
+    const groups = screen.getAllByRole('group', { name: /before bed.*after what|room in bed.*after what/i })
+    expect(groups.length).toBeGreaterThan(0)
+    for (const group of groups) {
+      expect(within(group).queryByLabelText('Breakfast')).not.toBeInTheDocument()
+      expect(within(group).queryByLabelText('A run')).not.toBeInTheDocument()
+      expect(within(group).getByLabelText('Brushing my teeth')).toBeInTheDocument()
+    }
   })
 
   it('says so where a plan has nothing to practise', () => {

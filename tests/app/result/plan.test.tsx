@@ -28,6 +28,21 @@ const whole = (answers: Answers): Answers => {
   return all as Answers
 }
 
+it('says of magnesium, with the card still closed, to leave it off first and not to take it every day', () => {
+  const { screen } = show(<PlanScreen />, {
+    answers: whole({
+      ...runners.upAtNight,
+      health: ['40-64', 'medicines'],
+      medicines: ['none'],
+      supplements: ['magnesium'],
+    }),
+  })
+  const head = screen.getByRole('button', { name: /Magnesium tablets/ })
+  expect(head).toHaveAttribute('aria-expanded', 'false')
+  expect(head).toHaveTextContent(/two weeks off, then four on/)
+  expect(head).not.toHaveTextContent(/every day/i)
+})
+
 describe('the cautions of a plan', () => {
   it.each(measureIds)('never fold away what is grave about %s, or what is for this runner', (id) => {
     const [first, ...rest] = tellAll(measures[id]).cautions

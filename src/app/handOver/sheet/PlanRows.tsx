@@ -4,11 +4,19 @@ import { myVisit } from '../../../content/myVisit'
 import { leadOf } from '../../../content/visit/visitWords'
 import { warningsFor } from '../../../content/warningsFor'
 import type { Assessment } from '../../../domain/assess'
+import type { Measure } from '../../../domain/plan/measure'
 import { tellMeasure } from '../../../domain/plan/tellMeasure'
 import type { Answers } from '../../../domain/quiz/questionnaire'
+import type { MeasureId, Phase } from '../../../domain/vocabulary'
 import { useReading } from '../../world'
 
 type Props = { readonly assessment: Assessment; readonly answers: Answers }
+
+/** When it is done, or what to do where that alone would lead astray. */
+function whenOf(id: MeasureId, phase: Phase): string {
+  const { inBrief }: Measure = model.measures[id]
+  return inBrief ?? phaseLabels[phase].toLowerCase()
+}
 
 /** What was proposed, with its dose, and what was left out for safety. */
 export function PlanRows({ assessment, answers }: Props) {
@@ -25,7 +33,7 @@ export function PlanRows({ assessment, answers }: Props) {
         {plan.items.map(({ measure, phase }) => (
           <li key={measure}>
             <h3>
-              {model.measures[measure].name} <span className="soft small">· {phaseLabels[phase].toLowerCase()}</span>
+              {model.measures[measure].name} <span className="soft small">· {whenOf(measure, phase)}</span>
             </h3>
             <p className="small">
               {visit?.measure === measure
