@@ -33,8 +33,8 @@ export function StartPage() {
           <div className="start__pitch">
             <h1>Why do you cramp when you run?</h1>
             <p className="lead">
-              Answer a short quiz. You get the likely causes, each with its reasons, and a plan of a few things to try
-              first.
+              On the run, after it, or in bed: answer a short quiz. You get the likely causes, each with its reasons,
+              and a plan of a few things to try first.
             </p>
             {/* Told by the early script, where several people share the device. */}
             <p className="start__whose">Open for </p>
