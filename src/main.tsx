@@ -18,7 +18,9 @@ import { firstPerson } from './state/storagePort'
 const page = document.documentElement
 const { dataset } = page
 const deep = 'deep' in dataset
-const units = navigator.language === 'en-US' ? 'imperial' : 'metric'
+// American English is what many phones elsewhere speak, too.
+const inAmerica = /^(?:America|US)\/|^Pacific\/Honolulu/.test(Intl.DateTimeFormat().resolvedOptions().timeZone)
+const units = navigator.language === 'en-US' && inAmerica ? 'imperial' : 'metric'
 
 /** Puts the app into the page. */
 function open(root: HTMLElement): void {

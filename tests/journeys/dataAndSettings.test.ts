@@ -52,9 +52,20 @@ it('speaks miles once the runner has chosen them, after a reload too', async () 
   await optionFor(page, 'shoes', 'middle', 'imperial').waitFor()
 })
 
-it('begins in miles where the device speaks American', async () => {
-  const page = await openApp({ at: 'quiz/#/q/shoes', device: { locale: 'en-US' } })
+it('begins in miles where the device speaks American and is there', async () => {
+  const there = { locale: 'en-US', timezoneId: 'America/Denver' }
+  const page = await openApp({ at: 'quiz/#/q/shoes', device: there })
   await optionFor(page, 'shoes', 'middle', 'imperial').waitFor()
+  const abroad = await openApp({ at: 'quiz/#/q/shoes', device: { ...there, timezoneId: 'Europe/Madrid' } })
+  await optionFor(abroad, 'shoes', 'middle').waitFor()
+})
+
+it('changes units beside the answers that have a quantity', async () => {
+  const page = await openApp({ at: 'quiz/#/q/shoes' })
+  await page.getByRole('button', { name: 'Show miles and pounds' }).click()
+  await optionFor(page, 'shoes', 'middle', 'imperial').waitFor()
+  await page.getByRole('button', { name: 'Show km and kg' }).click()
+  await optionFor(page, 'shoes', 'middle').waitFor()
 })
 
 it('follows the device’s colours until the runner chooses others', async () => {

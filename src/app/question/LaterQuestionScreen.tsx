@@ -7,6 +7,7 @@ import type { ChoiceProps } from './choiceProps'
 import { ManyChoice } from './ManyChoice'
 import { NotAsked } from './NotAsked'
 import { OneChoice } from './OneChoice'
+import { OtherUnits } from './OtherUnits'
 import { QuestionFrame } from './QuestionFrame'
 import { WatchKnows } from './WatchKnows'
 
@@ -25,8 +26,17 @@ export default function LaterQuestionScreen({ id: named }: { readonly id?: strin
 const choiceFor = (id: QuestionId) => {
   if (shapeOf(id).kind === 'one') return OneChoice
   if (id === 'load') return MonthChoice
-  return id === 'where' ? PlaceChoice : ManyChoice
+  if (id === 'where') return PlaceChoice
+  return Object.values(questions[id].options).some((label) => label.includes('{')) ? MeasuredChoice : ManyChoice
 }
+
+/** Answers with a quantity in them. */
+const MeasuredChoice = (props: ChoiceProps) => (
+  <>
+    <OtherUnits />
+    <ManyChoice {...props} />
+  </>
+)
 
 const PlaceChoice = (props: ChoiceProps) => <ManyChoice {...props} Above={BodyChoice} />
 
