@@ -55,7 +55,8 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
               ))}
             </ul>
             <p className="soft small">
-              {items.length > 1 && 'Not all at once: begin with the one marked. '}
+              {items.length > 1 &&
+                `Not all at once: ${start ? 'begin with the one marked' : 'one new thing at a time'}. `}
               If something hurts or worries you, stop and have it looked at.
             </p>
           </section>

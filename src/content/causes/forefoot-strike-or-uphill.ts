@@ -6,7 +6,7 @@ const calf = isAny('where', 'calf', 'shin')
 const hills = is('load', 'hillier')
 
 export const forefootStrikeOrUphill = {
-  name: 'Running on the forefoot or up hills',
+  name: 'Running that loads the calves',
   short: 'Both give the calf more work, most of all when they are new.',
   mechanism:
     'Landing on the front of the foot makes the calf work for longer, and while it is short. Hills add work. Both can tire the calf sooner.',

@@ -9,7 +9,7 @@ import { widespread, widespreadWays } from '../patterns/widespread'
 const salty = isAny('drinking', 'salt-marks', 'heavy-sweat')
 
 export const sodiumLoss = {
-  name: 'Losing salt in sweat, or thinning it with plain water',
+  name: 'Losing more salt than you take in',
   short: 'For heavy, salty sweaters on long runs, not for the typical late calf cramp.',
   mechanism:
     'Sodium, the main part of salt, carries the nerve signal and keeps fluid around the nerve. A lot of salty sweat, followed by plain water only, may leave nerve endings short of it, so that they send a signal too easily.',

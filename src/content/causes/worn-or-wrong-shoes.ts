@@ -8,7 +8,7 @@ const changed = isAny('shoes', 'changed-flat', 'changed-other')
 const fineInOthers = is('shoes', 'better-in-others')
 
 export const wornOrWrongShoes = {
-  name: 'Worn-out, tight or suddenly different shoes',
+  name: 'Shoes that do not suit your legs now',
   short:
     'A flatter or different shoe loads the calf, a tight one cramps the foot; old ones are blamed on little proof.',
   mechanism:

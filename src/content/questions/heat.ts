@@ -6,9 +6,9 @@ export const heat = {
   help: '',
   whyWeAsk: 'Heat on a long run adds effort and salt loss. Cramps come in the cold too.',
   options: {
-    'hot-not-used': 'Hot, new to me',
+    'hot-not-used': 'Hot or warm, new to me',
     'hot-used': 'Hot, used to it',
-    hot: 'Hot, not sure which',
+    hot: 'Hot, not sure if new',
     warm: 'Warm',
     mild: 'Mild',
     cold: 'Cold',

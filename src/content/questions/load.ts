@@ -2,7 +2,7 @@ import type { Question } from '../../domain/quiz/question'
 
 export const load = {
   topic: 'load',
-  ask: 'The run with the cramp, or before it?',
+  ask: 'That run, and the weeks before?',
   help: '',
   whyWeAsk: 'The step from what your legs are used to matters more than your weekly distance.',
   options: {
@@ -11,19 +11,19 @@ export const load = {
     '2-to-4h': '2–4 h',
     'over-4h': 'Over 4 h',
     race: 'A race',
-    longer: 'Longer',
-    harder: 'Faster, harder',
+    longer: 'Longer than usual',
+    harder: 'Harder than usual',
     'fast-start': 'Started too fast',
-    'chasing-time': 'Time goal',
+    'chasing-time': 'Chasing a time',
     hillier: 'More uphill',
     downhill: 'Long downhills',
-    'under-prepared': 'Not trained for',
-    'more-weekly': 'More each week',
-    'back-to-back': 'Hard days',
+    'under-prepared': 'Not trained for it',
+    'more-weekly': 'More running each week',
+    'back-to-back': 'Hard days in a row',
     'tired-legs': 'Tired legs',
     'other-sport': 'Gym, other sport',
-    'new-to-running': 'New runner',
-    comeback: 'After a break',
+    'new-to-running': 'New to running',
+    comeback: 'Back after a break',
     'as-usual': 'As usual',
     easy: 'Easy',
     'not-sure': 'Not sure',
@@ -31,7 +31,7 @@ export const load = {
   groups: [
     { heading: 'How long?', compact: true, answers: ['under-1h', '1-to-2h', '2-to-4h', 'over-4h'] },
     {
-      heading: 'Compared with last month',
+      heading: 'It was',
       answers: [
         'race',
         'longer',
@@ -46,7 +46,7 @@ export const load = {
       ],
     },
     {
-      heading: 'Before the run',
+      heading: 'Before it',
       answers: ['tired-legs', 'back-to-back', 'more-weekly', 'other-sport', 'new-to-running', 'comeback'],
     },
   ],

@@ -13,7 +13,7 @@ export const shoes = {
     'changed-other': 'New: another kind',
     'same-new': 'New: same kind',
     'bad-fit': 'They feel wrong',
-    'better-in-others': 'Fine in others',
+    'better-in-others': 'Fine in other shoes',
     'not-sure': 'Not sure',
   },
   groups: [

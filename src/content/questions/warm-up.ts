@@ -7,7 +7,7 @@ export const warmUp = {
   whyWeAsk: 'Coaches blame a skipped warm-up; no study has shown it. It matters most for cramps early in a fast run.',
   options: {
     'none-then-fast': 'None, fast start',
-    'none-then-easy': 'None, easy start',
+    'none-then-easy': 'None, usual or easy start',
     'static-only': 'Standing stretches',
     short: 'Some easy minutes',
     'ten-minutes': 'Over ten minutes',

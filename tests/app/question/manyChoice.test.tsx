@@ -62,7 +62,7 @@ describe('ticking', () => {
 
   it('tells a listener the answer so far in the units they chose', async () => {
     const { user, box, screen } = asked('drinking', { units: 'imperial' })
-    await user.click(box(/lighter$/))
+    await user.click(box(/lighter after a run$/))
     expect(screen.getByRole('status')).toHaveTextContent(/4 lb lighter/)
   })
 })

@@ -52,7 +52,7 @@ describe('going on', () => {
 describe('the shoes', () => {
   it('are fresh, flatter than the last ones and worse than another pair, all at once', async () => {
     const { screen, user, visit } = show(<LaterQuestion id="shoes" />)
-    for (const name of [/^Under 500 km/, /^New: flatter/, /^Fine in others/])
+    for (const name of [/^Under 500 km/, /^New: flatter/, /^Fine in other shoes/])
       await user.click(screen.getByLabelText(name))
     expect(visit.getState().answers.shoes).toEqual(['fresh', 'changed-flat', 'better-in-others'])
     await user.click(screen.getByLabelText(/^Over 800 km/))

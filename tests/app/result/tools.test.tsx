@@ -79,7 +79,7 @@ describe('what would sharpen it', () => {
 describe('what each answer changed', () => {
   it('leads from an answer to the causes it moved, the rule that reads it, and its sources', async () => {
     const { user, inTool } = await open('What did each answer change?', { answers: runners.lateInTheRace })
-    await user.click(inTool.getByText('Longer'))
+    await user.click(inTool.getByText('Longer than usual'))
     expect(inTool.getByText(/^\+5 points/)).toBeVisible()
     await user.click(inTool.getByText(/longer than any of your last month/))
     expect(inTool.getByText(/Injuries rose 1.64 times/)).toBeVisible()

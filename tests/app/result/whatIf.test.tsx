@@ -25,7 +25,7 @@ describe('what if', () => {
     const { user, inTool } = await whatIf(/The weather/)
     await user.click(inTool.getByLabelText('Mild'))
     const said = inTool.getByRole('status')
-    expect(said).toHaveTextContent('Weather: “Mild” in place of “Hot, new to me')
+    expect(said).toHaveTextContent('Weather: “Mild” in place of “Hot or warm, new to me')
     expect(said).toHaveTextContent(/Heat and sweat drops from [a-z ]+ to unlikely/)
     expect(inTool.getByText('Causes then')).toBeVisible()
     expect(inTool.getByText('Plan then')).toBeVisible()

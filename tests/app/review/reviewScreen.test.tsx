@@ -23,7 +23,9 @@ it('says back everything that was said of the shoes', () => {
   const { screen } = show(<ReviewScreen />, {
     answers: { ...runners.lateInTheRace, shoes: ['fresh', 'changed-flat', 'better-in-others'] },
   })
-  expect(screen.getByRole('link', { name: /Your shoes/ })).toHaveTextContent(/Under 500 km.*flatter.*Fine in others/)
+  expect(screen.getByRole('link', { name: /Your shoes/ })).toHaveTextContent(
+    /Under 500 km.*flatter.*Fine in other shoes/,
+  )
 })
 
 it('leads back to the question when its row is tapped', async () => {
