@@ -2,6 +2,7 @@ import { every, is, isAny, not, some, unsaid } from '../domain/conditions/condit
 import type { AskedIf } from '../domain/quiz/quiz'
 import { buildsUp } from './patterns/builds-up'
 import { legCrampScope as legs } from './patterns/leg-cramp-scope'
+import { nightAfterNight, offTheRun } from './patterns/night-after-night'
 import { oneLegForDays } from './patterns/one-leg-for-days'
 import { legForHours, oneLegAchesAtRest } from './patterns/one-leg-for-hours'
 import { restOrTwitch } from './patterns/rest-or-twitch'
@@ -9,21 +10,11 @@ import { restOrTwitch } from './patterns/rest-or-twitch'
 /** A muscle that locks and lets go, and nothing else, needs none of the questions that tell a cramp from something else. */
 const notJustLocking = isAny('feel', 'tightens', 'stays-tight', 'aches', 'sharp', 'weak', 'tingles')
 
-/** On a run, or as it ends. */
-const onRuns = isAny(
-  'when',
-  'first-minutes',
-  'soon',
-  'middle',
-  'last-part',
-  'just-after',
-  'hours-after',
-  'every-run',
-  'races-only',
-)
-
 /** Whoever cramps in bed or at rest alone is not asked how they warm up and land, and in which shoes: it would explain nothing. */
-const legsOnRuns = every(legs, unsaid(every(isAny('when', 'in-bed', 'at-rest', 'getting-up'), unsaid(onRuns))))
+const legsOnRuns = every(legs, unsaid(offTheRun))
+
+/** Whoever cramps night after night and never on a run has no run to tell of. */
+const legsWithARun = every(legs, unsaid(nightAfterNight))
 
 const takesSomething = is('health', 'medicines')
 
@@ -50,8 +41,9 @@ export const askedIf: AskedIf = {
   'builds-signs': buildsUp,
   'early-signs': every(legs, is('when', 'first-minutes')),
   'rest-signs': restOrTwitch,
-  load: legs,
-  heat: legs,
+  load: legsWithARun,
+  heat: legsWithARun,
+  // Of everyone: too much to drink can kill whenever the cramps come, and with some medicines and conditions so can too little.
   drinking: legs,
   'warm-up': legsOnRuns,
   shoes: legsOnRuns,

@@ -29,8 +29,8 @@ export const sections: readonly Section[] = [
       'rest-signs',
     ],
   },
-  { name: 'Your run', questions: ['load', 'heat', 'drinking', 'warm-up', 'shoes', 'foot-strike'] },
   { name: 'Your nights', questions: ['sleep', 'night'] },
+  { name: 'Your run', questions: ['load', 'heat', 'drinking', 'warm-up', 'shoes', 'foot-strike'] },
   {
     name: 'You',
     questions: [

@@ -3,11 +3,13 @@ import { causes } from '../../src/content/causes'
 import { assess } from '../../src/content/model'
 import { myVisit } from '../../src/content/myVisit'
 import { questions } from '../../src/content/questions'
+import { quiz } from '../../src/content/quiz'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
 import { visitInBrief } from '../../src/content/visit/visitWords'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import { mostWords, type TomorrowCard } from '../../src/domain/tomorrow/tomorrowCard'
 import { wordsIn } from '../../src/domain/tomorrow/wordsIn'
+import { forMany, legRunnersWho } from '../support/arbitraryRunners'
 
 /** 61, calves, in bed, now one leg and now the other, two nights a week; a statin and amlodipine. */
 const inBedOnly: Answers = {
@@ -29,6 +31,60 @@ const card = (answers: Answers): TomorrowCard => cardFor(assess(answers), answer
 const wordsOn = ({ lines, beware, because = '' }: TomorrowCard): number =>
   [...lines.flatMap(({ heading, say }) => [heading, say]), ...beware, because].reduce((sum, t) => sum + wordsIn(t), 0)
 const visit = (answers: Answers) => myVisit(assess(answers), answers)
+
+describe('what is asked of someone who cramps night after night and never on a run', () => {
+  it('is neither the run nor its weather, and still what they drink', () => {
+    const asked = quiz.asked(inBedOnly)
+    expect(asked).not.toContain('load')
+    expect(asked).not.toContain('heat')
+    expect(asked).toContain('drinking')
+  })
+
+  it.each<readonly [string, Answers]>([
+    ['on a run too', { ...inBedOnly, when: ['in-bed', 'last-part'] }],
+    ['hours after runs', { ...inBedOnly, when: ['in-bed', 'hours-after'] }],
+    ['now and then', { ...inBedOnly, sleep: 'now-and-then' }],
+    ['after hard runs', { ...inBedOnly, sleep: 'after-hard-runs' }],
+    ['with a weak muscle', { ...inBedOnly, feel: ['locks', 'weak'] }],
+    ['not sure how often', { ...inBedOnly, sleep: 'not-sure' }],
+  ])('is the run and its weather where it cramps %s', (_, answers) => {
+    expect(quiz.asked(answers)).toEqual(expect.arrayContaining(['load', 'heat']))
+  })
+
+  it('counts for nothing where it was answered before it was no longer asked', () => {
+    const before: Answers = { ...inBedOnly, load: ['over-4h', 'harder'], heat: 'hot-not-used' }
+    expect(assess(before)).toEqual({ ...assess(inBedOnly), ignored: ['load', 'heat'] })
+  })
+
+  it('leaves nobody less careful than any answer would have', () => {
+    const onRun = { when: ['in-bed', 'last-part'], load: ['over-4h'], heat: 'hot' } as const
+    const told = (answers: Answers) => assess(answers).plan.withheld.map(({ conflict }) => conflict)
+    const condition: Answers = { ...inBedOnly, health: ['40-64', 'condition'], conditions: ['ileostomy'] }
+    expect(assess(condition).flags.map(({ flag }) => flag)).toContain('blood-test')
+    const lithium: Answers = { ...inBedOnly, medicines: ['lithium'], drinking: ['lighter'] }
+    expect(told({ ...lithium, ...onRun })).toContain('lithium-while-ill')
+    expect(told(lithium)).toContain('lithium-while-ill')
+    const drinksMuch: Answers = { ...inBedOnly, drinking: ['schedule'] }
+    expect(told({ ...drinksMuch, ...onRun })).toContain('hyponatraemia-risk')
+    expect(told(drinksMuch)).toContain('hyponatraemia-risk')
+  })
+
+  it('leads to no advice about long or hot runs', () => {
+    forMany(legRunnersWho(), (answers) => {
+      const nights: Answers = { ...answers, when: ['in-bed'], sleep: 'most-weeks', feel: ['locks'] }
+      const measures = assess(nights).plan.items.map(({ measure }) => measure)
+      for (const aboutRuns of [
+        'sodium-during-long-runs',
+        'oral-rehydration-solution',
+        'sweat-rate-test',
+        'long-run-progression',
+        'heat-acclimatisation',
+      ]) {
+        expect(measures).not.toContain(aboutRuns)
+      }
+    })
+  })
+})
 
 describe('what is said of ordinary night cramps', () => {
   const { name, short } = causes['night-shortened-position']

@@ -1,6 +1,7 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
 import { drinksPastThirst } from '../patterns/drinks-past-thirst'
+import { nightAfterNight } from '../patterns/night-after-night'
 
 /** Who must not be told to drink more or to take salt. */
 export const drinkingAndSalt = {
@@ -19,6 +20,8 @@ export const drinkingAndSalt = {
         drinksPastThirst,
         some(
           is('load', 'over-4h'),
+          // Not asked how long they run: it may be long.
+          nightAfterNight,
           isAny(
             'medicines',
             'painkillers-on-runs',

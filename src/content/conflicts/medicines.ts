@@ -2,6 +2,7 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import type { Conflicts } from '../../domain/plan/measure'
 import { medicinesNotTold } from '../patterns/gateway-not-told'
 import { hot } from '../patterns/hot-and-long'
+import { nightAfterNight } from '../patterns/night-after-night'
 
 /** What does not go with a medicine or a supplement. */
 export const medicines = {
@@ -27,7 +28,11 @@ export const medicines = {
     why: 'When salt or fluid goes up and down, so does lithium in the blood.',
   },
   'lithium-while-ill': {
-    when: every(is('medicines', 'lithium'), some(is('health', 'ill-lately'), every(is('drinking', 'lighter'), hot))),
+    // Who is not asked about the weather may have run in heat.
+    when: every(
+      is('medicines', 'lithium'),
+      some(is('health', 'ill-lately'), every(is('drinking', 'lighter'), some(hot, nightAfterNight))),
+    ),
     forbids: ['run', 'take-painkiller'],
     danger: 'life',
     say: 'Lithium, and sick, feverish, with diarrhoea or dried out by heat: call your prescriber today, before the next dose. Coarse shaking, bad diarrhoea, unsteady, slurred or confused are signs of too much lithium: call your emergency number.',

@@ -1,5 +1,6 @@
 import { every, is, isAny, not, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { nightAfterNight } from '../patterns/night-after-night'
 import { onlyInBed } from '../patterns/only-in-bed'
 
 export const longRunProgression = {
@@ -12,6 +13,7 @@ export const longRunProgression = {
   fits: every(
     unsaid(every(is('load', 'as-usual'), not(isAny('load', 'under-prepared', 'new-to-running', 'more-weekly')))),
     unsaid(every(onlyInBed, not(is('sleep', 'after-hard-runs')))),
+    unsaid(nightAfterNight),
     // What hurts for days has to settle before it is asked for more.
     unsaid(is('lasts', 'days')),
   ),

@@ -1,7 +1,8 @@
-import { is, some } from '../../domain/conditions/condition'
+import { every, is, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
 import { drinksPastThirst } from '../patterns/drinks-past-thirst'
 import { trulyHot } from '../patterns/hot-and-long'
+import { nightAfterNight } from '../patterns/night-after-night'
 import { has, keepsPotassium, sparesSalt } from '../patterns/runner-groups'
 
 export const oralRehydrationSolution = {
@@ -10,7 +11,7 @@ export const oralRehydrationSolution = {
   phase: 'after-run',
   targets: { 'sodium-loss': 2, 'heat-and-sweat': 2, dehydration: 1 },
   origin: 'studies',
-  fits: some(trulyHot, is('drinking', 'salt-marks')),
+  fits: every(some(trulyHot, is('drinking', 'salt-marks')), unsaid(nightAfterNight)),
   asks: ['run', 'drink-more', 'drink-salty', 'take-potassium', 'take-sugar'],
   dose: 'Up to {ml:500} in the first 1-2 hours, sipped to thirst: rehydration powder mixed exactly as the packet says, or a sports drink with 400-1100 mg of sodium per litre. Eat a salty meal with it.',
   steps: [

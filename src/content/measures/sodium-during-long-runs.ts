@@ -1,6 +1,7 @@
-import { is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
 import { drinksPastThirst } from '../patterns/drinks-past-thirst'
+import { nightAfterNight } from '../patterns/night-after-night'
 import { keepsPotassium, pregnant, sparesSalt, under18 } from '../patterns/runner-groups'
 
 export const sodiumDuringLongRuns = {
@@ -9,7 +10,8 @@ export const sodiumDuringLongRuns = {
   phase: 'during-run',
   targets: { 'sodium-loss': 3 },
   origin: 'coach-and-studies',
-  fits: some(isAny('load', '2-to-4h', 'over-4h'), is('drinking', 'salt-marks')),
+  // Not for someone whose cramps know no run: nobody asked them about long ones.
+  fits: every(some(isAny('load', '2-to-4h', 'over-4h'), is('drinking', 'salt-marks')), unsaid(nightAfterNight)),
   asks: ['run-long', 'drink-more', 'dose-salt', 'drink-salty', 'take-potassium', 'count'],
   dose: 'Only over about 1.5-2 hours in heat, or if your sweat is salty: 300-600 mg of sodium an hour in all, never above 600. Count drink (400-1100 mg per litre), gels and tablets together. Drink to thirst, and practise in training.',
   steps: [

@@ -1,5 +1,6 @@
 import { is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { nightAfterNight } from '../patterns/night-after-night'
 import { hadOnRuns, has } from '../patterns/runner-groups'
 
 export const sweatRateTest = {
@@ -8,8 +9,8 @@ export const sweatRateTest = {
   phase: 'weekly',
   targets: { dehydration: 2, overdrinking: 2, 'sodium-loss': 2, 'heat-and-sweat': 1 },
   origin: 'studies',
-  // It asks for an hour's run, so it is not for someone whose cramps come on shorter ones.
-  fits: unsaid(is('load', 'under-1h')),
+  // It asks for an hour's run, so it is not for someone whose cramps come on shorter ones, or on none.
+  fits: unsaid(some(is('load', 'under-1h'), nightAfterNight)),
   asks: ['run-long', 'drink-freely', 'weigh', 'count'],
   dose: [
     'One run of 60-90 min in your usual weather.',

@@ -22,6 +22,6 @@ export const when = {
   groups: [
     { heading: 'On a run', answers: ['first-minutes', 'soon', 'middle', 'last-part', 'every-run', 'races-only'] },
     { heading: 'Afterwards', answers: ['just-after', 'hours-after'] },
-    { heading: 'In bed, or at rest', answers: ['in-bed', 'at-rest', 'getting-up'] },
+    { heading: 'In bed, at rest', answers: ['in-bed', 'at-rest', 'getting-up'] },
   ],
 } as const satisfies Question<'when'>

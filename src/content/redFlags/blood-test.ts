@@ -1,6 +1,7 @@
 import { atLeast, every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { hot } from '../patterns/hot-and-long'
+import { nightAfterNight } from '../patterns/night-after-night'
 
 export const bloodTest = {
   name: 'Cramps that a blood test may explain',
@@ -23,6 +24,11 @@ export const bloodTest = {
     {
       when: every(is('conditions', 'ileostomy'), some(hot, isAny('drinking', 'hardly', 'lighter', 'dry-days'))),
       sign: 'You have a stoma of the small bowel, and run in warmth or drink little.',
+    },
+    {
+      // They are not asked about the weather, and salts lost by day show at night.
+      when: every(is('conditions', 'ileostomy'), nightAfterNight),
+      sign: 'You have a stoma of the small bowel, and cramp in your sleep two nights a week.',
     },
   ],
   actions: [
