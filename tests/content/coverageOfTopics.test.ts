@@ -47,7 +47,13 @@ it('does not ask how they run of those who cramp in bed alone, and asks about th
     expect(asked).not.toEqual(expect.arrayContaining(['warm-up']))
     expect(asked).not.toEqual(expect.arrayContaining(['shoes']))
     expect(asked).not.toEqual(expect.arrayContaining(['foot-strike']))
-    expect(asked).toEqual(expect.arrayContaining(['load', 'heat', 'drinking', 'sleep']))
+    // Night after night there is no run to ask about, but what is drunk on runs can still harm.
+    const nightly = quiz.asked({ ...someone, when: ['in-bed'], sleep: 'most-weeks', feel: ['locks'] })
+    expect(nightly).toEqual(expect.arrayContaining(['drinking', 'sleep']))
+    expect(nightly).not.toEqual(expect.arrayContaining(['load']))
+    expect(nightly).not.toEqual(expect.arrayContaining(['heat']))
+    const now = quiz.asked({ ...someone, when: ['in-bed'], sleep: 'now-and-then' })
+    expect(now).toEqual(expect.arrayContaining(['load', 'heat', 'drinking', 'sleep']))
   })
 })
 

@@ -1,7 +1,6 @@
 import { atLeast, every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { hot } from '../patterns/hot-and-long'
-import { nightAfterNight } from '../patterns/night-after-night'
 
 export const bloodTest = {
   name: 'Cramps that a blood test may explain',
@@ -26,8 +25,8 @@ export const bloodTest = {
       sign: 'You have a stoma of the small bowel, and run in warmth or drink little.',
     },
     {
-      // They are not asked about the weather, and salts lost by day show at night.
-      when: every(is('conditions', 'ileostomy'), nightAfterNight),
+      // Some of them are not asked about the weather, and salts lost by day show at night.
+      when: every(is('conditions', 'ileostomy'), is('sleep', 'most-weeks')),
       sign: 'You have a stoma of the small bowel, and cramp in your sleep two nights a week.',
     },
   ],
