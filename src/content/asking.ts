@@ -5,6 +5,7 @@ import { legCrampScope as legs } from './patterns/leg-cramp-scope'
 import { nightAfterNight, offTheRun } from './patterns/night-after-night'
 import { oneLegForDays } from './patterns/one-leg-for-days'
 import { legForHours, oneLegAchesAtRest } from './patterns/one-leg-for-hours'
+import { legNewlyAches } from './patterns/one-leg-newly-aches'
 import { restOrTwitch } from './patterns/rest-or-twitch'
 
 /** A muscle that locks and lets go, and nothing else, needs none of the questions that tell a cramp from something else. */
@@ -37,7 +38,7 @@ export const askedIf: AskedIf = {
     unsaid(every(is('feel', 'locks'), isAny('where', 'either-leg', 'both-legs'), not(notJustLocking))),
   ),
   'sudden-signs': every(legs, isAny('feel', 'sharp', 'sore-days')),
-  'clot-risk': every(legs, some(oneLegForDays, legForHours, oneLegAchesAtRest)),
+  'clot-risk': every(legs, some(oneLegForDays, legForHours, oneLegAchesAtRest, legNewlyAches)),
   'builds-signs': buildsUp,
   'early-signs': every(legs, is('when', 'first-minutes')),
   'rest-signs': restOrTwitch,

@@ -23,6 +23,7 @@ export const encoded = {
       'chest-now': ['racing-heart', 'breathless'],
       'builds-signs': ['none'],
       'rest-signs': ['none'],
+      'clot-risk': ['oestrogen', 'long-journey'],
       where: ['calf', 'same-leg'],
       feel: ['aches'],
       when: ['in-bed'],

@@ -1,5 +1,5 @@
-import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
-import { namesALeg } from './names-a-leg'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { namesNoLeg } from './arms-alone'
 
 /** Arms that ache or grow heavy with effort and are well again when it stops. */
 const armsOnEffort = every(
@@ -7,9 +7,6 @@ const armsOnEffort = every(
   isAny('feel', 'aches', 'weak'),
   some(is('lasts', 'until-i-stop'), every(is('when', 'every-run'), isAny('lasts', 'seconds', 'minutes'))),
 )
-
-/** With a leg as well, it may be the leg that aches. */
-const armsAlone = unsaid(some(namesALeg, isAny('where', 'either-leg', 'both-legs')))
 
 /** Someone whose heart is likelier to be short of blood: by age, by a condition, or by what is taken for one. */
 const heartAtRisk = some(
@@ -33,4 +30,4 @@ const heartAtRisk = some(
 /** The heart or arteries are known to be ill: then a leg that aches as well explains nothing. */
 export const heartIll = isAny('conditions', 'heart-disease', 'heart-failure', 'leg-arteries')
 
-export const heartMayAcheInArms = every(armsOnEffort, some(heartIll, every(heartAtRisk, armsAlone)))
+export const heartMayAcheInArms = every(armsOnEffort, some(heartIll, every(heartAtRisk, namesNoLeg)))

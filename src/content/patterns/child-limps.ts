@@ -1,5 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import { namesALeg } from './names-a-leg'
+import { notShort, whenNotTold } from './time-not-told'
 
 /**
  * Under 18 with a limp. A slipped hip can hurt in groin, thigh or knee only. Pain in shin or foot alone is mostly an overloaded
@@ -23,14 +24,14 @@ export const childGroin = every(
 
 /**
  * Under 18, ill lately, and hours of pain at rest or in bed in a leg: a bone may be infected, also without a limp. A cramp that locks
- * lets go in minutes.
+ * lets go in minutes; an ache of which nobody knows how long it stays does not.
  */
 export const childAchesIll = every(
   is('health', 'under-18'),
   is('health', 'ill-lately'),
   namesALeg,
-  isAny('when', 'at-rest', 'in-bed'),
-  isAny('lasts', 'hours', 'days'),
+  some(isAny('when', 'at-rest', 'in-bed'), whenNotTold),
+  some(isAny('lasts', 'hours', 'days'), every(isAny('feel', 'aches', 'stays-tight'), notShort)),
 )
 
 /** A limp under 18 with an illness, or with pain at rest: a joint or a bone may be infected. */

@@ -1,10 +1,15 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { bothLegsNewlyWeak, legNewlyWeak } from '../patterns/weak-at-rest'
 import { lone } from '../signs/lone'
 
 export const mndWeakness = {
   name: 'A muscle growing weaker or thinner',
   level: 'see-doctor',
-  triggers: [lone('rest-signs', 'wasting')],
+  triggers: [
+    lone('rest-signs', 'wasting'),
+    { when: bothLegsNewlyWeak, sign: 'Both legs are newly weak at rest, for longer than minutes.' },
+    { when: legNewlyWeak, sign: 'A leg is newly weak, and not from running.' },
+  ],
   actions: [
     'See a doctor within days to have your strength checked. Until then nothing hard or long.',
     'Sudden slurred speech, a drooping face or weakness on one side: call your emergency number now.',

@@ -1,6 +1,8 @@
-import { every, is, isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { clotIsLikelier } from '../patterns/clot-is-likelier'
 import { oneLegForHours } from '../patterns/one-leg-for-hours'
+import { legNewlyAches, oneLegNewlyAches } from '../patterns/one-leg-newly-aches'
 import { lone } from '../signs/lone'
 
 export const persistentOrFrequent = {
@@ -23,6 +25,15 @@ export const persistentOrFrequent = {
       // Sore for some hours after it grabbed on a run is ordinary; at rest, or once the run is over, it is not.
       when: every(oneLegForHours, isAny('when', 'at-rest', 'in-bed', 'just-after', 'hours-after', 'getting-up')),
       sign: 'One leg that hurts for hours at rest, in bed or after a run, and not the other.',
+    },
+    {
+      when: every(oneLegNewlyAches, unsaid(is('clot-risk', 'none'))),
+      sign: 'One leg newly aches or stays tight, and no answer about how long or about what makes clots likelier.',
+    },
+    {
+      // Nobody said that it is one and the same leg, or it would be for today.
+      when: every(legNewlyAches, clotIsLikelier),
+      sign: 'A leg newly aches or stays tight, nobody knows for how long, and something makes clots likelier.',
     },
     {
       when: is('history', 'more-often'),

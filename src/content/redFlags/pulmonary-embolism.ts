@@ -1,4 +1,4 @@
-import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
 
@@ -12,6 +12,18 @@ export const pulmonaryEmbolism = {
         some(isAny('chest-now', 'breathless', 'racing-heart', 'chest-pain'), is('unwell-now', 'collapse')),
       ),
       sign: 'One leg is swollen or painful, and you are newly breathless, have a racing heart or chest pain, or have fainted.',
+    },
+    {
+      when: every(
+        is('where', 'ribs'),
+        some(
+          is('leg-now', 'leg-swollen'),
+          is('pregnancy-signs', 'one-leg'),
+          every(is('where', 'same-leg'), some(is('feel', 'sore-days'), isAny('lasts', 'hours', 'days'))),
+        ),
+        unsaid(is('stitch', 'eases-on-slowing')),
+      ),
+      sign: 'One leg is swollen, or sore for hours or days, and you have a pain under the ribs that nobody said fades on slowing.',
     },
     {
       when: isAny('chest-now', 'sharp-chest', 'coughing-blood'),

@@ -1,5 +1,7 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { newOrNotTold } from '../patterns/time-not-told'
+import { needles, weakAtRest } from '../patterns/weak-at-rest'
 
 export const spineBothLegs = {
   name: 'Nerves of both legs, and getting worse',
@@ -19,6 +21,10 @@ export const spineBothLegs = {
         some(isAny('history', 'more-often', 'first-ever', 'few'), is('builds-signs', 'worse-weekly')),
       ),
       sign: 'It is in both legs, with numbness or weakness, and it is new or getting worse.',
+    },
+    {
+      when: every(is('where', 'both-legs'), weakAtRest, needles, newOrNotTold),
+      sign: 'Both legs are newly weak and numb or tingling at rest, or for hours.',
     },
   ],
   actions: [

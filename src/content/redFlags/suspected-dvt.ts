@@ -1,31 +1,14 @@
-import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { every, is, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { clotIsLikelier } from '../patterns/clot-is-likelier'
 import { legNotTold } from '../patterns/gateway-not-told'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
 import { legForHours, oneLegAchesAtRest } from '../patterns/one-leg-for-hours'
+import { oneLegNewlyAches } from '../patterns/one-leg-newly-aches'
 import { oneLegForWeeks } from '../patterns/same-leg-for-weeks'
 import { suddenTear } from '../patterns/sudden-tear'
+import { newOrNotTold } from '../patterns/time-not-told'
 import { lone } from '../signs/lone'
-
-const risksTold = isAny(
-  'clot-risk',
-  'surgery-or-rest',
-  'long-journey',
-  'cancer',
-  'clot-before',
-  'family-clot',
-  'oestrogen',
-  'pregnancy-or-birth',
-)
-
-/** What another answer tells stands against a ticked "none of these". */
-const clotIsLikelier = some(
-  risksTold,
-  is('conditions', 'clot-before'),
-  isAny('health', 'pregnant', 'birth-lately'),
-  isAny('medicines', 'oestrogen', 'raloxifene'),
-  is('habits', 'long-journey'),
-)
 
 export const suspectedDvt = {
   name: 'A possible clot in the leg',
@@ -38,8 +21,8 @@ export const suspectedDvt = {
       sign: 'One leg sore for hours or days, whatever seems to explain it, and something that makes clots likelier.',
     },
     {
-      when: every(oneLegAchesAtRest, isAny('history', 'first-ever', 'few'), risksTold),
-      sign: 'One leg newly aches or stays tight at rest, and something makes clots likelier.',
+      when: every(some(every(oneLegAchesAtRest, newOrNotTold), oneLegNewlyAches), clotIsLikelier),
+      sign: 'One leg newly aches or stays tight, not on runs alone, and something makes clots likelier.',
     },
     {
       when: every(oneLegForDays, unsaid(is('clot-risk', 'none'))),

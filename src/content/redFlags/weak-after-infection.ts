@@ -1,5 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { bothLegsNewlyWeak, needles } from '../patterns/weak-at-rest'
 
 /** One nerve or one strain does not climb. */
 const inManyPlaces = isAny('where', 'both-legs', 'either-leg', 'several-muscles', 'arms-or-hands')
@@ -19,18 +20,17 @@ export const weakAfterInfection = {
     },
     {
       // Not everybody remembers the infection.
-      when: every(
-        inManyPlaces,
-        is('feel', 'weak'),
-        some(is('feel', 'tingles'), is('builds-signs', 'numbness')),
-        is('rest-signs', 'spreading'),
-      ),
+      when: every(inManyPlaces, is('feel', 'weak'), needles, is('rest-signs', 'spreading')),
       sign: 'It is weak and numb or tingling in more than one place, and it spreads.',
     },
     {
       // Whether it spreads is not known: unknown is not a no.
-      when: every(afterIllness, is('feel', 'weak'), is('feel', 'tingles'), unsaid(is('rest-signs', 'none'))),
+      when: every(afterIllness, is('feel', 'weak'), needles, unsaid(is('rest-signs', 'none'))),
       sign: 'You were ill lately, and now it is weak and tingles in more than one place.',
+    },
+    {
+      when: every(is('health', 'ill-lately'), bothLegsNewlyWeak),
+      sign: 'You were ill lately, and both legs are newly weak at rest.',
     },
   ],
   actions: [

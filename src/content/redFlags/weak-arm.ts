@@ -1,21 +1,32 @@
-import { every, is, isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { newOrNotTold, whenNotTold } from '../patterns/time-not-told'
+import { needles } from '../patterns/weak-at-rest'
 
 export const weakArm = {
-  name: 'An arm or leg that goes weak at rest',
+  name: 'An arm or leg that goes weak',
   level: 'same-day',
   triggers: [
     {
-      when: every(is('where', 'arms-or-hands'), is('feel', 'weak'), isAny('when', 'at-rest', 'in-bed', 'getting-up')),
+      when: every(
+        is('where', 'arms-or-hands'),
+        is('feel', 'weak'),
+        some(isAny('when', 'at-rest', 'in-bed', 'getting-up'), every(whenNotTold, unsaid(is('lasts', 'until-i-stop')))),
+      ),
       sign: 'An arm or hand is weak, and not from effort.',
     },
     {
+      // A stroke does not mind whether its owner runs. Arms alone that grow heavy late in a run are tired.
       when: every(
-        is('where', 'same-leg'),
+        is('where', 'arms-or-hands'),
         is('feel', 'weak'),
-        isAny('when', 'at-rest', 'in-bed'),
-        isAny('history', 'first-ever', 'few'),
+        some(needles, is('where', 'same-leg')),
+        newOrNotTold,
       ),
+      sign: 'An arm or hand is newly weak, with numbness or needles, or together with one leg.',
+    },
+    {
+      when: every(is('where', 'same-leg'), is('feel', 'weak'), isAny('when', 'at-rest', 'in-bed'), newOrNotTold),
       sign: 'One leg is newly weak at rest.',
     },
   ],

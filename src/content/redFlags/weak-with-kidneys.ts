@@ -1,9 +1,7 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { has } from '../patterns/runner-groups'
-
-/** Also when it was not said, or comes on runs and stays for hours. What comes on runs and goes again is ordinary. */
-const weakAtRest = every(is('feel', 'weak'), some(isAny('when', 'at-rest', 'in-bed'), isAny('lasts', 'hours', 'days')))
+import { weakAtRest } from '../patterns/weak-at-rest'
 
 export const weakWithKidneys = {
   name: 'Weak muscles at rest, where potassium may be wrong',

@@ -2,6 +2,7 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
+import { legNewlyAches } from '../patterns/one-leg-newly-aches'
 import { has, takes } from '../patterns/runner-groups'
 import type { redFlags } from '../redFlags'
 
@@ -106,7 +107,7 @@ export const legVisits = {
     within: 'two-weeks',
     sooner: [
       {
-        when: some(oneLegForDays, every(is('where', 'same-leg'), is('feel', 'sore-days'))),
+        when: some(oneLegForDays, legNewlyAches, every(is('where', 'same-leg'), is('feel', 'sore-days'))),
         within: 'two-days',
       },
     ],

@@ -319,7 +319,7 @@ export const seenTheSameDay: readonly Vignette[] = [
   },
   {
     who: 'stitch + calf leg ache',
-    urgency: ['same-day'],
+    urgency: ['same-day', 'emergency'],
     says: {
       'signs-now': ['none'],
       where: ['calf', 'ribs', 'same-leg'],

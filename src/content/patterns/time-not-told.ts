@@ -1,0 +1,29 @@
+import { every, isAny, some, unsaid } from '../../domain/conditions/condition'
+
+/** At some moment of a run, or on every one. */
+const onARun = isAny('when', 'first-minutes', 'soon', 'middle', 'last-part', 'every-run', 'races-only')
+
+const offARun = isAny('when', 'just-after', 'hours-after', 'in-bed', 'at-rest', 'getting-up')
+
+/** Skipped or "not sure": it may be any time. */
+export const whenNotTold = unsaid(some(onARun, offARun))
+
+/** After a run, at rest or in bed, or at a time that was not told. What comes on runs alone is not this. */
+export const notOnlyOnRuns = some(offARun, whenNotTold)
+
+/** At rest or in bed and at no moment of a run, or at a time that was not told. */
+export const onlyAtRest = every(
+  some(isAny('when', 'at-rest', 'in-bed'), whenNotTold),
+  unsaid(some(onARun, isAny('when', 'just-after', 'hours-after'))),
+)
+
+/** A cramp's length: it lets go, or ends with the run. */
+const short = isAny('lasts', 'seconds', 'minutes', 'until-i-stop')
+
+/** Nobody said that it lets go. How long is not told, or is hours or more. */
+export const notShort = unsaid(short)
+
+export const lengthNotTold = unsaid(some(short, isAny('lasts', 'hours', 'days')))
+
+/** The first time, under a month, or a beginning that was not told. */
+export const newOrNotTold = unsaid(isAny('history', 'months', 'years'))
