@@ -33,6 +33,7 @@ import { magnesiumSaltSafety } from './redFlags/magnesium-salt-safety'
 import { metabolicMyopathy } from './redFlags/metabolic-myopathy'
 import { mndWeakness } from './redFlags/mnd-weakness'
 import { newDiabetesSigns } from './redFlags/new-diabetes-signs'
+import { overworkedMuscle } from './redFlags/overworked-muscle'
 import { painkillerRisk } from './redFlags/painkiller-risk'
 import { persistentOrFrequent } from './redFlags/persistent-or-frequent'
 import { poplitealEntrapment } from './redFlags/popliteal-entrapment'
@@ -45,6 +46,7 @@ import { quinine } from './redFlags/quinine'
 import { quinineAndHeart } from './redFlags/quinine-and-heart'
 import { rhabdomyolysis } from './redFlags/rhabdomyolysis'
 import { sameLegKeepsReturning } from './redFlags/same-leg-keeps-returning'
+import { sicklePainAtRest } from './redFlags/sickle-pain-at-rest'
 import { sickleTraitCollapse } from './redFlags/sickle-trait-collapse'
 import { spineBothLegs } from './redFlags/spine-both-legs'
 import { spineNerve } from './redFlags/spine-nerve'
@@ -82,6 +84,8 @@ export const redFlags = {
   'spine-both-legs': spineBothLegs,
   'weak-arm': weakArm,
   'weak-with-kidneys': weakWithKidneys,
+  'overworked-muscle': overworkedMuscle,
+  'sickle-pain-at-rest': sicklePainAtRest,
   'achilles-rupture': achillesRupture,
   'antibiotic-tendon': antibioticTendon,
   'calf-tear': calfTear,

@@ -85,6 +85,8 @@ export const flagIds = [
   'spine-both-legs',
   'weak-arm',
   'weak-with-kidneys',
+  'overworked-muscle',
+  'sickle-pain-at-rest',
   'achilles-rupture',
   'antibiotic-tendon',
   'calf-tear',

@@ -38,6 +38,7 @@ const onTheToesUphill: Answers = {
 const fadesInTheRace: Answers = {
   ...runners.racesTooFast,
   where: ['hip-or-groin'],
+  'builds-signs': ['none'],
   load: ['2-to-4h', 'under-prepared'],
   background: ['none'],
   habits: ['no-fuel'],

@@ -19,18 +19,26 @@ const mostUrgent = (answers: Answers) =>
   triageLevels.find((level) => fired(answers).some((id) => flagOf(id).level === level)) ?? 'self-care'
 
 /** What clears a sign when it is said: that a doctor has looked, that it changes sides, that there is no such thing. */
-const clearing = ['all-checked', 'none', 'first-ever', 'either-leg', 'both-legs', 'eases-on-slowing']
+const clearing = ['all-checked', 'none', 'first-ever', 'either-leg', 'both-legs', 'eases-on-slowing', 'arms-or-hands']
 /** A sign that speaks of the arms alone is another one as soon as a leg is named. */
 const legsNamed = ['calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles', 'same-leg']
-/** What besides clears a sign that can wait: that it follows a hard run, or comes in races alone. It never clears an urgent one. */
-const explaining = ['just-after', 'hours-after', 'races-only']
+/** What besides clears a sign that can wait: that it follows a hard run, comes in races alone, or locked and let go. It never clears an urgent one. */
+const explaining = ['just-after', 'hours-after', 'races-only', 'locks']
 /** Told of every cramp: short, long known or on the run clears, and the proof that no sign lowers the urgency holds for the rest. */
 const times: readonly QuestionId[] = ['when', 'lasts', 'history']
-const followUps: readonly QuestionId[] = ['unwell-now', 'chest-now', 'fluids-now', 'leg-now', 'signs-before', 'eating']
+const followUps: readonly QuestionId[] = [
+  'unwell-now',
+  'chest-now',
+  'fluids-now',
+  'leg-now',
+  'signs-before',
+  'eating',
+  'sickle-signs',
+]
 
 /** Everything that the condition counts by what was not said, apart from answers that clear it, or that tell it in its own question. */
 function absencesCounted(condition: Condition, absent = false): readonly string[] {
-  if (condition.kind === 'not' || condition.kind === 'unsaid') return absencesCounted(condition.of, true)
+  if (condition.kind === 'not' || condition.kind === 'unsaid') return absencesCounted(condition.of, !absent)
   if ('of' in condition) return condition.of.flatMap((part) => absencesCounted(part, absent))
   if (!absent || followUps.includes(condition.question) || times.includes(condition.question)) return []
   const answers = condition.kind === 'is' ? [condition.answer] : condition.answers

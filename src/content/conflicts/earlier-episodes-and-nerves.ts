@@ -1,5 +1,6 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
+import { hardWork } from '../patterns/hard-work'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
 
 /** What has to wait for a doctor: earlier episodes, a nerve, pressure in the lower leg. */
@@ -86,17 +87,18 @@ export const earlierEpisodesAndNerves = {
   },
   'leg-sore-for-hours': {
     when: oneLegForDays,
-    forbids: ['rub-leg', 'wear-compression'],
+    forbids: ['stretch', 'rub-leg', 'wear-compression'],
     danger: 'harm',
-    say: 'One leg that stays sore: until it is gone, do not rub or roll it, and wear nothing tight on it. Still sore after a day? See a doctor in the next day or two. Swollen or warm: be seen today.',
+    say: 'If one leg alone stays sore: until it is gone, do not rub, roll or stretch it, and wear nothing tight on it. No better from one day to the next? See a doctor in the next day or two. Swollen or warm: be seen today.',
     why: 'Once in a while it is a clot or a small tear and no cramp, and neither should be pressed on.',
   },
   'weak-after-hard-work': {
     when: every(
       is('feel', 'weak'),
       isAny('feel', 'aches', 'stays-tight', 'sore-days'),
-      isAny('lasts', 'hours', 'days'),
-      isAny('load', 'other-sport', 'harder', 'longer', 'race', 'downhill', 'under-prepared', 'comeback'),
+      // How long not told counts as hours.
+      unsaid(isAny('lasts', 'seconds', 'minutes', 'until-i-stop')),
+      hardWork,
     ),
     forbids: ['rub-leg', 'massage-deeply', 'run-long', 'run-fast', 'race', 'run-in-heat', 'take-painkiller'],
     danger: 'life',

@@ -1,6 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
 import { conditionsNotTold } from '../patterns/gateway-not-told'
+import { slumpedEarlier } from '../patterns/slumped-earlier'
 
 /** Diabetes by name, or what is given for nothing else. Metformin is given for other things, too. */
 const lowSugarOrDiabetes = some(is('conditions', 'diabetes'), isAny('medicines', 'insulin', 'sulfonylurea'))
@@ -195,7 +196,7 @@ export const longTermConditions = {
     why: 'Going all out, in heat or short of fluid, can bring on a collapse.',
   },
   'sickle-episode': {
-    when: is('sickle-signs', 'earlier'),
+    when: slumpedEarlier,
     forbids: ['run', 'exercise-leg', 'massage-deeply'],
     danger: 'life',
     say: 'No running until a doctor who knows of your sickle cell trait has looked into what happened. Walking is fine while you feel well.',

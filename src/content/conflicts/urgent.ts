@@ -4,7 +4,7 @@ import type { Conflicts } from '../../domain/plan/measure'
 import { signQuestions } from '../../domain/quiz/questionnaire/signQuestions'
 import { buildsUp } from '../patterns/builds-up'
 import { tearNotTold } from '../patterns/gateway-not-told'
-import { oneLegForDays } from '../patterns/one-leg-for-days'
+import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 
 /** Every answer but "not sure", which is as good as none. */
 const buildsAnswers = signQuestions['builds-signs'].answers.filter((answer) => answer !== 'not-sure')
@@ -37,6 +37,8 @@ export const urgent = {
       'spine-both-legs',
       'weak-arm',
       'weak-with-kidneys',
+      'overworked-muscle',
+      'sickle-pain-at-rest',
       'achilles-rupture',
       'antibiotic-tendon',
       'purging',
@@ -61,7 +63,7 @@ export const urgent = {
     why: 'Kidneys and heart can suffer when muscle breaks down. Moving hard, massage, salt, magnesium or home remedies can add to the harm or put off the blood test.',
   },
   'possible-clot': {
-    when: some(some(is('leg-now', 'leg-swollen'), oneLegForDays), is('pregnancy-signs', 'one-leg')),
+    when: some(is('leg-now', 'leg-swollen'), oneLegToBeSeen, is('pregnancy-signs', 'one-leg')),
     flags: ['suspected-dvt', 'pulmonary-embolism'],
     forbids: [
       'run',
@@ -94,9 +96,9 @@ export const urgent = {
   },
   'bone-unknown': {
     when: every(buildsUp, unsaid(isAny('builds-signs', ...buildsAnswers))),
-    forbids: ['run-fast', 'race', 'run-hills', 'jump', 'massage-deeply'],
+    forbids: ['run-long', 'run-fast', 'race', 'run-hills', 'jump', 'massage-deeply'],
     danger: 'harm',
-    say: 'You were not sure about the signs of a sore bone, a nerve or pressure. Until you know: easy and flat, no hops, and stop if it grows.',
+    say: 'You were not sure about the signs of a sore bone, a nerve or pressure. Until you know: easy, flat and no longer than now, no hops, and stop if it grows.',
     why: 'What builds up over a run or from week to week may be an overloaded bone, and that gets worse with speed and jumps.',
   },
   'possible-stress-fracture': {

@@ -1,7 +1,7 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
 import { lacksFuel } from '../patterns/lacks-fuel'
-import { oneLegForDays } from '../patterns/one-leg-for-days'
+import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 import { sameLegForWeeks } from '../patterns/same-leg-for-weeks'
 import { suddenTear } from '../patterns/sudden-tear'
 import { diabetesMedicine } from '../redFlags/diabetes-medicine'
@@ -17,7 +17,7 @@ export const medicalCheck = {
   origin: 'coach-and-studies',
   // Every answer that means "let someone look at this", so that nobody is sent to a doctor for ordinary race cramps.
   fits: some(
-    oneLegForDays,
+    oneLegToBeSeen,
     some(
       isAny(
         'signs-before',

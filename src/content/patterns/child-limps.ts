@@ -41,10 +41,18 @@ export const childLimpsIll = every(
   some(is('health', 'ill-lately'), is('when', 'at-rest')),
 )
 
-/** Under 18, a hip or groin that aches run after run: a hip that slips slowly may not make a child limp yet. */
+/**
+ * Under 18, a hip or groin that aches run after run: a hip that slips slowly may not make a child limp yet, and may hurt in the
+ * thigh only.
+ */
 export const childHipAches = every(
   is('health', 'under-18'),
-  is('where', 'hip-or-groin'),
-  isAny('feel', 'aches', 'tightens', 'stays-tight', 'sharp'),
-  some(is('when', 'every-run'), isAny('history', 'few', 'months', 'years', 'more-often')),
+  some(
+    every(
+      is('where', 'hip-or-groin'),
+      isAny('feel', 'aches', 'tightens', 'stays-tight', 'sharp'),
+      some(is('when', 'every-run'), isAny('history', 'few', 'months', 'years', 'more-often')),
+    ),
+    every(isAny('where', 'quad', 'hamstring'), isAny('feel', 'aches', 'stays-tight'), is('when', 'every-run')),
+  ),
 )

@@ -1,7 +1,7 @@
 import { every, isAny, some, unsaid } from '../../domain/conditions/condition'
 
 /** At some moment of a run, or on every one. */
-const onARun = isAny('when', 'first-minutes', 'soon', 'middle', 'last-part', 'every-run', 'races-only')
+export const onARun = isAny('when', 'first-minutes', 'soon', 'middle', 'last-part', 'every-run', 'races-only')
 
 const offARun = isAny('when', 'just-after', 'hours-after', 'in-bed', 'at-rest', 'getting-up')
 
@@ -27,3 +27,9 @@ export const lengthNotTold = unsaid(some(short, isAny('lasts', 'hours', 'days'))
 
 /** The first time, under a month, or a beginning that was not told. */
 export const newOrNotTold = unsaid(isAny('history', 'months', 'years'))
+
+/** For hours at rest, or one of the two with the other not told. */
+export const hoursAtRest = some(
+  every(isAny('when', 'at-rest', 'in-bed'), notShort),
+  every(whenNotTold, isAny('lasts', 'hours', 'days')),
+)

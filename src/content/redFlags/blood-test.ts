@@ -21,6 +21,14 @@ export const bloodTest = {
       sign: 'Two or more things that can lower magnesium or potassium: a water tablet, a stomach-acid tablet, a bowel condition or much alcohol.',
     },
     {
+      when: every(isAny('medicines', 'diuretic', 'potassium-sparing'), is('medicines', 'digoxin')),
+      sign: 'You take digoxin and a water tablet, and have cramps.',
+    },
+    {
+      when: every(is('medicines', 'diuretic'), is('medicines', 'antidepressant'), is('health', '65-plus')),
+      sign: 'You are over 65, take a water tablet and an antidepressant, and have cramps.',
+    },
+    {
       when: every(is('conditions', 'ileostomy'), some(hot, isAny('drinking', 'hardly', 'lighter', 'dry-days'))),
       sign: 'You have a stoma of the small bowel, and run in warmth or drink little.',
     },

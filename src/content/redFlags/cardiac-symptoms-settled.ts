@@ -30,8 +30,8 @@ export const cardiacSymptomsSettled = {
       sign: 'A pain that comes with every effort and goes with rest, or spreads to the arm, jaw or back. A stitch on some runs that fades on slowing is not this.',
     },
     {
-      when: every(heartIll, is('stitch', 'eases-on-slowing')),
-      sign: 'A pain under the ribs comes with effort and eases on slowing, and your heart or arteries are known to be ill.',
+      when: every(heartIll, is('where', 'ribs')),
+      sign: 'A pain under the ribs, and your heart or arteries are known to be ill.',
     },
     {
       when: heartMayAcheInArms,

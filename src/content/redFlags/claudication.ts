@@ -1,5 +1,6 @@
-import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { heartIll } from '../patterns/arms-on-effort'
 import { lone } from '../signs/lone'
 
 export const claudication = {
@@ -9,6 +10,14 @@ export const claudication = {
     { when: is('conditions', 'leg-arteries'), sign: 'You have narrowed leg arteries, and your legs cramp.' },
     lone('builds-signs', 'walking-pain'),
     lone('builds-signs', 'one-foot-colder'),
+    {
+      when: every(
+        is('builds-signs', 'same-point'),
+        is('builds-signs', 'gone-soon'),
+        some(is('health', '65-plus'), isAny('conditions', 'diabetes', 'kidney', 'dialysis'), heartIll),
+      ),
+      sign: 'It comes at the same distance and goes within an hour, and your age or a condition makes a narrowed artery likelier.',
+    },
     {
       when: every(
         is('feel', 'weak'),

@@ -1,5 +1,6 @@
-import { is, isAny } from '../../domain/conditions/condition'
+import { isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { slumpedEarlier } from '../patterns/slumped-earlier'
 import { lone } from '../signs/lone'
 
 export const earlierSeriousEpisode = {
@@ -14,8 +15,8 @@ export const earlierSeriousEpisode = {
     lone('signs-before', 'low-sodium-earlier'),
     lone('signs-before', 'dark-urine-earlier'),
     {
-      when: is('sickle-signs', 'earlier'),
-      sign: 'You carry sickle cell, and an earlier hard run brought weakness, breathlessness or slumping.',
+      when: slumpedEarlier,
+      sign: 'You carry sickle cell, and an earlier hard run brought weakness for hours, breathlessness or slumping.',
     },
   ],
   actions: [

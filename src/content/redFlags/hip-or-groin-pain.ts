@@ -17,7 +17,7 @@ export const hipOrGroinPain = {
     },
     {
       when: childHipAches,
-      sign: 'You are under 18, and hip or groin ache on run after run.',
+      sign: 'You are under 18, and hip, groin or thigh ache on run after run.',
     },
     {
       when: every(
@@ -31,7 +31,7 @@ export const hipOrGroinPain = {
   actions: [
     'See a doctor within days. Nothing fast, and no hops, until then. On a bone medicine, steroids or too little food: no running, and ask for a picture of the whole thigh bone.',
     'A testicle that hurts, a lump in the groin, or a sudden pain in the groin with sickness: go to an emergency department now, every hour counts.',
-    'You limp, or it hurts when you stand on it: be seen today.',
+    'You limp, have a fever, or it hurts when you stand on it: be seen today.',
   ],
   why: 'A cramp lets go. A hip that hurts at rest can be bone, joint or tendon, and in the groin a hernia or a twisted testicle can feel like a pulled muscle.',
   forbids: ['run-fast', 'race', 'run-long', 'jump', 'run-hills'],

@@ -2,7 +2,7 @@ import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 
 export const lowCalcium = {
-  name: 'Clawing hands or feet, with a thyroid condition or an operation on the neck',
+  name: 'Clawing hands or feet, and a reason for too little calcium',
   level: 'same-day',
   triggers: [
     {
@@ -10,12 +10,16 @@ export const lowCalcium = {
       sign: 'Your hands or feet claw, with tingling, and you have a thyroid condition or have had an operation on the thyroid or the neck.',
     },
     {
+      when: every(is('rest-signs', 'hand-spasm'), is('medicines', 'bone-medicine')),
+      sign: 'Your hands or feet claw, with tingling, and you take or are given a bone medicine.',
+    },
+    {
       when: every(
-        is('conditions', 'thyroid-surgery'),
+        some(is('conditions', 'thyroid-surgery'), is('medicines', 'bone-medicine')),
         is('where', 'arms-or-hands'),
         some(is('feel', 'tingles'), isAny('when', 'at-rest', 'in-bed')),
       ),
-      sign: 'You have had an operation on the thyroid or the neck, and your hands tingle, or cramp at rest.',
+      sign: 'You have had an operation on the thyroid or the neck, or take a bone medicine, and your hands tingle, or cramp at rest.',
     },
   ],
   actions: [
@@ -24,7 +28,7 @@ export const lowCalcium = {
     'Breathe slowly meanwhile.',
     'Trouble breathing, a seizure, fainting or a fluttering heart: call your emergency number.',
   ],
-  why: 'The small glands that keep up the calcium lie beside the thyroid, and an operation can hurt them. Too little calcium can bring on a seizure, or close the windpipe.',
+  why: 'The small glands that keep up the calcium lie beside the thyroid, and an operation can hurt them. Bone medicines can push calcium down, above all with weak kidneys. Too little calcium can bring on a seizure, or close the windpipe.',
   forbids: ['run', 'exercise-leg', 'take-magnesium', 'take-salt', 'take-potassium'],
   cites: ['sickkids-thyroid-calcium', 'harrisons-tetany'],
 } as const satisfies RedFlag

@@ -1,8 +1,8 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { clotIsLikelier } from '../patterns/clot-is-likelier'
-import { oneLegForHours } from '../patterns/one-leg-for-hours'
 import { legNewlyAches, oneLegNewlyAches } from '../patterns/one-leg-newly-aches'
+import { clotsNotRuledOut, oneLegForHoursOffARun, oneLegSoreForDays } from '../patterns/one-leg-to-be-seen'
 import { lone } from '../signs/lone'
 
 export const persistentOrFrequent = {
@@ -18,13 +18,17 @@ export const persistentOrFrequent = {
       sign: 'Tightness or pain in the muscle that cramped for more than three days, beyond ordinary soreness.',
     },
     {
-      when: every(is('where', 'same-leg'), is('feel', 'sore-days')),
+      when: oneLegSoreForDays,
       sign: 'One leg sore for days, and not the other.',
     },
     {
       // Sore for some hours after it grabbed on a run is ordinary; at rest, or once the run is over, it is not.
-      when: every(oneLegForHours, isAny('when', 'at-rest', 'in-bed', 'just-after', 'hours-after', 'getting-up')),
+      when: oneLegForHoursOffARun,
       sign: 'One leg that hurts for hours at rest, in bed or after a run, and not the other.',
+    },
+    {
+      when: clotsNotRuledOut,
+      sign: 'A leg sore for hours or days, perhaps one only, and no answer about what makes clots likelier.',
     },
     {
       when: every(oneLegNewlyAches, unsaid(is('clot-risk', 'none'))),
@@ -59,7 +63,7 @@ export const persistentOrFrequent = {
     'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other, or under 18 and hurting at night: within a day or two.',
     'Take a note of your cramps and a list of your medicines with you.',
     'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
-    'If one leg is swollen, be seen today. If you are breathless, call your emergency number.',
+    'If one leg is swollen, or you have a fever with it, be seen today. If you are breathless, call your emergency number.',
   ],
   why: 'Cramps that last for days, come often or come with swelling can have a cause in your health that no running plan reaches. Two cramping calves late in a hard race, or the night after it, are not this.',
   forbids: [],

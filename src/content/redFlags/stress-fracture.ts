@@ -24,6 +24,10 @@ export const stressFracture = {
       ),
       sign: 'Pain in the foot, shin, thigh or hip that is worse each week and makes you walk unevenly.',
     },
+    {
+      when: every(is('builds-signs', 'worse-weekly'), isAny('where', 'hip-or-groin', 'quad')),
+      sign: 'Pain in hip, groin or front of the thigh that is worse each week.',
+    },
   ],
   actions: [
     'Stop running and jumping. Do not run through it.',

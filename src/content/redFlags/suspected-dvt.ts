@@ -1,10 +1,11 @@
-import { every, is, some, unsaid } from '../../domain/conditions/condition'
+import { every, is, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { clotIsLikelier } from '../patterns/clot-is-likelier'
 import { legNotTold } from '../patterns/gateway-not-told'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
 import { legForHours, oneLegAchesAtRest } from '../patterns/one-leg-for-hours'
 import { oneLegNewlyAches } from '../patterns/one-leg-newly-aches'
+import { clotsNotRuledOut } from '../patterns/one-leg-to-be-seen'
 import { oneLegForWeeks } from '../patterns/same-leg-for-weeks'
 import { suddenTear } from '../patterns/sudden-tear'
 import { newOrNotTold } from '../patterns/time-not-told'
@@ -25,7 +26,8 @@ export const suspectedDvt = {
       sign: 'One leg newly aches or stays tight, not on runs alone, and something makes clots likelier.',
     },
     {
-      when: every(oneLegForDays, unsaid(is('clot-risk', 'none'))),
+      // Where nobody said that it is one leg, a doctor looks in a day or two.
+      when: every(clotsNotRuledOut, some(is('where', 'same-leg'), is('lasts', 'days'))),
       sign: 'One leg sore for hours or days, and no answer about what makes clots likelier.',
     },
     {

@@ -29,9 +29,14 @@ export const weakArm = {
       when: every(is('where', 'same-leg'), is('feel', 'weak'), isAny('when', 'at-rest', 'in-bed'), newOrNotTold),
       sign: 'One leg is newly weak at rest.',
     },
+    {
+      when: every(is('where', 'same-leg'), is('feel', 'weak'), needles, isAny('lasts', 'hours', 'days'), newOrNotTold),
+      sign: 'One leg is newly weak and numb or tingling for hours.',
+    },
   ],
   actions: [
     'Did it come suddenly, on one side, or with a drooping face, trouble speaking or trouble seeing? Call your emergency number now, also if it has gone again.',
+    'One leg hard and tense with pain that grows, or cold and pale: call your emergency number now.',
     'Otherwise be seen today.',
     'Do not run and do not drive before that.',
   ],

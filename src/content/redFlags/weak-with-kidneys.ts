@@ -4,12 +4,12 @@ import { has } from '../patterns/runner-groups'
 import { weakAtRest } from '../patterns/weak-at-rest'
 
 export const weakWithKidneys = {
-  name: 'Weak muscles at rest, where potassium may be wrong',
+  name: 'Weak muscles at rest, where the salts of the blood may be wrong',
   level: 'same-day',
   triggers: [
     {
-      when: every(has('kidney', 'dialysis'), weakAtRest),
-      sign: 'You have a kidney condition or dialysis, and your muscles are weak at rest.',
+      when: every(has('kidney', 'dialysis', 'heart-failure', 'ileostomy', 'eating-disorder'), weakAtRest),
+      sign: 'You have a kidney condition, dialysis, heart failure, a stoma of the small bowel or an eating disorder, and your muscles are weak at rest.',
     },
     {
       when: every(
@@ -23,17 +23,20 @@ export const weakWithKidneys = {
     },
     {
       when: every(
-        some(
-          is('medicines', 'diuretic'),
-          every(is('medicines', 'blood-pressure-unknown'), is('supplements', 'electrolytes')),
-        ),
+        // A tablet without a name counts as any of them.
+        isAny('medicines', 'diuretic', 'blood-pressure-unknown', 'unknown-name'),
         weakAtRest,
       ),
-      sign: 'You take a water tablet, or a tablet of unknown name with electrolytes, and your muscles are weak at rest.',
+      sign: 'You take a water tablet, or a tablet whose name you do not know, and your muscles are weak at rest.',
+    },
+    {
+      when: every(is('medicines', 'steroid-tablet'), is('health', 'ill-lately'), weakAtRest),
+      sign: 'You take steroid tablets, were ill lately, and your muscles are weak at rest.',
     },
   ],
   actions: [
     'Call your kidney or dialysis unit, or your doctor, today, and ask for a blood test for potassium. Cannot reach them: an urgent doctor or an emergency department.',
+    'Steroid tablets: never leave them out. While you are ill you may need more: ask today.',
     'No running. No electrolytes, salt substitute or magnesium, and no ibuprofen or the like.',
     'A racing, slow or uneven heart, a faint, or legs that will not carry you: call your emergency number.',
   ],

@@ -29,7 +29,7 @@ export const beware = {
   pregnancy: 'Pregnant or just after a birth: nothing hot, hard or new before your midwife agrees.',
   'possible-clot': 'No running, and no rubbing, stretching or squeezing of that leg.',
   'earlier-clot': 'A leg that swells or aches is checked the same day.',
-  'leg-sore-for-hours': 'Do not rub or squeeze that leg. Sore for over a day? A doctor in a day or two.',
+  'leg-sore-for-hours': 'Do not rub or squeeze that leg. No better in a day? A doctor in a day or two.',
   'weak-after-hard-work': 'Nothing hard, no massage, no ibuprofen. Brown urine: emergency department.',
   'possible-tear-or-rupture': 'Do not stretch or load that leg before it was seen.',
   'tear-unknown': 'Not sure if it is torn: no stretch, rub or load before you know.',

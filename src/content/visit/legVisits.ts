@@ -1,8 +1,8 @@
-import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
-import { oneLegForDays } from '../patterns/one-leg-for-days'
 import { legNewlyAches } from '../patterns/one-leg-newly-aches'
+import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 import { has, takes } from '../patterns/runner-groups'
 import type { redFlags } from '../redFlags'
 
@@ -107,7 +107,7 @@ export const legVisits = {
     within: 'two-weeks',
     sooner: [
       {
-        when: some(oneLegForDays, legNewlyAches, every(is('where', 'same-leg'), is('feel', 'sore-days'))),
+        when: some(oneLegToBeSeen, legNewlyAches),
         within: 'two-days',
       },
     ],

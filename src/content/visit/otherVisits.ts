@@ -1,11 +1,11 @@
 import { is, isAny, some } from '../../domain/conditions/condition'
 import type { VisitCards } from '../../domain/visit/visit'
-import { oneLegForDays } from '../patterns/one-leg-for-days'
+import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 import { has, takes } from '../patterns/runner-groups'
 
 /** Answers that bring a visit forward although no sign was raised. */
 export const sooner = [
-  { when: oneLegForDays, within: 'two-days' },
+  { when: oneLegToBeSeen, within: 'two-days' },
   { when: is('medicine-signs', 'tendon-pain'), within: 'today' },
   { when: isAny('stitch', 'wheeze', 'tingling-panic'), within: 'two-weeks' },
   { when: is('health', 'heavy-drinking'), within: 'two-weeks' },

@@ -19,6 +19,7 @@ const reassuring: ReadonlySet<string> = new Set(['signs-before all-checked'])
  */
 const clearing: ReadonlySet<string> = new Set([
   'stitch eases-on-slowing',
+  'sickle-signs never',
   'lasts seconds',
   'lasts minutes',
   'lasts until-i-stop',

@@ -1,0 +1,33 @@
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { maybeOneLeg, oneLegForDays } from './one-leg-for-days'
+import { oneLegForHours } from './one-leg-for-hours'
+import { onARun } from './time-not-told'
+
+/** A muscle that locked on a run and is sore from it, with nothing that makes a clot likelier and no sign of a tear: ordinary. */
+const soreFromACramp = every(
+  is('feel', 'locks'),
+  onARun,
+  unsaid(some(isAny('feel', 'aches', 'stays-tight', 'sharp', 'weak'), isAny('lasts', 'hours', 'days'))),
+  is('clot-risk', 'none'),
+  is('sudden-signs', 'none'),
+)
+
+/** One leg, by the runner's own word, sore for days. */
+export const oneLegSoreForDays = every(is('where', 'same-leg'), is('feel', 'sore-days'), unsaid(soreFromACramp))
+
+/** Hours in one leg at rest, or once the run is over; for some hours after it grabbed on a run is ordinary. */
+export const oneLegForHoursOffARun = every(
+  oneLegForHours,
+  isAny('when', 'at-rest', 'in-bed', 'just-after', 'hours-after', 'getting-up'),
+)
+
+/** What may be one leg, sore for hours or days, and no answer about what makes clots likelier. */
+export const clotsNotRuledOut = every(oneLegForDays, unsaid(is('clot-risk', 'none')))
+
+/** Someone should look at that leg: the level of the result, its cautions and its visit all go by this. */
+export const oneLegToBeSeen = some(
+  oneLegSoreForDays,
+  oneLegForHoursOffARun,
+  every(is('lasts', 'days'), maybeOneLeg),
+  clotsNotRuledOut,
+)

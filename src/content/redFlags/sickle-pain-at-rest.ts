@@ -1,0 +1,23 @@
+import { every, is, isAny } from '../../domain/conditions/condition'
+import type { RedFlag } from '../../domain/flags/redFlag'
+import { hoursAtRest } from '../patterns/time-not-told'
+
+export const sicklePainAtRest = {
+  name: 'Sickle cell, and pain for hours at rest',
+  level: 'same-day',
+  triggers: [
+    {
+      when: every(is('conditions', 'sickle'), isAny('feel', 'aches', 'stays-tight', 'sharp'), hoursAtRest),
+      sign: 'You carry sickle cell or have sickle cell illness, and it hurts for hours at rest.',
+    },
+  ],
+  actions: [
+    'Call your sickle cell team today, or be seen today. Say how long it has hurt.',
+    'Keep warm and drink to thirst. No running, and no stretching or rubbing.',
+    'Fever, chest pain, breathless, very bad pain, or weak on one side: call your emergency number.',
+  ],
+  why: 'Sickle cells can close small vessels in muscle and bone, and that pain does not let go as a cramp does.',
+  forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg', 'take-painkiller'],
+  cites: [],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag
