@@ -1,4 +1,4 @@
-import { isAny, some, unsaid } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
 import { legNewlyAches } from '../patterns/one-leg-newly-aches'
