@@ -1,9 +1,11 @@
 import { Link } from 'wouter'
 import { emergencyNumbers } from '../../content/emergencyNumbers'
+import { cardFor } from '../../content/tomorrow/cardFor'
 import type { Assessment } from '../../domain/assess'
 import { numbersFor } from '../../domain/emergencyNumbers'
 import { raceCard } from '../../domain/numbers/raceCard'
 import { isForRunner, sheetAsks } from '../../domain/numbers/worksheet'
+import { inUnits } from '../../domain/quantity'
 import { EmergencyNumbers } from '../../parts/emergency/EmergencyNumbers'
 import { UnitsSwitch } from '../data/UnitsSwitch'
 import { Page } from '../layout/Page'
@@ -29,11 +31,13 @@ export default function RaceCardScreen() {
   return <AssessedRoute>{(assessment) => <Card assessment={assessment} />}</AssessedRoute>
 }
 
-function Card({ assessment: { plan } }: { readonly assessment: Assessment }) {
+function Card({ assessment }: { readonly assessment: Assessment }) {
+  const { plan } = assessment
   const { forbidden } = plan
   const race = useRace()
   const wish = useCardWish(race, forbidden)
-  const where = useVisit((visit) => visit.answers.where) ?? []
+  const answers = useVisit((visit) => visit.answers)
+  const { where = [] } = answers
   const country = usePreferences((preferences) => preferences.country)
   const choose = usePreferences((preferences) => preferences.choose)
   // Of a country that was not named, the number that works on most mobiles.
@@ -47,6 +51,7 @@ function Card({ assessment: { plan } }: { readonly assessment: Assessment }) {
           units: wish.units,
           where,
           forbidden,
+          beware: cardFor(assessment, answers).beware.map((line) => inUnits(line, wish.units)),
           number: number ?? emergencyNumbers.mobile.dial,
           call: race.entry.call,
         })

@@ -19,12 +19,14 @@ type Given = {
   readonly forbidden: ReadonlySet<Deed>
   /** The number that brings an ambulance. */
   readonly number: string
+  /** What could harm this runner, a line each. */
+  readonly beware: readonly string[]
   /** Someone to ring up, or nothing. */
   readonly call: string
 }
 
 /** The words of the card. A part that is not for this runner is not there. */
-export function cardParts({ card, goal, units, where, forbidden, number, call }: Given): readonly CardPart[] {
+export function cardParts({ card, goal, units, where, forbidden, beware, number, call }: Given): readonly CardPart[] {
   const { start, drink, salt, cramp, help } = cardWords
   const half = start.half.replace('TIME_2', clockText(goal.seconds)).replace('TIME', clockText(card.pace.half))
   const pace = paceLines(card.pace, units)
@@ -34,6 +36,7 @@ export function cardParts({ card, goal, units, where, forbidden, number, call }:
   const locks = card.mayStretch ? cramp.stretch.replace('MOVE', moveFor(where, forbidden)) : cramp.noStretch
   const person = call.trim() === '' ? [] : [help.someone.replace('NAME', call.trim())]
   return [
+    ...(beware.length > 0 ? [{ heading: cardWords.beware, lines: beware }] : []),
     { heading: start.heading, lines: card.inHeat ? [heat(card.inHeat), start.cool, ...pace, half] : [...pace, half] },
     { heading: drink.heading, lines: card.inHeat && card.drinking.kind === 'range' ? [...drinks, drink.heat] : drinks },
     ...saltPart,

@@ -1,6 +1,7 @@
 /** What stands on the race-day card. Capitals stand for what was worked out. */
 export const cardWords = {
   title: 'Race day',
+  beware: 'For you',
   start: {
     heading: 'Start',
     cap: 'First LENGTH: no faster than PACE.',
