@@ -44,7 +44,7 @@ it('walks with one runner through six weeks to a race, with a week that was miss
 
   // The card, and one tap to begin.
   await page.getByRole('region', { name: 'What to do next' }).waitFor()
-  await page.getByRole('link', { name: 'Begin' }).click()
+  await page.getByRole('link', { name: 'Plan my six weeks' }).click()
   await seeHeading(page, 'Make it six weeks')
   await page.getByRole('button', { name: 'Begin today' }).click()
   await page.getByText('Choose at least one day').waitFor()
@@ -142,10 +142,13 @@ it('goes with a runner from the evening of a race to the first run after it', as
   const card = page.getByRole('region', { name: 'What to do next' })
   expect(await card.innerText()).toMatch(/rest, or walk/i)
   expect(await card.innerText()).toMatch(/until\s\d+\sdays after your race\. Then: easy, at most a third/)
-  await page.getByRole('link', { name: 'Begin' }).click()
+  // The evening of the race: the card asks for the day, and names the day of the next run.
+  await card.getByRole('radio', { name: 'Today' }).check()
+  expect(await card.innerText()).toMatch(/No running before\s/)
+  await page.getByRole('link', { name: 'Plan my six weeks' }).click()
   for (const day of ['Wed', 'Sun']) await page.getByLabel(day, { exact: true }).check()
   await page.getByLabel(/longest training run/).fill('24')
-  await page.getByLabel('When was the race you ran?').fill('2027-02-28')
+  expect(await page.getByLabel('When was the race you ran?').inputValue()).toBe('2027-02-28')
   await page
     .getByLabel(/^How far/)
     .first()
