@@ -2,6 +2,7 @@ import type { Cause } from '../../domain/causes/cause'
 import { every, is, isAny, not, some, unsaid } from '../../domain/conditions/condition'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 import { oneLegForWeeks, sameLegForWeeks } from '../patterns/same-leg-for-weeks'
+import { shoesExplainTheCramp } from '../patterns/shoes-explain-the-cramp'
 
 /** It has been so for weeks at least. */
 const forWeeks = isAny('history', 'months', 'years', 'more-often')
@@ -21,7 +22,7 @@ const sure = some(
   isAny('sudden-signs', 'bruise', 'no-tiptoe'),
   isAny('builds-signs', 'bone-spot', 'groin-deep', 'walking-pain', 'back-to-leg', 'numbness', 'one-foot-colder'),
   isAny('builds-signs', 'numb-foot', 'cold-foot'),
-  every(samePointEachTime, forWeeks),
+  every(samePointEachTime, forWeeks, unsaid(shoesExplainTheCramp)),
   every(is('builds-signs', 'worse-weekly'), some(is('where', 'same-leg'), is('builds-signs', 'limp'))),
   every(is('builds-signs', 'push-off'), oneLegForWeeks),
   // Weakness decides, not twitching.

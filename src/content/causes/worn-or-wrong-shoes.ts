@@ -21,6 +21,7 @@ export const wornOrWrongShoes = {
   grade: 'C',
   howCommon: 'Not known. Replacing shoes every {km:480-800} is a custom of the trade, not a result of trials.',
   changeable: true,
+  plansBeside: true,
   scope: legCrampScope,
   base: -11.5,
   // What is told of one pair in several ways is one clue: the heaviest counts in full, each other one adds little.

@@ -116,7 +116,7 @@ export const earlierEpisodesAndNerves = {
   },
   'pressure-in-the-lower-leg': {
     flags: ['exertional-compartment', 'acute-compartment'],
-    forbids: ['run-long', 'run-fast', 'race', 'run-hills', 'load-leg', 'rub-leg', 'wear-compression'],
+    forbids: ['run-long', 'run-fast', 'race', 'run-hills', 'change-gait', 'load-leg', 'rub-leg', 'wear-compression'],
     danger: 'harm',
     say: 'When it starts, stop. Keep tight things off the leg, and let a sports doctor look at it before you do more.',
     why: 'A tense muscle gets even more pressure from running on it or squeezing it.',

@@ -1,8 +1,9 @@
-import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
 import { lacksFuel } from '../patterns/lacks-fuel'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 import { sameLegForWeeks } from '../patterns/same-leg-for-weeks'
+import { shoesExplainTheCramp } from '../patterns/shoes-explain-the-cramp'
 import { suddenTear } from '../patterns/sudden-tear'
 import { diabetesMedicine } from '../redFlags/diabetes-medicine'
 import { lithiumSteadySalt } from '../redFlags/lithium-steady-salt'
@@ -34,7 +35,6 @@ export const medicalCheck = {
         'builds-signs',
         'bone-spot',
         'worse-weekly',
-        'same-point',
         'numb-foot',
         'cold-foot',
         'walking-pain',
@@ -42,6 +42,8 @@ export const medicalCheck = {
         'numbness',
         'back-to-leg',
       ),
+      // Other shoes come first; their card says when to see someone all the same.
+      every(is('builds-signs', 'same-point'), unsaid(shoesExplainTheCramp)),
       is('lasts', 'days'),
       is('history', 'more-often'),
       isAny('rest-signs', 'spreading', 'both-ankles', 'hand-spasm', 'wasting'),

@@ -25,7 +25,9 @@ export const shoeCheck = {
     },
     {
       when: every(is('shoes', 'changed-other'), not(fineInOthers)),
+      asks: ['change-gait'],
       do: 'Wear the old shoes again. The new ones on short, easy runs at first, and on more of them over 4-6 weeks.',
+      otherwise: 'Wear the old shoes again.',
     },
     {
       when: is('shoes', 'bad-fit'),
@@ -47,6 +49,11 @@ export const shoeCheck = {
     {
       say: 'Less feeling in your feet: have shoes fitted, and look at your feet after each run.',
       for: has('less-feeling-in-feet'),
+    },
+    {
+      say: 'It goes on in the old shoes, or tightens, aches or goes numb on runs: stop then, and see a sports doctor. It may be pressure in the lower leg.',
+      grave: true,
+      for: is('builds-signs', 'same-point'),
     },
     { say: 'Never the first answer to pain on one spot of bone.', grave: true },
   ],

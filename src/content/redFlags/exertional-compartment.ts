@@ -1,5 +1,6 @@
-import { every, is, isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { shoesExplainTheCramp } from '../patterns/shoes-explain-the-cramp'
 import { lone } from '../signs/lone'
 
 export const exertionalCompartment = {
@@ -11,6 +12,8 @@ export const exertionalCompartment = {
         is('builds-signs', 'same-point'),
         is('builds-signs', 'gone-soon'),
         isAny('history', 'months', 'years', 'more-often'),
+        // The measure for shoes then says when to see someone all the same.
+        unsaid(shoesExplainTheCramp),
       ),
       sign: 'For several weeks: tightness, cramping or burning in the lower leg at about the same point of most runs, building until you slow down and easing within an hour.',
     },

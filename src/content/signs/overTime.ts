@@ -27,7 +27,7 @@ export const signsOverTime = {
     },
   },
   'builds-signs': {
-    'same-point': { says: 'Same distance on most runs', urgency: 'see-physio' },
+    'same-point': { says: 'It begins at the same point of most runs', urgency: 'see-physio' },
     'gone-soon': { says: 'Gone within an hour' },
     'numb-foot': { says: 'Foot numb, or like needles, on runs', urgency: 'see-doctor' },
     'cold-foot': { says: 'Cold or pale foot on runs', urgency: 'see-doctor' },

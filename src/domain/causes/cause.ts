@@ -46,6 +46,8 @@ export type Cause = {
   readonly plansAlone?: true
   /** It can do harm on the very next run: once it is likely, what acts on it squarely comes first in the plan. */
   readonly plansFirst?: true
+  /** What acts on it goes back to what did no harm: once it is likely it stays in the plan, also beside a cause that plans alone. */
+  readonly plansBeside?: true
   /** Who it can apply to at all. Left out: everyone. */
   readonly scope?: Condition
   /** Decibans before anything is known. */

@@ -73,12 +73,13 @@ export function compilePlan(
   return (sheet, raised, all) => {
     const triage = triageOf(raised)
     const [lead] = all
-    const isPressing = ({ cause, word }: Finding) =>
-      causes[cause].plansFirst === true && (word === 'very likely' || word === 'likely')
+    const isLikely = ({ word }: Finding) => word === 'very likely' || word === 'likely'
+    const isPressing = (one: Finding) => causes[one.cause].plansFirst === true && isLikely(one)
+    const isBeside = (one: Finding) => causes[one.cause].plansBeside === true && isLikely(one)
     // Without a sign it is one guess among others, and a plan of nothing but a diary helps nobody.
     const alone = lead !== undefined && causes[lead.cause].plansAlone === true && raised.length > 0
-    // What can do harm on the next run is never a guess too many, whatever leads.
-    const findings = alone ? all.filter((finding) => finding === lead || isPressing(finding)) : all
+    // What can do harm on the next run is never a guess too many, whatever leads, nor is going back to what did none.
+    const findings = alone ? all.filter((one) => one === lead || isPressing(one) || isBeside(one)) : all
     const holding: Holding[] = [...conflictsOf(sheet, raised)]
     const forbidden = forbiddenTo(holding, raised, redFlags)
     const check = triage === 'see-doctor' || triage === 'see-physio'

@@ -79,6 +79,11 @@ describe('what gets into a plan', () => {
     expect(idsFor({ measures, causes: alone })).toEqual(['medical-check', 'long-run-progression'])
     const behind = causesWith({ dehydration: { base: 1, plansAlone: true }, 'training-load': { base: 5 } })
     expect(idsFor({ measures, causes: behind })).toEqual(['long-run-progression', 'medical-check'])
+    // Going back to what did no harm is no guess, once it is likely.
+    const beside = (base: number) =>
+      causesWith({ dehydration: { base: 10, plansAlone: true }, 'training-load': { base, plansBeside: true } })
+    expect(idsFor({ measures, causes: beside(5), says })).toEqual(['medical-check', 'long-run-progression'])
+    expect(idsFor({ measures, causes: beside(-6), says })).toEqual(['medical-check'])
   })
 
   it('prefers a measure with studies for it to one with studies against it', () => {
