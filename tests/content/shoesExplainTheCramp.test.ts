@@ -52,6 +52,7 @@ describe('a cramp that locks and lets go, and is fine in the old shoes', () => {
     ['it is always one leg', { where: ['calf', 'same-leg'] }],
     ['it has been so for over a year', { history: 'years' }],
     ['it comes more and more often', { history: 'more-often' }],
+    ['it comes at rest, too', { when: ['every-run', 'at-rest'] }],
     ['no other pair is said to be fine', { shoes: ['changed-flat'] }],
     ['the shoes are not new', { shoes: ['better-in-others'] }],
     ...signQuestions['builds-signs'].answers

@@ -13,6 +13,8 @@ export const shoesExplainTheCramp = every(
   unsaid(isAny('lasts', 'until-i-stop', 'hours', 'days')),
   is('where', 'either-leg'),
   unsaid(isAny('where', 'same-leg', 'both-legs', 'hip-or-groin')),
+  // No shoe explains what comes off the run as well.
+  unsaid(isAny('when', 'in-bed', 'at-rest', 'getting-up')),
   isAny('shoes', 'changed-flat', 'changed-other'),
   is('shoes', 'better-in-others'),
   unsaid(isAny('history', 'years', 'more-often')),
