@@ -1,6 +1,7 @@
 import { briefly, inFull, type Sign } from '../domain/flags/sign'
 import type { SourceId } from '../domain/sourceIds'
 import { firstAid } from './firstAid'
+import { howSoon } from './howSoon'
 import { signsOfNow } from './signs/now'
 
 const { 'unwell-now': unwell, 'chest-now': chest, 'fluids-now': fluids, 'leg-now': leg } = signsOfNow
@@ -68,14 +69,6 @@ export const helpNow = {
   ],
 } as const satisfies { readonly cites: readonly SourceId[]; readonly [part: string]: unknown }
 
-/** How soon, as the end of a line. */
-const soon = {
-  emergency: 'Call your emergency number.',
-  'same-day': 'Be seen today.',
-  'see-doctor': 'See a doctor in the next week or two.',
-  'see-physio': 'See a physio.',
-} as const satisfies { readonly [U in NonNullable<Sign['urgency']>]: string }
-
 /** A sign with how soon, both as they are told everywhere. */
 export const withUrgency = (sign: Sign & { readonly urgency: NonNullable<Sign['urgency']> }): string =>
-  `${inFull(sign)} ${soon[sign.urgency]}`
+  `${inFull(sign)} ${howSoon[sign.urgency]}`

@@ -47,7 +47,6 @@ describe('a cramp that locks and lets go, and is fine in the old shoes', () => {
     ['it tingles', { feel: ['locks', 'tightens', 'tingles'] }],
     ['it goes weak', { feel: ['locks', 'tightens', 'weak'] }],
     ['it lasts as long as the run', { lasts: 'until-i-stop' }],
-    ['nobody knows how long it lasts', { lasts: 'not-sure' }],
     ['both legs tighten', { where: ['calf', 'both-legs'] }],
     ['it is always one leg', { where: ['calf', 'same-leg'] }],
     ['it has been so for over a year', { history: 'years' }],

@@ -96,7 +96,7 @@ export const signsNotTold = {
     when: statinNotTold,
     forbids: ['run-fast', 'race', 'load-leg', 'massage-deeply'],
     danger: 'harm',
-    say: 'You take a statin, and we do not know whether your muscles have grown weak on it. Until you know: nothing hard, no strength work, no deep massage. Keep taking it.',
+    say: 'You take a statin, and we do not know whether your muscles have grown weak. Find out: get up from a chair without your hands, and climb stairs. As easy as before? Say so, and hard runs are open again. Harder? Tell your pharmacist or doctor this week. Until you know: nothing hard, no strength work, no deep massage. Keep taking it.',
     why: 'In a few people a statin damages muscle. Hard work on top can break it down.',
     cites: ['ctt-2022-statins'],
   },

@@ -1,4 +1,4 @@
-import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 
 /**
  * It locks and lets go within minutes, now left and now right, since other shoes and in no other pair: the runner has made the test
@@ -8,8 +8,6 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 export const shoesExplainTheCramp = every(
   is('feel', 'locks'),
   unsaid(isAny('feel', 'stays-tight', 'weak', 'tingles', 'sharp', 'twitches')),
-  // Who said nothing but that it locks and lets go is not asked how long it lasts.
-  some(isAny('lasts', 'seconds', 'minutes'), unsaid(isAny('feel', 'tightens', 'aches'))),
   unsaid(isAny('lasts', 'until-i-stop', 'hours', 'days')),
   is('where', 'either-leg'),
   unsaid(isAny('where', 'same-leg', 'both-legs', 'hip-or-groin')),
@@ -32,7 +30,6 @@ export const shoesExplainTheCramp = every(
       'numbness',
       'one-foot-colder',
       'worse-weekly',
-      'not-sure',
     ),
   ),
 )

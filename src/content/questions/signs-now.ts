@@ -11,7 +11,7 @@ export const signsNow = {
     chest: 'Chest pain, coughing blood, racing heart with dizziness, far too breathless',
     fluids: 'Brown or red urine, or hardly any; ill after drinking a lot',
     'one-leg':
-      'One leg swollen, warm, cold or blue; growing pain that nothing eases; snap or kick in calf or heel; still locked; growing bruise; numb between the legs',
+      'One leg swollen, warm, cold or blue; growing pain that nothing eases; snap or kick in calf or heel; a cramp still locked; growing bruise; numb between the legs',
     none: 'None of these',
     'not-sure': 'Not sure',
   },

@@ -36,7 +36,7 @@ export const signsOfNow = {
     },
     'stiff-jaw': {
       says: 'Spasms that spread, with a stiff jaw or neck, or trouble swallowing',
-      brief: 'a stiff jaw',
+      brief: 'stiff jaw',
       urgency: 'emergency',
     },
   },
@@ -108,12 +108,12 @@ export const signsOfNow = {
     },
     pop: {
       says: 'A snap or kick in the calf or heel',
-      brief: 'a snap in calf or heel',
+      brief: 'snap in calf or heel',
       urgency: 'same-day',
     },
     locked: {
       says: 'One cramp still locked after ten minutes of stretching',
-      brief: 'locked for ten minutes',
+      brief: 'a cramp locked for ten minutes',
       urgency: 'same-day',
       not: 'Soreness once it has let go is not this.',
     },
