@@ -1,11 +1,13 @@
+import { atHand } from '../../content/visit/atHand'
 import { leadOf } from '../../content/visit/visitWords'
 import type { Visit } from '../../domain/visit/visit'
-import { useReading } from '../world'
+import { useReading, useVisit } from '../world'
 import './visit-questions.css'
 
 /** Whom to ring, how soon, and what to ask: the whole of a visit, to be read out at the phone. */
 export function VisitQuestions({ visit }: { readonly visit: Visit }) {
   const words = useReading()
+  const answers = useVisit(({ answers }) => answers)
   return (
     <div className="visit">
       <p className="visit__lead">{leadOf(visit)}</p>
@@ -15,7 +17,7 @@ export function VisitQuestions({ visit }: { readonly visit: Visit }) {
           <li key={about}>{words(say)}</li>
         ))}
       </ol>
-      <p className="small">Have your medicines at hand, with their doses, and when the cramps come.</p>
+      <p className="small">{atHand(answers)}</p>
     </div>
   )
 }

@@ -8,7 +8,7 @@ const { 'unwell-now': unwell, 'fluids-now': fluids, 'leg-now': leg } = signsOfNo
 const afterwards: Lines = [
   'Shake the leg out. Walk for two to five minutes; at night, a few steps about the room.',
   'Back in bed: it can come again tonight. Stretch that leg once more before you lie down, and keep the covers loose over your toes.',
-  'On a run: jog only when walking no longer catches, and go easier than before.',
+  'On a run: jog only when walking no longer catches, and go easier than before. If your plan says stop for today, stop.',
   'It locks again on a run? The run is over for today. Walk the short way home or be fetched.',
   'Drink only if you are thirsty.',
   'Pickle juice or mustard with you? One mouthful may help a little; studies disagree. Not with high blood pressure, a heart, liver or kidney condition, swollen ankles, a low-salt diet, lithium, a water tablet, reflux or asthma.',

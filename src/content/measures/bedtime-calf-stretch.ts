@@ -1,5 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { clotCaution } from '../patterns/clot-caution'
 import { mayCrampIn } from '../patterns/runner-groups'
 
 export const bedtimeCalfStretch = {
@@ -46,10 +47,7 @@ export const bedtimeCalfStretch = {
   cautions: [
     { say: 'Poor balance: sit to stretch.' },
     { say: 'If it sets off a cramp, stop, and hold for a shorter time.', grave: true },
-    {
-      say: 'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
-      grave: true,
-    },
+    clotCaution,
     { say: 'After a sudden snap, kick or tear: have it seen first.', grave: true },
     {
       say: 'Back pain that shoots down the leg: leave out the hamstring stretch.',

@@ -1,5 +1,6 @@
 import { is } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { clotCaution } from '../patterns/clot-caution'
 import { has } from '../patterns/runner-groups'
 
 export const compressionAfterRun = {
@@ -21,10 +22,7 @@ export const compressionAfterRun = {
   evidence:
     'After a marathon, 72 hours in tights lowered soreness at 24 hours but not muscle damage, and pooled trials show no gain in strength. Cramps were not studied. The coach says they keep blood and oxygen flowing; these trials do not show that.',
   cautions: [
-    {
-      say: 'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
-      grave: true,
-    },
+    clotCaution,
     {
       say: 'Not over a sore or broken skin.',
       grave: true,

@@ -1,5 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { clotCaution } from '../patterns/clot-caution'
 import { pregnant } from '../patterns/runner-groups'
 
 export const lieOnBackLegUp = {
@@ -42,10 +43,7 @@ export const lieOnBackLegUp = {
     { say: 'Not on a road and not among other racers.' },
     { say: 'If you feel faint after a hard effort, sit with the leg out instead.', grave: true },
     { say: 'After a sudden snap, kick or tear: have it seen first.', grave: true },
-    {
-      say: 'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
-      grave: true,
-    },
+    clotCaution,
     { say: 'More than about 20 weeks pregnant: sit, or lie on your side.', for: pregnant },
     { say: 'Breathless, heart failure, or a cold, pale leg: do not lie flat with the leg up.', grave: true },
     { say: 'Back pain that shoots down the leg: stretch standing up instead.', grave: true },

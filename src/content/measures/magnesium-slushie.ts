@@ -35,10 +35,8 @@ export const magnesiumSlushie = {
       say: 'Some powders hold sodium and potassium: not with high blood pressure, heart failure, a low-salt diet, ACE or ARB tablets or potassium-sparing tablets unless your doctor agrees.',
       for: some(sparesSalt, keepsPotassium),
     },
-    {
-      say: 'Pregnant: not without your midwife or doctor. Under 18: not without advice.',
-      for: some(pregnant, under18),
-    },
+    { say: 'Pregnant: not without your midwife or doctor.', for: pregnant },
+    { say: 'Under 18: not without advice.', for: under18 },
     {
       say: 'Not if you tend to drink past thirst, finish bloated or get puffy fingers: more fluid is the danger, and salt does not make it safe.',
       grave: true,

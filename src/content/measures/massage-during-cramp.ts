@@ -1,5 +1,6 @@
 import { isAny } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { clotCaution } from '../patterns/clot-caution'
 import { bleedsEasily, has } from '../patterns/runner-groups'
 
 export const massageDuringCramp = {
@@ -21,10 +22,7 @@ export const massageDuringCramp = {
   evidence:
     'The coach’s advice, and health services name it for the pain. No trial was found. It does not pump a cramp out; think of it as comfort beside the stretch.',
   cautions: [
-    {
-      say: 'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
-      grave: true,
-    },
+    clotCaution,
     { say: 'Not where a muscle may be torn or a bone broken.', grave: true },
     { say: 'On blood thinners, or you bleed easily: stretch only, no firm kneading.', for: bleedsEasily },
     { say: 'Less feeling in the leg: press lightly only.', for: has('less-feeling-in-feet') },

@@ -1,5 +1,6 @@
 import { is, isAny, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { clotCaution } from '../patterns/clot-caution'
 
 export const postRunStaticStretch = {
   name: 'Stretch calmly after the run',
@@ -21,10 +22,7 @@ export const postRunStaticStretch = {
     'The coach’s advice. There is little to show that it speeds recovery or eases soreness, and it did not make muscles harder to cramp. Crampers in one survey stretched slightly less. It is cheap and pleasant, so it may stay.',
   cautions: [
     { say: 'Do not stretch a torn muscle or after a snap, and go easy on a very sore one.', grave: true },
-    {
-      say: 'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
-      grave: true,
-    },
+    clotCaution,
   ],
   cites: [
     'brooks-runtothefinish-cramps',

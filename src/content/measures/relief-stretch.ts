@@ -1,5 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { clotCaution } from '../patterns/clot-caution'
 import { has, mayCrampIn } from '../patterns/runner-groups'
 
 export const reliefStretch = {
@@ -63,10 +64,7 @@ export const reliefStretch = {
       say: 'A sudden snap or a kick in the calf: do not stretch. It may be a tear or a torn Achilles tendon.',
       grave: true,
     },
-    {
-      say: 'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
-      grave: true,
-    },
+    clotCaution,
     { say: 'Hold on to something steady. Sit down for it if you are dizzy or unsteady.', grave: true },
     {
       say: 'Less feeling in your feet: go gently, because you may not notice too much.',

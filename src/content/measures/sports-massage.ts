@@ -1,5 +1,6 @@
 import { isAny } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { clotCaution } from '../patterns/clot-caution'
 import { bleedsEasily, has, pregnant } from '../patterns/runner-groups'
 
 export const sportsMassage = {
@@ -21,10 +22,7 @@ export const sportsMassage = {
   evidence:
     'In 29 trials it did nothing for strength, speed or tiredness, with small gains in flexibility and soreness. Cramps were not studied. The coach says it keeps muscles aligned; nothing supports that.',
   cautions: [
-    {
-      say: 'One leg swollen, warm, sore or a different colour, with no injury you know of: no stretch, no rub, no squeeze. A clot must be ruled out first.',
-      grave: true,
-    },
+    clotCaution,
     { say: 'Not over a fresh tear, a broken bone, a skin infection or varicose veins.', grave: true },
     {
       say: 'On blood thinners, or you bleed easily: nothing deep and no hard rolling. Light only, and tell the therapist.',

@@ -3,7 +3,7 @@ import type { Lines } from '../reliefCard'
 /** Rubbing the leg once it has let go, on a run and at night. */
 export const rub: Lines = [
   'Keep the muscle long. Knead along the knot with your thumbs for a minute or two. That is for comfort: coach experience, not tested.',
-  'On blood thinners, or you bleed easily? Do not rub. One leg sore for more than a day? Do not rub. Little feeling in the leg? Press only lightly.',
+  'Your plan says no rubbing, you take a blood thinner, or you bleed easily? Do not rub. One leg sore for more than a day? Do not rub. Little feeling in the leg? Press only lightly.',
 ]
 
 /** Ten minutes on, a leg that is still locked needs someone to look. */

@@ -1,4 +1,5 @@
 import type { Sign } from '../../domain/flags/sign'
+import { soreWhereItCramped } from '../patterns/sore-where-it-cramped'
 
 /** Signs that hold now or held in the last two days, by the question that asks for them. */
 export const signsOfNow = {
@@ -115,7 +116,7 @@ export const signsOfNow = {
       says: 'One cramp still locked after ten minutes of stretching',
       brief: 'a cramp locked for ten minutes',
       urgency: 'same-day',
-      not: 'Soreness once it has let go is not this.',
+      not: soreWhereItCramped,
     },
     'big-bruise': {
       says: 'A large or growing bruise, or a firm lump, after sudden pain',
