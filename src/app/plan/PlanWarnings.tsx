@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { model } from '../../content/model'
 import { warningNames } from '../../content/warningNames'
-import { warningsFor } from '../../content/warningsFor'
+import { warningsByMatter } from '../../content/warningsByMatter'
 import type { Assessment } from '../../domain/assess'
 import { CareBanner } from '../result/CareBanner'
 import { FirstWarnings } from '../result/FirstWarnings'
@@ -12,7 +12,7 @@ export function PlanWarnings({ assessment }: { readonly assessment: Assessment }
   const body = useId()
   const [open, setOpen] = useState(false)
   const names = [
-    ...warningsFor(assessment.plan).first.map(({ conflict }) => warningNames[conflict]),
+    ...warningsByMatter(assessment).alone.map(({ conflict }) => warningNames[conflict]),
     ...assessment.flags.map(({ flag }) => model.redFlags[flag].name),
   ]
   if (names.length === 0) return null
@@ -32,7 +32,7 @@ export function PlanWarnings({ assessment }: { readonly assessment: Assessment }
         {open ? 'Close the warnings' : 'Read them again'}
       </button>
       <div id={body} className={open ? 'plan-warnings__all' : 'plan-warnings__all plan-warnings__all--shut'}>
-        <FirstWarnings plan={assessment.plan} />
+        <FirstWarnings assessment={assessment} />
         <CareBanner assessment={assessment} />
       </div>
     </section>

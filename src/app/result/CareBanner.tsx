@@ -2,11 +2,13 @@ import { triageLabels } from '../../content/labels'
 import { model } from '../../content/model'
 import { besidesVisit, myVisit } from '../../content/myVisit'
 import { saidFor } from '../../content/quoted'
+import { warningsByMatter } from '../../content/warningsByMatter'
 import type { Assessment } from '../../domain/assess'
 import { Fold } from '../layout/Fold'
 import { useReading, useVisit } from '../world'
 import { SourceList } from './SourceList'
 import { VisitQuestions } from './VisitQuestions'
+import { WithheldBody } from './WithheldBody'
 import './care-banner.css'
 
 /** Signs that a doctor or physio should see: one visit for all of them, then each with what to leave until then. */
@@ -16,6 +18,7 @@ export function CareBanner({ assessment }: { readonly assessment: Assessment }) 
   const { flags, triage } = assessment
   const visit = myVisit(assessment, answers)
   if (flags.length === 0) return null
+  const { withFlag } = warningsByMatter(assessment)
   return (
     <section className="care" aria-labelledby="care">
       <h2 id="care">{triageLabels[triage]}</h2>
@@ -28,6 +31,9 @@ export function CareBanner({ assessment }: { readonly assessment: Assessment }) 
             <li key={raised.flag}>
               <h3>{name}</h3>
               <p className="small soft">You said: {saidFor(raised, answers).map(words).join('; ')}</p>
+              {withFlag.get(raised.flag)?.map((one) => (
+                <WithheldBody key={one.conflict} withheld={one} />
+              ))}
               {beside.length > 0 && (
                 <ul className="bullets">
                   {beside.map((action) => (

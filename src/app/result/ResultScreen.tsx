@@ -34,7 +34,7 @@ const PastResults = lazy(() => import('../results/PastResults').catch(() => ({ d
 const OwnRuns = lazy(() => import('../log/OwnRuns').catch(() => ({ default: withoutPast })))
 
 function Result({ assessment }: { readonly assessment: Assessment }) {
-  const { findings, unscreened, plan } = assessment
+  const { findings, unscreened } = assessment
   const leading = leadingCauses(findings)
   const first = leading[0]
   const [settled, setSettled] = useState(false)
@@ -58,7 +58,7 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
           <FirstSteps assessment={assessment} />
         </div>
         <div className="result__care">
-          <FirstWarnings plan={plan} />
+          <FirstWarnings assessment={assessment} />
           <CareBanner assessment={assessment} />
           <Unscreened questions={unscreened} />
         </div>

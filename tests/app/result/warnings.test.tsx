@@ -4,7 +4,7 @@ import PlanScreen from '../../../src/app/plan/PlanScreen'
 import ResultScreen from '../../../src/app/result/ResultScreen'
 import { assess } from '../../../src/content/model'
 import { warningNames } from '../../../src/content/warningNames'
-import { warningsFor } from '../../../src/content/warningsFor'
+import { warningsByMatter } from '../../../src/content/warningsByMatter'
 import { runners } from '../../support/runners'
 import { show } from '../../support/uiWorld'
 
@@ -27,7 +27,7 @@ describe('the warnings of a result', () => {
     const names = within(section)
       .getAllByRole('heading', { level: 3 })
       .map(({ textContent }) => textContent)
-    expect(names).toEqual(warningsFor(assess(onMuch).plan).first.map(({ conflict }) => warningNames[conflict]))
+    expect(names).toEqual(warningsByMatter(assess(onMuch)).alone.map(({ conflict }) => warningNames[conflict]))
     expect(new Set(names).size).toBe(names.length)
   })
 
@@ -52,8 +52,8 @@ describe('the warnings of a result', () => {
 describe('a plan', () => {
   it('names the warnings in a line with their number, and tells them behind a tap', async () => {
     const { screen, user } = show(<PlanScreen />, { answers: onMuch })
-    const { plan, flags } = assess(onMuch)
-    const count = warningsFor(plan).first.length + flags.length
+    const assessment = assess(onMuch)
+    const count = warningsByMatter(assessment).alone.length + assessment.flags.length
     expect(screen.getByText(`${count} warnings for you:`)).toBeVisible()
     const body = screen.container.querySelector('.plan-warnings__all')
     expect(body).toHaveClass('plan-warnings__all--shut')
