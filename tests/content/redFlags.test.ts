@@ -22,8 +22,16 @@ const mostUrgent = (answers: Answers) =>
 const clearing = ['all-checked', 'none', 'first-ever', 'either-leg', 'both-legs', 'eases-on-slowing', 'arms-or-hands']
 /** A sign that speaks of the arms alone is another one as soon as a leg is named. */
 const legsNamed = ['calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles', 'same-leg']
-/** What besides clears a sign that can wait: that it follows a hard run, comes in races alone, or locked and let go. It never clears an urgent one. */
-const explaining = ['just-after', 'hours-after', 'races-only', 'locks']
+/** What besides clears a sign that can wait: that it follows a hard run, comes in races alone, or locked and let go, or that it comes in new shoes and in no others. It never clears an urgent one. */
+const explaining = [
+  'just-after',
+  'hours-after',
+  'races-only',
+  'locks',
+  'changed-flat',
+  'changed-other',
+  'better-in-others',
+]
 /** Told of every cramp: short, long known or on the run clears, and the proof that no sign lowers the urgency holds for the rest. */
 const times: readonly QuestionId[] = ['when', 'lasts', 'history']
 const followUps: readonly QuestionId[] = [
