@@ -167,10 +167,10 @@ describe('one leg that newly aches, how long not sure', () => {
     expect(runner({ ...inBed, 'clot-risk': ['none'] }).triage).toBe('self-care')
   })
 
-  it('is none of it when it comes mid-run, or lets go in minutes after a run', () => {
-    const none: Answers = { ...base, ...newAche, habits: ['long-journey'] }
-    expect(judge(askedIf['clot-risk'] ?? every(), { ...none, when: ['middle'] })).not.toBe('holds')
-    expect(runner({ ...none, when: ['hours-after'], lasts: 'minutes' }).triage).toBe('self-care')
+  it('is for a doctor in a day or two with a risk where it comes mid-run, and none of it where it lets go in minutes', () => {
+    const risk: Answers = { ...base, ...newAche, 'clot-risk': ['none'], habits: ['long-journey'] }
+    expect(runner({ ...risk, when: ['middle'] }).triage).toBe('see-doctor')
+    expect(runner({ ...risk, when: ['hours-after'], lasts: 'minutes' }).triage).toBe('self-care')
   })
 })
 

@@ -31,7 +31,7 @@ export const childAchesIll = every(
   is('health', 'ill-lately'),
   namesALeg,
   some(isAny('when', 'at-rest', 'in-bed'), whenNotTold),
-  some(isAny('lasts', 'hours', 'days'), every(isAny('feel', 'aches', 'stays-tight'), notShort)),
+  some(isAny('lasts', 'hours', 'days'), every(isAny('feel', 'aches', 'stays-tight', 'sharp'), notShort)),
 )
 
 /** A limp under 18 with an illness, or with pain at rest: a joint or a bone may be infected. */

@@ -1,6 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { maybeOneLeg, oneLegForDays } from './one-leg-for-days'
-import { oneLegForHours } from './one-leg-for-hours'
+import { legForHours, oneLegForHours } from './one-leg-for-hours'
 import { onARun } from './time-not-told'
 
 /** A muscle that locked on a run and is sore from it, with nothing that makes a clot likelier and no sign of a tear: ordinary. */
@@ -22,7 +22,7 @@ export const oneLegForHoursOffARun = every(
 )
 
 /** What may be one leg, sore for hours or days, and no answer about what makes clots likelier. */
-export const clotsNotRuledOut = every(oneLegForDays, unsaid(is('clot-risk', 'none')))
+export const clotsNotRuledOut = every(some(oneLegForDays, legForHours), unsaid(is('clot-risk', 'none')))
 
 /** Someone should look at that leg: the level of the result, its cautions and its visit all go by this. */
 export const oneLegToBeSeen = some(

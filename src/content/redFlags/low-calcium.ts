@@ -1,5 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { whenNotTold } from '../patterns/time-not-told'
 
 export const lowCalcium = {
   name: 'Clawing hands or feet, and a reason for too little calcium',
@@ -17,7 +18,7 @@ export const lowCalcium = {
       when: every(
         some(is('conditions', 'thyroid-surgery'), is('medicines', 'bone-medicine')),
         is('where', 'arms-or-hands'),
-        some(is('feel', 'tingles'), isAny('when', 'at-rest', 'in-bed')),
+        some(is('feel', 'tingles'), isAny('when', 'at-rest', 'in-bed'), whenNotTold),
       ),
       sign: 'You have had an operation on the thyroid or the neck, or take a bone medicine, and your hands tingle, or cramp at rest.',
     },

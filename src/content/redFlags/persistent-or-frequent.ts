@@ -1,7 +1,8 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { clotIsLikelier } from '../patterns/clot-is-likelier'
-import { legNewlyAches, oneLegNewlyAches } from '../patterns/one-leg-newly-aches'
+import { oneLegForDays } from '../patterns/one-leg-for-days'
+import { legHurtsUntimed, oneLegNewlyAches } from '../patterns/one-leg-newly-aches'
 import { clotsNotRuledOut, oneLegForHoursOffARun, oneLegSoreForDays } from '../patterns/one-leg-to-be-seen'
 import { lone } from '../signs/lone'
 
@@ -35,9 +36,14 @@ export const persistentOrFrequent = {
       sign: 'One leg newly aches or stays tight, and no answer about how long or about what makes clots likelier.',
     },
     {
+      // One and the same leg would be an emergency.
+      when: every(is('where', 'ribs'), oneLegForDays, unsaid(is('stitch', 'eases-on-slowing'))),
+      sign: 'A leg sore for days, and a pain under the ribs that nobody said fades on slowing.',
+    },
+    {
       // Nobody said that it is one and the same leg, or it would be for today.
-      when: every(legNewlyAches, clotIsLikelier),
-      sign: 'A leg newly aches or stays tight, nobody knows for how long, and something makes clots likelier.',
+      when: every(legHurtsUntimed, clotIsLikelier),
+      sign: 'A leg hurts, nobody knows for how long, and something makes clots likelier.',
     },
     {
       when: is('history', 'more-often'),

@@ -1,7 +1,8 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
-import { legNewlyAches } from '../patterns/one-leg-newly-aches'
+import { clotIsLikelier } from '../patterns/clot-is-likelier'
+import { legHurtsUntimed, legNewlyAches } from '../patterns/one-leg-newly-aches'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 import { has, takes } from '../patterns/runner-groups'
 import type { redFlags } from '../redFlags'
@@ -107,7 +108,7 @@ export const legVisits = {
     within: 'two-weeks',
     sooner: [
       {
-        when: some(oneLegToBeSeen, legNewlyAches),
+        when: some(oneLegToBeSeen, legNewlyAches, every(legHurtsUntimed, clotIsLikelier)),
         within: 'two-days',
       },
     ],

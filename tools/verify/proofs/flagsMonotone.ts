@@ -15,10 +15,14 @@ const reassuring: ReadonlySet<string> = new Set(['signs-before all-checked'])
 
 /**
  * How long it lasts, since when and when it comes are told of every cramp: short, long known or on the run is what clears someone who
- * had said nothing, as what was not said counts for the worse. So adding one of these is no new sign.
+ * had said nothing, as what was not said counts for the worse. So adding one of these is no new sign. Nor is the mildest answer to
+ * the question which of several signs it was.
  */
 const clearing: ReadonlySet<string> = new Set([
   'stitch eases-on-slowing',
+  'fluids-now drank-queasy',
+  'eating planned-diet',
+  'eating eating-disorder-past',
   'sickle-signs never',
   'lasts seconds',
   'lasts minutes',
