@@ -17,9 +17,11 @@ import { anyRunner, forMany } from '../support/arbitraryRunners'
 import { wordsTo } from '../support/measureWords'
 import { runner } from '../support/runner'
 
-/** Whoever has not said may be. */
-const maybeExpecting = ({ health = [] }: Answers) =>
-  health.length === 0 || health.some((one) => one === 'pregnant' || one === 'birth-lately' || one === 'not-sure')
+/** Whoever has not said may be. It can be told among what makes clots likelier, too. */
+const maybeExpecting = ({ health = [], 'clot-risk': risks = [] }: Answers) =>
+  health.length === 0 ||
+  health.some((one) => one === 'pregnant' || one === 'birth-lately' || one === 'not-sure') ||
+  risks.includes('pregnancy-or-birth')
 
 describe('a midwife', () => {
   it('is named to nobody who is not pregnant and has not just given birth', () => {
