@@ -33,7 +33,14 @@ export const assessmentWith = ({ triage = 'self-care', flags = [], points = {}, 
       .map(([cause, sum]) => findingOf(cause, sum))
       .sort((a, b) => b.points - a.points),
     plan: {
-      items: plan.map((measure) => ({ measure, phase: 'daily', causes: [], because: undefined, flag: undefined })),
+      items: plan.map((measure) => ({
+        measure,
+        phase: 'daily',
+        causes: [],
+        because: undefined,
+        ticked: undefined,
+        flag: undefined,
+      })),
       withheld: told.map((conflict) => ({ conflict, measures: [], answers: [], flags: [] })),
       first: [],
       forbidden: new Set<Deed>(),

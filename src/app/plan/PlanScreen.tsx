@@ -106,7 +106,9 @@ const inReadingOrder = (
 const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five'] as const
 
 const titleFor = (count: number): string =>
-  count === 0 ? 'Nothing to add for you right now' : `${counts[count]} ${count === 1 ? 'thing' : 'things'} to do`
+  count === 0
+    ? 'Nothing to add for you right now'
+    : `${counts[count]} ${count === 1 ? 'thing to do' : 'things to do, one at a time'}`
 
 export default function PlanScreen() {
   return <AssessedRoute>{(assessment) => <PlanOf assessment={assessment} />}</AssessedRoute>

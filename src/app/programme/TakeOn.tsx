@@ -17,10 +17,9 @@ type Props = {
 export function TakeOn({ items, chosen, most, error, onChoose }: Props) {
   const words = useWording()
   const full = chosen.length >= most
-  const why = ({ because, flag }: PlanItem): string | undefined => {
+  const why = ({ ticked, flag }: PlanItem): string | undefined => {
     if (flag !== undefined) return `You named a sign: ${model.redFlags[flag].name}`
-    const said = because?.answers[0]
-    return said && `You ticked “${words(answerLabel(said.question, said.answer))}”`
+    return ticked && `You ticked “${words(answerLabel(ticked.question, ticked.answer))}”`
   }
   return (
     <fieldset className="take-on">

@@ -25,6 +25,7 @@ export function TomorrowBox({ assessment, children }: Props) {
   return (
     <section className="tomorrow" aria-label="What to do next">
       <Beware lines={beware} />
+      <RaceDay assessment={assessment} />
       <dl className="tomorrow__lines">
         {lines.map(({ moment, heading, say, measure }, nth) => (
           <div key={moment}>
@@ -40,7 +41,6 @@ export function TomorrowBox({ assessment, children }: Props) {
           </div>
         ))}
       </dl>
-      <RaceDay assessment={assessment} />
       {because && <p className="tomorrow__because small">{words(because)}</p>}
       <p className="actions no-print">
         <Link className="button" href={setUp ? routes.today : routes.sixWeeks}>

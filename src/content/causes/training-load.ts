@@ -42,7 +42,7 @@ export const trainingLoad = {
       when: is('load', 'longer'),
       points: 5,
       because:
-        'That run was longer than any of your last month. Such a step is known to raise the risk of injury; for cramp it is a fair guess.',
+        'That run was longer than usual for you. Such a step is known to raise the risk of injury; for cramp it is a fair guess.',
       figure:
         'Injuries rose 1.64 times (range 1.31 to 2.05) when one run beat the longest of the last 30 days by 10 to 30%.',
       cites: ['frandsen-2025-single-session', 'schwellnus-2009-bjsm'],

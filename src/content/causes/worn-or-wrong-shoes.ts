@@ -45,13 +45,13 @@ export const wornOrWrongShoes = {
       when: fineInOthers,
       points: 14,
       because:
-        'You have none of it in another pair. By coach experience that is the nearest thing to a test of the shoe; it is not proof.',
+        'In another pair you have no cramps. By coach experience that is the nearest thing to a test of the shoe; it is not proof.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
       when: every(fineInOthers, changed),
       points: 2,
-      because: 'You changed to another kind of shoe, too. It is the same pair, so this adds little.',
+      because: 'And you changed shoes lately. It is the same pair, so this adds little.',
       cites: ['brooks-runtothefinish-cramps', 'warne-2017-minimal-transition'],
     },
     {

@@ -55,7 +55,7 @@ export const actions = {
   },
   'carbohydrate-fuelling': withRuns('Over 90 minutes: eat something sweet early, and go on.'),
   'pacing-plan': {
-    ...withRuns('Start each run slower than you want to: the first quarter on purpose.'),
+    ...withRuns('Run the first quarter of each run slower than you want to, on purpose.'),
     race: 'Start slower than you want to. No first half faster than you trained.',
   },
   'long-run-progression': { kind: 'long-run' },

@@ -20,7 +20,7 @@ export const weekWords = {
     name: 'Recover',
     say: 'The race is still in your legs. Rest, walk and sleep. A run only where one is planned.',
   },
-  build: { name: 'Step by step', say: 'Keep at it: a small step up where one is planned.' },
+  build: { name: 'Step by step', say: 'Your other runs stay as they are. A small step up where one is planned.' },
   lighter: { name: 'Lighter', say: 'Less running this week, on purpose.' },
   taper: { name: 'Ease off', say: 'Less of everything, so that you start fresh.' },
   race: { name: 'Race week', say: 'Easy running only. Nothing new.' },

@@ -10,7 +10,7 @@ export const drinking = {
     'to-thirst': 'When thirsty',
     sips: 'Sips, at set times or stations',
     schedule: 'More than thirst',
-    'plain-water': 'Plain water',
+    'plain-water': 'Only plain water',
     'salty-drink': 'Sports drink, salt',
     'dry-days': 'Little on ordinary days',
     'heavy-sweat': 'Heavy sweat',

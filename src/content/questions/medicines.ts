@@ -30,7 +30,7 @@ export const medicines = {
     sulfonylurea: 'Diabetes tablet: gliclazide, glimepiride or similar',
     'thyroid-tablet': 'Thyroid tablet',
     oestrogen: 'The pill or other hormones',
-    'acid-reducer': 'Stomach-acid tablet',
+    'acid-reducer': 'Stomach-acid tablet (omeprazole)',
     quinolone: 'Antibiotic ending in -floxacin, lately',
     tetracycline: 'Tetracycline',
     digoxin: 'Digoxin',

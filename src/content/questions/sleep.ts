@@ -9,7 +9,7 @@ export const sleep = {
     never: 'Never',
     'after-hard-runs': 'After hard runs',
     'now-and-then': 'Sometimes',
-    'most-weeks': 'Two nights a week',
+    'most-weeks': 'Two nights a week or more',
     'not-sure': 'Not sure',
   },
 } as const satisfies Question<'sleep'>

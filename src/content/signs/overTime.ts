@@ -58,8 +58,8 @@ export const signsOverTime = {
       urgency: 'see-doctor',
       not: 'Twitching alone, with normal strength, is mostly harmless.',
     },
-    'urge-to-move': { says: 'I must move my legs' },
-    spreading: { says: 'More and more muscles cramp', urgency: 'see-doctor' },
+    'urge-to-move': { says: 'An urge to move my legs, without a cramp' },
+    spreading: { says: 'More and more muscles cramp or go weak', urgency: 'see-doctor' },
     'both-ankles': { says: 'Both ankles swell', urgency: 'see-doctor' },
   },
   'pregnancy-signs': {

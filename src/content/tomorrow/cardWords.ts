@@ -24,10 +24,10 @@ export const cardWords: CardWords = {
   nightAgain: 'As usual. In the evening the same again, and every evening from now on.',
   otherwise: {
     tonight: 'Loosen the covers, so that your feet lie free.',
-    tomorrow: 'Rest, or walk. Sleep well.',
+    tomorrow: 'As you planned: rest, or run as below. Still sore? Walk.',
     nextRun: 'Easy, and shorter than usual. When it tightens or twitches, walk.',
     nextLong: 'No longer than your longest training run of the last 30 days.',
-    race: 'First {km:5} at {s_per_km:5-10} slower than your target. Nothing new on the day.',
+    race: 'First quarter, at most {km:5}: {s_per_km:5-10} slower than your target. Nothing new on the day.',
   },
   afterRace: {
     tomorrow: 'Rest, or walk. Your race is still in your legs.',
@@ -39,10 +39,12 @@ export const cardWords: CardWords = {
     nextLong: 'In WEEKS at the earliest. Half of your longest training run first.',
     nextLongKm: 'In WEEKS at the earliest. KM first, not the length of the race.',
   },
-  programme: { nothing: 'Nothing new. Train as usual, or rest.', nextLong: 'DAY: WHAT.' },
-  nextRace: 'First {km:5} at {s_per_km:5-10} slower than your target, however good it feels.',
+  programme: { nothing: 'As you planned: rest, or run as below.', nextLong: 'DAY: WHAT.' },
+  nextRace:
+    'First quarter, at most {km:5}: {s_per_km:5-10} slower than your target. Then no faster than it to halfway.',
   raceCause: 'pacing-too-hard',
   noRun: {
+    tomorrow: 'Rest, or walk.',
     nextRun: 'Not yet. Have it looked at first.',
     nextLong: 'Not before you have been told that you may run.',
   },
@@ -50,7 +52,7 @@ export const cardWords: CardWords = {
     { when: some(pregnant, is('health', 'birth-lately')), say: 'Leave it out until your midwife or doctor agrees.' },
     { say: 'Leave it out until a doctor or physio agrees.' },
   ],
-  longest: 'KM at most: a tenth more than your longest training run.',
+  longest: 'KM at most, as your longest training run. Later a tenth more at a time.',
   bewareMore: 'More warnings stand in your plan.',
   because: 'You ticked',
   label: ({ question, answer }) => answerLabel(question, answer),

@@ -15,7 +15,11 @@ export const lines = {
   'bedtime-calf-stretch': {
     tonight: [
       { when: is('where', 'hamstring'), asks: ['stretch-straight-leg'], say: `${nightly} ${stretchThighs}` },
-      { when: isAny('where', 'calf', 'foot'), asks: ['stretch'], say: `${nightly} ${stretchCalves}` },
+      {
+        when: isAny('where', 'calf', 'foot'),
+        asks: ['stretch'],
+        say: `${nightly} ${stretchCalves} Loosen the covers.`,
+      },
     ],
     tomorrow: [
       { when: is('where', 'hamstring'), asks: ['stretch-straight-leg'], say: `${nightly} ${stretchThighs}` },
@@ -39,6 +43,11 @@ export const lines = {
       },
     ],
     nextRun: [
+      {
+        when: every(is('shoes', 'better-in-others'), isAny('shoes', 'changed-flat', 'changed-other')),
+        ahead: true,
+        say: 'Wear the pair in which you have no cramps. The new ones: only for walks, for now.',
+      },
       { when: is('shoes', 'better-in-others'), ahead: true, say: 'Wear the pair in which you have no cramps.' },
       {
         when: is('shoes', 'changed-flat'),
@@ -146,25 +155,29 @@ export const lines = {
     nextRun: [
       {
         when: every(is('where', 'calf'), is('where', 'hamstring')),
-        asks: ['stretch', 'stretch-straight-leg'],
-        say: 'If it grabs, stop. Calf: heel down, lean in. Back of the thigh: knee straight, lean forward.',
+        asks: ['run', 'stretch', 'stretch-straight-leg'],
+        say: 'Easy and short. If it grabs, stop. Calf: heel down, lean in. Back of the thigh: knee straight, lean forward.',
       },
       {
         when: is('where', 'calf'),
-        asks: ['stretch'],
-        say: 'If your calf grabs: stop, heel down, lean in until it lets go.',
+        asks: ['run', 'stretch'],
+        say: 'Easy and short. If your calf grabs: stop, heel down, lean in until it lets go.',
       },
       {
         when: is('where', 'hamstring'),
-        asks: ['stretch-straight-leg'],
-        say: 'If your hamstring grabs: stop, straighten the knee, lean forward until it lets go.',
+        asks: ['run', 'stretch-straight-leg'],
+        say: 'Easy and short. If your hamstring grabs: stop, straighten the knee, lean forward until it lets go.',
       },
       {
         when: is('where', 'quad'),
-        asks: ['stretch'],
-        say: 'If your thigh grabs: stop, bring the heel to your bottom, hold.',
+        asks: ['run', 'stretch'],
+        say: 'Easy and short. If your thigh grabs: stop, bring the heel to your bottom, hold.',
       },
-      { when: is('where', 'foot'), asks: ['stretch'], say: 'If your foot grabs: stop, pull the toes up, hold.' },
+      {
+        when: is('where', 'foot'),
+        asks: ['run', 'stretch'],
+        say: 'Easy and short. If your foot grabs: stop, pull the toes up, hold.',
+      },
     ],
   },
   'stop-and-ease': { nextRun: [{ asks: ['run'], say: 'At the first twitch, walk. If it locks, stop.' }] },
@@ -172,13 +185,21 @@ export const lines = {
     nextRun: [{ asks: ['drink-freely'], say: 'Begin without thirst. There is no need to drink ahead.' }],
   },
   'pacing-plan': {
-    nextRun: [{ asks: ['run'], say: 'Start slower than you want to: the first quarter on purpose.' }],
+    nextRun: [{ asks: ['run'], say: 'Run the first quarter slower than you want to, on purpose.' }],
     nextLong: [{ asks: ['run-long'], say: 'Run the first quarter slower on purpose.' }],
-    race: [{ asks: ['run-fast'], say: 'First {km:5} at {s_per_km:5-10} slower than your target.' }],
+    race: [
+      {
+        asks: ['run-fast'],
+        say: 'First quarter, at most {km:5}: {s_per_km:5-10} slower than your target. Then no faster than it to halfway.',
+      },
+    ],
   },
   'long-run-progression': {
     nextLong: [
-      { asks: ['run-long'], say: 'At most a tenth longer than your longest training run of the last 30 days.' },
+      {
+        asks: ['run-long'],
+        say: 'No longer than your longest training run of the last 30 days. Later a tenth more at a time.',
+      },
     ],
   },
   'heat-acclimatisation': {

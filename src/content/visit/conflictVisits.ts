@@ -30,8 +30,8 @@ export const conflictVisits = {
   'potassium-raising-medicine': [
     {
       when: takes('ace-or-arb'),
-      about: 'salt with your -pril or -sartan tablet',
-      say: 'What goes with my -pril or -sartan tablet on long or hot runs: electrolytes, salt, magnesium?',
+      about: 'salt with your tablet like ramipril or losartan',
+      say: 'What goes with my tablet like ramipril or losartan on long or hot runs: electrolytes, salt, magnesium?',
     },
     {
       when: takes('potassium-sparing'),

@@ -26,8 +26,8 @@ export const leadOf = ({ whom, within }: Pick<Visit, 'whom' | 'within'>): string
 /** What can wait a little is done tomorrow, too: "tomorrow, in the next few days" would be two answers. */
 const soonWords: { readonly [D in Deadline]?: string } = {
   days: 'Call WHOM.',
-  'two-weeks': 'Call WHOM for a visit.',
-  weeks: 'Call WHOM for a visit.',
+  'two-weeks': 'Call WHOM: a visit in the next two weeks.',
+  weeks: 'Call WHOM: a visit in the next weeks.',
 }
 
 /** The visit in two lines, for the card that opens result and plan. */

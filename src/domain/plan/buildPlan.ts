@@ -1,7 +1,9 @@
 import type { Causes, Finding, Reason } from '../causes/rankCauses'
-import { type AnswerSheet, HOLDS } from '../conditions/answerSheet'
+import { type AnswerSheet, HOLDS, slotOf } from '../conditions/answerSheet'
 import { compileCondition } from '../conditions/compileCondition'
+import { leavesOf } from '../conditions/leavesOf'
 import { isUrgent, type RaisedFlag, type RedFlags, triageOf } from '../flags/screenRedFlags'
+import type { QuestionId, Said } from '../quiz/questionnaire'
 import {
   type CauseId,
   type ConflictId,
@@ -25,6 +27,8 @@ export type PlanItem = {
   readonly causes: readonly CauseId[]
   /** The strongest reason for the first of those causes. */
   readonly because: Reason | undefined
+  /** What the runner ticked that speaks for it: of what it fits, else of that reason. */
+  readonly ticked: Said | undefined
   /** The flag that put it there, when a flag did. */
   readonly flag: FlagId | undefined
 }
@@ -54,10 +58,12 @@ export function compilePlan(
 ): (sheet: AnswerSheet, raised: readonly RaisedFlag[], findings: readonly Finding[]) => Plan {
   const ready: readonly ReadyMeasure[] = measureIds.map((id) => {
     const { phase, fits, grade, targets, always } = measures[id]
+    const leaves = fits === undefined ? [] : leavesOf(fits).filter(({ negations }) => negations === 0)
     return {
       id,
       phase,
       fits: fits && compileCondition(fits),
+      speaking: leaves.flatMap(({ question, answers }) => answers.map((answer) => ({ question, answer }))),
       always: always === undefined ? undefined : grade === 'D' ? 'last' : 'first',
       worth: gradeWorth[grade],
       targets: Object.entries(targets) as [CauseId, number][],
@@ -131,7 +137,7 @@ export function compilePlan(
         mayBeTold(one.conflict, conflicts, forbidden),
     )
     return {
-      items: toItems(chosen, wanted, raised),
+      items: toItems(chosen, wanted, raised, sheet),
       withheld: told.map(({ conflict, measures, answers, flags }) => ({ conflict, measures, answers, flags })),
       first: dangersFirst(told).map(({ conflict }) => conflict),
       forbidden,
@@ -139,10 +145,25 @@ export function compilePlan(
   }
 }
 
+/** Where it was, and how old the runner is, is no reason to do a thing. */
+const noReason: ReadonlySet<QuestionId> = new Set(['where', 'health', 'when', 'sleep'])
+
+function tickedFor({ speaking }: ReadyMeasure, because: Reason | undefined, sheet: AnswerSheet): Said | undefined {
+  const [given] = because?.answers ?? []
+  const isSpeaking = ({ question, answer }: Said) =>
+    speaking.some((one) => one.question === question && one.answer === answer)
+  if (given === undefined || isSpeaking(given)) return given
+  const own = speaking.find(
+    (said) => !noReason.has(said.question) && sheet[slotOf(said.question, said.answer)] === HOLDS,
+  )
+  return own ?? given
+}
+
 function toItems(
   chosen: readonly Chosen[],
   { findings, pressing }: { readonly findings: readonly Finding[]; readonly pressing: readonly CauseId[] },
   raised: readonly RaisedFlag[],
+  sheet: AnswerSheet,
 ): PlanItem[] {
   const rank = ({ flag, causes: [first] }: PlanItem, measure: ReadyMeasure) => {
     if (measure.always === 'last') return findings.length
@@ -153,11 +174,13 @@ function toItems(
   }
   return chosen
     .map(({ measure, causes }) => {
+      const because = findings.find(({ cause }) => cause === causes[0])?.reasons[0]
       const item = {
         measure: measure.id,
         phase: measure.phase,
         causes,
-        because: findings.find(({ cause }) => cause === causes[0])?.reasons[0],
+        because,
+        ticked: tickedFor(measure, because, sheet),
         flag: measure.id === 'medical-check' ? raised[0]?.flag : undefined,
       }
       return { item, at: rank(item, measure) }

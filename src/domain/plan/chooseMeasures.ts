@@ -1,5 +1,6 @@
 import type { Finding } from '../causes/rankCauses'
 import type { Test } from '../conditions/compileCondition'
+import type { Said } from '../quiz/questionnaire'
 import type { CauseId, Grade, MeasureId, Phase } from '../vocabulary'
 
 /** More than five things to do, and none is done. */
@@ -19,6 +20,8 @@ export type ReadyMeasure = {
   readonly id: MeasureId
   readonly phase: Phase
   readonly fits: Test | undefined
+  /** What a runner may have ticked that makes it fit. */
+  readonly speaking: readonly Said[]
   /** In the plan of everyone it fits: first of all, or, with evidence against it, only in a place that nothing better wants. */
   readonly always: 'first' | 'last' | undefined
   readonly worth: number

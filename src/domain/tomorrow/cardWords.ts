@@ -51,7 +51,7 @@ export type CardWords = {
   /** The cause that a race makes, first of all. */
   readonly raceCause: CauseId
   /** For someone who must not run yet. */
-  readonly noRun: { readonly nextRun: string; readonly nextLong: string }
+  readonly noRun: { readonly tomorrow: string; readonly nextRun: string; readonly nextLong: string }
   /** For someone who may run, and not long: a limit would read as leave. */
   readonly noLong: readonly Line[]
   /** How far the long run may go: `KM` stands for the distance. */

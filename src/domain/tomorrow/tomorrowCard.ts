@@ -93,7 +93,8 @@ export function tomorrowCard(
 
   function restful(): string {
     if (recovering) return runAgain === undefined ? words.afterRace.tomorrowUndated : words.afterRace.tomorrow
-    if (facts.tomorrow === 'nothing' && !forbidden.has('run')) return words.programme.nothing
+    if (forbidden.has('run') && !atNight) return words.noRun.tomorrow
+    if (facts.tomorrow === 'nothing') return words.programme.nothing
     return atNight ? words.nightAgain : words.otherwise.tomorrow
   }
 
@@ -128,8 +129,7 @@ export function tomorrowCard(
     const line = said('nextLong')
     if (facts.longestKm === undefined || (line.measure !== undefined && line.measure !== 'long-run-progression'))
       return line
-    const most = Math.floor(facts.longestKm * 11) / 10
-    return { ...line, say: words.longest.replace('KM', `{km:${most}}`) }
+    return { ...line, say: words.longest.replace('KM', `{km:${facts.longestKm}}`) }
   }
 
   function programmeRun({ day, say }: NonNullable<CardFacts['nextLong']>): CardLine {
@@ -150,7 +150,7 @@ export function tomorrowCard(
   }
 
   function reasonFor(measure: MeasureId | undefined): string | undefined {
-    const given = plan.items.find((item) => item.measure === measure)?.because?.answers[0]
+    const given = plan.items.find((item) => item.measure === measure)?.ticked
     return given && `${words.because} “${words.label(given)}”`
   }
 

@@ -81,7 +81,7 @@ describe('what each answer changed', () => {
     const { user, inTool } = await open('What did each answer change?', { answers: runners.lateInTheRace })
     await user.click(inTool.getByText('Longer than usual'))
     expect(inTool.getByText(/^\+5 points/)).toBeVisible()
-    await user.click(inTool.getByText(/longer than any of your last month/))
+    await user.click(inTool.getByText(/longer than usual for you/))
     expect(inTool.getByText(/Injuries rose 1.64 times/)).toBeVisible()
     expect(inTool.getAllByRole('link').length).toBeGreaterThan(0)
   })

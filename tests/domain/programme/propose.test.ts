@@ -34,3 +34,9 @@ describe('what is proposed to take on', () => {
     })
   })
 })
+
+it('gives the answer that speaks for a measure as its reason, and not one that only speaks for the same cause', () => {
+  const atNight = assess({ ...runners.upAtNight, night: ['evening-alcohol'] })
+  const cutback = atNight.plan.items.find(({ measure }) => measure === 'alcohol-cutback')
+  expect(cutback?.ticked).toEqual({ question: 'night', answer: 'evening-alcohol' })
+})

@@ -179,7 +179,7 @@ describe('the card', () => {
 
   it('gives the long run in the kilometres of this runner', () => {
     const later = cardOf(tame, { longestKm: 18 }).lines[2]
-    expect(later.say).toBe('{km:19.8} at most: a tenth more than your longest training run.')
+    expect(later.say).toBe('{km:18} at most, as your longest training run. Later a tenth more at a time.')
   })
 
   it('speaks of the muscle that cramps', () => {
@@ -212,7 +212,10 @@ describe('the card', () => {
   )
 
   it.each([
-    [['worn', 'changed-flat', 'bad-fit', 'better-in-others'], 'Wear the pair in which you have no cramps.'],
+    [
+      ['worn', 'changed-flat', 'bad-fit', 'better-in-others'],
+      'Wear the pair in which you have no cramps. The new ones: only for walks, for now.',
+    ],
     [['fresh', 'changed-other', 'bad-fit'], 'Wear the old shoes again. Bring the new ones in slowly.'],
     [['worn', 'bad-fit'], 'Wear shoes that feel right; if these are tight, loosen the laces.'],
   ] as const)('says the one thing about the shoes that tells most to whom ticked %j', (shoes, say) => {
