@@ -23,12 +23,14 @@ import { hipStressFracture } from './redFlags/hip-stress-fracture'
 import { hyponatraemia } from './redFlags/hyponatraemia'
 import { hyponatraemiaMild } from './redFlags/hyponatraemia-mild'
 import { hypothermia } from './redFlags/hypothermia'
+import { illOnTabletsFlag } from './redFlags/ill-on-tablets'
 import { largeBruise } from './redFlags/large-bruise'
 import { lastingWeakness } from './redFlags/lasting-weakness'
 import { lithiumSteadySalt } from './redFlags/lithium-steady-salt'
 import { lithiumWhileIll } from './redFlags/lithium-while-ill'
 import { lowCalcium } from './redFlags/low-calcium'
 import { lowEnergy } from './redFlags/low-energy'
+import { lowSodiumIsLikelier } from './redFlags/low-sodium-likelier'
 import { magnesiumSaltSafety } from './redFlags/magnesium-salt-safety'
 import { metabolicMyopathy } from './redFlags/metabolic-myopathy'
 import { mndWeakness } from './redFlags/mnd-weakness'
@@ -113,6 +115,8 @@ export const redFlags = {
   'low-calcium': lowCalcium,
   'new-diabetes-signs': newDiabetesSigns,
   'diabetes-medicine': diabetesMedicine,
+  'ill-on-tablets': illOnTabletsFlag,
+  'low-sodium-likelier': lowSodiumIsLikelier,
   'magnesium-salt-safety': magnesiumSaltSafety,
   'lithium-steady-salt': lithiumSteadySalt,
   'lithium-while-ill': lithiumWhileIll,

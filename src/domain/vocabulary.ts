@@ -114,6 +114,8 @@ export const flagIds = [
   'low-calcium',
   'new-diabetes-signs',
   'diabetes-medicine',
+  'ill-on-tablets',
+  'low-sodium-likelier',
   'magnesium-salt-safety',
   'lithium-steady-salt',
   'lithium-while-ill',

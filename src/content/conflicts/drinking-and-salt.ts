@@ -1,7 +1,7 @@
-import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { isAny, some } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
 import { drinksPastThirst } from '../patterns/drinks-past-thirst'
-import { nightAfterNight } from '../patterns/night-after-night'
+import { lowSodiumLikelier } from '../patterns/low-sodium-likelier'
 
 /** Who must not be told to drink more or to take salt. */
 export const drinkingAndSalt = {
@@ -13,27 +13,8 @@ export const drinkingAndSalt = {
     why: 'Any extra fluid can lower blood sodium further, and adding salt to it does not make that safe.',
   },
   'hyponatraemia-risk': {
-    when: some(
-      is('signs-before', 'low-sodium-earlier'),
-      is('medicines', 'desmopressin'),
-      every(
-        drinksPastThirst,
-        some(
-          is('load', 'over-4h'),
-          // Not asked how long they run: it may be long.
-          nightAfterNight,
-          isAny(
-            'medicines',
-            'painkillers-on-runs',
-            'regular-painkiller',
-            'diuretic',
-            'potassium-sparing',
-            'antidepressant',
-          ),
-        ),
-      ),
-    ),
-    flags: ['hyponatraemia', 'hyponatraemia-mild'],
+    when: lowSodiumLikelier,
+    flags: ['hyponatraemia', 'hyponatraemia-mild', 'low-sodium-likelier'],
     forbids: ['drink-more', 'drink-salty', 'take-painkiller'],
     danger: 'life',
     say: 'Low blood sodium is likelier in you than in others. Never drink beyond thirst, and ask a doctor before your next long event.',

@@ -2,6 +2,7 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import type { Conflicts } from '../../domain/plan/measure'
 import { medicinesNotTold } from '../patterns/gateway-not-told'
 import { hot } from '../patterns/hot-and-long'
+import { illOnTablets } from '../patterns/ill-on-tablets'
 import { nightAfterNight } from '../patterns/night-after-night'
 
 /** What does not go with a medicine or a supplement. */
@@ -133,23 +134,11 @@ export const medicines = {
     cites: ['dorset-sglt2-sick-days', 'north-bristol-sglt2'],
   },
   'sick-day-tablets': {
-    when: every(
-      is('health', 'ill-lately'),
-      isAny(
-        'medicines',
-        'ace-or-arb',
-        'blood-pressure-unknown',
-        'diuretic',
-        'potassium-sparing',
-        'metformin',
-        'sglt2',
-        'sulfonylurea',
-        'steroid-tablet',
-      ),
-    ),
+    when: illOnTablets,
+    flags: ['ill-on-tablets'],
     forbids: ['run-in-heat', 'take-painkiller'],
     danger: 'harm',
-    say: 'Still ill, and eating or drinking little? Call your pharmacist or doctor today: some tablets are often left off for a day or two then. Steroid tablets never are: you may need more of them. Only they can say.',
+    say: 'Still ill, and eating or drinking little? Call your pharmacist or doctor today: some tablets are often left off for a day or two then. Steroid tablets never are: you may need more of them. Desmopressin: drink no more than thirst asks. Only they can say.',
     why: 'In a body that is dry from fever, vomiting or diarrhoea, blood pressure tablets, water tablets and diabetes tablets can harm the kidneys or upset the sugar and the acid of the blood. On steroid tablets the body cannot make more of its own when it is ill.',
     cites: ['dorset-sglt2-sick-days', 'north-bristol-sglt2'],
   },

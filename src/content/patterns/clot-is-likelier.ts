@@ -1,7 +1,7 @@
-import { is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 
-/** Something that makes clots likelier. What another answer tells stands against a ticked "none of these". */
-export const clotIsLikelier = some(
+/** Apart from a pregnancy or a birth, which have a question about signs of their own. */
+export const reasonForAClot = some(
   isAny(
     'clot-risk',
     'surgery-or-rest',
@@ -13,7 +13,11 @@ export const clotIsLikelier = some(
     'pregnancy-or-birth',
   ),
   is('conditions', 'clot-before'),
-  isAny('health', 'pregnant', 'birth-lately'),
   isAny('medicines', 'oestrogen', 'raloxifene'),
   is('habits', 'long-journey'),
+  // It may have been a clot: nobody has looked.
+  every(is('signs-before', 'swollen-leg-earlier'), unsaid(is('signs-before', 'all-checked'))),
 )
+
+/** Something that makes clots likelier. What another answer tells stands against a ticked "none of these". */
+export const clotIsLikelier = some(reasonForAClot, isAny('health', 'pregnant', 'birth-lately'))

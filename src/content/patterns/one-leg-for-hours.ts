@@ -14,5 +14,10 @@ export const oneLegAchesAtRest = every(
   is('when', 'at-rest'),
 )
 
+const aLegThatMayBeTheSame = every(namesALeg, unsaid(isAny('where', 'either-leg', 'both-legs')))
+
 /** Hours of pain in a leg that may be the same one: for someone in whom a clot is likelier. */
-export const legForHours = every(is('lasts', 'hours'), namesALeg, unsaid(isAny('where', 'either-leg', 'both-legs')))
+export const legForHours = every(is('lasts', 'hours'), aLegThatMayBeTheSame)
+
+/** The same for hours or longer: where blood clots slowly, days are no milder than hours. */
+export const legForHoursOrDays = every(isAny('lasts', 'hours', 'days'), aLegThatMayBeTheSame)

@@ -18,7 +18,7 @@ export const onlyAtRest = every(
 )
 
 /** A cramp's length: it lets go, or ends with the run. */
-const short = isAny('lasts', 'seconds', 'minutes', 'until-i-stop')
+export const short = isAny('lasts', 'seconds', 'minutes', 'until-i-stop')
 
 /** Nobody said that it lets go. How long is not told, or is hours or more. */
 export const notShort = unsaid(short)

@@ -1,6 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { legForHours } from '../patterns/one-leg-for-hours'
+import { legForHoursOrDays } from '../patterns/one-leg-for-hours'
 import { legNewlyAches } from '../patterns/one-leg-newly-aches'
 import { suddenTear, tearNotRuledOut } from '../patterns/sudden-tear'
 
@@ -26,9 +26,9 @@ export const bleedOnBloodThinners = {
       when: every(
         some(is('medicines', 'blood-thinner'), is('conditions', 'bleeding-disorder')),
         isAny('feel', 'stays-tight', 'aches', 'weak', 'sharp', 'sore-days'),
-        some(legForHours, legNewlyAches),
+        some(legForHoursOrDays, legNewlyAches),
       ),
-      sign: 'You take a blood thinner or have a bleeding disorder, and a leg or groin aches for hours, or newly for a time that nobody knows.',
+      sign: 'You take a blood thinner or have a bleeding disorder, and a leg or groin aches for hours or days, or newly for a time that nobody knows.',
     },
   ],
   actions: [

@@ -21,6 +21,10 @@ export const bloodTest = {
       sign: 'Two or more things that can lower magnesium or potassium: a water tablet, a stomach-acid tablet, a bowel condition or much alcohol.',
     },
     {
+      when: every(isAny('medicines', 'diuretic', 'potassium-sparing'), is('conditions', 'cirrhosis')),
+      sign: 'You have cirrhosis, take a water tablet, and have cramps.',
+    },
+    {
       when: every(isAny('medicines', 'diuretic', 'potassium-sparing'), is('medicines', 'digoxin')),
       sign: 'You take digoxin and a water tablet, and have cramps.',
     },

@@ -1,6 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { heartIll } from '../patterns/arms-on-effort'
+import { short } from '../patterns/time-not-told'
 import { lone } from '../signs/lone'
 
 export const claudication = {
@@ -13,10 +14,11 @@ export const claudication = {
     {
       when: every(
         is('builds-signs', 'same-point'),
-        is('builds-signs', 'gone-soon'),
+        // What lets go in minutes, or as the run ends, is gone soon.
+        some(is('builds-signs', 'gone-soon'), short),
         some(is('health', '65-plus'), isAny('conditions', 'diabetes', 'kidney', 'dialysis'), heartIll),
       ),
-      sign: 'It comes at the same distance and goes within an hour, and your age or a condition makes a narrowed artery likelier.',
+      sign: 'It comes at the same distance and goes soon, and your age or a condition makes a narrowed artery likelier.',
     },
     {
       when: every(

@@ -1,7 +1,8 @@
-import { every, is, isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { boneMayBeWeak } from '../patterns/bone-may-be-weak'
 import { childHipAches } from '../patterns/child-limps'
+import { lengthNotTold } from '../patterns/time-not-told'
 
 export const hipOrGroinPain = {
   name: 'Hip or groin pain that a doctor should see',
@@ -12,8 +13,21 @@ export const hipOrGroinPain = {
       sign: 'Hip, groin or buttock hurts for hours at rest or in bed.',
     },
     {
-      when: every(is('where', 'hip-or-groin'), is('feel', 'sharp'), isAny('lasts', 'hours', 'days')),
-      sign: 'A sudden sharp pain in hip or groin has stayed for hours.',
+      when: every(
+        is('where', 'hip-or-groin'),
+        is('feel', 'sharp'),
+        some(isAny('lasts', 'hours', 'days'), lengthNotTold),
+      ),
+      sign: 'A sudden sharp pain in hip or groin has stayed for hours, or nobody said how long.',
+    },
+    {
+      when: every(
+        is('where', 'hip-or-groin'),
+        isAny('feel', 'aches', 'stays-tight'),
+        isAny('when', 'at-rest', 'in-bed'),
+        lengthNotTold,
+      ),
+      sign: 'Hip, groin or buttock ache at rest or in bed, and nobody said how long.',
     },
     {
       when: childHipAches,

@@ -1,14 +1,40 @@
-import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { whenNotTold } from '../patterns/time-not-told'
 
+const atRest = isAny('when', 'at-rest', 'in-bed')
+
 export const lowCalcium = {
-  name: 'Clawing hands or feet, and a reason for too little calcium',
+  name: 'Clawing or cramps at rest, and a reason for too little calcium',
   level: 'same-day',
   triggers: [
     {
       when: every(is('rest-signs', 'hand-spasm'), isAny('conditions', 'thyroid', 'thyroid-surgery')),
       sign: 'Your hands or feet claw, with tingling, and you have a thyroid condition or have had an operation on the thyroid or the neck.',
+    },
+    {
+      when: every(
+        is('rest-signs', 'hand-spasm'),
+        some(isAny('conditions', 'eating-disorder', 'kidney', 'dialysis'), is('eating', 'purging')),
+      ),
+      sign: 'Your hands or feet claw, with tingling, and you have an eating disorder, make yourself sick or have a kidney condition.',
+    },
+    {
+      // Weak kidneys make the fall of calcium on such a medicine deep.
+      when: every(is('medicines', 'bone-medicine'), isAny('conditions', 'kidney', 'dialysis'), atRest),
+      sign: 'You take or are given a bone medicine, have a kidney condition, and cramp at rest.',
+    },
+    {
+      when: every(
+        some(is('conditions', 'thyroid-surgery'), is('medicines', 'bone-medicine')),
+        is('rest-signs', 'spreading'),
+      ),
+      sign: 'You have had an operation on the thyroid or the neck, or take a bone medicine, and more and more muscles cramp at rest.',
+    },
+    {
+      // Cramps in bed alone are common, long after an operation too: clawing that was denied clears them.
+      when: every(is('conditions', 'thyroid-surgery'), atRest, unsaid(is('rest-signs', 'none'))),
+      sign: 'You have had an operation on the thyroid or the neck, cramp at rest, and nobody said that hands and feet do not claw.',
     },
     {
       when: every(is('rest-signs', 'hand-spasm'), is('medicines', 'bone-medicine')),
@@ -29,7 +55,8 @@ export const lowCalcium = {
     'Breathe slowly meanwhile.',
     'Trouble breathing, a seizure, fainting or a fluttering heart: call your emergency number.',
   ],
-  why: 'The small glands that keep up the calcium lie beside the thyroid, and an operation can hurt them. Bone medicines can push calcium down, above all with weak kidneys. Too little calcium can bring on a seizure, or close the windpipe.',
+  why: 'The small glands that keep up the calcium lie beside the thyroid, and an operation can hurt them. Bone medicines can push calcium down, above all with weak kidneys. Too little food or being sick upsets calcium, magnesium and potassium. Too little calcium can bring on a seizure, or close the windpipe.',
   forbids: ['run', 'exercise-leg', 'take-magnesium', 'take-salt', 'take-potassium'],
   cites: ['sickkids-thyroid-calcium', 'harrisons-tetany'],
+  basis: 'general medical knowledge',
 } as const satisfies RedFlag

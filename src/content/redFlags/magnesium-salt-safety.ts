@@ -16,18 +16,24 @@ export const magnesiumSaltSafety = {
     },
     lone('rest-signs', 'both-ankles'),
     {
+      // A sports drink on a run is little salt: the caution is enough.
       when: every(
         isAny('conditions', 'high-blood-pressure', 'low-salt-diet'),
-        some(some(is('supplements', 'salt-tablets'), is('drinking', 'salty-drink')), is('supplements', 'electrolytes')),
+        isAny('supplements', 'salt-tablets', 'electrolytes'),
       ),
-      sign: 'You have high blood pressure or a low-salt diet, and take salt tablets, electrolytes or a salty drink.',
+      sign: 'You have high blood pressure or a low-salt diet, and take salt tablets or electrolytes.',
     },
     {
-      when: every(
-        isAny('medicines', 'potassium-sparing', 'ace-or-arb'),
-        isAny('supplements', 'magnesium', 'electrolytes'),
+      when: every(is('conditions', 'low-salt-diet'), is('drinking', 'salty-drink')),
+      sign: 'You were told to eat little salt, and take a salty drink on runs.',
+    },
+    {
+      // Magnesium beside an ACE or ARB tablet, with sound kidneys: the caution is enough.
+      when: some(
+        every(isAny('medicines', 'potassium-sparing', 'ace-or-arb'), is('supplements', 'electrolytes')),
+        every(is('medicines', 'potassium-sparing'), is('supplements', 'magnesium')),
       ),
-      sign: 'You take a tablet that holds back potassium, and magnesium or electrolytes as well.',
+      sign: 'You take a tablet that holds back potassium, and electrolytes, or magnesium that may build up beside it.',
     },
     {
       when: every(

@@ -16,6 +16,10 @@ export const painkillerRisk = {
       sign: 'You take an anti-inflammatory painkiller, on runs or most days, and your blood clots slowly.',
     },
     {
+      when: every(takesPainkillers, has('cirrhosis')),
+      sign: 'You take an anti-inflammatory painkiller, on runs or most days, and have cirrhosis.',
+    },
+    {
       when: every(
         takesPainkillers,
         atLeast(
@@ -36,7 +40,7 @@ export const painkillerRisk = {
     'Confusion, coarse shaking or an unsteady walk: call your emergency number.',
     'Hardly any urine: go to an emergency department. Newly swollen ankles: be seen today.',
   ],
-  why: 'These painkillers strain the kidneys, above all on long and hot runs. They push lithium up, and beside a blood thinner, or where blood clots slowly, they make bleeding likelier.',
+  why: 'These painkillers strain the kidneys, above all on long and hot runs. They push lithium up, and beside a blood thinner, or where blood clots slowly, they make bleeding likelier. With cirrhosis they do both.',
   forbids: ['take-painkiller'],
   cites: [
     'lipman-2017-ibuprofen',

@@ -1,6 +1,8 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { reasonForAClot } from '../patterns/clot-is-likelier'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
+import { ribPainMayStay } from '../patterns/rib-pain-that-may-stay'
 
 export const pulmonaryEmbolism = {
   name: 'A possible clot that has moved to the lung',
@@ -24,6 +26,11 @@ export const pulmonaryEmbolism = {
         unsaid(is('stitch', 'eases-on-slowing')),
       ),
       sign: 'One leg is swollen, or sore for hours or days, and you have a pain under the ribs that nobody said fades on slowing.',
+    },
+    {
+      // Pregnant or just after a birth, such a pain is asked about by itself, and is for today.
+      when: every(ribPainMayStay, reasonForAClot),
+      sign: 'A pain under the ribs that nobody said fades on slowing, and something that makes clots likelier.',
     },
     {
       when: isAny('chest-now', 'sharp-chest', 'coughing-blood'),

@@ -7,7 +7,7 @@ export const quinine = {
   triggers: [{ when: is('medicines', 'quinine'), sign: 'You take quinine.' }],
   actions: [
     'Go to whoever prescribed it in the next few days and ask whether it is still right for you. Bought without a prescription? Take no more before you have asked.',
-    'With a heart or rhythm condition, or myasthenia: call today, before your next dose.',
+    'With a heart or rhythm condition, myasthenia or digoxin: call today, before your next dose.',
     'Say if you take something else for heart, mood, allergy or an infection.',
     'A faint, or a racing or uneven heart: call your emergency number.',
     'New bruises, purple spots, nose bleeds or ringing in the ears: take no more, and be seen today.',

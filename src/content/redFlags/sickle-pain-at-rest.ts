@@ -1,14 +1,19 @@
 import { every, is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { ribPainMayStay } from '../patterns/rib-pain-that-may-stay'
 import { hoursAtRest } from '../patterns/time-not-told'
 
 export const sicklePainAtRest = {
-  name: 'Sickle cell, and pain for hours at rest',
+  name: 'Sickle cell, and pain for hours at rest or under the ribs',
   level: 'same-day',
   triggers: [
     {
       when: every(is('conditions', 'sickle'), isAny('feel', 'aches', 'stays-tight', 'sharp'), hoursAtRest),
       sign: 'You carry sickle cell or have sickle cell illness, and it hurts for hours at rest.',
+    },
+    {
+      when: every(is('conditions', 'sickle'), ribPainMayStay),
+      sign: 'You carry sickle cell or have sickle cell illness, and have a pain under the ribs that nobody said fades on slowing.',
     },
   ],
   actions: [
@@ -16,7 +21,7 @@ export const sicklePainAtRest = {
     'Keep warm and drink to thirst. No running, and no stretching or rubbing.',
     'Fever, chest pain, breathless, very bad pain, or weak on one side: call your emergency number.',
   ],
-  why: 'Sickle cells can close small vessels in muscle and bone, and that pain does not let go as a cramp does.',
+  why: 'Sickle cells can close small vessels in muscle, bone, lung and spleen, and that pain does not let go as a cramp does.',
   forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg', 'take-painkiller'],
   cites: [],
   basis: 'general medical knowledge',

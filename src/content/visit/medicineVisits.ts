@@ -33,6 +33,31 @@ export const medicineVisits = {
       },
     ],
   },
+  'ill-on-tablets': {
+    whom: 'pharmacist',
+    within: 'today',
+    replaces: [
+      'Still ill, or eating or drinking little: call your pharmacist or doctor today. Well again: ask in the next few days what to do next time.',
+    ],
+    asks: [
+      {
+        about: 'being ill with what you take or have',
+        say: 'I have been ill: does anything that I take or drink have to change, and for how long?',
+      },
+    ],
+  },
+  'low-sodium-likelier': {
+    whom: 'doctor',
+    within: 'days',
+    replaces: ['Ask a doctor in the next few days, and before your next long run or race.'],
+    asks: [
+      {
+        about: 'drinking on long runs',
+        say: 'How should I drink on long runs, so that my blood sodium stays right?',
+      },
+      { about: 'a blood test for sodium', say: 'Should the sodium in my blood be tested?' },
+    ],
+  },
   'magnesium-salt-safety': {
     whom: 'doctor',
     within: 'next-visit',
@@ -66,7 +91,7 @@ export const medicineVisits = {
     replaces: [
       'Go to whoever prescribed it in the next few days and ask whether it is still right for you. Bought without a prescription? Take no more before you have asked.',
       // Whoever has such a condition is told so by a sign for today.
-      'With a heart or rhythm condition, or myasthenia: call today, before your next dose.',
+      'With a heart or rhythm condition, myasthenia or digoxin: call today, before your next dose.',
       'Say if you take something else for heart, mood, allergy or an infection.',
     ],
     meanwhile: 'Bought without a prescription? Take no more before you have asked.',

@@ -1,0 +1,23 @@
+import type { RedFlag } from '../../domain/flags/redFlag'
+import { illAndShouldAsk } from '../patterns/ill-on-tablets'
+
+export const illOnTabletsFlag = {
+  name: 'Ill lately, and something that an illness upsets',
+  level: 'see-doctor',
+  triggers: [
+    {
+      when: illAndShouldAsk,
+      sign: 'You were ill lately, and take a tablet that may have to change while you are ill, or have a stoma.',
+    },
+  ],
+  actions: [
+    'Still ill, or eating or drinking little: call your pharmacist or doctor today. Well again: ask in the next few days what to do next time.',
+    'Leave nothing off by yourself, and steroid tablets never.',
+    'No running while you are ill. Nothing hot until you eat and drink as usual.',
+    'Being sick again and again, very weak, drowsy or confused, or hardly any urine: call your emergency number.',
+  ],
+  why: 'With fever, vomiting or diarrhoea the body runs dry. Some tablets then strain the kidneys or upset the salts and sugar of the blood. The quiz does not ask whether the illness is over.',
+  forbids: ['run-in-heat', 'take-painkiller'],
+  cites: ['dorset-sglt2-sick-days', 'north-bristol-sglt2'],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag
