@@ -4,6 +4,7 @@ import { onlyInBed } from '../../content/patterns/only-in-bed'
 import type { Assessment } from '../../domain/assess'
 import { judge } from '../../domain/conditions/compileCondition'
 import type { PlanItem } from '../../domain/plan/buildPlan'
+import { beginning } from '../../domain/tomorrow/beginning'
 import { phases } from '../../domain/vocabulary'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
@@ -25,9 +26,11 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
   const { plan, findings } = assessment
   const answers = useVisit((all) => all.answers)
   const visit = myVisit(assessment, answers)
-  const { lines } = useTomorrow(assessment)
   const { running } = useTrials()
-  const start = plan.items.find(({ measure }) => measure === lines[0].measure)
+  const { lines } = useTomorrow(assessment)
+  // What the card begins with; where its first line is none of these, what acts on the first cause.
+  const start =
+    plan.items.find(({ measure }) => measure === lines[0].measure) ?? beginning(plan.items, findings[0]?.cause)[0]
   const items = inReadingOrder(plan.items, start, judge(onlyInBed, answers) === 'holds')
   return (
     <Page title="Your plan">
@@ -55,8 +58,7 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
               ))}
             </ul>
             <p className="soft small">
-              {items.length > 1 &&
-                `Not all at once: ${start ? 'begin with the one marked' : 'one new thing at a time'}. `}
+              {items.length > 1 && 'Not all at once: what stands at the top comes first. '}
               If something hurts or worries you, stop and have it looked at.
             </p>
           </section>
@@ -106,9 +108,7 @@ const inReadingOrder = (
 const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five'] as const
 
 const titleFor = (count: number): string =>
-  count === 0
-    ? 'Nothing to add for you right now'
-    : `${counts[count]} ${count === 1 ? 'thing to do' : 'things to do, one at a time'}`
+  count === 0 ? 'Nothing to add for you right now' : `${counts[count]} ${count === 1 ? 'thing' : 'things'} to do`
 
 export default function PlanScreen() {
   return <AssessedRoute>{(assessment) => <PlanOf assessment={assessment} />}</AssessedRoute>

@@ -21,7 +21,7 @@ export const cardWords: CardWords = {
   atNight: onlyInBed,
   nextRunAsUsual: 'As usual. It cramps in bed, not on runs.',
   nextRunCool: 'As usual, out of the heat. It cramps in bed, not on runs.',
-  nightAgain: 'As usual. In the evening the same again, and every evening from now on.',
+  nightAgain: 'As usual. In the evening the same again.',
   otherwise: {
     tonight: 'Loosen the covers, so that your feet lie free.',
     tomorrow: 'As you planned: rest, or run as below. Still sore? Walk.',

@@ -30,7 +30,7 @@ export const conflictVisits = {
   'potassium-raising-medicine': [
     {
       when: takes('ace-or-arb'),
-      about: 'salt with your tablet like ramipril or losartan',
+      about: 'whether your tablets allow salt',
       say: 'What goes with my tablet like ramipril or losartan on long or hot runs: electrolytes, salt, magnesium?',
     },
     {

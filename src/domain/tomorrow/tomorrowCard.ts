@@ -42,6 +42,11 @@ export function tomorrowCard(
   const recovering = facts.recovering ?? raced(answers)
   const runAgain = facts.rest?.until
   const used = new Set<MeasureId>()
+  const likely = new Set(
+    findings
+      .filter(({ word }, nth) => nth === 0 || word === 'likely' || word === 'very likely')
+      .map(({ cause }) => cause),
+  )
 
   const find = (moment: Moment, items: readonly PlanItem[]): CardLine | undefined => {
     const fitting = items.flatMap(({ measure }) => {
@@ -61,6 +66,10 @@ export function tomorrowCard(
   /** For cramps in bed, what belongs to the evening has its line under tonight. */
   const byDay = ({ measure }: PlanItem): boolean => !(atNight && words.lines[measure]?.tonight !== undefined)
 
+  /** A day is given to what acts on the first cause or on a likely one, not to a guess beside it. */
+  const worthADay = ({ flag, causes }: PlanItem): boolean =>
+    flag !== undefined || causes.length === 0 || causes.some((cause) => likely.has(cause))
+
   /** Three moments for three actions, where the plan has as many. */
   const unused = (items = plan.items) => items.filter(({ measure }) => !used.has(measure))
   const plain = (moment: Moment, say: string): CardLine => ({ moment, heading: words.headings[moment], say })
@@ -78,7 +87,7 @@ export function tomorrowCard(
 
   /** A call that is still to be made, then the programme's own day; before there is one, the first thing of the plan that it would begin with. */
   function firstLine(): CardLine | undefined {
-    if (facts.tomorrow === undefined) return find('tomorrow', unused(begun).filter(byDay))
+    if (facts.tomorrow === undefined) return find('tomorrow', unused(begun).filter(byDay).filter(worthADay))
     const { undone = [] } = facts
     const waiting = find(
       'tomorrow',
@@ -120,8 +129,11 @@ export function tomorrowCard(
   function later(): CardLine {
     if (forbidden.has('run')) return plain('nextLong', words.noRun.nextLong)
     if (forbidden.has('run-long')) return plain('nextLong', firstThatHolds(words.noLong))
-    // Weeks that have begun know the next long run; the race has its turn once it is near.
-    if (facts.nextLong !== undefined && !facts.racing) return programmeRun(facts.nextLong)
+    // Weeks that have begun know the next long run; the race has its turn once it is near. The first run back after a race stands above, and whoever
+    // races too fast needs the race more than a distance that Today has, too.
+    const racesTooFast = findings[0]?.cause === words.raceCause
+    if (facts.nextLong !== undefined && !facts.racing && !recovering && !(raced(answers) && racesTooFast))
+      return programmeRun(facts.nextLong)
     const races = facts.racing || recovering || raced(answers)
     if (races && allowed(['run-fast', 'race'], forbidden)) return nextRace()
     if (recovering) return plain('nextLong', backToLong())
