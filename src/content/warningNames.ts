@@ -32,7 +32,7 @@ export const warningNames = {
   'possible-clot': 'A possible clot',
   'earlier-clot': 'An earlier clot',
   'leg-sore-for-hours': 'One leg that stays sore',
-  'weak-after-hard-work': 'Weak and sore after hard work',
+  'weak-after-hard-work': 'Weak and sore for hours',
   'possible-tear-or-rupture': 'A possible tear',
   'tear-unknown': 'Torn or not',
   'bone-unknown': 'Bone, nerve or pressure',

@@ -147,6 +147,89 @@ told.push(
   ],
 )
 
+const beginner = {
+  where: ['quad', 'both-legs'],
+  feel: ['weak', 'aches'],
+  lasts: 'days',
+  when: ['hours-after'],
+  health: ['18-39', 'well'],
+} as const satisfies Answers
+
+told.push(
+  ...(
+    [
+      'new-to-running',
+      'hillier',
+      'back-to-back',
+      'more-weekly',
+      'tired-legs',
+      'fast-start',
+      'chasing-time',
+      'over-4h',
+    ] as const
+  ).map(
+    (one): Told => [`weak and sore for days: ${one}`, { ...beginner, load: [one] }, 'overworked-muscle', 'same-day'],
+  ),
+  [
+    'weak and sore for days after an ordinary run in heat',
+    { ...beginner, load: ['as-usual'], heat: 'hot-used' },
+    'overworked-muscle',
+    'same-day',
+  ],
+  ['weak and sore for days, the work not told', beginner, 'overworked-muscle', 'same-day'],
+  ['the same, not sure of the work', { ...beginner, load: ['not-sure'] }, 'overworked-muscle', 'same-day'],
+  ['the same, only its length told', { ...beginner, load: ['1-to-2h'] }, 'overworked-muscle', 'same-day'],
+)
+
+const armAndLeg: Answers = { where: ['arms-or-hands', 'same-leg'], feel: ['tingles'], lasts: 'minutes' }
+
+told.push(
+  [
+    'an arm and a leg numb at rest',
+    { ...armAndLeg, when: ['at-rest'], 'builds-signs': ['numbness'] },
+    'weak-arm',
+    'same-day',
+  ],
+  ['an arm and a leg numb mid-run', { ...armAndLeg, when: ['middle'] }, 'weak-arm', 'same-day'],
+  [
+    'an arm and a leg that ache, numb between runs',
+    { ...armAndLeg, feel: ['aches'], when: ['last-part'], 'builds-signs': ['numbness'] },
+    'weak-arm',
+    'same-day',
+  ],
+  [
+    'an arm and a calf numb at rest, the side not told',
+    { ...armAndLeg, where: ['arms-or-hands', 'calf'], when: ['at-rest'] },
+    'spine-nerve',
+    'see-doctor',
+  ],
+)
+
+const eitherWeak: Answers = { where: ['either-leg', 'quad'], feel: ['weak'], lasts: 'hours', when: ['at-rest'] }
+
+told.push(
+  ['now one leg, now the other newly weak for hours at rest', eitherWeak, 'mnd-weakness', 'see-doctor'],
+  ['the same after an illness', { ...eitherWeak, health: ['40-64', 'ill-lately'] }, 'weak-after-infection', 'same-day'],
+  ...(['potassium-sparing', 'digoxin'] as const).map(
+    (one): Told => [`the same on ${one}`, { ...eitherWeak, ...medicine(one) }, 'weak-with-kidneys', 'same-day'],
+  ),
+  ...(['thyroid', 'bowel', 'heart-block-or-myasthenia'] as const).map(
+    (one): Told => [`the same with ${one}`, { ...eitherWeak, ...condition(one) }, 'weak-with-kidneys', 'same-day'],
+  ),
+  [
+    'the same with much alcohol',
+    { ...eitherWeak, health: ['40-64', 'heavy-drinking'] },
+    'weak-with-kidneys',
+    'same-day',
+  ],
+  [
+    'the same with too little food',
+    { ...eitherWeak, health: ['18-39', 'eating'], eating: ['eating-little'] },
+    'weak-with-kidneys',
+    'same-day',
+  ],
+)
+
 describe('told once is told', () => {
   it.each(told)('%s', (_, says, flag, triage) => {
     const said = runner({ ...base, ...says })
@@ -190,5 +273,37 @@ describe('what stays with the runner', () => {
   it('a stitch that fades and a sore calf are no emergency', () => {
     const { triage } = runner({ ...base, ...ribsAndCalf, stitch: ['eases-on-slowing'] })
     expect(triage).toBe('see-doctor')
+  })
+})
+
+describe('weak and sore for longer than minutes', () => {
+  it.each<readonly [string, Answers]>([
+    ['new to running, in heat', { load: ['new-to-running', 'tired-legs'], heat: 'hot-not-used' }],
+    ['an easy run', { load: ['easy'] }],
+    ['a race', { load: ['race'] }],
+  ])('brings no heat, no rubbing and no longer runs: %s', (_, says) => {
+    for (const lasts of ['hours', 'not-sure'] as const) {
+      const { cautions, planIds } = runner({ ...base, ...beginner, ...says, lasts })
+      expect(cautions).toContain('weak-after-hard-work')
+      for (const harms of [
+        'heat-acclimatisation',
+        'massage-during-cramp',
+        'sports-massage',
+        'long-run-progression',
+      ] as const)
+        expect(planIds).not.toContain(harms)
+    }
+  })
+})
+
+describe('a leg for a doctor in a day or two', () => {
+  it.each<readonly [string, Answers]>([
+    ['on the pill, after a journey', { ...medicine('oestrogen'), habits: ['long-journey'] }],
+    ['pregnant', { health: ['18-39', 'pregnant'], 'pregnancy-signs': ['none'] }],
+  ])('is neither stretched nor kneaded meanwhile: %s', (_, says) => {
+    const { triage, cautions, planIds } = runner({ ...base, ...newAche, where: ['calf'], when: ['in-bed'], ...says })
+    expect(triage).toBe('see-doctor')
+    expect(cautions).toContain('leg-sore-for-hours')
+    for (const harms of ['massage-during-cramp', 'bedtime-calf-stretch'] as const) expect(planIds).not.toContain(harms)
   })
 })

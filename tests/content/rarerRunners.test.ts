@@ -218,3 +218,101 @@ describe('sore for two days after a race, and no risk of a clot', () => {
     )
   })
 })
+
+describe('heavy and sore for days after a marathon, and nothing that stays', () => {
+  const marathon: Answers = {
+    ...base,
+    where: ['quad', 'both-legs'],
+    feel: ['weak', 'sore-days'],
+    lasts: 'days',
+    when: ['hours-after'],
+    load: ['race', '2-to-4h'],
+    health: ['18-39', 'well'],
+  }
+
+  it('is for a doctor, and not for today', () => {
+    expect(runner(marathon).triage).toBe('see-doctor')
+    expect(runner(marathon).cautions).toContain('weak-after-hard-work')
+  })
+
+  it.each<readonly [string, Answers]>([
+    ['with the signs not sure', { 'sudden-signs': ['not-sure'] }],
+    ['by a beginner', { load: ['race', 'new-to-running'] }],
+    ['in heat', { heat: 'hot' }],
+    ['where it aches as well', { feel: ['weak', 'aches', 'sore-days'] }],
+    ['after a gym', { load: ['other-sport'] }],
+  ])('is for today %s', (_, says) => {
+    expect(runner({ ...marathon, ...says }).triage).toBe('same-day')
+  })
+})
+
+describe('one calf that locks in bed alone, for months', () => {
+  const night: Answers = {
+    ...base,
+    where: ['calf', 'same-leg'],
+    feel: ['locks'],
+    when: ['in-bed'],
+    sleep: 'now-and-then',
+    history: 'years',
+    health: ['40-64', 'well'],
+  }
+
+  it('is a night cramp, and no run to leave out', () => {
+    for (const history of ['months', 'years'] as const) {
+      const { triage, firstCause, cautions } = runner({ ...night, history })
+      expect(triage).toBe('self-care')
+      expect(firstCause).toBe('night-shortened-position')
+      expect(cautions).toEqual([])
+    }
+  })
+
+  it.each<readonly [string, Answers]>([
+    ['more and more often', { history: 'more-often' }],
+    ['that aches as well', { feel: ['locks', 'aches'], lasts: 'minutes' }],
+    ['that comes on runs too', { when: ['in-bed', 'last-part'] }],
+    ['that comes by day too', { when: ['in-bed', 'at-rest'] }],
+    ['that comes nobody knows when', { when: ['not-sure'] }],
+  ])('is looked at %s', (_, says) => {
+    expect(runner({ ...night, ...says }).triage).not.toBe('self-care')
+  })
+})
+
+describe('an urge to move the legs in bed', () => {
+  const urge: Answers = {
+    ...base,
+    where: ['calf', 'both-legs'],
+    feel: ['aches'],
+    lasts: 'minutes',
+    when: ['in-bed'],
+    history: 'months',
+    'rest-signs': ['urge-to-move'],
+    sleep: 'now-and-then',
+  }
+
+  it('without a lock is no night cramp, and iron is asked about', () => {
+    const { firstCause, assessment, planIds } = runner(urge)
+    expect(firstCause).toBe('not-a-cramp')
+    expect(assessment.findings[0]?.reasons.map(({ because }) => because).join()).toMatch(/restless legs.*iron/i)
+    expect(planIds).toContain('medical-check')
+    expect(runner({ ...urge, sleep: 'most-weeks' }).firstCause).toBe('not-a-cramp')
+  })
+
+  it('beside a calf that locks leaves the night cramp first', () => {
+    expect(runner({ ...urge, feel: ['locks'] }).firstCause).toBe('night-shortened-position')
+  })
+})
+
+it('in new flat shoes, and fine in others, has the shoes put before weak feet', () => {
+  for (const where of [['foot'], ['calf'], ['calf', 'foot']] as const) {
+    const { causes } = runner({
+      ...base,
+      where: [...where, 'either-leg'],
+      feel: ['locks'],
+      when: ['last-part'],
+      shoes: ['changed-flat', 'better-in-others'],
+      background: ['weak-feet'],
+      health: ['18-39', 'well'],
+    })
+    expect(causes.indexOf('worn-or-wrong-shoes')).toBeLessThan(causes.indexOf('weak-feet-and-ankles'))
+  }
+})

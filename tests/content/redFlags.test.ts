@@ -18,8 +18,18 @@ const fired = (answers: Answers): readonly FlagId[] =>
 const mostUrgent = (answers: Answers) =>
   triageLevels.find((level) => fired(answers).some((id) => flagOf(id).level === level)) ?? 'self-care'
 
-/** What clears a sign when it is said: that a doctor has looked, that it changes sides, that there is no such thing. */
-const clearing = ['all-checked', 'none', 'first-ever', 'either-leg', 'both-legs', 'eases-on-slowing', 'arms-or-hands']
+/** What clears a sign when it is said: that a doctor has looked, that it changes sides, that there is no such thing, that the run was easy. */
+const clearing = [
+  'all-checked',
+  'none',
+  'first-ever',
+  'either-leg',
+  'both-legs',
+  'eases-on-slowing',
+  'arms-or-hands',
+  'as-usual',
+  'easy',
+]
 /** A sign that speaks of the arms alone is another one as soon as a leg is named. */
 const legsNamed = ['calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles', 'same-leg']
 /** What besides clears a sign that can wait: that it follows a hard run, comes in races alone, or locked and let go, or that it comes in new shoes and in no others. It never clears an urgent one. */

@@ -2,6 +2,7 @@ import type { Cause } from '../../domain/causes/cause'
 import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
+import { restless } from '../patterns/restless'
 
 const inBed = is('when', 'in-bed')
 
@@ -85,6 +86,12 @@ export const nightShortenedPosition = {
       because: 'You often drink alcohol in the evening. In people over 60 alcohol went with night cramps.',
       figure: 'Odds 6.5 times as high, but anywhere from 1.7 to 38: very uncertain.',
       cites: ['delacour-2018-alcohol'],
+    },
+    {
+      when: restless,
+      points: -6,
+      because: 'You feel an urge to move your legs, and no muscle locks: restless legs, and no cramp.',
+      cites: ['nhs-wales-restless-legs'],
     },
     {
       when: is('sleep', 'never'),

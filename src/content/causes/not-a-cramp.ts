@@ -1,7 +1,8 @@
 import type { Cause } from '../../domain/causes/cause'
 import { every, is, isAny, not, some, unsaid } from '../../domain/conditions/condition'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
-import { oneLegForWeeks, sameLegForWeeks } from '../patterns/same-leg-for-weeks'
+import { restless } from '../patterns/restless'
+import { oneLegForWeeks, sameLegKeepsHurting } from '../patterns/same-leg-for-weeks'
 import { shoesExplainTheCramp } from '../patterns/shoes-explain-the-cramp'
 
 /** It has been so for weeks at least. */
@@ -70,7 +71,7 @@ export const notACramp = {
       ],
     },
     {
-      when: sameLegForWeeks,
+      when: sameLegKeepsHurting,
       points: 11,
       because: 'It has been the same leg for weeks or more. A cramp changes sides; a strain or a nerve does not.',
       cites: ['brewer-2012-leg-pain', 'nhs-dvt-report'],
@@ -109,6 +110,14 @@ export const notACramp = {
       points: 6,
       because: 'It comes at about the same point of most runs and is gone within an hour of stopping.',
       cites: ['hindawi-2017-cecs-paes', 'brewer-2012-leg-pain'],
+    },
+    {
+      // Leads over ordinary night cramps, with which it is mixed up.
+      when: restless,
+      points: 26,
+      because:
+        'You feel an urge to move your legs, and nothing locks. That is how restless legs behave. Low iron can be behind it.',
+      cites: ['nhs-wales-restless-legs'],
     },
     {
       when: is('feel', 'tingles'),
@@ -159,6 +168,7 @@ export const notACramp = {
     'nidirect-leg-cramps',
     'nice-ng42-mnd',
     'harrisons-tetany',
+    'nhs-wales-restless-legs',
     'brooks-runtothefinish-cramps',
   ],
 } as const satisfies Cause

@@ -47,6 +47,12 @@ export const weakFeetAndAnkles = {
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
+      when: is('shoes', 'better-in-others'),
+      points: -4,
+      because: 'In another pair you have no cramps, and your feet are the same in both. Coach experience.',
+      cites: ['brooks-runtothefinish-cramps'],
+    },
+    {
       when: is('background', 'good-balance'),
       points: -2,
       because: 'Your balance is good. Foot shape did not predict calf cramp either.',

@@ -1,7 +1,7 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
-import { hardWork } from '../patterns/hard-work'
-import { oneLegForDays } from '../patterns/one-leg-for-days'
+import { weakAndSoreForHours } from '../patterns/hard-work'
+import { oneLegToSpare } from '../patterns/one-leg-to-be-seen'
 
 /** What has to wait for a doctor: earlier episodes, a nerve, pressure in the lower leg. */
 export const earlierEpisodesAndNerves = {
@@ -86,23 +86,18 @@ export const earlierEpisodesAndNerves = {
     why: 'A clot can hide behind a leg that looks well again, and can travel to the lung.',
   },
   'leg-sore-for-hours': {
-    when: oneLegForDays,
+    when: oneLegToSpare,
     forbids: ['stretch', 'rub-leg', 'wear-compression'],
     danger: 'harm',
     say: 'If one leg alone stays sore: until it is gone, do not rub, roll or stretch it, and wear nothing tight on it. No better from one day to the next? See a doctor in the next day or two. Swollen or warm: be seen today.',
     why: 'Once in a while it is a clot or a small tear and no cramp, and neither should be pressed on.',
   },
   'weak-after-hard-work': {
-    when: every(
-      is('feel', 'weak'),
-      isAny('feel', 'aches', 'stays-tight', 'sore-days'),
-      // How long not told counts as hours.
-      unsaid(isAny('lasts', 'seconds', 'minutes', 'until-i-stop')),
-      hardWork,
-    ),
+    // Whatever brought it on, and though nobody calls it hard: nothing here is worth the risk.
+    when: weakAndSoreForHours,
     forbids: ['rub-leg', 'massage-deeply', 'run-long', 'run-fast', 'race', 'run-in-heat', 'take-painkiller'],
     danger: 'life',
-    say: 'Weak and sore for hours after hard work: nothing hard or hot, no massage and no ibuprofen or the like until your strength is back. Watch your urine. Brown, or hardly any: go to an emergency department now.',
+    say: 'If it is weak and sore for hours: nothing hard or hot, no massage and no ibuprofen or the like until your strength is back. Watch your urine. Brown, or hardly any: go to an emergency department now.',
     why: 'Overworked muscle can break down and harm the kidneys. It shows as weakness and dark urine, a day or two later.',
     cites: ['cdc-niosh-rhabdo'],
   },

@@ -21,7 +21,7 @@ export const conflictNames = {
   'possible-clot': 'Signs of a clot in the leg',
   'earlier-clot': 'A blood clot in the past',
   'leg-sore-for-hours': 'One leg sore for hours or days',
-  'weak-after-hard-work': 'Muscles weak and sore for hours after hard work',
+  'weak-after-hard-work': 'Muscles weak and sore for hours',
   'possible-tear-or-rupture': 'A possible tear or rupture',
   'tear-unknown': 'A sudden sharp pain, and not sure of a tear',
   'bone-unknown': 'Not sure about pain that builds up',

@@ -2,7 +2,7 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import type { Measure } from '../../domain/plan/measure'
 import { lacksFuel } from '../patterns/lacks-fuel'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
-import { sameLegForWeeks } from '../patterns/same-leg-for-weeks'
+import { sameLegForWeeks, sameLegKeepsHurting } from '../patterns/same-leg-for-weeks'
 import { shoesExplainTheCramp } from '../patterns/shoes-explain-the-cramp'
 import { suddenTear } from '../patterns/sudden-tear'
 import { diabetesMedicine } from '../redFlags/diabetes-medicine'
@@ -46,11 +46,11 @@ export const medicalCheck = {
       every(is('builds-signs', 'same-point'), unsaid(shoesExplainTheCramp)),
       is('lasts', 'days'),
       is('history', 'more-often'),
-      isAny('rest-signs', 'spreading', 'both-ankles', 'hand-spasm', 'wasting'),
+      isAny('rest-signs', 'spreading', 'both-ankles', 'hand-spasm', 'wasting', 'urge-to-move'),
       is('early-signs', 'family-muscle'),
       isAny('eating', 'periods-missing', 'eating-little', 'low-drive', 'food-control', 'purging'),
       suddenTear,
-      sameLegForWeeks,
+      sameLegKeepsHurting,
       every(is('builds-signs', 'push-off'), sameLegForWeeks),
       every(is('feel', 'weak'), is('when', 'every-run')),
       every(is('when', 'at-rest'), isAny('history', 'months', 'years', 'more-often')),
@@ -73,6 +73,10 @@ export const medicalCheck = {
     'Ask about tests for diabetes, thyroid, kidneys, liver, salts and CK.',
     'Ask whether your circulation or your back should be looked at.',
     'Mention muscle conditions in the family.',
+    {
+      when: is('rest-signs', 'urge-to-move'),
+      do: 'Mention the urge to move your legs, and ask for an iron test (ferritin).',
+    },
     { when: isAny('health', 'pregnant', 'birth-lately'), do: 'Mention the pregnancy, or the birth.' },
   ],
   takes: 'Weeks',

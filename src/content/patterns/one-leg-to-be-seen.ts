@@ -1,6 +1,8 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { clotIsLikelier } from './clot-is-likelier'
 import { maybeOneLeg, oneLegForDays } from './one-leg-for-days'
 import { legForHours, oneLegForHours } from './one-leg-for-hours'
+import { legHurtsUntimed, legNewlyAches } from './one-leg-newly-aches'
 import { onARun } from './time-not-told'
 
 /** A muscle that locked on a run and is sore from it, with nothing that makes a clot likelier and no sign of a tear: ordinary. */
@@ -31,3 +33,9 @@ export const oneLegToBeSeen = some(
   every(is('lasts', 'days'), maybeOneLeg),
   clotsNotRuledOut,
 )
+
+/** That leg, and one of which nobody knows how long it hurts: who has anything else to show a doctor shows it in a day or two. */
+export const oneLegWithinTwoDays = some(oneLegToBeSeen, legNewlyAches, every(legHurtsUntimed, clotIsLikelier))
+
+/** It is neither stretched nor kneaded: what has to be seen in a day or two is not fit for six weeks of either. */
+export const oneLegToSpare = some(oneLegForDays, oneLegWithinTwoDays)

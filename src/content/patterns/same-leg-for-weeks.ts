@@ -1,7 +1,20 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
+import { onlyInBed } from './only-in-bed'
 
 /** It has been one and the same leg for weeks or more. Where a clot may be behind it, nothing about the runs clears it. */
 export const oneLegForWeeks = every(is('where', 'same-leg'), isAny('history', 'months', 'years', 'more-often'))
 
 /** The same, and not in races alone, which is how tired muscle behaves. */
 export const sameLegForWeeks = every(oneLegForWeeks, unsaid(is('when', 'races-only')))
+
+/** A muscle that locks in bed, at no other time, and no more often than it used to: a night cramp, on whichever side. */
+const ordinaryNightCramp = every(
+  onlyInBed,
+  is('feel', 'locks'),
+  unsaid(isAny('feel', 'tightens', 'stays-tight', 'aches', 'sharp', 'weak', 'tingles')),
+  unsaid(is('when', 'at-rest')),
+  unsaid(is('history', 'more-often')),
+)
+
+/** The same leg for weeks, and more than a night cramp: less running would not help that. */
+export const sameLegKeepsHurting = every(sameLegForWeeks, unsaid(ordinaryNightCramp))

@@ -1,6 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { namesALeg } from './names-a-leg'
-import { lengthNotTold, newOrNotTold, notShort, onlyAtRest, whenNotTold } from './time-not-told'
+import { hoursAtRest, lengthNotTold, newOrNotTold, notShort, onlyAtRest, whenNotTold } from './time-not-told'
 
 /** Weak at rest, for hours, or with neither told. What comes on runs and goes again is ordinary. */
 export const weakAtRest = every(
@@ -8,12 +8,15 @@ export const weakAtRest = every(
   some(isAny('when', 'at-rest', 'in-bed'), isAny('lasts', 'hours', 'days'), every(whenNotTold, lengthNotTold)),
 )
 
+/** Newly weak for hours at rest: no run tires a muscle like that. */
+export const newlyWeakForHoursAtRest = every(is('feel', 'weak'), newOrNotTold, hoursAtRest)
+
 /** Numb or like needles, in whichever question it was told. */
 export const needles = some(is('feel', 'tingles'), is('builds-signs', 'numbness'))
 
-/** Both legs weak at rest, and at no moment of a run: heavy legs after a race are ordinary. */
-export const bothLegsNewlyWeak = every(
-  is('where', 'both-legs'),
+/** Both legs, at once or by turns, weak at rest and at no moment of a run: heavy legs after a race are ordinary. */
+export const legsNewlyWeak = every(
+  isAny('where', 'both-legs', 'either-leg'),
   is('feel', 'weak'),
   newOrNotTold,
   onlyAtRest,

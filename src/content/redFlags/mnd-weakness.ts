@@ -1,5 +1,5 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { bothLegsNewlyWeak, legNewlyWeak } from '../patterns/weak-at-rest'
+import { legNewlyWeak, legsNewlyWeak } from '../patterns/weak-at-rest'
 import { lone } from '../signs/lone'
 
 export const mndWeakness = {
@@ -7,7 +7,7 @@ export const mndWeakness = {
   level: 'see-doctor',
   triggers: [
     lone('rest-signs', 'wasting'),
-    { when: bothLegsNewlyWeak, sign: 'Both legs are newly weak at rest, for longer than minutes.' },
+    { when: legsNewlyWeak, sign: 'Both legs, at once or by turns, are newly weak at rest, for longer than minutes.' },
     { when: legNewlyWeak, sign: 'A leg is newly weak, and not from running.' },
   ],
   actions: [

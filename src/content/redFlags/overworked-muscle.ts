@@ -1,28 +1,18 @@
-import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
+import { every, is, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { hardWork } from '../patterns/hard-work'
+import { hardWork, soreAsAfterARace, weakAndSoreForHours } from '../patterns/hard-work'
 
 export const overworkedMuscle = {
   name: 'Muscles weak and sore for days after hard work',
   level: 'same-day',
   triggers: [
     {
-      when: every(
-        is('feel', 'weak'),
-        isAny('feel', 'aches', 'stays-tight', 'sore-days'),
-        is('lasts', 'days'),
-        hardWork,
-      ),
-      sign: 'After hard or new work your muscles have been weak and sore for more than three days.',
+      when: every(weakAndSoreForHours, is('lasts', 'days'), hardWork, unsaid(soreAsAfterARace)),
+      sign: 'Your muscles have been weak and sore for more than three days, after hard, hot or new work or work of which you said nothing.',
     },
     {
       // Heavy and sore legs are what a race brings; a gym or a spinning class asks of muscle what it is not used to.
-      when: every(
-        is('feel', 'weak'),
-        is('feel', 'sore-days'),
-        is('load', 'other-sport'),
-        unsaid(isAny('lasts', 'seconds', 'minutes', 'until-i-stop')),
-      ),
+      when: every(weakAndSoreForHours, is('feel', 'sore-days'), is('load', 'other-sport')),
       sign: 'Two days after another sport than running your muscles are sore and weak.',
     },
   ],

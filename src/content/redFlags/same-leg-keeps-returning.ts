@@ -1,6 +1,6 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { sameLegForWeeks } from '../patterns/same-leg-for-weeks'
+import { sameLegKeepsHurting } from '../patterns/same-leg-for-weeks'
 import { lone } from '../signs/lone'
 
 /** Nobody said that it changes sides or takes both legs: that is how tired muscle behaves. */
@@ -11,7 +11,7 @@ export const sameLegKeepsReturning = {
   level: 'see-physio',
   triggers: [
     {
-      when: sameLegForWeeks,
+      when: sameLegKeepsHurting,
       sign: 'A cramp or pain always in the same leg for about six weeks or more, in ordinary sessions too, that is not settling.',
     },
     lone('builds-signs', 'worse-weekly'),

@@ -1,13 +1,33 @@
+import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { namesALeg } from '../patterns/names-a-leg'
+import { newOrNotTold, onlyAtRest } from '../patterns/time-not-told'
+import { needles } from '../patterns/weak-at-rest'
 import { lone } from '../signs/lone'
 
 export const spineNerve = {
   name: 'Possibly a nerve or the back',
   level: 'see-doctor',
-  triggers: [lone('builds-signs', 'numbness'), lone('builds-signs', 'back-to-leg')],
+  triggers: [
+    lone('builds-signs', 'numbness'),
+    lone('builds-signs', 'back-to-leg'),
+    {
+      // On one side it would be for today. Hands that claw tingle as well, so with no side told it is not.
+      when: every(
+        is('where', 'arms-or-hands'),
+        namesALeg,
+        unsaid(isAny('where', 'either-leg', 'both-legs')),
+        needles,
+        newOrNotTold,
+        onlyAtRest,
+      ),
+      sign: 'An arm or hand and a leg are newly numb at rest.',
+    },
+  ],
   actions: [
     'Have a doctor look at it in the next week or two.',
     'A foot that drops and does not recover after you stop: be seen today.',
+    'Arm and leg on the same side: be seen today. If it came suddenly, or with trouble speaking, call your emergency number now.',
     'Numb between the legs, or new bladder or bowel trouble: go to an emergency department now.',
   ],
   why: 'A nerve that is squeezed in the back can feel like a cramp in the calf or thigh. Very narrow nerve channels have been linked with night cramps.',

@@ -1,6 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { bothLegsNewlyWeak, needles } from '../patterns/weak-at-rest'
+import { legsNewlyWeak, needles } from '../patterns/weak-at-rest'
 
 /** One nerve or one strain does not climb. */
 const inManyPlaces = isAny('where', 'both-legs', 'either-leg', 'several-muscles', 'arms-or-hands')
@@ -29,8 +29,8 @@ export const weakAfterInfection = {
       sign: 'You were ill lately, and now it is weak and tingles in more than one place.',
     },
     {
-      when: every(is('health', 'ill-lately'), bothLegsNewlyWeak),
-      sign: 'You were ill lately, and both legs are newly weak at rest.',
+      when: every(is('health', 'ill-lately'), legsNewlyWeak),
+      sign: 'You were ill lately, and both legs, at once or by turns, are newly weak at rest.',
     },
   ],
   actions: [

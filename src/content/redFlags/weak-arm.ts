@@ -4,7 +4,7 @@ import { newOrNotTold, whenNotTold } from '../patterns/time-not-told'
 import { needles } from '../patterns/weak-at-rest'
 
 export const weakArm = {
-  name: 'An arm or leg that goes weak',
+  name: 'An arm or leg that goes weak or numb',
   level: 'same-day',
   triggers: [
     {
@@ -19,11 +19,10 @@ export const weakArm = {
       // A stroke does not mind whether its owner runs. Arms alone that grow heavy late in a run are tired.
       when: every(
         is('where', 'arms-or-hands'),
-        is('feel', 'weak'),
-        some(needles, is('where', 'same-leg')),
+        some(every(is('feel', 'weak'), needles), every(is('where', 'same-leg'), some(is('feel', 'weak'), needles))),
         newOrNotTold,
       ),
-      sign: 'An arm or hand is newly weak, with numbness or needles, or together with one leg.',
+      sign: 'An arm or hand is newly weak and numb, or weak or numb together with one leg.',
     },
     {
       when: every(is('where', 'same-leg'), is('feel', 'weak'), isAny('when', 'at-rest', 'in-bed'), newOrNotTold),
@@ -40,7 +39,7 @@ export const weakArm = {
     'Otherwise be seen today.',
     'Do not run and do not drive before that.',
   ],
-  why: 'A cramp is strong, and a limb that goes weak is none. Sudden weakness that passes within minutes can announce a stroke, and the next hours count.',
+  why: 'A cramp is strong, and a limb that goes weak or numb is none. What comes suddenly and passes within minutes can announce a stroke, and the next hours count.',
   forbids: ['run', 'exercise-leg'],
   cites: [],
   basis: 'general medical knowledge',

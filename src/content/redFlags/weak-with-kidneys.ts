@@ -1,7 +1,8 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { has } from '../patterns/runner-groups'
-import { weakAtRest } from '../patterns/weak-at-rest'
+import { tooLittleFood } from '../patterns/too-little-food'
+import { newlyWeakForHoursAtRest, weakAtRest } from '../patterns/weak-at-rest'
 
 export const weakWithKidneys = {
   name: 'Weak muscles at rest, where the salts of the blood may be wrong',
@@ -24,14 +25,22 @@ export const weakWithKidneys = {
     {
       when: every(
         // A tablet without a name counts as any of them.
-        isAny('medicines', 'diuretic', 'blood-pressure-unknown', 'unknown-name'),
+        isAny('medicines', 'diuretic', 'potassium-sparing', 'digoxin', 'blood-pressure-unknown', 'unknown-name'),
         weakAtRest,
       ),
-      sign: 'You take a water tablet, or a tablet whose name you do not know, and your muscles are weak at rest.',
+      sign: 'You take a water tablet, spironolactone, digoxin or a tablet whose name you do not know, and your muscles are weak at rest.',
     },
     {
       when: every(is('medicines', 'steroid-tablet'), is('health', 'ill-lately'), weakAtRest),
       sign: 'You take steroid tablets, were ill lately, and your muscles are weak at rest.',
+    },
+    {
+      // Seldomer than with kidneys or tablets, so legs that are heavy for a while or after a run are not enough.
+      when: every(
+        some(has('thyroid', 'bowel', 'heart-block-or-myasthenia'), is('health', 'heavy-drinking'), tooLittleFood),
+        newlyWeakForHoursAtRest,
+      ),
+      sign: 'Your muscles are newly weak for hours at rest, with a thyroid or bowel condition, myasthenia, much alcohol or too little food.',
     },
   ],
   actions: [

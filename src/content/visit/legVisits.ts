@@ -1,9 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
-import { clotIsLikelier } from '../patterns/clot-is-likelier'
-import { legHurtsUntimed, legNewlyAches } from '../patterns/one-leg-newly-aches'
-import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
+import { oneLegWithinTwoDays } from '../patterns/one-leg-to-be-seen'
 import { has, takes } from '../patterns/runner-groups'
 import type { redFlags } from '../redFlags'
 
@@ -106,12 +104,7 @@ export const legVisits = {
   'persistent-or-frequent': {
     whom: 'doctor',
     within: 'two-weeks',
-    sooner: [
-      {
-        when: some(oneLegToBeSeen, legNewlyAches, every(legHurtsUntimed, clotIsLikelier)),
-        within: 'two-days',
-      },
-    ],
+    sooner: [{ when: oneLegWithinTwoDays, within: 'two-days' }],
     replaces: [
       'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other, or under 18 and hurting at night: within a day or two.',
       'Take a note of your cramps and a list of your medicines with you.',

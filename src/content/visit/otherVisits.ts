@@ -27,6 +27,11 @@ export const others = [
   { when: takes('laba-inhaler'), about: 'your inhaler', say: 'Could my inhaler have a part in the cramps?' },
   { when: takes('antidepressant'), about: 'your antidepressant', say: 'Could my antidepressant have a part in them?' },
   { when: has('thyroid', 'thyroid-surgery'), about: 'your thyroid', say: 'Is my thyroid where it should be?' },
+  {
+    when: is('rest-signs', 'urge-to-move'),
+    about: 'restless legs',
+    say: 'Could these be restless legs, and is my iron low?',
+  },
   { when: has('bowel'), about: 'your bowel', say: 'Could I be losing salts through my bowel?' },
   { about: 'the cramps', say: 'Could something I take or have bring on the cramps?' },
   { about: 'when to call again', say: 'What should make me call again, and how soon?' },

@@ -5,7 +5,7 @@ import type { Condition } from '../../../src/domain/conditions/condition'
 import { leavesOf } from '../../../src/domain/conditions/leavesOf'
 import { type Answers, type QuestionId, type Said, shapeOf } from '../../../src/domain/quiz/questionnaire'
 import { standsAlone } from '../../../src/domain/quiz/questionnaire/shape'
-import { flagIds, triageLevels } from '../../../src/domain/vocabulary'
+import { type FlagId, flagIds, triageLevels } from '../../../src/domain/vocabulary'
 import { type Proof, proof, type Witness } from '../proof'
 import { spaceOf } from '../space'
 import { waysToHold } from '../waysToHold'
@@ -35,6 +35,11 @@ const clearing: ReadonlySet<string> = new Set([
   'when hours-after',
   'when getting-up',
 ])
+
+/** What clears one flag alone: a muscle that locks in bed and at no other time is a night cramp, and less running would not help it. */
+const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
+  'same-leg-keeps-returning': new Set(['when in-bed']),
+}
 
 /** Every answer to a safety question, and every other answer that speaks for a red flag. */
 function signsOf({ questions, askingOrder, redFlags }: Model): readonly Said[] {
@@ -109,6 +114,7 @@ export function flagsMonotone(model: Model): Proof {
     for (const { when, sign } of model.redFlags[flag].triggers) {
       const ways = waysToHold(when)
       for (const added of news) {
+        if (clearingOf[flag]?.has(`${added.question} ${added.answer}`)) continue
         let lost: Answers | undefined
         for (const way of ways) {
           const found = lostBy(model, way, added, isSign, urgency)
