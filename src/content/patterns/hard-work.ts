@@ -2,11 +2,14 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import { trulyHot } from './hot-and-long'
 import { newOrNotTold } from './time-not-told'
 
-/** Work that this muscle is not used to, whatever anyone is used to in general. */
-const newWork = isAny('load', 'other-sport', 'downhill', 'under-prepared', 'new-to-running', 'comeback')
-
-const moreThanUsual = isAny(
+/** Work that this muscle is not used to, or more of it than usual. */
+const newOrMore = isAny(
   'load',
+  'other-sport',
+  'downhill',
+  'under-prepared',
+  'new-to-running',
+  'comeback',
   'over-4h',
   'longer',
   'harder',
@@ -21,18 +24,20 @@ const moreThanUsual = isAny(
 /** Nobody said that the run was easy or as usual, and the trouble is new: it may have been anything. */
 const effortNotTold = every(unsaid(isAny('load', 'as-usual', 'easy')), newOrNotTold)
 
-/** Harder, longer, hotter or other work than the muscle is used to, or work of which nothing was said. */
-export const hardWork = some(newWork, moreThanUsual, is('load', 'race'), trulyHot, effortNotTold)
+/** More than a race asks of someone used to races, and heat: nothing makes the soreness after it ordinary. */
+const hardOrNew = some(newOrMore, trulyHot)
 
 /**
- * Of someone weak and sore: sore only two days later, nothing that stays or still grows, and no hard work told but a race. Many
- * marathons bring that. An ache told apart from it, or any other load, takes this back.
+ * After a race, soreness that only shows two days later, with nothing that stays or still grows, is what many marathons bring. So it is
+ * where the work was not told.
  */
-export const soreAsAfterARace = every(
-  unsaid(isAny('feel', 'aches', 'stays-tight', 'sharp')),
-  is('sudden-signs', 'none'),
-  unsaid(some(newWork, moreThanUsual, trulyHot)),
+const notAsAfterARace = some(
+  isAny('feel', 'aches', 'stays-tight', 'sharp'),
+  every(is('feel', 'sore-days'), unsaid(is('sudden-signs', 'none'))),
 )
+
+/** Of someone weak and sore: harder, longer, hotter or other work than the muscle is used to, or work of which nothing was said. */
+export const overworks = some(hardOrNew, every(some(is('load', 'race'), effortNotTold), notAsAfterARace))
 
 /** Weak and sore, and nobody said that it lets go in minutes or ends with the run. How long not told counts as hours. */
 export const weakAndSoreForHours = every(

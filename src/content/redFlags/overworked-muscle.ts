@@ -1,13 +1,13 @@
-import { every, is, unsaid } from '../../domain/conditions/condition'
+import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { hardWork, soreAsAfterARace, weakAndSoreForHours } from '../patterns/hard-work'
+import { overworks, weakAndSoreForHours } from '../patterns/hard-work'
 
 export const overworkedMuscle = {
   name: 'Muscles weak and sore for days after hard work',
   level: 'same-day',
   triggers: [
     {
-      when: every(weakAndSoreForHours, is('lasts', 'days'), hardWork, unsaid(soreAsAfterARace)),
+      when: every(weakAndSoreForHours, is('lasts', 'days'), overworks),
       sign: 'Your muscles have been weak and sore for more than three days, after hard, hot or new work or work of which you said nothing.',
     },
     {
