@@ -58,38 +58,43 @@ describe('a longer time', () => {
   })
 })
 
-/**
- * Two days after another sport, and for under three days, the muscle is for a blood test today; after a run alone that is what every
- * race brings, and the caution about rest and urine stands.
- */
-const isWhatARaceBrings = (first: Runner, other: Runner): boolean =>
+/** Two days after another sport, and for under three days, is for today; after a run alone that is what every race brings. */
+const otherSportNoMore = (first: Runner, other: Runner): boolean =>
   first.says.lasts !== 'days' &&
   (first.says.load ?? []).includes('other-sport') &&
-  !(other.says.load ?? []).includes('other-sport') &&
-  other.cautions.includes('weak-after-hard-work')
+  !(other.says.load ?? []).includes('other-sport')
+
+/** Sore two days later after a race, and none of what stays or still grows: for a doctor, and no longer for today. */
+const soreAfterARace = (other: Runner): boolean =>
+  (other.says.load ?? []).includes('race') &&
+  (other.says['sudden-signs'] ?? []).includes('none') &&
+  !(other.says.feel ?? []).some((one) => one === 'aches' || one === 'stays-tight') &&
+  other.triage === 'see-doctor'
 
 describe('one hard load in place of another', () => {
+  // One load alone, and well: another load or an illness would be for today whatever is put in its place.
   const overworked: readonly Answers[] = hardLoads.flatMap((load) =>
-    (['aches', 'stays-tight', 'sore-days'] as const).flatMap((sore) => [
-      ...runners(12, ['load', load], ['feel', 'weak'], ['feel', sore], ['lasts', 'days']),
-      ...runners(12, ['load', load], ['feel', 'weak'], ['feel', sore]),
-    ]),
+    (['aches', 'stays-tight', 'sore-days'] as const)
+      .flatMap((sore) => [
+        ...runners(10, ['feel', 'weak'], ['feel', sore], ['lasts', 'days']),
+        ...runners(10, ['feel', 'weak'], ['feel', sore]),
+      ])
+      .map((says): Answers => ({ ...says, load: [load], health: ['18-39', 'well'] })),
   )
 
-  it('brings no overworked muscle down to self-care', () => {
+  it('leaves an overworked muscle for today, but where it is argued, and always spared', () => {
     const open: string[] = []
     let met = 0
     for (const says of overworked) {
       const first = runner(says)
       if (!first.flags.includes('overworked-muscle')) continue
       met += 1
-      for (const from of hardLoads.filter((one) => says.load?.includes(one)))
-        for (const to of hardLoads) {
-          const load = [...new Set((says.load ?? []).map((one) => (one === from ? to : one)))]
-          const other = runner({ ...says, load })
-          if (other.triage === 'self-care' && !isWhatARaceBrings(first, other))
-            open.push(`${to} for ${from}: ${JSON.stringify(says)}`)
-        }
+      for (const to of hardLoads) {
+        const other = runner({ ...says, load: [to] })
+        const isToday = isUrgent(other.triage) || otherSportNoMore(first, other) || soreAfterARace(other)
+        if (!isToday || (!isUrgent(other.triage) && !other.cautions.includes('weak-after-hard-work')))
+          open.push(`${to} for ${first.says.load}: ${JSON.stringify(says)}`)
+      }
     }
     expect(met).toBeGreaterThan(200)
     if (open.length > 0) throw new Error(open.join('\n'))
