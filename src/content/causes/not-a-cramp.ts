@@ -2,7 +2,7 @@ import type { Cause } from '../../domain/causes/cause'
 import { every, is, isAny, not, some, unsaid } from '../../domain/conditions/condition'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 import { restless } from '../patterns/restless'
-import { oneLegForWeeks, sameLegKeepsHurting } from '../patterns/same-leg-for-weeks'
+import { oneLegForWeeks, sameLegForWeeks } from '../patterns/same-leg-for-weeks'
 import { shoesExplainTheCramp } from '../patterns/shoes-explain-the-cramp'
 
 /** It has been so for weeks at least. */
@@ -71,7 +71,7 @@ export const notACramp = {
       ],
     },
     {
-      when: sameLegKeepsHurting,
+      when: sameLegForWeeks,
       points: 11,
       because: 'It has been the same leg for weeks or more. A cramp changes sides; a strain or a nerve does not.',
       cites: ['brewer-2012-leg-pain', 'nhs-dvt-report'],

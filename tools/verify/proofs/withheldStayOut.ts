@@ -10,6 +10,7 @@ import { type ConflictId, conflictIds, flagIds } from '../../../src/domain/vocab
 import { allCauses, alwaysIn } from '../everything'
 import { type Proof, proof } from '../proof'
 import { spaceOf } from '../space'
+import { waysToHold } from '../waysToHold'
 
 /** What a runner with these deeds forbidden reads of a measure, though it asks what must not be asked. */
 function forbiddenWords(measure: Measure, ofPlan: ReadonlySet<Deed>, forbidden: ReadonlySet<Deed>): readonly string[] {
@@ -23,7 +24,7 @@ function forbiddenWords(measure: Measure, ofPlan: ReadonlySet<Deed>, forbidden: 
 /**
  * Asks the app's own plan maker for the fullest plans: every cause likely, first with every measure in whatever it acts on,
  * then with the real measures. Whether a conflict holds hangs on its answers and flags alone, and withholding only adds up,
- * so the states of each conflict by itself are every case.
+ * so the states of each way to set off a conflict, by itself, are every case.
  */
 export function withheldStayOut({ askedIf, askingOrder, causes, conflicts, measures, redFlags }: Model): Proof {
   const makeFull = compilePlan(alwaysIn(measures), conflicts, causes, redFlags)
@@ -61,18 +62,19 @@ export function withheldStayOut({ askedIf, askingOrder, causes, conflicts, measu
   for (const id of conflictIds) {
     const { when } = conflicts[id]
     if (when === undefined) continue
-    const space = spaceOf({ askedIf, askingOrder }, [when])
-    const test = compileCondition(when)
     let holds = false
-    space.eachReachable((sheet) => {
-      if (test(sheet) !== HOLDS) {
-        states += 1
+    for (const way of waysToHold(when)) {
+      const test = compileCondition(way)
+      spaceOf({ askedIf, askingOrder }, [way]).eachReachable((sheet) => {
+        if (test(sheet) !== HOLDS) {
+          states += 1
+          return false
+        }
+        holds = true
+        check(id, makeFull(sheet, [], allCauses), makeReal(sheet, [], allCauses), 'the answers')
         return false
-      }
-      holds = true
-      check(id, makeFull(sheet, [], allCauses), makeReal(sheet, [], allCauses), 'the answers')
-      return false
-    })
+      })
+    }
     if (!holds) faults.add(`${id} cannot be set off by any answers`)
   }
   for (const flag of flagIds) {
