@@ -79,7 +79,9 @@ export function TodayView({ assessment, running }: Props) {
         {due.map((session) => (
           <SessionCard key={session.id} session={session} programme={programme} setUp={setUp} today={today} />
         ))}
-        {open.length === 0 && ticks && week && <p className="soft">{weekWords[week.kind].say}</p>}
+        {open.length === 0 && ticks && week && !assessment.plan.forbidden.has('run') && (
+          <p className="soft">{weekWords[week.kind].say}</p>
+        )}
         {raceWeeks ? (
           <p className="notice">
             <span>Your race is near enough: make the weeks that lead up to it.</span>

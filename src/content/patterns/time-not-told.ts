@@ -11,9 +11,9 @@ export const whenNotTold = unsaid(some(onARun, offARun))
 /** After a run, at rest or in bed, or at a time that was not told. What comes on runs alone is not this. */
 export const notOnlyOnRuns = some(offARun, whenNotTold)
 
-/** At rest or in bed and at no moment of a run, or at a time that was not told. */
+/** At rest, in bed or on standing up, and at no moment of a run, or at a time that was not told. */
 export const onlyAtRest = every(
-  some(isAny('when', 'at-rest', 'in-bed'), whenNotTold),
+  some(isAny('when', 'at-rest', 'in-bed', 'getting-up'), whenNotTold),
   unsaid(some(onARun, isAny('when', 'just-after', 'hours-after'))),
 )
 

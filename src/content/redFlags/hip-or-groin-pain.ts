@@ -41,6 +41,17 @@ export const hipOrGroinPain = {
       ),
       sign: 'Thigh, hip or groin hurt on nearly every run or at rest, and there is a reason why bone may be weak.',
     },
+    {
+      // Sore thighs after hills are ordinary on a diet; on a bone medicine or steroids no ache of the thigh is, whenever it comes.
+      when: every(
+        some(
+          every(boneMayBeWeak, is('where', 'hip-or-groin')),
+          every(isAny('medicines', 'bone-medicine', 'teriparatide', 'steroid-tablet'), is('where', 'quad')),
+        ),
+        isAny('feel', 'aches', 'tightens', 'stays-tight', 'sharp'),
+      ),
+      sign: 'Thigh, hip or groin ache on runs, and there is a reason why bone may be weak.',
+    },
   ],
   actions: [
     'See a doctor within days. Nothing fast, and no hops, until then. On a bone medicine, steroids or too little food: no running, and ask for a picture of the whole thigh bone.',

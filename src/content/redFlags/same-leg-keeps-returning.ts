@@ -14,7 +14,7 @@ export const sameLegKeepsReturning = {
       when: sameLegKeepsHurting,
       sign: 'A cramp or pain always in the same leg for about six weeks or more, in ordinary sessions too, that is not settling.',
     },
-    lone('builds-signs', 'worse-weekly'),
+    { ...lone('builds-signs', 'worse-weekly'), when: every(is('builds-signs', 'worse-weekly'), maybeOneLeg) },
     { ...lone('builds-signs', 'limp'), when: every(is('builds-signs', 'limp'), maybeOneLeg) },
     { ...lone('builds-signs', 'same-point'), when: every(is('builds-signs', 'same-point'), maybeOneLeg) },
   ],

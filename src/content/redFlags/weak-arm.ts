@@ -29,6 +29,27 @@ export const weakArm = {
       sign: 'One leg is newly weak at rest.',
     },
     {
+      when: every(
+        is('where', 'same-leg'),
+        is('feel', 'weak'),
+        is('when', 'getting-up'),
+        isAny('lasts', 'hours', 'days'),
+        newOrNotTold,
+      ),
+      sign: 'One leg is newly weak for hours.',
+    },
+    {
+      // Weak since a moment of the run, and for hours: tired arms are their old selves by then.
+      when: every(
+        is('where', 'arms-or-hands'),
+        is('feel', 'weak'),
+        isAny('when', 'first-minutes', 'soon', 'middle'),
+        isAny('lasts', 'hours', 'days'),
+        newOrNotTold,
+      ),
+      sign: 'An arm is newly weak for hours.',
+    },
+    {
       when: every(is('where', 'same-leg'), is('feel', 'weak'), needles, isAny('lasts', 'hours', 'days'), newOrNotTold),
       sign: 'One leg is newly weak and numb or tingling for hours.',
     },

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../src/content/model'
+import type { Answers } from '../../src/domain/quiz/questionnaire'
+
+const told = (more: Answers) =>
+  assess({ 'signs-now': ['none'], 'builds-signs': ['none'], 'rest-signs': ['none'], ...more })
+
+/** A more exact answer to "when" must not lower what is known from the rest. */
+describe('weak bone', () => {
+  const onBoneMedicine: Answers = {
+    feel: ['aches'],
+    lasts: 'until-i-stop',
+    history: 'few',
+    load: ['under-1h', 'longer'],
+    health: ['65-plus', 'medicines'],
+    medicines: ['bone-medicine'],
+    'medicine-signs': ['none'],
+  }
+  it.each([
+    [['quad', 'same-leg'], ['middle']],
+    [['quad', 'both-legs'], ['last-part']],
+    [['hip-or-groin'], ['middle', 'last-part']],
+  ] as const)('sends an ache in %j to a doctor, %j or whenever, and to no longer run', (where, when) => {
+    const { triage, plan } = told({ ...onBoneMedicine, where, when })
+    expect(triage).toBe('see-doctor')
+    expect(plan.items.map(({ measure }) => measure)).not.toContain('long-run-progression')
+  })
+
+  it('counts an eating disorder of earlier years', () => {
+    const groin = told({
+      where: ['hip-or-groin'],
+      feel: ['aches'],
+      when: ['middle', 'last-part'],
+      health: ['18-39', 'eating'],
+      eating: ['eating-disorder-past'],
+    })
+    expect(groin.flags.map(({ flag }) => flag)).toContain('hip-or-groin-pain')
+  })
+
+  it('leaves a thigh alone that only locks, or is sore on a diet', () => {
+    const locks = told({ ...onBoneMedicine, where: ['quad', 'either-leg'], feel: ['locks'], when: ['last-part'] })
+    expect(locks.flags.map(({ flag }) => flag)).not.toContain('hip-or-groin-pain')
+  })
+})
+
+describe('newly weak for hours', () => {
+  const weak: Answers = { feel: ['weak'], lasts: 'hours', history: 'first-ever', health: ['18-39', 'well'] }
+  it.each([
+    [['both-legs'], ['getting-up']],
+    [['arms-or-hands'], ['middle']],
+    [
+      ['calf', 'same-leg'],
+      ['getting-up', 'middle'],
+    ],
+  ] as const)('is for a doctor soon in %j, %j', (where, when) => {
+    expect(['see-doctor', 'same-day']).toContain(told({ ...weak, where, when }).triage)
+  })
+
+  it('is for today in an arm, and in a leg or both when ill lately', () => {
+    expect(told({ ...weak, where: ['arms-or-hands'], when: ['middle'] }).triage).toBe('same-day')
+    expect(told({ ...weak, where: ['calf', 'same-leg'], when: ['getting-up'] }).triage).toBe('same-day')
+    const ill: Answers = { ...weak, health: ['18-39', 'ill-lately'], where: ['both-legs'] }
+    expect(told({ ...ill, when: ['getting-up'] }).triage).toBe('same-day')
+  })
+
+  it('is not said of legs that are heavy and sore after a race', () => {
+    const sore = told({
+      ...weak,
+      feel: ['weak', 'sore-days'],
+      where: ['both-legs'],
+      when: ['just-after'],
+      load: ['race'],
+    })
+    expect(sore.triage).not.toBe('same-day')
+  })
+})
+
+it('calls trouble in both legs no trouble of the same leg', () => {
+  const both = told({
+    where: ['calf', 'both-legs'],
+    feel: ['tightens'],
+    when: ['middle'],
+    'builds-signs': ['worse-weekly'],
+  })
+  expect(both.flags.map(({ flag }) => flag)).not.toContain('same-leg-keeps-returning')
+})
