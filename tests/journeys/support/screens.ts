@@ -74,7 +74,7 @@ export const muchToSay: Answers = {
   medicines: ['diuretic', 'ace-or-arb', 'statin', 'blood-thinner', 'painkillers-on-runs'],
   supplements: ['magnesium'],
   'medicine-signs': ['new-or-raised'],
-  conditions: ['diabetes', 'kidney', 'heart-failure', 'high-blood-pressure'],
+  conditions: ['diabetes', 'lung', 'heart-failure', 'high-blood-pressure'],
 }
 
 /** All that must hold for a question to be asked, the questions that lead to it included. */
