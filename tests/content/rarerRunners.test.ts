@@ -6,26 +6,8 @@ import { judge } from '../../src/domain/conditions/compileCondition'
 import { every } from '../../src/domain/conditions/condition'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import type { FlagId, Triage } from '../../src/domain/vocabulary'
+import { has, newTrouble, takes } from '../support/rareRunner'
 import { runner } from '../support/runner'
-
-const base: Answers = {
-  'signs-now': ['none'],
-  history: 'first-ever',
-  'builds-signs': ['none'],
-  'rest-signs': ['none'],
-  'sudden-signs': ['none'],
-  health: ['40-64', 'well'],
-}
-
-const takes = (...medicines: Extract<Answers['medicines'], readonly unknown[]>): Answers => ({
-  health: ['40-64', 'medicines'],
-  medicines,
-  'medicine-signs': ['none'],
-})
-const has = (...conditions: Extract<Answers['conditions'], readonly unknown[]>): Answers => ({
-  health: ['40-64', 'condition'],
-  conditions,
-})
 
 const weakInBed: Answers = { where: ['quad', 'both-legs'], feel: ['weak'], lasts: 'minutes', when: ['in-bed'] }
 const hip: Answers = { where: ['hip-or-groin'], feel: ['aches'], lasts: 'hours', when: ['every-run', 'last-part'] }
@@ -149,20 +131,22 @@ const rare: readonly (readonly [string, Answers, FlagId, Triage])[] = [
 
 describe('a rarer runner', () => {
   it.each(rare)('%s', (_, says, flag, triage) => {
-    const said = runner({ ...base, ...says })
+    const said = runner({ ...newTrouble, ...says })
     expect(said.flags).toContain(flag)
     expect(said.triage).toBe(triage)
   })
 
   it('whose hip is worse every week does not run, and not longer where nobody is sure', () => {
-    expect(runner({ ...base, ...hip, 'builds-signs': ['worse-weekly'] }).assessment.plan.forbidden).toContain('run')
-    const notSure = runner({ ...base, ...hip, lasts: 'until-i-stop', 'builds-signs': ['not-sure'] })
+    expect(runner({ ...newTrouble, ...hip, 'builds-signs': ['worse-weekly'] }).assessment.plan.forbidden).toContain(
+      'run',
+    )
+    const notSure = runner({ ...newTrouble, ...hip, lasts: 'until-i-stop', 'builds-signs': ['not-sure'] })
     expect(notSure.planIds).not.toContain('long-run-progression')
   })
 
   it('on steroid tablets is told never to leave them out while ill', () => {
     const ill: Answers = {
-      ...base,
+      ...newTrouble,
       ...weakInBed,
       feel: ['locks'],
       ...takes('steroid-tablet'),
@@ -180,7 +164,7 @@ describe('a rarer runner', () => {
 
 describe('sore for two days after a race, and no risk of a clot', () => {
   const race: Answers = {
-    ...base,
+    ...newTrouble,
     where: ['calf'],
     feel: ['locks', 'sore-days'],
     'clot-risk': ['none'],
@@ -221,7 +205,7 @@ describe('sore for two days after a race, and no risk of a clot', () => {
 
 describe('heavy and sore for days after a marathon, and nothing that stays', () => {
   const marathon: Answers = {
-    ...base,
+    ...newTrouble,
     where: ['quad', 'both-legs'],
     feel: ['weak', 'sore-days'],
     lasts: 'days',
@@ -248,7 +232,7 @@ describe('heavy and sore for days after a marathon, and nothing that stays', () 
 
 describe('one calf that locks in bed alone, for months', () => {
   const night: Answers = {
-    ...base,
+    ...newTrouble,
     where: ['calf', 'same-leg'],
     feel: ['locks'],
     when: ['in-bed'],
@@ -279,7 +263,7 @@ describe('one calf that locks in bed alone, for months', () => {
 
 describe('an urge to move the legs in bed', () => {
   const urge: Answers = {
-    ...base,
+    ...newTrouble,
     where: ['calf', 'both-legs'],
     feel: ['aches'],
     lasts: 'minutes',
@@ -305,7 +289,7 @@ describe('an urge to move the legs in bed', () => {
 it('in new flat shoes, and fine in others, has the shoes put before weak feet', () => {
   for (const where of [['foot'], ['calf'], ['calf', 'foot']] as const) {
     const { causes } = runner({
-      ...base,
+      ...newTrouble,
       where: [...where, 'either-leg'],
       feel: ['locks'],
       when: ['last-part'],

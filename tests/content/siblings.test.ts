@@ -2,26 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import type { FlagId, Triage } from '../../src/domain/vocabulary'
 import { anyRunner, forMany } from '../support/arbitraryRunners'
+import { has, newTrouble, takes } from '../support/rareRunner'
 import { runner } from '../support/runner'
 
-const base: Answers = {
-  'signs-now': ['none'],
-  history: 'first-ever',
-  'builds-signs': ['none'],
-  'rest-signs': ['none'],
-  'sudden-signs': ['none'],
-  health: ['40-64', 'well'],
-}
-
-const takes = (...medicines: Extract<Answers['medicines'], readonly unknown[]>): Answers => ({
-  health: ['40-64', 'medicines'],
-  medicines,
-  'medicine-signs': ['none'],
-})
-const has = (...conditions: Extract<Answers['conditions'], readonly unknown[]>): Answers => ({
-  health: ['40-64', 'condition'],
-  conditions,
-})
 const both = (medicines: Answers, conditions: Answers): Answers => ({
   ...medicines,
   ...conditions,
@@ -239,26 +222,26 @@ const ordinary: readonly (readonly [string, Answers])[] = [
 
 describe('a sibling of what was found', () => {
   it.each(found)('%s', (_, says, flag, triage) => {
-    const said = runner({ ...base, ...says })
+    const said = runner({ ...newTrouble, ...says })
     expect(said.flags).toContain(flag)
     expect(said.triage).toBe(triage)
   })
 
   it.each(ordinary)('stays ordinary: %s', (_, says) => {
-    expect(runner({ ...base, ...says }).triage).toBe('self-care')
+    expect(runner({ ...newTrouble, ...says }).triage).toBe('self-care')
   })
 
   it('is no emergency while pregnant, where pain under the ribs is asked about by itself', () => {
-    const pregnant = { ...base, ...ribs, health: ['18-39', 'pregnant'] } as const satisfies Answers
+    const pregnant = { ...newTrouble, ...ribs, health: ['18-39', 'pregnant'] } as const satisfies Answers
     expect(runner({ ...pregnant, 'pregnancy-signs': ['none'] }).triage).toBe('see-doctor')
     expect(runner({ ...pregnant, 'pregnancy-signs': ['under-ribs'] }).triage).toBe('same-day')
   })
 
   it('keeps its caution where the level is gone', () => {
-    const salty = runner({ ...base, ...late, drinking: ['salty-drink'], ...has('high-blood-pressure') })
+    const salty = runner({ ...newTrouble, ...late, drinking: ['salty-drink'], ...has('high-blood-pressure') })
     expect(salty.cautions).toContain('blood-pressure-or-low-salt')
     expect(salty.assessment.plan.forbidden).toContain('take-salt')
-    const magnesium = runner({ ...base, ...late, ...takes('ace-or-arb'), supplements: ['magnesium'] })
+    const magnesium = runner({ ...newTrouble, ...late, ...takes('ace-or-arb'), supplements: ['magnesium'] })
     expect(magnesium.cautions).toContain('potassium-raising-medicine')
     expect(magnesium.assessment.plan.forbidden).toContain('take-magnesium')
   })

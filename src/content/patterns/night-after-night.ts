@@ -1,17 +1,5 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
-
-/** On a run, or as it ends. */
-const onRuns = isAny(
-  'when',
-  'first-minutes',
-  'soon',
-  'middle',
-  'last-part',
-  'just-after',
-  'hours-after',
-  'every-run',
-  'races-only',
-)
+import { onRuns } from './on-runs'
 
 /** In bed or at rest, and not a word of a run. */
 export const offTheRun = every(isAny('when', 'in-bed', 'at-rest', 'getting-up'), unsaid(onRuns))

@@ -1,19 +1,5 @@
-import { every, is, isAny, not } from '../../domain/conditions/condition'
+import { every, is, not } from '../../domain/conditions/condition'
+import { onRuns } from './on-runs'
 
 /** It comes in bed and at no other time. */
-export const onlyInBed = every(
-  is('when', 'in-bed'),
-  not(
-    isAny(
-      'when',
-      'first-minutes',
-      'soon',
-      'middle',
-      'last-part',
-      'just-after',
-      'hours-after',
-      'every-run',
-      'races-only',
-    ),
-  ),
-)
+export const onlyInBed = every(is('when', 'in-bed'), not(onRuns))

@@ -1,0 +1,21 @@
+import type { Answers } from '../../src/domain/quiz/questionnaire'
+
+/** A runner of whom nothing is told yet but that it is new, with every sign denied. */
+export const newTrouble: Answers = {
+  'signs-now': ['none'],
+  history: 'first-ever',
+  'builds-signs': ['none'],
+  'rest-signs': ['none'],
+  'sudden-signs': ['none'],
+  health: ['40-64', 'well'],
+}
+
+export const takes = (...medicines: Extract<Answers['medicines'], readonly unknown[]>): Answers => ({
+  health: ['40-64', 'medicines'],
+  medicines,
+  'medicine-signs': ['none'],
+})
+export const has = (...conditions: Extract<Answers['conditions'], readonly unknown[]>): Answers => ({
+  health: ['40-64', 'condition'],
+  conditions,
+})
