@@ -13,7 +13,13 @@ const { 'unwell-now': unwell, 'chest-now': chest, 'fluids-now': fluids, 'leg-now
 export const gate: readonly (readonly [Sign, ...Sign[]])[] = [
   [unwell.collapse, unwell.confused, unwell['unwell-with-cramps']],
   [chest['chest-pain'], chest['sharp-chest'], chest['coughing-blood'], chest['racing-heart'], chest.breathless],
-  [unwell['keeps-falling'], unwell['hot-and-no-better'], unwell['cold-and-shivering'], unwell['stiff-jaw']],
+  [
+    unwell['keeps-falling'],
+    unwell['hot-and-no-better'],
+    unwell['cold-and-shivering'],
+    unwell['shaking-with-fever'],
+    unwell['stiff-jaw'],
+  ],
   [fluids['dark-urine'], fluids['hardly-any-urine'], fluids['drank-queasy'], fluids['drank-very-unwell']],
   [leg.pop, leg['big-bruise']],
   [leg['leg-swollen'], leg['leg-cold']],

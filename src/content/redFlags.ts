@@ -48,6 +48,7 @@ import { quinine } from './redFlags/quinine'
 import { quinineAndHeart } from './redFlags/quinine-and-heart'
 import { rhabdomyolysis } from './redFlags/rhabdomyolysis'
 import { sameLegKeepsReturning } from './redFlags/same-leg-keeps-returning'
+import { shakingWithFever } from './redFlags/shaking-with-fever'
 import { sicklePainAtRest } from './redFlags/sickle-pain-at-rest'
 import { sickleTraitCollapse } from './redFlags/sickle-trait-collapse'
 import { spineBothLegs } from './redFlags/spine-both-legs'
@@ -75,6 +76,7 @@ export const redFlags = {
   'cardiac-symptoms': cardiacSymptoms,
   'cardiac-symptoms-settled': cardiacSymptomsSettled,
   'pulmonary-embolism': pulmonaryEmbolism,
+  'shaking-with-fever': shakingWithFever,
   'large-bruise': largeBruise,
   'suspected-dvt': suspectedDvt,
   'bleed-on-blood-thinners': bleedOnBloodThinners,

@@ -74,6 +74,7 @@ export const flagIds = [
   'cardiac-symptoms',
   'cardiac-symptoms-settled',
   'pulmonary-embolism',
+  'shaking-with-fever',
   'large-bruise',
   'suspected-dvt',
   'bleed-on-blood-thinners',

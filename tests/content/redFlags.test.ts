@@ -76,7 +76,7 @@ const signQuestions: readonly QuestionId[] = [
 ]
 /** Facts that the evidence names outright as enough by themselves. */
 const enoughByItself: { readonly [Q in QuestionId]?: readonly string[] } = {
-  stitch: ['chest-tight', 'every-effort', 'tingling-panic', 'wheeze'],
+  stitch: ['chest-tight', 'every-effort', 'stays', 'tingling-panic', 'wheeze'],
   sleep: ['most-weeks'],
   // Whoever skips the question about clots is not told that there is none.
   feel: ['sore-days'],

@@ -64,7 +64,7 @@ describe.each(questions)('not sure of %s', (question) => {
 it('names for the signs of now the swollen leg and the locked cramp as today, and not as an emergency', () => {
   const [call = '', today = ''] = unsureOf('signs-now')
   expect(call).toMatch(/^Call your emergency number for: .*confusion.*chest pain/)
-  expect(today).toMatch(/^Be seen today for: .*one leg swollen, warm.*a cramp locked for ten minutes/)
+  expect(today).toMatch(/^Be seen today for: .*one leg or arm swollen, warm.*a cramp locked for ten minutes/)
   expect(call).not.toMatch(/swollen, warm|locked/)
 })
 

@@ -26,6 +26,7 @@ export const urgent = {
       'cardiac-symptoms',
       'cardiac-symptoms-settled',
       'pulmonary-embolism',
+      'shaking-with-fever',
       'large-bruise',
       'suspected-dvt',
       'bleed-on-blood-thinners',

@@ -2,7 +2,7 @@ import type { Question } from '../../domain/quiz/question'
 
 export const health = {
   topic: 'health',
-  ask: 'Anything we should know?',
+  ask: 'Your health?',
   help: '',
   whyWeAsk: 'Age, medicines, illness and pregnancy change what is safe, and sometimes they are the cause.',
   options: {
@@ -14,9 +14,10 @@ export const health = {
     condition: 'Long-term condition',
     pregnant: 'Pregnant',
     'birth-lately': 'New baby',
-    'earlier-sign': 'Earlier run: faint, chest pain, confusion, heat stroke, brown urine, swollen leg',
+    'earlier-sign':
+      'Earlier run: faint, seizure, chest pain, racing heart with dizziness, confusion, heat stroke, brown urine, coughing blood, swollen leg',
     'ill-lately': 'Ill lately',
-    'great-thirst': 'For days: very thirsty, much urine',
+    'great-thirst': 'Days of thirst, much urine',
     eating: 'Eating little, weight loss, missing periods',
     'cold-and-tired': 'Cold, tired, gaining weight',
     'far-weaker': 'For weeks far weaker or slower, though rested',

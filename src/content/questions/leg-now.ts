@@ -4,7 +4,7 @@ import { signsOfNow } from '../signs/now'
 
 export const legNow = {
   topic: 'safety',
-  ask: 'What is it about the leg?',
+  ask: 'What about the leg or arm?',
   help: '',
   whyWeAsk: 'A clot, a torn tendon and pressure in the leg can each feel like a cramp.',
   options: {

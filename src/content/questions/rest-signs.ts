@@ -4,7 +4,7 @@ import { signsOverTime } from '../signs/overTime'
 
 export const restSigns = {
   topic: 'safety',
-  ask: 'At rest, is any of this true?',
+  ask: 'At rest, any of these?',
   help: '',
   whyWeAsk: 'Cramps at rest are mostly harmless. These signs are worth a check.',
   options: {

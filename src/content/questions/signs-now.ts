@@ -2,16 +2,16 @@ import type { Question } from '../../domain/quiz/question'
 
 export const signsNow = {
   topic: 'safety',
-  ask: 'Any of these now, or in the last two days?',
+  ask: 'Any of these today or yesterday?',
   help: '',
   whyWeAsk: 'A few signs need help today, and no tip should come before that. Ordinary soreness is not among them.',
   options: {
     'very-unwell':
-      'Fainting, seizure, confusion, vomiting, cramps all over; dizzy, sick or bad headache after a run; shaking with cold; too weak to walk; stiff jaw',
+      'Fainting, seizure, confusion, vomiting, cramps all over; dizzy, sick or bad headache after a run; shaking with cold or fever; too weak to walk; stiff jaw',
     chest: 'Chest pain, coughing blood, racing heart with dizziness, far too breathless',
-    fluids: 'Brown or red urine, or hardly any; ill after drinking a lot',
+    fluids: 'Brown, red or hardly any urine; ill after drinking a lot',
     'one-leg':
-      'One leg swollen, warm, cold or blue; growing pain that nothing eases; snap or kick in calf or heel; a cramp still locked; growing bruise; numb between the legs',
+      'One leg or arm swollen, warm, cold, pale, blue or numb; growing pain that nothing eases; snap or kick in calf or heel; a cramp still locked; growing bruise; numb between the legs, new bladder or bowel trouble',
     none: 'None of these',
     'not-sure': 'Not sure',
   },

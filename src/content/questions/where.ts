@@ -3,7 +3,7 @@ import type { Question } from '../../domain/quiz/question'
 export const where = {
   topic: 'where',
   ask: 'Where is it?',
-  help: 'Tick all that fit.',
+  help: 'All that fit.',
   whyWeAsk: 'Calf, thigh, foot and ribs each point to other causes. One leg, or both, tells a lot.',
   options: {
     'same-leg': 'One leg only',

@@ -2,7 +2,7 @@ import type { RedFlag } from '../../domain/flags/redFlag'
 import { lone } from '../signs/lone'
 
 export const acuteCompartment = {
-  name: 'A tense, very painful leg that does not ease',
+  name: 'Growing pain in a leg or arm that nothing eases',
   level: 'emergency',
   triggers: [lone('leg-now', 'leg-tense')],
   actions: [
@@ -10,7 +10,7 @@ export const acuteCompartment = {
     'Take off anything tight.',
     'Do not stretch, rub, wrap, ice or raise it. Lay it level.',
   ],
-  why: 'Within hours, pressure inside the muscle can shut off its own blood. Ordinary cramps are over in minutes.',
+  why: 'Within hours, pressure inside the muscle can shut off its own blood, or a clot can shut it off from outside. Ordinary cramps are over in minutes.',
   forbids: ['run', 'exercise-leg', 'stretch', 'raise-leg', 'rub-leg', 'wear-compression'],
   cites: ['acute-compartment-chapter'],
   basis: 'general medical knowledge',

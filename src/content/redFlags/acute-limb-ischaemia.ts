@@ -2,11 +2,11 @@ import type { RedFlag } from '../../domain/flags/redFlag'
 import { lone } from '../signs/lone'
 
 export const acuteLimbIschaemia = {
-  name: 'Sudden leg pain with a cold, pale or numb foot',
+  name: 'A leg or arm suddenly cold, pale, blue or numb',
   level: 'emergency',
   triggers: [lone('leg-now', 'leg-cold')],
-  actions: ['Call your emergency number now.', 'Do not rub, squeeze, warm or raise the leg.'],
-  why: 'The blood supply to the leg may have been cut off suddenly. Two cold feet in winter, or a foot gone numb from tight laces, is not this.',
+  actions: ['Call your emergency number now.', 'Do not rub, squeeze, warm or raise it.'],
+  why: 'The blood supply may have been cut off suddenly. Two cold feet in winter, or a foot gone numb from tight laces, is not this.',
   forbids: ['run', 'exercise-leg', 'stretch', 'raise-leg', 'rub-leg', 'wear-compression'],
   cites: ['nice-cg147-pad'],
   basis: 'general medical knowledge',

@@ -30,6 +30,10 @@ export const cardiacSymptomsSettled = {
       sign: 'A pain that comes with every effort and goes with rest, or spreads to the arm, jaw or back. A stitch on some runs that fades on slowing is not this.',
     },
     {
+      when: is('stitch', 'stays'),
+      sign: 'A pain under the ribs that stays after you stop, or still hurts with each breath then.',
+    },
+    {
       when: every(heartIll, is('where', 'ribs')),
       sign: 'A pain under the ribs, and your heart or arteries are known to be ill.',
     },

@@ -2,7 +2,7 @@ import type { RedFlag } from '../../domain/flags/redFlag'
 import { lone } from '../signs/lone'
 
 export const caudaEquina = {
-  name: 'Numb between the legs, or bladder or bowel trouble',
+  name: 'Numb between the legs, or new bladder or bowel trouble',
   level: 'emergency',
   triggers: [lone('leg-now', 'saddle-numb')],
   actions: [

@@ -14,6 +14,7 @@ export const hypothermia = {
     firstAid.cold,
     'Still shivering after half an hour in dry, warm clothes: call for medical help. No more running today.',
     firstAid.stay,
+    'Ill lately, or hot to the touch? It may be fever: tell them. With a stiff neck, a rash or cold hands call your emergency number.',
   ],
   why: 'A tired, wet runner in the wind cools fast, above all after slowing to a walk. A cold brain stumbles and mumbles, and a cold heart takes rough handling badly. Shivering that stops without warmth is a bad sign.',
   forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg', 'drink-alcohol'],

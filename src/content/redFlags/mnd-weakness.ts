@@ -12,7 +12,7 @@ export const mndWeakness = {
   ],
   actions: [
     'See a doctor within days to have your strength checked. Until then nothing hard or long.',
-    'Sudden slurred speech, a drooping face or weakness on one side: call your emergency number now.',
+    'Trouble swallowing or breathing, or sudden slurred speech, double sight, a drooping face or weakness on one side: call your emergency number now.',
   ],
   why: 'Lasting weakness is a reason to have the muscles and their nerves looked at. Twitching or cramps alone, with normal strength, are usually harmless.',
   forbids: ['run-long', 'run-fast', 'race', 'load-leg'],

@@ -17,8 +17,8 @@ export const pregnancyUrgent = {
       sign: 'Pregnant or after a recent birth, with one leg swollen, or aching for hours or days.',
     },
     {
-      when: isAny('pregnancy-signs', 'head-or-eyes', 'under-ribs', 'sudden-swelling', 'vomiting'),
-      sign: 'Pregnant or soon after birth, with a bad headache, changes in sight, pain under the ribs or sudden swelling of the face or hands.',
+      when: isAny('pregnancy-signs', 'head-or-eyes', 'under-ribs', 'sudden-swelling', 'low-belly', 'vomiting'),
+      sign: 'Pregnant or soon after birth, with a bad headache, changes in sight, pain under the ribs or low in the belly, sudden swelling of the face or hands, or vomiting again and again.',
     },
     {
       // Only who has looked at the list of signs and said "none" has a stitch.
@@ -41,10 +41,10 @@ export const pregnancyUrgent = {
   ],
   actions: [
     'Call your maternity unit or an urgent medical line now, and be seen today. Your blood pressure and your urine have to be checked.',
-    'Breathless, chest pain, a seizure or heavy bleeding: call your emergency number.',
+    'Breathless, chest pain, a seizure, a faint, pain at the tip of the shoulder, or heavy bleeding: call your emergency number.',
     'Do not run. Do not rub or squeeze the leg.',
   ],
-  why: 'A clot or high blood pressure of pregnancy needs help within hours and cannot wait for a routine visit. The pressure and the urine show what you cannot feel.',
+  why: 'A clot or high blood pressure of pregnancy needs help within hours and cannot wait for a routine visit. The pressure and the urine show what you cannot feel. Pain low in the belly can be a pregnancy outside the womb, a womb that bleeds or labour that begins early.',
   forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg', 'take-painkiller'],
   cites: ['bmj-bp-dvt', 'action-pre-eclampsia'],
   basis: 'general medical knowledge',

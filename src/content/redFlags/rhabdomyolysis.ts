@@ -1,4 +1,3 @@
-import { is, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { fluidsNotTold } from '../patterns/gateway-not-told'
 import { lone } from '../signs/lone'
@@ -8,10 +7,8 @@ export const rhabdomyolysis = {
   level: 'emergency',
   triggers: [
     lone('fluids-now', 'dark-urine'),
-    {
-      when: some(is('sudden-signs', 'still-growing'), is('fluids-now', 'hardly-any-urine')),
-      sign: 'After a very hard or new session: very bad muscle pain or hard swelling, with real weakness or very little urine, or still getting worse after three days.',
-    },
+    lone('fluids-now', 'hardly-any-urine'),
+    lone('sudden-signs', 'still-growing'),
     {
       when: fluidsNotTold,
       sign: 'You spoke of brown urine or of feeling ill after drinking a lot, and not which.',

@@ -30,6 +30,11 @@ export const signsOfNow = {
       brief: 'shaking with cold',
       urgency: 'emergency',
     },
+    'shaking-with-fever': {
+      says: 'Shaking with fever',
+      brief: 'shaking with fever',
+      urgency: 'same-day',
+    },
     'keeps-falling': {
       says: 'Sank to the ground, or legs still too weak to walk on after ten minutes of rest',
       brief: 'too weak to walk',
@@ -73,9 +78,10 @@ export const signsOfNow = {
       urgency: 'emergency',
     },
     'hardly-any-urine': {
-      says: 'Hardly any urine since a very hard session',
+      says: 'Cannot pass urine, or hardly any (after a very hard session, ill or dry)',
       brief: 'hardly any urine',
       urgency: 'emergency',
+      not: 'Less for a few hours after a hot run, while you feel well, is not this.',
     },
     'drank-queasy': {
       says: 'Drank a lot, and now sick, swollen, dizzy or with a headache',
@@ -91,21 +97,21 @@ export const signsOfNow = {
   },
   'leg-now': {
     'leg-swollen': {
-      says: 'One leg more swollen than the other, or newly warm, red or another colour',
-      brief: 'one leg swollen, warm',
+      says: 'One leg or arm more swollen than the other, or newly warm, red or another colour',
+      brief: 'one leg or arm swollen, warm',
       urgency: 'same-day',
     },
     'leg-cold': {
-      says: 'One leg suddenly cold, pale, blue or numb, and it does not clear',
+      says: 'One leg or arm suddenly cold, pale, blue or numb, and it does not clear',
       brief: 'cold, pale, numb',
       urgency: 'emergency',
       not: 'Two cold feet in winter, or a foot gone numb from tight laces, is not this.',
     },
     'leg-tense': {
-      says: 'One leg hard and tense, with pain that grows and does not ease with rest or stretching',
-      brief: 'one leg tense, growing pain that stretching or rest does not ease',
+      says: 'Pain in one leg or arm that grows and that neither rest nor stretching eases (it may be hard and tense)',
+      brief: 'growing pain that nothing eases',
       urgency: 'emergency',
-      not: 'An ordinary cramp is hard, too, but it eases. Pain on moving the toes, numbness or a weak foot make it more urgent still.',
+      not: 'An ordinary cramp is hard, too, but it eases, and sore muscles hardly hurt at rest. Pain on moving the toes, numbness or a weak foot make it more urgent still.',
     },
     pop: {
       says: 'A snap or kick in the calf or heel',
@@ -124,8 +130,8 @@ export const signsOfNow = {
       urgency: 'same-day',
     },
     'saddle-numb': {
-      says: 'Numb between the legs or round the bottom, or new trouble with holding or passing urine or stool',
-      brief: 'numb between the legs',
+      says: 'Numb between the legs or round the bottom, or new bladder or bowel trouble',
+      brief: 'numb between the legs, bladder or bowel trouble',
       urgency: 'emergency',
       not: 'Saddle sores and the leaks some runners have are not this.',
     },

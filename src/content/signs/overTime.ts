@@ -54,7 +54,7 @@ export const signsOverTime = {
   'rest-signs': {
     'hand-spasm': { says: 'Hands or feet claw, with tingling', urgency: 'see-doctor' },
     wasting: {
-      says: 'A muscle gets thin or weak, or I trip or speak unclearly',
+      says: 'A muscle gets thin or weak, or I trip, see double, or swallow or speak badly',
       urgency: 'see-doctor',
       not: 'Twitching alone, with normal strength, is mostly harmless.',
     },
@@ -67,6 +67,7 @@ export const signsOverTime = {
     'head-or-eyes': { says: 'Bad headache, or changed sight', urgency: 'same-day' },
     'under-ribs': { says: 'Pain under the ribs that stays after the run, or comes at rest', urgency: 'same-day' },
     'sudden-swelling': { says: 'Sudden swelling of face, hands, feet or ankles', urgency: 'same-day' },
+    'low-belly': { says: 'Pain low in the belly or groin that stays', urgency: 'same-day' },
     vomiting: { says: 'Vomiting again and again', urgency: 'same-day' },
     'bleeding-or-baby': { says: 'Bleeding, leaking fluid, tightenings, or the baby moving less', urgency: 'same-day' },
   },

@@ -17,6 +17,7 @@ export const codeBook: readonly (readonly [question: string, answers: readonly s
       'stiff-jaw',
       'none',
       'not-sure',
+      'shaking-with-fever',
     ],
   ],
   ['chest-now', ['chest-pain', 'sharp-chest', 'coughing-blood', 'racing-heart', 'breathless', 'none', 'not-sure']],
@@ -105,6 +106,7 @@ export const codeBook: readonly (readonly [question: string, answers: readonly s
       'supplements',
       'none',
       'not-sure',
+      'low-belly',
     ],
   ],
   [
@@ -173,6 +175,7 @@ export const codeBook: readonly (readonly [question: string, answers: readonly s
       'every-effort',
       'none',
       'not-sure',
+      'stays',
     ],
   ],
   [
@@ -292,6 +295,7 @@ export const codeBook: readonly (readonly [question: string, answers: readonly s
       'raloxifene',
       'steroid-tablet',
       'iron-drip',
+      'another-medicine',
     ],
   ],
   ['medicine-signs', ['new-or-raised', 'weak-on-statin', 'tendon-pain', 'none', 'not-sure']],

@@ -67,8 +67,10 @@ export const episodeQuestions = {
       'wheeze',
       'chest-tight',
       'every-effort',
+      'stays',
       'none',
       'not-sure',
     ],
+    atMostOne: [['eases-on-slowing', 'stays']],
   },
 } as const satisfies Record<string, Shape>

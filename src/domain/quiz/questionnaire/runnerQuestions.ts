@@ -75,6 +75,7 @@ export const runnerQuestions = {
       'steroid-tablet',
       'iron-drip',
       'quinine',
+      'another-medicine',
       'unknown-name',
       'none',
       'not-sure',

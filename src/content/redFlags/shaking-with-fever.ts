@@ -1,0 +1,17 @@
+import type { RedFlag } from '../../domain/flags/redFlag'
+import { lone } from '../signs/lone'
+
+export const shakingWithFever = {
+  name: 'Shaking with fever',
+  level: 'same-day',
+  triggers: [lone('unwell-now', 'shaking-with-fever')],
+  actions: [
+    'Call an urgent medical line or a doctor now, and be seen today. Do not stay alone.',
+    'Confused or hard to wake, a stiff neck, a rash, blue or pale lips, cold hands and feet, fast breathing, or very bad pain in a leg: call your emergency number.',
+    'No running and no heat until you are well again.',
+  ],
+  why: 'Shaking with fever can mean that germs are in the blood. Then the muscles hurt, too, and hands and feet can be cold hours before a rash is seen.',
+  forbids: ['run', 'exercise-leg', 'run-in-heat', 'rub-leg'],
+  cites: [],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag
