@@ -54,6 +54,7 @@ export const warningNames = {
   'heat-handling-medicine': 'Your medicine and heat',
   'anticoagulants-and-massage': 'Slow clotting',
   'poor-leg-circulation': 'Blood flow in the leg',
+  'blood-flow-at-rest': 'Blood flow, and pain at rest',
   'pressure-in-the-lower-leg': 'Pressure in the lower leg',
   'nerve-or-back': 'Nerve or back',
   'sickle-trait': 'Sickle cell',

@@ -182,6 +182,7 @@ export const conflictIds = [
   'heat-handling-medicine',
   'anticoagulants-and-massage',
   'poor-leg-circulation',
+  'blood-flow-at-rest',
   'pressure-in-the-lower-leg',
   'nerve-or-back',
   'sickle-trait',

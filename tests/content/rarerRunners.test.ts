@@ -94,7 +94,7 @@ const rare: readonly (readonly [string, Answers, FlagId, Triage])[] = [
   [
     'a thigh that aches on every run under 18',
     { where: ['quad'], feel: ['aches'], lasts: 'until-i-stop', when: ['every-run'], health: ['under-18', 'well'] },
-    'hip-or-groin-pain',
+    'stress-fracture',
     'see-doctor',
   ],
   [

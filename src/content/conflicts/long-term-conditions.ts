@@ -1,5 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
+import { arteryHurtsAtRest } from '../patterns/artery-hurts-at-rest'
 import { conditionsNotTold } from '../patterns/gateway-not-told'
 import { slumpedEarlier } from '../patterns/slumped-earlier'
 
@@ -101,6 +102,14 @@ export const longTermConditions = {
     danger: 'harm',
     say: 'First let someone check how well blood reaches the leg. Until then, shoes on, nothing tight on the leg, and no raising it against the pain.',
     why: 'A leg that gets too little blood gets even less when it is squeezed or raised.',
+  },
+  'blood-flow-at-rest': {
+    when: arteryHurtsAtRest,
+    forbids: ['run', 'exercise-leg'],
+    danger: 'harm',
+    say: 'It may be the blood flow, and it hurts at rest: no running and no exercise of that leg until someone has checked it.',
+    why: 'A leg that hurts without an effort may get too little blood even at rest.',
+    cites: ['nice-cg147-pad'],
   },
   'earlier-clot': {
     when: some(is('conditions', 'clot-before'), is('clot-risk', 'clot-before')),

@@ -55,6 +55,7 @@ export const conflictNames = {
   'heat-handling-medicine': 'A medicine that changes how you handle heat',
   'anticoagulants-and-massage': 'Blood thinners, or blood that clots slowly',
   'poor-leg-circulation': 'Poor circulation in the legs',
+  'blood-flow-at-rest': 'Poor circulation, and a leg that hurts at rest',
   'pressure-in-the-lower-leg': 'Pressure in the lower leg on runs',
   'nerve-or-back': 'Signs from a nerve or the back',
   'sickle-trait': 'Sickle cell trait',

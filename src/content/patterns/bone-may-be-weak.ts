@@ -5,5 +5,5 @@ import { tooLittleFood } from './too-little-food'
 export const boneMayBeWeak = some(
   tooLittleFood,
   isAny('eating', 'planned-diet', 'eating-disorder-past'),
-  isAny('medicines', 'bone-medicine', 'teriparatide', 'raloxifene', 'steroid-tablet'),
+  isAny('medicines', 'bone-medicine', 'teriparatide', 'raloxifene', 'steroid-tablet', 'iron-drip'),
 )

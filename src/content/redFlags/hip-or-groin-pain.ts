@@ -1,8 +1,7 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { boneMayBeWeak } from '../patterns/bone-may-be-weak'
-import { childHipAches } from '../patterns/child-limps'
 import { lengthNotTold } from '../patterns/time-not-told'
+import { weakBoneMayHurt } from '../patterns/weak-bone-aches'
 
 export const hipOrGroinPain = {
   name: 'Hip or groin pain that a doctor should see',
@@ -30,31 +29,12 @@ export const hipOrGroinPain = {
       sign: 'Hip, groin or buttock ache at rest or in bed, and nobody said how long.',
     },
     {
-      when: childHipAches,
-      sign: 'You are under 18, and hip, groin or thigh ache on run after run.',
-    },
-    {
-      when: every(
-        boneMayBeWeak,
-        isAny('where', 'hip-or-groin', 'quad'),
-        isAny('when', 'every-run', 'at-rest', 'in-bed'),
-      ),
+      when: weakBoneMayHurt,
       sign: 'Thigh, hip or groin hurt on nearly every run or at rest, and there is a reason why bone may be weak.',
-    },
-    {
-      // Sore thighs after hills are ordinary on a diet; on a bone medicine or steroids no ache of the thigh is, whenever it comes.
-      when: every(
-        some(
-          every(boneMayBeWeak, is('where', 'hip-or-groin')),
-          every(isAny('medicines', 'bone-medicine', 'teriparatide', 'steroid-tablet'), is('where', 'quad')),
-        ),
-        isAny('feel', 'aches', 'tightens', 'stays-tight', 'sharp'),
-      ),
-      sign: 'Thigh, hip or groin ache on runs, and there is a reason why bone may be weak.',
     },
   ],
   actions: [
-    'See a doctor within days. Nothing fast, and no hops, until then. On a bone medicine, steroids or too little food: no running, and ask for a picture of the whole thigh bone.',
+    'See a doctor within days. Nothing fast, and no hops, until then.',
     'A testicle that hurts, a lump in the groin, or a sudden pain in the groin with sickness: go to an emergency department now, every hour counts.',
     'You limp, have a fever, or it hurts when you stand on it: be seen today.',
   ],

@@ -1,6 +1,8 @@
 import { every, is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { boneMayBeWeak } from '../patterns/bone-may-be-weak'
+import { childHipAches } from '../patterns/child-limps'
+import { weakBoneAches } from '../patterns/weak-bone-aches'
 import { lone } from '../signs/lone'
 
 export const stressFracture = {
@@ -28,14 +30,24 @@ export const stressFracture = {
       when: every(is('builds-signs', 'worse-weekly'), isAny('where', 'hip-or-groin', 'quad')),
       sign: 'Pain in hip, groin or front of the thigh that is worse each week.',
     },
+    {
+      when: weakBoneAches,
+      sign: 'Thigh, hip or groin ache, or shin or foot on nearly every run, and there is a reason why bone may be weak.',
+    },
+    {
+      when: childHipAches,
+      sign: 'You are under 18, and hip, groin or thigh ache on run after run, or for hours.',
+    },
   ],
   actions: [
-    'Stop running and jumping. Do not run through it.',
+    'Stop running and jumping. Do not run through it, and do not stretch it.',
     'See a doctor within days. An early X-ray can look normal, so a scan may be needed.',
     'Mention missed periods, low weight, an earlier stress fracture or a sudden rise in training.',
+    'On a bone medicine or steroids, and it is the thigh: ask for a picture of the whole thigh bone. Under 18: ask whether the hip needs an X-ray, also if only the thigh hurts.',
     'Pain in the groin or hip when you put weight on it: be seen today.',
   ],
   why: 'Bone that gets more load than it can repair can crack, and it heals faster when it is found early. In some reports up to 30% of running injuries are stress fractures.',
-  forbids: ['run', 'exercise-leg', 'rub-leg'],
+  forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg'],
   cites: ['song-2020-bsi', 'hindawi-2017-cecs-paes'],
+  basis: 'general medical knowledge',
 } as const satisfies RedFlag

@@ -72,6 +72,7 @@ export const beware = {
   'heat-handling-medicine': 'Your medicine and heat do not go together. Ask first.',
   'anticoagulants-and-massage': 'Slow clotting: no deep massage, no ibuprofen or the like.',
   'poor-leg-circulation': 'No squeezing or cold on that leg before your doctor agrees.',
+  'blood-flow-at-rest': 'No running before the blood flow of that leg has been checked.',
   'sickle-trait': 'With sickle trait: never all-out, never hot; at weakness stop and get help.',
   'sickle-episode': 'No running before a doctor has looked into what happened.',
   'fever-or-illness': 'No running until you are well.',

@@ -33,11 +33,9 @@ export const legVisits = {
   'hip-or-groin-pain': {
     whom: 'doctor',
     within: 'days',
-    replaces: [
-      'See a doctor within days. Nothing fast, and no hops, until then. On a bone medicine, steroids or too little food: no running, and ask for a picture of the whole thigh bone.',
-    ],
-    meanwhile: 'Nothing fast, and no hops. On a bone medicine, steroids or too little food: no running.',
-    asks: [{ about: 'why it hurts at rest', say: 'Why does my hip hurt at rest: bone, joint or tendon?' }],
+    replaces: ['See a doctor within days. Nothing fast, and no hops, until then.'],
+    meanwhile: 'Nothing fast, and no hops.',
+    asks: [{ about: 'why the hip hurts', say: 'Why does my hip or groin hurt: bone, joint or tendon?' }],
   },
   'stress-fracture': {
     whom: 'doctor',

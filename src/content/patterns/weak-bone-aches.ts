@@ -1,0 +1,34 @@
+import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { boneMayBeWeak } from './bone-may-be-weak'
+
+/** More than a muscle that locks and lets go. */
+const aches = isAny('feel', 'aches', 'tightens', 'stays-tight', 'sharp')
+
+/** On these the shaft of the thigh bone can crack at an ordinary run. */
+const onBoneTablets = isAny('medicines', 'bone-medicine', 'teriparatide', 'steroid-tablet')
+
+/** On nearly every run or at rest: not the soreness that follows hills. */
+const keepsComing = isAny('when', 'every-run', 'at-rest', 'in-bed')
+
+const thighOrHip = isAny('where', 'hip-or-groin', 'quad')
+
+/**
+ * A bone that may be weak, and an ache where it would be felt: in hip or groin whenever it comes, in the thigh by whichever side it was
+ * named on such a tablet, else on nearly every run. On tablets that thin bone, the same in shin or foot on nearly every run.
+ */
+export const weakBoneAches = every(
+  aches,
+  some(
+    every(boneMayBeWeak, is('where', 'hip-or-groin')),
+    every(onBoneTablets, isAny('where', 'quad', 'hamstring', 'several-muscles')),
+    every(boneMayBeWeak, is('where', 'quad'), keepsComing),
+    every(
+      isAny('medicines', 'bone-medicine', 'steroid-tablet'),
+      isAny('where', 'shin', 'foot'),
+      is('when', 'every-run'),
+    ),
+  ),
+)
+
+/** The same places again and again, whatever they do: what only locks there is looked at, too. */
+export const weakBoneMayHurt = every(boneMayBeWeak, thighOrHip, keepsComing)
