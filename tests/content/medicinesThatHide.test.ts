@@ -47,9 +47,10 @@ describe('an anti-inflammatory painkiller on most days', () => {
         const daily = runner({ ...answers, ...(swapped && { medicines: swapped }) })
         expect(daily.triage).toBe(onRuns.triage)
         expect(daily.flags).toEqual(onRuns.flags)
-        expect(daily.cautions).toEqual(onRuns.cautions)
-        expect([...daily.assessment.plan.forbidden].toSorted()).toEqual(
-          [...onRuns.assessment.plan.forbidden].toSorted(),
+        // Day after day it is more of one: in heat, and for the gut.
+        expect(daily.cautions).toEqual(expect.arrayContaining([...onRuns.cautions]))
+        expect([...daily.assessment.plan.forbidden]).toEqual(
+          expect.arrayContaining([...onRuns.assessment.plan.forbidden]),
         )
       },
     )

@@ -124,7 +124,7 @@ it('a runner on a blood thinner who is not sure about a tear is seen today', () 
 it('a stoma keeps its bans when salt is to be spared, too', () => {
   for (const other of ['high-blood-pressure', 'low-salt-diet', 'liver'] as const) {
     const { assessment } = runner({ ...condition('ileostomy', other), heat: 'hot-not-used' })
-    for (const deed of ['run-in-heat', 'drink-more', 'take-magnesium'] as const)
+    for (const deed of ['run-in-heat', 'drink-water', 'take-magnesium'] as const)
       expect(assessment.plan.forbidden, other).toContain(deed)
   }
 })

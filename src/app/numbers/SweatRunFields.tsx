@@ -35,7 +35,7 @@ export function SweatRunFields({ entry, put, forbidden }: Props) {
           <>
             <p>{fluidText(reading.mlPerHour, units)} an hour.</p>
             {reading.lost < 0 && <p className="notice notice--warn">{outcomes.heavier}</p>}
-            {reading.lost > 0.02 && allowed(['drink-more'], forbidden) && <p>{outcomes.lostMore}</p>}
+            {reading.lost > 0.02 && allowed(['drink-water'], forbidden) && <p>{outcomes.lostMore}</p>}
           </>
         )}
       </div>

@@ -22,10 +22,11 @@ export const drinkingAndSalt = {
   },
   'fluid-limit': {
     when: isAny('conditions', 'fluid-limit', 'cirrhosis'),
-    forbids: ['drink-freely'],
+    // Whoever must not drink to thirst cannot make up for what a hot run takes.
+    forbids: ['drink-freely', 'run-in-heat'],
     danger: 'harm',
-    say: 'Your doctor’s limit for drinking is the one to keep, so we leave our drinking tips out.',
-    why: 'General advice never overrides a limit that was set for you.',
+    say: 'Your doctor’s limit for drinking is the one to keep, so we leave our drinking tips out, and heat training too. Ask before you train in heat.',
+    why: 'General advice never overrides a limit that was set for you, and in heat it is soon too little.',
   },
   'blood-pressure-or-low-salt': {
     when: some(

@@ -64,7 +64,7 @@ export const earlierEpisodesAndNerves = {
       'take-magnesium',
     ],
     danger: 'harm',
-    say: 'With a nerve or muscle condition, ask your own doctor how far and how hard you may train, and before any supplement.',
+    say: 'With a nerve or muscle condition, ask your own doctor how far and how hard you may train, and before any supplement. Brown urine after an effort: go to an emergency department.',
     why: 'Training that helps one such condition harms another, and some of them get worse with heat or magnesium.',
   },
   'earlier-sign-unchecked': {

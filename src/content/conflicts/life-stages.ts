@@ -35,7 +35,7 @@ export const lifeStages = {
   },
   'over-65': {
     when: is('health', '65-plus'),
-    forbids: ['jump', 'run-in-heat', 'take-magnesium'],
+    forbids: ['jump', 'stand-on-soft', 'run-in-heat', 'take-magnesium'],
     danger: 'care',
     say: 'From 65 on: keep a hand on something steady when you stretch or balance, and get advice before supplements, jumps or heat training.',
     why: 'With age, falls are likelier, thirst is weaker, and people more often take several medicines.',

@@ -21,7 +21,7 @@ export const longTermConditions = {
       'take-painkiller',
     ],
     danger: 'life',
-    say: 'With a kidney condition your own limits for food and fluid come first, and magnesium, salt and electrolytes are out unless your kidney team agrees.',
+    say: 'With a kidney condition your own limits for food and fluid come first, and magnesium, creatine, salt and electrolytes are out unless your kidney team agrees.',
     why: 'Kidneys that work less well leave magnesium, potassium, salt and fluid behind in the body.',
   },
   'heart-failure': {
@@ -120,7 +120,8 @@ export const longTermConditions = {
   },
   'diabetes-reduced-feeling': {
     when: is('conditions', 'less-feeling-in-feet'),
-    forbids: ['run-long', 'change-gait', 'jump', 'go-barefoot', 'rub-leg', 'wear-compression'],
+    // Nerves that have dulled the feet may make them sweat less, too.
+    forbids: ['run-long', 'run-in-heat', 'change-gait', 'jump', 'go-barefoot', 'rub-leg', 'wear-compression'],
     danger: 'harm',
     say: 'Feet with less feeling may not warn you: shoes on, no longer runs, and let a podiatrist look at your feet before you try foot exercises. Check them after every run. A sore, blister or ulcer on a foot now: no running, and have it seen within one working day.',
     why: 'A blister, a burn or a pressure mark that you do not feel can become a deep sore.',
@@ -148,7 +149,8 @@ export const longTermConditions = {
   },
   ileostomy: {
     when: is('conditions', 'ileostomy'),
-    forbids: ['drink-more', 'take-magnesium', 'run-in-heat'],
+    // Not to drink more as such: the drink that a stoma needs is advice of its own.
+    forbids: ['drink-water', 'dose-salt', 'take-magnesium', 'run-in-heat'],
     // Not potassium: such drinks can be mixed without, and whoever must spare it is told to spare salt as well.
     asks: ['drink-freely', 'drink-salty', 'take-sugar'],
     danger: 'harm',
@@ -160,18 +162,18 @@ export const longTermConditions = {
     // Whoever must spare salt, sugar or fluid is told to ask: "sip it" and "leave it" at once would be a riddle.
     when: is('conditions', 'ileostomy'),
     standsInFor: 'ileostomy',
-    forbids: ['drink-more', 'take-magnesium', 'run-in-heat'],
+    forbids: ['drink-water', 'dose-salt', 'take-magnesium', 'run-in-heat'],
     danger: 'life',
-    say: 'With a stoma and something else that rehydration drinks do not go with: nothing hot, and ask your stoma nurse or doctor what to drink before you run long. Ill, or far more output than usual: call them today.',
-    why: 'A stoma loses salt and water that your other condition or medicine says not to replace freely. Only someone who knows both can weigh that.',
+    say: 'With a stoma, and something that rehydration drinks may not go with: nothing hot, not plain water alone, and ask your stoma nurse or doctor what to drink before you run long. Ill, or far more output than usual: call them today.',
+    why: 'A stoma loses salt and water. Something else that you told us, or were not sure of, may not allow you to replace them freely. Only someone who knows both can weigh that.',
     cites: ['ia-stoma-hydration'],
   },
   'liver-and-alcohol': {
     when: isAny('conditions', 'liver', 'cirrhosis'),
-    forbids: ['drink-alcohol'],
+    forbids: ['drink-alcohol', 'run-in-heat'],
     danger: 'life',
-    say: 'With a liver condition: no alcohol at all. If you drink every day, ask your doctor how to stop.',
-    why: 'A liver that is ill takes harm from any alcohol, and stopping all at once after daily drinking can be dangerous.',
+    say: 'With a liver condition: no alcohol at all, and no heat training unless your doctor agrees. If you drink every day, ask your doctor how to stop.',
+    why: 'A liver that is ill takes harm from any alcohol, and stopping all at once after daily drinking can be dangerous. Heat and hard work strain it, too.',
   },
   'conditions-unknown': {
     // "Another" beside one that we know is still one that we do not know.

@@ -4,6 +4,8 @@ import { medicinesNotTold } from '../patterns/gateway-not-told'
 import { hot } from '../patterns/hot-and-long'
 import { illOnTablets } from '../patterns/ill-on-tablets'
 import { nightAfterNight } from '../patterns/night-after-night'
+import { pregnant } from '../patterns/runner-groups'
+import { thinBones } from '../patterns/thin-bones'
 
 /** What does not go with a medicine or a supplement. */
 export const medicines = {
@@ -46,6 +48,30 @@ export const medicines = {
     say: 'Magnesium can block your medicine or add to it. Ask a pharmacist before you take any.',
     why: 'In the gut it sticks to thyroid tablets, bone tablets and some antibiotics.',
   },
+  'thin-bones': {
+    when: thinBones,
+    forbids: ['jump', 'stand-on-soft'],
+    danger: 'harm',
+    say: 'Your bones may be thin: no hops, skipping or standing on a cushion unless your doctor agrees. Keep a hand on the wall when you balance.',
+    why: 'Bone medicines are given for thin bones, and steroid tablets and dialysis make bones thinner. A hop or a fall can break one.',
+  },
+  'tablet-in-pregnancy': {
+    when: every(
+      pregnant,
+      isAny('medicines', 'ace-or-arb', 'lithium', 'blood-thinner', 'statin', 'tetracycline', 'sglt2'),
+    ),
+    forbids: ['take-magnesium'],
+    danger: 'life',
+    say: 'Pregnant, on a medicine that may have to change: call whoever prescribed it now. Do not stop it alone.',
+    why: 'Tablets ending in -pril, -sartan, -gliflozin or -statin, tetracyclines, lithium and some blood thinners can harm a baby. Stopping one suddenly can harm you.',
+  },
+  'stimulant-and-caffeine': {
+    when: every(is('medicines', 'stimulant-or-drying'), is('supplements', 'caffeine')),
+    forbids: ['run-in-heat'],
+    danger: 'care',
+    say: 'A stimulant and much caffeine add up: have less caffeine, above all before hard or hot runs.',
+    why: 'Both make the heart beat faster and the body warmer.',
+  },
   'quinolone-tendon': {
     when: some(is('medicines', 'quinolone'), is('medicine-signs', 'tendon-pain')),
     forbids: ['load-leg', 'run-long', 'run-fast', 'race', 'run-hills'],
@@ -80,11 +106,11 @@ export const medicines = {
     why: 'Muscle trouble on a medicine needs a check before the muscle is loaded, and supplements would blur the picture.',
   },
   'heat-handling-medicine': {
-    when: isAny('medicines', 'beta-blocker', 'stimulant-or-drying', 'desmopressin'),
+    when: isAny('medicines', 'beta-blocker', 'stimulant-or-drying', 'desmopressin', 'regular-painkiller'),
     forbids: ['run-in-heat'],
     danger: 'harm',
     say: 'Heat affects you differently on your medicine. Get advice before heat training, and go by how hard you breathe, because the pulse may mislead.',
-    why: 'Some medicines make the body cool itself less, and some hide how hard it is working.',
+    why: 'Some medicines make the body cool itself less, some hide how hard it is working, and painkillers such as ibuprofen strain kidneys that are short of fluid.',
   },
   'anticoagulants-and-massage': {
     when: some(is('medicines', 'blood-thinner'), is('conditions', 'bleeding-disorder')),

@@ -17,6 +17,8 @@ export const painkillers = {
     when: every(
       takesPainkillers,
       some(
+        // Day after day beside these the gut bleeds more easily; one before a run is told of by the caution about runs.
+        every(is('medicines', 'regular-painkiller'), isAny('medicines', 'antidepressant', 'steroid-tablet')),
         isAny(
           'medicines',
           'lithium',
@@ -45,7 +47,7 @@ export const painkillers = {
     forbids: ['take-painkiller'],
     danger: 'life',
     say: 'Anti-inflammatory painkillers do not go with what else you told us. Take none, on runs or off them, until a pharmacist or doctor has agreed.',
-    why: 'They strain the kidneys, hold back salt and water, push lithium up, can inflame the bowel, and make bleeding likelier where blood clots slowly or beside a blood thinner or aspirin.',
+    why: 'They strain the kidneys, hold back salt and water, push lithium up, can inflame the bowel, and make bleeding likelier where blood clots slowly or beside a blood thinner, aspirin, steroid tablets or an antidepressant.',
     cites: ['dreischulte-2015-nsaid-kidney', 'nhs-ibuprofen-who', 'sharecare-nsaid-interactions'],
   },
   'painkillers-in-pregnancy': {

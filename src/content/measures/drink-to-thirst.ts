@@ -1,7 +1,7 @@
 import { every, is, not } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
 import { drinksPastThirst } from '../patterns/drinks-past-thirst'
-import { limitsFluid, over65, takes } from '../patterns/runner-groups'
+import { has, limitsFluid, over65, takes } from '../patterns/runner-groups'
 
 export const drinkToThirst = {
   name: 'Drink when thirsty, not by the clock',
@@ -17,6 +17,11 @@ export const drinkToThirst = {
   steps: [
     'Carry a drink only for runs over about 40 min, or in heat.',
     'Sip when you are thirsty, not by a timer.',
+    {
+      when: has('ileostomy'),
+      asks: ['drink-salty', 'take-sugar'],
+      do: 'With a stoma: sip a rehydration drink, not plain water alone.',
+    },
     {
       when: not(drinksPastThirst),
       asks: ['run-long', 'drink-salty', 'take-potassium', 'take-sugar'],

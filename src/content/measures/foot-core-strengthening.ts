@@ -38,9 +38,9 @@ export const footCoreStrengthening = {
     {
       week: 6,
       do: {
-        asks: ['load-leg'],
+        asks: ['load-leg', 'stand-on-soft'],
         do: 'Balance on one leg on a cushion 3 x 30 s. Slow single-leg heel raises 3 x 10',
-        otherwise: 'Balance on one leg on a cushion 3 x 30 s',
+        otherwise: 'The same as in week 5',
       },
     },
   ],

@@ -28,7 +28,7 @@ export const heatAcclimatisation = {
       do: 'Under 18: begin with 15-20 easy minutes at the cooler end of the day. Add a few minutes each day, one session a day, no racing until it feels easy.',
     },
     'Keep it easy: heat plus speed is risky.',
-    'Drink to thirst and eat normally.',
+    { asks: ['drink-freely'], do: 'Drink to thirst and eat normally.', otherwise: 'Eat normally.' },
     { asks: ['race'], do: 'On race day slow down by 5-10%, and use shade and cooling.' },
   ],
   takes: '1-2 weeks',
@@ -51,6 +51,11 @@ export const heatAcclimatisation = {
     {
       say: 'Water tablets, tablets ending in -pril or -sartan, beta-blockers, lithium, stimulants and medicines that dry the mouth change how you cope with heat. Ask first.',
       for: takes('diuretic', 'potassium-sparing', 'ace-or-arb', 'beta-blocker', 'lithium', 'stimulant-or-drying'),
+    },
+    {
+      // No tablet of either is left out, and none forbids it: CDC lists antidepressants, without saying how much they matter.
+      say: 'On an antidepressant or steroid tablets heat can be harder on you. Begin with ten minutes, add less each day, and stop at the first sign.',
+      for: takes('antidepressant', 'steroid-tablet'),
     },
     {
       say: 'Insulin works faster in heat, and a meter left in the sun can be wrong: check more often, and keep both cool.',

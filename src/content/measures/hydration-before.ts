@@ -10,7 +10,7 @@ export const hydrationBefore = {
   targets: { dehydration: 2, 'heat-and-sweat': 1 },
   origin: 'coach-and-studies',
   fits: isAny('drinking', 'hardly', 'dry-days'),
-  asks: ['run', 'drink-more'],
+  asks: ['run', 'drink-water'],
   dose: 'Drink to thirst all day. If you are thirsty or your urine is dark yellow: {ml:350-500} for most people, less if you are small, about 4 hours before. The coach’s glass ({ml:240}) 30-45 min before, only if you are still thirsty.',
   steps: [
     'Look at your urine. Pale straw is fine; dark yellow means drink some.',

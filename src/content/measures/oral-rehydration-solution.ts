@@ -39,6 +39,7 @@ export const oralRehydrationSolution = {
       say: 'Most of these drinks hold potassium. Ask first if you take an ACE or ARB blood pressure tablet, a potassium-sparing water tablet or lithium.',
       for: keepsPotassium,
     },
+    { say: 'With a stoma: rehydration powder, not a sports drink.', for: has('ileostomy') },
     { say: 'It holds sugar: with diabetes, count it in.', for: has('diabetes') },
     { say: 'Dark brown urine, repeated vomiting or confusion is an emergency, not thirst.', grave: true },
   ],

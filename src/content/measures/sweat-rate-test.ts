@@ -22,7 +22,7 @@ export const sweatRateTest = {
     'Towel off and weigh yourself again without clothes.',
     'Each {kg:1} lost is about {ml:1000} of sweat. Add what you drank and divide by the hours.',
     {
-      asks: ['drink-more'],
+      asks: ['drink-water'],
       do: 'Lost more than 2-3% of your weight and thirsty: a few more sips next time.',
     },
     'Heavier than before: drink less.',

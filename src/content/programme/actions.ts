@@ -42,11 +42,11 @@ export const actions = {
   'massage-during-cramp': inCramp,
   'pickle-juice-mustard-trp': inCramp,
   'breathing-for-stitch': inCramp,
-  'oral-rehydration-solution': withRuns('Long and hot: sip a rehydration drink when you are thirsty.'),
+  'oral-rehydration-solution': withRuns('After a long, sweaty run: sip a rehydration drink when you are thirsty.'),
   'hydration-before': withRuns('Begin without thirst. There is no need to drink ahead.'),
   'drink-to-thirst': withRuns('Sip when you are thirsty, not by the clock.'),
   'sweat-rate-test': once('On your next run of about an hour: weigh yourself before and after, once.'),
-  'sodium-during-long-runs': withRuns('Long and hot: choose a drink with some salt in it, to thirst.'),
+  'sodium-during-long-runs': withRuns('Long and sweaty: choose a drink with some salt in it, to thirst.'),
   'electrolyte-foods': {
     kind: 'daily',
     at: 'midday',

@@ -36,6 +36,10 @@ export const magnesiumSaltSafety = {
       sign: 'You take a tablet that holds back potassium, and electrolytes, or magnesium that may build up beside it.',
     },
     {
+      when: every(is('conditions', 'heart-block-or-myasthenia'), is('supplements', 'magnesium')),
+      sign: 'You have heart block or myasthenia, and take magnesium.',
+    },
+    {
       when: every(
         is('health', 'pregnant'),
         some(

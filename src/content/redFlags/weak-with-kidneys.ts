@@ -5,7 +5,7 @@ import { tooLittleFood } from '../patterns/too-little-food'
 import { newlyWeakForHoursAtRest, weakAtRest } from '../patterns/weak-at-rest'
 
 export const weakWithKidneys = {
-  name: 'Weak muscles at rest, where the salts of the blood may be wrong',
+  name: 'Weak or cramping muscles, where the salts of the blood may be wrong',
   level: 'same-day',
   triggers: [
     {
@@ -41,6 +41,11 @@ export const weakWithKidneys = {
         newlyWeakForHoursAtRest,
       ),
       sign: 'Your muscles are newly weak for hours at rest, with a thyroid or bowel condition, myasthenia, much alcohol or too little food.',
+    },
+    {
+      // An illness empties a stoma of salt and water within a day.
+      when: every(has('ileostomy'), is('health', 'ill-lately'), is('where', 'several-muscles')),
+      sign: 'You have a stoma of the small bowel, were ill lately, and cramp in several muscles.',
     },
   ],
   actions: [

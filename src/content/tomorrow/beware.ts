@@ -7,6 +7,7 @@ export const doneAlready: ReadonlySet<ConflictId> = new Set([
   'lithium-while-ill',
   'painkillers-with-risk',
   'painkillers-in-pregnancy',
+  'tablet-in-pregnancy',
 ])
 
 /** What endangers a runner, said in one line at the top. The plan says more. */
@@ -50,6 +51,8 @@ export const beware = {
   'diabetes-fuelling': 'With diabetes: carry fast sugar, and fuel as agreed with your team.',
   'diabetes-feet': 'With diabetes: foot exercises in shoes until your feet were checked.',
   'sick-day-tablets': 'Ill and eating little? Ask your pharmacist today about your tablets.',
+  'thin-bones': 'Your bones may be thin: no hops, and a hand on the wall when you balance.',
+  'tablet-in-pregnancy': 'Pregnant, on this medicine: call whoever prescribed it now. Do not stop it alone.',
   'under-18': 'Under 18: no supplements or salt tablets, and train harder only with a coach.',
   'pressure-in-the-lower-leg': 'No squeezing, rubbing or hard running on that leg yet.',
   'nerve-or-back': 'No hard stretch of the back of that leg.',

@@ -1,10 +1,12 @@
-import { every, is, isAny, not } from '../../domain/conditions/condition'
+import { every, is, isAny, not, some, unsaid } from '../../domain/conditions/condition'
 import type { Lines } from '../../domain/tomorrow/cardWords'
 import { trulyHot } from '../patterns/hot-and-long'
 import { shoeInDoubt } from '../patterns/shoe-in-doubt'
 
 const stretchThighs = 'heel on a low step, knee straight, bend forward. 10 seconds, three times a leg.'
 const stretchCalves = 'hands on a wall, one leg back, heel down. 10 seconds, three times a leg.'
+const lessAlcohol = 'Less evening alcohol for two weeks. Much every day? Ask a doctor first.'
+const stoma = is('conditions', 'ileostomy')
 const nightly = 'Before bed tonight and every night for six weeks:'
 
 /** What each action means for tomorrow, the next run and the next long one: one line, ready to be done. */
@@ -31,8 +33,8 @@ export const lines = {
     tomorrow: [{ say: 'Tonight and every night for four weeks: loosen the covers at the foot of your bed.' }],
   },
   'alcohol-cutback': {
-    tonight: [{ asks: ['cut-alcohol'], say: 'Leave out the evening alcohol.' }],
-    tomorrow: [{ asks: ['cut-alcohol'], say: 'Leave out the evening alcohol.' }],
+    tonight: [{ asks: ['cut-alcohol'], say: lessAlcohol }],
+    tomorrow: [{ asks: ['cut-alcohol'], say: lessAlcohol }],
   },
   'shoe-check': {
     // A card names a measure once, and what to wear on the next run tells more than wear does.
@@ -114,16 +116,22 @@ export const lines = {
   'drink-to-thirst': {
     nextRun: [
       {
-        when: is('drinking', 'schedule'),
+        when: stoma,
+        asks: ['drink-freely', 'drink-salty', 'take-sugar'],
+        say: 'With your stoma: sip a rehydration drink, not plain water alone.',
+      },
+      {
+        when: every(is('drinking', 'schedule'), unsaid(stoma)),
         asks: ['drink-freely'],
         say: 'Drink by thirst alone: sip when you are thirsty, and stop when you are not.',
       },
       {
-        when: is('drinking', 'hardly'),
+        // On lithium a drink where there was none is a sudden change.
+        when: every(is('drinking', 'hardly'), unsaid(some(stoma, is('medicines', 'lithium')))),
         asks: ['drink-freely'],
         say: 'Over 40 minutes, carry a drink. Sip when you are thirsty.',
       },
-      { asks: ['drink-freely'], say: 'Sip when you are thirsty, not by the clock.' },
+      { when: unsaid(stoma), asks: ['drink-freely'], say: 'Sip when you are thirsty, not by the clock.' },
     ],
   },
   'foot-strike-review': {

@@ -60,6 +60,12 @@ export const conflictVisits = {
     },
   ],
   'magnesium-with-medicine': [{ about: 'magnesium', say: 'May I take magnesium with what I take?' }],
+  'tablet-in-pregnancy': [
+    {
+      about: 'your medicine in pregnancy',
+      say: 'I am pregnant: does my medicine have to change, and how?',
+    },
+  ],
   'quinolone-tendon': [
     { about: 'your antibiotic and tendons', say: 'How long do I have to spare my tendons after this antibiotic?' },
   ],

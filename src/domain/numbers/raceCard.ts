@@ -43,7 +43,7 @@ export function drinkingFor(minutes: number, wish: Omit<CardWish, 'goal' | 'unit
     sweatMlPerHour: sweat?.mlPerHour,
     weightKg: wish.weightKg,
     minutes,
-    onlyCeiling: wish.onlyCeiling || !allowed(['drink-more'], wish.forbidden),
+    onlyCeiling: wish.onlyCeiling || !allowed(['drink-water'], wish.forbidden),
   })
   return range === undefined ? { kind: 'none-needed' } : { kind: 'range', range }
 }

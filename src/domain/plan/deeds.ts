@@ -20,6 +20,8 @@ export const deeds = [
   'load-leg',
   /** Hops, bounds, skipping. */
   'jump',
+  /** On one leg on a cushion, where a fall is likelier. */
+  'stand-on-soft',
   'go-barefoot',
   'stretch',
   /** With the knee straight and the hip bent, which pulls the nerve. */
@@ -35,6 +37,8 @@ export const deeds = [
   'drink-freely',
   /** Beyond what is drunk now: ahead of a run, to a schedule, to make up a loss. */
   'drink-more',
+  /** The same in plain water, which a stoma lets through. */
+  'drink-water',
   /** Salt added in any form: food, tablets, pickle juice, drinks. */
   'take-salt',
   /** Salt by the milligram: tablets, capsules, powders. */
@@ -75,9 +79,11 @@ const kindOf: { readonly [D in Deed]?: Deed } = {
   'change-gait': 'run',
   'load-leg': 'exercise-leg',
   jump: 'load-leg',
+  'stand-on-soft': 'exercise-leg',
   'stretch-straight-leg': 'stretch',
   'massage-deeply': 'rub-leg',
   'drink-more': 'drink-freely',
+  'drink-water': 'drink-more',
   'dose-salt': 'take-salt',
   'drink-salty': 'take-salt',
 }

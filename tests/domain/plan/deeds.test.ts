@@ -12,7 +12,7 @@ describe('a deed that is forbidden', () => {
       'run-hills',
       'change-gait',
     ])
-    expect([...forbiddenBy(['exercise-leg'])]).toEqual(['exercise-leg', 'load-leg', 'jump'])
+    expect([...forbiddenBy(['exercise-leg'])]).toEqual(['exercise-leg', 'load-leg', 'jump', 'stand-on-soft'])
   })
 
   it('leaves the wider one alone: who must not jump may run', () => {

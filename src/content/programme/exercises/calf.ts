@@ -26,7 +26,7 @@ export const calfExercises = {
   },
   'calf-lower': {
     name: 'Up on both, down on one',
-    from: 'Rise onto your toes with both legs, then lift one foot.',
+    from: 'A hand on the wall. Rise onto your toes with both legs, then lift one foot.',
     to: 'Lower slowly on the other leg until the heel is down.',
     tempo: '2 seconds up, 4 down.',
     one: 'Up on both and down on one is one.',

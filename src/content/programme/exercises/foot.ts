@@ -37,9 +37,9 @@ export const footExercises = {
   },
   balance: {
     name: 'Stand on one leg',
-    from: 'Stand beside a wall, barefoot.',
+    from: 'Stand barefoot, a hand on the wall.',
     to: 'Lift one foot and stand still.',
-    tempo: 'Hold. Touch the wall when you need it.',
+    tempo: 'Hold. Let go of the wall only when you are steady.',
     one: 'Each time standing is one.',
     asks: ['exercise-leg', 'go-barefoot'],
   },
@@ -53,7 +53,7 @@ export const footExercises = {
   },
   'balance-toe-lifts': {
     name: 'One leg, with toe lifts',
-    from: 'Stand on one bare foot beside a wall.',
+    from: 'Stand on one bare foot, a hand on the wall.',
     to: 'Lift the toes and let them down, and keep your balance.',
     tempo: 'Slowly, for the whole time.',
     one: 'Each time standing is one.',
@@ -62,9 +62,9 @@ export const footExercises = {
   'balance-cushion': {
     name: 'One leg on a cushion',
     from: 'Put a cushion beside a wall.',
-    to: 'Stand on it with one bare foot.',
+    to: 'Stand on it with one bare foot, a hand on the wall.',
     tempo: 'Hold. Touch the wall when you need it.',
     one: 'Each time standing is one.',
-    asks: ['exercise-leg', 'go-barefoot'],
+    asks: ['stand-on-soft', 'go-barefoot'],
   },
 } as const satisfies { readonly [id: string]: Exercise }

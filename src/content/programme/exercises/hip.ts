@@ -62,7 +62,7 @@ export const hipExercises = {
   },
   'single-leg-deadlift': {
     name: 'Lean forward on one leg',
-    from: 'Stand on one leg, knee a little bent.',
+    from: 'Stand on one leg, knee a little bent, a hand on the wall.',
     to: 'Lean forward, back straight, the other leg out behind you.',
     tempo: '3 seconds down, 2 up.',
     one: 'Down and up again is one.',
