@@ -1,6 +1,6 @@
-import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { namesALeg } from './names-a-leg'
-import { notShort, whenNotTold } from './time-not-told'
+import { lengthNotTold, notOnlyOnRuns, notShort, whenNotTold } from './time-not-told'
 
 /**
  * Under 18 with a limp. A slipped hip can hurt in groin, thigh or knee only. Pain in shin or foot alone is mostly an overloaded
@@ -12,14 +12,23 @@ export const childLimps = every(
     every(is('builds-signs', 'limp'), isAny('where', 'hip-or-groin', 'quad', 'hamstring', 'calf', 'several-muscles')),
     is('builds-signs', 'groin-deep'),
     every(is('sudden-signs', 'limp'), isAny('where', 'hip-or-groin', 'quad', 'hamstring', 'several-muscles')),
+    // Each step of a walk is one on that leg.
+    every(is('builds-signs', 'walking-pain'), isAny('where', 'hip-or-groin', 'quad', 'hamstring')),
   ),
 )
 
-/** Under 18, a groin that hurts suddenly or for hours at rest: a slipped hip, or in a boy a twisted testicle. */
+/**
+ * Under 18, a groin that hurts for hours, whenever and however, or suddenly: a slipped hip, or in a boy a twisted testicle. An ache off
+ * the run of which nobody said how long it stays counts as hours; a stab of seconds that left nothing behind is a cramp.
+ */
 export const childGroin = every(
   is('health', 'under-18'),
   is('where', 'hip-or-groin'),
-  some(is('feel', 'sharp'), every(isAny('when', 'at-rest', 'in-bed'), isAny('lasts', 'hours', 'days'))),
+  some(
+    isAny('lasts', 'hours', 'days'),
+    every(is('feel', 'sharp'), unsaid(every(is('lasts', 'seconds'), is('sudden-signs', 'none')))),
+    every(isAny('feel', 'aches', 'stays-tight'), notOnlyOnRuns, lengthNotTold),
+  ),
 )
 
 /**
@@ -41,6 +50,18 @@ export const childLimpsIll = every(
   some(is('health', 'ill-lately'), is('when', 'at-rest')),
 )
 
+/** One thigh under 18 that aches for weeks or for hours: the hip may be felt there only. Both, or now one and now the other, tire. */
+const oneThighAches = every(
+  isAny('where', 'quad', 'hamstring'),
+  is('where', 'same-leg'),
+  isAny('feel', 'aches', 'tightens', 'stays-tight'),
+  some(
+    isAny('history', 'few', 'months', 'years', 'more-often'),
+    isAny('lasts', 'hours', 'days'),
+    is('when', 'every-run'),
+  ),
+)
+
 /**
  * Under 18, a hip or groin that aches run after run: a hip that slips slowly may not make a child limp yet, and may hurt in the
  * thigh only.
@@ -54,5 +75,6 @@ export const childHipAches = every(
       some(is('when', 'every-run'), isAny('history', 'few', 'months', 'years', 'more-often')),
     ),
     every(isAny('where', 'quad', 'hamstring'), isAny('feel', 'aches', 'stays-tight'), is('when', 'every-run')),
+    oneThighAches,
   ),
 )

@@ -1,5 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { hipHurtsForHours, oneHipAches } from '../patterns/hips-of-grown-ups'
 import { lengthNotTold } from '../patterns/time-not-told'
 import { weakBoneMayHurt } from '../patterns/weak-bone-aches'
 
@@ -8,8 +9,12 @@ export const hipOrGroinPain = {
   level: 'see-doctor',
   triggers: [
     {
-      when: every(is('where', 'hip-or-groin'), isAny('lasts', 'hours', 'days'), isAny('when', 'at-rest', 'in-bed')),
-      sign: 'Hip, groin or buttock hurts for hours at rest or in bed.',
+      when: hipHurtsForHours,
+      sign: 'Hip, groin or buttock hurts for hours at rest, in bed or after a run.',
+    },
+    {
+      when: oneHipAches,
+      sign: 'One hip, groin or buttock aches on nearly every run, or for hours, and it is not the first time.',
     },
     {
       when: every(
@@ -36,6 +41,7 @@ export const hipOrGroinPain = {
   actions: [
     'See a doctor within days. Nothing fast, and no hops, until then.',
     'A testicle that hurts, a lump in the groin, or a sudden pain in the groin with sickness: go to an emergency department now, every hour counts.',
+    'Pregnant, or a period late: go to an emergency department now.',
     'You limp, have a fever, or it hurts when you stand on it: be seen today.',
   ],
   why: 'A cramp lets go. A hip that hurts at rest can be bone, joint or tendon, and in the groin a hernia or a twisted testicle can feel like a pulled muscle.',

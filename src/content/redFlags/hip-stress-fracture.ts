@@ -1,10 +1,11 @@
 import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { boneMayBeWeak } from '../patterns/bone-may-be-weak'
+import { hipAchesIll } from '../patterns/hips-of-grown-ups'
 import { lone } from '../signs/lone'
 
 export const hipStressFracture = {
-  name: 'Groin or hip pain when you put weight on it',
+  name: 'Groin or hip pain that cannot wait',
   level: 'same-day',
   triggers: [
     lone('builds-signs', 'groin-deep'),
@@ -16,6 +17,10 @@ export const hipStressFracture = {
       when: every(is('where', 'hip-or-groin'), is('builds-signs', 'worse-weekly'), boneMayBeWeak),
       sign: 'A pain in hip or groin is worse each week, and there is a reason why bone may be weak.',
     },
+    {
+      when: hipAchesIll,
+      sign: 'Hip or groin have hurt for hours at rest, and you were ill lately.',
+    },
   ],
   actions: [
     'No more running, and as little weight on that leg as you can manage.',
@@ -23,7 +28,7 @@ export const hipStressFracture = {
     'Do not stretch or strengthen it meanwhile.',
     'A fever, feeling ill, or you cannot stand on it: go to an emergency department now.',
   ],
-  why: 'It may be a crack at the top of the thigh bone. That bone can slip out of place, so it should not wait.',
+  why: 'It may be a crack at the top of the thigh bone. That bone can slip out of place, so it should not wait. After an illness, a joint or the appendix may be infected.',
   forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg'],
   cites: ['song-2020-bsi'],
   basis: 'general medical knowledge',
