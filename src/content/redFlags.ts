@@ -26,6 +26,7 @@ import { hypothermia } from './redFlags/hypothermia'
 import { illOnTabletsFlag } from './redFlags/ill-on-tablets'
 import { largeBruise } from './redFlags/large-bruise'
 import { lastingWeakness } from './redFlags/lasting-weakness'
+import { limbInDanger } from './redFlags/limb-in-danger'
 import { lithiumSteadySalt } from './redFlags/lithium-steady-salt'
 import { lithiumWhileIll } from './redFlags/lithium-while-ill'
 import { lowCalcium } from './redFlags/low-calcium'
@@ -81,6 +82,7 @@ export const redFlags = {
   'suspected-dvt': suspectedDvt,
   'bleed-on-blood-thinners': bleedOnBloodThinners,
   'acute-limb-ischaemia': acuteLimbIschaemia,
+  'limb-in-danger': limbInDanger,
   'cauda-equina': caudaEquina,
   'child-limp-ill': childLimpIll,
   'child-limp': childLimp,

@@ -79,6 +79,7 @@ export const flagIds = [
   'suspected-dvt',
   'bleed-on-blood-thinners',
   'acute-limb-ischaemia',
+  'limb-in-danger',
   'cauda-equina',
   'child-limp-ill',
   'child-limp',

@@ -31,6 +31,7 @@ export const urgent = {
       'suspected-dvt',
       'bleed-on-blood-thinners',
       'acute-limb-ischaemia',
+      'limb-in-danger',
       'cauda-equina',
       'child-limp-ill',
       'child-limp',

@@ -25,7 +25,7 @@ const newOrMore = isAny(
 const effortNotTold = every(unsaid(isAny('load', 'as-usual', 'easy')), newOrNotTold)
 
 /** More than a race asks of someone used to races, and heat: nothing makes the soreness after it ordinary. */
-const hardOrNew = some(newOrMore, trulyHot)
+export const hardOrNew = some(newOrMore, trulyHot)
 
 /**
  * After a race, soreness that only shows two days later, with nothing that stays or still grows, is what many marathons bring. So it is

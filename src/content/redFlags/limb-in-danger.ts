@@ -1,0 +1,27 @@
+import type { RedFlag } from '../../domain/flags/redFlag'
+import { footNewlyShortOfBlood } from '../patterns/foot-newly-colder'
+import { lowerLegUnderPressure } from '../patterns/lower-leg-under-pressure'
+
+export const limbInDanger = {
+  name: 'A leg that may be under pressure or short of blood',
+  level: 'same-day',
+  triggers: [
+    {
+      when: lowerLegUnderPressure,
+      sign: 'The lower leg or foot has newly been tight or aching and numb or tingling for hours.',
+    },
+    {
+      when: footNewlyShortOfBlood,
+      sign: 'One foot is newly colder or another colour, and effort makes the leg hurt, weak or numb.',
+    },
+  ],
+  actions: [
+    'Hard and tense with pain that grows, or cold, pale or numb and it stays so: call your emergency number now.',
+    'Otherwise be seen today.',
+    'Do not run. Take off anything tight. Do not stretch, rub, wrap, ice or raise the leg.',
+  ],
+  why: 'Muscle that swells after hard work can shut off its own blood, and a clot can close an artery. Hours decide. A cramp leaves no needles and no cold foot.',
+  forbids: ['run', 'exercise-leg', 'stretch', 'raise-leg', 'rub-leg', 'wear-compression'],
+  cites: ['acute-compartment-chapter', 'nice-cg147-pad'],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag
