@@ -5,7 +5,7 @@ import { legCrampScope as legs } from './patterns/leg-cramp-scope'
 import { nightAfterNight, offTheRun } from './patterns/night-after-night'
 import { oneLegForDays } from './patterns/one-leg-for-days'
 import { legForHours, oneLegAchesAtRest } from './patterns/one-leg-for-hours'
-import { legNewlyAches } from './patterns/one-leg-newly-aches'
+import { legNewAndNotSaid, legNewlyAches } from './patterns/one-leg-newly-aches'
 import { restOrTwitch } from './patterns/rest-or-twitch'
 
 /** A muscle that locks and lets go, and nothing else, needs none of the questions that tell a cramp from something else. */
@@ -30,7 +30,8 @@ export const askedIf: AskedIf = {
   'leg-now': is('signs-now', 'one-leg'),
   stitch: is('where', 'ribs'),
   feel: legs,
-  lasts: every(legs, notJustLocking),
+  // Who cannot say what it does may still know how long: hours of it are no cramp.
+  lasts: every(legs, some(notJustLocking, legNewAndNotSaid)),
   when: legs,
   // Whoever says that it locks, and in both legs or either, has told enough: for them it changes neither urgency nor lead.
   history: every(

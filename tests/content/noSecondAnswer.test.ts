@@ -253,7 +253,7 @@ describe('one leg that newly aches, how long not sure', () => {
   it('is for a doctor in a day or two with a risk where it comes mid-run, and none of it where it lets go in minutes', () => {
     const risk: Answers = { ...base, ...newAche, 'clot-risk': ['none'], habits: ['long-journey'] }
     expect(runner({ ...risk, when: ['middle'] }).triage).toBe('see-doctor')
-    expect(runner({ ...risk, when: ['hours-after'], lasts: 'minutes' }).triage).toBe('self-care')
+    expect(runner({ ...risk, feel: ['aches'], when: ['hours-after'], lasts: 'minutes' }).triage).toBe('self-care')
   })
 })
 

@@ -1,20 +1,33 @@
-import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
-import { lengthNotTold, newOrNotTold, notOnlyOnRuns, notShort } from './time-not-told'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { feelNotSaid, whereNotSaid } from './not-said'
+import { lengthNotTold, newOrNotTold, notOnlyOnRuns, notShort, offARun } from './time-not-told'
+
+/** It aches or stays tight. Where nobody said what it does, off a run it may. */
+const mayAche = some(every(isAny('feel', 'aches', 'stays-tight'), notOnlyOnRuns), every(feelNotSaid, offARun))
 
 /** What lets go in minutes was told to do so; an ache of which nobody knows how long it stays counts as one that stays. */
-const newlyAches = every(isAny('feel', 'aches', 'stays-tight'), notShort, notOnlyOnRuns, newOrNotTold)
+const newlyAches = every(mayAche, notShort, newOrNotTold)
 
 /** One and the same leg newly aches or stays tight, and not on runs alone. */
 export const oneLegNewlyAches = every(is('where', 'same-leg'), newlyAches)
 
 /** A place in a leg of which nobody said that it changes sides. Several muscles are hardly one leg. */
-const aPlaceInALeg = every(
+const aNamedPlace = every(
   isAny('where', 'same-leg', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin'),
   unsaid(isAny('where', 'either-leg', 'both-legs')),
 )
 
+/** The same, or no place at all. */
+const aPlaceInALeg = some(aNamedPlace, whereNotSaid)
+
 /** The same in a leg that may be one and the same: asked about clots. */
 export const legNewlyAches = every(aPlaceInALeg, newlyAches)
 
+/** What it does was not said, of a leg that may be one and the same, and new: then how long it lasts is asked. */
+export const legNewAndNotSaid = every(aNamedPlace, feelNotSaid, newOrNotTold)
+
 /** A pain of which nobody said how long it stays, whenever it comes: a risk that was told elsewhere still counts. */
-export const legHurtsUntimed = every(aPlaceInALeg, isAny('feel', 'aches', 'stays-tight', 'sharp'), lengthNotTold)
+export const legHurtsUntimed = every(
+  some(every(aPlaceInALeg, isAny('feel', 'aches', 'stays-tight', 'sharp')), every(legNewAndNotSaid, offARun)),
+  lengthNotTold,
+)

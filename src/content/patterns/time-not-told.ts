@@ -3,7 +3,8 @@ import { every, isAny, some, unsaid } from '../../domain/conditions/condition'
 /** At some moment of a run, or on every one. */
 export const onARun = isAny('when', 'first-minutes', 'soon', 'middle', 'last-part', 'every-run', 'races-only')
 
-const offARun = isAny('when', 'just-after', 'hours-after', 'in-bed', 'at-rest', 'getting-up')
+/** Once the run is over, at rest, in bed or on standing up. */
+export const offARun = isAny('when', 'just-after', 'hours-after', 'in-bed', 'at-rest', 'getting-up')
 
 /** Skipped or "not sure": it may be any time. */
 export const whenNotTold = unsaid(some(onARun, offARun))

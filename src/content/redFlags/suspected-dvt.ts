@@ -4,7 +4,7 @@ import { clotIsLikelier } from '../patterns/clot-is-likelier'
 import { legNotTold } from '../patterns/gateway-not-told'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
 import { legForHours, oneLegAchesAtRest } from '../patterns/one-leg-for-hours'
-import { oneLegNewlyAches } from '../patterns/one-leg-newly-aches'
+import { legHurtsUntimed, oneLegNewlyAches } from '../patterns/one-leg-newly-aches'
 import { clotsNotRuledOut } from '../patterns/one-leg-to-be-seen'
 import { oneLegForWeeks } from '../patterns/same-leg-for-weeks'
 import { suddenTear } from '../patterns/sudden-tear'
@@ -33,7 +33,7 @@ export const suspectedDvt = {
     {
       when: every(
         some(is('conditions', 'clot-before'), is('clot-risk', 'clot-before')),
-        some(oneLegForWeeks, suddenTear, is('lasts', 'days'), legForHours),
+        some(oneLegForWeeks, suddenTear, is('lasts', 'days'), legForHours, legHurtsUntimed),
       ),
       sign: 'You have had a clot before, and now one leg keeps hurting, aches for hours, or a sudden pain has stayed.',
     },

@@ -1,0 +1,16 @@
+import { type Condition, unsaid } from '../../domain/conditions/condition'
+import { type QuestionId, shapeOf } from '../../domain/quiz/questionnaire'
+
+/** The question was passed over, or answered "not sure". */
+const notSaid = (question: QuestionId): Condition =>
+  unsaid({
+    kind: 'isAny',
+    question,
+    answers: shapeOf(question).answers.filter((answer) => answer !== 'not-sure'),
+  })
+
+/** Nobody said what it does: it may lock, and it may ache. */
+export const feelNotSaid = notSaid('feel')
+
+/** Nobody said where it is: it may be in one leg. */
+export const whereNotSaid = notSaid('where')
