@@ -52,6 +52,7 @@ import { sameLegKeepsReturning } from './redFlags/same-leg-keeps-returning'
 import { shakingWithFever } from './redFlags/shaking-with-fever'
 import { sicklePainAtRest } from './redFlags/sickle-pain-at-rest'
 import { sickleTraitCollapse } from './redFlags/sickle-trait-collapse'
+import { signTakenBackFlag } from './redFlags/sign-taken-back'
 import { spineBothLegs } from './redFlags/spine-both-legs'
 import { spineNerve } from './redFlags/spine-nerve'
 import { statinMuscleDamage } from './redFlags/statin-muscle-damage'
@@ -78,6 +79,7 @@ export const redFlags = {
   'cardiac-symptoms-settled': cardiacSymptomsSettled,
   'pulmonary-embolism': pulmonaryEmbolism,
   'shaking-with-fever': shakingWithFever,
+  'sign-taken-back': signTakenBackFlag,
   'large-bruise': largeBruise,
   'suspected-dvt': suspectedDvt,
   'bleed-on-blood-thinners': bleedOnBloodThinners,

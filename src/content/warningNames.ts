@@ -14,6 +14,7 @@ export const warningNames = {
   'potassium-raising-medicine': 'Tablets that keep potassium',
   'water-tablet': 'Water tablet',
   'signs-now-unknown': 'Danger signs, not yet answered',
+  'sign-taken-back': 'A sign ticked, then none named',
   'earlier-sign-not-told': 'An earlier run, not yet told',
   'muscle-illness-unknown': 'Muscle that lacks fuel: not sure',
   'rest-signs-unknown': 'Signs at rest: not sure',

@@ -9,6 +9,7 @@ import {
   statinNotTold,
   tendonNotTold,
 } from '../patterns/gateway-not-told'
+import { signTakenBack } from '../patterns/sign-taken-back'
 
 /** A question about signs that was skipped or answered "not sure". What would harm with one of them waits until it is answered. */
 export const signsNotTold = {
@@ -28,6 +29,13 @@ export const signsNotTold = {
     danger: 'life',
     say: 'We do not know whether you have a danger sign just now. Go through the first question once more: until then no running, and no stretching, rubbing or loading of the leg.',
     why: 'A clot, a tear, the heart or muscle that breaks down can feel like a cramp at first. A stretch or a rub is wrong with some of them, and a run with all.',
+  },
+  'sign-taken-back': {
+    when: signTakenBack,
+    forbids: ['run-fast', 'race', 'run-in-heat', 'massage-deeply'],
+    danger: 'life',
+    say: 'You ticked a danger sign, and then none of those behind it. Is it there, or are you unwell in a way that we do not name? Call your emergency number or an urgent medical line. Gone, or a slip? Nothing hard or hot for two days.',
+    why: 'The first question names a few signs in one line, and our list cannot hold every one. What you felt counts more than the list.',
   },
   'earlier-sign-not-told': {
     // It may have been any of them, so this forbids what any of them would.

@@ -27,6 +27,7 @@ export const urgent = {
       'cardiac-symptoms-settled',
       'pulmonary-embolism',
       'shaking-with-fever',
+      'sign-taken-back',
       'large-bruise',
       'suspected-dvt',
       'bleed-on-blood-thinners',

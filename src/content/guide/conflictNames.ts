@@ -26,6 +26,7 @@ export const conflictNames = {
   'tear-unknown': 'A sudden sharp pain, and not sure of a tear',
   'bone-unknown': 'Not sure about pain that builds up',
   'signs-now-unknown': 'Not sure about the danger signs of now',
+  'sign-taken-back': 'A danger sign ticked, and then none of those behind it',
   'earlier-sign-not-told': 'Something serious on an earlier run, and not sure what',
   'muscle-illness-unknown': 'Cramps in the first minutes, and not sure of the signs',
   'rest-signs-unknown': 'Cramps at rest, and not sure of the signs',

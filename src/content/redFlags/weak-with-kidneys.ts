@@ -32,7 +32,7 @@ export const weakWithKidneys = {
     },
     {
       when: every(is('medicines', 'steroid-tablet'), is('health', 'ill-lately'), weakAtRest),
-      sign: 'You take steroid tablets, were ill lately, and your muscles are weak at rest.',
+      sign: 'You take steroid tablets, or did in the last year, were ill lately, and your muscles are weak at rest.',
     },
     {
       // Seldomer than with kidneys or tablets, so legs that are heavy for a while or after a run are not enough.

@@ -36,6 +36,7 @@ export const beware = {
   'tear-unknown': 'Not sure if it is torn: no stretch, rub or load before you know.',
   'bone-unknown': 'Easy and flat, no hops, until you know about those signs.',
   'signs-now-unknown': 'Answer the first question again. Until then no run, no stretch, no rub.',
+  'sign-taken-back': 'That danger sign is there, or comes back: stop and call. Nothing hard or hot for two days.',
   'earlier-sign-not-told': 'No running before a doctor has looked into that earlier run.',
   'muscle-illness-unknown': 'Very gently, and slow down at a cramp, until you know about those signs.',
   'rest-signs-unknown': 'Nothing hard or hot, no salt or magnesium, until you know those signs.',

@@ -1,0 +1,40 @@
+import { type Condition, every, is, isAny, some } from '../../domain/conditions/condition'
+import type { AnswerTo } from '../../domain/quiz/questionnaire'
+import { heartIll } from './arms-on-effort'
+import { clotIsLikelier } from './clot-is-likelier'
+import { bleedsEasily } from './runner-groups'
+import { takesPainkillers } from './takes-painkillers'
+
+/** A sign of the first question, and then "none of these": a slip, something that is over, or something the list does not hold. */
+const takenBack = (
+  gateway: Exclude<AnswerTo<'signs-now'>, 'none' | 'not-sure'>,
+  follows: 'unwell-now' | 'chest-now' | 'fluids-now' | 'leg-now',
+): Condition => every(is('signs-now', gateway), is(follows, 'none'))
+
+const unwell = takenBack('very-unwell', 'unwell-now')
+const chest = takenBack('chest', 'chest-now')
+const fluids = takenBack('fluids', 'fluids-now')
+const leg = takenBack('one-leg', 'leg-now')
+
+export const signTakenBack = some(unwell, chest, fluids, leg)
+
+/** Whom a day of being unwell can upset by the next: sugar, salts or lithium in the blood. */
+export const unwellTakenBack = every(
+  unwell,
+  some(isAny('medicines', 'steroid-tablet', 'sglt2', 'insulin', 'lithium'), is('conditions', 'ileostomy')),
+)
+
+export const chestTakenBack = every(chest, some(heartIll, clotIsLikelier))
+
+/** Kidneys that are ill, dry, or under a tablet that strains them. */
+export const fluidsTakenBack = every(
+  fluids,
+  some(
+    is('health', 'ill-lately'),
+    isAny('conditions', 'kidney', 'dialysis', 'ileostomy'),
+    isAny('medicines', 'ace-or-arb', 'blood-pressure-unknown', 'diuretic', 'potassium-sparing'),
+    takesPainkillers,
+  ),
+)
+
+export const legTakenBack = every(leg, some(clotIsLikelier, bleedsEasily))

@@ -1,0 +1,36 @@
+import type { RedFlag } from '../../domain/flags/redFlag'
+import { chestTakenBack, fluidsTakenBack, legTakenBack, unwellTakenBack } from '../patterns/sign-taken-back'
+
+export const signTakenBackFlag = {
+  name: 'A danger sign ticked, and then none of those behind it',
+  level: 'same-day',
+  triggers: [
+    {
+      when: unwellTakenBack,
+      sign: 'You said that you or a friend were very unwell, and not how; and you take steroid tablets, insulin, a -gliflozin tablet or lithium, or have a stoma.',
+    },
+    {
+      when: chestTakenBack,
+      sign: 'You said that something was wrong with chest or breath, and not what; and your heart or arteries are ill, or something makes clots likelier.',
+    },
+    {
+      when: fluidsTakenBack,
+      sign: 'You spoke of brown or hardly any urine, or of feeling ill after drinking a lot, and not which; and you were ill lately, or your kidneys are ill or have to bear a tablet.',
+    },
+    {
+      when: legTakenBack,
+      sign: 'You said that one leg or arm was wrong, and not how; and something makes clots or bleeding likelier.',
+    },
+  ],
+  actions: [
+    'Is it there now, or growing? Call your emergency number.',
+    'Gone, or hard to name? Call a doctor or an urgent medical line today. Say what you ticked, what you have and what you take.',
+    'Lithium: call before your next dose. Insulin and steroid tablets: never leave them out.',
+    'No running before that, and no ibuprofen or the like.',
+    'Ticked by mistake? Go back to the first question and change it.',
+  ],
+  why: 'Our list cannot name every sign. With your health, one that it does not name should be heard by someone today.',
+  forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg', 'take-painkiller'],
+  cites: [],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag
