@@ -1,6 +1,7 @@
 import { every, is, isAny, not, some, unsaid } from '../domain/conditions/condition'
 import type { AskedIf } from '../domain/quiz/quiz'
 import { buildsUp } from './patterns/builds-up'
+import { calfNewlySore } from './patterns/calf-may-be-torn'
 import { legCrampScope as legs } from './patterns/leg-cramp-scope'
 import { nightAfterNight, offTheRun } from './patterns/night-after-night'
 import { oneLegForDays } from './patterns/one-leg-for-days'
@@ -38,7 +39,7 @@ export const askedIf: AskedIf = {
     legs,
     unsaid(every(is('feel', 'locks'), isAny('where', 'either-leg', 'both-legs'), not(notJustLocking))),
   ),
-  'sudden-signs': every(legs, isAny('feel', 'sharp', 'sore-days')),
+  'sudden-signs': every(legs, some(isAny('feel', 'sharp', 'sore-days'), calfNewlySore)),
   'clot-risk': every(legs, some(oneLegForDays, legForHours, oneLegAchesAtRest, legNewlyAches)),
   'builds-signs': buildsUp,
   'early-signs': every(legs, is('when', 'first-minutes')),

@@ -48,6 +48,7 @@ import { purging } from './redFlags/purging'
 import { quinine } from './redFlags/quinine'
 import { quinineAndHeart } from './redFlags/quinine-and-heart'
 import { rhabdomyolysis } from './redFlags/rhabdomyolysis'
+import { ribPainAndHeart } from './redFlags/rib-pain-and-heart'
 import { sameLegKeepsReturning } from './redFlags/same-leg-keeps-returning'
 import { shakingWithFever } from './redFlags/shaking-with-fever'
 import { sicklePainAtRest } from './redFlags/sickle-pain-at-rest'
@@ -132,4 +133,5 @@ export const redFlags = {
   'blood-test': bloodTest,
   'lasting-weakness': lastingWeakness,
   'wheeze-on-running': wheezeOnRunning,
+  'rib-pain-and-heart': ribPainAndHeart,
 } as const satisfies { readonly [F in FlagId]: RedFlag }

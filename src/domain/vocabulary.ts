@@ -128,6 +128,7 @@ export const flagIds = [
   'blood-test',
   'lasting-weakness',
   'wheeze-on-running',
+  'rib-pain-and-heart',
 ] as const
 
 /** Pairs of a runner and an advice that do not go together. */

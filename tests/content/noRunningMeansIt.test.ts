@@ -56,6 +56,7 @@ const groups: { readonly [F in FlagId]?: { readonly who: Condition; readonly tic
       ['medicine-signs', 'weak-on-statin'],
     ],
   },
+  'same-leg-keeps-returning': 'A sore spot of bone has an answer and a flag of its own, which forbids it.',
   'low-energy': 'It speaks of a faint or a fluttering heart now, which has a question of its own and leaves no plan.',
 }
 

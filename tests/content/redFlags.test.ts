@@ -26,6 +26,10 @@ const clearing = [
   'either-leg',
   'both-legs',
   'eases-on-slowing',
+  // What explains a stitch where the pill alone, or age alone, speaks against it.
+  'after-meal',
+  'sugary-drink',
+  'shallow-fast',
   'arms-or-hands',
   'as-usual',
   'easy',

@@ -1,3 +1,4 @@
+import { some } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
 import {
   earlierNotTold,
@@ -10,6 +11,7 @@ import {
   tendonNotTold,
 } from '../patterns/gateway-not-told'
 import { signTakenBack } from '../patterns/sign-taken-back'
+import { soreOnFloxacin } from '../patterns/sore-on-floxacin'
 
 /** A question about signs that was skipped or answered "not sure". What would harm with one of them waits until it is answered. */
 export const signsNotTold = {
@@ -117,7 +119,8 @@ export const signsNotTold = {
     cites: ['eichner-2007-sickle'],
   },
   'tendon-signs-unknown': {
-    when: tendonNotTold,
+    // Who says that no tendon hurts may take its pain for that of a muscle.
+    when: some(tendonNotTold, soreOnFloxacin),
     forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg'],
     danger: 'harm',
     say: 'We do not know whether a tendon hurts since an antibiotic. Until you know: no running, and no stretching, rubbing or loading of heel and calf.',

@@ -95,7 +95,7 @@ export const urgent = {
     forbids: ['run-fast', 'race', 'run-hills', 'exercise-leg', 'stretch', 'raise-leg', 'rub-leg', 'wear-compression'],
     danger: 'harm',
     say: 'You were not sure whether something is torn. Until it walks and hops like the other leg, or someone has looked: no stretching, rubbing or loading of it.',
-    why: 'A sudden sharp pain can be a torn muscle. One that is kneaded, stretched or loaded early bleeds and tears further.',
+    why: 'A sudden pain, or a calf newly sore, can be a torn muscle. One that is kneaded, stretched or loaded early bleeds and tears further.',
   },
   'bone-unknown': {
     when: every(buildsUp, unsaid(isAny('builds-signs', ...buildsAnswers))),

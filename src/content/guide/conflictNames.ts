@@ -23,7 +23,7 @@ export const conflictNames = {
   'leg-sore-for-hours': 'One leg sore for hours or days',
   'weak-after-hard-work': 'Muscles weak and sore for hours',
   'possible-tear-or-rupture': 'A possible tear or rupture',
-  'tear-unknown': 'A sudden sharp pain, and not sure of a tear',
+  'tear-unknown': 'A sudden pain or a newly sore calf, and not sure of a tear',
   'bone-unknown': 'Not sure about pain that builds up',
   'signs-now-unknown': 'Not sure about the danger signs of now',
   'sign-taken-back': 'A danger sign ticked, and then none of those behind it',

@@ -61,7 +61,10 @@ export const footCoreStrengthening = {
       grave: true,
       for: some(has('diabetes', 'less-feeling-in-feet'), isAny('builds-signs', 'numbness', 'numb-foot')),
     },
-    { say: 'Pain on one spot of bone in the foot: stop and have it checked.', grave: true },
+    {
+      say: 'Pain on one spot of bone, above all on top of the foot: no running, and have a doctor look at it.',
+      grave: true,
+    },
     { say: 'Unsteady: hold on to something for the balance work.', grave: true },
   ],
   cites: ['taddei-2020-foot-core', 'brooks-runtothefinish-cramps', 'summers-2014-rugby'],

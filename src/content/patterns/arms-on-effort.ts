@@ -1,5 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import { namesNoLeg } from './arms-alone'
+import { heartStrained } from './heart-strained'
 
 /** Arms that ache or grow heavy with effort and are well again when it stops. */
 const armsOnEffort = every(
@@ -9,23 +10,7 @@ const armsOnEffort = every(
 )
 
 /** Someone whose heart is likelier to be short of blood: by age, by a condition, or by what is taken for one. */
-const heartAtRisk = some(
-  isAny('health', '40-64', '65-plus'),
-  isAny('conditions', 'diabetes', 'high-blood-pressure', 'kidney', 'dialysis'),
-  isAny(
-    'medicines',
-    'statin',
-    'aspirin',
-    'ace-or-arb',
-    'amlodipine',
-    'beta-blocker',
-    'blood-pressure-unknown',
-    'diuretic',
-    'insulin',
-    'sulfonylurea',
-    'sglt2',
-  ),
-)
+const heartAtRisk = some(isAny('health', '40-64', '65-plus'), heartStrained)
 
 /** The heart or arteries are known to be ill: then a leg that aches as well explains nothing. */
 export const heartIll = isAny('conditions', 'heart-disease', 'heart-failure', 'leg-arteries')

@@ -12,14 +12,26 @@ export const clotRiskTold = isAny(
   'pregnancy-or-birth',
 )
 
-/** What other answers tell of it, apart from a pregnancy or a birth, which have a question about signs of their own. */
-export const clotReasonElsewhere = some(
+/** What other answers tell of it besides the pill. */
+const clotReasonButPill = some(
   is('conditions', 'clot-before'),
-  isAny('medicines', 'oestrogen', 'raloxifene'),
+  is('medicines', 'raloxifene'),
   is('habits', 'long-journey'),
   // It may have been a clot: nobody has looked.
   every(is('signs-before', 'swollen-leg-earlier'), unsaid(is('signs-before', 'all-checked'))),
 )
+
+/** The same and the pill. A pregnancy or a birth has a question about signs of its own. */
+export const clotReasonElsewhere = some(is('medicines', 'oestrogen'), clotReasonButPill)
+
+/** A stitch that a meal, a sugary drink or fast breathing explains, and nothing else was ticked of it. */
+const stitchExplained = every(
+  isAny('stitch', 'after-meal', 'sugary-drink', 'shallow-fast'),
+  unsaid(isAny('stitch', 'stays', 'wheeze', 'tingling-panic', 'chest-tight', 'every-effort')),
+)
+
+/** For a pain under the ribs: the pill alone is taken by too many to make each stitch after a meal a clot. */
+export const clotReasonForRibs = some(clotReasonButPill, every(is('medicines', 'oestrogen'), unsaid(stitchExplained)))
 
 /** Something that makes clots likelier. What another answer tells stands against a ticked "none of these". */
 export const clotIsLikelier = some(clotRiskTold, clotReasonElsewhere, isAny('health', 'pregnant', 'birth-lately'))

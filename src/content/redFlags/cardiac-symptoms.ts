@@ -1,6 +1,7 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { firstAid } from '../firstAid'
 import { chestNotTold } from '../patterns/gateway-not-told'
+import { ribPainStaysAtRisk } from '../patterns/rib-pain-and-heart'
 import { lone } from '../signs/lone'
 
 export const cardiacSymptoms = {
@@ -14,6 +15,10 @@ export const cardiacSymptoms = {
     {
       when: chestNotTold,
       sign: 'You said that something was wrong with chest or breath, and not what.',
+    },
+    {
+      when: ribPainStaysAtRisk,
+      sign: 'A pain under the ribs stays after you stop, and you are 65 or over, or something strains your heart.',
     },
   ],
   actions: [

@@ -2,6 +2,7 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
 import { legForHours } from '../patterns/one-leg-for-hours'
+import { pregnantLowPain } from '../patterns/pregnant-low-pain'
 import { lone } from '../signs/lone'
 
 export const pregnancyUrgent = {
@@ -28,6 +29,10 @@ export const pregnancyUrgent = {
         unsaid(is('pregnancy-signs', 'none')),
       ),
       sign: 'Pregnant or soon after birth, with a pain under the ribs, and the signs of pregnancy not looked at.',
+    },
+    {
+      when: pregnantLowPain,
+      sign: 'Pregnant, and hip or groin hurt for hours, or nobody said how long.',
     },
     lone('pregnancy-signs', 'bleeding-or-baby'),
     {

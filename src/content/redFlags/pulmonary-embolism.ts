@@ -1,6 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { clotReasonElsewhere, clotRiskTold } from '../patterns/clot-is-likelier'
+import { clotReasonForRibs, clotRiskTold } from '../patterns/clot-is-likelier'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
 import { ribPainMayStay } from '../patterns/rib-pain-that-may-stay'
 
@@ -29,7 +29,7 @@ export const pulmonaryEmbolism = {
     },
     {
       // Pregnant or just after a birth, such a pain is asked about by itself, and is for today.
-      when: every(ribPainMayStay, clotReasonElsewhere),
+      when: every(ribPainMayStay, clotReasonForRibs),
       sign: 'A pain under the ribs that nobody said fades on slowing, and something that makes clots likelier.',
     },
     {

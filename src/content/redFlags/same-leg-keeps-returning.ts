@@ -7,7 +7,7 @@ import { lone } from '../signs/lone'
 const maybeOneLeg = unsaid(isAny('where', 'either-leg', 'both-legs'))
 
 export const sameLegKeepsReturning = {
-  name: 'Always the same leg, for weeks',
+  name: 'One leg that a physio should look at',
   level: 'see-physio',
   triggers: [
     {
@@ -21,6 +21,7 @@ export const sameLegKeepsReturning = {
   actions: [
     'Let a physio look at it in the next few weeks.',
     'Do less of the running that brings it on. Nothing hard, long or steep until then.',
+    'One sore spot on a bone, or on top of the foot: stop running, and see a doctor.',
     'Numbness, a cold foot or swelling: see a doctor. One leg newly swollen or warm: today.',
   ],
   why: 'A running cramp usually moves about or fades when you run less. One leg again and again often has a strain, a nerve or a lack of strength behind it that a physio can find.',

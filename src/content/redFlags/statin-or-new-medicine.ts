@@ -1,5 +1,6 @@
 import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { soreOnFloxacin } from '../patterns/sore-on-floxacin'
 
 export const statinOrNewMedicine = {
   name: 'Muscle trouble after a new medicine',
@@ -13,6 +14,10 @@ export const statinOrNewMedicine = {
       when: is('medicine-signs', 'weak-on-statin'),
       sign: 'You take a statin, newly or for years, and your muscles feel weak.',
     },
+    {
+      when: soreOnFloxacin,
+      sign: 'Heel, foot or calf ache, and lately you took an antibiotic ending in -floxacin.',
+    },
   ],
   actions: [
     'Do not stop the medicine yourself.',
@@ -22,5 +27,5 @@ export const statinOrNewMedicine = {
   ],
   why: 'Some medicines, such as water tablets and long-acting inhalers, make cramps likelier. Statins are blamed more often than they deserve, but weakness or dark urine needs a check. Just taking one of these, with nothing changed, is no alarm.',
   forbids: ['run-long', 'run-fast', 'race', 'massage-deeply'],
-  cites: ['garrison-2012-drugs', 'ctt-2022-statins', 'allen-kirby-2012-aafp'],
+  cites: ['garrison-2012-drugs', 'ctt-2022-statins', 'allen-kirby-2012-aafp', 'fluoroquinolone-tendon-2019'],
 } as const satisfies RedFlag

@@ -120,6 +120,18 @@ export const illnessVisits = {
       { about: 'blood, thyroid and heart', say: 'Should my blood, thyroid, muscle values and heart be looked at?' },
     ],
   },
+  'rib-pain-and-heart': {
+    whom: 'doctor',
+    within: 'days',
+    replaces: [
+      'See a doctor within days. Say that it comes with effort. Nothing hard, long, steep or hot before that.',
+    ],
+    meanwhile: 'Nothing hard, long, steep or hot before that.',
+    asks: [
+      { about: 'the heart', say: 'The pain under my ribs comes with effort: could it be the heart?' },
+      { about: 'running hard again', say: 'May I run hard, long or in heat?' },
+    ],
+  },
   'wheeze-on-running': {
     whom: 'doctor',
     within: 'two-weeks',

@@ -43,6 +43,10 @@ const clearing: ReadonlySet<string> = new Set([
 /** What clears one flag alone: a muscle that locks in bed and at no other time is a night cramp, and less running would not help it. */
 const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   'same-leg-keeps-returning': new Set(['when in-bed']),
+  // The pill alone: a meal, a sugary drink or fast breathing explains the stitch.
+  'pulmonary-embolism': new Set(['stitch after-meal', 'stitch sugary-drink', 'stitch shallow-fast']),
+  // So they do where the heart is only at risk.
+  'rib-pain-and-heart': new Set(['stitch after-meal', 'stitch sugary-drink']),
 }
 
 /** Every answer to a safety question, and every other answer that speaks for a red flag. */
