@@ -1,3 +1,4 @@
+import { quizMinutes } from '../../content/quizMinutes'
 import { Document } from '../site/Document'
 import type { PageAssets } from '../site/pageAssets'
 import { SiteFrame } from '../site/SiteFrame'
@@ -25,7 +26,7 @@ export function GuideShell({ page, assets, siteUrl }: Props) {
           {page.body}
           <aside className="guide-quiz no-print" aria-label="The quiz">
             <p className="guide-quiz__ask">Which of this is yours?</p>
-            <p>Answer a short quiz. It takes about three minutes, and your answers stay on your device.</p>
+            <p>Answer a short quiz. It takes about {quizMinutes} minutes, and your answers stay on your device.</p>
             <p className="actions">
               <a className="button" href={`${root}quiz/`}>
                 Start the quiz

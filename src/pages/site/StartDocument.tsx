@@ -1,3 +1,4 @@
+import { quizMinutes } from '../../content/quizMinutes'
 import { StartPage } from '../start/StartPage'
 import { Document } from './Document'
 import type { PageProps } from './pageAssets'
@@ -6,7 +7,7 @@ export function StartDocument({ assets, siteUrl }: PageProps) {
   return (
     <Document
       title="Why you cramp when you run, and what to try first"
-      description="A two-minute quiz for runners who cramp: likely causes with their reasons, and a personal prevention plan. Free, private, works offline."
+      description={`A ${quizMinutes}-minute quiz for runners who cramp: likely causes with their reasons, and a personal prevention plan. Free, private, works offline.`}
       path=""
       root="./"
       assets={assets}

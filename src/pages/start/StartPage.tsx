@@ -1,3 +1,4 @@
+import { quizMinutes } from '../../content/quizMinutes'
 import { SiteFrame } from '../site/SiteFrame'
 import { ExampleCard } from './ExampleCard'
 import { HeroLine } from './HeroLine'
@@ -48,7 +49,7 @@ export function StartPage() {
                 </a>
               </p>
               <p className="soft">
-                About three minutes. Free, and nothing to sign up for.{' '}
+                About {quizMinutes} minutes. Free, and nothing to sign up for.{' '}
                 <a className="one-line" href="./quiz/#/log">
                   Log a run
                 </a>
