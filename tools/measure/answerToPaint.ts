@@ -4,18 +4,23 @@ import { quiz } from '../../src/content/quiz'
 import { type Answers, shapeOf } from '../../src/domain/quiz/questionnaire'
 import { runners } from '../../tests/support/runners'
 import { findBrowser } from '../machine/findBrowser'
+import { servePeers } from './servePeers'
 
 const answers: Answers = runners.lateInTheRace
 
 /** Runs in the page: from a tap to the paint of the first frame in which another heading is in sight, in milliseconds. */
 function watchPaints(): void {
   const times: number[] = []
-  const inSight = () => document.querySelector('.stage__screen:not([hidden], [aria-hidden]) h1')
+  // A quiz by hand has no stage, and writes another heading into the same element.
+  const inSight = () =>
+    document.querySelector('.stage__screen:not([hidden], [aria-hidden]) h1') ?? document.querySelector('h1')
   const tap = ({ timeStamp: tapped, isTrusted }: MouseEvent) => {
     if (!isTrusted) return
     const before = inSight()
+    const said = before?.textContent
     const look = () => {
-      if (inSight() === before) return performance.now() - tapped < 500 && requestAnimationFrame(look)
+      if (inSight() === before && before?.textContent === said)
+        return performance.now() - tapped < 2000 && requestAnimationFrame(look)
       // A message is heard after the frame has been painted.
       const { port1, port2 } = new MessageChannel()
       port1.onmessage = () => times.push(performance.now() - tapped)
@@ -84,23 +89,53 @@ async function tapOnHeading(page: Page, tapAt: TapAt): Promise<readonly number[]
 const timesIn = (page: Page): Promise<readonly number[]> =>
   page.evaluate(() => (globalThis as { paintTimes?: number[] }).paintTimes ?? [])
 
-/** Nothing but the tap goes to the page while it is being timed: whoever asks it for something slows it down. */
+/** Runs in the page: where the one thing is that these words for a style sheet find. */
+function placeOf(selector: string): Point {
+  const target = document.querySelector(selector)
+  if (!target) throw new Error(`Nothing in sight is ${selector}.`)
+  target.scrollIntoView({ block: 'center' })
+  const { left, top, width, height } = target.getBoundingClientRect()
+  return { x: left + width / 2, y: top + height / 2 }
+}
+
+/**
+ * Through the quiz to the result; the last of the times is the result's. Nothing but the tap goes to the page while it is being timed:
+ * whoever asks it for something slows it down.
+ */
 async function walk(page: Page, url: string, tapAt: TapAt): Promise<readonly number[]> {
   await page.goto(`${url}quiz/`)
   // Nobody answers before they have read; by then the next screens are there.
   await pause(4000)
-  for (const id of quiz.asked(answers)) {
+  for (const id of quiz.asked(answers).filter((id) => !quiz.extras.has(id))) {
     const point = await page.evaluate(prepareTap, [id, shapeOf(id).kind, [answers[id] ?? 'not-sure'].flat()] as const)
     await pause(400)
     await tapAt(point)
     await pause(700)
   }
+  const result = await page.evaluate(placeOf, '.review__bar a[href="#/result"]')
+  await pause(400)
+  await tapAt(result)
+  await pause(2000)
   return timesIn(page)
+}
+
+/** The same in the quiz by hand, which has five screens; how long its last answer takes. */
+async function lastByHand(page: Page, url: string, tapAt: TapAt): Promise<readonly number[]> {
+  await page.goto(`${url}vanilla.html`)
+  for (let screen = 0; screen < 5; screen += 1) {
+    await pause(700)
+    await tapAt(await page.evaluate(placeOf, '[data-answer]'))
+  }
+  await pause(700)
+  return (await timesIn(page)).slice(-1)
 }
 
 export type PaintTimes = {
   /** From a tap on an answer to the painted next question. */
   readonly answers: readonly number[]
+  /** From the last tap to the painted result, and the same in the quiz by hand. */
+  readonly result: readonly number[]
+  readonly resultByHand: readonly number[]
   /** From a tap to a page in which nothing but the heading was written anew. */
   readonly least: readonly number[]
 }
@@ -117,12 +152,15 @@ export async function answerToPaint(visits: number, slowdown: number, pointer: P
   const executablePath = findBrowser()
   if (executablePath === undefined) throw new Error('No Chrome or Chromium was found. Run "npm run browser" first.')
   const server = await preview({ preview: { host: '127.0.0.1', port: 0, strictPort: false }, logLevel: 'warn' })
+  const peers = await servePeers()
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] })
   try {
     const url = server.resolvedUrls?.local[0]
     if (url === undefined) throw new Error('The preview server has no address.')
     const taken: number[] = []
     const least: number[] = []
+    const result: number[] = []
+    const resultByHand: number[] = []
     for (let visit = 0; visit < visits; visit += 1) {
       const touch = pointer === 'finger'
       const viewport = { width: 360, height: 800 }
@@ -134,14 +172,23 @@ export async function answerToPaint(visits: number, slowdown: number, pointer: P
       const session = await context.newCDPSession(page)
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
       const tapAt = (point: Point) => tap(pointer, page, session, point)
-      taken.push(...(await walk(page, url, tapAt)))
+      const times = await walk(page, url, tapAt)
+      taken.push(...times.slice(0, -1))
+      result.push(...times.slice(-1))
       least.push(...(await tapOnHeading(page, tapAt)))
+      resultByHand.push(...(await lastByHand(page, peers.url, tapAt)))
       await context.close()
     }
     const sorted = (times: readonly number[]) => times.toSorted((a, b) => a - b)
-    return { answers: sorted(taken), least: sorted(least) }
+    return {
+      answers: sorted(taken),
+      least: sorted(least),
+      result: sorted(result),
+      resultByHand: sorted(resultByHand),
+    }
   } finally {
     await browser.close()
+    peers.close()
     await server.close()
   }
 }

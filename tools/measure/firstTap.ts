@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { brotliCompressSync } from 'node:zlib'
 import { type Browser, chromium } from 'playwright-core'
 import { preview } from 'vite'
 import { findBrowser } from '../machine/findBrowser'
+import { median } from './median'
+import { servePeers } from './servePeers'
 
 /** A phone of the middle on a slow line, as Lighthouse imagines it. */
 const slowLine = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 }
@@ -65,28 +63,6 @@ async function sample(browser: Browser, url: string): Promise<FirstTap> {
   const times = await page.evaluate(() => (globalThis as { firstTap?: FirstTap }).firstTap ?? {})
   await context.close()
   return times
-}
-
-/** Serves the two pages that we compare ourselves with, packed as ours are. */
-async function servePeers(): Promise<{ readonly url: string; readonly close: () => void }> {
-  const pages = new Map(
-    ['static', 'vanilla'].map((name) => [
-      `/${name}.html`,
-      brotliCompressSync(readFileSync(`tools/measure/peers/${name}.html`)),
-    ]),
-  )
-  const server = createServer((request, response) => {
-    const page = pages.get(request.url ?? '')
-    if (page === undefined) return response.writeHead(404).end()
-    return response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'br' }).end(page)
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() }
-}
-
-const median = (times: readonly (number | undefined)[]): number => {
-  const known = times.filter((time) => time !== undefined).toSorted((a, b) => a - b)
-  return known[Math.floor(known.length / 2)] ?? Number.NaN
 }
 
 export type FirstTapTimes = {
