@@ -1,5 +1,7 @@
 import { driveFirstScreens } from './early/firstScreens'
+import { loadModules, prefetch } from './early/loadModules'
 import { saidKey } from './early/said'
+import { showTypeface } from './early/showTypeface'
 import { guardPresses } from './press/guardPresses'
 import { screenCame } from './press/screenCame'
 
@@ -54,14 +56,18 @@ import { screenCame } from './press/screenCame'
   // A page of ours that follows another in this tab comes into sight like any screen: the second of two taps must not meet it.
   // Whoever comes from elsewhere has tapped nothing here.
   const followsKey = 'uncramp.follows'
-  const follows = () => {
+  const follows = (): boolean => {
     try {
-      return sessionStorage.getItem(followsKey) !== null || sessionStorage.setItem(followsKey, '')
+      if (sessionStorage.getItem(followsKey) !== null) return true
+      sessionStorage.setItem(followsKey, '')
+      return false
     } catch {
       return history.length > 1
     }
   }
-  if (follows()) screenCame()
+  const followsOurs = follows()
+  if (followsOurs) screenCame()
+  showTypeface(page, followsOurs)
   addEventListener('pageshow', ({ persisted }) => persisted && screenCame())
   addEventListener('visibilitychange', () => document.visibilityState === 'visible' && screenCame())
 
@@ -74,15 +80,7 @@ import { screenCame } from './press/screenCame'
   const script = document.currentScript
   const fetchScreen = () => {
     const wanted = script?.getAttribute(`data-${location.hash.split('/')[1]}`) ?? script?.getAttribute('data-rest')
-    for (const file of wanted?.split(' ') ?? []) {
-      const link = document.createElement('link')
-      link.rel = file.endsWith('css') ? 'stylesheet' : 'modulepreload'
-      link.fetchPriority = 'low'
-      link.href = file
-      // The app asks for what is not there.
-      link.onerror = () => link.remove()
-      document.head.append(link)
-    }
+    for (const file of wanted?.split(' ') ?? []) prefetch(file)
   }
   const holdsAnything = (): boolean => {
     try {
@@ -91,8 +89,9 @@ import { screenCame } from './press/screenCame'
       return false
     }
   }
-  if ('deep' in page.dataset || holdsAnything())
-    document.addEventListener('readystatechange', fetchScreen, { once: true })
+  const opensWhole = 'deep' in page.dataset || holdsAnything()
+  if (opensWhole) document.addEventListener('readystatechange', fetchScreen, { once: true })
+  loadModules(script, opensWhole)
 
   /** Light to dark, or back, from the foot of any page. The app hears it like a change in another tab. */
   const turnLamp = () => {

@@ -1,3 +1,4 @@
+import { afterPaint } from './afterPaint'
 import { screenEvent } from './screenCame'
 import { goingEvent } from './screenGoes'
 import { isUnseen, openSight, type SightEvent, sightAfter, unseenFor } from './sight'
@@ -69,15 +70,3 @@ export function guardPresses(): void {
 
 /** How long nothing may come after a press that leads away, in milliseconds. */
 const longestWait = 2000
-
-/** The frame that was asked for is about to be painted, and the message is heard when it has been. On a slow phone that takes a while. */
-function afterPaint(done: () => void): void {
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      done()
-    }
-    port2.postMessage(0)
-  })
-}

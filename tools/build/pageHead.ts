@@ -7,8 +7,11 @@ const ours: readonly RegExp[] = [
   /[ \t]*<meta http-equiv="Content-Security-Policy"[^>]*>\n?/g,
   /[ \t]*<meta name="referrer"[^>]*>\n?/g,
   /[ \t]*<link rel="(?:manifest|apple-touch-icon)"[^>]*>\n?/g,
-  /[ \t]*<script type="module"[^>]* src="[^"]*\/offline-[^"/]*\.js"[^>]*><\/script>\n?/g,
+  / ?[^" ]*\/offline-[^"/ ]*\.js(?=[^"<>]*")/g,
 ]
+
+/** Where the early script is told which modules to ask for. */
+const modules = /(<script\b[^>]*\sdata-modules=")([^"]*)"/
 
 const charset = /<meta\s+charset="?utf-8"?\s*\/?>/i
 
@@ -39,16 +42,17 @@ export function withPageHead(html: string, page: string, { script, root }: Site)
   const first = charset.exec(bare)
   const headEnd = bare.indexOf('</head>')
   if (first === null || headEnd < first.index) throw new Error(`${page} has no charset in its head.`)
+  if (!modules.test(bare)) throw new Error(`${page} has no early script that asks for modules.`)
   const afterCharset = first.index + first[0].length
   return [
     bare.slice(0, afterCharset),
     // Before anything that loads: a policy does not reach back.
     `<meta http-equiv="Content-Security-Policy" content="${policyInPage(inlineIn(bare))}"><meta name="referrer" content="no-referrer">`,
-    bare.slice(afterCharset, headEnd),
+    bare
+      .slice(afterCharset, headEnd)
+      .replace(modules, (_, before: string, others: string) => `${before}${[others, link(script)].join(' ').trim()}"`),
     `<link rel="manifest" href="${link('manifest.webmanifest')}">`,
     `<link rel="apple-touch-icon" href="${link('icons/apple-touch-icon.png')}">`,
-    // A module waits for the page by itself.
-    `<script type="module" fetchpriority="low" src="${link(script)}"></script>`,
     bare.slice(headEnd),
   ].join('')
 }

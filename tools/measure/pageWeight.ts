@@ -11,6 +11,9 @@ export type PageParts = {
 const attribute = (tag: string, name: string): string | undefined =>
   new RegExp(`\\s${name}\\s*=\\s*["']?([^"'\\s>]+)`, 'i').exec(tag)?.[1]
 
+const listIn = (tag: string, name: string): readonly string[] =>
+  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]?.split(' ').filter(Boolean) ?? []
+
 /** A link in a page, as a path inside dist. Other origins, and fragments, are not ours to weigh. */
 function pathOf(link: string | undefined, page: string): string | undefined {
   if (link === undefined || /^([a-z]+:|\/\/|#)/i.test(link)) return undefined
@@ -37,7 +40,11 @@ export function pageParts(page: string, dist: Dist, manifest: Manifest): PagePar
   const known = (paths: readonly (string | undefined)[]): readonly string[] =>
     paths.filter((path) => path !== undefined)
 
-  const asked = known([...tags('script').map((tag) => pathOf(attribute(tag, 'src'), page)), ...links('modulepreload')])
+  // What a tag asks for, and what the early script does.
+  const named = (tag: string) => ['data-modules', 'data-with'].flatMap((name) => listIn(tag, name))
+  const asked = known(
+    tags('script').flatMap((tag) => [attribute(tag, 'src'), ...named(tag)].map((link) => pathOf(link, page))),
+  )
   const keys = Object.keys(manifest).filter((key) => asked.includes(manifest[key]?.file ?? ''))
   return {
     page,

@@ -30,20 +30,19 @@ export function Document(props: DocumentProps) {
         <title>{named}</title>
         <meta name="description" content={description} />
         {unlisted && <meta name="robots" content="noindex" />}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, which the policy knows by its hash */}
-        <script dangerouslySetInnerHTML={{ __html: assets.early }} {...forScreens(assets.screens, root)} />
+        <script
+          data-modules={fromPage(assets.modules, root)}
+          data-with={fromPage(assets.preload, root)}
+          {...forScreens(assets.screens, root)}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, which the policy knows by its hash
+          dangerouslySetInnerHTML={{ __html: assets.early }}
+        />
         {assets.style && (
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style, which the policy knows by its hash
           <style dangerouslySetInnerHTML={{ __html: fromHere(assets.style, root) }} />
         )}
         {assets.styles.map((style) => (
           <link key={style} rel="stylesheet" href={root + style} />
-        ))}
-        {assets.preload.map((module) => (
-          <link key={module} rel="modulepreload" fetchPriority="low" href={root + module} />
-        ))}
-        {assets.modules.map((module) => (
-          <script key={module} type="module" fetchPriority="low" src={root + module} />
         ))}
         <meta name="theme-color" content="#faf6ef" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#171513" media="(prefers-color-scheme: dark)" />
@@ -64,9 +63,9 @@ export function Document(props: DocumentProps) {
 
 /** What the early script asks for when the address names a screen: `data-result="ResultScreen.js model.js"`. */
 const forScreens = (screens: PageAssets['screens'], root: string) =>
-  Object.fromEntries(
-    Object.entries(screens).map(([part, files]) => [`data-${part}`, files.map((file) => root + file).join(' ')]),
-  )
+  Object.fromEntries(Object.entries(screens).map(([part, files]) => [`data-${part}`, fromPage(files, root)]))
+
+const fromPage = (files: readonly string[], root: string): string => files.map((file) => root + file).join(' ')
 
 /** A style sheet finds its files from where it stands. */
 const fromHere = (style: string, root: string): string => style.replace(/url\((['"]?)\//g, `url($1${root}`)

@@ -5,7 +5,7 @@ export type PageAssets = {
   readonly style: string | undefined
   /** A classic script that stands in the page and runs before anything is painted. */
   readonly early: string
-  /** Modules, which run when the page has been read. */
+  /** Modules, which the early script asks for when the page has been painted. */
   readonly modules: readonly string[]
   /** What the modules import, asked for at the same time. */
   readonly preload: readonly string[]

@@ -8,7 +8,8 @@ import { withPageHead } from '../../../tools/build/pageHead'
 import { pagesOf, releaseOf } from '../../../tools/build/serviceWorker'
 
 const site = { script: 'assets/offline-abc.js', root: '/runners/' }
-const plain = '<!doctype html><html><head><meta charset="utf-8"/><title>T</title></head><body>Hello</body></html>'
+const plain =
+  '<!doctype html><html><head><meta charset="utf-8"/><title>T</title><script data-modules="" data-with=""></script></head><body>Hello</body></html>'
 
 describe('what every page carries', () => {
   it('is the policy, before anything that loads', () => {
@@ -20,14 +21,14 @@ describe('what every page carries', () => {
   })
 
   it('is found from the page, wherever the site is hosted', () => {
-    expect(withPageHead(plain, 'index.html', site)).toContain('src="./assets/offline-abc.js"')
+    expect(withPageHead(plain, 'index.html', site)).toContain('data-modules="./assets/offline-abc.js"')
     const deep = withPageHead(plain, 'guide/causes/heat/index.html', site)
-    expect(deep).toContain('src="../../../assets/offline-abc.js"')
+    expect(deep).toContain('data-modules="../../../assets/offline-abc.js"')
     expect(deep).toContain('<link rel="manifest" href="../../../manifest.webmanifest">')
   })
 
   it('starts from the top on the page for wrong addresses, which may stand anywhere', () => {
-    expect(withPageHead(plain, '404.html', site)).toContain('src="/runners/assets/offline-abc.js"')
+    expect(withPageHead(plain, '404.html', site)).toContain('data-modules="/runners/assets/offline-abc.js"')
   })
 
   it('comes once, however often it is put in, and takes out what a page had of its own', () => {
@@ -42,8 +43,16 @@ describe('what every page carries', () => {
     expect(once).not.toContain('old.webmanifest')
   })
 
-  it('is refused to a page without a charset', () => {
-    expect(() => withPageHead('<html><head></head></html>', 'x.html', site)).toThrow('x.html')
+  it('comes after the modules of the page itself', () => {
+    const own = plain.replace('data-modules=""', 'data-modules="../assets/main-1.js"')
+    const once = withPageHead(own, 'quiz/index.html', site)
+    expect(once).toContain('data-modules="../assets/main-1.js ../assets/offline-abc.js"')
+    expect(withPageHead(once, 'quiz/index.html', site)).toBe(once)
+  })
+
+  it('is refused to a page without a charset, or without a script that asks for it', () => {
+    expect(() => withPageHead('<html><head></head></html>', 'x.html', site)).toThrow('charset')
+    expect(() => withPageHead(plain.replace('data-modules', 'data-other'), 'x.html', site)).toThrow('early script')
   })
 })
 

@@ -3,8 +3,8 @@ import { brotliBytes, type Dist, manifestOf } from '../../../tools/build/dist'
 import { lazyParts, pageParts } from '../../../tools/measure/pageWeight'
 
 const html = `<!doctype html><link rel="stylesheet" crossorigin href="./assets/start.css">
-  <link rel="icon" href="./icon.svg"><script type="module" crossorigin src="./assets/start.js"></script>
-  <link rel="modulepreload" href="./assets/early.js"><script src="https://elsewhere.example/x.js"></script>`
+  <link rel="icon" href="./icon.svg"><script data-modules="./assets/start.js" data-with="./assets/early.js">go()</script>
+  <script src="./assets/tag.js"></script><script src="https://elsewhere.example/x.js"></script>`
 
 const manifest = {
   'index.html': { file: 'assets/start.js', isEntry: true, imports: ['_react'], dynamicImports: ['src/Plan.tsx'] },
@@ -28,7 +28,7 @@ describe('what a page weighs', () => {
     expect(pageParts('index.html', dist, manifestOf(dist))).toEqual({
       page: 'index.html',
       styles: ['assets/start.css'],
-      scripts: ['assets/start.js', 'assets/early.js', 'assets/react.js'],
+      scripts: ['assets/start.js', 'assets/early.js', 'assets/tag.js', 'assets/react.js'],
     })
   })
 
