@@ -117,10 +117,17 @@ export const earlierEpisodesAndNerves = {
     why: 'A tense muscle gets even more pressure from running on it or squeezing it.',
   },
   'nerve-or-back': {
+    // A back that hurts, and both legs: nobody has said that a nerve is squeezed, and nobody that none is.
+    when: every(
+      is('background', 'back-pain'),
+      isAny('where', 'both-legs', 'either-leg'),
+      isAny('feel', 'aches', 'stays-tight', 'weak', 'tingles'),
+      isAny('lasts', 'hours', 'days'),
+    ),
     flags: ['spine-nerve', 'cauda-equina'],
     forbids: ['jump', 'stretch-straight-leg'],
     danger: 'harm',
-    say: 'Until someone has looked at the nerve or back, no jumping and no stretches with a straight leg.',
+    say: 'Until someone has looked at the nerve or back, no jumping and no stretches with a straight leg. Numb between the legs, or new bladder or bowel trouble: go to an emergency department now.',
     why: 'A sore nerve gets worse when it is pulled or loaded.',
   },
 } as const satisfies Partial<Conflicts>

@@ -21,6 +21,23 @@ const newOrMore = isAny(
   'more-weekly',
 )
 
+/** A race, or work that is harder, longer or newer than the legs know: heavy legs after it are ordinary. */
+export const hardWorkTold = isAny(
+  'load',
+  'race',
+  'longer',
+  'harder',
+  'over-4h',
+  'downhill',
+  'under-prepared',
+  'new-to-running',
+  'comeback',
+  'other-sport',
+)
+
+/** For three days at most: then legs are their old selves. */
+export const tiredByHardWork = every(hardWorkTold, unsaid(is('lasts', 'days')))
+
 /** Nobody said that the run was easy or as usual, and the trouble is new: it may have been anything. */
 const effortNotTold = every(unsaid(isAny('load', 'as-usual', 'easy')), newOrNotTold)
 

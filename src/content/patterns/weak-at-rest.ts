@@ -14,13 +14,42 @@ export const newlyWeakForHoursAtRest = every(is('feel', 'weak'), newOrNotTold, h
 /** Numb or like needles, in whichever question it was told. */
 export const needles = some(is('feel', 'tingles'), is('builds-signs', 'numbness'))
 
-/** Both legs, at once or by turns, weak at rest and at no moment of a run: heavy legs after a race are ordinary. */
+/** Early on a run, or on nearly every one: legs that a run has tired are heavy at its end and after it. */
+export const notTiredYet = isAny('when', 'first-minutes', 'soon', 'middle', 'every-run')
+
+/** Both legs, at once or by turns, weak at rest, and not only from hard work: heavy legs after a race are ordinary. */
 export const legsNewlyWeak = every(
   isAny('where', 'both-legs', 'either-leg'),
   is('feel', 'weak'),
   newOrNotTold,
-  onlyAtRest,
-  some(every(isAny('when', 'at-rest', 'in-bed'), notShort), isAny('lasts', 'hours', 'days')),
+  some(
+    every(onlyAtRest, isAny('lasts', 'hours', 'days')),
+    every(
+      isAny('when', 'at-rest', 'in-bed'),
+      notShort,
+      some(onlyAtRest, notTiredYet, isAny('load', 'as-usual', 'easy'), is('lasts', 'days')),
+    ),
+  ),
+)
+
+const moreThanOneMuscle = isAny('where', 'both-legs', 'either-leg', 'several-muscles')
+
+/** Newly weak for hours at rest in more than one muscle, or with neither told. Whatever else is told of the time and the work. */
+export const musclesNewlyWeak = every(
+  moreThanOneMuscle,
+  is('feel', 'weak'),
+  newOrNotTold,
+  some(hoursAtRest, every(whenNotTold, lengthNotTold)),
+)
+
+/** Weak in bed for hours, however long known: neither a night cramp, which locks, nor restless legs. */
+export const weakInBedForHours = every(
+  moreThanOneMuscle,
+  is('feel', 'weak'),
+  is('when', 'in-bed'),
+  isAny('lasts', 'hours', 'days'),
+  unsaid(is('feel', 'locks')),
+  unsaid(is('rest-signs', 'urge-to-move')),
 )
 
 /** A leg that may be one and the same newly goes weak at rest, or at a time that was not told. */

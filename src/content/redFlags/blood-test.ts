@@ -1,6 +1,8 @@
 import { atLeast, every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { hot } from '../patterns/hot-and-long'
+import { conditionsUpset, slowlyUpset, tabletsUpset, weakForHours } from '../patterns/salts-may-be-upset'
+import { tooLittleFood } from '../patterns/too-little-food'
 
 export const bloodTest = {
   name: 'Cramps that a blood test may explain',
@@ -40,6 +42,18 @@ export const bloodTest = {
       // Some of them are not asked about the weather, and salts lost by day show at night.
       when: every(is('conditions', 'ileostomy'), is('sleep', 'most-weeks')),
       sign: 'You have a stoma of the small bowel, and cramp in your sleep two nights a week.',
+    },
+    {
+      when: every(some(conditionsUpset, slowlyUpset), weakForHours),
+      sign: 'Your muscles are weak for hours at rest or after runs, with a condition that may upset the salts of the blood.',
+    },
+    {
+      when: every(tabletsUpset, weakForHours),
+      sign: 'Your muscles are weak for hours at rest or after runs, on steroid tablets, insulin or a -gliflozin tablet.',
+    },
+    {
+      when: every(some(is('health', 'heavy-drinking'), tooLittleFood), weakForHours),
+      sign: 'Your muscles are weak for hours at rest or after runs, with much alcohol or too little food.',
     },
   ],
   actions: [

@@ -1,5 +1,6 @@
+import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { legNewlyWeak, legsNewlyWeak } from '../patterns/weak-at-rest'
+import { legNewlyWeak, legsNewlyWeak, musclesNewlyWeak, weakInBedForHours } from '../patterns/weak-at-rest'
 import { lone } from '../signs/lone'
 
 export const mndWeakness = {
@@ -9,12 +10,19 @@ export const mndWeakness = {
     lone('rest-signs', 'wasting'),
     { when: legsNewlyWeak, sign: 'Both legs, at once or by turns, are newly weak at rest, for longer than minutes.' },
     { when: legNewlyWeak, sign: 'A leg is newly weak, and not from running.' },
+    {
+      when: every(is('health', 'ill-lately'), musclesNewlyWeak),
+      sign: 'You were ill lately, and muscles are newly weak for hours at rest.',
+    },
+    { when: weakInBedForHours, sign: 'Muscles are weak for hours in bed, and do not lock.' },
   ],
   actions: [
     'See a doctor within days to have your strength checked. Until then nothing hard or long.',
-    'Trouble swallowing or breathing, or sudden slurred speech, double sight, a drooping face or weakness on one side: call your emergency number now.',
+    'Weak for hours? Ask for a blood test: potassium and thyroid.',
+    'Legs that will not carry you, a racing or uneven heart, trouble swallowing or breathing, or sudden slurred speech, double sight, a drooping face or weakness on one side: call your emergency number now.',
   ],
   why: 'Lasting weakness is a reason to have the muscles and their nerves looked at. Twitching or cramps alone, with normal strength, are usually harmless.',
   forbids: ['run-long', 'run-fast', 'race', 'load-leg'],
   cites: ['nice-ng42-mnd', 'singh-2011-cramp-als', 'bmj-bp-cramps'],
+  basis: 'general medical knowledge',
 } as const satisfies RedFlag

@@ -3,19 +3,22 @@ import type { RedFlag } from '../../domain/flags/redFlag'
 import { newOrNotTold } from '../patterns/time-not-told'
 import { needles, weakAtRest } from '../patterns/weak-at-rest'
 
+/** Weak, wherever it was told. */
+const weakSomehow = some(is('feel', 'weak'), is('rest-signs', 'wasting'), is('builds-signs', 'limp'))
+
 export const spineBothLegs = {
   name: 'Nerves of both legs, and getting worse',
   level: 'same-day',
   triggers: [
     {
       when: every(
-        is('where', 'both-legs'),
+        some(is('where', 'both-legs'), every(is('where', 'either-leg'), is('feel', 'weak'))),
         some(
           every(
             is('builds-signs', 'back-to-leg'),
             some(is('builds-signs', 'numbness'), isAny('feel', 'weak', 'tingles')),
           ),
-          every(is('builds-signs', 'numbness'), is('feel', 'weak')),
+          every(is('builds-signs', 'numbness'), weakSomehow),
         ),
         // What began a few days ago cannot be worse every week.
         some(isAny('history', 'more-often', 'first-ever', 'few'), is('builds-signs', 'worse-weekly')),

@@ -1,6 +1,9 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { legsNewlyWeak, needles } from '../patterns/weak-at-rest'
+import { tiredByHardWork } from '../patterns/hard-work'
+import { has } from '../patterns/runner-groups'
+import { newOrNotTold, short } from '../patterns/time-not-told'
+import { legsNewlyWeak, musclesNewlyWeak, needles } from '../patterns/weak-at-rest'
 
 /** One nerve or one strain does not climb. */
 const inManyPlaces = isAny('where', 'both-legs', 'either-leg', 'several-muscles', 'arms-or-hands')
@@ -29,12 +32,28 @@ export const weakAfterInfection = {
       sign: 'You were ill lately, and now it is weak and tingles in more than one place.',
     },
     {
-      when: every(is('health', 'ill-lately'), legsNewlyWeak),
-      sign: 'You were ill lately, and both legs, at once or by turns, are newly weak at rest.',
+      when: every(is('health', 'ill-lately'), some(legsNewlyWeak, every(musclesNewlyWeak, unsaid(tiredByHardWork)))),
+      sign: 'You were ill lately, and more than one muscle, or both legs, are newly weak at rest.',
+    },
+    {
+      // Nerves that lose their strength alone do not tingle. What has locked is a cramp.
+      when: every(
+        inManyPlaces,
+        is('feel', 'weak'),
+        is('rest-signs', 'spreading'),
+        newOrNotTold,
+        unsaid(some(short, is('feel', 'locks'))),
+      ),
+      sign: 'It is newly weak in more than one place, for longer than minutes, and it spreads.',
+    },
+    {
+      when: every(has('heart-block-or-myasthenia'), is('feel', 'weak'), is('rest-signs', 'spreading'), newOrNotTold),
+      sign: 'You have heart block or myasthenia, and more and more muscles go weak.',
     },
   ],
   actions: [
     'Go to a hospital today, and do not drive yourself. Say that the weakness spreads, and whether you were ill lately.',
+    'Myasthenia: call the team that looks after you, today.',
     'Trouble breathing, swallowing or speaking, or legs that no longer carry you: call your emergency number.',
     'No running and no exercise before that.',
   ],

@@ -1,6 +1,7 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { has } from '../patterns/runner-groups'
+import { conditionsUpset, newlyWeakButNotTired, slowlyUpset, tabletsUpset } from '../patterns/salts-may-be-upset'
 import { tooLittleFood } from '../patterns/too-little-food'
 import { newlyWeakForHoursAtRest, weakAtRest } from '../patterns/weak-at-rest'
 
@@ -35,12 +36,25 @@ export const weakWithKidneys = {
       sign: 'You take steroid tablets, or did in the last year, were ill lately, and your muscles are weak at rest.',
     },
     {
-      // Seldomer than with kidneys or tablets, so legs that are heavy for a while or after a run are not enough.
-      when: every(
-        some(has('thyroid', 'bowel', 'heart-block-or-myasthenia'), is('health', 'heavy-drinking'), tooLittleFood),
-        newlyWeakForHoursAtRest,
-      ),
-      sign: 'Your muscles are newly weak for hours at rest, with a thyroid or bowel condition, myasthenia, much alcohol or too little food.',
+      when: every(conditionsUpset, some(newlyWeakForHoursAtRest, newlyWeakButNotTired)),
+      sign: 'You have a nerve or muscle condition, heart block or myasthenia, and your muscles are newly weak for hours at rest or after a run.',
+    },
+    {
+      when: every(tabletsUpset, some(newlyWeakForHoursAtRest, newlyWeakButNotTired)),
+      sign: 'You take steroid tablets, insulin or a -gliflozin tablet, and your muscles are newly weak for hours at rest or after a run.',
+    },
+    // Seldomer than with kidneys or tablets, so legs that are heavy for a while or after a hard run are not enough.
+    {
+      when: every(slowlyUpset, newlyWeakButNotTired),
+      sign: 'You have a thyroid or bowel condition, diabetes or cirrhosis, and your muscles are newly weak for hours, not from a hard run.',
+    },
+    {
+      when: every(is('health', 'heavy-drinking'), newlyWeakButNotTired),
+      sign: 'You drink much alcohol, and your muscles are newly weak for hours, not from a hard run.',
+    },
+    {
+      when: every(tooLittleFood, newlyWeakButNotTired),
+      sign: 'You eat too little, and your muscles are newly weak for hours, not from a hard run.',
     },
     {
       // An illness empties a stoma of salt and water within a day.
@@ -52,6 +66,7 @@ export const weakWithKidneys = {
     'Call your kidney or dialysis unit, or your doctor, today, and ask for a blood test for potassium. Cannot reach them: an urgent doctor or an emergency department.',
     'Steroid tablets: never leave them out. While you are ill you may need more: ask today.',
     'No running. No electrolytes, salt substitute or magnesium, and no ibuprofen or the like.',
+    'Diabetes, insulin or a -gliflozin tablet: measure sugar and ketones now, ketones even if the sugar is normal. High, or being sick: emergency department.',
     'A racing, slow or uneven heart, a faint, or legs that will not carry you: call your emergency number.',
   ],
   why: 'Kidneys that work less well, and some tablets, can let potassium rise or fall. Weak muscles may be the only sign before it upsets the heart.',

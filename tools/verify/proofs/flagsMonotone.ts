@@ -1,3 +1,4 @@
+import { hardWorkTold } from '../../../src/content/patterns/hard-work'
 import { compileModel, type Model } from '../../../src/domain/assess'
 import { blankSheet, HOLDS } from '../../../src/domain/conditions/answerSheet'
 import { compileCondition } from '../../../src/domain/conditions/compileCondition'
@@ -40,13 +41,22 @@ const clearing: ReadonlySet<string> = new Set([
   'when getting-up',
 ])
 
-/** What clears one flag alone: a muscle that locks in bed and at no other time is a night cramp, and less running would not help it. */
+/** Hard work told: legs are weak for hours after it, and a doctor in the next days is enough. */
+const hardWork = leavesOf(hardWorkTold).flatMap(({ question, answers }) => answers.map((one) => `${question} ${one}`))
+
+/**
+ * What clears one flag alone: a muscle that locks in bed and at no other time is a night cramp, and less running would not help it.
+ * Muscles that lock may be what spreads, and an urge to move is its own trouble.
+ */
 const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   'same-leg-keeps-returning': new Set(['when in-bed']),
   // The pill alone: a meal, a sugary drink or fast breathing explains the stitch.
   'pulmonary-embolism': new Set(['stitch after-meal', 'stitch sugary-drink', 'stitch shallow-fast']),
   // So they do where the heart is only at risk.
   'rib-pain-and-heart': new Set(['stitch after-meal', 'stitch sugary-drink']),
+  'weak-after-infection': new Set([...hardWork, 'feel locks']),
+  'weak-with-kidneys': new Set(hardWork),
+  'mnd-weakness': new Set(['feel locks', 'rest-signs urge-to-move']),
 }
 
 /** Every answer to a safety question, and every other answer that speaks for a red flag. */
