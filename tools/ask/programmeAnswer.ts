@@ -4,7 +4,7 @@ import { assess, model } from '../../src/content/model'
 import { actions } from '../../src/content/programme/actions'
 import { exercises } from '../../src/content/programme/exercises'
 import { makeProgrammeFor } from '../../src/content/programme/makeProgramme'
-import { weekWords } from '../../src/content/programme/words'
+import { weekSay } from '../../src/content/programme/weekSay'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import type { PlanItem } from '../../src/domain/plan/buildPlan'
 import { effortText } from '../../src/domain/programme/effortText'
@@ -89,7 +89,7 @@ export function programmeAnswer({ answers, ...request }: ProgrammeRequest, editi
           from,
           to,
           kind,
-          say: weekWords[kind].say,
+          say: weekSay(kind, plan.forbidden),
           sessions: sessions.map(sessionLine),
         })),
       },

@@ -40,6 +40,7 @@ export function RunsAndRaces({ draft, start, faults, runs, raced, onChange }: Pr
             <Field
               type="date"
               label="When was the race you ran?"
+              help="Left empty, it counts as run today."
               value={draft.pastDate}
               error={faults.pastDate}
               onChange={(pastDate) => onChange({ pastDate })}

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { measures } from '../../content/measures'
 import { farWords } from '../../content/programme/farWords'
+import { weekSay } from '../../content/programme/weekSay'
 import { weekWords } from '../../content/programme/words'
 import type { Assessment } from '../../domain/assess'
 import { daysBetween } from '../../domain/programme/calendarDate'
@@ -79,9 +80,7 @@ export function TodayView({ assessment, running }: Props) {
         {due.map((session) => (
           <SessionCard key={session.id} session={session} programme={programme} setUp={setUp} today={today} />
         ))}
-        {open.length === 0 && ticks && week && !assessment.plan.forbidden.has('run') && (
-          <p className="soft">{weekWords[week.kind].say}</p>
-        )}
+        {open.length === 0 && ticks && week && <p className="soft">{weekSay(week.kind, assessment.plan.forbidden)}</p>}
         {raceWeeks ? (
           <p className="notice">
             <span>Your race is near enough: make the weeks that lead up to it.</span>

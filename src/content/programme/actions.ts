@@ -77,13 +77,16 @@ export const actions = {
     perWeek: 5,
     grownUp: {
       minutes: 30,
-      say: ['20 to 30 easy minutes in the warmth. Not alone.', 'Up to an easy hour in the warmth. Not alone.'],
+      say: [
+        '20 to 30 easy minutes in the warmth, in place of another run. Not alone.',
+        'Up to an easy hour in the warmth, in place of another run. Not alone.',
+      ],
     },
     young: {
       minutes: 20,
       say: [
-        '15 to 20 easy minutes at the cooler end of a warm day. Not alone.',
-        'Only a few minutes more each day, in the warmth. Not alone.',
+        '15 to 20 easy minutes at the cooler end of a warm day, in place of another run. Not alone.',
+        'Only a few minutes more each day, in the warmth, in place of another run. Not alone.',
       ],
     },
   },

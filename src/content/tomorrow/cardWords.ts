@@ -6,6 +6,13 @@ import { pregnant } from '../patterns/runner-groups'
 import { beware, doneAlready } from './beware'
 import { lines } from './lines'
 
+/** For someone who must not run because they are ill, and for no other reason. */
+export const noRunWhileIll: CardWords['noRun'] = {
+  tomorrow: 'Rest, or walk.',
+  nextRun: 'Not before you are well.',
+  nextLong: 'Not before you are well.',
+}
+
 /** Every word of the card that opens result and plan. */
 export const cardWords: CardWords = {
   lines,

@@ -9,6 +9,14 @@ export const sooner = [
   { when: is('medicine-signs', 'tendon-pain'), within: 'today' },
   { when: isAny('stitch', 'wheeze', 'tingling-panic'), within: 'two-weeks' },
   { when: is('health', 'heavy-drinking'), within: 'two-weeks' },
+  // Their cautions keep them from what is hard or new until someone agrees, so the call comes before any of it.
+  {
+    when: some(
+      isAny('health', 'pregnant', 'birth-lately'),
+      has('heart-failure', 'heart-disease', 'heart-block-or-myasthenia', 'nerve-or-muscle'),
+    ),
+    within: 'before-hard-runs',
+  },
 ] as const satisfies VisitCards['sooner']
 
 /** What answers leave to be asked by themselves. The last two are for anyone, and make up the number. */

@@ -17,10 +17,12 @@ export function wishFor(assessment: Assessment, answers: Answers, choices: Choic
   const { plan } = assessment
   const open = canTakeOn(assessment, actions).map(({ measure }) => measure)
   const km = choices.pastRace?.km ?? raceKm(answers)
+  // A race of which nobody said when it was may have been yesterday: too much rest does no harm.
+  const pastRace = choices.pastRace ?? (answers.load?.includes('race') ? { date: choices.start } : undefined)
   const { chosen = propose(assessment, actions).map(({ measure }) => measure), missed = [] } = choices
   return {
     ...choices,
-    ...(choices.pastRace && km !== undefined && { pastRace: { ...choices.pastRace, km } }),
+    ...(pastRace && { pastRace: { ...pastRace, ...(km !== undefined && { km }) } }),
     chosen: chosen.filter((measure) => open.includes(measure)),
     forbidden: plan.forbidden,
     age: ageBandOf(answers),

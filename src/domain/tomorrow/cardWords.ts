@@ -50,6 +50,8 @@ export type CardWords = {
   readonly nextRace: string
   /** The cause that a race makes, first of all. */
   readonly raceCause: CauseId
+  /** The call or visit that comes before anything else, if there is one. */
+  readonly callFirst?: MeasureId
   /** For someone who must not run yet. */
   readonly noRun: { readonly tomorrow: string; readonly nextRun: string; readonly nextLong: string }
   /** For someone who may run, and not long: a limit would read as leave. */

@@ -87,7 +87,13 @@ export function tomorrowCard(
 
   /** A call that is still to be made, then the programme's own day; before there is one, the first thing of the plan that it would begin with. */
   function firstLine(): CardLine | undefined {
-    if (facts.tomorrow === undefined) return find('tomorrow', unused(begun).filter(byDay).filter(worthADay))
+    if (facts.tomorrow === undefined)
+      return (
+        find(
+          'tomorrow',
+          plan.items.filter(({ measure }) => measure === words.callFirst),
+        ) ?? find('tomorrow', unused(begun).filter(byDay).filter(worthADay))
+      )
     const { undone = [] } = facts
     const waiting = find(
       'tomorrow',
@@ -102,7 +108,7 @@ export function tomorrowCard(
 
   function restful(): string {
     if (recovering) return runAgain === undefined ? words.afterRace.tomorrowUndated : words.afterRace.tomorrow
-    if (forbidden.has('run') && !atNight) return words.noRun.tomorrow
+    if (forbidden.has('run')) return words.noRun.tomorrow
     if (facts.tomorrow === 'nothing') return words.programme.nothing
     return atNight ? words.nightAgain : words.otherwise.tomorrow
   }

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { measures } from '../../src/content/measures'
+import { assess } from '../../src/content/model'
+import { actions } from '../../src/content/programme/actions'
+import { exercises } from '../../src/content/programme/exercises'
+import { makeProgrammeFor } from '../../src/content/programme/makeProgramme'
+import { weekSay } from '../../src/content/programme/weekSay'
+import { cardFor } from '../../src/content/tomorrow/cardFor'
+import { isUrgent } from '../../src/domain/flags/screenRedFlags'
+import { allowed, type Deed } from '../../src/domain/plan/deeds'
+import { daysBetween } from '../../src/domain/programme/calendarDate'
+import { canTakeOn } from '../../src/domain/programme/propose'
+import { wishFor } from '../../src/domain/programme/wishFor'
+import type { Answers } from '../../src/domain/quiz/questionnaire'
+import { anyRunner, forMany, wellRunnersWho } from '../support/arbitraryRunners'
+
+/** An ordinary late cramp of the calf. */
+const late: Answers = {
+  'signs-now': ['none'],
+  where: ['calf', 'either-leg'],
+  feel: ['locks'],
+  when: ['last-part'],
+  load: ['1-to-2h'],
+  background: ['no-strength', 'tight-calves'],
+}
+const start = '2026-11-26'
+const choices = { start, days: ['mon', 'tue', 'thu', 'sun'], longestKm: 14 } as const
+const weeksOf = (answers: Answers, more: Partial<Parameters<typeof wishFor>[2]> = {}) =>
+  makeProgrammeFor(answers)(wishFor(assess(answers), answers, { ...choices, ...more }, actions))
+const linesFor = (answers: Answers) => cardFor(assess(answers), answers).lines
+
+describe('a race of which nobody said when it was', () => {
+  const raced: Answers = { ...late, load: ['race', '1-to-2h', 'longer'], health: ['18-39', 'well'] }
+  it('counts as run on the day on which the weeks begin', () => {
+    const programme = weeksOf(raced)
+    expect(programme.recoversUntil).toBe('2026-12-03')
+    const sessions = programme.weeks.flatMap((week) => week.sessions)
+    const soon = sessions.filter(({ date, kind }) => kind !== 'once' && daysBetween(start, date) < 4)
+    expect(soon).toEqual([])
+  })
+
+  it('is rested from on that day only where it was a race that cramped', () => {
+    expect(weeksOf(late).recoversUntil).toBeUndefined()
+    expect(weeksOf(raced, { pastRace: { date: '2026-10-01' } }).recoversUntil).toBeUndefined()
+  })
+})
+
+describe('what a week is for', () => {
+  const say = (...forbidden: readonly Deed[]) => weekSay('build', new Set(forbidden))
+  it('leaves the other runs to whoever may run as they do', () => {
+    expect(say()).toMatch(/^Your other runs stay as they are/)
+    expect(say('run-in-heat')).toMatch(/^Your other runs stay as they are/)
+  })
+
+  it('asks for easy and short runs where long or fast ones wait', () => {
+    expect(say('run-long')).toMatch(/^Easy and short runs only, until you have been told more/)
+    expect(say('run-fast')).toMatch(/^Easy and short runs only, until you have been told more/)
+  })
+
+  it('speaks of no run to whoever must not run', () => {
+    for (const kind of ['recovery', 'build', 'lighter', 'taper', 'race'] as const)
+      expect(weekSay(kind, new Set(['run', 'run-long', 'run-fast', 'race']))).not.toMatch(/runs|A run/)
+  })
+
+  it('puts the runs in the warmth in the place of others', () => {
+    const { grownUp, young } = actions['heat-acclimatisation']
+    for (const text of [...grownUp.say, ...young.say]) expect(text).toMatch(/in place of another run/i)
+  })
+})
+
+describe('a call to be made', () => {
+  it.each([
+    { health: ['18-39', 'birth-lately'], 'pregnancy-signs': ['none'] },
+    { health: ['18-39', 'pregnant'], 'pregnancy-signs': ['none'] },
+    { health: ['40-64', 'condition'], conditions: ['heart-failure'] },
+    { health: ['40-64', 'condition'], conditions: ['heart-disease'] },
+    { health: ['40-64', 'condition'], conditions: ['nerve-or-muscle'] },
+  ] as const satisfies readonly Answers[])('stands before any exercise: %j', (more) => {
+    const [first] = linesFor({ ...late, ...more })
+    expect(first.measure).toBe('medical-check')
+    expect(first.say).toMatch(/^(?:Call|Ask)/)
+  })
+})
+
+describe('an illness', () => {
+  const ill = ['18-39', 'ill-lately'] as const
+  it('is rested from, also where it cramps in bed alone', () => {
+    const said = linesFor({ ...late, when: ['in-bed'], health: ill }).map((line) => line.say)
+    expect(said.join(' ')).not.toMatch(/As usual/)
+    expect(said).toContain('Rest, or walk.')
+  })
+
+  it('alone is no reason to be looked at: the next run waits until they are well', () => {
+    const said = linesFor({ ...late, health: ill }).map((line) => line.say)
+    expect(said.slice(1)).toEqual(['Not before you are well.', 'Not before you are well.'])
+    const faint: Answers = { ...late, health: [...ill, 'earlier-sign'], 'signs-before': ['heat-illness-earlier'] }
+    expect(linesFor(faint).map((line) => line.say)).toContain('Not yet. Have it looked at first.')
+  })
+})
+
+/** Words that send a runner to do a deed, on the card or in the weeks. */
+const asking: readonly (readonly [RegExp, Deed])[] = [
+  [/^(?!No |Not |Rest|Leave)(?:.*\b(?:easy and|as usual|your target|longest training run|other runs)\b)/i, 'run'],
+  [/\bin the warmth\b|\bhot run/i, 'run-in-heat'],
+  [/\bhops?\b|\bskipping\b/i, 'jump'],
+  [/\bcushion\b/i, 'stand-on-soft'],
+  [/\bbarefoot\b/i, 'go-barefoot'],
+  [/\bcarry a drink\b/i, 'drink-freely'],
+  [/\b(?:sip|drink) (?:when|by)\b/i, 'drink-freely'],
+  [/\brehydration\b|\bsome salt\b/i, 'drink-salty'],
+  [/\bsomething sweet\b/i, 'take-sugar'],
+  [/\bhands on a wall\b|\bstretch\b/i, 'stretch'],
+  [/\bcalf raises\b|\bbridges\b/i, 'load-leg'],
+  [/\bweigh\b/i, 'weigh'],
+]
+
+describe('no line of card and weeks', () => {
+  it.each([
+    ['anyone', anyRunner],
+    ['someone with a condition', wellRunnersWho(['health', 'condition'])],
+    ['someone on medicines', wellRunnersWho(['health', 'medicines'])],
+    ['someone who raced', wellRunnersWho(['load', 'race'])],
+  ] as const)('tells %s to do what they must not', (_, who) => {
+    forMany(
+      who,
+      (answers) => {
+        const assessment = assess(answers)
+        if (isUrgent(assessment.triage)) return
+        const { forbidden } = assessment.plan
+        const open = canTakeOn(assessment, actions).map(({ measure }) => measure)
+        const race = { date: '2027-01-10', km: 21.1 }
+        const { weeks, withRuns, raceDay } = weeksOf(answers, { chosen: open, race })
+        const sessions = weeks.flatMap((week) => week.sessions)
+        for (const { measure } of [...sessions, ...withRuns, ...raceDay])
+          expect(allowed(measures[measure].asks, forbidden), measure).toBe(true)
+        for (const { exercise } of sessions.flatMap((session) => session.efforts))
+          expect(allowed(exercises[exercise].asks, forbidden), exercise).toBe(true)
+        const [next] = sessions.filter(({ date }) => date > start)
+        const facts = [
+          {},
+          { longestKm: 14, racing: true },
+          { recovering: false },
+          ...(next ? [{ tomorrow: { say: next.say, measure: next.measure } }] : []),
+        ]
+        const said = [
+          ...facts.flatMap((known) => cardFor(assessment, answers, known).lines.map(({ say }) => say)),
+          ...sessions.map(({ say }) => say),
+          ...[...withRuns, ...raceDay].map(({ say }) => say),
+          ...weeks.map(({ kind }) => weekSay(kind, forbidden)),
+        ]
+        const slipped = said.filter((say) => asking.some(([words, deed]) => forbidden.has(deed) && words.test(say)))
+        expect(slipped).toEqual([])
+      },
+      150,
+    )
+  })
+})
