@@ -148,7 +148,11 @@ describe('no line of card and weeks', () => {
           ...[...withRuns, ...raceDay].map(({ say }) => say),
           ...weeks.map(({ kind }) => weekSay(kind, forbidden)),
         ]
-        const slipped = said.filter((say) => asking.some(([words, deed]) => forbidden.has(deed) && words.test(say)))
+        // A call may name what is to be asked about.
+        const slipped = said.filter(
+          (say) =>
+            !/^(?:Call|Ask) /.test(say) && asking.some(([words, deed]) => forbidden.has(deed) && words.test(say)),
+        )
         expect(slipped).toEqual([])
       },
       150,

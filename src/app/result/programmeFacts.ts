@@ -19,7 +19,7 @@ export function programmeFacts(
   answers: Answers,
   kept: Entries<ProgrammeEntry>,
   today: string,
-): Pick<CardFacts, 'tomorrow' | 'nextLong' | 'undone'> {
+): Pick<CardFacts, 'tomorrow' | 'nextLong' | 'undone' | 'tooFar'> {
   const running = programmeFrom(kept, assessment, answers, today)
   if (running === undefined || today >= running.programme.end) return {}
   const { programme, setUp } = running
@@ -28,6 +28,7 @@ export function programmeFacts(
   const [tomorrow] = ahead.filter(({ date }) => date === dayAfter(today, 1))
   const long = ahead.find(({ kind }) => kind === 'long-run')
   return {
+    tooFar: programme.tooFar,
     undone: stillToDo(programme, doneIn(kept, setUp.start), today).map(({ measure }) => measure),
     tomorrow: tomorrow === undefined ? 'nothing' : { say: spoken(tomorrow), measure: tomorrow.measure },
     ...(long && { nextLong: { day: shortDay(long.date), say: long.say } }),

@@ -19,7 +19,7 @@ export const longRunProgression = {
   ),
   asks: ['run-long'],
   dose: [
-    'No run more than about 10% longer than your longest training run of the last 30 days; a race does not count. One easier week in four. No run longer than your goal.',
+    'No run more than about 10% longer than your longest training run of the last 30 days; a race does not count. One easier week in four. No building beyond your goal.',
     { asks: ['run-hills', 'run-fast'], do: 'Add hills before speed.' },
   ],
   progression: [
@@ -41,7 +41,7 @@ export const longRunProgression = {
     },
     'Keep the next one within about 10% of it.',
     'Every fourth week, cut the long run by a quarter to a third.',
-    'Stop building when the long run is as long as your goal asks for, and never run further than the goal itself.',
+    'Stop building when the long run is as long as your goal asks for. Longer already? Keep it as it is.',
     {
       asks: ['run-hills', 'run-fast'],
       do: 'Change one thing at a time: distance, then hills, then pace.',

@@ -6,4 +6,6 @@ export const longRunWords = {
     'After a race the long run comes back in bigger steps, since your legs know these lengths. Only what is longer than before grows by a tenth.',
   'far-from-race':
     'KM is as far as these weeks can take you in safe steps. Your race is much longer: run it slower than your best, or choose a shorter one.',
+  'too-far':
+    'KM is as far as these weeks can take you in safe steps. Your race is over three times as long: choose a shorter one, or walk most of it.',
 } as const satisfies { readonly [N in LongRunNote['is']]: string }

@@ -18,7 +18,7 @@ export const programmeWords = {
 export const weekWords = {
   recovery: {
     name: 'Recover',
-    say: 'The race is still in your legs. Rest, walk and sleep. A run only where one is planned.',
+    say: 'The race is still in your legs: muscle takes days to weeks to mend. Rest, walk and sleep. A run only where one is planned.',
   },
   build: { name: 'Step by step', say: 'Your other runs stay as they are. A small step up where one is planned.' },
   lighter: { name: 'Lighter', say: 'Less running this week, on purpose.' },

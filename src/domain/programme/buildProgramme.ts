@@ -5,7 +5,8 @@ import { farRace } from './farRace'
 import { longRunPlan } from './longRunPlan'
 import type { Occasion, Programme, Wish } from './programme'
 import { recoveredOn } from './recoveredOn'
-import { type Catalogue, effortsFor, sessionsOf } from './sessionsOf'
+import { blockWeek, type Catalogue, effortsFor, sessionsOf } from './sessionsOf'
+import { tooFar } from './tooFar'
 import { checkInsOf, racesWithin, weekFrames } from './weekFrames'
 
 /** What each measure asks of a runner. */
@@ -20,11 +21,17 @@ export function buildProgramme(wish: Wish, catalogue: Catalogue, asks: AsksOf): 
   const chosen = wish.chosen.filter((measure) => allowed(asks(measure), wish.forbidden))
   const known = race === undefined ? withoutRace(wish) : wish
   const frames = weekFrames(known)
-  const longRuns = longRunPlan(frames, known, race)
+  const taken = { ...wish, chosen }
+  const heat = (frame: (typeof frames)[number]): boolean =>
+    chosen.some((measure) => {
+      const action = catalogue.actions[measure]
+      return action.kind === 'block' && blockWeek(frame, taken, race, action) !== undefined
+    })
+  const longRuns = longRunPlan(frames, known, race, heat)
   const weeks = frames.map((frame) => ({
     ...frame,
     sessions: chosen
-      .flatMap((measure) => sessionsOf(measure, frame, { ...wish, chosen }, race, longRuns, catalogue))
+      .flatMap((measure) => sessionsOf(measure, frame, taken, race, longRuns, catalogue))
       .sort((a, b) => daysBetween(b.date, a.date)),
   }))
   const withRuns = chosen.flatMap((measure): readonly (Occasion & { readonly race?: string })[] => {
@@ -32,15 +39,22 @@ export function buildProgramme(wish: Wish, catalogue: Catalogue, asks: AsksOf): 
     if (action.kind !== 'with-runs') return []
     return [{ ...action, measure, efforts: effortsFor(action.efforts ?? [], catalogue, wish.forbidden) }]
   })
+  const lengths = [wish.longestKm, ...(chosen.includes('long-run-progression') ? longRuns : []).map(({ km }) => km)]
+  const longest = lengths.reduce((most, km) => (km !== undefined && km > (most ?? 0) ? km : most), undefined)
+  // Pacing would be advice for a race that is not there to be run.
+  const tooLong = tooFar(race, longest)
   const recovered = wish.pastRace && recoveredOn(wish.pastRace, wish.age)
   return {
     start: wish.start,
     end: weeks.at(-1)?.to ?? wish.start,
     weeks,
     withRuns: withRuns.map(({ measure, say, efforts }) => ({ measure, say, efforts })),
-    raceDay: withRuns.flatMap(({ measure, race: say }) => (say === undefined ? [] : [{ measure, say, efforts: [] }])),
+    raceDay: (tooLong ? [] : withRuns).flatMap(({ measure, race: say }) =>
+      say === undefined ? [] : [{ measure, say, efforts: [] }],
+    ),
     checkIns: checkInsOf(frames),
     race,
+    tooFar: tooLong,
     far: race === undefined ? farRace(wish.start, wish.race, wish.forbidden) : undefined,
     recoversUntil: recovered !== undefined && daysBetween(wish.start, recovered) > 0 ? recovered : undefined,
   }

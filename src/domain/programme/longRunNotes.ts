@@ -1,7 +1,7 @@
 import type { Programme } from './programme'
 
 /** What a runner would wonder at in the long runs of a programme. */
-export type LongRunNote = { readonly is: 'way-back' | 'far-from-race'; readonly longestKm: number }
+export type LongRunNote = { readonly is: 'way-back' | 'far-from-race' | 'too-far'; readonly longestKm: number }
 
 /** A step of more than this asks for a word: the next run would be over a tenth longer, and a little for rounding. */
 const tenth = 1.12
@@ -12,7 +12,11 @@ const twoThirds = 2 / 3
  * Why long runs climb faster after a race than a tenth at a time, and when the weeks to a race are too few for its length. What is
  * said of steps and shares is coach experience.
  */
-export function longRunNotes({ weeks, race }: Pick<Programme, 'weeks' | 'race'>): readonly LongRunNote[] {
+export function longRunNotes({
+  weeks,
+  race,
+  tooFar,
+}: Pick<Programme, 'weeks' | 'race' | 'tooFar'>): readonly LongRunNote[] {
   const long = weeks.flatMap(({ sessions }) => sessions.flatMap(({ km }) => (km === undefined ? [] : [km])))
   const longestKm = Math.max(...long)
   if (long.length === 0) return []
@@ -21,6 +25,6 @@ export function longRunNotes({ weeks, race }: Pick<Programme, 'weeks' | 'race'>)
   const tooFew = race?.km !== undefined && longestKm < race.km * twoThirds
   return [
     ...(recovers && leaps ? [{ is: 'way-back', longestKm } as const] : []),
-    ...(tooFew ? [{ is: 'far-from-race', longestKm } as const] : []),
+    ...(tooFew ? [{ is: tooFar ? 'too-far' : 'far-from-race', longestKm } as const] : []),
   ]
 }

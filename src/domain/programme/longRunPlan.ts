@@ -25,13 +25,19 @@ const counts = 30
 /**
  * Every long run, walked through in order, so that each builds on those before it. In the weeks after a race a third, then back
  * by shares to where it was, then up by the tenth. Weeks left out count for nothing; after thirty days without, it comes back by
- * shares, too.
+ * shares, too. In weeks with `heat` it stays as long as it was: longer and hotter at once is too much.
  */
-export function longRunPlan(frames: readonly Frame[], wish: Wish, race: Race | undefined): readonly PlannedRun[] {
+export function longRunPlan(
+  frames: readonly Frame[],
+  wish: Wish,
+  race: Race | undefined,
+  heat: (frame: Frame) => boolean = () => false,
+): readonly PlannedRun[] {
   const day = longRunDay(wish.days)
   if (day === undefined || !allowed(['run', 'run-long'], wish.forbidden)) return []
   const { longestKm, pastRace, missed, start, age } = wish
-  const goal = Math.min(wish.goalKm ?? race?.km ?? Number.POSITIVE_INFINITY)
+  // Whoever runs further than the goal already goes on as they do, and no further.
+  const goal = Math.max(wish.goalKm ?? race?.km ?? Number.POSITIVE_INFINITY, longestKm ?? 0)
   const within = (km: number) => downTo(Math.min(km, goal))
   let growth: Growth = growthFrom(longestKm ?? 1)
   let way = pastRace === undefined ? [] : wayBackOn(start, pastRace, age)
@@ -62,10 +68,12 @@ export function longRunPlan(frames: readonly Frame[], wish: Wish, race: Race | u
       add(current.share * lighterShare, within(current.km * lighterShare), back !== undefined)
       continue
     }
-    const next = grown(growth, goal)
-    const full = back === undefined ? { share: 1, km: next.peak } : { share: back, km: within(growth.peak * back) }
+    const level = heat(frame)
+    const next = level ? growth : grown(growth, goal)
+    const full =
+      back === undefined ? { share: 1, km: within(next.peak) } : { share: back, km: within(growth.peak * back) }
     const eased = longRunShare(race, date)
-    add(full.share * eased, eased === 1 ? full.km : Math.floor(full.km * eased * 10) / 10, back !== undefined)
+    add(full.share * eased, eased === 1 ? full.km : Math.floor(full.km * eased * 10) / 10, level || back !== undefined)
     if (frame.kind !== 'build' || missed.includes(frame.number)) continue
     current = full
     if (back === undefined) growth = next

@@ -70,6 +70,8 @@ export type Programme = {
   readonly raceDay: readonly Occasion[]
   readonly checkIns: readonly { readonly week: number; readonly date: IsoDate }[]
   readonly race: Race | undefined
+  /** The race is over three times as long as these weeks lead to. */
+  readonly tooFar: boolean
   /** A race beyond the last week: it is named, and its own weeks get a day to begin. */
   readonly far: FarRace | undefined
   /** Until when the legs recover from a race, not included. */

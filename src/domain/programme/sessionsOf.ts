@@ -139,7 +139,7 @@ function strengthDays(wish: Wish, { perWeek }: Extract<Action, { kind: 'exercise
  * Which week of a block this is: counted back from the week of the race. A race out of reach keeps it for its own weeks; with no
  * race at all it is counted from the first week that is not for recovering.
  */
-function blockWeek(
+export function blockWeek(
   frame: Frame,
   wish: Wish,
   race: Race | undefined,

@@ -26,6 +26,8 @@ export function longRunShare(race: Race | undefined, date: IsoDate): 0 | 0.6 | 1
   return days < taperDays(race) ? 0.6 : 1
 }
 
-/** New exercises make legs sore: so close to a race none is begun. */
+/** New exercises, and harder ones, make legs sore: so many days before a race none is begun. */
+const nothingNew = 14
+
 export const tooLateToBegin = (race: Race | undefined, start: IsoDate): boolean =>
-  race !== undefined && daysBetween(start, race.date) <= 14
+  race !== undefined && daysBetween(start, race.date) <= nothingNew

@@ -3,7 +3,7 @@ import { loadAfter } from './loadAfter'
 import { isLighter } from './longRun'
 import type { Programme, Week, WeekKind, Wish } from './programme'
 import { recoveredOn } from './recoveredOn'
-import { taperDays } from './taper'
+import { taperDays, tooLateToBegin } from './taper'
 
 /** The evidence gives six weeks. */
 const steps = 6
@@ -32,13 +32,16 @@ export function weekFrames(wish: Wish): readonly Frame[] {
   const racing = racesWithin(wish)
   const frames: Frame[] = []
   let step = 1
+  let held: number | undefined
   for (let number = 1; number <= weekCount(wish, recovering); number += 1) {
     const from = daysAfter(start, (number - 1) * 7)
     const sunday = daysAfter(from, 6)
     const to = race !== undefined && racing && daysBetween(sunday, race.date) < 0 ? race.date : sunday
     const kind = kindOf()
     const builds = kind === 'build' || kind === 'lighter'
-    frames.push({ number, from, to, kind, step: kind === 'recovery' ? undefined : step })
+    // What is new so close to a race makes legs sore in it: the step before it is kept.
+    if (racing && tooLateToBegin(race, sunday)) held ??= frames.at(-1)?.step ?? step
+    frames.push({ number, from, to, kind, step: kind === 'recovery' ? undefined : (held ?? step) })
     if (builds && !missed.includes(number)) step += 1
 
     function kindOf(): WeekKind {

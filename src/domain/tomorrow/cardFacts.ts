@@ -6,6 +6,8 @@ export type CardFacts = {
   readonly longestKm?: number
   /** A race ahead. */
   readonly racing?: boolean
+  /** That race is far too long for now. */
+  readonly tooFar?: boolean
   /** True while the legs recover, false if they do not; left out where only the answers can tell. */
   readonly recovering?: boolean
   /** Days with no run at all that are still to come after a race, and weeks until the long run is more than a third. */

@@ -48,6 +48,8 @@ export type CardWords = {
   readonly programme: { readonly nothing: string; readonly nextLong: string }
   /** For whoever has raced, or whose pace is the first cause: the next race. */
   readonly nextRace: string
+  /** For whoever is far from ready for the race they entered. */
+  readonly raceTooFar: string
   /** The cause that a race makes, first of all. */
   readonly raceCause: CauseId
   /** The call or visit that comes before anything else, if there is one. */

@@ -155,6 +155,7 @@ export function tomorrowCard(
   }
 
   function nextRace(): CardLine {
+    if (facts.racing && facts.tooFar) return plain('race', words.raceTooFar)
     if (findings[0]?.cause === words.raceCause) return plain('race', words.nextRace)
     return find('race', unused()) ?? plain('race', words.otherwise.race)
   }
