@@ -15,10 +15,15 @@ const answerTo = (file: object) => {
 
 describe('a file that asks for a programme', () => {
   it('gets its weeks, each action with the words that were ticked', () => {
-    const { document } = answerTo(good)
+    const { document } = answerTo({ ...good, pastRace: '2026-12-01' })
     expect(document.programme?.weeks).toHaveLength(6)
     expect(document.takesOn?.length).toBeLessThanOrEqual(3)
     expect(document.takesOn?.[0]?.why).toContain('You said: “')
+  })
+
+  it('begins with rest where a race cramped and nobody said when it was', () => {
+    const { document } = answerTo(good)
+    expect(document.programme?.weeks.map(({ kind }) => kind).slice(0, 3)).toEqual(['recovery', 'recovery', 'build'])
   })
 
   it('gets a calendar that a calendar can read', () => {
