@@ -59,7 +59,7 @@ describe('what a week is for', () => {
 
   it('speaks of no run to whoever must not run', () => {
     for (const kind of ['recovery', 'build', 'lighter', 'taper', 'race'] as const)
-      expect(weekSay(kind, new Set(['run', 'run-long', 'run-fast', 'race']))).not.toMatch(/runs|A run/)
+      expect(weekSay(kind, new Set<Deed>(['run', 'run-long', 'run-fast', 'race']))).not.toMatch(/runs|A run/)
   })
 
   it('puts the runs in the warmth in the place of others', () => {

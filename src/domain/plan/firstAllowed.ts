@@ -1,0 +1,8 @@
+import { allowed, type Deed } from './deeds'
+
+/** One wording of a line, with what whoever follows it does. */
+export type Wording = { readonly asks?: readonly Deed[]; readonly say: string }
+
+/** Of several wordings the first that asks nothing forbidden. The last asks nothing. */
+export const firstAllowed = (wordings: readonly Wording[], forbidden: ReadonlySet<Deed>): string =>
+  wordings.find(({ asks }) => allowed(asks, forbidden))?.say ?? ''
