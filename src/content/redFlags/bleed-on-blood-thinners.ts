@@ -13,7 +13,7 @@ export const bleedOnBloodThinners = {
         some(is('medicines', 'blood-thinner'), is('conditions', 'bleeding-disorder')),
         some(isAny('leg-now', 'big-bruise', 'leg-swollen', 'leg-tense'), is('sudden-signs', 'still-growing')),
       ),
-      sign: 'You take a blood thinner or have a bleeding disorder, and the leg is swollen or still getting worse, has a large bruise, or hurts more and more and nothing eases it.',
+      sign: 'You take a blood thinner or have a bleeding disorder, and the leg or arm is swollen or still getting worse, has a large bruise, or hurts more and more and nothing eases it.',
     },
     {
       when: every(

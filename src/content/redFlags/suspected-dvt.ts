@@ -12,7 +12,7 @@ import { newOrNotTold } from '../patterns/time-not-told'
 import { lone } from '../signs/lone'
 
 export const suspectedDvt = {
-  name: 'A possible clot in the leg',
+  name: 'A possible clot in a leg or arm',
   level: 'same-day',
   triggers: [
     lone('leg-now', 'leg-swollen'),
@@ -39,12 +39,12 @@ export const suspectedDvt = {
     },
     {
       when: legNotTold,
-      sign: 'You said that one leg was wrong, and not how.',
+      sign: 'You said that one leg or arm was wrong, and not how.',
     },
   ],
   actions: [
     'Be seen today: an urgent doctor, an urgent medical line or an emergency department. Say that you want a clot ruled out.',
-    'Do not run. Do not rub, roll, squeeze or stretch the leg.',
+    'Do not run. Do not rub, roll, squeeze or stretch the leg or arm.',
     'Do not wait a few days to see how it goes.',
     'A fever or redness that spreads may be an infection, which is for today too.',
     'Breathless, faint or chest pain: call your emergency number.',
