@@ -1,7 +1,7 @@
 import { type Condition, every, is, isAny, some } from '../../domain/conditions/condition'
 import type { AnswerTo } from '../../domain/quiz/questionnaire'
 import { heartIll } from './arms-on-effort'
-import { clotIsLikelier } from './clot-is-likelier'
+import { clotReasonElsewhere } from './clot-is-likelier'
 import { bleedsEasily } from './runner-groups'
 import { takesPainkillers } from './takes-painkillers'
 
@@ -16,6 +16,9 @@ const chest = takenBack('chest', 'chest-now')
 const fluids = takenBack('fluids', 'fluids-now')
 const leg = takenBack('one-leg', 'leg-now')
 
+/** Told by other answers. The question about clots is asked of legs that ache, and those have signs of their own. */
+const clotLikelier = some(clotReasonElsewhere, isAny('health', 'pregnant', 'birth-lately'))
+
 export const signTakenBack = some(unwell, chest, fluids, leg)
 
 /** Whom a day of being unwell can upset by the next: sugar, salts or lithium in the blood. */
@@ -24,7 +27,7 @@ export const unwellTakenBack = every(
   some(isAny('medicines', 'steroid-tablet', 'sglt2', 'insulin', 'lithium'), is('conditions', 'ileostomy')),
 )
 
-export const chestTakenBack = every(chest, some(heartIll, clotIsLikelier))
+export const chestTakenBack = every(chest, some(heartIll, clotLikelier))
 
 /** Kidneys that are ill, dry, or under a tablet that strains them. */
 export const fluidsTakenBack = every(
@@ -37,4 +40,4 @@ export const fluidsTakenBack = every(
   ),
 )
 
-export const legTakenBack = every(leg, some(clotIsLikelier, bleedsEasily))
+export const legTakenBack = every(leg, some(clotLikelier, bleedsEasily))
