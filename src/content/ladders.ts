@@ -13,4 +13,6 @@ export const ladders: readonly Ladder[] = [
   ['diabetes-reduced-feeling', 'diabetes-feet'],
   ['hyponatraemia-risk', 'over-drinking-signs'],
   ['eating-too-little', 'eating-disorder-past'],
+  // Who is for today does not wait a day to see how it goes.
+  ['urgent-sign', 'leg-sore-for-hours'],
 ]

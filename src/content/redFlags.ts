@@ -4,6 +4,7 @@ import { achillesRupture } from './redFlags/achilles-rupture'
 import { acuteCompartment } from './redFlags/acute-compartment'
 import { acuteLimbIschaemia } from './redFlags/acute-limb-ischaemia'
 import { antibioticTendon } from './redFlags/antibiotic-tendon'
+import { armsLateInARunFlag } from './redFlags/arms-late-in-a-run'
 import { bleedOnBloodThinners } from './redFlags/bleed-on-blood-thinners'
 import { bloodTest } from './redFlags/blood-test'
 import { calfTear } from './redFlags/calf-tear'
@@ -82,6 +83,7 @@ export const redFlags = {
   'shaking-with-fever': shakingWithFever,
   'sign-taken-back': signTakenBackFlag,
   'large-bruise': largeBruise,
+  'weak-arm': weakArm,
   'suspected-dvt': suspectedDvt,
   'bleed-on-blood-thinners': bleedOnBloodThinners,
   'acute-limb-ischaemia': acuteLimbIschaemia,
@@ -91,7 +93,6 @@ export const redFlags = {
   'child-limp': childLimp,
   'weak-after-infection': weakAfterInfection,
   'spine-both-legs': spineBothLegs,
-  'weak-arm': weakArm,
   'weak-with-kidneys': weakWithKidneys,
   'overworked-muscle': overworkedMuscle,
   'sickle-pain-at-rest': sicklePainAtRest,
@@ -105,6 +106,7 @@ export const redFlags = {
   'hip-stress-fracture': hipStressFracture,
   'hip-or-groin-pain': hipOrGroinPain,
   claudication: claudication,
+  'arms-late-in-a-run': armsLateInARunFlag,
   'exertional-compartment': exertionalCompartment,
   'popliteal-entrapment': poplitealEntrapment,
   'spine-nerve': spineNerve,

@@ -33,6 +33,7 @@ export const warningNames = {
   'possible-clot': 'A possible clot',
   'earlier-clot': 'An earlier clot',
   'leg-sore-for-hours': 'One leg that stays sore',
+  'one-side-suddenly': 'Weak or numb on one side',
   'weak-after-hard-work': 'Weak and sore for hours',
   'possible-tear-or-rupture': 'A possible tear',
   'tear-unknown': 'Torn or not',

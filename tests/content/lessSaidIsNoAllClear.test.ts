@@ -102,7 +102,7 @@ const argued: readonly Argued[] = [
   },
   {
     why: 'Arms that ache or grow heavy on runs, and are not known to be well again as the run ends, are tired arms.',
-    less: ['lasts'],
+    less: ['lasts', 'when'],
     lost: ['cardiac-symptoms-settled'],
     when: is('where', 'arms-or-hands'),
   },

@@ -58,6 +58,16 @@ const explainingOf: { readonly [F in FlagId]?: readonly string[] } = {
   'weak-after-infection': [...hardWorkAnswers, 'locks'],
   'weak-with-kidneys': hardWorkAnswers,
 }
+/** What clears one sign and no other, as its pattern argues. */
+const clearingOne: { readonly [F in FlagId]?: readonly string[] } = {
+  // New on standing up, however short: a muscle that locks is a cramp, and a heel is stiff with the first steps.
+  'suspected-dvt': ['locks', 'foot'],
+  // A muscle that aches, is sore, tore or locked has a reason to be weak for hours.
+  'weak-arm': ['aches', 'stays-tight', 'sore-days', 'sharp', 'locks'],
+  'spine-nerve': ['aches', 'stays-tight', 'sore-days', 'sharp'],
+  // Arms that are sore after the gym.
+  'cardiac-symptoms-settled': ['sore-days', 'other-sport'],
+}
 /** Told of every cramp: short, long known or on the run clears, and the proof that no sign lowers the urgency holds for the rest. */
 const times: readonly QuestionId[] = ['when', 'lasts', 'history']
 const followUps: readonly QuestionId[] = [
@@ -76,6 +86,8 @@ function absencesCounted(condition: Condition, absent = false): readonly string[
   if ('of' in condition) return condition.of.flatMap((part) => absencesCounted(part, absent))
   if (!absent || followUps.includes(condition.question) || times.includes(condition.question)) return []
   const answers = condition.kind === 'is' ? [condition.answer] : condition.answers
+  // A question passed over as a whole: any answer tells what was not told.
+  if (questionnaire[condition.question].answers.every((one) => one === 'not-sure' || answers.includes(one))) return []
   const armsAlone = condition.question === 'where' && legsNamed.every((place) => answers.includes(place))
   return answers.filter((answer) => !clearing.includes(answer) && !(armsAlone && legsNamed.includes(answer)))
 }
@@ -134,7 +146,7 @@ describe('every red flag', () => {
     '$id cannot be silenced by saying one thing more, unless it clears the sign: $sign',
     ({ id, when }) => {
       const urgent = flagOf(id).level === 'emergency' || flagOf(id).level === 'same-day'
-      const explained = urgent ? (explainingOf[id] ?? []) : explaining
+      const explained = [...(clearingOne[id] ?? []), ...(urgent ? (explainingOf[id] ?? []) : explaining)]
       expect(absencesCounted(when).filter((answer) => !explained.includes(answer))).toEqual([])
     },
   )

@@ -1,6 +1,7 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
 import { weakAndSoreForHours } from '../patterns/hard-work'
+import { limbWeakForMinutes } from '../patterns/limb-newly-weak'
 import { oneLegToSpare } from '../patterns/one-leg-to-be-seen'
 
 /** What has to wait for a doctor: earlier episodes, a nerve, pressure in the lower leg. */
@@ -91,6 +92,13 @@ export const earlierEpisodesAndNerves = {
     danger: 'harm',
     say: 'If one leg alone stays sore: until it is gone, do not rub, roll or stretch it, and wear nothing tight on it. No better from one day to the next? See a doctor in the next day or two. Swollen or warm: be seen today.',
     why: 'Once in a while it is a clot or a small tear and no cramp, and neither should be pressed on.',
+  },
+  'one-side-suddenly': {
+    when: limbWeakForMinutes,
+    forbids: ['massage-deeply'],
+    danger: 'life',
+    say: 'Did an arm or leg go weak or numb all at once, and not from effort? Call your emergency number, also if it has gone again. No deep massage where it is numb.',
+    why: 'Mostly a limb is tired or has gone to sleep. What comes suddenly on one side and passes in minutes can announce a stroke.',
   },
   'weak-after-hard-work': {
     // Whatever brought it on, and though nobody calls it hard: nothing here is worth the risk.

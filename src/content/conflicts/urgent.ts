@@ -2,6 +2,7 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import { deeds } from '../../domain/plan/deeds'
 import type { Conflicts } from '../../domain/plan/measure'
 import { signQuestions } from '../../domain/quiz/questionnaire/signQuestions'
+import { armMayHoldAClot } from '../patterns/arm-newly-aches'
 import { buildsUp } from '../patterns/builds-up'
 import { tearNotTold } from '../patterns/gateway-not-told'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
@@ -66,7 +67,7 @@ export const urgent = {
     why: 'Kidneys and heart can suffer when muscle breaks down. Moving hard, massage, salt, magnesium or home remedies can add to the harm or put off the blood test.',
   },
   'possible-clot': {
-    when: some(is('leg-now', 'leg-swollen'), oneLegToBeSeen, is('pregnancy-signs', 'one-leg')),
+    when: some(is('leg-now', 'leg-swollen'), oneLegToBeSeen, is('pregnancy-signs', 'one-leg'), armMayHoldAClot),
     flags: ['suspected-dvt', 'pulmonary-embolism'],
     forbids: [
       'run',
@@ -79,7 +80,7 @@ export const urgent = {
       'breathe-through',
     ],
     danger: 'life',
-    say: 'Until that leg has been checked: no running, and no rubbing, rolling, squeezing or stretching.',
+    say: 'Until that leg or arm has been checked: no running, and no rubbing, rolling, squeezing or stretching.',
     why: 'A clot can come loose under pressure and travel to the lung. Trying tips first would cost time.',
   },
   'possible-tear-or-rupture': {

@@ -20,6 +20,7 @@ export const conflictNames = {
   pregnancy: 'Pregnant, or a birth not long ago',
   'possible-clot': 'Signs of a clot in the leg',
   'earlier-clot': 'A blood clot in the past',
+  'one-side-suddenly': 'One arm or leg weak or numb for minutes',
   'leg-sore-for-hours': 'One leg sore for hours or days',
   'weak-after-hard-work': 'Muscles weak and sore for hours',
   'possible-tear-or-rupture': 'A possible tear or rupture',

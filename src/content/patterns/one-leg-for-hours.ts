@@ -34,7 +34,11 @@ export const oneLegAchesAtRest = every(
   ),
 )
 
-const aLegThatMayBeTheSame = every(some(namesALeg, whereNotSaid), unsaid(isAny('where', 'either-leg', 'both-legs')))
+/** What is no mere lock, and of which nobody said where it is, may be in a leg. */
+const aLegThatMayBeTheSame = every(
+  some(namesALeg, every(whereNotSaid, isAny('feel', 'tightens', 'stays-tight', 'aches', 'sharp', 'weak', 'tingles'))),
+  unsaid(isAny('where', 'either-leg', 'both-legs')),
+)
 
 /** Hours of pain in a leg that may be the same one: for someone in whom a clot is likelier. */
 export const legForHours = every(is('lasts', 'hours'), aLegThatMayBeTheSame)

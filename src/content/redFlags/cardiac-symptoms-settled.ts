@@ -1,6 +1,6 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { heartIll, heartMayAcheInArms } from '../patterns/arms-on-effort'
+import { heartIll, heartMayAcheAtRest, heartMayAcheInArms } from '../patterns/arms-on-effort'
 
 /** Who did not say that a doctor has looked has not been looked at. */
 const unchecked = unsaid(is('signs-before', 'all-checked'))
@@ -39,7 +39,11 @@ export const cardiacSymptomsSettled = {
     },
     {
       when: heartMayAcheInArms,
-      sign: 'Your arms alone ache or grow heavy with effort and ease when you stop, and you are over 40 or have something that strains the heart.',
+      sign: 'Your arms ache, tighten or grow heavy with effort, and you are over 40 or have something that strains the heart.',
+    },
+    {
+      when: heartMayAcheAtRest,
+      sign: 'Your arms newly ache or tighten at rest, and your age, heart or sugar makes the heart a likelier reason.',
     },
   ],
   actions: [

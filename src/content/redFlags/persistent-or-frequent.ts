@@ -1,5 +1,6 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { armMayHoldAClot } from '../patterns/arm-newly-aches'
 import { clotIsLikelier } from '../patterns/clot-is-likelier'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
 import { legHurtsUntimed, oneLegNewlyAches } from '../patterns/one-leg-newly-aches'
@@ -46,6 +47,10 @@ export const persistentOrFrequent = {
       sign: 'A leg hurts, nobody knows for how long, and something makes clots likelier.',
     },
     {
+      when: armMayHoldAClot,
+      sign: 'An arm newly aches or stays tight for hours at rest, and something makes clots likelier.',
+    },
+    {
       when: is('history', 'more-often'),
       sign: 'Cramps more and more often over weeks, although you have eased off.',
     },
@@ -66,10 +71,10 @@ export const persistentOrFrequent = {
     },
   ],
   actions: [
-    'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other, or under 18 and hurting at night: within a day or two.',
+    'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other, an arm with something that makes clots likelier, or under 18 and hurting at night: within a day or two.',
     'Take a note of your cramps and a list of your medicines with you.',
     'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
-    'If one leg is swollen, or you have a fever with it, be seen today. If you are breathless, call your emergency number.',
+    'If one leg or arm is swollen or blue, or you have a fever with it, be seen today. If you are breathless, call your emergency number.',
   ],
   why: 'Cramps that last for days, come often or come with swelling can have a cause in your health that no running plan reaches. Two cramping calves late in a hard race, or the night after it, are not this.',
   forbids: [],

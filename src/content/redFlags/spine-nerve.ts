@@ -1,5 +1,6 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { footNewlyWeak } from '../patterns/limb-newly-weak'
 import { namesALeg } from '../patterns/names-a-leg'
 import { newOrNotTold, onlyAtRest } from '../patterns/time-not-told'
 import { needles } from '../patterns/weak-at-rest'
@@ -23,6 +24,7 @@ export const spineNerve = {
       ),
       sign: 'An arm or hand and a leg are newly numb at rest.',
     },
+    { when: footNewlyWeak, sign: 'Shin or foot is newly weak for hours.' },
   ],
   actions: [
     'Have a doctor look at it in the next week or two.',

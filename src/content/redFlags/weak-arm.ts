@@ -1,5 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { armNewlyNumb, limbNewlyWeak } from '../patterns/limb-newly-weak'
 import { newOrNotTold, whenNotTold } from '../patterns/time-not-told'
 import { needles } from '../patterns/weak-at-rest'
 
@@ -12,6 +13,8 @@ export const weakArm = {
         is('where', 'arms-or-hands'),
         is('feel', 'weak'),
         some(isAny('when', 'at-rest', 'in-bed', 'getting-up'), every(whenNotTold, unsaid(is('lasts', 'until-i-stop')))),
+        // For months, and days at a time: slow, and a doctor sees it.
+        unsaid(every(isAny('history', 'months', 'years'), is('lasts', 'days'))),
       ),
       sign: 'An arm or hand is weak, and not from effort.',
     },
@@ -52,6 +55,11 @@ export const weakArm = {
     {
       when: every(is('where', 'same-leg'), is('feel', 'weak'), needles, isAny('lasts', 'hours', 'days'), newOrNotTold),
       sign: 'One leg is newly weak and numb or tingling for hours.',
+    },
+    { when: limbNewlyWeak, sign: 'An arm or one leg is newly weak for hours, without pain.' },
+    {
+      when: armNewlyNumb,
+      sign: 'An arm or hand is newly numb for hours by day, and age or health makes a stroke likelier.',
     },
   ],
   actions: [

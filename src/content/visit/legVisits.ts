@@ -1,6 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
+import { armMayHoldAClot } from '../patterns/arm-newly-aches'
 import { oneLegWithinTwoDays } from '../patterns/one-leg-to-be-seen'
 import { has, takes } from '../patterns/runner-groups'
 import type { redFlags } from '../redFlags'
@@ -64,6 +65,16 @@ export const legVisits = {
       { about: 'what to run meanwhile', say: 'What may I run meanwhile?' },
     ],
   },
+  'arms-late-in-a-run': {
+    whom: 'doctor',
+    within: 'two-weeks',
+    replaces: [
+      'See a doctor in the next week or two, and ask whether your heart should be checked.',
+      'Until then nothing hard and no race.',
+    ],
+    meanwhile: 'Until then nothing hard and no race.',
+    asks: [{ about: 'your arms and your heart', say: 'My arms ache late in a run: should my heart be checked?' }],
+  },
   'popliteal-entrapment': {
     whom: 'doctor',
     within: 'two-weeks',
@@ -102,9 +113,9 @@ export const legVisits = {
   'persistent-or-frequent': {
     whom: 'doctor',
     within: 'two-weeks',
-    sooner: [{ when: oneLegWithinTwoDays, within: 'two-days' }],
+    sooner: [{ when: some(oneLegWithinTwoDays, armMayHoldAClot), within: 'two-days' }],
     replaces: [
-      'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other, or under 18 and hurting at night: within a day or two.',
+      'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other, an arm with something that makes clots likelier, or under 18 and hurting at night: within a day or two.',
       'Take a note of your cramps and a list of your medicines with you.',
       'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
     ],

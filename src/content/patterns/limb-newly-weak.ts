@@ -1,0 +1,42 @@
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { heartIll, vesselsAtRisk } from './arms-on-effort'
+import { newOrNotTold, notShort, whenNotTold } from './time-not-told'
+import { needles } from './weak-at-rest'
+
+/** A muscle that aches, is sore, was torn or has locked has a reason to be weak for hours; a limb that a stroke takes has none. */
+const withoutPain = unsaid(isAny('feel', 'aches', 'stays-tight', 'sore-days', 'sharp', 'locks'))
+
+const weakForHours = every(is('feel', 'weak'), isAny('lasts', 'hours', 'days'), newOrNotTold, withoutPain)
+
+/** An arm or one leg, whenever it came. With both legs or by turns it is no one side. */
+export const limbNewlyWeak = every(
+  weakForHours,
+  isAny('where', 'arms-or-hands', 'same-leg'),
+  unsaid(isAny('where', 'either-leg', 'both-legs')),
+)
+
+/** A foot that drops is named by its shin or foot, mostly without a side. */
+export const footNewlyWeak = every(
+  weakForHours,
+  isAny('where', 'shin', 'foot'),
+  unsaid(isAny('where', 'either-leg', 'both-legs')),
+)
+
+/** Newly numb for hours by day. Hands go to sleep in bed. */
+export const armNewlyNumb = every(
+  is('where', 'arms-or-hands'),
+  needles,
+  newOrNotTold,
+  some(every(is('when', 'at-rest'), notShort), every(whenNotTold, isAny('lasts', 'hours', 'days'))),
+  some(heartIll, vesselsAtRisk),
+)
+
+/** Over in minutes, and new: what tires or falls asleep does so, and so can a stroke that announces itself. */
+export const limbWeakForMinutes = every(
+  isAny('where', 'arms-or-hands', 'same-leg'),
+  unsaid(isAny('where', 'either-leg', 'both-legs')),
+  isAny('feel', 'weak', 'tingles'),
+  unsaid(is('feel', 'locks')),
+  is('lasts', 'minutes'),
+  newOrNotTold,
+)
