@@ -123,7 +123,7 @@ export const signsNotTold = {
     when: some(tendonNotTold, soreOnFloxacin),
     forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg'],
     danger: 'harm',
-    say: 'We do not know whether a tendon hurts since an antibiotic. Until you know: no running, and no stretching, rubbing or loading of heel and calf.',
+    say: 'We do not know whether a tendon hurts since an antibiotic. Until you know: no running, and no stretching, rubbing or loading of heel and calf. Sore there? Call your prescriber today.',
     why: 'Antibiotics ending in -floxacin can weaken a tendon. A sore one can tear when it is pulled or loaded.',
     cites: ['fluoroquinolone-tendon-2019', 'mhra-quinolone-tendon'],
   },

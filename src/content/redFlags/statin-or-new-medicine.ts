@@ -23,6 +23,7 @@ export const statinOrNewMedicine = {
     'Do not stop the medicine yourself.',
     'Never stop an asthma inhaler: asthma is more dangerous than cramp.',
     'In the next few days talk to your prescriber or pharmacist. No hard sessions before that.',
+    'Heel, foot or calf sore after an antibiotic ending in -floxacin: call today.',
     'Brown or cola-coloured urine: go to an emergency department today. Marked weakness, or such urine on an earlier day: be seen today. No running, and no massage.',
   ],
   why: 'Some medicines, such as water tablets and long-acting inhalers, make cramps likelier. Statins are blamed more often than they deserve, but weakness or dark urine needs a check. Just taking one of these, with nothing changed, is no alarm.',

@@ -11,6 +11,10 @@ type Flags = typeof redFlags
 const nightAfterNight = is('sleep', 'most-weeks')
 const diabetic = some(has('diabetes'), takes('insulin', 'metformin', 'sglt2'))
 
+const thighOrHip = isAny('where', 'hip-or-groin', 'quad', 'hamstring', 'several-muscles')
+const onTabletsForThighBone = every(takes('bone-medicine', 'teriparatide', 'steroid-tablet'), thighOrHip)
+const childThighOrHip = every(is('health', 'under-18'), thighOrHip)
+
 /** What comes from the leg itself: what each sign that can wait means for the visit. Lines of a flag are named in full, so that one which changes does not compile. */
 export const legVisits = {
   'calf-tear': {
@@ -36,7 +40,18 @@ export const legVisits = {
     within: 'days',
     replaces: ['See a doctor within days. Nothing fast, and no hops, until then.'],
     meanwhile: 'Nothing fast, and no hops.',
-    asks: [{ about: 'why the hip hurts', say: 'Why does my hip or groin hurt: bone, joint or tendon?' }],
+    asks: [
+      {
+        when: is('where', 'hip-or-groin'),
+        about: 'why the hip hurts',
+        say: 'Why does my hip or groin hurt: bone, joint or tendon?',
+      },
+      {
+        when: unsaid(is('where', 'hip-or-groin')),
+        about: 'why the thigh hurts',
+        say: 'Why does my thigh hurt: bone, joint or muscle?',
+      },
+    ],
   },
   'stress-fracture': {
     whom: 'doctor',
@@ -44,8 +59,19 @@ export const legVisits = {
     replaces: [
       'See a doctor within days. An early X-ray can look normal, so a scan may be needed.',
       'Mention missed periods, low weight, an earlier stress fracture or a sudden rise in training.',
+      'On a bone medicine or steroids, and it is the thigh: ask for a picture of the whole thigh bone. Under 18: ask whether the hip needs an X-ray, also if only the thigh hurts.',
     ],
     asks: [
+      {
+        when: onTabletsForThighBone,
+        about: 'a picture of the whole thigh bone',
+        say: 'Can the whole thigh bone be looked at, on both sides? I take a medicine that can weaken it.',
+      },
+      {
+        when: childThighOrHip,
+        about: 'an X-ray of the hip',
+        say: 'Does the hip need an X-ray, also if only the thigh hurts?',
+      },
       {
         about: 'a scan of the bone',
         say: 'Could the bone be cracked, and do I need a scan? An early X-ray can look normal.',

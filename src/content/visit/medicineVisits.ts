@@ -1,21 +1,41 @@
 import { is, isAny, some } from '../../domain/conditions/condition'
 import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
+import { soreOnFloxacin } from '../patterns/sore-on-floxacin'
 import type { redFlags } from '../redFlags'
 import { painkillerAsks } from './painkillerAsks'
 
 type Flags = typeof redFlags
+
+const newOrWeak = isAny('medicine-signs', 'new-or-raised', 'weak-on-statin')
 
 /** What comes from something that is taken: what each sign that can wait means for the visit. Lines of a flag are named in full, so that one which changes does not compile. */
 export const medicineVisits = {
   'statin-or-new-medicine': {
     whom: 'prescriber',
     within: 'days',
-    replaces: ['In the next few days talk to your prescriber or pharmacist. No hard sessions before that.'],
+    sooner: [{ when: soreOnFloxacin, within: 'today' }],
+    replaces: [
+      'In the next few days talk to your prescriber or pharmacist. No hard sessions before that.',
+      'Heel, foot or calf sore after an antibiotic ending in -floxacin: call today.',
+    ],
     meanwhile: 'No hard sessions before that.',
     asks: [
-      { about: 'your medicine and the muscles', say: 'Could my medicine be behind the muscle trouble?' },
-      { about: 'a blood test (CK)', say: 'Do I need a blood test for muscle damage, called CK?' },
+      {
+        when: soreOnFloxacin,
+        about: 'your antibiotic and the tendon',
+        say: 'Could my antibiotic have harmed a tendon, and when may I run and load it?',
+      },
+      {
+        when: newOrWeak,
+        about: 'your medicine and the muscles',
+        say: 'Could my medicine be behind the muscle trouble?',
+      },
+      {
+        when: newOrWeak,
+        about: 'a blood test (CK)',
+        say: 'Do I need a blood test for muscle damage, called CK?',
+      },
     ],
   },
   'diabetes-medicine': {
