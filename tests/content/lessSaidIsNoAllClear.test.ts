@@ -113,10 +113,17 @@ const argued: readonly Argued[] = [
     when: isAny('feel', 'weak', 'tingles'),
   },
   {
-    why: 'That it is an arm, a hip or one leg was told in this answer alone, and without it nothing is a sign.',
+    why: 'That it is an arm, a hip, one leg or both was told in this answer alone, and without it nothing is a sign.',
     less: ['where'],
-    lost: ['weak-arm', 'child-limp', 'cardiac-symptoms-settled', 'low-calcium', 'tetany'],
-    when: isAny('where', 'arms-or-hands', 'hip-or-groin', 'same-leg'),
+    lost: [
+      'weak-arm',
+      'child-limp',
+      'cardiac-symptoms-settled',
+      'low-calcium',
+      'weak-after-infection',
+      'weak-with-kidneys',
+    ],
+    when: isAny('where', 'arms-or-hands', 'hip-or-groin', 'same-leg', 'both-legs', 'either-leg'),
   },
   {
     why: 'Neither what it does nor where it is: nothing points to a leg that aches.',

@@ -1,7 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { namesNoLeg } from './arms-alone'
 import { heartStrained } from './heart-strained'
-import { newOrNotTold, onARun } from './time-not-told'
+import { newOrNotTold, onARun, whenNotTold } from './time-not-told'
 
 const inArms = is('where', 'arms-or-hands')
 
@@ -16,14 +16,11 @@ const endsWithTheRun = some(
   every(is('when', 'every-run'), isAny('lasts', 'seconds', 'minutes')),
 )
 
-/** The same for hours, or for a time that was not told: a heart at risk needs no second answer. */
-const onARunForLonger = every(onARun, unsaid(isAny('lasts', 'seconds', 'days')))
+/** Before the end of a run, or on nearly every one: late in a race arms are tired at any age. */
+const notLateAlone = isAny('when', 'first-minutes', 'soon', 'middle', 'every-run')
 
-/** Near the end or in races, and at no other moment of a run. */
-const lateAlone = every(
-  isAny('when', 'last-part', 'races-only'),
-  unsaid(isAny('when', 'first-minutes', 'soon', 'middle', 'every-run')),
-)
+/** Not over in seconds, and not for days. How long not told counts. */
+const forAWhile = unsaid(isAny('lasts', 'seconds', 'days'))
 
 /** Heart and brain are likelier to be short of blood: by age, by a condition, or by what is taken for one. */
 export const vesselsAtRisk = some(is('health', '65-plus'), heartStrained)
@@ -37,20 +34,19 @@ const overForty = every(is('health', '40-64'), namesNoLeg)
 export const heartMayAcheInArms = every(
   inArms,
   some(
-    every(some(achesOrHeavy, tightens), some(endsWithTheRun, onARunForLonger), heartIll),
+    every(some(achesOrHeavy, tightens), some(endsWithTheRun, every(onARun, forAWhile)), heartIll),
     every(
       some(achesOrHeavy, tightens),
-      // Late in a run, and not known to end with it, arms are tired at any age.
-      some(endsWithTheRun, every(onARunForLonger, unsaid(lateAlone))),
+      some(endsWithTheRun, every(notLateAlone, forAWhile)),
       vesselsAtRisk,
       namesNoLeg,
     ),
-    every(achesOrHeavy, endsWithTheRun, overForty, unsaid(lateAlone)),
+    every(achesOrHeavy, endsWithTheRun, overForty, some(notLateAlone, whenNotTold)),
   ),
 )
 
-/** Tired arms late in a race, most likely; over 40 someone should look all the same. */
-export const armsLateInARun = every(inArms, achesOrHeavy, endsWithTheRun, overForty, lateAlone)
+/** Late in a race these are tired arms, most likely; over 40 someone should look all the same. Sooner, and it is for today. */
+export const armsLateInARun = every(inArms, achesOrHeavy, endsWithTheRun, overForty)
 
 /** No run brought it on. Sore after the gym is told as that; days of it are for a doctor some day. */
 export const heartMayAcheAtRest = every(
@@ -59,7 +55,7 @@ export const heartMayAcheAtRest = every(
   some(is('feel', 'aches'), tightens),
   is('when', 'at-rest'),
   newOrNotTold,
-  unsaid(isAny('lasts', 'seconds', 'days')),
+  forAWhile,
   unsaid(every(is('feel', 'sore-days'), is('load', 'other-sport'))),
   some(
     heartIll,

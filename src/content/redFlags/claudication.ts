@@ -1,6 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { heartIll } from '../patterns/arms-on-effort'
+import { heartStrained } from '../patterns/heart-strained'
 import { short } from '../patterns/time-not-told'
 import { lone } from '../signs/lone'
 
@@ -16,7 +17,17 @@ export const claudication = {
         is('builds-signs', 'same-point'),
         // What lets go in minutes, or as the run ends, is gone soon.
         some(is('builds-signs', 'gone-soon'), short),
-        some(is('health', '65-plus'), isAny('conditions', 'diabetes', 'kidney', 'dialysis'), heartIll),
+        some(
+          is('health', '65-plus'),
+          isAny('conditions', 'diabetes', 'kidney', 'dialysis'),
+          heartIll,
+          every(
+            is('health', '40-64'),
+            heartStrained,
+            is('builds-signs', 'gone-soon'),
+            isAny('when', 'first-minutes', 'soon', 'every-run'),
+          ),
+        ),
       ),
       sign: 'It comes at the same distance and goes soon, and your age or a condition makes a narrowed artery likelier.',
     },
@@ -24,10 +35,21 @@ export const claudication = {
       when: every(
         is('feel', 'weak'),
         is('when', 'every-run'),
-        isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles', 'same-leg'),
+        isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'same-leg'),
         unsaid(is('where', 'both-legs')),
       ),
       sign: 'In hard running one leg keeps going dead, heavy or weak far too soon, and is back minutes after you stop.',
+    },
+    {
+      // The artery of someone who races for years can kink or grow thick: it shows in hard efforts alone.
+      when: every(
+        is('where', 'same-leg'),
+        is('feel', 'weak'),
+        is('when', 'races-only'),
+        is('builds-signs', 'gone-soon'),
+        isAny('history', 'months', 'years', 'more-often'),
+      ),
+      sign: 'For months, in races, one leg goes dead, heavy or weak, and is back soon after you stop.',
     },
   ],
   actions: [

@@ -41,6 +41,7 @@ export const hipOrGroinPain = {
   actions: [
     'See a doctor within days. Nothing fast, and no hops, until then.',
     'A testicle that hurts, a lump in the groin, or a sudden pain in the groin with sickness: go to an emergency department now, every hour counts.',
+    'Over 65, or with high blood pressure, and a sudden pain in back, belly or groin that stays: call your emergency number.',
     'Pregnant, or a period late: go to an emergency department now.',
     'You limp, have a fever, or it hurts when you stand on it: be seen today.',
   ],

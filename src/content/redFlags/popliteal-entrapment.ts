@@ -10,7 +10,7 @@ export const poplitealEntrapment = {
     lone('builds-signs', 'cold-foot'),
     {
       when: every(is('builds-signs', 'push-off'), sameLegForWeeks),
-      sign: 'Under 40, for several weeks: calf pain in one leg on most runs, brought on by pushing off or pointing the toes, gone within minutes of stopping.',
+      sign: 'For several weeks: calf pain in one leg on most runs, brought on by pushing off or pointing the toes, gone within minutes of stopping.',
     },
   ],
   actions: [
@@ -18,7 +18,7 @@ export const poplitealEntrapment = {
     'Until then stop as soon as it comes on. Do not run through it, and do not stretch or rub it away as a cramp.',
     'A foot that becomes cold, pale or numb and does not come right: call your emergency number.',
   ],
-  why: 'In a few runners, mostly men under 30, a muscle squeezes the artery behind the knee. It is rare, but the artery may need protecting with an operation.',
+  why: 'In a few runners, mostly men under 30, a muscle squeezes the artery behind the knee. It is rare, but the artery may need protecting with an operation. Over 40 it may be narrowed, or one that bulges behind the knee.',
   forbids: ['run-long', 'run-fast', 'race', 'run-hills', 'stretch', 'rub-leg', 'wear-compression'],
   cites: ['hindawi-2017-cecs-paes', 'brewer-2012-leg-pain'],
 } as const satisfies RedFlag

@@ -19,6 +19,7 @@ export const rhabdomyolysis = {
     'Faint, confused, being sick, passing no urine, or a racing or uneven heartbeat: call your emergency number.',
     'No exercise, no massage and no stretching, until a doctor says that the blood is normal again. Then build up again slowly.',
     'Take no anti-inflammatory painkillers, such as ibuprofen, meanwhile.',
+    'One leg alone, and swollen? Say that you want a clot ruled out, too.',
     'Do not force drinks on the way.',
   ],
   why: 'What leaks out of a damaged muscle can harm the kidneys and upset the heartbeat. Only a blood test can tell. Ordinary soreness one to three days after a race, with normal urine and a little better each day, is not this.',
