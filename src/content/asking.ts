@@ -37,7 +37,13 @@ export const askedIf: AskedIf = {
   // Whoever says that it locks, and in both legs or either, has told enough: for them it changes neither urgency nor lead.
   history: every(
     legs,
-    unsaid(every(is('feel', 'locks'), isAny('where', 'either-leg', 'both-legs'), not(notJustLocking))),
+    unsaid(
+      every(
+        is('feel', 'locks'),
+        isAny('where', 'either-leg', 'both-legs'),
+        not(some(notJustLocking, is('feel', 'twitches'))),
+      ),
+    ),
   ),
   'sudden-signs': every(legs, some(isAny('feel', 'sharp', 'sore-days'), calfNewlySore)),
   'clot-risk': every(legs, some(oneLegForDays, legForHours, oneLegAchesAtRest, legNewlyAches)),

@@ -59,6 +59,7 @@ import { spineBothLegs } from './redFlags/spine-both-legs'
 import { spineNerve } from './redFlags/spine-nerve'
 import { statinMuscleDamage } from './redFlags/statin-muscle-damage'
 import { statinOrNewMedicine } from './redFlags/statin-or-new-medicine'
+import { stiffAfterNewMedicine } from './redFlags/stiff-after-new-medicine'
 import { stressFracture } from './redFlags/stress-fracture'
 import { suspectedDvt } from './redFlags/suspected-dvt'
 import { systemicCramp } from './redFlags/systemic-cramp'
@@ -118,6 +119,7 @@ export const redFlags = {
   'persistent-or-frequent': persistentOrFrequent,
   'statin-or-new-medicine': statinOrNewMedicine,
   'statin-muscle-damage': statinMuscleDamage,
+  'stiff-after-new-medicine': stiffAfterNewMedicine,
   pregnancy: pregnancy,
   'pregnancy-urgent': pregnancyUrgent,
   tetany: tetany,

@@ -63,6 +63,7 @@ export const warningNames = {
   'pressure-in-the-lower-leg': 'Pressure in the lower leg',
   'nerve-or-back': 'Nerve or back',
   'sickle-trait': 'Sickle cell',
+  'sickle-sore': 'Sickle cell: sore for hours',
   'sickle-episode': 'Sickle cell: no running yet',
   'fever-or-illness': 'Being ill',
   'asthma-not-a-stitch': 'Wheeze or tight chest',

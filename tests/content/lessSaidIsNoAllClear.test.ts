@@ -70,6 +70,7 @@ const argued: readonly Argued[] = [
     why: 'No place in one leg was named: what is left is both legs, the arms, the ribs or several muscles.',
     less: ['lasts', 'where'],
     lost: [
+      'weak-after-infection',
       'suspected-dvt',
       'pregnancy-urgent',
       'pulmonary-embolism',

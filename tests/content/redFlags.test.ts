@@ -56,7 +56,8 @@ const hardWorkAnswers = leavesOf(hardWork).flatMap(({ answers }) => answers)
  */
 const explainingOf: { readonly [F in FlagId]?: readonly string[] } = {
   'weak-after-infection': [...hardWorkAnswers, 'locks'],
-  'weak-with-kidneys': hardWorkAnswers,
+  'weak-with-kidneys': [...hardWorkAnswers, 'locks'],
+  'lithium-while-ill': ['locks'],
 }
 /** What clears one sign and no other, as its pattern argues. */
 const clearingOne: { readonly [F in FlagId]?: readonly string[] } = {
@@ -78,6 +79,7 @@ const followUps: readonly QuestionId[] = [
   'signs-before',
   'eating',
   'sickle-signs',
+  'medicine-signs',
 ]
 
 /** Everything that the condition counts by what was not said, apart from answers that clear it, or that tell it in its own question. */

@@ -213,6 +213,18 @@ export const longTermConditions = {
     say: 'No running until a doctor who knows of your sickle cell trait has looked into what happened. Walking is fine while you feel well.',
     why: 'Legs that gave way in hard effort can have been muscle breaking down, and the next time can be worse.',
   },
+  'sickle-sore': {
+    when: every(
+      is('conditions', 'sickle'),
+      isAny('feel', 'aches', 'stays-tight', 'sharp', 'sore-days'),
+      isAny('lasts', 'hours', 'days'),
+    ),
+    flags: ['sickle-pain-at-rest'],
+    forbids: ['rub-leg', 'take-painkiller'],
+    danger: 'harm',
+    say: 'Sickle cell, and it hurts for hours: do not rub it. Keep warm and drink to thirst. Fever, or it grows: be seen today.',
+    why: 'Sickle cells can close small vessels in a muscle, and rubbing does not open them.',
+  },
   'asthma-not-a-stitch': {
     when: some(is('stitch', 'wheeze'), isAny('conditions', 'wheeze-on-runs', 'tight-chest')),
     forbids: ['run-long', 'run-fast', 'race', 'run-in-heat', 'swallow-sharp', 'breathe-through'],

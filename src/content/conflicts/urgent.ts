@@ -19,6 +19,7 @@ export const urgent = {
       'hypothermia',
       'low-calcium',
       'statin-muscle-damage',
+      'stiff-after-new-medicine',
       'hyponatraemia',
       'hyponatraemia-mild',
       'rhabdomyolysis',

@@ -64,6 +64,7 @@ export const conflictNames = {
   'pressure-in-the-lower-leg': 'Pressure in the lower leg on runs',
   'nerve-or-back': 'Signs from a nerve or the back',
   'sickle-trait': 'Sickle cell trait',
+  'sickle-sore': 'Sickle cell trait, and hours of pain',
   'sickle-episode': 'Sickle cell trait, and legs that gave way before',
   'fever-or-illness': 'Fever, or just getting over an illness',
   'asthma-not-a-stitch': 'Wheezing on runs',

@@ -11,6 +11,30 @@ export const weakAtRest = every(
 /** Newly weak for hours at rest: no run tires a muscle like that. */
 export const newlyWeakForHoursAtRest = every(is('feel', 'weak'), newOrNotTold, hoursAtRest)
 
+/** It locks and lets go, and has done so for long. */
+const oldCramp = every(is('feel', 'locks'), isAny('lasts', 'seconds', 'minutes'), isAny('history', 'months', 'years'))
+
+/** Weak while resting, by day or in bed, for however long, or newly for hours. What a race leaves in the legs is not this. */
+export const weakWhileResting = some(
+  every(is('feel', 'weak'), isAny('when', 'at-rest', 'in-bed'), unsaid(oldCramp)),
+  newlyWeakForHoursAtRest,
+)
+
+/**
+ * Weak at rest, but hours count only at rest, at a time not told, or after a run that was as usual or easy: for tablets that seldom
+ * upset the salts much, heavy legs after a race are a race.
+ */
+export const weakNotFromWork = every(
+  is('feel', 'weak'),
+  unsaid(oldCramp),
+  some(
+    isAny('when', 'at-rest', 'in-bed'),
+    is('lasts', 'days'),
+    every(is('lasts', 'hours'), some(whenNotTold, is('when', 'getting-up'), isAny('load', 'as-usual', 'easy'))),
+    every(whenNotTold, lengthNotTold),
+  ),
+)
+
 /** Numb or like needles, in whichever question it was told. */
 export const needles = some(is('feel', 'tingles'), is('builds-signs', 'numbness'))
 

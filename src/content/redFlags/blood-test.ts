@@ -1,6 +1,7 @@
-import { atLeast, every, is, isAny, some } from '../../domain/conditions/condition'
+import { atLeast, every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { hot } from '../patterns/hot-and-long'
+import { mayLackCalcium } from '../patterns/may-lack-calcium'
 import { conditionsUpset, slowlyUpset, tabletsUpset, weakForHours } from '../patterns/salts-may-be-upset'
 import { tooLittleFood } from '../patterns/too-little-food'
 
@@ -49,15 +50,30 @@ export const bloodTest = {
     },
     {
       when: every(tabletsUpset, weakForHours),
-      sign: 'Your muscles are weak for hours at rest or after runs, on steroid tablets, insulin or a -gliflozin tablet.',
+      sign: 'Your muscles are weak for hours at rest or after runs, on steroid tablets now or in the last year, insulin or a -gliflozin tablet.',
     },
     {
       when: every(some(is('health', 'heavy-drinking'), tooLittleFood), weakForHours),
       sign: 'Your muscles are weak for hours at rest or after runs, with much alcohol or too little food.',
     },
+    {
+      when: every(mayLackCalcium, unsaid(is('rest-signs', 'none'))),
+      sign: 'You have had an operation on the thyroid or the neck, or take a bone medicine, and cramps that tingle, or hands that lock.',
+    },
+    {
+      when: every(
+        isAny('medicines', 'diuretic', 'potassium-sparing'),
+        isAny('medicines', 'steroid-tablet', 'laba-inhaler', 'reliever-inhaler'),
+      ),
+      sign: 'You take a water tablet and steroid tablets or an inhaler, which lower potassium together, and have cramps.',
+    },
+    {
+      when: every(is('medicines', 'digoxin'), is('medicines', 'acid-reducer')),
+      sign: 'You take digoxin and a stomach-acid tablet, and have cramps.',
+    },
   ],
   actions: [
-    'See your doctor and ask for a blood test: salts, magnesium, kidneys and thyroid.',
+    'See your doctor and ask for a blood test: salts, calcium, magnesium, kidneys and thyroid.',
     'Begin no magnesium, potassium or salt tablets before it, unless your care team has told you to. With lithium, change nothing about salt before you have called your prescriber.',
     'Very weak, confused, or a fluttering heart: call your emergency number.',
   ],

@@ -20,6 +20,10 @@ export const lithiumSteadySalt = {
       when: every(is('medicines', 'lithium'), isAny('medicines', 'diuretic', 'potassium-sparing', 'ace-or-arb')),
       sign: 'You take lithium, and a water tablet or an ACE or ARB tablet, which raise it.',
     },
+    {
+      when: every(is('medicines', 'lithium'), is('feel', 'twitches'), isAny('when', 'at-rest', 'in-bed')),
+      sign: 'You take lithium, and a muscle twitches at rest, if only before it cramps.',
+    },
   ],
   actions: [
     'Call your prescriber in the next days, and say what you take and how much. They may want the lithium in your blood measured.',

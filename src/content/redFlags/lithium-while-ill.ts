@@ -1,5 +1,20 @@
-import { every, is, isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { trulyHot } from '../patterns/hot-and-long'
+import { takesPainkillers } from '../patterns/takes-painkillers'
+import { whenNotTold } from '../patterns/time-not-told'
+import { weakAtRest } from '../patterns/weak-at-rest'
+
+/** A muscle that has twitched for years before it locks is an old cramp. */
+const oldCramp = every(is('feel', 'locks'), is('history', 'years'))
+
+/** What makes the kidneys hold lithium back. */
+const raisesLithium = some(
+  takesPainkillers,
+  isAny('medicines', 'diuretic', 'potassium-sparing', 'ace-or-arb', 'blood-pressure-unknown'),
+  trulyHot,
+  isAny('drinking', 'hardly', 'lighter', 'dry-days'),
+)
 
 export const lithiumWhileIll = {
   name: 'Lithium, and an illness or weak or twitching muscles',
@@ -10,8 +25,21 @@ export const lithiumWhileIll = {
       sign: 'You take lithium, and were ill lately.',
     },
     {
-      when: every(is('medicines', 'lithium'), isAny('feel', 'weak', 'twitches'), isAny('when', 'at-rest', 'in-bed')),
-      sign: 'You take lithium, and muscles are weak or twitch at rest.',
+      when: every(is('medicines', 'lithium'), some(weakAtRest, every(is('feel', 'weak'), is('when', 'getting-up')))),
+      sign: 'You take lithium, and muscles are weak at rest, on standing up or for hours.',
+    },
+    {
+      when: every(
+        is('medicines', 'lithium'),
+        is('feel', 'twitches'),
+        some(isAny('when', 'at-rest', 'in-bed'), whenNotTold),
+        unsaid(oldCramp),
+      ),
+      sign: 'You take lithium, and muscles twitch at rest.',
+    },
+    {
+      when: every(is('medicines', 'lithium'), isAny('feel', 'weak', 'twitches'), raisesLithium),
+      sign: 'You take lithium, muscles are weak or twitch, and heat, little drink, a painkiller or another tablet may raise it.',
     },
   ],
   actions: [

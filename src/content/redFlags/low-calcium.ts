@@ -1,6 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { whenNotTold } from '../patterns/time-not-told'
+import { mayLackCalcium } from '../patterns/may-lack-calcium'
+import { newOrNotTold, whenNotTold } from '../patterns/time-not-told'
 
 const atRest = isAny('when', 'at-rest', 'in-bed')
 
@@ -9,7 +10,10 @@ export const lowCalcium = {
   level: 'same-day',
   triggers: [
     {
-      when: every(is('rest-signs', 'hand-spasm'), isAny('conditions', 'thyroid', 'thyroid-surgery')),
+      when: every(
+        is('rest-signs', 'hand-spasm'),
+        some(isAny('conditions', 'thyroid', 'thyroid-surgery'), is('medicines', 'thyroid-tablet')),
+      ),
       sign: 'Your hands or feet claw, with tingling, and you have a thyroid condition or have had an operation on the thyroid or the neck.',
     },
     {
@@ -47,6 +51,11 @@ export const lowCalcium = {
         some(is('feel', 'tingles'), isAny('when', 'at-rest', 'in-bed'), whenNotTold),
       ),
       sign: 'You have had an operation on the thyroid or the neck, or take a bone medicine, and your hands tingle, or cramp at rest.',
+    },
+    {
+      // A foot that only tingles may be laced too tight. Hands tire: clawing that was denied clears them.
+      when: every(mayLackCalcium, newOrNotTold, unsaid(is('rest-signs', 'none'))),
+      sign: 'You have had an operation on the thyroid or the neck, or take a bone medicine, and a new cramp tingles or your hands lock, and nobody said that hands and feet do not claw.',
     },
   ],
   actions: [

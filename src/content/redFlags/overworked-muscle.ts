@@ -1,9 +1,10 @@
-import { every, is } from '../../domain/conditions/condition'
+import { every, is, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { overworks, weakAndSoreForHours } from '../patterns/hard-work'
+import { newOrNotTold, notShort } from '../patterns/time-not-told'
 
 export const overworkedMuscle = {
-  name: 'Muscles weak and sore for days after hard work',
+  name: 'Weak muscles that may be breaking down',
   level: 'same-day',
   triggers: [
     {
@@ -14,6 +15,16 @@ export const overworkedMuscle = {
       // Heavy and sore legs are what a race brings; a gym or a spinning class asks of muscle what it is not used to.
       when: every(weakAndSoreForHours, is('feel', 'sore-days'), is('load', 'other-sport')),
       sign: 'Two days after another sport than running your muscles are sore and weak.',
+    },
+    {
+      when: every(
+        is('signs-before', 'dark-urine-earlier'),
+        unsaid(is('signs-before', 'all-checked')),
+        is('feel', 'weak'),
+        newOrNotTold,
+        notShort,
+      ),
+      sign: 'Your urine was brown on an earlier day, no doctor has checked it, and your muscles are newly weak for longer than minutes.',
     },
   ],
   actions: [

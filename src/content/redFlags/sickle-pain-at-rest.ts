@@ -1,7 +1,7 @@
 import { every, is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { ribPainMayStay } from '../patterns/rib-pain-that-may-stay'
-import { hoursAtRest } from '../patterns/time-not-told'
+import { hoursAtRest, notShort } from '../patterns/time-not-told'
 
 export const sicklePainAtRest = {
   name: 'Sickle cell, and pain for hours at rest or under the ribs',
@@ -10,6 +10,16 @@ export const sicklePainAtRest = {
     {
       when: every(is('conditions', 'sickle'), isAny('feel', 'aches', 'stays-tight', 'sharp'), hoursAtRest),
       sign: 'You carry sickle cell or have sickle cell illness, and it hurts for hours at rest.',
+    },
+    {
+      // An illness sets off a crisis, and one answer holds trait and illness.
+      when: every(
+        is('conditions', 'sickle'),
+        is('health', 'ill-lately'),
+        isAny('feel', 'aches', 'stays-tight', 'sharp'),
+        notShort,
+      ),
+      sign: 'You carry sickle cell or have sickle cell illness, were ill lately, and it hurts for hours.',
     },
     {
       when: every(is('conditions', 'sickle'), ribPainMayStay),

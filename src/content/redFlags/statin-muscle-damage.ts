@@ -1,12 +1,13 @@
 import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { weakOnAStatin } from '../patterns/weak-on-a-statin'
 
 export const statinMuscleDamage = {
   name: 'Weak muscles on a statin, and brown urine',
   level: 'same-day',
   triggers: [
     {
-      when: every(is('medicine-signs', 'weak-on-statin'), is('signs-before', 'dark-urine-earlier')),
+      when: every(weakOnAStatin, is('signs-before', 'dark-urine-earlier')),
       sign: 'You take a statin, your muscles feel weak, and your urine has been brown or cola-coloured.',
     },
   ],

@@ -1,6 +1,7 @@
 import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { soreOnFloxacin } from '../patterns/sore-on-floxacin'
+import { weakOnAStatin } from '../patterns/weak-on-a-statin'
 
 export const statinOrNewMedicine = {
   name: 'Muscle trouble after a new medicine',
@@ -11,7 +12,7 @@ export const statinOrNewMedicine = {
       sign: 'Clearly new cramps, or widespread muscle pain or weakness, within months of starting or raising a medicine.',
     },
     {
-      when: is('medicine-signs', 'weak-on-statin'),
+      when: weakOnAStatin,
       sign: 'You take a statin, newly or for years, and your muscles feel weak.',
     },
     {

@@ -20,7 +20,7 @@ export const tetany = {
     'Fainting, a seizure or trouble breathing: call your emergency number.',
   ],
   why: 'Too little calcium or magnesium in the blood, or breathing too fast, makes nerves fire too easily. Low calcium can also make breathing hard.',
-  forbids: ['take-magnesium', 'take-potassium'],
+  forbids: ['run-long', 'run-fast', 'race', 'take-magnesium', 'take-potassium'],
   cites: ['harrisons-tetany', 'bmj-bp-cramps', 'sickkids-thyroid-calcium'],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

@@ -2,8 +2,16 @@ import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { has } from '../patterns/runner-groups'
 import { conditionsUpset, newlyWeakButNotTired, slowlyUpset, tabletsUpset } from '../patterns/salts-may-be-upset'
+import { takesPainkillers } from '../patterns/takes-painkillers'
 import { tooLittleFood } from '../patterns/too-little-food'
-import { newlyWeakForHoursAtRest, weakAtRest } from '../patterns/weak-at-rest'
+import { newlyWeakForHoursAtRest, weakAtRest, weakNotFromWork, weakWhileResting } from '../patterns/weak-at-rest'
+
+/** Potassium may be in it, wherever it was told. */
+const electrolytesToldElsewhere = some(
+  is('drinking', 'salty-drink'),
+  is('supplements', 'other'),
+  isAny('tried', 'salt-helped', 'salt-no', 'salt-worse'),
+)
 
 export const weakWithKidneys = {
   name: 'Weak or cramping muscles, where the salts of the blood may be wrong',
@@ -24,10 +32,22 @@ export const weakWithKidneys = {
       sign: 'Two things that you take raise potassium, and your muscles are weak at rest.',
     },
     {
+      // Told elsewhere, or a painkiller, which keeps potassium in as well: many take them in a race, so only at rest.
       when: every(
-        // A tablet without a name counts as any of them.
-        isAny('medicines', 'diuretic', 'potassium-sparing', 'digoxin', 'blood-pressure-unknown', 'unknown-name'),
-        weakAtRest,
+        isAny('medicines', 'potassium-sparing', 'ace-or-arb'),
+        some(takesPainkillers, electrolytesToldElsewhere),
+        weakWhileResting,
+      ),
+      sign: 'You take a tablet that keeps potassium in, and ibuprofen or the like, salt or electrolytes as well, and your muscles are weak while you rest.',
+    },
+    {
+      // A tablet without a name counts as any of them.
+      when: some(
+        every(
+          isAny('medicines', 'diuretic', 'potassium-sparing', 'digoxin', 'blood-pressure-unknown'),
+          weakNotFromWork,
+        ),
+        every(is('medicines', 'unknown-name'), weakWhileResting),
       ),
       sign: 'You take a water tablet, spironolactone, digoxin or a tablet whose name you do not know, and your muscles are weak at rest.',
     },
@@ -41,7 +61,7 @@ export const weakWithKidneys = {
     },
     {
       when: every(tabletsUpset, some(newlyWeakForHoursAtRest, newlyWeakButNotTired)),
-      sign: 'You take steroid tablets, insulin or a -gliflozin tablet, and your muscles are newly weak for hours at rest or after a run.',
+      sign: 'You take steroid tablets, or did in the last year, insulin or a -gliflozin tablet, and your muscles are newly weak for hours at rest or after a run.',
     },
     // Seldomer than with kidneys or tablets, so legs that are heavy for a while or after a hard run are not enough.
     {

@@ -79,6 +79,7 @@ export const beware = {
   'poor-leg-circulation': 'No squeezing or cold on that leg before your doctor agrees.',
   'blood-flow-at-rest': 'No running before the blood flow of that leg has been checked.',
   'sickle-trait': 'With sickle trait: never all-out, never hot; at weakness stop and get help.',
+  'sickle-sore': 'Sickle cell and hours of pain: no rubbing, keep warm.',
   'sickle-episode': 'No running before a doctor has looked into what happened.',
   'fever-or-illness': 'No running until you are well.',
   'asthma-not-a-stitch': 'A wheeze is no stitch: nothing hard, long or hot before it was seen.',

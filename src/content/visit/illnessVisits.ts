@@ -104,7 +104,7 @@ export const illnessVisits = {
   'blood-test': {
     whom: 'doctor',
     within: 'two-weeks',
-    replaces: ['See your doctor and ask for a blood test: salts, magnesium, kidneys and thyroid.'],
+    replaces: ['See your doctor and ask for a blood test: salts, calcium, magnesium, kidneys and thyroid.'],
     asks: [{ about: 'a blood test', say: 'Can my blood be tested: salts, magnesium, kidneys, thyroid?' }],
   },
   'lasting-weakness': {

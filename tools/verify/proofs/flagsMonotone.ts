@@ -55,7 +55,8 @@ const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   // So they do where the heart is only at risk.
   'rib-pain-and-heart': new Set(['stitch after-meal', 'stitch sugary-drink']),
   'weak-after-infection': new Set([...hardWork, 'feel locks']),
-  'weak-with-kidneys': new Set(hardWork),
+  'weak-with-kidneys': new Set([...hardWork, 'feel locks']),
+  'lithium-while-ill': new Set(['feel locks']),
   'mnd-weakness': new Set(['feel locks', 'rest-signs urge-to-move']),
 }
 

@@ -1,0 +1,8 @@
+import { every, is, some } from '../../domain/conditions/condition'
+
+/** After an operation on the thyroid or neck, or on a bone medicine: a cramp that tingles, or hands that lock, may be too little calcium. */
+export const mayLackCalcium = every(
+  some(is('conditions', 'thyroid-surgery'), is('medicines', 'bone-medicine')),
+  is('feel', 'locks'),
+  some(is('feel', 'tingles'), is('where', 'arms-or-hands')),
+)
