@@ -22,6 +22,7 @@ const reassuring: ReadonlySet<string> = new Set(['signs-before all-checked'])
 const clearing: ReadonlySet<string> = new Set([
   'stitch eases-on-slowing',
   'fluids-now drank-queasy',
+  'unwell-now shaking-with-fever',
   'eating planned-diet',
   'eating eating-disorder-past',
   'sickle-signs never',
