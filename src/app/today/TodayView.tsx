@@ -139,7 +139,7 @@ export function TodayView({ assessment, running }: Props) {
           <Link className="link-button" href={routes.sixWeeks}>
             {over || raceWeeks ? 'Make new weeks' : 'Change days or race'}
           </Link>
-          {toRace !== undefined && toRace >= 0 && (
+          {toRace !== undefined && toRace >= 0 && !programme.tooFar && (
             <Link className="link-button" href={routes.raceCard}>
               Race-day card
             </Link>
