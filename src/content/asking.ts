@@ -6,7 +6,7 @@ import { legCrampScope as legs } from './patterns/leg-cramp-scope'
 import { nightAfterNight, offTheRun } from './patterns/night-after-night'
 import { oneLegForDays } from './patterns/one-leg-for-days'
 import { legForHours, oneLegAchesAtRest } from './patterns/one-leg-for-hours'
-import { legNewAndNotSaid, legNewlyAches } from './patterns/one-leg-newly-aches'
+import { legNewlyAches, legNotSaid } from './patterns/one-leg-newly-aches'
 import { restOrTwitch } from './patterns/rest-or-twitch'
 
 /** A muscle that locks and lets go, and nothing else, needs none of the questions that tell a cramp from something else. */
@@ -32,7 +32,7 @@ export const askedIf: AskedIf = {
   stitch: is('where', 'ribs'),
   feel: legs,
   // Who cannot say what it does may still know how long: hours of it are no cramp.
-  lasts: every(legs, some(notJustLocking, legNewAndNotSaid)),
+  lasts: every(legs, some(notJustLocking, legNotSaid)),
   when: legs,
   // Whoever says that it locks, and in both legs or either, has told enough: for them it changes neither urgency nor lead.
   history: every(

@@ -23,11 +23,11 @@ const aPlaceInALeg = some(aNamedPlace, whereNotSaid)
 /** The same in a leg that may be one and the same: asked about clots. */
 export const legNewlyAches = every(aPlaceInALeg, newlyAches)
 
-/** What it does was not said, of a leg that may be one and the same, and new: then how long it lasts is asked. */
-export const legNewAndNotSaid = every(aNamedPlace, feelNotSaid, newOrNotTold)
+/** What it does was not said, of a leg that may be one and the same: then how long it lasts is asked. Since when comes later. */
+export const legNotSaid = every(aNamedPlace, feelNotSaid)
 
 /** A pain of which nobody said how long it stays, whenever it comes: a risk that was told elsewhere still counts. */
 export const legHurtsUntimed = every(
-  some(every(aPlaceInALeg, isAny('feel', 'aches', 'stays-tight', 'sharp')), every(legNewAndNotSaid, offARun)),
+  some(every(aPlaceInALeg, isAny('feel', 'aches', 'stays-tight', 'sharp')), every(legNotSaid, newOrNotTold, offARun)),
   lengthNotTold,
 )
