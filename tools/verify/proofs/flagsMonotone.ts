@@ -58,10 +58,12 @@ const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   'weak-after-infection': new Set([...hardWork, 'feel locks']),
   'weak-with-kidneys': new Set([...hardWork, 'feel locks']),
   'lithium-while-ill': new Set(['feel locks']),
-  // With these it is asked since when, and cramps of months or years are for a doctor in the next days.
-  'low-calcium': new Set(
-    ['tightens', 'stays-tight', 'aches', 'sharp', 'weak', 'tingles', 'twitches'].map((one) => `feel ${one}`),
-  ),
+  // With these it is asked since when, and whether hands claw: cramps of months or years, and no clawing, can wait.
+  'low-calcium': new Set([
+    ...['tightens', 'stays-tight', 'aches', 'sharp', 'weak', 'tingles', 'twitches'].map((one) => `feel ${one}`),
+    'when at-rest',
+    'when in-bed',
+  ]),
   'mnd-weakness': new Set(['feel locks', 'rest-signs urge-to-move']),
 }
 
