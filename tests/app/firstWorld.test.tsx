@@ -62,7 +62,7 @@ it('goes over into the whole world without writing the screen anew', async () =>
   expect(chest).toBeInTheDocument()
   expect(chest).toBeChecked()
   expect(chest).toHaveFocus()
-  await user.click(screen.getByRole('checkbox', { name: /Brown or red urine/ }))
+  await user.click(screen.getByRole('checkbox', { name: /Brown, red or hardly any urine/ }))
   expect(whole.visit.getState().answers).toEqual({ [id]: ['chest', 'fluids'] })
 })
 

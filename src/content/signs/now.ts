@@ -1,7 +1,7 @@
 import type { Sign } from '../../domain/flags/sign'
 import { soreWhereItCramped } from '../patterns/sore-where-it-cramped'
 
-/** Signs that hold now or held in the last two days, by the question that asks for them. */
+/** Signs that hold now or held yesterday, by the question that asks for them. */
 export const signsOfNow = {
   'unwell-now': {
     collapse: {

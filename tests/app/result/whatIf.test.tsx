@@ -67,7 +67,7 @@ describe('what if', () => {
   })
 
   it('says at once that an answer needs someone today, and offers to keep it', async () => {
-    const { user, inTool, visit, screen } = await whatIf(/last two days/)
+    const { user, inTool, visit, screen } = await whatIf(/today or yesterday/)
     await user.click(inTool.getByLabelText(/Chest pain/))
     expect(inTool.getByRole('alert')).toHaveTextContent('Get help now, if this is true of you')
     expect(inTool.queryByText('Causes then')).toBeNull()
