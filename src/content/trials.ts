@@ -1,11 +1,30 @@
+import { type Condition, is, isAny, some } from '../domain/conditions/condition'
 import type { LogKind } from '../domain/log/logEntry'
 import type { TrialRule } from '../domain/trial/trial'
 import type { MeasureId } from '../domain/vocabulary'
+
+/** A heart that strains, airways that tighten, or years: for them an effort without a warm-up is a risk of its own. */
+const needsAWarmUp = some(
+  is('health', '65-plus'),
+  isAny(
+    'conditions',
+    'heart-disease',
+    'heart-failure',
+    'heart-block-or-myasthenia',
+    'lung',
+    'wheeze-on-runs',
+    'tight-chest',
+  ),
+  isAny('medicines', 'beta-blocker', 'digoxin', 'laba-inhaler', 'reliever-inhaler'),
+  is('stitch', 'wheeze'),
+)
 
 export type TrialCard = {
   readonly question: string
   readonly rule: TrialRule
   readonly counts: LogKind
+  /** Who may need it, so that leaving it out by chance is no game for them. */
+  readonly notFor?: Condition
   readonly on: string
   readonly off: string
 }
@@ -22,6 +41,7 @@ export const trials: { readonly [M in MeasureId]?: TrialCard } = {
     counts: 'run',
     on: 'Warm up before the run, as your plan says.',
     off: 'No warm-up drills. Begin slowly instead.',
+    notFor: needsAWarmUp,
   },
   'post-run-static-stretch': {
     question: 'Do you cramp less in weeks in which you stretch after runs?',

@@ -74,7 +74,7 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
           <Link className="link-button" href={routes.handOver}>
             Hand it over
           </Link>
-          {(running !== undefined || triable(assessment).length > 0) && (
+          {(running !== undefined || triable(assessment, answers).length > 0) && (
             <Link className="link-button" href={routes.trial}>
               Try one change, fairly
             </Link>

@@ -5,6 +5,7 @@ import { neededFor } from '../../domain/trial/needed'
 import type { Trial } from '../../domain/trial/trial'
 import { Pills } from '../programme/Pills'
 import { useToday } from '../programme/useToday'
+import { useVisit } from '../world'
 import { triable } from './triable'
 
 type Props = {
@@ -19,7 +20,10 @@ type Often = keyof typeof often
 export function BeginTrial({ assessment, onBegin }: Props) {
   const today = useToday()
   const [share, setShare] = useState<Often>('5')
-  const open = triable(assessment)
+  const open = triable(
+    assessment,
+    useVisit((all) => all.answers),
+  )
   if (open.length === 0)
     return (
       <p className="lead">

@@ -4,6 +4,7 @@ import { trials, trialWords } from '../../content/trials'
 import type { Assessment } from '../../domain/assess'
 import type { IsoDate } from '../../domain/programme/calendarDate'
 import { armOn } from '../../domain/trial/armOn'
+import { leavesOutSafely } from '../../domain/trial/leavesOutSafely'
 import { mayTry } from '../../domain/trial/mayTry'
 import { tallyOf } from '../../domain/trial/tally'
 import { standingOf } from '../../domain/trial/verdict'
@@ -12,6 +13,7 @@ import type { KeptTrial } from '../../state/trials/trialsKind'
 import { useLog } from '../log/useLog'
 import { useToday } from '../programme/useToday'
 import { routes } from '../routes'
+import { useVisit } from '../world'
 import { TrialCalendar } from './TrialCalendar'
 
 type Props = {
@@ -25,13 +27,18 @@ type Props = {
 export function RunningTrial({ id, trial, assessment: { plan, triage }, onEnd }: Props) {
   const today = useToday()
   const log = useLog().entries.map(({ is }) => is)
+  const answers = useVisit((all) => all.answers)
   const card = trials[trial.measure]
   const endIt = (
     <button type="button" className="link-button" onClick={() => onEnd(today)}>
       End this trial
     </button>
   )
-  if (card === undefined || !mayTry(model.measures[trial.measure].asks, plan.forbidden, triage))
+  if (
+    card === undefined ||
+    !leavesOutSafely(card, answers) ||
+    !mayTry(model.measures[trial.measure].asks, plan.forbidden, triage)
+  )
     return (
       <>
         <p className="lead">This trial has stopped. Your answers now speak against it. Look at your result first.</p>

@@ -65,7 +65,7 @@ it('stops once an answer raises a sign for a doctor', () => {
 
 const unable = Object.values(runners)
   .map((answers) => finished(answers))
-  .find((answers) => assess(answers).plan.items.length > 0 && triable(assess(answers)).length === 0) as Answers
+  .find((answers) => assess(answers).plan.items.length > 0 && triable(assess(answers), answers).length === 0) as Answers
 
 it.each([
   ['offered in a plan that has something to try', willing, 1],
