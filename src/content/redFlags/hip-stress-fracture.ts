@@ -1,7 +1,7 @@
 import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { boneMayBeWeak } from '../patterns/bone-may-be-weak'
-import { hipAchesIll } from '../patterns/hips-of-grown-ups'
+import { hipAchesIll, hipHurtsOnWalking } from '../patterns/hips-of-grown-ups'
 import { lone } from '../signs/lone'
 
 export const hipStressFracture = {
@@ -16,6 +16,10 @@ export const hipStressFracture = {
     {
       when: every(is('where', 'hip-or-groin'), is('builds-signs', 'worse-weekly'), boneMayBeWeak),
       sign: 'A pain in hip or groin is worse each week, and there is a reason why bone may be weak.',
+    },
+    {
+      when: hipHurtsOnWalking,
+      sign: 'Hip or groin hurt when you walk.',
     },
     {
       when: hipAchesIll,

@@ -2,7 +2,6 @@ import { every, is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { boneMayBeWeak } from '../patterns/bone-may-be-weak'
 import { childHipAches } from '../patterns/child-limps'
-import { hipHurtsOnWalking } from '../patterns/hips-of-grown-ups'
 import { weakBoneAches } from '../patterns/weak-bone-aches'
 import { lone } from '../signs/lone'
 
@@ -30,10 +29,6 @@ export const stressFracture = {
     {
       when: every(is('builds-signs', 'worse-weekly'), isAny('where', 'hip-or-groin', 'quad')),
       sign: 'Pain in hip, groin or front of the thigh that is worse each week.',
-    },
-    {
-      when: hipHurtsOnWalking,
-      sign: 'Hip or groin hurt when you walk.',
     },
     {
       when: weakBoneAches,
