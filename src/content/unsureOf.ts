@@ -38,7 +38,8 @@ const inOwnWords: { readonly [Q in QuestionId]?: readonly string[] } = {
   ],
   'medicine-signs': [
     'Tell your pharmacist or doctor if cramps, muscle pain or weakness began within months of a medicine or a higher dose. Never stop it by yourself.',
-    'Heel or calf tendon sore since an antibiotic: call today.',
+    'Muscles that have grown weak: call today, before the next tablet.',
+    'Heel, calf or foot sore on an antibiotic ending in -floxacin, the one to stop: take no more of it, and call the prescriber today.',
   ],
 }
 

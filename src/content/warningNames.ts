@@ -76,6 +76,7 @@ export const warningNames = {
   'conditions-unknown': 'A condition you are not sure of',
   'health-unknown': 'Your health, not yet answered',
   'gliflozin-tablet': 'Your -gliflozin tablet',
+  'weight-injection-in-pregnancy': 'Your injection in pregnancy',
   'weight-injection': 'Your injection',
   ileostomy: 'Your stoma',
   'ileostomy-sparing-salt': 'Your stoma and salt',

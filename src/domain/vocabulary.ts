@@ -209,6 +209,7 @@ export const conflictIds = [
   'conditions-unknown',
   'health-unknown',
   'gliflozin-tablet',
+  'weight-injection-in-pregnancy',
   'weight-injection',
   'ileostomy',
   'ileostomy-sparing-salt',

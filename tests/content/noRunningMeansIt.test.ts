@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { soreOnFloxacin } from '../../src/content/patterns/sore-on-floxacin'
 import { redFlags } from '../../src/content/redFlags'
 import { judge } from '../../src/domain/conditions/compileCondition'
-import { type Condition, every, is, isAny, unsaid } from '../../src/domain/conditions/condition'
+import { type Condition, every, is, isAny, some, unsaid } from '../../src/domain/conditions/condition'
 import type { RedFlag } from '../../src/domain/flags/redFlag'
 import { forbiddenBy } from '../../src/domain/plan/deeds'
 import { type FlagId, flagIds } from '../../src/domain/vocabulary'
@@ -49,7 +50,7 @@ const groups: { readonly [F in FlagId]?: { readonly who: Condition; readonly tic
     ],
   },
   'statin-or-new-medicine': {
-    who: is('medicine-signs', 'weak-on-statin'),
+    who: some(is('medicine-signs', 'weak-on-statin'), soreOnFloxacin),
     ticks: [
       ['health', 'medicines'],
       ['medicines', 'statin'],

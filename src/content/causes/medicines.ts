@@ -64,14 +64,15 @@ export const medicines = {
     {
       when: is('medicines', 'statin'),
       points: 0.4,
-      because: 'You take a statin. The real effect on cramp is tiny, so do not blame it first. Keep taking it.',
+      because:
+        'You take a statin. The real effect on cramp is tiny, so do not blame it first, and do not stop it yourself.',
       figure: 'Cramp 1.09 times as often; muscle complaints in 27.1% on a statin and 26.6% on a dummy pill.',
       cites: ['ctt-2022-statins', 'bakker-2017-statin-runners'],
     },
     {
       when: is('medicine-signs', 'weak-on-statin'),
       points: 9,
-      because: 'Your muscles feel weak on a statin. It is rarely the statin, but your prescriber should know.',
+      because: 'Your muscles feel weak on a statin. It is rarely the statin, but call your prescriber today.',
       cites: ['ctt-2022-statins'],
     },
     {

@@ -6,6 +6,7 @@ import { illOnTablets } from '../patterns/ill-on-tablets'
 import { nightAfterNight } from '../patterns/night-after-night'
 import { pregnant } from '../patterns/runner-groups'
 import { thinBones } from '../patterns/thin-bones'
+import { weakOnAStatin } from '../patterns/weak-on-a-statin'
 
 /** What does not go with a medicine or a supplement. */
 export const medicines = {
@@ -65,6 +66,13 @@ export const medicines = {
     say: 'Pregnant, on a medicine that may have to change: call whoever prescribed it now. Do not stop it alone.',
     why: 'Tablets ending in -pril, -sartan, -gliflozin or -statin, tetracyclines, lithium and some blood thinners can harm a baby. Stopping one suddenly can harm you.',
   },
+  'weight-injection-in-pregnancy': {
+    when: every(pregnant, is('medicines', 'glp1')),
+    forbids: ['weigh'],
+    danger: 'life',
+    say: 'Pregnant, and on a weight or diabetes injection: call whoever prescribed it, or your midwife, today. It should be stopped as soon as possible. With diabetes you need something else in its place, so call before you stop.',
+    why: 'Too little is known of what it does to a baby, and the weight it takes off is needed now. Sugar that runs high harms a baby, too.',
+  },
   'stimulant-and-caffeine': {
     when: every(is('medicines', 'stimulant-or-drying'), is('supplements', 'caffeine')),
     forbids: ['run-in-heat'],
@@ -76,7 +84,7 @@ export const medicines = {
     when: some(is('medicines', 'quinolone'), is('medicine-signs', 'tendon-pain')),
     forbids: ['load-leg', 'run-long', 'run-fast', 'race', 'run-hills'],
     danger: 'harm',
-    say: 'On this antibiotic, and for some weeks after it: easy running on the flat only, no longer than you are used to, and no heel raises or hops. Any pain in the heel, Achilles or calf tendon: stop, and call your prescriber the same day.',
+    say: 'On this antibiotic, and for some weeks after it: easy running on the flat only, no longer than you are used to, and no heel raises or hops. Heel, Achilles or calf sore on it: no running, take no more of it, and call the prescriber today.',
     why: 'These antibiotics can weaken a tendon, sometimes weeks after the last tablet. A weak tendon tears when it is loaded fast or in a new way.',
     cites: ['fluoroquinolone-tendon-2019', 'mhra-quinolone-tendon'],
   },
@@ -84,12 +92,12 @@ export const medicines = {
     when: is('medicine-signs', 'weak-on-statin'),
     forbids: ['run', 'exercise-leg', 'massage-deeply'],
     danger: 'harm',
-    say: 'Muscles that have grown weak on a medicine: no running until your prescriber has heard of it. Walking is fine. Keep taking the medicine.',
+    say: 'Muscles that have grown weak on a medicine: no running until your prescriber has heard of it. Walking is fine. Call them or an urgent medical line today, before the next tablet, and ask whether to take it.',
     why: 'Some medicines can damage muscle. A run on top can break it down, and a blood test shows it early.',
   },
   'statin-symptoms': {
-    when: is('medicine-signs', 'weak-on-statin'),
-    flags: ['statin-or-new-medicine'],
+    // Not for a tendon sore on an antibiotic, which the same sign tells of: that one is stopped.
+    when: some(is('medicine-signs', 'new-or-raised'), weakOnAStatin),
     forbids: [
       'run-long',
       'run-fast',
@@ -102,7 +110,7 @@ export const medicines = {
       'take-vitamin-k',
     ],
     danger: 'harm',
-    say: 'Keep taking your medicine. Speak to your prescriber this week, and wait with hard sessions until then.',
+    say: 'Aches or cramps without weakness: keep taking your medicine, unless it is an antibiotic ending in -floxacin, speak to your prescriber this week, and wait with hard sessions until then. Grown weak: call them today, before the next tablet, and ask whether to take it.',
     why: 'Muscle trouble on a medicine needs a check before the muscle is loaded, and supplements would blur the picture.',
   },
   'heat-handling-medicine': {

@@ -77,6 +77,7 @@ export const conflictNames = {
   'conditions-unknown': 'Not sure which condition',
   'health-unknown': 'Nothing said of health',
   'gliflozin-tablet': 'A tablet ending in -gliflozin',
+  'weight-injection-in-pregnancy': 'Pregnant, on a weight or diabetes injection',
   'weight-injection': 'A weight or diabetes injection',
   ileostomy: 'A stoma (ileostomy)',
   'ileostomy-sparing-salt': 'A stoma, and a reason to spare salt, sugar or fluid',

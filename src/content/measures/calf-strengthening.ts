@@ -57,7 +57,7 @@ export const calfStrengthening = {
     { say: 'Do less if the calf or Achilles tendon is sore for over 24 hours, or you limp.', grave: true },
     { say: 'Pain where the tendon meets the heel: work from the floor, not off a step.', grave: true },
     {
-      say: 'Heel or tendon pain on an antibiotic like ciprofloxacin: stop and call whoever prescribed it.',
+      say: 'Heel, calf or foot sore on an antibiotic ending in -floxacin: no exercises, take no more of it, and call the prescriber today.',
       grave: true,
       for: takes('quinolone'),
     },

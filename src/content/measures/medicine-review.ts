@@ -1,4 +1,4 @@
-import { isAny, some } from '../../domain/conditions/condition'
+import { is, isAny, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
 import { has, takes } from '../patterns/runner-groups'
 
@@ -48,6 +48,11 @@ export const medicineReview = {
     'Long-acting inhalers and water tablets have the clearest link with cramp; statins add little. The list of blood tests is usual practice, not from a guideline that was seen.',
   cautions: [
     { say: 'Never stop or change a prescribed medicine by yourself.', grave: true },
+    {
+      say: 'One exception: heel, calf or foot sore on an antibiotic ending in -floxacin. Take no more of it, and call the prescriber today.',
+      grave: true,
+      for: some(takes('quinolone', 'unknown-name'), is('medicine-signs', 'tendon-pain')),
+    },
     {
       say: 'Do not stop an asthma inhaler: asthma is more dangerous than cramp.',
       for: some(takes('laba-inhaler'), has('lung', 'wheeze-on-runs')),

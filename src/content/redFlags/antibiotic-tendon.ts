@@ -12,7 +12,8 @@ export const antibioticTendon = {
     },
   ],
   actions: [
-    'No running for now. Call your prescriber or pharmacist today, before your next dose if you still take it. Say which antibiotic it was, or ask.',
+    'No running for now. An antibiotic ending in -floxacin: take no more of it, and call the prescriber or an urgent medical line today.',
+    'Another one, or you do not know which: call today, before your next dose, and ask.',
     'Do not stretch or load the tendon.',
     'A snap, or a weak push-off: go to an emergency department today.',
   ],

@@ -7,7 +7,8 @@ export const hyponatraemiaMild = {
   triggers: [lone('fluids-now', 'drank-queasy')],
   actions: [
     'Stop drinking until you are passing plenty of urine.',
-    'Eat something salty if you can and were never told to spare salt. No running.',
+    'Eat something salty if you can, unless you were told to spare salt or take lithium. No running.',
+    'A stoma: no plain water, and ask your stoma nurse or doctor today what to drink.',
     'Get medical advice today, and have someone with you for the next few hours.',
     'A worse headache, being sick, unsteady, drowsy, confused or short of breath: call your emergency number.',
     'Take no anti-inflammatory painkillers, such as ibuprofen, meanwhile.',

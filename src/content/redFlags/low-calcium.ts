@@ -60,7 +60,7 @@ export const lowCalcium = {
   ],
   actions: [
     'Be seen today, for a blood test of your calcium.',
-    'Do not run. Take no magnesium, calcium or salts of your own accord before that.',
+    'Do not run. Go on with calcium and vitamin D as you were told, a rescue dose included. Begin nothing new, no magnesium either.',
     'Breathe slowly meanwhile.',
     'Trouble breathing, a seizure, fainting or a fluttering heart: call your emergency number.',
   ],

@@ -35,7 +35,7 @@ export const painkillerRisk = {
   ],
   actions: [
     'Take none until a pharmacist or doctor has agreed. Ask in the next few days.',
-    'Do not stop any medicine you were prescribed.',
+    'Was the painkiller prescribed? Call about it today. Do not stop any other medicine you were prescribed.',
     'Black stools, vomiting blood or a bleed that does not stop: call your emergency number.',
     'Confusion, coarse shaking or an unsteady walk: call your emergency number.',
     'Hardly any urine: go to an emergency department. Newly swollen ankles: be seen today.',
@@ -49,4 +49,5 @@ export const painkillerRisk = {
     'sharecare-nsaid-interactions',
     'nhs-ibuprofen-who',
   ],
+  basis: 'general medical knowledge',
 } as const satisfies RedFlag

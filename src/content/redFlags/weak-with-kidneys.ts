@@ -85,8 +85,9 @@ export const weakWithKidneys = {
   actions: [
     'Call your kidney or dialysis unit, or your doctor, today, and ask for a blood test for potassium. Cannot reach them: an urgent doctor or an emergency department.',
     'Steroid tablets: never leave them out. While you are ill you may need more: ask today.',
-    'No running. No electrolytes, salt substitute or magnesium, and no ibuprofen or the like.',
-    'Diabetes, insulin or a -gliflozin tablet: measure sugar and ketones now, ketones even if the sugar is normal. High, or being sick: emergency department.',
+    'No running. No salt substitute, magnesium, ibuprofen or the like, and no electrolytes unless you have a stoma.',
+    'A stoma: go on with the rehydration drink your team gave you, not plain water alone, and call them. Far more output, hardly any urine or faint: emergency department.',
+    'Diabetes, insulin or a -gliflozin tablet: measure sugar and ketones now, ketones even if the sugar is normal. Low sugar: fast sugar first. High, or being sick: emergency department.',
     'A racing, slow or uneven heart, a faint, or legs that will not carry you: call your emergency number.',
   ],
   why: 'Kidneys that work less well, and some tablets, can let potassium rise or fall. Weak muscles may be the only sign before it upsets the heart.',

@@ -14,8 +14,9 @@ export const calf = {
   ],
   careful: [
     'Dizzy or unsteady? Sit down, leg straight, and pull the toes towards you.',
-    'Nothing to lean on? Coach experience: lie on your back (off the road), leg straight up, toes towards you. Sit instead if you are faint or breathless, more than 20 weeks pregnant, or have heart failure. Not with back pain that shoots down the leg.',
-    'Heel tendon sore during, or weeks after, some antibiotics (ciprofloxacin, levofloxacin)? Do not stretch it. Ask a doctor or pharmacist today.',
+    'Nothing to lean on? Coach experience: lie on your back (off the road), leg straight up, toes towards you. Breathless, more than 20 weeks pregnant, or heart failure: sit instead. Not with back pain that shoots down the leg.',
+    'Faint? Leave the stretch, lie flat with the legs up. Late in pregnancy on the left side.',
+    'Heel or calf sore on, or weeks after, an antibiotic ending in -floxacin? Do not stretch it. Take no more of it, and call the prescriber today.',
   ],
   aftercare: 'muscle',
 } as const satisfies Relief

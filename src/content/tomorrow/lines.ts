@@ -2,6 +2,8 @@ import { every, is, isAny, not, some, unsaid } from '../../domain/conditions/con
 import type { Lines } from '../../domain/tomorrow/cardWords'
 import { trulyHot } from '../patterns/hot-and-long'
 import { shoeInDoubt } from '../patterns/shoe-in-doubt'
+import { soreOnFloxacin } from '../patterns/sore-on-floxacin'
+import { weakOnAStatin } from '../patterns/weak-on-a-statin'
 
 const stretchThighs = 'heel on a low step, knee straight, bend forward. 10 seconds, three times a leg.'
 const stretchCalves = 'hands on a wall, one leg back, heel down. 10 seconds, three times a leg.'
@@ -12,7 +14,13 @@ const nightly = 'Before bed tonight and every night for six weeks:'
 /** What each action means for tomorrow, the next run and the next long one: one line, ready to be done. */
 export const lines = {
   'medical-check': { tomorrow: [{ say: 'Call and book a visit. It comes before everything else here.' }] },
-  'medicine-review': { tomorrow: [{ say: 'Call your pharmacist about your medicines. Stop none on your own.' }] },
+  'medicine-review': {
+    tomorrow: [
+      { when: soreOnFloxacin, say: 'Take no more of the antibiotic, and call whoever prescribed it today.' },
+      { when: weakOnAStatin, say: 'Weak on a statin: call whoever prescribed it today, before the next tablet.' },
+      { say: 'Call your pharmacist about your medicines. Stop none on your own, unless your plan says so.' },
+    ],
+  },
   'no-quinine': { tomorrow: [{ say: 'Call whoever prescribed your quinine.' }] },
   'bedtime-calf-stretch': {
     tonight: [

@@ -66,6 +66,12 @@ export const conflictVisits = {
       say: 'I am pregnant: does my medicine have to change, and how?',
     },
   ],
+  'weight-injection-in-pregnancy': [
+    {
+      about: 'your injection in pregnancy',
+      say: 'I am pregnant: how do I stop my injection, and what comes in its place?',
+    },
+  ],
   'quinolone-tendon': [
     { about: 'your antibiotic and tendons', say: 'How long do I have to spare my tendons after this antibiotic?' },
   ],

@@ -1,7 +1,9 @@
 import { is, isAny, some } from '../../domain/conditions/condition'
 import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
+import { has, takes } from '../patterns/runner-groups'
 import { soreOnFloxacin } from '../patterns/sore-on-floxacin'
+import { weakOnAStatin } from '../patterns/weak-on-a-statin'
 import type { redFlags } from '../redFlags'
 import { painkillerAsks } from './painkillerAsks'
 
@@ -14,12 +16,11 @@ export const medicineVisits = {
   'statin-or-new-medicine': {
     whom: 'prescriber',
     within: 'days',
-    sooner: [{ when: soreOnFloxacin, within: 'today' }],
+    sooner: [{ when: some(soreOnFloxacin, weakOnAStatin), within: 'today' }],
     replaces: [
-      'In the next few days talk to your prescriber or pharmacist. No hard sessions before that.',
-      'Heel, foot or calf sore after an antibiotic ending in -floxacin: call today.',
+      'Otherwise talk to your prescriber or pharmacist in the next few days, with no hard sessions before that.',
     ],
-    meanwhile: 'No hard sessions before that.',
+    meanwhile: 'Otherwise no hard sessions before that.',
     asks: [
       {
         when: soreOnFloxacin,
@@ -55,9 +56,14 @@ export const medicineVisits = {
   },
   'ill-on-tablets': {
     whom: 'pharmacist',
+    // A pharmacist cannot weigh what a stoma loses, nor raise the dose of a steroid.
+    rather: [
+      { when: has('ileostomy'), whom: 'stoma-team' },
+      { when: takes('steroid-tablet'), whom: 'doctor' },
+    ],
     within: 'today',
     replaces: [
-      'Still ill, or eating or drinking little: call your pharmacist or doctor today. Well again: ask in the next few days what to do next time.',
+      'Still ill, or eating or drinking little: call your pharmacist or doctor today, with a stoma your stoma nurse or doctor, on steroid tablets your doctor. Well again: ask in the next few days what to do next time.',
     ],
     asks: [
       {

@@ -5,6 +5,7 @@ const whomWords = {
   midwife: 'your midwife or doctor',
   prescriber: 'whoever prescribed your medicine',
   'diabetes-team': 'your diabetes team',
+  'stoma-team': 'your stoma nurse or doctor',
   pharmacist: 'your pharmacist',
   physio: 'a physio',
 } as const satisfies Record<Whom, string>

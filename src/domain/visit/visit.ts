@@ -6,7 +6,7 @@ import type { Answers } from '../quiz/questionnaire'
 import type { ConflictId, FlagId, MeasureId } from '../vocabulary'
 
 /** Whom to ring. */
-export type Whom = 'doctor' | 'midwife' | 'prescriber' | 'diabetes-team' | 'pharmacist' | 'physio'
+export type Whom = 'doctor' | 'midwife' | 'prescriber' | 'diabetes-team' | 'stoma-team' | 'pharmacist' | 'physio'
 
 /** How soon, soonest first. Today is for a call: who has to be seen today is told so by an urgent flag, and makes no plan. */
 export const deadlines = ['today', 'two-days', 'days', 'two-weeks', 'weeks', 'before-hard-runs', 'next-visit'] as const
@@ -27,6 +27,8 @@ type Sooner = { readonly when: Condition; readonly within: Deadline }
 /** What a flag means for the visit. `A` is what the flag says to do. */
 export type Arrangement<A extends string = string> = {
   readonly whom: Whom
+  /** For some it is someone else: the first that holds. */
+  readonly rather?: readonly { readonly when: Condition; readonly whom: Whom }[]
   readonly within: Deadline
   /** For some it is sooner. */
   readonly sooner?: readonly Sooner[]
@@ -80,7 +82,10 @@ export function visitFor(
   const arranged = flags.flatMap(({ flag }) => cards.flags[flag] ?? [])
   const cautions = told.flatMap((id) => cards.conflicts[id] ?? []).filter(holds)
 
-  const named = [...arranged, ...cautions].flatMap(({ whom }) => whom ?? [])
+  const named = [
+    ...arranged.map(({ whom, rather = [] }) => rather.find(holds)?.whom ?? whom),
+    ...cautions.flatMap(({ whom }) => whom ?? []),
+  ]
   const whom = oneFor(named) ?? (measure === 'medical-check' ? 'doctor' : 'pharmacist')
   const within =
     first(deadlines, [
