@@ -32,7 +32,7 @@ export const stopSigns: readonly string[] = gate.map(briefly)
 
 const all: readonly Sign[] = Object.values(signsOfNow).flatMap((ofOne) => Object.values<Sign>(ofOne))
 const ofUrgency = (urgency: Sign['urgency']): readonly string[] =>
-  all.filter((sign) => sign.urgency === urgency).map(({ says }) => says)
+  all.filter((sign) => sign.urgency === urgency).map(({ listed, says }) => listed ?? says)
 
 /** For a runner, or a friend beside one, who said yes or not sure. */
 export const helpNow = {
@@ -46,6 +46,7 @@ export const helpNow = {
     steps: [
       firstAid.breathing,
       firstAid.side,
+      firstAid.fit,
       firstAid.hot,
       firstAid.inWater,
       firstAid.cold,
@@ -55,7 +56,7 @@ export const helpNow = {
       'Drank a lot, and ill with it? No more water, or other drinks low in salt.',
       'Sickle cell trait, known or possible? Say so when you call.',
       'Brown urine, or a leg that may be torn or bleeding? No painkillers such as ibuprofen.',
-      'Loosen anything tight. Do not rub, squeeze, warm or raise the leg.',
+      'Loosen anything tight. Do not rub, squeeze, warm or raise a leg that hurts.',
     ],
   },
   today: { heading: 'Be seen today for', signs: ofUrgency('same-day') },

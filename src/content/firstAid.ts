@@ -7,6 +7,7 @@ export const firstAid = {
   breathing:
     'Not awake? Look at the breathing first. Not breathing, or only gasping: start chest compressions (CPR) and send for a defibrillator.',
   side: 'Not awake but breathing normally: roll them onto one side, and keep watching the breathing.',
+  fit: 'A fit (seizure): keep hard things away, hold nothing down, nothing in the mouth. When it stops, or if they collapsed running and jerk, look at the breathing.',
   hot: 'Confused or not awake, and hot, or just after hard effort and not cold to the touch on chest or belly: cool the whole body at once, in cold water up to the neck if there is some. If not, soak the skin, fan it and use ice.',
   inWater: 'In the water, hold the head up and never let go. Cool until help takes over, or they are clear again.',
   cold: 'Cold to the touch on chest or belly, or wet and shivering in cold weather: do not cool. Skin wet with sweat in warmth is not this. Get them out of the wind, dry, wrapped up from head to foot, with something between them and the ground. Fully awake: a warm, sweet drink. No rubbing, no hot bath, no alcohol.',

@@ -13,7 +13,7 @@ export const emergencyNumbers = {
   id: 'numbers',
   heading: 'Your emergency number',
   paragraphs: [
-    'These lead to an ambulance. Choose the country you are in; the choice stays on this device. Not in the list? Look the number up before you run there.',
+    'As far as we know, these lead to an ambulance; we have not checked each with its authority. Choose the country you are in; the choice stays on this device. Not in the list? Look the number up before you run there.',
   ],
 } as const satisfies Passage
 

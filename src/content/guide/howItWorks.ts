@@ -5,7 +5,7 @@ export const howItWorksHead = {
   description:
     'How the quiz weighs your answers, what “likely” means, why some advice is held back, where the rules come from, and what they cannot do.',
   heading: 'How it works',
-  lead: 'No hidden scores. Your answers meet rules that anyone can read, and each rule names its source.',
+  lead: 'No hidden scores. Your answers meet rules that anyone can read, and each rule about causes names its source.',
 } as const satisfies PageHead
 
 export const inShort = {
@@ -74,7 +74,7 @@ export const withheld = {
   id: 'withheld',
   heading: 'Advice that is held back',
   paragraphs: [
-    'Good advice for one runner is harmful to another. Drinking more is wrong for someone who drinks too much. A rub is wrong on a leg that may hold a clot. So before the plan is filled, measures are taken out that do not go with your answers or with each other. When something was left out, the plan says what and why.',
+    'Good advice for one runner is harmful to another. Drinking more is wrong for someone who drinks too much. A rub is wrong on a leg that may hold a clot. So before the plan is filled, measures are taken out that do not go with your answers or with each other. When something was left out, the plan says what and why. Cautions without a source rest on general medical knowledge.',
   ],
 } as const satisfies Passage
 

@@ -36,7 +36,7 @@ export const gettingHome = {
   points: [
     'Walk first, then jog in short stretches with walking in between.',
     'Keep the steps short and the effort easy. Flat ground is kinder than a climb.',
-    'In the next days, run easily until the muscle feels like the other side again.',
+    'A day of soreness is expected. Sore longer in one leg, or limping: no running, have it looked at.',
   ],
 } as const satisfies Passage
 

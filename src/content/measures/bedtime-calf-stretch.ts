@@ -48,6 +48,11 @@ export const bedtimeCalfStretch = {
     { say: 'Poor balance: sit to stretch.' },
     { say: 'If it sets off a cramp, stop, and hold for a shorter time.', grave: true },
     clotCaution,
+    {
+      say: 'A new hip joint? Do not pull the hip.',
+      grave: true,
+      for: isAny('where', 'hip-or-groin', 'several-muscles'),
+    },
     { say: 'After a sudden snap, kick or tear: have it seen first.', grave: true },
     {
       say: 'Back pain that shoots down the leg: leave out the hamstring stretch.',

@@ -41,7 +41,7 @@ export const lieOnBackLegUp = {
     'The coach’s way; nobody has studied this position. It is a calf and hamstring stretch lying down, so what is known of stretching should hold. How high the leg goes probably does not matter.',
   cautions: [
     { say: 'Not on a road and not among other racers.' },
-    { say: 'If you feel faint after a hard effort, sit with the leg out instead.', grave: true },
+    { say: 'Faint? Leave the stretch, lie flat with the legs up. Late in pregnancy on the left side.', grave: true },
     { say: 'After a sudden snap, kick or tear: have it seen first.', grave: true },
     clotCaution,
     { say: 'More than about 20 weeks pregnant: sit, or lie on your side.', for: pregnant },

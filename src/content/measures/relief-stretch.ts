@@ -65,6 +65,11 @@ export const reliefStretch = {
       grave: true,
     },
     clotCaution,
+    {
+      say: 'A new hip joint? Do not pull the hip.',
+      grave: true,
+      for: isAny('where', 'hip-or-groin', 'several-muscles'),
+    },
     { say: 'Hold on to something steady. Sit down for it if you are dizzy or unsteady.', grave: true },
     {
       say: 'Less feeling in your feet: go gently, because you may not notice too much.',

@@ -25,7 +25,7 @@ const afterRun: readonly Effort[] = [
 ]
 
 const beforeBed: readonly Effort[] = [
-  { exercise: 'calf-stretch', sets: 3, seconds: 10, eachSide: true, when: mayCrampIn('calf', 'foot', 'shin') },
+  { exercise: 'calf-stretch', sets: 3, seconds: 10, eachSide: true, when: mayCrampIn('calf', 'foot') },
   { exercise: 'hamstring-stretch', sets: 3, seconds: 10, eachSide: true, when: mayCrampIn('hamstring') },
   { exercise: 'thigh-stretch', sets: 3, seconds: 10, eachSide: true, when: mayCrampIn('quad') },
 ]
@@ -105,7 +105,9 @@ export const actions = {
   },
   'alcohol-cutback': { kind: 'daily', at: 'evening', minutes: 1, say: 'An evening with less alcohol, or none.' },
   'cramp-diary': withRuns('After each run or night: log it, with a cramp or without.'),
-  'medicine-review': once('Call your pharmacist or doctor about your medicines. Stop none on your own.'),
+  'medicine-review': once(
+    'Call your pharmacist or doctor about your medicines. Stop none on your own, unless your plan says so.',
+  ),
   'no-quinine': once('Talk to your doctor about your quinine.'),
   'vitamin-k2': once('Read what your plan says about vitamin K2.'),
   'medical-check': once('Call, or note your questions for the next visit: your plan says how soon, and what to ask.'),

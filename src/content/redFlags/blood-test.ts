@@ -80,4 +80,5 @@ export const bloodTest = {
   why: 'A slow thyroid, or salts lost through bowel, kidneys or tablets, can bring cramps, and only a blood test shows it.',
   forbids: ['take-magnesium', 'take-potassium'],
   cites: ['roy-2020-diabetes-cramps', 'hypothyroid-hartl-2001', 'garrison-2012-drugs'],
+  basis: 'general medical knowledge',
 } as const satisfies RedFlag

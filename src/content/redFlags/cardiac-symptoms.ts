@@ -26,10 +26,12 @@ export const cardiacSymptoms = {
     'Call your emergency number.',
     firstAid.breathing,
     firstAid.side,
+    firstAid.fit,
     'A wheeze: use your reliever inhaler while you wait.',
     'Once it has settled: no running before a doctor has seen you.',
   ],
-  why: 'These can be the only warning before the heart stops, and more than half of the athletes whose heart stops had no warning at all. This matters more than the cramp.',
+  why: 'These can be the only warning before the heart stops. This matters more than the cramp.',
   forbids: ['run', 'exercise-leg', 'breathe-through'],
   cites: ['acc-cardiosmart-sca', 'acsm-aha-2007-cv'],
+  basis: 'general medical knowledge',
 } as const satisfies RedFlag

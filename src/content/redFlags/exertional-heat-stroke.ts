@@ -10,6 +10,7 @@ export const exertionalHeatStroke = {
     'Call your emergency number.',
     firstAid.breathing,
     firstAid.side,
+    firstAid.fit,
     firstAid.hot,
     firstAid.inWater,
     firstAid.cold,

@@ -17,7 +17,7 @@ export const limbInDanger = {
   ],
   actions: [
     'Hard and tense with pain that grows, or cold, pale or numb and it stays so: call your emergency number now.',
-    'Otherwise be seen today.',
+    'Otherwise go to an emergency department today.',
     'Do not run. Take off anything tight. Do not stretch, rub, wrap, ice or raise the leg.',
   ],
   why: 'Muscle that swells after hard work can shut off its own blood, and a clot can close an artery. Hours decide. A cramp leaves no needles and no cold foot.',

@@ -75,8 +75,10 @@ export const persistentOrFrequent = {
     'Take a note of your cramps and a list of your medicines with you.',
     'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
     'If one leg or arm is swollen or blue, or you have a fever with it, be seen today. If you are breathless, call your emergency number.',
+    'A pain under the ribs or in the chest that stays, or hurts with each breath: call your emergency number.',
   ],
   why: 'Cramps that last for days, come often or come with swelling can have a cause in your health that no running plan reaches. Two cramping calves late in a hard race, or the night after it, are not this.',
   forbids: [],
   cites: ['brooks-runtothefinish-cramps', 'nidirect-leg-cramps', 'allen-kirby-2012-aafp', 'bmj-bp-cramps'],
+  basis: 'general medical knowledge',
 } as const satisfies RedFlag

@@ -32,6 +32,7 @@ export const systemicCramp = {
     'Make sure that someone stays with you, or stay with the runner you are helping.',
     firstAid.breathing,
     firstAid.side,
+    firstAid.fit,
     firstAid.sugar,
     firstAid.nothingByMouth,
     'Tell the people who come about the run, the heat, what was drunk and any medicines.',

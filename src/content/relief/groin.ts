@@ -15,6 +15,7 @@ export const groin = {
   careful: [
     'Dizzy, or kneeling hurts? Stand, one foot well behind you, and push the hips forward.',
     'Deep pain that makes you limp or hurts when you stand or hop on that leg is no cramp: do not stretch it, take the weight off, and be seen today.',
+    'A new hip joint? Do not pull. Walk slowly until it eases.',
     'Pelvic pain in pregnancy? Leave the wide stance.',
   ],
   aftercare: 'muscle',

@@ -14,7 +14,8 @@ export const hamstring = {
   ],
   careful: [
     'Dizzy or unsteady? Sit down, leg straight, and lean forward.',
-    'No step near? Coach experience: lie on your back (off the road), leg straight up, toes towards you. Sit instead if you are faint or breathless, more than 20 weeks pregnant, or have heart failure. Not with back pain that shoots down the leg.',
+    'No step near? Coach experience: lie on your back (off the road), leg straight up, toes towards you. Breathless, more than 20 weeks pregnant, or heart failure: sit instead. Not with back pain that shoots down the leg.',
+    'Faint? Leave the stretch, lie flat with the legs up. Late in pregnancy on the left side.',
     'Back pain that shoots down the leg? Stay upright and only straighten the knee. Do not bend forward.',
   ],
   aftercare: 'muscle',

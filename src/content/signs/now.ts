@@ -27,6 +27,8 @@ export const signsOfNow = {
     },
     'cold-and-shivering': {
       says: 'Cold, wet and shivering, or clumsy with cold',
+      // Shelter and dry clothes come first, and shivering that they end needs no ambulance.
+      listed: 'Clumsy, mumbling or drowsy with cold, or still shivering after half an hour dry and warm',
       brief: 'shaking with cold',
       urgency: 'emergency',
     },

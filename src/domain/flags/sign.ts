@@ -4,6 +4,8 @@ import type { RedFlag } from './redFlag'
 export type Sign = {
   /** A line that can be ticked, without a full stop. */
   readonly says: string
+  /** In a list of what to call for now, where the line to tick would call too soon. */
+  readonly listed?: string
   /** A few words for a list to be read in a second, in the middle of a sentence. */
   readonly brief?: string
   /** How soon, if it is the only thing that was said. Left out: it means something only beside another sign. */
