@@ -29,7 +29,7 @@ const weakThighs: Answers = {
 /** What a runner could not say, or said and was not heard. */
 const heard: readonly (readonly [string, Answers, FlagId, Triage])[] = [
   [
-    'growing pain that nothing eases',
+    'pain growing by the hour that nothing eases',
     { 'signs-now': ['one-leg'], 'leg-now': ['leg-tense'] },
     'acute-compartment',
     'emergency',

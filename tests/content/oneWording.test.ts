@@ -103,7 +103,7 @@ const namedFirst: {
   'leg-now': {
     'leg-swollen': /one leg or arm swollen, warm/i,
     'leg-cold': /one leg or arm .*cold, pale, blue or numb/i,
-    'leg-tense': /growing pain that nothing eases/,
+    'leg-tense': /pain growing by the hour that nothing eases/,
     pop: /snap or kick in calf or heel/,
     locked: /still locked/,
     'big-bruise': /growing bruise/,

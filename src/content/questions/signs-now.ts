@@ -11,7 +11,7 @@ export const signsNow = {
     chest: 'Chest pain, coughing blood, racing heart with dizziness, far too breathless',
     fluids: 'Brown, red or hardly any urine; ill after drinking a lot',
     'one-leg':
-      'One leg or arm swollen, warm, cold, pale, blue or numb; growing pain that nothing eases; snap or kick in calf or heel; a cramp still locked; growing bruise; numb between the legs, new bladder or bowel trouble',
+      'One leg or arm swollen, warm, cold, pale, blue or numb; pain growing by the hour that nothing eases; snap or kick in calf or heel; a cramp still locked; growing bruise; numb between the legs, new bladder or bowel trouble',
     none: 'None of these',
     'not-sure': 'Not sure',
   },

@@ -2,7 +2,7 @@ import type { RedFlag } from '../../domain/flags/redFlag'
 import { lone } from '../signs/lone'
 
 export const acuteCompartment = {
-  name: 'Growing pain in a leg or arm that nothing eases',
+  name: 'Pain in a leg or arm that grows by the hour, and that nothing eases',
   level: 'emergency',
   triggers: [lone('leg-now', 'leg-tense')],
   actions: [

@@ -110,7 +110,7 @@ export const signsOfNow = {
       not: 'Two cold feet in winter, or a foot gone numb from tight laces, is not this.',
     },
     'leg-tense': {
-      says: 'Pain in one leg or arm that grows and that neither rest nor stretching eases (it may be hard and tense)',
+      says: 'Pain in one leg or arm that grows by the hour, and that neither rest nor stretching eases (it may be hard and tense)',
       brief: 'growing pain that nothing eases',
       urgency: 'emergency',
       not: 'An ordinary cramp is hard, too, but it eases, and sore muscles hardly hurt at rest. Pain on moving the toes, numbness or a weak foot make it more urgent still.',
