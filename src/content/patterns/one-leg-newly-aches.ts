@@ -1,9 +1,12 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { feelNotSaid, whereNotSaid } from './not-said'
-import { lengthNotTold, newOrNotTold, notOnlyOnRuns, notShort, offARun } from './time-not-told'
+import { lengthNotTold, newOrNotTold, notOnlyOnRuns, notShort } from './time-not-told'
+
+/** In bed alone it is mostly the cramp of the night, whatever else nobody said of it. */
+const offARunByDay = isAny('when', 'just-after', 'hours-after', 'at-rest', 'getting-up')
 
 /** It aches or stays tight. Where nobody said what it does, off a run it may. */
-const mayAche = some(every(isAny('feel', 'aches', 'stays-tight'), notOnlyOnRuns), every(feelNotSaid, offARun))
+const mayAche = some(every(isAny('feel', 'aches', 'stays-tight'), notOnlyOnRuns), every(feelNotSaid, offARunByDay))
 
 /** What lets go in minutes was told to do so; an ache of which nobody knows how long it stays counts as one that stays. */
 const newlyAches = every(mayAche, notShort, newOrNotTold)
@@ -28,6 +31,9 @@ export const legNotSaid = every(aNamedPlace, feelNotSaid)
 
 /** A pain of which nobody said how long it stays, whenever it comes: a risk that was told elsewhere still counts. */
 export const legHurtsUntimed = every(
-  some(every(aPlaceInALeg, isAny('feel', 'aches', 'stays-tight', 'sharp')), every(legNotSaid, newOrNotTold, offARun)),
+  some(
+    every(aPlaceInALeg, isAny('feel', 'aches', 'stays-tight', 'sharp')),
+    every(legNotSaid, newOrNotTold, offARunByDay),
+  ),
   lengthNotTold,
 )
