@@ -86,7 +86,7 @@ const salts: readonly (readonly [string, Answers, Triage, FlagId])[] = [
     [
       `in bed and late in a race, with ${words}`,
       { ...weak, ...who, when: ['last-part', 'in-bed'], load: ['race'] },
-      'see-doctor',
+      who === eatsLittle ? 'same-day' : 'see-doctor',
       'blood-test',
     ] as const,
     [

@@ -2,7 +2,7 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import { hardWorkTold } from './hard-work'
 import { has } from './runner-groups'
 import { hoursAtRest, newOrNotTold } from './time-not-told'
-import { newlyWeakForHoursAtRest, notTiredYet } from './weak-at-rest'
+import { newlyWeakForHoursAtRest } from './weak-at-rest'
 
 /** A hard run can itself bring on what is feared in them: no race explains weakness here. */
 export const conditionsUpset = has('heart-block-or-myasthenia', 'nerve-or-muscle')
@@ -15,17 +15,19 @@ export const slowlyUpset = has('thyroid', 'bowel', 'diabetes', 'cirrhosis')
 const heavyInBed = every(
   isAny('when', 'last-part', 'just-after', 'hours-after', 'races-only'),
   hardWorkTold,
-  unsaid(some(is('when', 'at-rest'), is('lasts', 'days'), notTiredYet)),
+  unsaid(some(is('when', 'at-rest'), is('lasts', 'days'))),
 )
 
 /** Low potassium shows in the rest after a run, so hours later counts as rest. */
 const hoursLater = every(is('when', 'hours-after'), isAny('lasts', 'hours', 'days'))
 
+const newlyWeakHoursLater = every(is('feel', 'weak'), newOrNotTold, hoursLater, unsaid(hardWorkTold))
+
 /** Newly weak for hours at rest, or hours after a run that was not hard. */
-export const newlyWeakButNotTired = some(
-  every(newlyWeakForHoursAtRest, unsaid(heavyInBed)),
-  every(is('feel', 'weak'), newOrNotTold, hoursLater, unsaid(hardWorkTold)),
-)
+export const newlyWeakOffTheRun = some(newlyWeakForHoursAtRest, newlyWeakHoursLater)
+
+/** The same, and not only in bed after a hard run. */
+export const newlyWeakButNotTired = some(every(newlyWeakForHoursAtRest, unsaid(heavyInBed)), newlyWeakHoursLater)
 
 /** Weak for hours at rest or after runs, after whatever work, newly or long since. */
 export const weakForHours = every(is('feel', 'weak'), some(hoursAtRest, hoursLater))

@@ -39,7 +39,7 @@ export const weakNotFromWork = every(
 export const needles = some(is('feel', 'tingles'), is('builds-signs', 'numbness'))
 
 /** Early on a run, or on nearly every one: legs that a run has tired are heavy at its end and after it. */
-export const notTiredYet = isAny('when', 'first-minutes', 'soon', 'middle', 'every-run')
+const notTiredYet = isAny('when', 'first-minutes', 'soon', 'middle', 'every-run')
 
 /** Both legs, at once or by turns, weak at rest, and not only from hard work: heavy legs after a race are ordinary. */
 export const legsNewlyWeak = every(

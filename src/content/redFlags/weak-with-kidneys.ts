@@ -1,10 +1,16 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { has } from '../patterns/runner-groups'
-import { conditionsUpset, newlyWeakButNotTired, slowlyUpset, tabletsUpset } from '../patterns/salts-may-be-upset'
+import {
+  conditionsUpset,
+  newlyWeakButNotTired,
+  newlyWeakOffTheRun,
+  slowlyUpset,
+  tabletsUpset,
+} from '../patterns/salts-may-be-upset'
 import { takesPainkillers } from '../patterns/takes-painkillers'
 import { tooLittleFood } from '../patterns/too-little-food'
-import { newlyWeakForHoursAtRest, weakAtRest, weakNotFromWork, weakWhileResting } from '../patterns/weak-at-rest'
+import { weakAtRest, weakNotFromWork, weakWhileResting } from '../patterns/weak-at-rest'
 
 /** Potassium may be in it, wherever it was told. */
 const electrolytesToldElsewhere = some(
@@ -56,11 +62,11 @@ export const weakWithKidneys = {
       sign: 'You take steroid tablets, or did in the last year, were ill lately, and your muscles are weak at rest.',
     },
     {
-      when: every(conditionsUpset, some(newlyWeakForHoursAtRest, newlyWeakButNotTired)),
+      when: every(conditionsUpset, newlyWeakOffTheRun),
       sign: 'You have a nerve or muscle condition, heart block or myasthenia, and your muscles are newly weak for hours at rest or after a run.',
     },
     {
-      when: every(tabletsUpset, some(newlyWeakForHoursAtRest, newlyWeakButNotTired)),
+      when: every(tabletsUpset, newlyWeakOffTheRun),
       sign: 'You take steroid tablets, or did in the last year, insulin or a -gliflozin tablet, and your muscles are newly weak for hours at rest or after a run.',
     },
     // Seldomer than with kidneys or tablets, so legs that are heavy for a while or after a hard run are not enough.
@@ -73,8 +79,8 @@ export const weakWithKidneys = {
       sign: 'You drink much alcohol, and your muscles are newly weak for hours, not from a hard run.',
     },
     {
-      when: every(tooLittleFood, newlyWeakButNotTired),
-      sign: 'You eat too little, and your muscles are newly weak for hours, not from a hard run.',
+      when: every(tooLittleFood, newlyWeakOffTheRun),
+      sign: 'You eat too little, and your muscles are newly weak for hours at rest or after a run that was not hard.',
     },
     {
       // An illness empties a stoma of salt and water within a day.
