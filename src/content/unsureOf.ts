@@ -12,7 +12,11 @@ function bySoonness(all: readonly Sign[]): readonly string[] {
     const ofLevel = all.filter(({ urgency }) => urgency === level)
     const urgency = ofLevel[0]?.urgency
     if (urgency === undefined) return []
-    const words = new Set(ofLevel.map(({ brief, says }) => brief ?? inSentence(says)))
+    const words = new Set(
+      ofLevel.map(({ listed, brief, says }) =>
+        listed === undefined ? (brief ?? inSentence(says)) : inSentence(listed),
+      ),
+    )
     return `${howSoon[urgency].slice(0, -1)} for: ${[...words].join('; ')}.`
   })
 }

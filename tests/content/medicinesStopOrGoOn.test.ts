@@ -150,6 +150,11 @@ describe('pregnant', () => {
   })
 })
 
+it('steroid tablets in an illness are for a doctor', () => {
+  for (const text of [redFlags['ill-on-tablets'].actions.join(' '), conflicts['sick-day-tablets'].say])
+    expect(text).toMatch(/steroid tablets[^.]*your doctor/i)
+})
+
 it('a painkiller that was prescribed is called about today, and nothing else is stopped', () => {
   const said = redFlags['painkiller-risk'].actions.join(' ')
   expect(said).toMatch(/painkiller prescribed\? Call about it today/)

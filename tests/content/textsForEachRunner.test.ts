@@ -10,6 +10,7 @@ import { myVisit } from '../../src/content/myVisit'
 import { actions } from '../../src/content/programme/actions'
 import { redFlags } from '../../src/content/redFlags'
 import { reliefs } from '../../src/content/relief'
+import { unsureOf } from '../../src/content/unsureOf'
 import { leadOf } from '../../src/content/visit/visitWords'
 import { judge } from '../../src/domain/conditions/compileCondition'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
@@ -49,6 +50,12 @@ describe('help now', () => {
   it('calls an ambulance for cold that dulls or does not pass, and not for shivering alone', () => {
     const cold = helpNow.call.signs.filter((sign) => /cold|shiver/i.test(sign) && !/pale/.test(sign))
     expect(cold).toEqual(['Clumsy, mumbling or drowsy with cold, or still shivering after half an hour dry and warm'])
+  })
+
+  it('says the same of cold to whoever was not sure', () => {
+    const said = unsureOf('unwell-now').join(' ')
+    expect(said).not.toMatch(/shaking with cold/)
+    expect(said).toMatch(/still shivering after half an hour/)
   })
 
   it('says what to do in a seizure, after the breathing, wherever someone may have one', () => {
