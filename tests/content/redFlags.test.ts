@@ -110,7 +110,8 @@ const enoughByItself: { readonly [Q in QuestionId]?: readonly string[] } = {
   sleep: ['most-weeks'],
   // Whoever skips the question about clots is not told that there is none.
   feel: ['sore-days'],
-  lasts: ['days'],
+  // How long is asked where something is told that does not only lock: then hours may be in one leg.
+  lasts: ['hours', 'days'],
   history: ['more-often'],
   // Whoever says that one of them is true, and skips the question which, has said enough.
   health: ['pregnant', 'earlier-sign', 'great-thirst', 'eating', 'cold-and-tired', 'far-weaker'],

@@ -1,6 +1,5 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { armMayHoldAClot } from '../patterns/arm-newly-aches'
 import { armsLateInARun } from '../patterns/arms-on-effort'
 import { lacksFuel } from '../patterns/lacks-fuel'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
@@ -21,7 +20,6 @@ export const medicalCheck = {
   // Every answer that means "let someone look at this", so that nobody is sent to a doctor for ordinary race cramps.
   fits: some(
     oneLegToBeSeen,
-    armMayHoldAClot,
     armsLateInARun,
     some(
       isAny(

@@ -1,6 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import { armsAlone } from './arms-alone'
-import { clotIsLikelier } from './clot-is-likelier'
+import { clotRiskElsewhere } from './clot-is-likelier'
 import { newOrNotTold, notShort, whenNotTold } from './time-not-told'
 
 /** A vein of the arm can clot as well, more so after the gym: newly sore for hours by day, in someone in whom a clot is likelier. */
@@ -9,5 +9,6 @@ export const armMayHoldAClot = every(
   isAny('feel', 'aches', 'stays-tight'),
   newOrNotTold,
   some(every(is('when', 'at-rest'), notShort), every(whenNotTold, isAny('lasts', 'hours', 'days'))),
-  clotIsLikelier,
+  // The question about clots is asked about a leg.
+  clotRiskElsewhere,
 )

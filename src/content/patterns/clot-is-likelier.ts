@@ -33,5 +33,8 @@ const stitchExplained = every(
 /** For a pain under the ribs: the pill alone is taken by too many to make each stitch after a meal a clot. */
 export const clotReasonForRibs = some(clotReasonButPill, every(is('medicines', 'oestrogen'), unsaid(stitchExplained)))
 
+/** Told anywhere but in the question about clots. */
+export const clotRiskElsewhere = some(clotReasonElsewhere, isAny('health', 'pregnant', 'birth-lately'))
+
 /** Something that makes clots likelier. What another answer tells stands against a ticked "none of these". */
-export const clotIsLikelier = some(clotRiskTold, clotReasonElsewhere, isAny('health', 'pregnant', 'birth-lately'))
+export const clotIsLikelier = some(clotRiskTold, clotRiskElsewhere)

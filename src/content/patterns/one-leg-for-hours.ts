@@ -9,36 +9,34 @@ import { newOrNotTold } from './time-not-told'
  */
 export const oneLegForHours = every(is('where', 'same-leg'), is('lasts', 'hours'))
 
-/** A heel or sole that hurts with the first steps is its own matter. */
-const notTheFootAlone = some(
-  isAny('where', 'calf', 'shin', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles'),
-  unsaid(is('where', 'foot')),
-)
-
-/**
- * New, on standing up, or tight hours after the run. A muscle that locks is a cramp, and what has been so for months is stiff.
- */
-const newlyOnStandingUp = every(
-  newOrNotTold,
-  notTheFootAlone,
-  unsaid(is('feel', 'locks')),
-  some(is('when', 'getting-up'), every(is('feel', 'stays-tight'), is('when', 'hours-after'))),
-)
-
-/** One leg that aches or stays tight while resting by day or on standing up, however long: for someone in whom a clot is likelier. */
-export const oneLegAchesAtRest = every(
+/** A heel or sole alone that hurts with the first steps is its own matter. */
+const oneLegNotTheFootAlone = every(
   is('where', 'same-leg'),
   some(
-    every(isAny('feel', 'aches', 'stays-tight'), some(is('when', 'at-rest'), newlyOnStandingUp)),
-    every(feelNotSaid, is('when', 'at-rest'), newOrNotTold),
+    isAny('where', 'calf', 'shin', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles'),
+    unsaid(is('where', 'foot')),
   ),
 )
 
-/** What is no mere lock, and of which nobody said where it is, may be in a leg. */
-const aLegThatMayBeTheSame = every(
-  some(namesALeg, every(whereNotSaid, isAny('feel', 'tightens', 'stays-tight', 'aches', 'sharp', 'weak', 'tingles'))),
-  unsaid(isAny('where', 'either-leg', 'both-legs')),
+const achesOrTight = isAny('feel', 'aches', 'stays-tight')
+
+/**
+ * One leg that aches or stays tight while resting by day, however long, or newly on standing up, or stays tight hours after a run: for
+ * someone in whom a clot is likelier. On standing up or after a run, a muscle that locks is a cramp.
+ */
+export const oneLegAchesAtRest = some(
+  every(is('where', 'same-leg'), achesOrTight, is('when', 'at-rest')),
+  every(is('where', 'same-leg'), feelNotSaid, is('when', 'at-rest'), newOrNotTold),
+  every(
+    oneLegNotTheFootAlone,
+    newOrNotTold,
+    unsaid(is('feel', 'locks')),
+    some(every(achesOrTight, is('when', 'getting-up')), every(is('feel', 'stays-tight'), is('when', 'hours-after'))),
+  ),
 )
+
+/** A leg that may be the same one, or no place told. */
+const aLegThatMayBeTheSame = every(some(namesALeg, whereNotSaid), unsaid(isAny('where', 'either-leg', 'both-legs')))
 
 /** Hours of pain in a leg that may be the same one: for someone in whom a clot is likelier. */
 export const legForHours = every(is('lasts', 'hours'), aLegThatMayBeTheSame)

@@ -1,5 +1,5 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
-import { feelNotSaid, whereNotSaid } from './not-said'
+import { feelNotSaid } from './not-said'
 import { lengthNotTold, newOrNotTold, notOnlyOnRuns, notShort } from './time-not-told'
 
 /** In bed alone it is mostly the cramp of the night, whatever else nobody said of it. */
@@ -15,19 +15,16 @@ const newlyAches = every(mayAche, notShort, newOrNotTold)
 export const oneLegNewlyAches = every(is('where', 'same-leg'), newlyAches)
 
 /** A place in a leg of which nobody said that it changes sides. Several muscles are hardly one leg. */
-const aNamedPlace = every(
+const aPlaceInALeg = every(
   isAny('where', 'same-leg', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin'),
   unsaid(isAny('where', 'either-leg', 'both-legs')),
 )
-
-/** The same, or no place at all. */
-const aPlaceInALeg = some(aNamedPlace, whereNotSaid)
 
 /** The same in a leg that may be one and the same: asked about clots. */
 export const legNewlyAches = every(aPlaceInALeg, newlyAches)
 
 /** What it does was not said, of a leg that may be one and the same: then how long it lasts is asked. Since when comes later. */
-export const legNotSaid = every(aNamedPlace, feelNotSaid)
+export const legNotSaid = every(aPlaceInALeg, feelNotSaid)
 
 /** A pain of which nobody said how long it stays, whenever it comes: a risk that was told elsewhere still counts. */
 export const legHurtsUntimed = every(

@@ -1,7 +1,7 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { armMayHoldAClot } from '../patterns/arm-newly-aches'
-import { clotIsLikelier } from '../patterns/clot-is-likelier'
+import { clotRiskElsewhere, clotRiskTold } from '../patterns/clot-is-likelier'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
 import { legHurtsUntimed, oneLegNewlyAches } from '../patterns/one-leg-newly-aches'
 import { clotsNotRuledOut, oneLegForHoursOffARun, oneLegSoreForDays } from '../patterns/one-leg-to-be-seen'
@@ -43,8 +43,12 @@ export const persistentOrFrequent = {
     },
     {
       // Nobody said that it is one and the same leg, or it would be for today.
-      when: every(legHurtsUntimed, clotIsLikelier),
+      when: every(legHurtsUntimed, clotRiskTold),
       sign: 'A leg hurts, nobody knows for how long, and something makes clots likelier.',
+    },
+    {
+      when: every(legHurtsUntimed, clotRiskElsewhere),
+      sign: 'A leg hurts, nobody knows for how long, and your health, a medicine or a journey makes clots likelier.',
     },
     {
       when: armMayHoldAClot,

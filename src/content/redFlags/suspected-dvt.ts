@@ -1,6 +1,6 @@
 import { every, is, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { clotIsLikelier } from '../patterns/clot-is-likelier'
+import { clotRiskElsewhere, clotRiskTold } from '../patterns/clot-is-likelier'
 import { legNotTold } from '../patterns/gateway-not-told'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
 import { legForHours, oneLegAchesAtRest } from '../patterns/one-leg-for-hours'
@@ -11,19 +11,32 @@ import { suddenTear } from '../patterns/sudden-tear'
 import { newOrNotTold } from '../patterns/time-not-told'
 import { lone } from '../signs/lone'
 
+const legSore = some(oneLegForDays, legForHours)
+
+const oneLegNewlySore = some(every(oneLegAchesAtRest, newOrNotTold), oneLegNewlyAches)
+
 export const suspectedDvt = {
   name: 'A possible clot in a leg or arm',
   level: 'same-day',
   triggers: [
     lone('leg-now', 'leg-swollen'),
     lone('leg-now', 'big-bruise'),
+    // Told in the question about clots, and told elsewhere: together they would be more than can be proved.
     {
-      when: every(some(oneLegForDays, legForHours), clotIsLikelier),
+      when: every(legSore, clotRiskTold),
       sign: 'One leg sore for hours or days, whatever seems to explain it, and something that makes clots likelier.',
     },
     {
-      when: every(some(every(oneLegAchesAtRest, newOrNotTold), oneLegNewlyAches), clotIsLikelier),
+      when: every(legSore, clotRiskElsewhere),
+      sign: 'One leg sore for hours or days, and your health, a medicine or a journey makes clots likelier.',
+    },
+    {
+      when: every(oneLegNewlySore, clotRiskTold),
       sign: 'One leg newly aches or stays tight, not on runs alone, and something makes clots likelier.',
+    },
+    {
+      when: every(oneLegNewlySore, clotRiskElsewhere),
+      sign: 'One leg newly aches or stays tight, not on runs alone, and your health, a medicine or a journey makes clots likelier.',
     },
     {
       // Where nobody said that it is one leg, a doctor looks in a day or two.
