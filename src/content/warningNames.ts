@@ -38,6 +38,7 @@ export const warningNames = {
   'possible-tear-or-rupture': 'A possible tear',
   'tear-unknown': 'Torn or not',
   'bone-unknown': 'Bone, nerve or pressure',
+  'growing-or-limping': 'What does not settle',
   'possible-stress-fracture': 'A sore bone',
   'suspected-rhabdomyolysis': 'Muscle breakdown',
   'earlier-serious-episode-or-muscle-disease': 'What happened on an earlier run',

@@ -159,6 +159,7 @@ export const conflictIds = [
   'possible-tear-or-rupture',
   'tear-unknown',
   'bone-unknown',
+  'growing-or-limping',
   'signs-now-unknown',
   'sign-taken-back',
   'earlier-sign-not-told',

@@ -106,6 +106,13 @@ export const urgent = {
     say: 'You were not sure about the signs of a sore bone, a nerve or pressure. Until you know: easy, flat and no longer than now, no hops, and stop if it grows.',
     why: 'What builds up over a run or from week to week may be an overloaded bone, and that gets worse with speed and jumps.',
   },
+  'growing-or-limping': {
+    when: isAny('builds-signs', 'worse-weekly', 'limp'),
+    forbids: ['run-long', 'load-leg'],
+    danger: 'harm',
+    say: 'Worse every week, or you walk unevenly: no longer runs and no strength work for it before someone has looked at it.',
+    why: 'Tired muscle gets better when you do less. What grows, or makes you limp, may be bone, tendon or nerve, and more load makes those worse.',
+  },
   'possible-stress-fracture': {
     flags: ['stress-fracture', 'hip-stress-fracture'],
     forbids: ['run', 'exercise-leg', 'rub-leg', 'wear-compression', 'take-painkiller'],

@@ -37,6 +37,7 @@ export const medicalCheck = {
         'builds-signs',
         'bone-spot',
         'worse-weekly',
+        'limp',
         'numb-foot',
         'cold-foot',
         'walking-pain',

@@ -19,7 +19,7 @@ export const sameLegKeepsReturning = {
     { ...lone('builds-signs', 'same-point'), when: every(is('builds-signs', 'same-point'), maybeOneLeg) },
   ],
   actions: [
-    'Let a physio look at it in the next few weeks.',
+    'Let a physio look at it in the next few weeks. Shin or foot, and worse every week: in the next few days.',
     'Do less of the running that brings it on. Nothing hard, long or steep until then.',
     'One sore spot on a bone, or on top of the foot: stop running, and see a doctor.',
     'Numbness, a cold foot or swelling: see a doctor. One leg newly swollen or warm: today.',

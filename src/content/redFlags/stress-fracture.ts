@@ -30,6 +30,23 @@ export const stressFracture = {
       when: every(is('builds-signs', 'worse-weekly'), isAny('where', 'hip-or-groin', 'quad')),
       sign: 'Pain in hip, groin or front of the thigh that is worse each week.',
     },
+    // Bone in both legs is overloaded as one is: that the other leg hurts too clears nothing.
+    {
+      when: every(
+        is('builds-signs', 'worse-weekly'),
+        isAny('where', 'shin', 'foot'),
+        isAny('where', 'both-legs', 'either-leg'),
+      ),
+      sign: 'Shin or foot pain in both legs, or now in one and now in the other, that is worse each week.',
+    },
+    {
+      when: every(
+        is('builds-signs', 'limp'),
+        isAny('where', 'shin', 'foot'),
+        isAny('where', 'both-legs', 'either-leg'),
+      ),
+      sign: 'Shin or foot pain in both legs, or now in one and now in the other, that makes you walk unevenly.',
+    },
     {
       when: weakBoneAches,
       sign: 'Thigh, hip or groin ache, or shin or foot on nearly every run, and there is a reason why bone may be weak.',

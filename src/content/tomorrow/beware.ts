@@ -45,6 +45,7 @@ export const beware = {
   'statin-signs-unknown': 'Nothing hard until you know whether your muscles have grown weak.',
   'sickle-signs-unknown': 'Sickle cell: no race, no hills, nothing hard until you have answered.',
   'tendon-signs-unknown': 'No running or stretching until you know whether a tendon hurts.',
+  'growing-or-limping': 'No longer runs and no strength work before someone has looked at it.',
   'possible-stress-fracture': 'No running or jumping before that bone has been seen.',
   'suspected-rhabdomyolysis': 'No exercise before a doctor says that your blood is normal again.',
   'earlier-serious-episode-or-muscle-disease': 'Nothing hard before your doctor agrees.',

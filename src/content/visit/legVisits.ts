@@ -29,7 +29,10 @@ export const legVisits = {
   'same-leg-keeps-returning': {
     whom: 'physio',
     within: 'weeks',
-    replaces: ['Let a physio look at it in the next few weeks.'],
+    sooner: [{ when: every(is('builds-signs', 'worse-weekly'), isAny('where', 'shin', 'foot')), within: 'days' }],
+    replaces: [
+      'Let a physio look at it in the next few weeks. Shin or foot, and worse every week: in the next few days.',
+    ],
     asks: [
       { about: 'why always that leg', say: 'Why is it always this leg?' },
       { about: 'what to run meanwhile', say: 'What may I run meanwhile, and what should I strengthen?' },

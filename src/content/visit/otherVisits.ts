@@ -9,6 +9,7 @@ export const sooner = [
   { when: is('medicine-signs', 'tendon-pain'), within: 'today' },
   { when: isAny('stitch', 'wheeze', 'tingling-panic'), within: 'two-weeks' },
   { when: is('health', 'heavy-drinking'), within: 'two-weeks' },
+  { when: isAny('builds-signs', 'worse-weekly', 'limp'), within: 'weeks' },
   // Their cautions keep them from what is hard or new until someone agrees, so the call comes before any of it.
   {
     when: some(
