@@ -64,6 +64,7 @@ import { stressFracture } from './redFlags/stress-fracture'
 import { suspectedDvt } from './redFlags/suspected-dvt'
 import { systemicCramp } from './redFlags/systemic-cramp'
 import { tetany } from './redFlags/tetany'
+import { waterKeptBack } from './redFlags/water-kept-back'
 import { weakAfterInfection } from './redFlags/weak-after-infection'
 import { weakArm } from './redFlags/weak-arm'
 import { weakWithKidneys } from './redFlags/weak-with-kidneys'
@@ -100,6 +101,7 @@ export const redFlags = {
   'achilles-rupture': achillesRupture,
   'antibiotic-tendon': antibioticTendon,
   'calf-tear': calfTear,
+  'water-kept-back': waterKeptBack,
   'same-leg-keeps-returning': sameLegKeepsReturning,
   'stress-fracture': stressFracture,
   'low-energy': lowEnergy,

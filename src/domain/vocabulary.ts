@@ -93,6 +93,7 @@ export const flagIds = [
   'achilles-rupture',
   'antibiotic-tendon',
   'calf-tear',
+  'water-kept-back',
   'same-leg-keeps-returning',
   'stress-fracture',
   'low-energy',

@@ -1,4 +1,4 @@
-import { is, some } from '../../domain/conditions/condition'
+import { is, some, unsaid } from '../../domain/conditions/condition'
 import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
 import { earlierNotTold } from '../patterns/gateway-not-told'
@@ -16,6 +16,25 @@ export const illnessVisits = {
     asks: [
       { about: 'eating enough', say: 'Do I eat enough for how much I run?' },
       { about: 'bones and blood salts', say: 'Should my bones and my blood salts be looked at?' },
+    ],
+  },
+  'water-kept-back': {
+    whom: 'heart-or-kidney-team',
+    rather: [{ when: unsaid(has('heart-failure', 'heart-disease', 'kidney', 'dialysis')), whom: 'doctor' }],
+    within: 'two-days',
+    replaces: ['Call your heart or kidney team, or your doctor, today or tomorrow. Say that you swell.'],
+    asks: [
+      {
+        when: is('rest-signs', 'both-ankles'),
+        about: 'your ankles',
+        say: 'My ankles swell: is it my heart or kidneys?',
+      },
+      {
+        when: unsaid(is('rest-signs', 'both-ankles')),
+        about: 'being puffy after runs',
+        say: 'I am puffy or heavier after runs: does my heart keep water back?',
+      },
+      { about: 'how hard to run', say: 'How far and how hard may I run?' },
     ],
   },
   'mnd-weakness': {

@@ -149,6 +149,11 @@ export const legVisits = {
       'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
     ],
     asks: [
+      {
+        when: is('rest-signs', 'both-ankles'),
+        about: 'your ankles',
+        say: 'My ankles swell: is it my heart or kidneys?',
+      },
       // Who cramps night after night and takes one of these wonders about it before anything else.
       {
         when: every(nightAfterNight, takes('statin')),

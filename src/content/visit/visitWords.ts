@@ -3,6 +3,7 @@ import type { Deadline, Visit, Whom } from '../../domain/visit/visit'
 const whomWords = {
   doctor: 'your doctor’s practice',
   midwife: 'your midwife or doctor',
+  'heart-or-kidney-team': 'your heart or kidney team, or your doctor',
   prescriber: 'whoever prescribed your medicine',
   'diabetes-team': 'your diabetes team',
   'stoma-team': 'your stoma nurse or doctor',

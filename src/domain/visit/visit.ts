@@ -6,7 +6,15 @@ import type { Answers } from '../quiz/questionnaire'
 import type { ConflictId, FlagId, MeasureId } from '../vocabulary'
 
 /** Whom to ring. */
-export type Whom = 'doctor' | 'midwife' | 'prescriber' | 'diabetes-team' | 'stoma-team' | 'pharmacist' | 'physio'
+export type Whom =
+  | 'doctor'
+  | 'midwife'
+  | 'heart-or-kidney-team'
+  | 'prescriber'
+  | 'diabetes-team'
+  | 'stoma-team'
+  | 'pharmacist'
+  | 'physio'
 
 /** How soon, soonest first. Today is for a call: who has to be seen today is told so by an urgent flag, and makes no plan. */
 export const deadlines = ['today', 'two-days', 'days', 'two-weeks', 'weeks', 'before-hard-runs', 'next-visit'] as const
@@ -62,10 +70,10 @@ const mostAsks = 4
 const first = <T>(order: readonly T[], some: readonly unknown[]): T | undefined =>
   order.find((one) => some.includes(one))
 
-/** One person for all of it: where several would each see to a part, a doctor, or in pregnancy the midwife, sees to the whole. */
+/** One person for all of it: where several would each see to a part, a doctor, or in pregnancy the midwife, or the team of a heart or kidneys, sees to the whole. */
 function oneFor(named: readonly Whom[]): Whom | undefined {
   const all = new Set(named)
-  return all.size < 2 ? named[0] : (first<Whom>(['midwife'], named) ?? 'doctor')
+  return all.size < 2 ? named[0] : (first<Whom>(['midwife', 'heart-or-kidney-team'], named) ?? 'doctor')
 }
 
 /** The visit of this runner, from what holds for them alone: `told` are the cautions they read, gravest first. Undefined if nobody has to be asked, or if it cannot wait. */
