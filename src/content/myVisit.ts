@@ -1,4 +1,5 @@
 import type { Assessment } from '../domain/assess'
+import type { Deed } from '../domain/plan/deeds'
 import type { Answers } from '../domain/quiz/questionnaire'
 import { relevantAnswers } from '../domain/quiz/quiz'
 import { type Arrangement, type Visit, type VisitCards, visitFor } from '../domain/visit/visit'
@@ -20,10 +21,11 @@ export function myVisit(assessment: Assessment, answers: Answers): Visit | undef
 }
 
 /** What a sign says to do besides the visit: what to leave until then, and when it is an emergency. */
-export function besidesVisit(flag: FlagId): readonly string[] {
+export function besidesVisit(flag: FlagId, forbidden: ReadonlySet<Deed>): readonly string[] {
   const arranged: Arrangement | undefined = visitCards.flags[flag]
   const actions: readonly string[] = redFlags[flag].actions
   if (arranged === undefined) return actions
-  const left = actions.filter((action) => !arranged.replaces.includes(action))
+  const unsaid = [...arranged.replaces, ...(forbidden.has('run') ? (arranged.forWhoRuns ?? []) : [])]
+  const left = actions.filter((action) => !unsaid.includes(action))
   return arranged.meanwhile === undefined ? left : [arranged.meanwhile, ...left]
 }

@@ -77,7 +77,7 @@ describe('the one visit of a runner', () => {
   it('has one deadline, the soonest, and no sign beside it names another', () => {
     const another =
       /\b(?:within|next (?:few|visit|day|week)|in the next|this week|weeks?\b.*(?:see|ask)|(?:see|ask) .*weeks?)\b/i
-    for (const id of canWait) expect(besidesVisit(id).filter((line) => another.test(line))).toEqual([])
+    for (const id of canWait) expect(besidesVisit(id, new Set()).filter((line) => another.test(line))).toEqual([])
     forMany(anyRunner, (answers) => {
       const assessment = assess(answers)
       const visit = myVisit(assessment, answers)

@@ -26,7 +26,7 @@ export function CareBanner({ assessment }: { readonly assessment: Assessment }) 
       <ul className="care__list">
         {flags.map((raised) => {
           const { name, why, cites, basis } = model.redFlags[raised.flag]
-          const beside = besidesVisit(raised.flag)
+          const beside = besidesVisit(raised.flag, assessment.plan.forbidden)
           return (
             <li key={raised.flag}>
               <h3>{name}</h3>

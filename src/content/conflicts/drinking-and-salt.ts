@@ -1,4 +1,4 @@
-import { isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
 import { drinksPastThirst } from '../patterns/drinks-past-thirst'
 import { lowSodiumLikelier } from '../patterns/low-sodium-likelier'
@@ -19,6 +19,16 @@ export const drinkingAndSalt = {
     danger: 'life',
     say: 'Low blood sodium is likelier in you than in others. Never drink beyond thirst, and ask a doctor before your next long event.',
     why: 'The risk of low blood sodium is higher after an earlier episode, in long slow events and small bodies, and with anti-inflammatory painkillers, water tablets, desmopressin or some antidepressants.',
+  },
+  'salt-tablets-and-drinking': {
+    when: every(
+      is('supplements', 'salt-tablets'),
+      some(drinksPastThirst, is('signs-before', 'low-sodium-earlier'), is('medicines', 'desmopressin')),
+    ),
+    forbids: ['drink-more', 'dose-salt'],
+    danger: 'life',
+    say: 'Extra salt does not make over-drinking safe.',
+    why: 'Blood sodium falls because too much water goes in. Salt tablets make up for little of it, and make you thirstier.',
   },
   'fluid-limit': {
     when: isAny('conditions', 'fluid-limit', 'cirrhosis'),

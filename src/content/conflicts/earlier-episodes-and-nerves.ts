@@ -53,7 +53,6 @@ export const earlierEpisodesAndNerves = {
   },
   'nerve-or-muscle-illness': {
     when: is('conditions', 'nerve-or-muscle'),
-    flags: ['mnd-weakness'],
     forbids: [
       'run-long',
       'run-fast',
@@ -67,6 +66,22 @@ export const earlierEpisodesAndNerves = {
     danger: 'harm',
     say: 'With a nerve or muscle condition, ask your own doctor how far and how hard you may train, and before any supplement. Brown urine after an effort: go to an emergency department.',
     why: 'Training that helps one such condition harms another, and some of them get worse with heat or magnesium.',
+  },
+  'strength-not-tested': {
+    flags: ['mnd-weakness'],
+    forbids: [
+      'run-long',
+      'run-fast',
+      'race',
+      'run-in-heat',
+      'run-hills',
+      'load-leg',
+      'massage-deeply',
+      'take-magnesium',
+    ],
+    danger: 'harm',
+    say: 'Until your strength has been tested: nothing hard, long or hot, no strength work, no deep massage and no magnesium. Brown urine after an effort: go to an emergency department.',
+    why: 'We do not know why a muscle grows weak. Training that helps one cause harms another, and magnesium can make weak muscles weaker.',
   },
   'earlier-sign-unchecked': {
     // It may have been a clot: nobody has looked.
@@ -116,6 +131,13 @@ export const earlierEpisodesAndNerves = {
     danger: 'life',
     say: 'Because heat has made you ill before, ask a doctor before any heat training, race or test run in hot weather.',
     why: 'Someone who has had heat illness once is likelier to get it again.',
+  },
+  'foot-numb-on-runs': {
+    when: is('builds-signs', 'numb-foot'),
+    forbids: ['run'],
+    danger: 'harm',
+    say: 'A foot that goes numb on runs: no running until a doctor has looked at it. Walking is fine while it stays away.',
+    why: 'Pressure or a nerve can take the feeling, and each run on it can do more harm.',
   },
   'pressure-in-the-lower-leg': {
     flags: ['exertional-compartment', 'acute-compartment'],

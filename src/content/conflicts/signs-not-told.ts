@@ -70,11 +70,13 @@ export const signsNotTold = {
   'rest-signs-unknown': {
     when: restNotTold,
     forbids: [
+      'run-long',
       'run-fast',
       'race',
       'run-in-heat',
       'load-leg',
       'raise-leg',
+      'rub-leg',
       'wear-compression',
       'drink-more',
       'take-salt',
@@ -82,7 +84,7 @@ export const signsNotTold = {
       'take-magnesium',
     ],
     danger: 'harm',
-    say: 'You were not sure about the signs at rest. Until you know: nothing hard or hot, no added salt, no magnesium, and no squeezing or raising of the legs.',
+    say: 'You were not sure about the signs at rest. Until you know: nothing hard, long or hot, no added salt, no magnesium, and no rubbing, squeezing or raising of the legs.',
     why: 'Swollen ankles can come from the heart, a muscle that grows thin from a nerve, and clawing hands from the salts of the blood. What helps a cramp can harm there.',
   },
   'pregnancy-signs-unknown': {

@@ -3,6 +3,7 @@ import { deeds } from '../../domain/plan/deeds'
 import type { Conflicts } from '../../domain/plan/measure'
 import { signQuestions } from '../../domain/quiz/questionnaire/signQuestions'
 import { armMayHoldAClot } from '../patterns/arm-newly-aches'
+import { armsAlone } from '../patterns/arms-alone'
 import { buildsUp } from '../patterns/builds-up'
 import { tearNotTold } from '../patterns/gateway-not-told'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
@@ -100,7 +101,8 @@ export const urgent = {
     why: 'A sudden pain, or a calf newly sore, can be a torn muscle. One that is kneaded, stretched or loaded early bleeds and tears further.',
   },
   'bone-unknown': {
-    when: every(buildsUp, unsaid(isAny('builds-signs', ...buildsAnswers))),
+    // Arms have no bone that a run overloads.
+    when: every(buildsUp, unsaid(isAny('builds-signs', ...buildsAnswers)), unsaid(armsAlone)),
     forbids: ['run-long', 'run-fast', 'race', 'run-hills', 'jump', 'massage-deeply'],
     danger: 'harm',
     say: 'You were not sure about the signs of a sore bone, a nerve or pressure. Until you know: easy, flat and no longer than now, no hops, and stop if it grows.',

@@ -36,7 +36,7 @@ export const claudication = {
         is('feel', 'weak'),
         is('when', 'every-run'),
         isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'same-leg'),
-        unsaid(is('where', 'both-legs')),
+        unsaid(isAny('where', 'both-legs', 'either-leg')),
       ),
       sign: 'In hard running one leg keeps going dead, heavy or weak far too soon, and is back minutes after you stop.',
     },

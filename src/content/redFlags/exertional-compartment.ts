@@ -21,7 +21,7 @@ export const exertionalCompartment = {
   ],
   actions: [
     'Stop when it comes on. Do not run through it, and not at all if the foot tingles, drops or goes numb.',
-    'See a sports doctor within weeks.',
+    'See a sports doctor within weeks. A foot that goes numb: in the next two weeks.',
     'Very bad pain that does not ease, in a hard, tense leg, with numbness or a weak foot: call your emergency number.',
   ],
   why: 'A muscle in a tight sleeve can swell on a run until the pressure hurts. It is mostly in both legs, stretching does not help, and finding it takes special tests.',

@@ -15,6 +15,7 @@ export const newDiabetesSigns = {
     'Being sick, belly pain, deep fast breathing or drowsiness: call your emergency number.',
     'On a diabetes tablet ending in -gliflozin: say so. The blood can turn acid although the sugar reads normal, so ask for a ketone test as well.',
     'On lithium: say so, and ask for lithium, sodium, calcium and kidneys to be measured, too. Keep drinking to thirst.',
+    'On a water tablet: say so, and ask for sodium, potassium and kidneys.',
     'Do not run. Drink to thirst, but do not wait to see whether drinking settles it.',
   ],
   why: 'Thirst and cramps can be how diabetes starts, and one kind of it turns dangerous within a day or two. Being thirsty after a hot run is normal.',

@@ -13,6 +13,7 @@ export const illnessVisits = {
     whom: 'doctor',
     within: 'two-weeks',
     replaces: ['Book a doctor in the next week or two and tell them how much you run.'],
+    forWhoRuns: ['Run less until you have been: short and easy.'],
     asks: [
       { about: 'eating enough', say: 'Do I eat enough for how much I run?' },
       { about: 'bones and blood salts', say: 'Should my bones and my blood salts be looked at?' },

@@ -33,6 +33,7 @@ export const legVisits = {
     replaces: [
       'Let a physio look at it in the next few weeks. Shin or foot, and worse every week: in the next few days.',
     ],
+    forWhoRuns: ['Do less of the running that brings it on. Nothing hard, long or steep until then.'],
     asks: [
       { about: 'why always that leg', say: 'Why is it always this leg?' },
       { about: 'what to run meanwhile', say: 'What may I run meanwhile, and what should I strengthen?' },
@@ -85,7 +86,8 @@ export const legVisits = {
   'exertional-compartment': {
     whom: 'doctor',
     within: 'weeks',
-    replaces: ['See a sports doctor within weeks.'],
+    sooner: [{ when: is('builds-signs', 'numb-foot'), within: 'two-weeks' }],
+    replaces: ['See a sports doctor within weeks. A foot that goes numb: in the next two weeks.'],
     asks: [
       {
         about: 'pressure in the lower leg',
@@ -122,6 +124,7 @@ export const legVisits = {
       'See a doctor within a week or two, to have the pulses and the blood pressure at the ankle checked, also after exercise.',
       'Say if you are over 60, smoke, or have diabetes or a heart condition.',
     ],
+    forWhoRuns: ['Until then stop when it comes on. No hard or long runs.'],
     asks: [
       {
         about: 'blood flow in the leg',

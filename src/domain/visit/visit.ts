@@ -44,6 +44,8 @@ export type Arrangement<A extends string = string> = {
   readonly replaces: readonly A[]
   /** What those lines said besides. */
   readonly meanwhile?: string
+  /** Lines on how to run until then: not said to anyone who must not run. */
+  readonly forWhoRuns?: readonly A[]
   readonly asks: readonly [Ask, ...Ask[]]
 }
 

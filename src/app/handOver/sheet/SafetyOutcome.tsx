@@ -12,7 +12,7 @@ import { useReading } from '../../world'
 type Props = { readonly assessment: Assessment; readonly answers: Answers }
 
 /** What the safety check came to: the level, each sign as it was ticked, what was advised, and what was left unanswered. */
-export function SafetyOutcome({ assessment: { triage, flags, unscreened }, answers }: Props) {
+export function SafetyOutcome({ assessment: { triage, flags, plan, unscreened }, answers }: Props) {
   const words = useReading()
   return (
     <section
@@ -29,7 +29,7 @@ export function SafetyOutcome({ assessment: { triage, flags, unscreened }, answe
             </h3>
             <p>Said: {saidFor({ flag, signs }, answers).map(words).join('; ')}</p>
             <ul className="bullets handout__told" aria-label="What was advised">
-              {besidesVisit(flag).map((action) => (
+              {besidesVisit(flag, plan.forbidden).map((action) => (
                 <li key={action}>{words(action)}</li>
               ))}
             </ul>
