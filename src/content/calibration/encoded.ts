@@ -33,6 +33,7 @@ export const encoded = {
       medicines: ['oestrogen'],
       'medicine-signs': ['none'],
       habits: ['long-journey'],
+      'rest-signs': ['none'],
     },
     'case-003': {
       'signs-now': ['none'],
@@ -98,7 +99,6 @@ export const encoded = {
       'warm-up': 'short',
       background: ['no-stretching'],
       habits: ['low-carb'],
-      eating: ['planned-diet'],
     },
     'case-011': {
       'signs-now': ['very-unwell', 'fluids'],
@@ -117,6 +117,7 @@ export const encoded = {
       history: 'months',
       load: ['2-to-4h', 'race', 'easy'],
       heat: 'hot-not-used',
+      'rest-signs': ['none'],
     },
     'case-013': {
       'signs-now': ['none'],
@@ -172,6 +173,7 @@ export const encoded = {
       load: ['over-4h', 'race', 'longer'],
       heat: 'warm',
       drinking: ['schedule'],
+      'rest-signs': ['none'],
     },
     'case-025': {
       'signs-now': ['none'],
@@ -268,6 +270,7 @@ export const encoded = {
       when: ['last-part'],
       history: 'first-ever',
       load: ['over-4h', 'race', 'harder'],
+      'rest-signs': ['none'],
     },
     'case-040': {
       'signs-now': ['none'],
@@ -301,6 +304,7 @@ export const encoded = {
       history: 'years',
       load: ['under-1h', 'other-sport', 'comeback'],
       health: ['18-39'],
+      'rest-signs': ['none'],
     },
     'case-046': {
       'signs-now': ['fluids'],
@@ -486,6 +490,7 @@ export const encoded = {
       history: 'first-ever',
       heat: 'hot',
       health: ['far-weaker'],
+      'rest-signs': ['none'],
     },
     'case-078': {
       'signs-now': ['none'],
@@ -518,6 +523,7 @@ export const encoded = {
       health: ['40-64', 'medicines'],
       medicines: ['statin'],
       'medicine-signs': ['new-or-raised', 'weak-on-statin'],
+      'rest-signs': ['none'],
     },
     'case-084': {
       'signs-now': ['none'],
@@ -602,7 +608,6 @@ export const encoded = {
       history: 'years',
       load: ['other-sport'],
       health: ['18-39'],
-      'rest-signs': ['none'],
     },
     'case-094': {
       'signs-now': ['none'],
@@ -796,10 +801,7 @@ export const encoded = {
       load: ['longer', 'more-weekly'],
       drinking: ['sips', 'salty-drink'],
       health: ['40-64'],
-      'medicine-signs': ['none'],
-      supplements: ['electrolytes'],
       tried: ['salt-no'],
-      'rest-signs': ['none'],
     },
     'case-121': {
       'signs-now': ['none'],
@@ -844,7 +846,6 @@ export const encoded = {
       medicines: ['oestrogen'],
       'medicine-signs': ['none'],
       habits: ['long-journey'],
-      'rest-signs': ['none'],
     },
     'case-127': {
       'signs-now': ['none'],
