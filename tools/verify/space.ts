@@ -20,8 +20,8 @@ export type Space = {
   readonly size: number
   /** Visits each reachable state once: a question that is not asked stays blank. Stops when the visit returns true. */
   readonly eachReachable: (visit: (sheet: AnswerSheet, choice: Choice) => boolean | undefined) => void
-  /** Visits every choice, answers left behind to questions no longer asked included. */
-  readonly eachChoice: (visit: (choice: Choice) => void) => void
+  /** Visits every choice, answers left behind to questions no longer asked included; or all that can be made of the classes named. */
+  readonly eachChoice: (visit: (choice: Choice) => void, among?: readonly (readonly number[])[]) => void
   /** Fills a sheet with what counts of a choice, and blanks the rest of the choice. */
   readonly settle: (choice: Choice, sheet: AnswerSheet) => void
   /** True where whether something is asked hangs on this question. */
@@ -113,12 +113,13 @@ export function spaceOf(
       }
       walk(0)
     },
-    eachChoice(visit) {
+    eachChoice(visit, among) {
       const choice = new Int32Array(questions.length)
+      const open = among ?? sizes.map((count) => Array.from({ length: count }, (_, to) => to))
       const walk = (at: number): void => {
         if (at === questions.length) visit(choice)
         else {
-          for (let to = 0; to < (sizes[at] ?? 1); to += 1) {
+          for (const to of open[at] ?? []) {
             choice[at] = to
             walk(at + 1)
           }

@@ -1,14 +1,14 @@
-import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { every, isAny, some } from '../../domain/conditions/condition'
 import { armsAlone } from './arms-alone'
 import { clotRiskElsewhere } from './clot-is-likelier'
 import { newOrNotTold, notShort, whenNotTold } from './time-not-told'
 
-/** A vein of the arm can clot as well, more so after the gym: newly sore for hours by day, in someone in whom a clot is likelier. */
+/** A vein of the arm can clot as well, more so after the gym: newly sore for hours at rest, in someone in whom a clot is likelier. */
 export const armMayHoldAClot = every(
   armsAlone,
   isAny('feel', 'aches', 'stays-tight'),
   newOrNotTold,
-  some(every(is('when', 'at-rest'), notShort), every(whenNotTold, isAny('lasts', 'hours', 'days'))),
+  some(every(isAny('when', 'at-rest', 'in-bed'), notShort), every(whenNotTold, isAny('lasts', 'hours', 'days'))),
   // The question about clots is asked about a leg.
   clotRiskElsewhere,
 )

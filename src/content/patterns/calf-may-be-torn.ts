@@ -1,5 +1,5 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
-import { notShort, onARun, whenNotTold } from './time-not-told'
+import { notShort, onARun } from './time-not-told'
 
 /**
  * One calf or foot newly weak or sore for hours since a run: a torn muscle or tendon is often told as that, with no snap and no sharp
@@ -9,7 +9,7 @@ export const calfNewlySore = every(
   isAny('where', 'calf', 'foot'),
   unsaid(isAny('where', 'either-leg', 'both-legs')),
   isAny('history', 'first-ever', 'few'),
-  some(onARun, isAny('when', 'just-after', 'hours-after', 'getting-up'), whenNotTold),
+  some(onARun, isAny('when', 'just-after', 'hours-after', 'getting-up')),
   unsaid(is('feel', 'locks')),
   some(
     every(is('feel', 'weak'), notShort),

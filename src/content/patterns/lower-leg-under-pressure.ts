@@ -14,5 +14,5 @@ export const lowerLegUnderPressure = every(
   needles,
   isAny('lasts', 'hours', 'days'),
   newOrNotTold,
-  some(isAny('when', 'just-after', 'hours-after', 'at-rest'), hardOrNew, is('load', 'race')),
+  some(isAny('when', 'just-after', 'hours-after', 'at-rest', 'in-bed'), hardOrNew, is('load', 'race')),
 )

@@ -7,6 +7,7 @@ import { leavesOf } from '../../../src/domain/conditions/leavesOf'
 import { type Answers, type QuestionId, type Said, shapeOf } from '../../../src/domain/quiz/questionnaire'
 import { standsAlone } from '../../../src/domain/quiz/questionnaire/shape'
 import { type FlagId, flagIds, triageLevels } from '../../../src/domain/vocabulary'
+import { classesThatHold } from '../classesThatHold'
 import { type Proof, proof, type Witness } from '../proof'
 import { spaceOf } from '../space'
 import { waysToHold } from '../waysToHold'
@@ -17,10 +18,11 @@ const reassuring: ReadonlySet<string> = new Set(['signs-before all-checked'])
 /**
  * How long it lasts, since when and when it comes are told of every cramp: short, long known or on the run is what clears someone who
  * had said nothing, as what was not said counts for the worse. So adding one of these is no new sign. Nor is the mildest answer to
- * the question which of several signs it was.
+ * the question which of several signs it was, nor a muscle that locks: that is a cramp, and a sign of low calcium alone.
  */
 const clearing: ReadonlySet<string> = new Set([
   'stitch eases-on-slowing',
+  'feel locks',
   'fluids-now drank-queasy',
   'unwell-now shaking-with-fever',
   'eating planned-diet',
@@ -45,6 +47,11 @@ const clearing: ReadonlySet<string> = new Set([
 /** Hard work told: legs are weak for hours after it, and a doctor in the next days is enough. */
 const hardWork = leavesOf(hardWorkTold).flatMap(({ question, answers }) => answers.map((one) => `${question} ${one}`))
 
+/** What it does: more of it opens the question since when. */
+const sensations = ['tightens', 'stays-tight', 'aches', 'sharp', 'weak', 'tingles', 'twitches'].map(
+  (one) => `feel ${one}`,
+)
+
 /**
  * What clears one flag alone: a muscle that locks in bed and at no other time is a night cramp, and less running would not help it.
  * Muscles that lock may be what spreads, and an urge to move is its own trouble.
@@ -55,16 +62,30 @@ const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   'pulmonary-embolism': new Set(['stitch after-meal', 'stitch sugary-drink', 'stitch shallow-fast']),
   // So they do where the heart is only at risk.
   'rib-pain-and-heart': new Set(['stitch after-meal', 'stitch sugary-drink']),
-  'weak-after-infection': new Set([...hardWork, 'feel locks']),
-  'weak-with-kidneys': new Set([...hardWork, 'feel locks']),
-  'lithium-while-ill': new Set(['feel locks']),
+  'weak-after-infection': new Set(hardWork),
+  'weak-with-kidneys': new Set(hardWork),
+  // Work of which nothing was said counts as hard.
+  'overworked-muscle': new Set(['load as-usual', 'load easy']),
   // With these it is asked since when, and whether hands claw: cramps of months or years, and no clawing, can wait.
-  'low-calcium': new Set([
-    ...['tightens', 'stays-tight', 'aches', 'sharp', 'weak', 'tingles', 'twitches'].map((one) => `feel ${one}`),
+  'low-calcium': new Set([...sensations, 'when at-rest', 'when in-bed']),
+  'blood-test': new Set([...sensations, 'when at-rest', 'when in-bed']),
+  // And so can a foot that has been colder for months.
+  'acute-limb-ischaemia': new Set(sensations),
+  'mnd-weakness': new Set(['rest-signs urge-to-move']),
+  // At rest is no effort, and has a trigger of its own; sore for days or two days later is what the gym left.
+  'cardiac-symptoms-settled': new Set([
     'when at-rest',
     'when in-bed',
+    'lasts days',
+    'feel sore-days',
+    'load other-sport',
   ]),
-  'mnd-weakness': new Set(['feel locks', 'rest-signs urge-to-move']),
+  // Weak for days and so for months: no stroke, and seen by a doctor all the same. An ache opens how long it lasts, and a hand goes numb in bed.
+  'weak-arm': new Set([
+    'lasts days',
+    'when in-bed',
+    ...['aches', 'stays-tight', 'tightens', 'sharp', 'tingles', 'twitches'].map((one) => `feel ${one}`),
+  ]),
 }
 
 /** Every answer to a safety question, and every other answer that speaks for a red flag. */
@@ -84,6 +105,9 @@ function signsOf({ questions, askingOrder, redFlags }: Model): readonly Said[] {
   return [...signs.values()]
 }
 
+/** The class of a question of which nothing was said. */
+const silence = 0
+
 /** Adds one sign to every state of one trigger, and looks for a state in which the trigger stops to hold and the urgency falls. */
 function lostBy(
   model: Model,
@@ -100,25 +124,33 @@ function lostBy(
   const moves = space.questions[at]?.additions(sign.answer, (other) => isSign.has(`${sign.question} ${other}`))
   const test = compileCondition(when)
   const sheet = blankSheet()
+  // Made once: there are many millions of states.
+  const before = new Int32Array(space.questions.length)
+  const after = new Int32Array(space.questions.length)
   let states = 0
   let lost: Answers | undefined
   if (moves === undefined) return { states, lost }
+  // Of whom nobody said what it does, it counts as the worse; so the first word about it is no new sign.
+  const isAdded = (to: number) => moves.has(to) && (sign.question !== 'feel' || to !== silence)
+  const among = classesThatHold(when, space, model.askedIf).map((classes, question) =>
+    question === at ? classes.filter(isAdded) : classes,
+  )
   space.eachChoice((choice) => {
     states += 1
     if (lost !== undefined) return
-    const before = choice.slice()
+    before.set(choice)
     space.settle(before, sheet)
     if (test(sheet) !== HOLDS) return
     for (const to of moves.get(choice[at] ?? 0) ?? []) {
       states += 1
-      const after = choice.slice()
+      after.set(choice)
       after[at] = to
       space.settle(after, sheet)
       if (test(sheet) === HOLDS) continue
       const answers = space.answersOf(before)
       if (urgency(space.answersOf(after)) > urgency(answers)) lost = answers
     }
-  })
+  }, among)
   return { states, lost }
 }
 
