@@ -97,10 +97,15 @@ describe('the pair in which nothing cramps', () => {
   )
 
   it('is then worn without a word about bringing the new ones in', () => {
-    const numb: Answers = { ...newShoes, shoes: ['changed-flat'], 'builds-signs': ['same-point', 'numb-foot'] }
-    const { planIds, assessment } = runner(numb)
+    const pressed: Answers = {
+      ...newShoes,
+      shoes: ['changed-flat'],
+      feel: ['tightens'],
+      'builds-signs': ['same-point', 'gone-soon'],
+    }
+    const { planIds, assessment } = runner(pressed)
     expect(planIds).toContain('shoe-check')
-    const words = wordsTo('shoe-check', numb, assessment.plan.forbidden)
+    const words = wordsTo('shoe-check', pressed, assessment.plan.forbidden)
     expect(words).toMatch(sayOld)
     expect(words).not.toMatch(/10-20%/)
   })

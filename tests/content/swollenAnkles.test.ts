@@ -58,7 +58,7 @@ describe('water that a heart, kidneys or a liver leave behind', () => {
   it('says when it is for today, and when for an ambulance', () => {
     const told = redFlags['water-kept-back'].actions.join(' ')
     expect(told).toMatch(/today or tomorrow/)
-    expect(told).toMatch(/lying flat.*today/)
+    expect(told).toMatch(/more pillows.*today/)
     expect(told).toMatch(/breathless at rest.*emergency number/i)
   })
 

@@ -24,7 +24,7 @@ export const waterKeptBack = {
   actions: [
     'Call your heart or kidney team, or your doctor, today or tomorrow. Say that you swell.',
     'No running before that.',
-    'Breathless when lying flat, or heavier by 2 kg or more in a few days: be seen today.',
+    'You need more pillows at night to get air, or are heavier by 2 kg or more in a few days: be seen today.',
     'Breathless at rest, or pain in the chest: call your emergency number.',
     'Leave nothing off by yourself, and no ibuprofen or the like before you have asked.',
   ],
