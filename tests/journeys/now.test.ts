@@ -80,7 +80,7 @@ describe('a runner at the roadside', () => {
         expect((start?.y ?? height) + (start?.height ?? 0), id).toBeLessThanOrEqual(height)
       const dock = await page.getByLabel('Hold timer').boundingBox()
       for (const line of reliefs[id].careful) {
-        const caution = page.getByText(line)
+        const caution = page.getByText(line).filter({ visible: true })
         expect((await caution.boundingBox())?.y, line).toBeGreaterThan((dock?.y ?? 0) + (dock?.height ?? 0))
         expect(
           await caution.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize)),

@@ -13,5 +13,9 @@ export async function openPlace(page: Page, { at, answers, stored }: Place): Pro
   await page.goto(addressOf(at))
   // It is looked at and not pressed on, so nothing waits until a press would count, as a locator does.
   await page.waitForFunction(() => document.querySelector('main:not([aria-busy]) h1')?.checkVisibility() === true)
+  // The app, where the page has one: before it has come, another screen may stand there unseen.
+  await page.waitForFunction(
+    () => document.getElementById('root') === null || 'live' in document.documentElement.dataset,
+  )
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }

@@ -65,7 +65,7 @@ export const muchToSay: Answers = {
   load: ['2-to-4h', 'longer', 'harder', 'fast-start', 'chasing-time', 'under-prepared', 'back-to-back', 'tired-legs'],
   'warm-up': 'none-then-fast',
   heat: 'hot-not-used',
-  drinking: ['schedule', 'plain-water', 'salt-marks', 'heavier-or-puffy'],
+  drinking: ['schedule', 'plain-water', 'salt-marks'],
   shoes: ['changed-flat'],
   'foot-strike': 'forefoot-new',
   sleep: 'most-weeks',
