@@ -53,6 +53,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{domain,content,state,exchange,tools,structure}/**/*.test.ts'],
+          setupFiles: ['tests/support/sameRunners.ts'],
           // A hang is a fault; a slow machine is not.
           testTimeout: 60_000,
           // Vitest leaves one processor free, which on two is half of them.
@@ -65,7 +66,7 @@ export default defineConfig({
           name: 'ui',
           environment: 'jsdom',
           include: ['tests/{app,pages,parts,press,relief,offline}/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/support/uiSetup.ts'],
+          setupFiles: ['tests/support/sameRunners.ts', 'tests/support/uiSetup.ts'],
           maxWorkers: '100%',
         },
       },

@@ -28,7 +28,7 @@ export const electrolyteFoods = {
       for: takes('blood-thinner'),
     },
     {
-      say: 'Kidney condition: keep to your own diet. Never use salt substitutes (they are potassium) with a kidney condition, ACE or ARB tablets or potassium-sparing tablets unless your doctor agrees.',
+      say: 'Kidney condition: keep to your own diet. No salt substitutes (they are potassium) with a kidney condition, or on ACE or ARB tablets, potassium-sparing tablets or lithium.',
       grave: true,
       for: some(has('kidney', 'dialysis'), keepsPotassium),
     },
