@@ -89,11 +89,10 @@ it('calls trouble in both legs no trouble of the same leg', () => {
   expect(both.flags.map(({ flag }) => flag)).not.toContain('same-leg-keeps-returning')
 })
 
-// The same runners every time: a rare gap is found by whoever changes the seed, and fails nobody else's day.
 it('sends nobody who was for today below a doctor for one more answer to "when"', () => {
   const open: string[] = []
   let asked = 0
-  for (const says of fc.sample(runnersWho(['signs-now', 'none']), { numRuns: 600, seed: 21 })) {
+  for (const says of fc.sample(runnersWho(['signs-now', 'none']), { numRuns: 600 })) {
     const { when = [] } = says
     if (when.length === 0 || when.some((one) => standsAlone.has(one)) || !isUrgent(assess(says).triage)) continue
     for (const one of questionnaire.when.answers.filter((one) => !standsAlone.has(one) && !when.includes(one))) {
