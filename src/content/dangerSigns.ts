@@ -39,7 +39,8 @@ export const helpNow = {
   heading: 'Danger signs: call now',
   first: 'Do not stretch or rub it. Stop, and sit or lie down off the road. Do not stay alone.',
   /** Also comes here whoever only wants to know when to call. */
-  worried: 'None of the signs below, but you worry? Ring your doctor’s practice when it next opens.',
+  worried:
+    'None of the signs below, but very unwell or getting worse? Call. Worried? Ring your doctor’s practice when it next opens.',
   call: { heading: 'Call an ambulance, or go to an emergency department now, for', signs: ofUrgency('emergency') },
   meanwhile: {
     heading: 'Until help comes',

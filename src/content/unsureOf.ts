@@ -1,5 +1,5 @@
 import type { Sign } from '../domain/flags/sign'
-import type { QuestionId } from '../domain/quiz/questionnaire'
+import type { AnswerTo, QuestionId } from '../domain/quiz/questionnaire'
 import { triageLevels } from '../domain/vocabulary'
 import { howSoon } from './howSoon'
 import { oneLegSore } from './patterns/leg-aftercare'
@@ -12,11 +12,8 @@ function bySoonness(all: readonly Sign[]): readonly string[] {
     const ofLevel = all.filter(({ urgency }) => urgency === level)
     const urgency = ofLevel[0]?.urgency
     if (urgency === undefined) return []
-    const words = new Set(
-      ofLevel.map(({ listed, brief, says }) =>
-        listed === undefined ? (brief ?? inSentence(says)) : inSentence(listed),
-      ),
-    )
+    // Not the short words of the gate beside the road: they leave out what tells a sign from something ordinary.
+    const words = new Set(ofLevel.map(({ listed, says }) => inSentence(listed ?? says)))
     return `${howSoon[urgency].slice(0, -1)} for: ${[...words].join('; ')}.`
   })
 }
@@ -47,10 +44,30 @@ const inOwnWords: { readonly [Q in QuestionId]?: readonly string[] } = {
   ],
 }
 
+/** Signs whose warning sign asks for more than its urgency says by itself: sooner for some, or no running until then. */
+const moreExactly: { readonly [question: string]: { readonly [answer: string]: string } } = {
+  'rest-signs': {
+    wasting:
+      'Sudden double sight or slurred speech, or trouble swallowing or breathing: call your emergency number. A muscle grows thin or weak, or you trip: see a doctor within days.',
+    spreading: 'Weakness that spreads: be seen today. Cramps in more and more muscles: see a doctor within days.',
+  } satisfies { readonly [A in AnswerTo<'rest-signs'>]?: string },
+  'signs-before': {
+    'dark-urine-earlier': 'Brown or cola-coloured urine: no running, and see a doctor in a day or two.',
+    'swollen-leg-earlier':
+      'A swollen leg, or coughed up blood: no running, and see a doctor in a day or two. Still so: be seen today.',
+  } satisfies { readonly [A in AnswerTo<'signs-before'>]?: string },
+  'builds-signs': {
+    'bone-spot': 'One sore bone spot: no running, and see a doctor within days.',
+    limp: 'You walk unevenly: under 18, or from hip or groin, be seen today. Otherwise no running, and see a physio.',
+  } satisfies { readonly [A in AnswerTo<'builds-signs'>]?: string },
+}
+
 /** What someone who was not sure of a question about signs has to know: only the signs that it asks for, each with how soon. */
 export function unsureOf(question: QuestionId): readonly string[] {
   const own = inOwnWords[question]
   if (own !== undefined) return own
   const asked: { readonly [Q in QuestionId]?: { readonly [answer: string]: Sign } } = signs
-  return bySoonness(Object.values(asked[question] ?? {}))
+  const exactly = moreExactly[question] ?? {}
+  const others = Object.entries(asked[question] ?? {}).filter(([answer]) => exactly[answer] === undefined)
+  return [...Object.values(exactly), ...bySoonness(others.map(([, sign]) => sign))]
 }

@@ -9,7 +9,8 @@ export const hand = {
   ],
   helpHeading: 'Stop and get help if',
   help: [
-    'Feeling sick, a headache that grows, puffy hands or muddled after a lot of drinking: call your emergency number, and drink no more.',
+    'Weak or numb all at once, a drooping face, or an arm that aches with effort: call your emergency number.',
+    'After a lot of drinking, sick or a headache: drink no more, and be seen today. Vomiting, muddled, drowsy or a very bad headache: call your emergency number.',
     'Faint, a seizure, a stiff jaw, or trouble breathing: call your emergency number.',
     'You have had an operation on the thyroid or the neck, or have a thyroid condition: call a doctor today.',
     'The hands claw for longer than ten minutes of slow breathing: get urgent medical advice today.',

@@ -17,6 +17,7 @@ export const night = {
   helpHeading: 'Get help if',
   help: [
     withUrgency(leg.locked),
+    withUrgency(leg['leg-tense']),
     withUrgency(leg['leg-swollen']),
     oneLegSore,
     withUrgency(leg['leg-cold']),

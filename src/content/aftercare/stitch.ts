@@ -23,6 +23,7 @@ export const stitch = {
   ],
   tooLong: [
     'Ten minutes. A stitch fades when you stop. If the pain is still there, the run is over: get medical advice today.',
+    'Call your emergency number instead if it grows or spreads or comes with sweating or sickness, or at 65 or over, with heart trouble, high blood pressure, diabetes or anything that makes clots likelier.',
     'Chest pain, faint, breathless, or sharp pain on breathing in: call your emergency number.',
   ],
   measures: ['breathing-for-stitch'],

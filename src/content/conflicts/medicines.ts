@@ -59,12 +59,24 @@ export const medicines = {
   'tablet-in-pregnancy': {
     when: every(
       pregnant,
-      isAny('medicines', 'ace-or-arb', 'lithium', 'blood-thinner', 'statin', 'tetracycline', 'sglt2'),
+      isAny(
+        'medicines',
+        'ace-or-arb',
+        'blood-pressure-unknown',
+        'potassium-sparing',
+        'lithium',
+        'blood-thinner',
+        'statin',
+        'tetracycline',
+        'sglt2',
+        'sulfonylurea',
+        'raloxifene',
+      ),
     ),
     forbids: ['take-magnesium'],
     danger: 'life',
     say: 'Pregnant, on a medicine that may have to change: call whoever prescribed it now. Do not stop it alone.',
-    why: 'Tablets ending in -pril, -sartan, -gliflozin or -statin, tetracyclines, lithium and some blood thinners can harm a baby. Stopping one suddenly can harm you.',
+    why: 'Tablets ending in -pril, -sartan, -gliflozin or -statin, spironolactone, tamoxifen, tetracyclines, lithium, some diabetes tablets and some blood thinners can harm a baby, and a blood pressure tablet without a name may be one of them. Stopping one suddenly can harm you.',
   },
   'weight-injection-in-pregnancy': {
     when: every(pregnant, is('medicines', 'glp1')),

@@ -7,7 +7,7 @@ export const signsNow = {
   whyWeAsk: 'A few signs need help today, and no tip should come before that. Ordinary soreness is not among them.',
   options: {
     'very-unwell':
-      'Fainting, seizure, confusion, vomiting, cramps all over; dizzy, sick or bad headache after a run; shaking with cold or fever; too weak to walk; stiff jaw',
+      'Fainting, seizure, confusion, drooping face, vomiting, cramps all over; dizzy, sick or bad headache after a run; shaking with cold or fever; too weak to walk; stiff jaw',
     chest: 'Chest pain, coughing blood, racing heart with dizziness, far too breathless',
     fluids: 'Brown, red or hardly any urine; ill after drinking a lot',
     'one-leg':

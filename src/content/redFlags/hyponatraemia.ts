@@ -21,7 +21,7 @@ export const hyponatraemia = {
   ],
   actions: [
     'Call your emergency number.',
-    'Do not drink more water or other drinks low in salt, even if someone says that you are dried out.',
+    'Do not drink more water or other drinks low in salt, even if someone says that you are dried out. Fast sugar for a low sugar is allowed.',
     'Do not try to sleep it off, and keep someone with you.',
     'Say how much you drank, and name any anti-inflammatory painkillers, water tablets, antidepressants or desmopressin.',
   ],

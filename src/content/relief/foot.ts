@@ -12,6 +12,9 @@ export const foot = {
     'Pull the toes up towards the shin with your hand.',
     'Press your thumb along the arch while you hold.',
   ],
-  careful: ['Little feeling in your feet? Pull and press gently, because you may not notice too much.'],
+  careful: [
+    'Heel or sole sore on, or weeks after, an antibiotic ending in -floxacin? Do not stretch it. Take no more of it, and call the prescriber today.',
+    'Little feeling in your feet? Pull and press gently, because you may not notice too much.',
+  ],
   aftercare: 'muscle',
 } as const satisfies Relief

@@ -12,6 +12,7 @@ export const hand = {
     'Straighten the elbow until the pull is firm but bearable.',
   ],
   careful: [
+    'Weak or numb all at once, or the arm aches with effort? That is no cramp. Do not stretch it: call your emergency number.',
     'Both hands clawing, with tingling round the mouth or in the fingers? Sit down and breathe slowly. Stretching is no use there.',
   ],
   aftercare: 'hand',

@@ -12,6 +12,9 @@ export const quad = {
     'Bring the heel of the cramping leg to your buttock. Hold the ankle.',
     'Knees together. Push the hip forward until the pull is firm but bearable.',
   ],
-  careful: ['Dizzy or unsteady? Lie on your other side and bring the heel up behind you.'],
+  careful: [
+    'A sudden stab or snap, and no knot? Do not stretch or rub it, and have it seen.',
+    'Dizzy or unsteady? Lie on your other side and bring the heel up behind you.',
+  ],
   aftercare: 'muscle',
 } as const satisfies Relief

@@ -14,7 +14,7 @@ export const shin = {
   ],
   careful: [
     'Dizzy or unsteady? Sit on your heel instead, or sit and push the toes down with your hand.',
-    'The shin stays hard and hurts more and more, or the foot goes numb or drops? Stop stretching and get help.',
+    'The shin stays hard and hurts more and more, or the foot goes numb or drops? Stop stretching and call your emergency number.',
     'One sore spot on the bone? That is no cramp. No running, and see a doctor.',
   ],
   aftercare: 'muscle',

@@ -10,14 +10,16 @@ export const signsOfNow = {
       urgency: 'emergency',
     },
     confused: {
-      says: 'Confused, very sleepy, or talking or walking as if drunk',
-      brief: 'confusion',
+      says: 'Confused, very sleepy, a drooping face, or talking or walking as if drunk',
+      listed:
+        'Confused, very sleepy, or talking or walking as if drunk; a drooping face, an arm or leg suddenly weak or numb, or sudden trouble speaking or seeing, even if it has passed',
+      brief: 'confusion, drooping face',
       urgency: 'emergency',
       not: 'In any weather, and up to a day after a run.',
     },
     'unwell-with-cramps': {
       says: 'Vomiting again and again, or cramps all over and very unwell',
-      brief: 'vomiting again and again',
+      brief: 'repeated vomiting',
       urgency: 'emergency',
     },
     'hot-and-no-better': {

@@ -158,7 +158,7 @@ describe('the page for help', () => {
     open('help')
     expect(await heading('Danger signs: call now')).toBeVisible()
     expect(screen.getByText(helpNow.first)).toHaveTextContent(/^Do not stretch or rub it/)
-    const worried = screen.getByText(/^None of the signs below, but you worry\? Ring your doctor’s practice/)
+    const worried = screen.getByText(/\bWorried\? Ring your doctor’s practice/)
     expect(worried.compareDocumentPosition(screen.getByRole('link', { name: /Call 112/ }))).toBe(
       Node.DOCUMENT_POSITION_FOLLOWING,
     )
