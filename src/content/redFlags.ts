@@ -55,6 +55,7 @@ import { shakingWithFever } from './redFlags/shaking-with-fever'
 import { sicklePainAtRest } from './redFlags/sickle-pain-at-rest'
 import { sickleTraitCollapse } from './redFlags/sickle-trait-collapse'
 import { signTakenBackFlag } from './redFlags/sign-taken-back'
+import { speechOrSight } from './redFlags/speech-or-sight'
 import { spineBothLegs } from './redFlags/spine-both-legs'
 import { spineNerve } from './redFlags/spine-nerve'
 import { statinMuscleDamage } from './redFlags/statin-muscle-damage'
@@ -87,6 +88,7 @@ export const redFlags = {
   'large-bruise': largeBruise,
   purging: purging,
   'weak-arm': weakArm,
+  'speech-or-sight': speechOrSight,
   'suspected-dvt': suspectedDvt,
   'bleed-on-blood-thinners': bleedOnBloodThinners,
   'acute-limb-ischaemia': acuteLimbIschaemia,

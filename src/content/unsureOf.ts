@@ -47,8 +47,9 @@ const inOwnWords: { readonly [Q in QuestionId]?: readonly string[] } = {
 /** Signs whose warning sign asks for more than its urgency says by itself: sooner for some, or no running until then. */
 const moreExactly: { readonly [question: string]: { readonly [answer: string]: string } } = {
   'rest-signs': {
-    wasting:
-      'Sudden double sight or slurred speech, or trouble swallowing or breathing: call your emergency number. A muscle grows thin or weak, or you trip: see a doctor within days.',
+    wasting: 'A muscle grows thin or weak, or you trip: see a doctor within days.',
+    'speech-or-sight':
+      'You see double, or swallow or speak badly: be seen today. Sudden, or breath or swallowing worse: call your emergency number.',
     spreading: 'Weakness that spreads: be seen today. Cramps in more and more muscles: see a doctor within days.',
   } satisfies { readonly [A in AnswerTo<'rest-signs'>]?: string },
   'signs-before': {

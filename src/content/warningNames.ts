@@ -47,6 +47,7 @@ export const warningNames = {
   'earlier-sign-unchecked': 'A sign not yet checked',
   'suspected-muscle-illness': 'How your muscles use fuel',
   'strength-not-tested': 'Your strength',
+  'speech-or-sight': 'Sight, speech, swallowing',
   'nerve-or-muscle-illness': 'Nerves and muscles',
   'diabetes-reduced-feeling': 'Less feeling in the feet',
   'diabetes-fuelling': 'Diabetes and fuel',

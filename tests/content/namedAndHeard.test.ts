@@ -66,7 +66,7 @@ const heard: readonly (readonly [string, Answers, FlagId, Triage])[] = [
     'pregnancy-urgent',
     'same-day',
   ],
-  ['double sight', { ...late, when: ['at-rest'], 'rest-signs': ['wasting'] }, 'mnd-weakness', 'see-doctor'],
+  ['double sight', { ...late, when: ['at-rest'], 'rest-signs': ['speech-or-sight'] }, 'speech-or-sight', 'same-day'],
 ]
 
 describe('what runners had no words for', () => {
@@ -100,7 +100,7 @@ describe('what may be missed in the words', () => {
   })
 
   it('sight, chewing and swallowing can be told, and trouble swallowing or breathing calls', () => {
-    expect(signs['rest-signs'].wasting.says).toMatch(/see double.*swallow or speak badly/)
+    expect(signs['rest-signs']['speech-or-sight'].says).toMatch(/see double.*swallow or speak badly/)
     expect(actionsOf('mnd-weakness')).toMatch(/swallowing or breathing.*emergency number/)
   })
 

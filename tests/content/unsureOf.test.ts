@@ -30,6 +30,7 @@ const words = {
 
 const ownWords: { readonly [says: string]: RegExp } = {
   [signs['rest-signs'].wasting.says]: /thin or weak, or you trip: see a doctor within days/,
+  [signs['rest-signs']['speech-or-sight'].says]: /You see double, .*: be seen today/,
   [signs['rest-signs'].spreading.says]: /^.*Weakness that spreads: be seen today/,
   [signs['builds-signs'].limp.says]: /You walk unevenly: .* be seen today/,
 }

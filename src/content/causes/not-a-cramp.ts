@@ -27,9 +27,8 @@ const sure = some(
   every(is('builds-signs', 'worse-weekly'), some(is('where', 'same-leg'), is('builds-signs', 'limp'))),
   every(is('builds-signs', 'push-off'), oneLegForWeeks),
   // Weakness decides, not twitching.
-  is('rest-signs', 'wasting'),
   // Clawing hands with tingling are over-breathing or salts in the blood, so no running plan reaches them.
-  is('rest-signs', 'hand-spasm'),
+  isAny('rest-signs', 'wasting', 'speech-or-sight', 'hand-spasm'),
 )
 
 export const notACramp = {

@@ -4,6 +4,18 @@ import { weakAndSoreForHours } from '../patterns/hard-work'
 import { limbWeakForMinutes } from '../patterns/limb-newly-weak'
 import { oneLegToSpare } from '../patterns/one-leg-to-be-seen'
 
+/** A muscle that is ill, or may be: training that helps one illness harms another. */
+const hardOnWeakMuscle = [
+  'run-long',
+  'run-fast',
+  'race',
+  'run-in-heat',
+  'run-hills',
+  'load-leg',
+  'massage-deeply',
+  'take-magnesium',
+] as const
+
 /** What has to wait for a doctor: earlier episodes, a nerve, pressure in the lower leg. */
 export const earlierEpisodesAndNerves = {
   'earlier-serious-episode-or-muscle-disease': {
@@ -53,35 +65,24 @@ export const earlierEpisodesAndNerves = {
   },
   'nerve-or-muscle-illness': {
     when: is('conditions', 'nerve-or-muscle'),
-    forbids: [
-      'run-long',
-      'run-fast',
-      'race',
-      'run-in-heat',
-      'run-hills',
-      'load-leg',
-      'massage-deeply',
-      'take-magnesium',
-    ],
+    forbids: hardOnWeakMuscle,
     danger: 'harm',
     say: 'With a nerve or muscle condition, ask your own doctor how far and how hard you may train, and before any supplement. Brown urine after an effort: go to an emergency department.',
     why: 'Training that helps one such condition harms another, and some of them get worse with heat or magnesium.',
   },
   'strength-not-tested': {
     flags: ['mnd-weakness'],
-    forbids: [
-      'run-long',
-      'run-fast',
-      'race',
-      'run-in-heat',
-      'run-hills',
-      'load-leg',
-      'massage-deeply',
-      'take-magnesium',
-    ],
+    forbids: hardOnWeakMuscle,
     danger: 'harm',
     say: 'Until your strength has been tested: nothing hard, long or hot, no strength work, no deep massage and no magnesium. Brown urine after an effort: go to an emergency department.',
     why: 'We do not know why a muscle grows weak. Training that helps one cause harms another, and magnesium can make weak muscles weaker.',
+  },
+  'speech-or-sight': {
+    when: is('rest-signs', 'speech-or-sight'),
+    forbids: ['run', 'exercise-leg', 'take-magnesium'],
+    danger: 'life',
+    say: 'You see double, or swallow or speak badly: no running until a doctor has looked at it. Breath or swallowing worse: call your emergency number.',
+    why: 'An effort can tire the same muscles that swallow and breathe.',
   },
   'earlier-sign-unchecked': {
     // It may have been a clot: nobody has looked.

@@ -42,6 +42,7 @@ export const urgent = {
       'weak-after-infection',
       'spine-both-legs',
       'weak-arm',
+      'speech-or-sight',
       'weak-with-kidneys',
       'overworked-muscle',
       'sickle-pain-at-rest',

@@ -44,6 +44,7 @@ export const conflictNames = {
   'not-yet-cleared': 'A faint, chest pain, heat stroke or the like on a run, not yet cleared',
   'suspected-muscle-illness': 'Cramps in the first minutes of almost every effort',
   'strength-not-tested': 'A muscle growing weak, not yet looked at',
+  'speech-or-sight': 'Double sight, or trouble swallowing or speaking',
   'nerve-or-muscle-illness': 'A nerve or muscle condition',
   'earlier-sign-unchecked': 'A serious sign on an earlier day, never checked',
   'diabetes-reduced-feeling': 'Diabetes with less feeling in the feet',

@@ -49,7 +49,7 @@ export const medicalCheck = {
       every(is('builds-signs', 'same-point'), unsaid(shoesExplainTheCramp)),
       is('lasts', 'days'),
       is('history', 'more-often'),
-      isAny('rest-signs', 'spreading', 'both-ankles', 'hand-spasm', 'wasting', 'urge-to-move'),
+      isAny('rest-signs', 'spreading', 'both-ankles', 'hand-spasm', 'wasting', 'speech-or-sight', 'urge-to-move'),
       is('early-signs', 'family-muscle'),
       isAny('eating', 'periods-missing', 'eating-little', 'low-drive', 'food-control', 'purging'),
       suddenTear,

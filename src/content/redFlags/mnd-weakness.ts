@@ -4,10 +4,11 @@ import { legNewlyWeak, legsNewlyWeak, musclesNewlyWeak, weakInBedForHours } from
 import { lone } from '../signs/lone'
 
 export const mndWeakness = {
-  name: 'A muscle growing weaker or thinner',
+  name: 'Muscles that lose strength',
   level: 'see-doctor',
   triggers: [
     lone('rest-signs', 'wasting'),
+    lone('rest-signs', 'speech-or-sight'),
     { when: legsNewlyWeak, sign: 'Both legs, at once or by turns, are newly weak at rest, for longer than minutes.' },
     { when: legNewlyWeak, sign: 'A leg is newly weak, and not from running.' },
     {
@@ -19,7 +20,7 @@ export const mndWeakness = {
   actions: [
     'See a doctor within days to have your strength checked. Until then nothing hard or long.',
     'Weak for hours? Ask for a blood test: potassium and thyroid.',
-    'Legs that will not carry you, a racing or uneven heart, trouble swallowing or breathing, or sudden slurred speech, double sight, a drooping face or weakness on one side: call your emergency number now.',
+    'Legs that will not carry you, a racing or uneven heart, worse swallowing or breathing, or sudden slurred speech, double sight, a drooping face or weakness on one side: call your emergency number now.',
   ],
   why: 'Lasting weakness is a reason to have the muscles and their nerves looked at. Twitching or cramps alone, with normal strength, are usually harmless.',
   forbids: ['run-long', 'run-fast', 'race', 'load-leg'],

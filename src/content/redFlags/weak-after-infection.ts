@@ -17,7 +17,10 @@ export const weakAfterInfection = {
     {
       when: every(
         afterIllness,
-        some(is('rest-signs', 'wasting'), every(isAny('feel', 'weak', 'tingles'), is('rest-signs', 'spreading'))),
+        some(
+          isAny('rest-signs', 'wasting', 'speech-or-sight'),
+          every(isAny('feel', 'weak', 'tingles'), is('rest-signs', 'spreading')),
+        ),
       ),
       sign: 'You were ill lately, and now muscles lose strength, or a weakness spreads.',
     },

@@ -54,10 +54,11 @@ export const signsOverTime = {
   'rest-signs': {
     'hand-spasm': { says: 'Hands or feet claw, with tingling', urgency: 'see-doctor' },
     wasting: {
-      says: 'A muscle gets thin or weak, or I trip, see double, or swallow or speak badly',
+      says: 'A muscle gets thin or weak, or I trip',
       urgency: 'see-doctor',
       not: 'Twitching alone, with normal strength, is mostly harmless.',
     },
+    'speech-or-sight': { says: 'I see double, or swallow or speak badly', urgency: 'same-day' },
     'urge-to-move': { says: 'An urge to move my legs, without a cramp' },
     spreading: { says: 'More and more muscles cramp or go weak', urgency: 'see-doctor' },
     'both-ankles': { says: 'Both ankles swell', urgency: 'see-doctor' },

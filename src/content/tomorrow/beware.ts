@@ -66,6 +66,7 @@ export const beware = {
   'not-yet-cleared': 'No running and no hard exercise until a doctor has cleared you.',
   'suspected-muscle-illness': 'Gentle walking only, until a doctor has looked at it.',
   'strength-not-tested': 'Nothing hard, long or hot before your strength has been tested.',
+  'speech-or-sight': 'No running before a doctor has heard of sight, speech or swallowing.',
   'nerve-or-muscle-illness': 'Ask your own doctor how far and how hard you may train.',
   'painkillers-on-runs': 'No ibuprofen or the like before or during long or hot runs.',
   'painkillers-with-risk': 'No ibuprofen or the like until a pharmacist or doctor agrees.',

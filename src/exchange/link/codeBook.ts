@@ -64,7 +64,10 @@ export const codeBook: readonly (readonly [question: string, answers: readonly s
     ],
   ],
   ['early-signs', ['all-exercise', 'since-childhood', 'eases-if-slower', 'family-muscle', 'none', 'not-sure']],
-  ['rest-signs', ['hand-spasm', 'wasting', 'urge-to-move', 'spreading', 'both-ankles', 'none', 'not-sure']],
+  [
+    'rest-signs',
+    ['hand-spasm', 'wasting', 'urge-to-move', 'spreading', 'both-ankles', 'none', 'not-sure', 'speech-or-sight'],
+  ],
   [
     'clot-risk',
     [

@@ -79,7 +79,16 @@ export const signQuestions = {
   },
   'rest-signs': {
     kind: 'many',
-    answers: ['hand-spasm', 'wasting', 'urge-to-move', 'spreading', 'both-ankles', 'none', 'not-sure'],
+    answers: [
+      'hand-spasm',
+      'wasting',
+      'speech-or-sight',
+      'urge-to-move',
+      'spreading',
+      'both-ankles',
+      'none',
+      'not-sure',
+    ],
   },
   'clot-risk': {
     kind: 'many',

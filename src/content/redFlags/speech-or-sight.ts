@@ -1,0 +1,29 @@
+import { every, is, isAny, some } from '../../domain/conditions/condition'
+import type { RedFlag } from '../../domain/flags/redFlag'
+import { heartIll } from '../patterns/arms-on-effort'
+import { newOrNotTold } from '../patterns/time-not-told'
+
+export const speechOrSight = {
+  name: 'Double sight, or trouble swallowing or speaking',
+  level: 'same-day',
+  triggers: [
+    {
+      when: every(
+        is('rest-signs', 'speech-or-sight'),
+        // For months or years, and with nothing that makes a stroke or a crisis likelier, a doctor sees it within days.
+        some(newOrNotTold, isAny('conditions', 'heart-block-or-myasthenia'), heartIll),
+      ),
+      sign: 'You see double, or swallow or speak badly.',
+    },
+  ],
+  actions: [
+    'Did it come suddenly, or with a drooping face, or an arm or leg weak or numb? Call your emergency number now, also if it has gone again.',
+    'Breath or swallowing worse: call your emergency number.',
+    'Otherwise be seen today. Myasthenia: call the team that looks after you, today.',
+    'Do not run and do not drive before that.',
+  ],
+  why: 'No cramp does this. It may be a stroke that announces itself, or nerves or muscles that soon may not move the breath.',
+  forbids: ['run', 'exercise-leg'],
+  cites: [],
+  basis: 'general medical knowledge',
+} as const satisfies RedFlag
