@@ -14,8 +14,8 @@ import { shuffles } from './proofs/shuffles'
 import { trialIsHonest } from './proofs/trialIsHonest'
 import { withheldStayOut } from './proofs/withheldStayOut'
 
-/** Every proof, one after the other, each as soon as it is done; so many runners live a trial in the last. */
-export function* proveAll(model: Model, trialRunners: number): Generator<Proof> {
+/** Of the quiz, the causes and the plan, each as soon as it is done; so many runners live a trial in the last. */
+function* ofCauses(model: Model, trialRunners: number): Generator<Proof> {
   yield questionsReached(model)
   const tables = causeTables(model)
   yield rulesCount(model, tables)
@@ -26,9 +26,21 @@ export function* proveAll(model: Model, trialRunners: number): Generator<Proof> 
   yield measures
   yield flagsFire(model)
   yield flagsForEveryone(model)
-  yield flagsMonotone(model)
   yield withheldStayOut(model)
   yield pairsApart(model)
   yield shuffles(model, tables, [...range.witnesses, ...measures.witnesses])
   yield trialIsHonest({ runners: trialRunners })
 }
+
+/** Of urgency: this one takes as long as all the others together. */
+function* ofUrgency(model: Model): Generator<Proof> {
+  yield flagsMonotone(model)
+}
+
+/** Every proof, in strands that need nothing of each other, so that each can have a processor of its own. */
+export const strands = { causes: ofCauses, urgency: ofUrgency } as const satisfies {
+  readonly [name: string]: (model: Model, trialRunners: number) => Generator<Proof>
+}
+
+export type Strand = keyof typeof strands
+export const strandNames = Object.keys(strands) as readonly Strand[]
