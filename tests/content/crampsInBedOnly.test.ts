@@ -7,7 +7,7 @@ import { quiz } from '../../src/content/quiz'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
 import { visitInBrief } from '../../src/content/visit/visitWords'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
-import { mostWords, type TomorrowCard } from '../../src/domain/tomorrow/tomorrowCard'
+import { mostWords, type TomorrowCard } from '../../src/domain/tomorrow/fittedCard'
 import { wordsIn } from '../../src/domain/tomorrow/wordsIn'
 import { forMany, legRunnersWho } from '../support/arbitraryRunners'
 

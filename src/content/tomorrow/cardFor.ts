@@ -1,7 +1,8 @@
 import type { Assessment } from '../../domain/assess'
 import type { Answers } from '../../domain/quiz/questionnaire'
 import type { CardFacts } from '../../domain/tomorrow/cardFacts'
-import { type TomorrowCard, tomorrowCard } from '../../domain/tomorrow/tomorrowCard'
+import type { TomorrowCard } from '../../domain/tomorrow/fittedCard'
+import { tomorrowCard } from '../../domain/tomorrow/tomorrowCard'
 import { warningsFor } from '../warningsFor'
 import { wordsForCard } from '../wordsForCard'
 

@@ -7,26 +7,7 @@ import type { ConflictId, MeasureId } from '../vocabulary'
 import { beginning } from './beginning'
 import type { CardFacts } from './cardFacts'
 import type { CardWords, Line, Moment } from './cardWords'
-import { thatFit } from './thatFit'
-import { wordsIn } from './wordsIn'
-
-/** The whole card, headings included: what a tired runner reads at one go. */
-export const mostWords = 80
-
-export type CardLine = {
-  readonly moment: Moment
-  readonly heading: string
-  readonly say: string
-  readonly measure?: MeasureId
-}
-
-export type TomorrowCard = {
-  readonly lines: readonly [CardLine, CardLine, CardLine]
-  /** What could harm this runner, gravest first. */
-  readonly beware: readonly string[]
-  /** Why the first line is there, in a word that the runner ticked. */
-  readonly because: string | undefined
-}
+import { type CardLine, fittedCard, type TomorrowCard } from './fittedCard'
 
 /** The run that cramped was a race: until the runner says when it was, it was just now. */
 const raced = ({ load = [] }: Answers): boolean => load.includes('race')
@@ -61,7 +42,14 @@ export function tomorrowCard(
     const found = fitting.find(({ line }) => line.ahead) ?? fitting[0]
     if (found === undefined) return undefined
     used.add(found.measure)
-    return { moment, heading: words.headings[moment], say: found.line.say, measure: found.measure }
+    // What belongs to the evening is begun tonight, whoever it is for.
+    const evening = moment === 'tomorrow' && words.lines[found.measure]?.tonight !== undefined
+    return {
+      moment,
+      heading: words.headings[evening ? 'tonight' : moment],
+      say: found.line.say,
+      measure: found.measure,
+    }
   }
   /** For cramps in bed, what belongs to the evening has its line under tonight. */
   const byDay = ({ measure }: PlanItem): boolean => !(atNight && words.lines[measure]?.tonight !== undefined)
@@ -83,7 +71,13 @@ export function tomorrowCard(
   const tomorrow = first ?? plain('tomorrow', restful())
   const lines = tonight ? ([tonight, tomorrow, nextRun()] as const) : ([tomorrow, nextRun(), later()] as const)
   const because = reasonFor((tonight ?? first)?.measure)
-  return { lines, ...spare(lines, because) }
+  const ranked = dangers.toSorted((one, other) => rankOf(one) - rankOf(other))
+  return fittedCard(
+    lines,
+    ranked.flatMap((conflict) => words.beware[conflict] ?? []),
+    because,
+    words,
+  )
 
   /** A call that is still to be made, then the programme's own day; before there is one, the first thing of the plan that it would begin with. */
   function firstLine(): CardLine | undefined {
@@ -179,20 +173,5 @@ export function tomorrowCard(
 
   function rankOf(conflict: ConflictId): number {
     return words.doneAlready.has(conflict) ? 0 : 1
-  }
-
-  /** What there is room for beside the three lines: dangers first, then the reason. */
-  function spare(three: readonly CardLine[], reason: string | undefined): Pick<TomorrowCard, 'beware' | 'because'> {
-    const room = mostWords - three.reduce((sum, { heading, say }) => sum + wordsIn(heading) + wordsIn(say), 0)
-    const ranked = dangers.toSorted((one, other) => rankOf(one) - rankOf(other))
-    const all = ranked.flatMap((conflict) => words.beware[conflict] ?? [])
-    const whole = thatFit(all, room)
-    const beware =
-      whole.length === all.length ? whole : [...thatFit(all, room - wordsIn(words.bewareMore)), words.bewareMore]
-    const [because] = thatFit(
-      reason === undefined ? [] : [reason],
-      room - beware.reduce((sum, text) => sum + wordsIn(text), 0),
-    )
-    return { beware, because }
   }
 }
