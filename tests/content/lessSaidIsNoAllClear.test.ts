@@ -115,10 +115,10 @@ const argued: readonly Argued[] = [
     when: every(is('where', 'arms-or-hands'), is('feel', 'weak')),
   },
   {
-    why: 'Arms that ache or grow heavy on runs, and are not known to be well again as the run ends, are tired arms.',
-    less: ['lasts', 'when'],
+    why: 'Arms that ache or grow heavy late in a run alone, and are not known to be well again as it ends, are tired arms.',
+    less: ['lasts'],
     lost: ['cardiac-symptoms-settled'],
-    when: is('where', 'arms-or-hands'),
+    when: every(is('where', 'arms-or-hands'), unsaid(isAny('when', 'first-minutes', 'soon', 'middle', 'every-run'))),
   },
   {
     why: 'That it is weak or numb was told in this answer alone; a place and a time are a cramp.',

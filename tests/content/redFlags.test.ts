@@ -66,8 +66,8 @@ const clearingOne: { readonly [F in FlagId]?: readonly string[] } = {
   // A muscle that aches, is sore, tore or locked has a reason to be weak for hours.
   'weak-arm': ['aches', 'stays-tight', 'sore-days', 'sharp', 'locks'],
   'spine-nerve': ['aches', 'stays-tight', 'sore-days', 'sharp'],
-  // Arms that are sore after the gym.
-  'cardiac-symptoms-settled': ['sore-days', 'other-sport'],
+  // Arms that are sore after the gym, hands that lock in bed, and an age under 40: one that was not told may be over it.
+  'cardiac-symptoms-settled': ['sore-days', 'other-sport', 'locks', 'under-18', '18-39'],
 }
 /** Told of every cramp: short, long known or on the run clears, and the proof that no sign lowers the urgency holds for the rest. */
 const times: readonly QuestionId[] = ['when', 'lasts', 'history']

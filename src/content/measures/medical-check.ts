@@ -1,6 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { armsLateInARun } from '../patterns/arms-on-effort'
+import { armsAndLegOnARun, armsLateInARun } from '../patterns/arms-on-effort'
 import { lacksFuel } from '../patterns/lacks-fuel'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 import { sameLegForWeeks, sameLegKeepsHurting } from '../patterns/same-leg-for-weeks'
@@ -21,6 +21,7 @@ export const medicalCheck = {
   fits: some(
     oneLegToBeSeen,
     armsLateInARun,
+    armsAndLegOnARun,
     some(
       isAny(
         'signs-before',

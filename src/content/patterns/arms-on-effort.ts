@@ -1,14 +1,18 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { namesNoLeg } from './arms-alone'
 import { heartStrained } from './heart-strained'
+import { feelNotSaid } from './not-said'
 import { newOrNotTold, onARun, whenNotTold } from './time-not-told'
 
 const inArms = is('where', 'arms-or-hands')
 
-/** They ache or grow heavy, as arms do that are tired. */
-const achesOrHeavy = isAny('feel', 'aches', 'weak')
+const aches = isAny('feel', 'aches', 'tightens', 'stays-tight')
 
-const tightens = isAny('feel', 'tightens', 'stays-tight')
+/** They ache, tighten or grow heavy: a heart that is short of blood is told in any of these words. */
+const hurts = some(aches, is('feel', 'weak'))
+
+/** What tightens and locks is a cramp, where no more than an age over 40 or a leg is told of. */
+const noCramp = every(hurts, some(isAny('feel', 'aches', 'weak'), unsaid(is('feel', 'locks'))))
 
 /** They are well again when the effort stops. */
 const endsWithTheRun = some(
@@ -28,39 +32,60 @@ export const vesselsAtRisk = some(is('health', '65-plus'), heartStrained)
 /** The heart or arteries are known to be ill: then a leg that aches as well explains nothing. */
 export const heartIll = isAny('conditions', 'heart-disease', 'heart-failure', 'leg-arteries')
 
-/** Over 40, and the arms alone. */
-const overForty = every(is('health', '40-64'), namesNoLeg)
+/** Sooner than the end of a run. Of whom nobody said when, it has to end with the run. */
+const early = some(
+  every(notLateAlone, some(endsWithTheRun, forAWhile)),
+  every(whenNotTold, is('lasts', 'until-i-stop')),
+)
+
+const overForty = is('health', '40-64')
+
+/** An age of which nothing was said may be over 40. */
+const maybeOverForty = unsaid(isAny('health', 'under-18', '18-39'))
 
 export const heartMayAcheInArms = every(
   inArms,
   some(
-    every(some(achesOrHeavy, tightens), some(endsWithTheRun, every(onARun, forAWhile)), heartIll),
-    every(
-      some(achesOrHeavy, tightens),
-      some(endsWithTheRun, every(notLateAlone, forAWhile)),
-      vesselsAtRisk,
-      namesNoLeg,
-    ),
-    every(achesOrHeavy, endsWithTheRun, overForty, some(notLateAlone, whenNotTold)),
+    // What was not said counts as an ache, where the heart is likelier.
+    every(some(hurts, feelNotSaid), some(endsWithTheRun, every(onARun, forAWhile)), heartIll),
+    every(some(hurts, feelNotSaid), some(endsWithTheRun, early), vesselsAtRisk, namesNoLeg),
+    every(noCramp, early, some(vesselsAtRisk, every(maybeOverForty, namesNoLeg))),
   ),
 )
 
 /** Late in a race these are tired arms, most likely; over 40 someone should look all the same. Sooner, and it is for today. */
-export const armsLateInARun = every(inArms, achesOrHeavy, endsWithTheRun, overForty)
+export const armsLateInARun = every(inArms, noCramp, endsWithTheRun, overForty, namesNoLeg)
+
+/** A leg explains some of it. Late in a race both are tired, but for a heart at risk. */
+export const armsAndLegOnARun = every(
+  inArms,
+  noCramp,
+  endsWithTheRun,
+  some(every(vesselsAtRisk, aches), every(overForty, early)),
+)
 
 /** No run brought it on. Sore after the gym is told as that; days of it are for a doctor some day. */
 export const heartMayAcheAtRest = every(
   inArms,
   namesNoLeg,
-  some(is('feel', 'aches'), tightens),
-  is('when', 'at-rest'),
   newOrNotTold,
   forAWhile,
   unsaid(every(is('feel', 'sore-days'), is('load', 'other-sport'))),
   some(
-    heartIll,
-    is('health', '65-plus'),
-    is('conditions', 'diabetes'),
-    isAny('medicines', 'insulin', 'sulfonylurea', 'sglt2'),
+    every(
+      heartIll,
+      some(aches, feelNotSaid),
+      some(isAny('when', 'at-rest', 'in-bed', 'just-after', 'getting-up'), whenNotTold),
+    ),
+    every(
+      aches,
+      // Hands that lock in bed are a cramp of the night.
+      some(is('when', 'at-rest'), every(is('when', 'in-bed'), unsaid(is('feel', 'locks')))),
+      some(
+        is('health', '65-plus'),
+        is('conditions', 'diabetes'),
+        isAny('medicines', 'insulin', 'sulfonylurea', 'sglt2'),
+      ),
+    ),
   ),
 )

@@ -1,6 +1,6 @@
 import { type Condition, every, is, isAny, some } from '../../domain/conditions/condition'
 import type { AnswerTo } from '../../domain/quiz/questionnaire'
-import { heartIll } from './arms-on-effort'
+import { heartIll, vesselsAtRisk } from './arms-on-effort'
 import { clotReasonElsewhere } from './clot-is-likelier'
 import { bleedsEasily } from './runner-groups'
 import { takesPainkillers } from './takes-painkillers'
@@ -27,7 +27,7 @@ export const unwellTakenBack = every(
   some(isAny('medicines', 'steroid-tablet', 'sglt2', 'insulin', 'lithium'), is('conditions', 'ileostomy')),
 )
 
-export const chestTakenBack = every(chest, some(heartIll, clotLikelier))
+export const chestTakenBack = every(chest, some(heartIll, vesselsAtRisk, clotLikelier))
 
 /** Kidneys that are ill, dry, or under a tablet that strains them. */
 export const fluidsTakenBack = every(

@@ -1,22 +1,33 @@
+import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { armsLateInARun } from '../patterns/arms-on-effort'
+import { armsAlone } from '../patterns/arms-alone'
+import { armsAndLegOnARun, armsLateInARun } from '../patterns/arms-on-effort'
+import { sparesTheHeart } from '../patterns/spares-the-heart'
 
 export const armsLateInARunFlag = {
-  name: 'Arms that ache late in a run',
+  name: 'Arms that ache on a run',
   level: 'see-doctor',
   triggers: [
     {
       when: armsLateInARun,
-      sign: 'You are over 40, and late in a run or race your arms alone ache or grow heavy until you stop.',
+      sign: 'You are over 40, and late in a run or race your arms alone ache, tighten or grow heavy until you stop.',
+    },
+    {
+      when: armsAndLegOnARun,
+      sign: 'Arms and a leg ache, tighten or grow heavy until you stop, and you are over 40 or have something that strains the heart.',
+    },
+    {
+      when: every(armsAlone, is('builds-signs', 'walking-pain')),
+      sign: 'Your arms hurt when you walk, and stop when you stand.',
     },
   ],
   actions: [
     'See a doctor in the next week or two, and ask whether your heart should be checked.',
-    'Until then nothing hard and no race.',
-    'Does it come sooner, or on every run? Call a doctor today, and leave the run. With chest, jaw or breath, or at rest: call your emergency number.',
+    'Until then nothing hard, long, steep or hot, and no race.',
+    'Is it the arms alone, sooner or on every run? Call a doctor today, and leave the run. With chest, jaw or breath, or at rest: call your emergency number.',
   ],
   why: 'Tired arms are the likeliest reason. Over 40, a heart that is short of blood can feel like that, too.',
-  forbids: ['run-fast', 'race'],
+  forbids: sparesTheHeart,
   cites: ['acsm-aha-2007-cv'],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

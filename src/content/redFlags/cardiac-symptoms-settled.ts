@@ -39,11 +39,11 @@ export const cardiacSymptomsSettled = {
     },
     {
       when: heartMayAcheInArms,
-      sign: 'Your arms ache, tighten or grow heavy with effort, and you are over 40 or have something that strains the heart.',
+      sign: 'Your arms ache, tighten or grow heavy with effort, or you did not say what they do; and you are over 40, did not tell your age, or have something that strains the heart.',
     },
     {
       when: heartMayAcheAtRest,
-      sign: 'Your arms newly ache or tighten at rest, and your age, heart or sugar makes the heart a likelier reason.',
+      sign: 'Your arms newly ache or tighten off a run, or you did not say what they do; and your age, heart or sugar makes the heart a likelier reason.',
     },
   ],
   actions: [

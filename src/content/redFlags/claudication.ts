@@ -1,5 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { notArmsAlone } from '../patterns/arms-alone'
 import { heartIll } from '../patterns/arms-on-effort'
 import { heartStrained } from '../patterns/heart-strained'
 import { short } from '../patterns/time-not-told'
@@ -10,11 +11,12 @@ export const claudication = {
   level: 'see-doctor',
   triggers: [
     { when: is('conditions', 'leg-arteries'), sign: 'You have narrowed leg arteries, and your legs cramp.' },
-    lone('builds-signs', 'walking-pain'),
+    { ...lone('builds-signs', 'walking-pain'), when: every(is('builds-signs', 'walking-pain'), notArmsAlone) },
     lone('builds-signs', 'one-foot-colder'),
     {
       when: every(
         is('builds-signs', 'same-point'),
+        notArmsAlone,
         // What lets go in minutes, or as the run ends, is gone soon.
         some(is('builds-signs', 'gone-soon'), short),
         some(

@@ -1,5 +1,6 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { ribPainMayBeHeart } from '../patterns/rib-pain-and-heart'
+import { sparesTheHeart } from '../patterns/spares-the-heart'
 
 export const ribPainAndHeart = {
   name: 'Pain under the ribs that may be the heart',
@@ -15,7 +16,7 @@ export const ribPainAndHeart = {
     'It stays after you stop, comes at rest, or spreads to arm, jaw or back: call your emergency number.',
   ],
   why: 'A heart that is short of blood can hurt as low as the ribs, and ease when you slow down, as a stitch does.',
-  forbids: ['run-long', 'run-fast', 'race', 'run-hills', 'run-in-heat'],
+  forbids: sparesTheHeart,
   cites: ['acc-cardiosmart-sca'],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

@@ -11,7 +11,7 @@ export const signTakenBackFlag = {
     },
     {
       when: chestTakenBack,
-      sign: 'You said that something was wrong with chest or breath, and not what; and your heart or arteries are ill, or something makes clots likelier.',
+      sign: 'You said that something was wrong with chest or breath, and not what; and you are 65 or over, your heart or arteries are ill, or something strains the heart or makes clots likelier.',
     },
     {
       when: fluidsTakenBack,

@@ -101,10 +101,10 @@ export const legVisits = {
     within: 'two-weeks',
     replaces: [
       'See a doctor in the next week or two, and ask whether your heart should be checked.',
-      'Until then nothing hard and no race.',
+      'Until then nothing hard, long, steep or hot, and no race.',
     ],
-    meanwhile: 'Until then nothing hard and no race.',
-    asks: [{ about: 'your arms and your heart', say: 'My arms ache late in a run: should my heart be checked?' }],
+    meanwhile: 'Until then nothing hard, long, steep or hot, and no race.',
+    asks: [{ about: 'your arms and your heart', say: 'My arms ache on runs: should my heart be checked?' }],
   },
   'popliteal-entrapment': {
     whom: 'doctor',

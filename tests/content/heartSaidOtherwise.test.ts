@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import type { Answers, AnswerTo } from '../../src/domain/quiz/questionnaire'
+import type { Triage } from '../../src/domain/vocabulary'
+import { runner } from '../support/runner'
+
+type Said = { readonly [Q in keyof Answers]?: Answers[Q] | undefined }
+
+/** What stands as undefined was passed over. */
+const told = (says: Said) =>
+  runner(Object.fromEntries(Object.entries(says).filter(([, given]) => given !== undefined)) as Answers)
+
+const effort: Answers = {
+  'signs-now': ['none'],
+  where: ['arms-or-hands'],
+  feel: ['aches'],
+  lasts: 'until-i-stop',
+  when: ['every-run'],
+  'builds-signs': ['none'],
+  'rest-signs': ['none'],
+  health: ['40-64', 'well'],
+}
+const young: Answers = { health: ['18-39', 'well'] }
+const ill: Answers = { health: ['65-plus', 'condition'], conditions: ['heart-disease'] }
+const atRisk: Answers = { health: ['65-plus', 'condition'], conditions: ['diabetes', 'high-blood-pressure'] }
+const withALeg: Answers = { where: ['calf', 'arms-or-hands'] }
+const late: Answers = { when: ['last-part', 'races-only'], load: ['race', '2-to-4h'] }
+
+describe('arms on effort over 40, said in another word or with less', () => {
+  it.each<readonly [string, Said]>([
+    ['they tighten', { feel: ['tightens'] }],
+    ['a tight spot that stays', { feel: ['stays-tight'], when: ['middle'] }],
+    ['they tighten uphill in the cold, soon', { feel: ['tightens'], when: ['soon'], load: ['hillier'] }],
+    [
+      'a rib that eases as well',
+      { feel: ['tightens'], where: ['ribs', 'arms-or-hands'], stitch: ['eases-on-slowing'] },
+    ],
+    ['told as pain on walking', { feel: ['tightens'], 'builds-signs': ['walking-pain', 'gone-soon'] }],
+    ['nobody knows how long', { when: ['middle'], lasts: 'not-sure' }],
+    ['how long passed over', { when: ['middle'], lasts: undefined }],
+    ['for minutes, mid-run', { when: ['middle'], lasts: 'minutes' }],
+    ['on every run, nobody knows how long', { lasts: 'not-sure' }],
+    ['the age not sure', { when: ['middle'], health: ['not-sure'] }],
+    ['the age passed over', { when: ['middle'], health: undefined }],
+  ])('is for today: %s', (_, more) => {
+    const { triage, flags } = told({ ...effort, ...more })
+    expect([triage, flags[0]]).toEqual(['same-day', 'cardiac-symptoms-settled'])
+  })
+
+  it.each<readonly [string, Said]>([
+    ['at 30', young],
+    ['at 16', { health: ['under-18', 'well'] }],
+    ['arms that lock', { feel: ['locks'] }],
+    ['hands that tighten, lock and let go', { feel: ['locks', 'tightens'] }],
+    ['hands and a calf that tighten, lock and let go', { ...withALeg, feel: ['locks', 'tightens'] }],
+    ['tight for seconds, mid-run', { feel: ['tightens'], lasts: 'seconds', when: ['middle'] }],
+    ['tired late in a race, at 30', { ...late, ...young }],
+    ['hands that lock, what it does not sure', { feel: ['not-sure'], when: ['last-part'] }],
+  ])('stays with the runner: %s', (_, more) => {
+    expect(told({ ...effort, ...more }).triage).toBe('self-care')
+  })
+})
+
+describe('arms and a leg on effort', () => {
+  it.each<readonly [string, Said, Triage]>([
+    ['a heart at risk', atRisk, 'same-day'],
+    ['65 and well', { health: ['65-plus', 'well'] }, 'same-day'],
+    ['a heart at risk, tight, mid-run', { ...atRisk, feel: ['tightens'], when: ['middle'] }, 'same-day'],
+    ['over 40', {}, 'see-doctor'],
+    ['a heart at risk, late in a race', { ...atRisk, ...late }, 'see-doctor'],
+    ['over 40, late in a race', late, 'self-care'],
+    ['over 40, heavy late in a race', { ...late, feel: ['weak'], where: ['arms-or-hands', 'both-legs'] }, 'self-care'],
+    ['a heart at risk, heavy late in a race', { ...atRisk, ...late, feel: ['weak'] }, 'self-care'],
+    ['young', young, 'self-care'],
+  ])('%s', (_, more, triage) => {
+    expect(told({ ...effort, ...withALeg, ...more }).triage).toBe(triage)
+  })
+
+  it('over 40 does nothing hard before a doctor has looked', () => {
+    const { flags, assessment, planIds } = told({ ...effort, ...withALeg })
+    expect(flags).toContain('arms-late-in-a-run')
+    for (const deed of ['run-fast', 'run-hills', 'run-long'] as const) expect(assessment.plan.forbidden).toContain(deed)
+    expect(planIds).toContain('medical-check')
+  })
+})
+
+describe('arms off a run, with a heart that is ill or at risk', () => {
+  const off: Said = { ...effort, lasts: 'minutes', when: ['in-bed'], ...ill }
+  const offRuns: readonly AnswerTo<'when'>[] = ['at-rest', 'in-bed', 'just-after', 'getting-up']
+  const pains: readonly (AnswerTo<'feel'> | undefined)[] = ['aches', 'tightens', 'stays-tight', 'not-sure', undefined]
+  it('is for today whenever it comes, whatever it is called, for minutes or hours, with an ill heart', () => {
+    for (const when of [...offRuns.map((one) => [one]), ['not-sure' as const], undefined])
+      for (const feel of pains)
+        for (const lasts of ['minutes', 'hours', undefined] as const) {
+          const { triage, flags } = told({ ...off, when, lasts, feel: feel === undefined ? undefined : [feel] })
+          expect([when, feel, lasts, triage, flags[0]]).toEqual([
+            when,
+            feel,
+            lasts,
+            'same-day',
+            'cardiac-symptoms-settled',
+          ])
+        }
+  })
+
+  it.each<readonly [string, Said]>([
+    ['on every run, what it does passed over', { when: ['every-run'], feel: undefined, lasts: undefined }],
+    ['new in bed, 65 and well', { history: 'first-ever', health: ['65-plus', 'well'], conditions: undefined }],
+    ['new in bed, with diabetes', { history: 'few', health: ['40-64', 'condition'], conditions: ['diabetes'] }],
+  ])('so is it %s', (_, more) => {
+    const { triage, flags } = told({ ...off, ...more })
+    expect([triage, flags[0]]).toEqual(['same-day', 'cardiac-symptoms-settled'])
+  })
+
+  it.each<readonly [string, Said]>([
+    ['a hand asleep at night, at 50', { feel: ['tingles'], health: ['40-64', 'well'], conditions: undefined }],
+    ['hands that claw in bed, at 70', { feel: ['locks'], health: ['65-plus', 'well'], conditions: undefined }],
+    ['hands that lock and ache in bed, at 70', { feel: ['locks', 'aches'], health: ['65-plus', 'well'] }],
+    ['an arm that aches in bed, at 50', { health: ['40-64', 'well'], conditions: undefined }],
+    ['in bed for months, at 70', { history: 'months', health: ['65-plus', 'well'], conditions: undefined }],
+    ['sore after the gym', { feel: ['sore-days'], lasts: 'hours', when: ['hours-after'], load: ['other-sport'] }],
+    ['hands that lock, with an ill heart', { feel: ['locks'] }],
+  ])('is not said of %s', (_, more) => {
+    expect(told({ ...off, ...more }).flags).not.toContain('cardiac-symptoms-settled')
+  })
+})
+
+it('keeps long, hot and hilly runs from whoever is to have the heart checked', () => {
+  const said = told({ ...effort, when: ['last-part'], load: ['longer'], heat: 'hot-not-used' })
+  expect([said.triage, said.flags[0]]).toEqual(['see-doctor', 'arms-late-in-a-run'])
+  for (const deed of ['run-long', 'run-in-heat', 'run-hills', 'run-fast', 'race'] as const)
+    expect(said.assessment.plan.forbidden).toContain(deed)
+  for (const builds of ['long-run-progression', 'heat-acclimatisation'] as const)
+    expect(said.planIds).not.toContain(builds)
+})
+
+describe('pain on walking in the arms alone', () => {
+  it('is a heart to be checked, and no narrowed artery of a leg', () => {
+    const { triage, flags } = told({ ...effort, ...young, 'builds-signs': ['walking-pain', 'gone-soon'] })
+    expect(triage).toBe('see-doctor')
+    expect(flags).toContain('arms-late-in-a-run')
+    expect(flags).not.toContain('claudication')
+  })
+
+  it('is still an artery as soon as a leg is named', () => {
+    const leg = told({ ...effort, ...withALeg, ...young, 'builds-signs': ['walking-pain', 'gone-soon'] })
+    expect(leg.flags).toContain('claudication')
+  })
+})
+
+describe('chest or breath ticked, and then none of those, with a heart at risk', () => {
+  const takenBack: Said = {
+    'signs-now': ['chest'],
+    'chest-now': ['none'],
+    where: ['calf'],
+    feel: ['locks'],
+    when: ['last-part'],
+  }
+  it.each<readonly [string, Said]>([
+    ['diabetes and high blood pressure', { ...atRisk, health: ['40-64', 'condition'] }],
+    ['65 and well', { health: ['65-plus', 'well'] }],
+    ['over 40 on a statin', { health: ['40-64', 'medicines'], medicines: ['statin'], 'medicine-signs': ['none'] }],
+  ])('is for today: %s', (_, more) => {
+    const { triage, flags, assessment } = told({ ...takenBack, ...more })
+    expect([triage, flags[0]]).toEqual(['same-day', 'sign-taken-back'])
+    expect(assessment.plan.forbidden).toContain('run')
+  })
+
+  it.each<readonly [string, Said]>([
+    ['young and well', young],
+    ['over 40 and well', { health: ['40-64', 'well'] }],
+  ])('stays a caution: %s', (_, more) => {
+    const { triage, cautions } = told({ ...takenBack, ...more })
+    expect(triage).toBe('self-care')
+    expect(cautions).toContain('sign-taken-back')
+  })
+})
