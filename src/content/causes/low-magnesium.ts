@@ -1,11 +1,11 @@
 import type { Cause } from '../../domain/causes/cause'
-import { naming } from '../../domain/causes/naming'
 import { atLeast, every, is, isAny } from '../../domain/conditions/condition'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 
 const waterTablet = isAny('medicines', 'diuretic', 'potassium-sparing')
 const acidReducer = is('medicines', 'acid-reducer')
-const gutOrKidney = isAny('conditions', 'bowel', 'ileostomy', 'kidney')
+// Not kidneys: they leave magnesium behind.
+const gut = isAny('conditions', 'bowel', 'ileostomy')
 const alcohol = is('health', 'heavy-drinking')
 const spasm = is('rest-signs', 'hand-spasm')
 
@@ -41,18 +41,11 @@ export const lowMagnesium = {
       cites: ['roy-2020-diabetes-cramps'],
     },
     {
-      when: gutOrKidney,
+      when: gut,
       points: 3,
-      ...naming(
-        [
-          [isAny('conditions', 'bowel', 'ileostomy'), 'bowel'],
-          [is('conditions', 'kidney'), 'kidney'],
-        ],
-        (named) =>
-          `You named a ${named} condition. It can upset the salts in your body: have them measured before you take anything.`,
-      ),
-      figure:
-        'Cramps in the past: 1.86 times as common with gut conditions, 1.60 times with kidney or bladder conditions.',
+      because:
+        'You named a bowel condition. It can upset the salts in your body: have them measured before you take anything.',
+      figure: 'Cramps in the past: 1.86 times as common with gut conditions.',
       cites: ['schwellnus-2018-safer-15778', 'roy-2020-diabetes-cramps'],
     },
     {
@@ -71,19 +64,19 @@ export const lowMagnesium = {
     },
     {
       // One risk is common and means little; several make a true shortage believable.
-      when: atLeast(2, waterTablet, acidReducer, gutOrKidney, alcohol, spasm),
+      when: atLeast(2, waterTablet, acidReducer, gut, alcohol, spasm),
       points: 4,
       because: 'Two things that can lower magnesium meet in you.',
       cites: ['roy-2020-diabetes-cramps', 'garrison-2012-drugs'],
     },
     {
-      when: atLeast(3, waterTablet, acidReducer, gutOrKidney, alcohol, spasm),
+      when: atLeast(3, waterTablet, acidReducer, gut, alcohol, spasm),
       points: 6,
       because: 'Several things that can lower magnesium meet in you. Only a blood test can show whether they have.',
       cites: ['roy-2020-diabetes-cramps', 'garrison-2012-drugs'],
     },
     {
-      when: every(atLeast(2, waterTablet, acidReducer, gutOrKidney), is('sleep', 'most-weeks')),
+      when: every(atLeast(2, waterTablet, acidReducer, gut), is('sleep', 'most-weeks')),
       points: 4,
       because: 'And the cramps come on most nights, as they do with a true shortage.',
       cites: ['roy-2020-diabetes-cramps', 'allen-kirby-2012-aafp'],
