@@ -1,5 +1,6 @@
-import { isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { trulyHot } from '../patterns/hot-and-long'
 import { slumpedEarlier } from '../patterns/slumped-earlier'
 import { lone } from '../signs/lone'
 
@@ -17,6 +18,19 @@ export const earlierSeriousEpisode = {
     {
       when: slumpedEarlier,
       sign: 'You carry sickle cell, and an earlier hard run brought weakness for hours, breathlessness or slumping.',
+    },
+    {
+      // In sickling the muscle goes weak and does not lock, soon into a hard effort.
+      when: every(
+        is('conditions', 'sickle'),
+        is('feel', 'weak'),
+        some(
+          isAny('when', 'first-minutes', 'soon'),
+          isAny('load', 'race', 'harder', 'fast-start', 'chasing-time', 'hillier'),
+          trulyHot,
+        ),
+      ),
+      sign: 'You carry sickle cell, and a muscle goes weak early, in a hard effort or in heat.',
     },
   ],
   actions: [
