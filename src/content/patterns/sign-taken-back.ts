@@ -2,6 +2,7 @@ import { type Condition, every, is, isAny, some } from '../../domain/conditions/
 import type { AnswerTo } from '../../domain/quiz/questionnaire'
 import { heartIll, vesselsAtRisk } from './arms-on-effort'
 import { clotReasonElsewhere } from './clot-is-likelier'
+import { drinksPastThirst } from './drinks-past-thirst'
 import { bleedsEasily } from './runner-groups'
 import { takesPainkillers } from './takes-painkillers'
 
@@ -21,11 +22,22 @@ const clotLikelier = some(clotReasonElsewhere, isAny('health', 'pregnant', 'birt
 
 export const signTakenBack = some(unwell, chest, fluids, leg)
 
+/** Past thirst for hours, or with a body that keeps the water: low blood sodium is likely enough to be what was felt. */
+const overdrank = every(
+  drinksPastThirst,
+  some(is('load', 'over-4h'), is('signs-before', 'low-sodium-earlier'), is('medicines', 'desmopressin')),
+)
+
 /** Whom a day of being unwell can upset by the next: sugar, salts or lithium in the blood. */
 export const unwellTakenBack = every(
   unwell,
-  some(isAny('medicines', 'steroid-tablet', 'sglt2', 'insulin', 'lithium'), is('conditions', 'ileostomy')),
+  some(
+    isAny('medicines', 'steroid-tablet', 'sglt2', 'insulin', 'sulfonylurea', 'lithium'),
+    isAny('conditions', 'diabetes', 'ileostomy'),
+  ),
 )
+
+export const overdrankTakenBack = every(some(unwell, fluids), overdrank)
 
 export const chestTakenBack = every(chest, some(heartIll, vesselsAtRisk, clotLikelier))
 

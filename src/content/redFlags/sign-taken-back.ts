@@ -1,5 +1,11 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { chestTakenBack, fluidsTakenBack, legTakenBack, unwellTakenBack } from '../patterns/sign-taken-back'
+import {
+  chestTakenBack,
+  fluidsTakenBack,
+  legTakenBack,
+  overdrankTakenBack,
+  unwellTakenBack,
+} from '../patterns/sign-taken-back'
 
 export const signTakenBackFlag = {
   name: 'A danger sign ticked, and then none of those behind it',
@@ -7,7 +13,11 @@ export const signTakenBackFlag = {
   triggers: [
     {
       when: unwellTakenBack,
-      sign: 'You said that you or a friend were very unwell, and not how; and you take steroid tablets, insulin, a -gliflozin tablet or lithium, or have a stoma.',
+      sign: 'You said that you or a friend were very unwell, and not how; and you have diabetes or a stoma, or take steroid tablets, insulin, another medicine that drops the sugar, a -gliflozin tablet or lithium.',
+    },
+    {
+      when: overdrankTakenBack,
+      sign: 'You said that you or a friend were unwell, or ill after drinking a lot, and not how; and you drank past thirst for hours, or with something that makes low blood sodium likelier.',
     },
     {
       when: chestTakenBack,
@@ -25,6 +35,7 @@ export const signTakenBackFlag = {
   actions: [
     'Is it there now, or growing? Call your emergency number.',
     'Gone, or hard to name? Call a doctor or an urgent medical line today. Say what you ticked, what you have and what you take.',
+    'Diabetes: measure your sugar now. Low: fast sugar first. Drank a lot: no more drinking before you have called.',
     'Lithium: call before your next dose. Insulin and steroid tablets: never leave them out.',
     'No running before that, and no ibuprofen or the like.',
     'Ticked by mistake? Go back to the first question and change it.',

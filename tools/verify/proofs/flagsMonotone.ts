@@ -69,6 +69,10 @@ const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   // With these it is asked since when, and whether hands claw: cramps of months or years, and no clawing, can wait.
   'low-calcium': new Set([...sensations, 'when at-rest', 'when in-bed']),
   'blood-test': new Set([...sensations, 'when at-rest', 'when in-bed']),
+  // With these it is asked since when: bad speech of months or years is for a doctor within days.
+  'speech-or-sight': new Set(sensations),
+  // Who cramps night after night and on no run is not asked how long they run.
+  'sign-taken-back': new Set(['when at-rest', 'when in-bed', 'sleep most-weeks']),
   // And so can a foot that has been colder for months.
   'acute-limb-ischaemia': new Set(sensations),
   'mnd-weakness': new Set(['rest-signs urge-to-move']),

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import type { Answers } from '../../src/domain/quiz/questionnaire'
+import { runner } from '../support/runner'
+
+const unwell: Answers = {
+  'signs-now': ['very-unwell'],
+  'unwell-now': ['none'],
+  where: ['calf'],
+  feel: ['locks'],
+  when: ['last-part'],
+}
+const well: Answers = { health: ['40-64', 'well'] }
+const past: Answers = { ...well, load: ['over-4h'], drinking: ['schedule', 'heavier-or-puffy'] }
+
+/** Told as very unwell, and then as none of these. */
+describe('very unwell taken back', () => {
+  it.each([
+    ['a tablet that drops the sugar', { health: ['40-64', 'medicines'], medicines: ['sulfonylurea'] }],
+    ['diabetes, no medicine named', { health: ['40-64', 'condition'], conditions: ['diabetes'] }],
+    ['four hours and more of drinking past thirst', past],
+    [
+      'past thirst and low sodium before',
+      {
+        ...past,
+        load: ['2-to-4h'],
+        health: ['40-64', 'earlier-sign'],
+        'signs-before': ['low-sodium-earlier'],
+      },
+    ],
+  ] as const)('with %s is for today', (_, who) => {
+    expect(runner({ ...unwell, ...who }).triage).toBe('same-day')
+  })
+
+  it('so is feeling ill after drinking taken back, past thirst for over four hours', () => {
+    const fluids: Answers = { ...unwell, ...past, 'signs-now': ['fluids'], 'fluids-now': ['none'] }
+    expect(runner(fluids).triage).toBe('same-day')
+  })
+
+  it('of whoever is well and drinks by thirst stays a caution', () => {
+    expect(runner({ ...unwell, ...well, load: ['over-4h'], drinking: ['to-thirst'] }).triage).toBe('self-care')
+    expect(runner({ ...unwell, ...well, load: ['1-to-2h'], drinking: ['schedule'] }).triage).toBe('self-care')
+  })
+})
