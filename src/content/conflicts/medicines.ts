@@ -101,10 +101,10 @@ export const medicines = {
     cites: ['fluoroquinolone-tendon-2019', 'mhra-quinolone-tendon'],
   },
   'weak-on-statin': {
-    when: is('medicine-signs', 'weak-on-statin'),
-    forbids: ['run', 'exercise-leg', 'massage-deeply'],
+    when: weakOnAStatin,
+    forbids: ['run', 'exercise-leg', 'rub-leg'],
     danger: 'harm',
-    say: 'Muscles that have grown weak on a medicine: no running until your prescriber has heard of it. Walking is fine. Call them or an urgent medical line today, before the next tablet, and ask whether to take it.',
+    say: 'Muscles that have grown weak on a medicine, or may have: no running and no rubbing until you know, or your prescriber has heard of it. Walking is fine. Call them or an urgent medical line today, before the next tablet, and ask whether to take it.',
     why: 'Some medicines can damage muscle. A run on top can break it down, and a blood test shows it early.',
   },
   'statin-symptoms': {

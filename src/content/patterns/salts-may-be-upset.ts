@@ -18,10 +18,16 @@ const heavyInBed = every(
   unsaid(some(is('when', 'at-rest'), is('lasts', 'days'))),
 )
 
-/** Low potassium shows in the rest after a run, so hours later counts as rest. */
-const hoursLater = every(is('when', 'hours-after'), isAny('lasts', 'hours', 'days'))
+const forHours = isAny('lasts', 'hours', 'days')
 
-const newlyWeakHoursLater = every(is('feel', 'weak'), newOrNotTold, hoursLater, unsaid(hardWorkTold))
+/** Low potassium shows in the rest after a run, so hours later counts as rest, and so does just after, if it goes on for hours. */
+const newlyWeakHoursLater = every(
+  is('feel', 'weak'),
+  newOrNotTold,
+  isAny('when', 'just-after', 'hours-after'),
+  forHours,
+  unsaid(hardWorkTold),
+)
 
 /** Newly weak for hours at rest, or hours after a run that was not hard. */
 export const newlyWeakOffTheRun = some(newlyWeakForHoursAtRest, newlyWeakHoursLater)
@@ -30,4 +36,4 @@ export const newlyWeakOffTheRun = some(newlyWeakForHoursAtRest, newlyWeakHoursLa
 export const newlyWeakButNotTired = some(every(newlyWeakForHoursAtRest, unsaid(heavyInBed)), newlyWeakHoursLater)
 
 /** Weak for hours at rest or after runs, after whatever work, newly or long since. */
-export const weakForHours = every(is('feel', 'weak'), some(hoursAtRest, hoursLater))
+export const weakForHours = every(is('feel', 'weak'), some(hoursAtRest, every(is('when', 'hours-after'), forHours)))

@@ -66,6 +66,9 @@ export const musclesNewlyWeak = every(
   some(hoursAtRest, every(whenNotTold, lengthNotTold)),
 )
 
+/** Newly weak for over three days, whenever it comes: what a run leaves is gone by then. */
+export const musclesWeakForDays = every(moreThanOneMuscle, is('feel', 'weak'), is('lasts', 'days'), newOrNotTold)
+
 /** Weak in bed for hours, however long known: neither a night cramp, which locks, nor restless legs. */
 export const weakInBedForHours = every(
   moreThanOneMuscle,

@@ -1,6 +1,12 @@
-import { every, is } from '../../domain/conditions/condition'
+import { every, is, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { legNewlyWeak, legsNewlyWeak, musclesNewlyWeak, weakInBedForHours } from '../patterns/weak-at-rest'
+import {
+  legNewlyWeak,
+  legsNewlyWeak,
+  musclesNewlyWeak,
+  musclesWeakForDays,
+  weakInBedForHours,
+} from '../patterns/weak-at-rest'
 import { lone } from '../signs/lone'
 
 export const mndWeakness = {
@@ -12,13 +18,14 @@ export const mndWeakness = {
     { when: legsNewlyWeak, sign: 'Both legs, at once or by turns, are newly weak at rest, for longer than minutes.' },
     { when: legNewlyWeak, sign: 'A leg is newly weak, and not from running.' },
     {
-      when: every(is('health', 'ill-lately'), musclesNewlyWeak),
-      sign: 'You were ill lately, and muscles are newly weak for hours at rest.',
+      when: every(is('health', 'ill-lately'), some(musclesNewlyWeak, musclesWeakForDays)),
+      sign: 'You were ill lately, and muscles are newly weak for hours at rest, or for days.',
     },
     { when: weakInBedForHours, sign: 'Muscles are weak for hours in bed, and do not lock.' },
   ],
   actions: [
     'See a doctor within days to have your strength checked. Until then nothing hard or long.',
+    'Weaker each day, or stairs hard: be seen today.',
     'Weak for hours? Ask for a blood test: potassium and thyroid.',
     'Legs that will not carry you, a racing or uneven heart, worse swallowing or breathing, or sudden slurred speech, double sight, a drooping face or weakness on one side: call your emergency number now.',
   ],

@@ -28,7 +28,7 @@ export const overworkedMuscle = {
     },
   ],
   actions: [
-    'Be seen today, and ask for a blood test called CK.',
+    'Be seen today, and ask for a blood test called CK. On a statin: say so, and ask before the next tablet.',
     'No exercise, no massage and no stretching before that. Take no ibuprofen or the like.',
     'Brown urine, hardly any urine, or a racing or uneven heart: go to an emergency department now.',
   ],
