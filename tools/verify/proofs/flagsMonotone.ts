@@ -1,4 +1,3 @@
-import { hardWorkTold } from '../../../src/content/patterns/hard-work'
 import { compileModel, type Model } from '../../../src/domain/assess'
 import { blankSheet, HOLDS } from '../../../src/domain/conditions/answerSheet'
 import { compileCondition } from '../../../src/domain/conditions/compileCondition'
@@ -6,94 +5,12 @@ import type { Condition } from '../../../src/domain/conditions/condition'
 import { leavesOf } from '../../../src/domain/conditions/leavesOf'
 import { type Answers, type QuestionId, type Said, shapeOf } from '../../../src/domain/quiz/questionnaire'
 import { standsAlone } from '../../../src/domain/quiz/questionnaire/shape'
-import { type FlagId, flagIds, triageLevels } from '../../../src/domain/vocabulary'
+import { flagIds, triageLevels } from '../../../src/domain/vocabulary'
 import { classesThatHold } from '../classesThatHold'
 import { type Proof, proof, type Witness } from '../proof'
 import { spaceOf } from '../space'
 import { waysToHold } from '../waysToHold'
-
-/** Said in a list of signs, and no sign. */
-const reassuring: ReadonlySet<string> = new Set(['signs-before all-checked'])
-
-/**
- * How long it lasts, since when and when it comes are told of every cramp: short, long known or on the run is what clears someone who
- * had said nothing, as what was not said counts for the worse. So adding one of these is no new sign. Nor is the mildest answer to
- * the question which of several signs it was, nor a muscle that locks: that is a cramp, and a sign of low calcium alone.
- */
-const clearing: ReadonlySet<string> = new Set([
-  'stitch eases-on-slowing',
-  'feel locks',
-  'fluids-now drank-queasy',
-  'unwell-now shaking-with-fever',
-  'eating planned-diet',
-  'eating eating-disorder-past',
-  'sickle-signs never',
-  'lasts seconds',
-  'lasts minutes',
-  'lasts until-i-stop',
-  'history months',
-  'history years',
-  'when first-minutes',
-  'when soon',
-  'when middle',
-  'when last-part',
-  'when races-only',
-  'when every-run',
-  'when just-after',
-  'when hours-after',
-  'when getting-up',
-])
-
-/** Hard work told: legs are weak for hours after it, and a doctor in the next days is enough. */
-const hardWork = leavesOf(hardWorkTold).flatMap(({ question, answers }) => answers.map((one) => `${question} ${one}`))
-
-/** What it does: more of it opens the question since when. */
-const sensations = ['tightens', 'stays-tight', 'aches', 'sharp', 'weak', 'tingles', 'twitches'].map(
-  (one) => `feel ${one}`,
-)
-
-/**
- * What clears one flag alone: a muscle that locks in bed and at no other time is a night cramp, and less running would not help it.
- * Muscles that lock may be what spreads, and an urge to move is its own trouble.
- */
-const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
-  'same-leg-keeps-returning': new Set(['when in-bed']),
-  // The pill alone: a meal, a sugary drink or fast breathing explains the stitch.
-  'pulmonary-embolism': new Set(['stitch after-meal', 'stitch sugary-drink', 'stitch shallow-fast']),
-  // So they do where the heart is only at risk.
-  'rib-pain-and-heart': new Set(['stitch after-meal', 'stitch sugary-drink']),
-  'weak-after-infection': new Set(hardWork),
-  'weak-with-kidneys': new Set(hardWork),
-  // Work of which nothing was said counts as hard.
-  'overworked-muscle': new Set(['load as-usual', 'load easy']),
-  // With these it is asked since when, and whether hands claw: cramps of months or years, and no clawing, can wait.
-  'low-calcium': new Set([...sensations, 'when at-rest', 'when in-bed']),
-  'blood-test': new Set([...sensations, 'when at-rest', 'when in-bed']),
-  // With these it is asked since when: bad speech of months or years is for a doctor within days.
-  'speech-or-sight': new Set(sensations),
-  // Who cramps night after night and on no run is not asked how long they run.
-  'sign-taken-back': new Set(['when at-rest', 'when in-bed', 'sleep most-weeks']),
-  // And so can a foot that has been colder for months.
-  'acute-limb-ischaemia': new Set(sensations),
-  'mnd-weakness': new Set(['rest-signs urge-to-move']),
-  'arms-late-in-a-run': new Set(['when at-rest', 'when in-bed']),
-  // At rest is no effort, and has a trigger of its own; sore for days or two days later is what the gym left. An age that was not told may be over 40.
-  'cardiac-symptoms-settled': new Set([
-    'health under-18',
-    'health 18-39',
-    'when at-rest',
-    'when in-bed',
-    'lasts days',
-    'feel sore-days',
-    'load other-sport',
-  ]),
-  // Weak for days and so for months: no stroke, and seen by a doctor all the same. An ache opens how long it lasts, and a hand goes numb in bed.
-  'weak-arm': new Set([
-    'lasts days',
-    'when in-bed',
-    ...['aches', 'stays-tight', 'tightens', 'sharp', 'tingles', 'twitches'].map((one) => `feel ${one}`),
-  ]),
-}
+import { clearing, clearingOf, reassuring } from '../whatClears'
 
 /** Every answer to a safety question, and every other answer that speaks for a red flag. */
 function signsOf({ questions, askingOrder, redFlags }: Model): readonly Said[] {
