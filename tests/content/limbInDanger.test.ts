@@ -104,9 +104,9 @@ describe('a lower leg that stays tight or aches, with needles, for hours', () =>
     ['needles alone', { feel: ['tingles'] }],
     ['tight alone', { feel: ['stays-tight'] }],
     ['minutes', { lasts: 'minutes' }],
-    ['for months', { history: 'months' }],
+    ['for months, without hard work', { history: 'months', load: ['easy'] }],
     ['now left, now right', { where: ['shin', 'either-leg'] }],
-    ['the thigh', { where: ['quad', 'same-leg'] }],
+    ['the thigh, without hard work', { where: ['quad', 'same-leg'], load: ['easy'] }],
   ] as const satisfies readonly (readonly [string, Answers])[])('is not this: %s', (_, more) => {
     expect(runner({ ...tight, ...more }).flags).not.toContain('limb-in-danger')
   })

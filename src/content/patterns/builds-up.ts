@@ -6,6 +6,8 @@ export const buildsUp = every(
   legCrampScope,
   some(
     isAny('feel', 'tightens', 'stays-tight', 'aches', 'weak', 'tingles'),
+    // Hours of it at rest are no cramp, whatever it does.
+    every(isAny('when', 'at-rest', 'in-bed'), isAny('lasts', 'hours', 'days')),
     is('when', 'every-run'),
     is('where', 'hip-or-groin'),
     every(is('where', 'same-leg'), isAny('history', 'months', 'years', 'more-often')),

@@ -1,22 +1,45 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
-import { hoursAtRest, newOrNotTold, notOnlyOnRuns, short } from './time-not-told'
+import { hoursAtRest, newOrNotTold, notOnlyOnRuns, notShort, short } from './time-not-told'
 
-/** One foot is colder than the other, or of another colour, and nobody said that it has been so for months. */
-const newlyColder = every(is('builds-signs', 'one-foot-colder'), newOrNotTold)
+/** Cold or pale on a run, and so for hours or at rest: it did not come right. Two cold feet are a winter's. */
+const staysCold = every(
+  is('builds-signs', 'cold-foot'),
+  unsaid(isAny('where', 'either-leg', 'both-legs')),
+  some(
+    isAny('lasts', 'hours', 'days'),
+    every(is('when', 'at-rest'), isAny('feel', 'aches', 'stays-tight', 'sharp', 'weak', 'tingles'), notShort),
+  ),
+)
+
+const colder = is('builds-signs', 'one-foot-colder')
 
 const numbOrWeak = isAny('feel', 'tingles', 'weak')
 
 /** It comes on a run, and ends with it or in minutes. */
 const goesWithTheRun = every(short, unsaid(notOnlyOnRuns))
 
-/** Numb, weak or in pain for hours as well: under two weeks old, that is a leg cut off from its blood until someone has looked. */
+/**
+ * One foot is colder than the other, of another colour or stays cold, nobody said that it has been so for months, and it is numb, weak or
+ * in pain for hours as well: under two weeks old, that is a leg cut off from its blood until someone has looked.
+ */
 export const footCutOff = every(
-  newlyColder,
+  some(colder, every(staysCold, is('where', 'same-leg'))),
+  newOrNotTold,
   some(is('builds-signs', 'numbness'), every(numbOrWeak, unsaid(goesWithTheRun)), hoursAtRest),
 )
 
+/** White by turns and for minutes are feet in the cold. */
+const byTurns = every(is('where', 'either-leg'), short)
+
 /** On effort alone, and new: an artery that has just closed, in part. */
 export const footNewlyShortOfBlood = every(
-  newlyColder,
-  some(every(is('builds-signs', 'walking-pain'), isAny('history', 'first-ever', 'few')), numbOrWeak),
+  colder,
+  newOrNotTold,
+  some(
+    every(is('builds-signs', 'walking-pain'), isAny('history', 'first-ever', 'few')),
+    every(numbOrWeak, unsaid(byTurns)),
+  ),
 )
+
+/** Newly cold and still so, of whichever side. */
+export const footStaysCold = every(staysCold, newOrNotTold)

@@ -35,6 +35,16 @@ export const claudication = {
     },
     {
       when: every(
+        is('where', 'foot'),
+        isAny('feel', 'aches', 'stays-tight', 'sharp'),
+        isAny('lasts', 'hours', 'days'),
+        isAny('when', 'at-rest', 'in-bed'),
+        some(heartIll, is('conditions', 'diabetes')),
+      ),
+      sign: 'A foot hurts for hours at rest, and a condition makes a narrowed artery likelier.',
+    },
+    {
+      when: every(
         is('feel', 'weak'),
         is('when', 'every-run'),
         isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'same-leg'),

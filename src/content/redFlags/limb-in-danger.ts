@@ -1,18 +1,22 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { footNewlyShortOfBlood } from '../patterns/foot-newly-colder'
-import { lowerLegUnderPressure } from '../patterns/lower-leg-under-pressure'
+import { footNewlyShortOfBlood, footStaysCold } from '../patterns/foot-newly-colder'
+import { muscleUnderPressure } from '../patterns/muscle-under-pressure'
 
 export const limbInDanger = {
-  name: 'A leg that may be under pressure or short of blood',
+  name: 'A leg or arm that may be under pressure or short of blood',
   level: 'same-day',
   triggers: [
     {
-      when: lowerLegUnderPressure,
-      sign: 'The lower leg or foot has newly been tight or aching and numb or tingling for hours.',
+      when: muscleUnderPressure,
+      sign: 'A leg or arm is tight or sore and numb or tingling for hours, or nobody said how long.',
     },
     {
       when: footNewlyShortOfBlood,
       sign: 'One foot is newly colder or another colour, and effort makes the leg hurt, weak or numb.',
+    },
+    {
+      when: footStaysCold,
+      sign: 'A foot is newly cold or pale, for hours or at rest.',
     },
   ],
   actions: [

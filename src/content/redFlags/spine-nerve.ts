@@ -28,6 +28,7 @@ export const spineNerve = {
   ],
   actions: [
     'Have a doctor look at it in the next week or two.',
+    'Hard and tense, with pain that grows: call your emergency number.',
     'A foot that drops and does not recover after you stop: be seen today.',
     'Arm and leg on the same side: be seen today. If it came suddenly, or with trouble speaking, call your emergency number now.',
     'Numb between the legs, or new bladder or bowel trouble: go to an emergency department now.',
