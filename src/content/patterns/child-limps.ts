@@ -1,6 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { namesALeg } from './names-a-leg'
-import { lengthNotTold, notOnlyOnRuns, notShort, whenNotTold } from './time-not-told'
+import { feelNotSaid } from './not-said'
+import { lengthNotTold, notOnlyOnRuns, notShort, offARun, whenNotTold } from './time-not-told'
 
 /**
  * Under 18 with a limp. A slipped hip can hurt in groin, thigh or knee only. Pain in shin or foot alone is mostly an overloaded
@@ -27,7 +28,10 @@ export const childGroin = every(
   some(
     isAny('lasts', 'hours', 'days'),
     every(is('feel', 'sharp'), unsaid(every(is('lasts', 'seconds'), is('sudden-signs', 'none')))),
-    every(isAny('feel', 'aches', 'stays-tight'), notOnlyOnRuns, lengthNotTold),
+    every(
+      some(every(isAny('feel', 'aches', 'stays-tight'), notOnlyOnRuns), every(feelNotSaid, offARun)),
+      lengthNotTold,
+    ),
   ),
 )
 
@@ -39,6 +43,8 @@ export const childAchesIll = every(
   is('health', 'under-18'),
   is('health', 'ill-lately'),
   namesALeg,
+  // Both legs for months are growing pains, with a cold or without.
+  unsaid(every(is('where', 'both-legs'), isAny('history', 'months', 'years'))),
   some(isAny('when', 'at-rest', 'in-bed'), whenNotTold),
   some(isAny('lasts', 'hours', 'days'), every(isAny('feel', 'aches', 'stays-tight', 'sharp'), notShort)),
 )
@@ -71,7 +77,7 @@ export const childHipAches = every(
   some(
     every(
       is('where', 'hip-or-groin'),
-      isAny('feel', 'aches', 'tightens', 'stays-tight', 'sharp'),
+      some(isAny('feel', 'aches', 'tightens', 'stays-tight', 'sharp'), feelNotSaid),
       some(is('when', 'every-run'), isAny('history', 'few', 'months', 'years', 'more-often')),
     ),
     every(isAny('where', 'quad', 'hamstring'), isAny('feel', 'aches', 'stays-tight'), is('when', 'every-run')),

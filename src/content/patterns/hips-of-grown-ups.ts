@@ -12,11 +12,11 @@ export const hipHurtsForHours = every(
   some(isAny('when', 'at-rest', 'in-bed'), every(isAny('when', 'just-after', 'hours-after'), maybeOneSide)),
 )
 
-/** One and the same hip that aches on every run or for hours, and not for the first time: the neck of the thigh bone cracks like that. */
+/** One and the same hip that aches or tightens on every run or for hours, and not for the first time: the neck of the thigh bone cracks like that. */
 export const oneHipAches = every(
   hip,
   is('where', 'same-leg'),
-  isAny('feel', 'aches', 'stays-tight'),
+  isAny('feel', 'aches', 'tightens', 'stays-tight'),
   some(is('when', 'every-run'), isAny('lasts', 'hours', 'days')),
   isAny('history', 'few', 'months', 'years', 'more-often'),
 )

@@ -1,4 +1,4 @@
-import { type Condition, unsaid } from '../../domain/conditions/condition'
+import { type Condition, isAny, unsaid } from '../../domain/conditions/condition'
 import { type QuestionId, shapeOf } from '../../domain/quiz/questionnaire'
 
 /** The question was passed over, or answered "not sure". */
@@ -14,3 +14,19 @@ export const feelNotSaid = notSaid('feel')
 
 /** Nobody said where it is: it may be in one leg. */
 export const whereNotSaid = notSaid('where')
+
+/** No muscle was named, at most a side. */
+export const muscleNotSaid = unsaid(
+  isAny(
+    'where',
+    'calf',
+    'shin',
+    'foot',
+    'hamstring',
+    'quad',
+    'hip-or-groin',
+    'ribs',
+    'arms-or-hands',
+    'several-muscles',
+  ),
+)

@@ -1,5 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { clotIsLikelier } from './clot-is-likelier'
+import { oneLegAfterAClot } from './one-leg-after-a-clot'
 import { maybeOneLeg, oneLegForDays } from './one-leg-for-days'
 import { legForHours, oneLegForHours } from './one-leg-for-hours'
 import { legHurtsUntimed, legNewlyAches } from './one-leg-newly-aches'
@@ -35,7 +36,12 @@ export const oneLegToBeSeen = some(
 )
 
 /** That leg, and one of which nobody knows how long it hurts: who has anything else to show a doctor shows it in a day or two. */
-export const oneLegWithinTwoDays = some(oneLegToBeSeen, legNewlyAches, every(legHurtsUntimed, clotIsLikelier))
+export const oneLegWithinTwoDays = some(
+  oneLegToBeSeen,
+  legNewlyAches,
+  every(legHurtsUntimed, clotIsLikelier),
+  oneLegAfterAClot,
+)
 
 /** It is neither stretched nor kneaded: what has to be seen in a day or two is not fit for six weeks of either. */
 export const oneLegToSpare = some(oneLegForDays, oneLegWithinTwoDays)

@@ -1,8 +1,12 @@
-import { every, is, isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { feelNotSaid } from './not-said'
 
-/** Heel, foot or calf aches on such an antibiotic: a tendon may be ill without being known as the tendon. What only locks is a cramp. */
+/**
+ * Heel, foot or calf aches, tightens or is weak on such an antibiotic, or nobody said what it does: a tendon may be ill without being
+ * known as the tendon. What only locks is a cramp.
+ */
 export const soreOnFloxacin = every(
   is('medicines', 'quinolone'),
   isAny('where', 'calf', 'foot'),
-  isAny('feel', 'aches', 'stays-tight', 'sharp'),
+  some(isAny('feel', 'aches', 'tightens', 'stays-tight', 'sharp', 'weak'), feelNotSaid),
 )

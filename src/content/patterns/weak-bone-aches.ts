@@ -1,8 +1,9 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import { boneMayBeWeak } from './bone-may-be-weak'
+import { feelNotSaid } from './not-said'
 
-/** More than a muscle that locks and lets go. */
-const aches = isAny('feel', 'aches', 'tightens', 'stays-tight', 'sharp')
+/** More than a muscle that locks and lets go, as far as was said. */
+const aches = some(isAny('feel', 'aches', 'tightens', 'stays-tight', 'sharp'), feelNotSaid)
 
 /** On these the shaft of the thigh bone can crack at an ordinary run. */
 const onBoneTablets = isAny('medicines', 'bone-medicine', 'teriparatide', 'steroid-tablet')

@@ -14,7 +14,7 @@ export const hipOrGroinPain = {
     },
     {
       when: oneHipAches,
-      sign: 'One hip, groin or buttock aches on nearly every run, or for hours, and it is not the first time.',
+      sign: 'One hip, groin or buttock aches or tightens on nearly every run, or for hours, and it is not the first time.',
     },
     {
       when: every(

@@ -2,6 +2,7 @@ import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { armMayHoldAClot } from '../patterns/arm-newly-aches'
 import { clotRiskElsewhere, clotRiskTold } from '../patterns/clot-is-likelier'
+import { oneLegAfterAClot } from '../patterns/one-leg-after-a-clot'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
 import { legHurtsUntimed, oneLegNewlyAches } from '../patterns/one-leg-newly-aches'
 import { clotsNotRuledOut, oneLegForHoursOffARun, oneLegSoreForDays } from '../patterns/one-leg-to-be-seen'
@@ -51,6 +52,10 @@ export const persistentOrFrequent = {
       sign: 'A leg hurts, nobody knows for how long, and your health, a medicine or a journey makes clots likelier.',
     },
     {
+      when: oneLegAfterAClot,
+      sign: 'You have had a clot before, and one leg is newly wrong at rest.',
+    },
+    {
       when: armMayHoldAClot,
       sign: 'An arm newly aches or stays tight for hours at rest, and something makes clots likelier.',
     },
@@ -75,7 +80,7 @@ export const persistentOrFrequent = {
     },
   ],
   actions: [
-    'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other, an arm with something that makes clots likelier, or under 18 and hurting at night: within a day or two.',
+    'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other, one leg after an earlier clot, an arm with something that makes clots likelier, or under 18 and hurting at night: within a day or two.',
     'Take a note of your cramps and a list of your medicines with you.',
     'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
     'If one leg or arm is swollen or blue, or you have a fever with it, be seen today. If you are breathless, call your emergency number.',

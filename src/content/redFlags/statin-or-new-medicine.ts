@@ -17,7 +17,7 @@ export const statinOrNewMedicine = {
     },
     {
       when: soreOnFloxacin,
-      sign: 'Heel, foot or calf ache, and lately you took an antibiotic ending in -floxacin.',
+      sign: 'Heel, foot or calf are sore, tight or weak, and lately you took an antibiotic ending in -floxacin.',
     },
   ],
   actions: [

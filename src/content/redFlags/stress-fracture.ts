@@ -1,9 +1,14 @@
-import { every, is, isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { armsAlone } from '../patterns/arms-alone'
 import { boneMayBeWeak } from '../patterns/bone-may-be-weak'
 import { childHipAches } from '../patterns/child-limps'
+import { muscleNotSaid } from '../patterns/not-said'
 import { weakBoneAches } from '../patterns/weak-bone-aches'
 import { lone } from '../signs/lone'
+
+/** A place that nobody named may be the shin. */
+const shinOrNotSaid = some(isAny('where', 'shin', 'foot'), muscleNotSaid)
 
 export const stressFracture = {
   name: 'A possible overloaded or cracked bone',
@@ -19,12 +24,8 @@ export const stressFracture = {
       sign: 'Leg pain that is worse each week, or makes you limp, and a reason why bone may be weak: little food now or earlier, or a medicine for thin bones.',
     },
     {
-      when: every(
-        is('builds-signs', 'worse-weekly'),
-        is('builds-signs', 'limp'),
-        isAny('where', 'shin', 'foot', 'quad', 'hip-or-groin'),
-      ),
-      sign: 'Pain in the foot, shin, thigh or hip that is worse each week and makes you walk unevenly.',
+      when: every(is('builds-signs', 'worse-weekly'), is('builds-signs', 'limp'), unsaid(armsAlone)),
+      sign: 'Pain that is worse each week and makes you walk unevenly.',
     },
     {
       when: every(is('builds-signs', 'worse-weekly'), isAny('where', 'hip-or-groin', 'quad')),
@@ -32,20 +33,12 @@ export const stressFracture = {
     },
     // Bone in both legs is overloaded as one is: that the other leg hurts too clears nothing.
     {
-      when: every(
-        is('builds-signs', 'worse-weekly'),
-        isAny('where', 'shin', 'foot'),
-        isAny('where', 'both-legs', 'either-leg'),
-      ),
-      sign: 'Shin or foot pain in both legs, or now in one and now in the other, that is worse each week.',
+      when: every(is('builds-signs', 'worse-weekly'), shinOrNotSaid, isAny('where', 'both-legs', 'either-leg')),
+      sign: 'Pain in shin, foot or a place not named, in both legs, or now in one and now in the other, that is worse each week.',
     },
     {
-      when: every(
-        is('builds-signs', 'limp'),
-        isAny('where', 'shin', 'foot'),
-        isAny('where', 'both-legs', 'either-leg'),
-      ),
-      sign: 'Shin or foot pain in both legs, or now in one and now in the other, that makes you walk unevenly.',
+      when: every(is('builds-signs', 'limp'), shinOrNotSaid, isAny('where', 'both-legs', 'either-leg')),
+      sign: 'Pain in shin, foot or a place not named, in both legs, or now in one and now in the other, that makes you walk unevenly.',
     },
     {
       when: weakBoneAches,

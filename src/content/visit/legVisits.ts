@@ -35,7 +35,8 @@ export const legVisits = {
     ],
     forWhoRuns: ['Do less of the running that brings it on. Nothing hard, long or steep until then.'],
     asks: [
-      { about: 'why always that leg', say: 'Why is it always this leg?' },
+      { when: is('where', 'same-leg'), about: 'why always that leg', say: 'Why is it always this leg?' },
+      { when: unsaid(is('where', 'same-leg')), about: 'why it keeps coming', say: 'Why does it keep coming?' },
       { about: 'what to run meanwhile', say: 'What may I run meanwhile, and what should I strengthen?' },
     ],
   },
@@ -147,7 +148,7 @@ export const legVisits = {
     within: 'two-weeks',
     sooner: [{ when: some(oneLegWithinTwoDays, armMayHoldAClot), within: 'two-days' }],
     replaces: [
-      'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other, an arm with something that makes clots likelier, or under 18 and hurting at night: within a day or two.',
+      'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other, one leg after an earlier clot, an arm with something that makes clots likelier, or under 18 and hurting at night: within a day or two.',
       'Take a note of your cramps and a list of your medicines with you.',
       'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
     ],
