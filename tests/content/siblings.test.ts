@@ -40,12 +40,12 @@ const found: readonly (readonly [string, Answers, FlagId, Triage])[] = [
       [
         `a rib pain, ${said}, after an earlier clot`,
         { ...ribs, stitch: [said], ...has('clot-before') },
-        'pulmonary-embolism',
-        'emergency',
+        'cardiac-symptoms-settled',
+        'same-day',
       ] as const,
   ),
-  ['a rib pain on the pill', { ...ribs, ...takes('oestrogen') }, 'pulmonary-embolism', 'emergency'],
-  ['a rib pain after a swollen leg', { ...ribs, ...earlierLeg }, 'pulmonary-embolism', 'emergency'],
+  ['a rib pain on the pill', { ...ribs, ...takes('oestrogen') }, 'cardiac-symptoms-settled', 'same-day'],
+  ['a rib pain after a swollen leg', { ...ribs, ...earlierLeg }, 'cardiac-symptoms-settled', 'same-day'],
   ['a rib pain with sickle cell', { ...ribs, ...sickle }, 'sickle-pain-at-rest', 'same-day'],
   [
     'a calf that aches for days on a blood thinner',

@@ -60,8 +60,8 @@ describe('the pill, and a stitch that something explains', () => {
       },
     ],
     ['a wheeze with it', { ...ribs('after-meal', 'wheeze'), ...takes('18-39', 'oestrogen') }],
-  ])('stays one with %s', (_, says) => {
-    expect(runner(says).triage).toBe('emergency')
+  ])('is for today with %s', (_, says) => {
+    expect(runner(says).triage).toBe('same-day')
   })
 })
 

@@ -48,9 +48,7 @@ const sensations = ['tightens', 'stays-tight', 'aches', 'sharp', 'weak', 'tingle
  */
 export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   'same-leg-keeps-returning': new Set(['when in-bed']),
-  // The pill alone: a meal, a sugary drink or fast breathing explains the stitch.
-  'pulmonary-embolism': new Set(['stitch after-meal', 'stitch sugary-drink', 'stitch shallow-fast']),
-  // So they do where the heart is only at risk.
+  // A meal or a sugary drink explains a stitch where the heart is only at risk.
   'rib-pain-and-heart': new Set(['stitch after-meal', 'stitch sugary-drink']),
   'weak-after-infection': new Set(hardWork),
   'weak-with-kidneys': new Set(hardWork),
@@ -71,6 +69,10 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   'cardiac-symptoms-settled': new Set([
     'health under-18',
     'health 18-39',
+    // The pill alone: a meal, a sugary drink or fast breathing explains the stitch.
+    'stitch after-meal',
+    'stitch sugary-drink',
+    'stitch shallow-fast',
     'when at-rest',
     'when in-bed',
     'lasts days',

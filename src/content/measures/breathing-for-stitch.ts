@@ -35,6 +35,7 @@ export const breathingForStitch = {
       say: 'Pain that comes with effort each time and goes with rest, or spreads to arm, jaw or back: have your heart checked before you run again.',
       grave: true,
     },
+    { say: 'Tingling or panic that comes again: see a doctor.', for: is('stitch', 'tingling-panic') },
     { say: 'Wheezing or a tight chest is not a stitch: use your reliever and have it checked.', grave: true },
     {
       say: 'Pregnant or just after a birth: pain under the ribs that is still there after you stop is no stitch. Call your maternity unit at once.',

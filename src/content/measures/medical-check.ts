@@ -1,6 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
 import { armsAndLegOnARun, armsLateInARun } from '../patterns/arms-on-effort'
+import { breathesTooFast } from '../patterns/breathes-too-fast'
 import { lacksFuel } from '../patterns/lacks-fuel'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 import { sameLegForWeeks, sameLegKeepsHurting } from '../patterns/same-leg-for-weeks'
@@ -65,7 +66,8 @@ export const medicalCheck = {
     is('sickle-signs', 'earlier'),
     isAny('medicine-signs', 'new-or-raised', 'weak-on-statin', 'tendon-pain'),
     every(isAny('medicines', 'potassium-sparing', 'ace-or-arb'), isAny('supplements', 'magnesium', 'electrolytes')),
-    isAny('stitch', 'wheeze', 'tingling-panic'),
+    is('stitch', 'wheeze'),
+    breathesTooFast,
     ...[painkillerRisk, quinine, diabetesMedicine, lithiumSteadySalt].flatMap(({ triggers }) =>
       triggers.map(({ when }) => when),
     ),

@@ -1,6 +1,8 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { heartIll, heartMayAcheAtRest, heartMayAcheInArms } from '../patterns/arms-on-effort'
+import { clotReasonForRibs } from '../patterns/clot-is-likelier'
+import { ribPainMayStay } from '../patterns/rib-pain-that-may-stay'
 
 /** Who did not say that a doctor has looked has not been looked at. */
 const unchecked = unsaid(is('signs-before', 'all-checked'))
@@ -32,6 +34,10 @@ export const cardiacSymptomsSettled = {
     {
       when: is('stitch', 'stays'),
       sign: 'A pain under the ribs that stays after you stop, or still hurts with each breath then.',
+    },
+    {
+      when: every(ribPainMayStay, clotReasonForRibs),
+      sign: 'A pain under the ribs that nobody said fades on slowing, and something that makes clots likelier.',
     },
     {
       when: every(heartIll, is('where', 'ribs')),

@@ -1,6 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { clotReasonForRibs, clotRiskTold } from '../patterns/clot-is-likelier'
+import { clotReasonElsewhere, clotRiskTold } from '../patterns/clot-is-likelier'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
 import { ribPainMayStay } from '../patterns/rib-pain-that-may-stay'
 
@@ -28,9 +28,9 @@ export const pulmonaryEmbolism = {
       sign: 'One leg is swollen, or sore for hours or days, and you have a pain under the ribs that nobody said fades on slowing.',
     },
     {
-      // Pregnant or just after a birth, such a pain is asked about by itself, and is for today.
-      when: every(ribPainMayStay, clotReasonForRibs),
-      sign: 'A pain under the ribs that nobody said fades on slowing, and something that makes clots likelier.',
+      // Pregnant or just after a birth, such a pain is asked about by itself, and is for today. So is one that nobody said stays.
+      when: every(ribPainMayStay, is('stitch', 'stays'), clotReasonElsewhere),
+      sign: 'A pain under the ribs stays after you stop, and something makes clots likelier.',
     },
     {
       when: every(ribPainMayStay, clotRiskTold),

@@ -1,5 +1,5 @@
-import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { breathesTooFast } from '../patterns/breathes-too-fast'
 import { lone } from '../signs/lone'
 
 export const tetany = {
@@ -8,7 +8,7 @@ export const tetany = {
   triggers: [
     lone('rest-signs', 'hand-spasm'),
     {
-      when: is('stitch', 'tingling-panic'),
+      when: breathesTooFast,
       sign: 'Tingling fingers or mouth, or panic, together with the pain under your ribs.',
     },
   ],

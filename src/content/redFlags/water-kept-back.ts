@@ -1,4 +1,4 @@
-import { every, is, isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 
 export const waterKeptBack = {
@@ -7,18 +7,21 @@ export const waterKeptBack = {
   triggers: [
     {
       when: every(
-        is('rest-signs', 'both-ankles'),
+        some(is('rest-signs', 'both-ankles'), is('drinking', 'heavier-or-puffy')),
         isAny('conditions', 'heart-failure', 'heart-disease', 'kidney', 'dialysis', 'cirrhosis'),
       ),
-      sign: 'Both ankles swell, and you have a heart or kidney condition or cirrhosis.',
+      sign: 'Both ankles swell, or you are heavier or puffy after a run, and you have a heart or kidney condition or cirrhosis.',
     },
     {
-      when: every(is('rest-signs', 'both-ankles'), is('medicines', 'regular-painkiller')),
-      sign: 'Both ankles swell, and you take ibuprofen or the like on most days.',
-    },
-    {
-      when: every(is('conditions', 'heart-failure'), is('drinking', 'heavier-or-puffy')),
-      sign: 'You have heart failure, and are heavier or puffy after a run.',
+      // Digoxin, and often a water tablet with a beta-blocker, are taken for a weak heart that was not named.
+      when: every(
+        is('rest-signs', 'both-ankles'),
+        some(
+          isAny('medicines', 'regular-painkiller', 'digoxin'),
+          every(is('medicines', 'diuretic'), is('medicines', 'beta-blocker')),
+        ),
+      ),
+      sign: 'Both ankles swell, and you take ibuprofen or the like on most days, digoxin, or a water tablet with a beta-blocker.',
     },
   ],
   actions: [

@@ -1,5 +1,6 @@
 import { is, isAny, some } from '../../domain/conditions/condition'
 import type { VisitCards } from '../../domain/visit/visit'
+import { breathesTooFast } from '../patterns/breathes-too-fast'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 import { has, takes } from '../patterns/runner-groups'
 
@@ -7,7 +8,7 @@ import { has, takes } from '../patterns/runner-groups'
 export const sooner = [
   { when: oneLegToBeSeen, within: 'two-days' },
   { when: is('medicine-signs', 'tendon-pain'), within: 'today' },
-  { when: isAny('stitch', 'wheeze', 'tingling-panic'), within: 'two-weeks' },
+  { when: some(is('stitch', 'wheeze'), breathesTooFast), within: 'two-weeks' },
   { when: is('health', 'heavy-drinking'), within: 'two-weeks' },
   { when: isAny('builds-signs', 'worse-weekly', 'limp'), within: 'weeks' },
   // Their cautions keep them from what is hard or new until someone agrees, so the call comes before any of it.
