@@ -50,6 +50,8 @@ describe('arms on effort over 40, said in another word or with less', () => {
     ['at 30', young],
     ['at 16', { health: ['under-18', 'well'] }],
     ['arms that lock', { feel: ['locks'] }],
+    ['tight for seconds, on every run', { feel: ['tightens'], lasts: 'seconds' }],
+    ['tight calves and numb hands on every run', { ...withALeg, feel: ['tightens', 'tingles'], lasts: 'minutes' }],
     ['hands that tighten, lock and let go', { feel: ['locks', 'tightens'] }],
     ['hands and a calf that tighten, lock and let go', { ...withALeg, feel: ['locks', 'tightens'] }],
     ['tight for seconds, mid-run', { feel: ['tightens'], lasts: 'seconds', when: ['middle'] }],

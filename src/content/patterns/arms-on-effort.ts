@@ -11,8 +11,13 @@ const aches = isAny('feel', 'aches', 'tightens', 'stays-tight')
 /** They ache, tighten or grow heavy: a heart that is short of blood is told in any of these words. */
 const hurts = some(aches, is('feel', 'weak'))
 
-/** What tightens and locks is a cramp, where no more than an age over 40 or a leg is told of. */
-const noCramp = every(hurts, some(isAny('feel', 'aches', 'weak'), unsaid(is('feel', 'locks'))))
+const achesOrHeavy = isAny('feel', 'aches', 'weak')
+
+/** What tightens and locks, or tightens for seconds, is a cramp, where no more than an age over 40 or a leg is told of. */
+const noCramp = some(
+  achesOrHeavy,
+  every(isAny('feel', 'tightens', 'stays-tight'), unsaid(some(is('feel', 'locks'), is('lasts', 'seconds')))),
+)
 
 /** They are well again when the effort stops. */
 const endsWithTheRun = some(
@@ -56,12 +61,11 @@ export const heartMayAcheInArms = every(
 /** Late in a race these are tired arms, most likely; over 40 someone should look all the same. Sooner, and it is for today. */
 export const armsLateInARun = every(inArms, noCramp, endsWithTheRun, overForty, namesNoLeg)
 
-/** A leg explains some of it. Late in a race both are tired, but for a heart at risk. */
+/** A leg explains some of it: calves tighten. Late in a race both are tired, but for a heart at risk. */
 export const armsAndLegOnARun = every(
   inArms,
-  noCramp,
   endsWithTheRun,
-  some(every(vesselsAtRisk, aches), every(overForty, early)),
+  some(every(vesselsAtRisk, aches, noCramp), every(overForty, achesOrHeavy, early)),
 )
 
 /** No run brought it on. Sore after the gym is told as that; days of it are for a doctor some day. */
