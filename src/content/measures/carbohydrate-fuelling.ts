@@ -1,5 +1,6 @@
-import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { onlyInBed } from '../patterns/only-in-bed'
 import { has } from '../patterns/runner-groups'
 
 export const carbohydrateFuelling = {
@@ -8,7 +9,11 @@ export const carbohydrateFuelling = {
   phase: 'during-run',
   targets: { 'pacing-too-hard': 3, 'training-load': 3 },
   origin: 'studies',
-  fits: some(is('habits', 'no-fuel'), every(isAny('load', '2-to-4h', 'over-4h'), is('drinking', 'hardly'))),
+  fits: some(
+    every(isAny('habits', 'ran-on-empty', 'no-fuel', 'low-carb'), unsaid(onlyInBed)),
+    every(isAny('load', '2-to-4h', 'over-4h'), is('drinking', 'hardly')),
+  ),
+  always: 'You told us that you eat or drink little before or on runs.',
   asks: ['run-long', 'take-sugar'],
   dose: [
     {
