@@ -1,6 +1,7 @@
 import { every, is, unsaid } from '../domain/conditions/condition'
 import type { SourceId } from '../domain/sourceIds'
 import { onlyInBed } from './patterns/only-in-bed'
+import { twitchesAlone } from './patterns/twitches-alone'
 
 /** What calms, for a runner with no sign and no warning. A list of causes is easily read as a list of dangers. */
 export const reassurance = {
@@ -11,5 +12,11 @@ export const reassurance = {
     when: onlyInBed,
     say: 'Cramps in bed are common and mostly harmless: up to six in ten adults have them.',
     cites: ['allen-kirby-2012-aafp', 'nidirect-leg-cramps'] satisfies readonly SourceId[],
+  },
+  twitches: {
+    when: twitchesAlone,
+    // That coffee and sleep matter is general medical knowledge.
+    say: 'Twitches alone, with normal strength, are common and mostly harmless. Less coffee and more sleep often calm them. A muscle grows weak or thin? See a doctor.',
+    cites: ['bmj-bp-cramps', 'singh-2011-cramp-als'] satisfies readonly SourceId[],
   },
 } as const

@@ -1,11 +1,13 @@
 import type { Assessment } from '../domain/assess'
+import { judge } from '../domain/conditions/compileCondition'
 import type { Conflict } from '../domain/plan/measure'
 import type { Answers } from '../domain/quiz/questionnaire'
 import type { CardWords } from '../domain/tomorrow/cardWords'
 import { conflicts } from './conflicts'
 import { myVisit } from './myVisit'
+import { twitchesAlone } from './patterns/twitches-alone'
 import { redFlags } from './redFlags'
-import { cardWords, noRunWhileIll } from './tomorrow/cardWords'
+import { cardWords, noRunWhileIll, whenItTwitches } from './tomorrow/cardWords'
 import { visitInBrief } from './visit/visitWords'
 
 /** True if an illness that passes is all that keeps this runner from running. */
@@ -21,7 +23,8 @@ const onlyIll = ({ plan, flags }: Assessment): boolean => {
 
 /** The words of the card for one runner: the visit on it is theirs, with whom to ring, how soon, and what about. */
 export function wordsForCard(assessment: Assessment, answers: Answers): CardWords {
-  const words = onlyIll(assessment) ? { ...cardWords, noRun: noRunWhileIll } : cardWords
+  const mine = judge(twitchesAlone, answers) === 'holds' ? { ...cardWords, otherwise: whenItTwitches } : cardWords
+  const words = onlyIll(assessment) ? { ...mine, noRun: noRunWhileIll } : mine
   const visit = myVisit(assessment, answers)
   if (visit === undefined) return words
   // What can wait for the next visit is not what to do tomorrow; the plan has it.

@@ -5,7 +5,7 @@ import { Fold } from '../layout/Fold'
 import { useVisit } from '../world'
 import { SourceList } from './SourceList'
 
-const { everyone, inBed, unless } = reassurance
+const { everyone, inBed, twitches, unless } = reassurance
 
 /** A calm sentence under the headline, where there is no sign and no open safety question. */
 export function NoWarningSign({ assessment }: { readonly assessment: Assessment }) {
@@ -13,14 +13,15 @@ export function NoWarningSign({ assessment }: { readonly assessment: Assessment 
   const { triage, unscreened } = assessment
   const allClear = triage === 'self-care' && unscreened.length === 0 && judge(unless, answers) !== 'holds'
   if (!allClear) return null
-  if (judge(inBed.when, answers) !== 'holds') return <p>{everyone}</p>
+  const calm = [inBed, twitches].find(({ when }) => judge(when, answers) === 'holds')
+  if (calm === undefined) return <p>{everyone}</p>
   return (
     <>
       <p>
-        {everyone} {inBed.say}
+        {everyone} {calm.say}
       </p>
       <Fold className="fold small no-print" summary="Who says so">
-        {() => <SourceList ids={inBed.cites} />}
+        {() => <SourceList ids={calm.cites} />}
       </Fold>
     </>
   )

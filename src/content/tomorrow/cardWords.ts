@@ -13,6 +13,21 @@ export const noRunWhileIll: CardWords['noRun'] = {
   nextLong: 'Not before you are well.',
 }
 
+const otherwise = {
+  tonight: 'Loosen the covers, so that your feet lie free.',
+  tomorrow: 'As you planned: rest, or run as below. Still sore? Walk.',
+  nextRun: 'Easy, and shorter than usual. When it tightens or twitches, walk.',
+  nextLong: 'No longer than your longest training run of the last 30 days.',
+  race: 'First quarter, at most {km:5}: {s_per_km:5-10} slower than your target. Nothing new on the day.',
+}
+
+/** For muscles that twitch at rest and do no more. */
+export const whenItTwitches: CardWords['otherwise'] = {
+  ...otherwise,
+  tomorrow: 'Less coffee and more sleep for two weeks. Rest or run as you planned.',
+  nextRun: 'As usual. It twitches at rest, not on runs.',
+}
+
 /** Every word of the card that opens result and plan. */
 export const cardWords: CardWords = {
   lines,
@@ -29,13 +44,7 @@ export const cardWords: CardWords = {
   nextRunAsUsual: 'As usual. It cramps in bed, not on runs.',
   nextRunCool: 'As usual, out of the heat. It cramps in bed, not on runs.',
   nightAgain: 'As usual. In the evening the same again.',
-  otherwise: {
-    tonight: 'Loosen the covers, so that your feet lie free.',
-    tomorrow: 'As you planned: rest, or run as below. Still sore? Walk.',
-    nextRun: 'Easy, and shorter than usual. When it tightens or twitches, walk.',
-    nextLong: 'No longer than your longest training run of the last 30 days.',
-    race: 'First quarter, at most {km:5}: {s_per_km:5-10} slower than your target. Nothing new on the day.',
-  },
+  otherwise,
   afterRace: {
     tomorrow: 'Rest, or walk. Your race is still in your legs.',
     tomorrowUndated: 'Raced in the last days? Rest, or walk.',
