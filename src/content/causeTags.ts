@@ -11,7 +11,7 @@ export const causeTags = {
   'sodium-loss': 'Salt loss',
   overdrinking: 'Drinking too much',
   'low-magnesium': 'Low magnesium',
-  'tight-calves-poor-recovery': 'Tight calves',
+  'tight-calves-poor-recovery': 'Tight muscles',
   'weak-feet-and-ankles': 'Weak feet',
   'worn-or-wrong-shoes': 'Shoes',
   'forefoot-strike-or-uphill': 'Forefoot or hills',

@@ -93,7 +93,7 @@ describe('alcohol on the card', () => {
   it('is less of it, with the word to ask first for whoever drinks much', () => {
     const { tonight = [], tomorrow = [] } = cardWords.lines['alcohol-cutback'] ?? {}
     for (const [line] of [tonight, tomorrow])
-      expect(line?.say).toBe('Less evening alcohol for two weeks. Much every day? Ask a doctor first.')
+      expect(line?.say).toBe('Two weeks without evening alcohol. Much every day? Ask a doctor first.')
   })
 })
 

@@ -10,6 +10,7 @@ import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { AssessedRoute } from '../result/AssessedRoute'
 import { TomorrowBox } from '../result/TomorrowBox'
+import { Unscreened } from '../result/Unscreened'
 import { useTomorrow } from '../result/useTomorrow'
 import { pages, routes } from '../routes'
 import { triable } from '../trial/triable'
@@ -40,6 +41,7 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
           <Title>{titleFor(plan.items.length)}</Title>
         </header>
         <TomorrowBox assessment={assessment} />
+        {plan.forbidden.has('run') && <Unscreened questions={assessment.unscreened} />}
         <PlanWarnings assessment={assessment} />
         {items.length > 0 && (
           <section className="stack" aria-labelledby="actions">

@@ -1,4 +1,4 @@
-import { triageLabels } from '../../content/labels'
+import { careHeading } from '../../content/careHeading'
 import { model } from '../../content/model'
 import { besidesVisit, myVisit } from '../../content/myVisit'
 import { saidFor } from '../../content/quoted'
@@ -15,13 +15,13 @@ import './care-banner.css'
 export function CareBanner({ assessment }: { readonly assessment: Assessment }) {
   const words = useReading()
   const answers = useVisit((visit) => visit.answers)
-  const { flags, triage } = assessment
+  const { flags } = assessment
   const visit = myVisit(assessment, answers)
   if (flags.length === 0) return null
   const { withFlag } = warningsByMatter(assessment)
   return (
     <section className="care" aria-labelledby="care">
-      <h2 id="care">{triageLabels[triage]}</h2>
+      <h2 id="care">{careHeading(assessment, answers)}</h2>
       {visit && <VisitQuestions visit={visit} />}
       <ul className="care__list">
         {flags.map((raised) => {

@@ -3,13 +3,15 @@ import { questions } from '../../content/questions'
 import { unsureOf } from '../../content/unsureOf'
 import type { QuestionId } from '../../domain/quiz/questionnaire'
 import { routes } from '../routes'
+import { useVisit } from '../world'
 
-/** A safety question answered "not sure" is not a clean answer, so the signs that it asks for stand beside the result. */
+/** A safety question left out or answered "not sure" is not a clean answer, so the signs that it asks for stand beside the result. */
 export function Unscreened({ questions: open }: { readonly questions: readonly QuestionId[] }) {
+  const skipped = useVisit(({ answers }) => open.filter((id) => answers[id] === undefined).length)
   if (open.length === 0) return null
   return (
     <section className="care" aria-labelledby="unscreened">
-      <h2 id="unscreened">You were not sure</h2>
+      <h2 id="unscreened">{headingFor(skipped, open.length)}</h2>
       <ul className="care__list">
         {open.map((id) => (
           <li key={id}>
@@ -26,4 +28,9 @@ export function Unscreened({ questions: open }: { readonly questions: readonly Q
       </ul>
     </section>
   )
+}
+
+function headingFor(skipped: number, all: number): string {
+  if (skipped === 0) return 'You were not sure'
+  return skipped === all ? 'You did not answer' : 'You did not answer, or were not sure'
 }

@@ -8,7 +8,7 @@ const afterHardWork = some(is('when', 'hours-after'), is('sleep', 'after-hard-ru
 const uncared = isAny('background', 'tight-calves', 'no-stretching')
 
 export const tightCalvesPoorRecovery = {
-  name: 'Tight calves and little recovery',
+  name: 'Tight muscles and little recovery',
   short: 'Sore, stiff muscle that cramps hours after the work.',
   mechanism:
     'A stiff, sore muscle may stay a little short, and a short muscle cramps more easily. It also begins the next run already tired.',

@@ -108,6 +108,12 @@ export const trainingLoad = {
       cites: ['martinez-navarro-2022-marathon'],
     },
     {
+      when: every(is('load', 'downhill'), is('feel', 'sore-days')),
+      points: 4,
+      because: 'It was sore two days after long downhills, as muscle is after braking that it is not used to.',
+      cites: ['martinez-navarro-2022-marathon'],
+    },
+    {
       when: isAny('when', 'races-only'),
       points: 3,
       because: 'It comes only in races, when you push past what you do in training.',

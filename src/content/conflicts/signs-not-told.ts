@@ -64,7 +64,7 @@ export const signsNotTold = {
     when: earlyNotTold,
     forbids: ['run-fast', 'race', 'load-leg', 'massage-deeply'],
     danger: 'harm',
-    say: 'You were not sure about the signs of muscle that lacks fuel. Until you know: begin very gently, slow down as soon as it cramps, nothing hard and no strength work.',
+    say: 'We do not know about the signs of muscle that lacks fuel. Until you know: begin very gently, slow down as soon as it cramps, nothing hard and no strength work.',
     why: 'In a few people the muscle cannot use its stored fuel. Pushing on through the cramp can break it down.',
   },
   'rest-signs-unknown': {
@@ -84,7 +84,7 @@ export const signsNotTold = {
       'take-magnesium',
     ],
     danger: 'harm',
-    say: 'You were not sure about the signs at rest. Until you know: nothing hard, long or hot, no added salt, no magnesium, and no rubbing, squeezing or raising of the legs.',
+    say: 'We do not know about the signs at rest. Until you know: nothing hard, long or hot, no added salt, no magnesium, and no rubbing, squeezing or raising of the legs.',
     why: 'Swollen ankles can come from the heart, a muscle that grows thin from a nerve, and clawing hands from the salts of the blood. What helps a cramp can harm there.',
   },
   'pregnancy-signs-unknown': {

@@ -98,7 +98,7 @@ export const urgent = {
     when: tearNotTold,
     forbids: ['run-fast', 'race', 'run-hills', 'exercise-leg', 'stretch', 'raise-leg', 'rub-leg', 'wear-compression'],
     danger: 'harm',
-    say: 'You were not sure whether something is torn. Until it walks and hops like the other leg, or someone has looked: no stretching, rubbing or loading of it.',
+    say: 'We do not know whether something is torn. Until it walks and hops like the other leg, or someone has looked: no stretching, rubbing or loading of it.',
     why: 'A sudden pain, or a calf newly sore, can be a torn muscle. One that is kneaded, stretched or loaded early bleeds and tears further.',
   },
   'bone-unknown': {
@@ -106,7 +106,7 @@ export const urgent = {
     when: every(buildsUp, unsaid(isAny('builds-signs', ...buildsAnswers)), unsaid(armsAlone)),
     forbids: ['run-long', 'run-fast', 'race', 'run-hills', 'jump', 'massage-deeply'],
     danger: 'harm',
-    say: 'You were not sure about the signs of a sore bone, a nerve or pressure. Until you know: easy, flat and no longer than now, no hops, and stop if it grows.',
+    say: 'We do not know about the signs of a sore bone, a nerve or pressure. Until you know: easy, flat and no longer than now, no hops, and stop if it grows.',
     why: 'What builds up over a run or from week to week may be an overloaded bone, and that gets worse with speed and jumps.',
   },
   'growing-or-limping': {

@@ -1,3 +1,4 @@
+import { trialWords } from '../trials'
 import type { PageHead, Passage } from './pageText'
 
 export const howItWorksHead = {
@@ -91,10 +92,10 @@ export const fairTrial = {
   id: 'fair-trial',
   heading: 'A trial of your own',
   paragraphs: [
-    'You can try one measure of your plan, and a coin decides when you do it. The verdict is one of three: it seems to help you, no difference seen, or cannot tell yet.',
+    'You can try one measure of your plan, and a coin decides when you do it. The verdict is one of four: it seems to help you, no difference seen, you cramped more with it, or cannot tell yet.',
   ],
   points: [
-    'If a measure does nothing, at most 5 in 100 runners are ever told that it helps, however often they look. Among 100,000 made-up runners, with good and bad spells and effects that linger, it was 1 to 4 in 100.',
+    trialWords.honest[0],
     'If it halves the cramps of someone who cramps on every second run, half of such runners know after about 85 days with a run, and four in five after 165. Whoever cramps more often knows sooner.',
     'What takes weeks to build up is tried in blocks of two weeks, and takes at least half a year.',
     'Only what harms nobody, done or left out, can be tried. What your plan must leave out cannot, and a warning sign stops the trial.',

@@ -10,7 +10,7 @@ export const alcoholCutback = {
   origin: 'studies',
   fits: is('night', 'evening-alcohol'),
   asks: ['cut-alcohol', 'drink-alcohol'],
-  dose: 'Two weeks with none.',
+  dose: 'Two weeks without evening alcohol.',
   steps: [
     'Swap evening drinks for something else for two weeks.',
     { asks: ['count'], do: 'Note every cramp.' },

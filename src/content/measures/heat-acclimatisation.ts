@@ -1,6 +1,5 @@
-import { some, unsaid } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { trulyHot } from '../patterns/hot-and-long'
 import { hadOnRuns, has, over65, takes, under18 } from '../patterns/runner-groups'
 
 export const heatAcclimatisation = {
@@ -9,7 +8,8 @@ export const heatAcclimatisation = {
   phase: 'weekly',
   targets: { 'heat-and-sweat': 3, 'sodium-loss': 1 },
   origin: 'studies',
-  fits: trulyHot,
+  // Who is used to it has nothing to learn, unless a break has undone it.
+  fits: some(isAny('heat', 'hot-not-used', 'hot'), every(is('heat', 'hot-used'), is('load', 'comeback'))),
   asks: ['run-in-heat'],
   dose: [
     'Easy exercise in the heat on most days for 1-2 weeks before the race, starting gently.',

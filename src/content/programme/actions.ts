@@ -103,7 +103,7 @@ export const actions = {
     minutes: 1,
     say: 'Loosen the covers at the foot of the bed.',
   },
-  'alcohol-cutback': { kind: 'daily', at: 'evening', minutes: 1, say: 'An evening with less alcohol, or none.' },
+  'alcohol-cutback': { kind: 'daily', at: 'evening', minutes: 1, say: 'An evening without alcohol.' },
   'cramp-diary': withRuns('After each run or night: log it, with a cramp or without.'),
   'medicine-review': once(
     'Call your pharmacist or doctor about your medicines. Stop none on your own, unless your plan says so.',

@@ -14,7 +14,7 @@ export const stitch = {
     wheeze: 'I wheezed',
     'chest-tight': 'A tight chest that no doctor has checked',
     'every-effort': 'It comes on stairs too, or spreads to arm, jaw or back',
-    stays: 'It stays after I stop, or still hurts with each breath',
+    stays: 'It stays over 15 minutes after I stop, or still hurts with each breath',
     none: 'None of these',
     'not-sure': 'Not sure',
   },

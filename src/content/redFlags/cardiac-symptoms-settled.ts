@@ -33,7 +33,7 @@ export const cardiacSymptomsSettled = {
     },
     {
       when: is('stitch', 'stays'),
-      sign: 'A pain under the ribs that stays after you stop, or still hurts with each breath then.',
+      sign: 'A pain under the ribs that stays over 15 minutes after you stop, or still hurts with each breath then.',
     },
     {
       when: every(ribPainMayStay, clotReasonForRibs),

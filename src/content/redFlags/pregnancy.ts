@@ -11,7 +11,7 @@ export const pregnancy = {
     },
   ],
   actions: [
-    'Mention the cramps at your next visit to the midwife or doctor, and before you take magnesium or any supplement.',
+    'Ask your midwife or doctor about the cramps, before you run hard, long or in heat again, and before any magnesium or supplement.',
     'No ibuprofen and the like without asking, and none from 20 weeks on. Low-dose aspirin that was prescribed goes on.',
     'Swelling or pain in one leg, sudden swelling of face, hands, feet or ankles, a bad headache, changes in sight, pain under the ribs that stays after you stop or comes at rest, being sick again late in pregnancy, or bleeding: call your maternity unit now.',
   ],

@@ -3,6 +3,7 @@ import type { CardWords } from '../../domain/tomorrow/cardWords'
 import { answerLabel } from '../answerLabels'
 import { onlyInBed } from '../patterns/only-in-bed'
 import { pregnant } from '../patterns/runner-groups'
+import { soreFirst } from '../patterns/sore-first'
 import { beware, doneAlready } from './beware'
 import { lines } from './lines'
 
@@ -28,6 +29,13 @@ export const whenItTwitches: CardWords['otherwise'] = {
   nextRun: 'As usual. It twitches at rest, not on runs.',
 }
 
+/** For someone who must not run until a question is answered. */
+export const noRunUntilTold: CardWords['noRun'] = {
+  tomorrow: 'Rest, or walk.',
+  nextRun: 'Not yet. First answer the open question.',
+  nextLong: 'Not before that question is answered.',
+}
+
 /** Every word of the card that opens result and plan. */
 export const cardWords: CardWords = {
   lines,
@@ -44,6 +52,7 @@ export const cardWords: CardWords = {
   nextRunAsUsual: 'As usual. It cramps in bed, not on runs.',
   nextRunCool: 'As usual, out of the heat. It cramps in bed, not on runs.',
   nightAgain: 'As usual. In the evening the same again.',
+  sore: soreFirst,
   otherwise,
   afterRace: {
     tomorrow: 'Rest, or walk. Your race is still in your legs.',

@@ -7,7 +7,7 @@ import { weakOnAStatin } from '../patterns/weak-on-a-statin'
 
 const stretchThighs = 'heel on a low step, knee straight, bend forward. 10 seconds, three times a leg.'
 const stretchCalves = 'hands on a wall, one leg back, heel down. 10 seconds, three times a leg.'
-const lessAlcohol = 'Less evening alcohol for two weeks. Much every day? Ask a doctor first.'
+const lessAlcohol = 'Two weeks without evening alcohol. Much every day? Ask a doctor first.'
 const stoma = is('conditions', 'ileostomy')
 const nightly = 'Before bed tonight and every night for six weeks:'
 

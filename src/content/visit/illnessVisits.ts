@@ -90,9 +90,9 @@ export const illnessVisits = {
   },
   pregnancy: {
     whom: 'midwife',
-    within: 'next-visit',
+    within: 'before-hard-runs',
     replaces: [
-      'Mention the cramps at your next visit to the midwife or doctor, and before you take magnesium or any supplement.',
+      'Ask your midwife or doctor about the cramps, before you run hard, long or in heat again, and before any magnesium or supplement.',
     ],
     asks: [
       { about: 'cramps and supplements', say: 'I have cramps: may I take magnesium or anything else for them?' },

@@ -1,6 +1,6 @@
 import type { Deadline, Visit, Whom } from '../../domain/visit/visit'
 
-const whomWords = {
+export const whomWords = {
   doctor: 'your doctor’s practice',
   midwife: 'your midwife or doctor',
   'heart-or-kidney-team': 'your heart or kidney team, or your doctor',

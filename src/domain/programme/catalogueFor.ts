@@ -4,8 +4,8 @@ import { measureIds } from '../vocabulary'
 import type { Effort } from './exercise'
 import type { Catalogue } from './sessionsOf'
 
-/** The catalogue for one runner: a stretch is for the muscle that cramps, unless nothing would be left of it. */
-export function catalogueFor(catalogue: Catalogue, answers: Answers): Catalogue {
+/** The catalogue for one runner: a stretch is for the muscle that cramps, unless nothing would be left of it. `waits` follows the name of each exercise. */
+export function catalogueFor(catalogue: Catalogue, answers: Answers, waits = ''): Catalogue {
   const suits = ({ when }: Effort) => when === undefined || judge(when, answers) !== 'fails'
   const chosen = (efforts: readonly Effort[]) => {
     const left = efforts.filter(suits)
@@ -14,6 +14,7 @@ export function catalogueFor(catalogue: Catalogue, answers: Answers): Catalogue 
   const actions = Object.fromEntries(
     measureIds.map((id) => {
       const action = catalogue.actions[id]
+      if (action.kind === 'exercises') return [id, { ...action, say: action.say + waits }]
       return [id, 'efforts' in action ? { ...action, efforts: chosen(action.efforts ?? []) } : action]
     }),
   ) as Catalogue['actions']

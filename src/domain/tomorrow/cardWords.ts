@@ -30,6 +30,8 @@ export type CardWords = {
   readonly nextRunCool: string
   /** What tomorrow is for someone who cramps in bed alone, when the evening has its own line. */
   readonly nightAgain: string
+  /** Who is sore for days after it begins no exercise before that is gone. */
+  readonly sore: { readonly when: Condition; readonly say: string }
   /** When no action of the plan has anything for that moment. */
   readonly otherwise: { readonly [M in Moment]: string }
   /** In place of everything else, for legs that have just raced: `DAYS` of rest or the DAY of the first run, `WEEKS` until a long one, and how far then. */

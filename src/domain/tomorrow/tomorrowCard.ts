@@ -47,7 +47,10 @@ export function tomorrowCard(
     return {
       moment,
       heading: words.headings[evening ? 'tonight' : moment],
-      say: found.line.say,
+      say:
+        found.line.fresh && judge(words.sore.when, answers) === 'holds'
+          ? words.sore.say + found.line.say
+          : found.line.say,
       measure: found.measure,
     }
   }

@@ -1,3 +1,4 @@
+import { careHeading } from '../../../content/careHeading'
 import { triageLabels } from '../../../content/labels'
 import { model } from '../../../content/model'
 import { besidesVisit } from '../../../content/myVisit'
@@ -12,14 +13,15 @@ import { useReading } from '../../world'
 type Props = { readonly assessment: Assessment; readonly answers: Answers }
 
 /** What the safety check came to: the level, each sign as it was ticked, what was advised, and what was left unanswered. */
-export function SafetyOutcome({ assessment: { triage, flags, plan, unscreened }, answers }: Props) {
+export function SafetyOutcome({ assessment, answers }: Props) {
+  const { triage, flags, plan, unscreened } = assessment
   const words = useReading()
   return (
     <section
       className={flags.length > 0 ? 'handout__part handout__part--warn' : 'handout__part'}
       aria-labelledby="safety"
     >
-      <h2 id="safety">Safety check: {triageLabels[triage].toLowerCase()}</h2>
+      <h2 id="safety">Safety check: {inSentence(careHeading(assessment, answers))}</h2>
       {flags.length === 0 && <p>No warning sign was ticked.</p>}
       <ul className="handout__list">
         {flags.map(({ flag, level, signs }) => (
@@ -53,3 +55,5 @@ export function SafetyOutcome({ assessment: { triage, flags, plan, unscreened },
     </section>
   )
 }
+
+const inSentence = (heading: string): string => heading.charAt(0).toLowerCase() + heading.slice(1)

@@ -1,0 +1,14 @@
+import type { Assessment } from '../domain/assess'
+import type { Answers } from '../domain/quiz/questionnaire'
+import { triageLabels } from './labels'
+import { myVisit } from './myVisit'
+import { whomWords } from './visit/visitWords'
+
+/** What the safety check came to, in a line: a call that can wait is not headed as a visit, nor an open question as an all-clear. */
+export function careHeading(assessment: Assessment, answers: Answers): string {
+  const { triage, unscreened } = assessment
+  if (triage === 'self-care' && unscreened.length > 0) return 'Not clear yet: a question is open'
+  const visit = myVisit(assessment, answers)
+  const waits = visit?.within === 'before-hard-runs' || visit?.within === 'next-visit'
+  return triage === 'see-doctor' && waits ? `Ask ${whomWords[visit.whom]} about this` : triageLabels[triage]
+}
