@@ -126,10 +126,13 @@ const argued: readonly Argued[] = [
     when: every(is('where', 'arms-or-hands'), is('feel', 'weak')),
   },
   {
-    why: 'Arms that ache or grow heavy late in a run alone, and are not known to be well again as it ends, are tired arms.',
-    less: ['lasts'],
+    why: 'Arms that ache late in a run alone and may not be well again as it ends, or for hours at a time not told, are tired or sore.',
+    less: ['lasts', 'when'],
     lost: ['cardiac-symptoms-settled'],
-    when: every(is('where', 'arms-or-hands'), unsaid(isAny('when', 'first-minutes', 'soon', 'middle', 'every-run'))),
+    when: every(
+      is('where', 'arms-or-hands'),
+      some(is('lasts', 'hours'), unsaid(isAny('when', 'first-minutes', 'soon', 'middle', 'every-run'))),
+    ),
   },
   {
     why: 'That it is weak or numb was told in this answer alone; a place and a time are a cramp.',
