@@ -61,7 +61,7 @@ describe('what each of the six can put in a plan', () => {
   it.each([
     ['drink-to-thirst', runners.hotAndDry],
     ['dynamic-warm-up', runners.startsCold],
-    ['heat-acclimatisation', runners.saltySweater],
+    ['heat-acclimatisation', { ...runners.saltySweater, heat: 'hot-not-used' }],
     ['shoe-check', runners.newShoes],
     ['calf-strengthening', runners.onTheToes],
     ['bedtime-calf-stretch', runners.upAtNight],

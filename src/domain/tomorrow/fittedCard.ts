@@ -41,14 +41,20 @@ export function fittedCard(
   return { lines, beware, because }
 }
 
-/** What to ask on a call gives way to any danger, and the last sentence of a later line to the gravest: the plan has both. */
+/**
+ * What to ask on a call gives way where all dangers fit without it, or the gravest does not fit with it; the last sentence of a later
+ * line gives way to the gravest alone. The plan has both.
+ */
 function shortened(three: ThreeLines, dangers: readonly string[], { callFirst, bewareMore }: Words): ThreeLines {
   const gravest = [...dangers.slice(0, 1), ...(dangers.length > 1 ? [bewareMore] : [])]
   const cut = new Set<CardLine>()
   const say = (line: CardLine): CardLine => (cut.has(line) ? { ...line, say: withoutLast(line.say) } : line)
   const now = (): ThreeLines => [say(three[0]), say(three[1]), say(three[2])]
   const call = callFirst && three.find(({ measure }) => measure === callFirst)
-  if (call && wordsOf(dangers) > roomBeside(three)) cut.add(call)
+  if (call && wordsOf(dangers) > roomBeside(three)) {
+    cut.add(call)
+    if (wordsOf(dangers) > roomBeside(now()) && wordsOf(gravest) <= roomBeside(three)) cut.clear()
+  }
   for (const line of [three[2], three[1]]) if (wordsOf(gravest) > roomBeside(now())) cut.add(line)
   return now()
 }
