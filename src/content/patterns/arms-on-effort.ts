@@ -38,10 +38,7 @@ export const vesselsAtRisk = some(is('health', '65-plus'), heartStrained)
 export const heartIll = isAny('conditions', 'heart-disease', 'heart-failure', 'leg-arteries')
 
 /** Sooner than the end of a run. Of whom nobody said when, it has to end with the run. */
-const early = some(
-  every(notLateAlone, some(endsWithTheRun, forAWhile)),
-  every(whenNotTold, is('lasts', 'until-i-stop')),
-)
+const early = some(every(notLateAlone, forAWhile), every(whenNotTold, is('lasts', 'until-i-stop')))
 
 const overForty = is('health', '40-64')
 
