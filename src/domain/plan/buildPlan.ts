@@ -90,7 +90,10 @@ export function compilePlan(
     const forbidden = forbiddenTo(holding, raised, redFlags)
     const check = triage === 'see-doctor' || triage === 'see-physio'
     const fitting = ready.filter(
-      ({ id, fits }) => fits === undefined || fits(sheet) === HOLDS || (check && id === 'medical-check'),
+      ({ id, fits, phase, always }) =>
+        // What is for everyone on a run waits while a sign that no run explains leads alone.
+        !(alone && always !== undefined && phase === 'during-run') &&
+        (fits === undefined || fits(sheet) === HOLDS || (check && id === 'medical-check')),
     )
     const pressing = findings.filter(isPressing).map(({ cause }) => cause)
     const wanted = { findings, pressing, check }
