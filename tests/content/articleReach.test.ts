@@ -74,7 +74,7 @@ const takes = (supplements: readonly 'magnesium'[], tried: readonly 'magnesium-h
 const reach: { readonly [C in ClaimId]?: readonly Answers[] } = {
   overuse: [lateInTheRace, runners.racesTooFast],
   'skipped-warm-up': [runners.startsCold],
-  'hot-weather': [saltySweater],
+  'hot-weather': [{ ...saltySweater, heat: 'hot-not-used' }],
   'shortened-position': [upAtNight, nightInSeveral, runners.onTheToes],
   'only-lengthening': [lateInTheRace],
   'harder-than-trained': [runners.racesTooFast],
