@@ -88,7 +88,7 @@ export const trialWords = {
       'Two weeks with it and two weeks without, again and again. A coin decides which comes first. The first four days of each two weeks do not count, as what you did before may linger.',
   } satisfies Record<TrialRule, string>,
   honest: [
-    'Look as often as you like. If it does nothing, at most 5 in 100 runners are ever told that it helps. In 100,000 made-up runners it was 3 to 4 in 100, with good and bad spells and lingering effects among them.',
+    'Look as often as you like. If it does nothing, at most 5 in 100 runners are ever told that it helps. In 100,000 made-up runners it was 1 to 4 in 100, with good and bad spells and lingering effects among them.',
     'Log every run or night, also those when you forgot the draw: what was drawn counts, not what you did.',
     'Stop at any time. If a warning sign comes up, answer the quiz again: the trial then stops.',
   ],

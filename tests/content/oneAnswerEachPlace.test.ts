@@ -151,6 +151,7 @@ describe('the verdicts of a trial', () => {
     expect(Object.keys(trialWords.verdict)).toHaveLength(4)
     expect(fairTrial.paragraphs[0]).toMatch(/one of four/)
     expect(fairTrial.points[0]).toBe(trialWords.honest[0])
+    expect(trialWords.honest[0]).toContain('1 to 4 in 100')
   })
 })
 
