@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { measures } from '../../src/content/measures'
+import { redFlags } from '../../src/content/redFlags'
 import { tellMeasure } from '../../src/domain/plan/tellMeasure'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import { has, takes } from '../support/rareRunner'
@@ -55,6 +56,17 @@ describe('breathing too fast', () => {
     },
   )
 
+  it.each([
+    ['thyroid-surgery', has('thyroid-surgery')],
+    ['a bone medicine', takes('bone-medicine')],
+  ] as const)('is for a doctor all the same after %s, with a call today for calcium', (_, who) => {
+    const { triage, flags } = runner({ ...ribs, stitch: ['tingling-panic', 'eases-on-slowing'], ...who })
+    expect([triage, flags[0]]).toEqual(['see-doctor', 'tetany'])
+    expect(redFlags.tetany.actions.join(' ')).toMatch(
+      /thyroid or the neck, with a thyroid condition or a bone medicine: call today/,
+    )
+  })
+
   it('is for a doctor when nobody said that it passes, or hands lock', () => {
     expect(runner({ ...ribs, stitch: ['tingling-panic'], health: ['18-39', 'well'] }).flags).toContain('tetany')
     const hands: Answers = { ...ribs, where: ['ribs', 'arms-or-hands'], feel: ['locks'], 'rest-signs': ['hand-spasm'] }
@@ -85,19 +97,21 @@ describe('water that the body keeps back', () => {
     expect(assessment.plan.forbidden).toContain('run')
   })
 
-  it.each(['heart-failure', 'heart-disease', 'kidney', 'dialysis', 'cirrhosis'] as const)(
-    'is thought of with %s, heavier or puffy after a run',
-    (condition) => {
-      const { triage, flags, assessment } = runner({
-        ...ankles,
-        when: ['last-part'],
-        drinking: ['heavier-or-puffy'],
-        ...has(condition),
-      })
-      expect([triage, flags[0]]).toEqual(['see-doctor', 'water-kept-back'])
-      expect(assessment.plan.forbidden).toContain('run')
-    },
-  )
+  it.each([
+    ...(['heart-failure', 'heart-disease', 'kidney', 'dialysis', 'cirrhosis', 'fluid-limit'] as const).map(
+      (one) => [one, has(one)] as const,
+    ),
+    ['digoxin', takes('digoxin')] as const,
+  ])('is thought of with %s, heavier or puffy after a run', (_, who) => {
+    const { triage, flags, assessment } = runner({
+      ...ankles,
+      when: ['last-part'],
+      drinking: ['heavier-or-puffy'],
+      ...who,
+    })
+    expect([triage, flags[0]]).toEqual(['see-doctor', 'water-kept-back'])
+    expect(assessment.plan.forbidden).toContain('run')
+  })
 
   it.each([
     ['puffy and well', { drinking: ['heavier-or-puffy'], health: ['40-64', 'well'] }],

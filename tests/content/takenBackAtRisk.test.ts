@@ -27,17 +27,37 @@ describe('very unwell taken back', () => {
         'signs-before': ['low-sodium-earlier'],
       },
     ],
+    ['a heart that is ill', { health: ['65-plus', 'condition'], conditions: ['heart-disease'] }],
+    ['sickle cell', { health: ['18-39', 'condition'], conditions: ['sickle'] }],
+    ['heavier or puffy after two to four hours', { ...past, load: ['race', '2-to-4h'] }],
   ] as const)('with %s is for today', (_, who) => {
     expect(runner({ ...unwell, ...who }).triage).toBe('same-day')
   })
 
-  it('so is feeling ill after drinking taken back, past thirst for over four hours', () => {
+  it('so is feeling ill after drinking taken back, past thirst for over four hours, or finishing heavier', () => {
     const fluids: Answers = { ...unwell, ...past, 'signs-now': ['fluids'], 'fluids-now': ['none'] }
     expect(runner(fluids).triage).toBe('same-day')
+    expect(runner({ ...fluids, load: ['1-to-2h'], drinking: ['heavier-or-puffy'] }).triage).toBe('same-day')
   })
 
   it('of whoever is well and drinks by thirst stays a caution', () => {
     expect(runner({ ...unwell, ...well, load: ['over-4h'], drinking: ['to-thirst'] }).triage).toBe('self-care')
     expect(runner({ ...unwell, ...well, load: ['1-to-2h'], drinking: ['schedule'] }).triage).toBe('self-care')
+  })
+})
+
+describe('chest or breath taken back', () => {
+  const chest: Answers = { ...unwell, 'signs-now': ['chest'], 'chest-now': ['none'] }
+
+  it.each([
+    ['heart block', { health: ['40-64', 'condition'], conditions: ['heart-block-or-myasthenia'] }],
+    ['digoxin', { health: ['40-64', 'medicines'], medicines: ['digoxin'] }],
+    ['a blood thinner', { health: ['40-64', 'medicines'], medicines: ['blood-thinner'] }],
+  ] as const)('with %s is for today', (_, who) => {
+    expect(runner({ ...chest, ...who }).triage).toBe('same-day')
+  })
+
+  it('of whoever is well stays a caution', () => {
+    expect(runner({ ...chest, ...well }).triage).toBe('self-care')
   })
 })

@@ -2,7 +2,6 @@ import { type Condition, every, is, isAny, some } from '../../domain/conditions/
 import type { AnswerTo } from '../../domain/quiz/questionnaire'
 import { heartIll, vesselsAtRisk } from './arms-on-effort'
 import { clotReasonElsewhere } from './clot-is-likelier'
-import { drinksPastThirst } from './drinks-past-thirst'
 import { bleedsEasily } from './runner-groups'
 import { takesPainkillers } from './takes-painkillers'
 
@@ -22,24 +21,34 @@ const clotLikelier = some(clotReasonElsewhere, isAny('health', 'pregnant', 'birt
 
 export const signTakenBack = some(unwell, chest, fluids, leg)
 
-/** Past thirst for hours, or with a body that keeps the water: low blood sodium is likely enough to be what was felt. */
-const overdrank = every(
-  drinksPastThirst,
-  some(is('load', 'over-4h'), is('signs-before', 'low-sodium-earlier'), is('medicines', 'desmopressin')),
+/** Past thirst for hours, with a body that keeps the water, or heavier at the end: low blood sodium is likely enough to be what was felt. */
+const overdrank = some(
+  is('drinking', 'heavier-or-puffy'),
+  every(
+    is('drinking', 'schedule'),
+    some(is('load', 'over-4h'), is('signs-before', 'low-sodium-earlier'), is('medicines', 'desmopressin')),
+  ),
 )
 
-/** Whom a day of being unwell can upset by the next: sugar, salts or lithium in the blood. */
+/** Whom a day of being unwell can upset by the next: sugar, salts or lithium in the blood, a heart that is ill, or sickle cells. */
 export const unwellTakenBack = every(
   unwell,
   some(
     isAny('medicines', 'steroid-tablet', 'sglt2', 'insulin', 'sulfonylurea', 'lithium'),
-    isAny('conditions', 'diabetes', 'ileostomy'),
+    isAny('conditions', 'diabetes', 'ileostomy', 'sickle'),
+    heartIll,
   ),
 )
 
 export const overdrankTakenBack = every(some(unwell, fluids), overdrank)
 
-export const chestTakenBack = every(chest, some(heartIll, vesselsAtRisk, clotLikelier))
+/** A heart that beats unevenly is known by its tablets, too. */
+const heartbeatAtRisk = some(
+  is('conditions', 'heart-block-or-myasthenia'),
+  isAny('medicines', 'digoxin', 'blood-thinner'),
+)
+
+export const chestTakenBack = every(chest, some(heartIll, vesselsAtRisk, clotLikelier, heartbeatAtRisk))
 
 /** Kidneys that are ill, dry, or under a tablet that strains them. */
 export const fluidsTakenBack = every(

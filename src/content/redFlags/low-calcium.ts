@@ -1,6 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { mayLackCalcium } from '../patterns/may-lack-calcium'
+import { calciumMayFall, mayLackCalcium } from '../patterns/may-lack-calcium'
 import { newOrNotTold, whenNotTold } from '../patterns/time-not-told'
 
 const atRest = isAny('when', 'at-rest', 'in-bed')
@@ -29,10 +29,7 @@ export const lowCalcium = {
       sign: 'You take or are given a bone medicine, have a kidney condition, and cramp at rest.',
     },
     {
-      when: every(
-        some(is('conditions', 'thyroid-surgery'), is('medicines', 'bone-medicine')),
-        is('rest-signs', 'spreading'),
-      ),
+      when: every(calciumMayFall, is('rest-signs', 'spreading')),
       sign: 'You have had an operation on the thyroid or the neck, or take a bone medicine, and more and more muscles cramp at rest.',
     },
     {
@@ -46,7 +43,7 @@ export const lowCalcium = {
     },
     {
       when: every(
-        some(is('conditions', 'thyroid-surgery'), is('medicines', 'bone-medicine')),
+        calciumMayFall,
         is('where', 'arms-or-hands'),
         some(is('feel', 'tingles'), isAny('when', 'at-rest', 'in-bed'), whenNotTold),
       ),

@@ -13,15 +13,15 @@ export const signTakenBackFlag = {
   triggers: [
     {
       when: unwellTakenBack,
-      sign: 'You said that you or a friend were very unwell, and not how; and you have diabetes or a stoma, or take steroid tablets, insulin, another medicine that drops the sugar, a -gliflozin tablet or lithium.',
+      sign: 'You said that you or a friend were very unwell, and not how; and you have diabetes, a stoma, sickle cell or a heart that is ill, or take steroid tablets, insulin, another medicine that drops the sugar, a -gliflozin tablet or lithium.',
     },
     {
       when: overdrankTakenBack,
-      sign: 'You said that you or a friend were unwell, or ill after drinking a lot, and not how; and you drank past thirst for hours, or with something that makes low blood sodium likelier.',
+      sign: 'You said that you or a friend were unwell, or ill after drinking a lot, and not how; and you finish heavier or puffy, or drank past thirst for hours or with something that makes low blood sodium likelier.',
     },
     {
       when: chestTakenBack,
-      sign: 'You said that something was wrong with chest or breath, and not what; and you are 65 or over, your heart or arteries are ill, or something strains the heart or makes clots likelier.',
+      sign: 'You said that something was wrong with chest or breath, and not what; and you are 65 or over, your heart or arteries are ill, you take digoxin or a blood thinner, or something strains the heart or makes clots likelier.',
     },
     {
       when: fluidsTakenBack,

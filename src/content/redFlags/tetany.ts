@@ -15,7 +15,7 @@ export const tetany = {
   actions: [
     'Breathe slowly. That may settle it if you were breathing too fast.',
     'See a doctor after a first attack, or if it comes again.',
-    'After an operation on the thyroid or the neck, or with a thyroid condition: call today. A blood test for calcium is needed. Go on with calcium and vitamin D as you were told, a rescue dose included. Begin nothing new.',
+    'After an operation on the thyroid or the neck, with a thyroid condition or a bone medicine: call today. A blood test for calcium is needed. Go on with calcium and vitamin D as you were told, a rescue dose included. Begin nothing new.',
     'With much alcohol, a bowel condition, or a stomach-acid tablet for a long time, more so with a water tablet: call in the next day or two. Magnesium, calcium and potassium have to be measured.',
     'Fainting, a seizure or trouble breathing: call your emergency number.',
   ],

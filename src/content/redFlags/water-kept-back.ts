@@ -8,20 +8,24 @@ export const waterKeptBack = {
     {
       when: every(
         some(is('rest-signs', 'both-ankles'), is('drinking', 'heavier-or-puffy')),
-        isAny('conditions', 'heart-failure', 'heart-disease', 'kidney', 'dialysis', 'cirrhosis'),
+        // Digoxin is taken for a weak heart that was not named, and nobody sets a limit on drinking without a reason.
+        some(
+          isAny('conditions', 'heart-failure', 'heart-disease', 'kidney', 'dialysis', 'cirrhosis', 'fluid-limit'),
+          is('medicines', 'digoxin'),
+        ),
       ),
-      sign: 'Both ankles swell, or you are heavier or puffy after a run, and you have a heart or kidney condition or cirrhosis.',
+      sign: 'Both ankles swell, or you are heavier or puffy after a run, and you have a heart or kidney condition, cirrhosis or a limit on drinking, or take digoxin.',
     },
     {
-      // Digoxin, and often a water tablet with a beta-blocker, are taken for a weak heart that was not named.
+      // A water tablet with a beta-blocker is often taken for a weak heart that was not named.
       when: every(
         is('rest-signs', 'both-ankles'),
         some(
-          isAny('medicines', 'regular-painkiller', 'digoxin'),
+          is('medicines', 'regular-painkiller'),
           every(is('medicines', 'diuretic'), is('medicines', 'beta-blocker')),
         ),
       ),
-      sign: 'Both ankles swell, and you take ibuprofen or the like on most days, digoxin, or a water tablet with a beta-blocker.',
+      sign: 'Both ankles swell, and you take ibuprofen or the like on most days, or a water tablet with a beta-blocker.',
     },
   ],
   actions: [
