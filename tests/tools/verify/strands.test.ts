@@ -33,7 +33,7 @@ describe('the text of a proof', () => {
 })
 
 describe('the strands', () => {
-  it('hold every proof of a model between them, and say what fails', { timeout: 20_000 }, () => {
+  it('hold every proof of a model between them, and say what fails', () => {
     const causes = causesWith({ dehydration: { base: -9, rules: [rule(is('drinking', 'hardly'), 15)] } })
     const proofs = strandNames.flatMap((name) => [...strands[name](bareModel({ causes }), 600)])
     const text = proofs.map((one) => proofText(one, false)).join('\n')
