@@ -1,8 +1,9 @@
 import type { Cause } from '../../domain/causes/cause'
 import { naming } from '../../domain/causes/naming'
-import { every, is, isAny, not, some } from '../../domain/conditions/condition'
+import { every, is, isAny, not, some, unsaid } from '../../domain/conditions/condition'
 import { atRestAgain } from '../patterns/at-rest-again'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
+import { twitchesAlone } from '../patterns/twitches-alone'
 
 const longTerm = isAny(
   'conditions',
@@ -172,7 +173,7 @@ export const medicalCondition = {
       cites: ['nice-ng42-mnd', 'bmj-bp-cramps', 'singh-2011-cramp-als'],
     },
     {
-      when: atRestAgain,
+      when: every(atRestAgain, unsaid(twitchesAlone)),
       points: 7,
       because: 'Cramps that come again and again at rest should be looked into.',
       cites: ['bmj-bp-cramps', 'nidirect-leg-cramps'],

@@ -1,4 +1,6 @@
 import { compileModel, type Model } from '../../../src/domain/assess'
+import { type Condition, every, isAny } from '../../../src/domain/conditions/condition'
+import { leavesOf } from '../../../src/domain/conditions/leavesOf'
 import type { Answers } from '../../../src/domain/quiz/questionnaire'
 import { type FlagId, flagIds } from '../../../src/domain/vocabulary'
 import { runnersOf } from '../causeTable'
@@ -11,6 +13,9 @@ const inLegs: ReadonlySet<string> = new Set([...places, ...sides])
 
 /** How many ways of meeting a trigger are tried in each place. */
 const mostWays = 6
+
+const namesAPlace = (when: Condition): boolean =>
+  leavesOf(when).some(({ question, negations }) => question === 'where' && negations % 2 === 0)
 
 /**
  * No branch of the quiz keeps a red flag from a runner to whom it could apply: wherever in the legs it cramps, each trigger can be met
@@ -29,12 +34,17 @@ export function flagsForEveryone(model: Model): Proof {
       const ways = runnersOf(model, when, mostWays)
       const elsewhere = ways.every(({ where = [] }) => where.length > 0 && !where.some((one) => inLegs.has(one)))
       if (elsewhere && ways.some((answers) => raises(answers, flag, sign))) continue
-      for (const place of places) {
+      // Some may be met by naming no place at all, which is lost in every place: then those count that name one.
+      const placed = namesAPlace(when) ? runnersOf(model, every(when, isAny('where', ...places)), mostWays) : []
+      const isMetIn = (place: (typeof places)[number], by: readonly Answers[]): boolean => {
         const runners = sides.flatMap((side) =>
-          ways.map((way): Answers => overlay({ where: [place, side] }, { ...way, where: way.where ?? [] })),
+          by.map((way): Answers => overlay({ where: [place, side] }, { ...way, where: way.where ?? [] })),
         )
         states += runners.length
-        if (runners.some((answers) => raises(answers, flag, sign))) met += 1
+        return runners.some((answers) => raises(answers, flag, sign))
+      }
+      for (const place of places) {
+        if (isMetIn(place, ways) || isMetIn(place, placed)) met += 1
         else faults.push(`${flag} cannot be raised by "${sign}" in a runner whose ${place} cramps`)
       }
     }
