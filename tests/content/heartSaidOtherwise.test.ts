@@ -52,7 +52,7 @@ describe('arms on effort over 40, said in another word or with less', () => {
     ['arms that lock', { feel: ['locks'] }],
     ['tight for seconds, on every run', { feel: ['tightens'], lasts: 'seconds' }],
     ['tight calves and numb hands on every run', { ...withALeg, feel: ['tightens', 'tingles'], lasts: 'minutes' }],
-    ['hands that tighten, lock and let go', { feel: ['locks', 'tightens'] }],
+    ['hands that tighten, lock and let go in seconds', { feel: ['locks', 'tightens'], lasts: 'seconds' }],
     ['hands and a calf that tighten, lock and let go', { ...withALeg, feel: ['locks', 'tightens'] }],
     ['tight for seconds, mid-run', { feel: ['tightens'], lasts: 'seconds', when: ['middle'] }],
     ['tired late in a race, at 30', { ...late, ...young }],
@@ -174,5 +174,46 @@ describe('chest or breath ticked, and then none of those, with a heart at risk',
     const { triage, cautions } = told({ ...takenBack, ...more })
     expect(triage).toBe('self-care')
     expect(cautions).toContain('sign-taken-back')
+  })
+})
+
+describe('arms of a heart that is known to be ill', () => {
+  const first: Answers = { history: 'first-ever', lasts: 'minutes' }
+  it.each<readonly [string, Said]>([
+    ['with a calf, at rest', { ...withALeg, when: ['at-rest'], lasts: undefined }],
+    ['with both legs, for hours in bed', { where: ['both-legs', 'arms-or-hands'], when: ['in-bed'], lasts: 'hours' }],
+    ['a sharp pain', { feel: ['sharp'], lasts: 'minutes' }],
+    ['a sharp pain at rest', { feel: ['sharp'], when: ['at-rest'], lasts: 'hours' }],
+    ['hours after an easy run', { ...first, when: ['hours-after'], load: ['easy', 'under-1h'] }],
+    ['weak for minutes just after', { ...first, feel: ['weak'], when: ['just-after'] }],
+    ['at rest for months', { when: ['at-rest'], lasts: 'minutes', history: 'months' }],
+    [
+      'known by its tablets only, at rest',
+      { ...first, when: ['at-rest'], health: ['40-64', 'medicines'], medicines: ['aspirin', 'beta-blocker'] },
+    ],
+  ])('is for today: %s', (_, more) => {
+    const { triage, flags } = told({ ...effort, ...ill, ...more })
+    expect([triage, flags[0]]).toEqual(['same-day', 'cardiac-symptoms-settled'])
+  })
+
+  it.each<readonly [string, Said]>([
+    ['hands that lock', { feel: ['locks'], when: ['last-part'], lasts: 'minutes' }],
+    ['a hand asleep in bed', { feel: ['tingles'], when: ['in-bed'], lasts: 'minutes' }],
+    ['sore hours after the gym', { when: ['hours-after'], lasts: 'hours', load: ['other-sport'] }],
+  ])('stays with the runner: %s', (_, more) => {
+    expect(told({ ...effort, ...ill, ...more }).triage).toBe('self-care')
+  })
+})
+
+describe('arms on a run that a doctor should look at some day', () => {
+  it.each<readonly [string, Said]>([
+    ['tight, and they lock as well, soon', { feel: ['tightens', 'locks'], lasts: 'minutes', when: ['soon'] }],
+    ['tight, and they lock as well, until the stop', { feel: ['stays-tight', 'locks'] }],
+    ['late in a race, length not sure, a heart at risk', { ...atRisk, ...late, lasts: 'not-sure' }],
+    ['with a calf, nobody knows what it does, a heart at risk', { ...atRisk, ...withALeg, feel: ['not-sure'] }],
+    ['tight for hours each time, for years', { feel: ['stays-tight'], lasts: 'hours', history: 'years' }],
+  ])('%s', (_, more) => {
+    const { triage, flags } = told({ ...effort, ...more })
+    expect([triage, flags[0]]).toEqual(['see-doctor', 'arms-late-in-a-run'])
   })
 })

@@ -64,7 +64,7 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   // And so can a foot that has been colder for months.
   'acute-limb-ischaemia': new Set(sensations),
   'mnd-weakness': new Set(['rest-signs urge-to-move']),
-  'arms-late-in-a-run': new Set(['when at-rest', 'when in-bed']),
+  'arms-late-in-a-run': new Set(['when at-rest', 'when in-bed', 'lasts days']),
   // At rest is no effort, and has a trigger of its own; sore for days or two days later is what the gym left. An age that was not told may be over 40.
   'cardiac-symptoms-settled': new Set([
     'health under-18',
@@ -76,6 +76,8 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
     'when at-rest',
     'when in-bed',
     'lasts days',
+    // Hours of it, of what has come for months, is for a doctor some day.
+    'lasts hours',
     'feel sore-days',
     'load other-sport',
   ]),

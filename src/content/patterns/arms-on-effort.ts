@@ -6,7 +6,9 @@ import { newOrNotTold, onARun, whenNotTold } from './time-not-told'
 
 const inArms = is('where', 'arms-or-hands')
 
-const aches = isAny('feel', 'aches', 'tightens', 'stays-tight')
+const tight = isAny('feel', 'tightens', 'stays-tight')
+
+const aches = some(is('feel', 'aches'), tight)
 
 /** They ache, tighten or grow heavy: a heart that is short of blood is told in any of these words. */
 const hurts = some(aches, is('feel', 'weak'))
@@ -14,10 +16,7 @@ const hurts = some(aches, is('feel', 'weak'))
 const achesOrHeavy = isAny('feel', 'aches', 'weak')
 
 /** What tightens and locks, or tightens for seconds, is a cramp, where no more than an age over 40 or a leg is told of. */
-const noCramp = some(
-  achesOrHeavy,
-  every(isAny('feel', 'tightens', 'stays-tight'), unsaid(some(is('feel', 'locks'), is('lasts', 'seconds')))),
-)
+const noCramp = some(achesOrHeavy, every(tight, unsaid(some(is('feel', 'locks'), is('lasts', 'seconds')))))
 
 /** They are well again when the effort stops. */
 const endsWithTheRun = some(
@@ -37,6 +36,27 @@ export const vesselsAtRisk = some(is('health', '65-plus'), heartStrained)
 /** The heart or arteries are known to be ill: then a leg that aches as well explains nothing. */
 export const heartIll = isAny('conditions', 'heart-disease', 'heart-failure', 'leg-arteries')
 
+/** The same, or told by what is taken for it. */
+const heartIllOrItsTablets = some(
+  heartIll,
+  every(is('medicines', 'aspirin'), isAny('medicines', 'statin', 'beta-blocker')),
+)
+
+/** Sore after the gym is told as that. */
+const fromTheGym = every(is('load', 'other-sport'), some(is('feel', 'sore-days'), is('when', 'hours-after')))
+
+/** An ill heart may be felt in the arms at any time, on a run, after it and at rest, whatever else hurts. */
+export const illHeartFeltInArms = every(
+  inArms,
+  heartIllOrItsTablets,
+  some(hurts, is('feel', 'sharp'), feelNotSaid),
+  some(forAWhile, is('when', 'every-run')),
+  unsaid(fromTheGym),
+)
+
+/** Hours of it each time for months are no heart, where nothing else speaks for one. */
+const hoursForMonths = every(is('lasts', 'hours'), isAny('history', 'months', 'years'))
+
 /** Sooner than the end of a run. Of whom nobody said when, it has to end with the run. */
 const early = some(every(notLateAlone, forAWhile), every(whenNotTold, is('lasts', 'until-i-stop')))
 
@@ -49,44 +69,44 @@ export const heartMayAcheInArms = every(
   inArms,
   some(
     // What was not said counts as an ache, where the heart is likelier.
-    every(some(hurts, feelNotSaid), some(endsWithTheRun, every(onARun, forAWhile)), heartIll),
     every(some(hurts, feelNotSaid), some(endsWithTheRun, early), vesselsAtRisk, namesNoLeg),
-    every(noCramp, early, some(vesselsAtRisk, every(maybeOverForty, namesNoLeg))),
+    every(noCramp, early, some(vesselsAtRisk, every(maybeOverForty, namesNoLeg, unsaid(hoursForMonths)))),
   ),
 )
 
 /** Late in a race these are tired arms, most likely; over 40 someone should look all the same. Sooner, and it is for today. */
-export const armsLateInARun = every(inArms, noCramp, endsWithTheRun, overForty, namesNoLeg)
+export const armsLateInARun = every(
+  inArms,
+  namesNoLeg,
+  some(
+    // What tightens and locks as well is a cramp, if it lets go in seconds.
+    every(
+      some(achesOrHeavy, every(tight, unsaid(is('lasts', 'seconds')))),
+      some(every(endsWithTheRun, overForty), every(early, maybeOverForty)),
+    ),
+    every(aches, noCramp, onARun, forAWhile, vesselsAtRisk),
+  ),
+)
 
 /** A leg explains some of it: calves tighten. Late in a race both are tired, but for a heart at risk. */
 export const armsAndLegOnARun = every(
   inArms,
   endsWithTheRun,
-  some(every(vesselsAtRisk, aches, noCramp), every(overForty, achesOrHeavy, early)),
+  some(
+    every(vesselsAtRisk, some(every(aches, noCramp), every(feelNotSaid, notLateAlone))),
+    every(overForty, achesOrHeavy, early),
+  ),
 )
 
-/** No run brought it on. Sore after the gym is told as that; days of it are for a doctor some day. */
+/** No run brought it on; days of it are for a doctor some day. */
 export const heartMayAcheAtRest = every(
   inArms,
   namesNoLeg,
   newOrNotTold,
   forAWhile,
-  unsaid(every(is('feel', 'sore-days'), is('load', 'other-sport'))),
-  some(
-    every(
-      heartIll,
-      some(aches, feelNotSaid),
-      some(isAny('when', 'at-rest', 'in-bed', 'just-after', 'getting-up'), whenNotTold),
-    ),
-    every(
-      aches,
-      // Hands that lock in bed are a cramp of the night.
-      some(is('when', 'at-rest'), every(is('when', 'in-bed'), unsaid(is('feel', 'locks')))),
-      some(
-        is('health', '65-plus'),
-        is('conditions', 'diabetes'),
-        isAny('medicines', 'insulin', 'sulfonylurea', 'sglt2'),
-      ),
-    ),
-  ),
+  unsaid(fromTheGym),
+  aches,
+  // Hands that lock in bed are a cramp of the night.
+  some(is('when', 'at-rest'), every(is('when', 'in-bed'), unsaid(is('feel', 'locks')))),
+  some(is('health', '65-plus'), is('conditions', 'diabetes'), isAny('medicines', 'insulin', 'sulfonylurea', 'sglt2')),
 )

@@ -10,7 +10,7 @@ export const armsLateInARunFlag = {
   triggers: [
     {
       when: armsLateInARun,
-      sign: 'You are over 40, and late in a run or race your arms alone ache, tighten or grow heavy until you stop.',
+      sign: 'On a run your arms alone ache, tighten or grow heavy, and you are over 40 or have something that strains the heart.',
     },
     {
       when: armsAndLegOnARun,

@@ -1,6 +1,6 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { heartIll, heartMayAcheAtRest, heartMayAcheInArms } from '../patterns/arms-on-effort'
+import { heartIll, heartMayAcheAtRest, heartMayAcheInArms, illHeartFeltInArms } from '../patterns/arms-on-effort'
 import { clotReasonForRibs } from '../patterns/clot-is-likelier'
 import { ribPainMayStay } from '../patterns/rib-pain-that-may-stay'
 
@@ -42,6 +42,10 @@ export const cardiacSymptomsSettled = {
     {
       when: every(heartIll, is('where', 'ribs')),
       sign: 'A pain under the ribs, and your heart or arteries are known to be ill.',
+    },
+    {
+      when: illHeartFeltInArms,
+      sign: 'Your arms hurt, tighten or grow heavy, or you did not say what they do, and your heart or arteries are ill, or you take tablets for them.',
     },
     {
       when: heartMayAcheInArms,
