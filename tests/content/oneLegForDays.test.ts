@@ -132,6 +132,7 @@ describe('what is said to have been told was told', () => {
   it('hardly any urine is no bruise on a blood thinner', () => {
     const { flags } = runner({
       ...sore,
+      feel: ['locks'],
       'signs-now': ['fluids'],
       'fluids-now': ['hardly-any-urine'],
       health: ['40-64', 'medicines'],

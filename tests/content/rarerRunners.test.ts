@@ -74,8 +74,8 @@ const rare: readonly (readonly [string, Answers, FlagId, Triage])[] = [
       ...sickle,
       'sickle-signs': 'not-sure',
     },
-    'earlier-serious-episode',
-    'see-doctor',
+    'sickle-pain-at-rest',
+    'same-day',
   ],
   [
     'both calves at the same distance over 65',

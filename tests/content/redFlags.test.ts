@@ -58,6 +58,7 @@ const explainingOf: { readonly [F in FlagId]?: readonly string[] } = {
   'weak-after-infection': [...hardWorkAnswers, 'locks'],
   'weak-with-kidneys': [...hardWorkAnswers, 'locks'],
   'lithium-while-ill': ['locks'],
+  'bleed-on-blood-thinners': ['locks'],
 }
 /** What clears one sign and no other, as its pattern argues. */
 const clearingOne: { readonly [F in FlagId]?: readonly string[] } = {

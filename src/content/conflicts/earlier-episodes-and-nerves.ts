@@ -104,9 +104,9 @@ export const earlierEpisodesAndNerves = {
   },
   'leg-sore-for-hours': {
     when: oneLegToSpare,
-    forbids: ['stretch', 'rub-leg', 'wear-compression'],
+    forbids: ['load-leg', 'stretch', 'rub-leg', 'wear-compression'],
     danger: 'harm',
-    say: 'If one leg alone stays sore: until it is gone, do not rub, roll or stretch it, and wear nothing tight on it. No better from one day to the next? See a doctor in the next day or two. Swollen or warm: be seen today.',
+    say: 'If one leg alone stays sore: until it is gone, no strength work for it, do not rub, roll or stretch it, and wear nothing tight on it. No better from one day to the next? See a doctor in the next day or two. Swollen or warm: be seen today.',
     why: 'Once in a while it is a clot or a small tear and no cramp, and neither should be pressed on.',
   },
   'one-side-suddenly': {

@@ -208,7 +208,7 @@ export const longTermConditions = {
   },
   'sickle-episode': {
     when: slumpedEarlier,
-    forbids: ['run', 'exercise-leg', 'massage-deeply'],
+    forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg'],
     danger: 'life',
     say: 'No running until a doctor who knows of your sickle cell trait has looked into what happened. Walking is fine while you feel well.',
     why: 'Legs that gave way in hard effort can have been muscle breaking down, and the next time can be worse.',

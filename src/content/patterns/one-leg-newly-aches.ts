@@ -23,6 +23,9 @@ const aPlaceInALeg = every(
 /** The same in a leg that may be one and the same: asked about clots. */
 export const legNewlyAches = every(aPlaceInALeg, newlyAches)
 
+/** A tight spot that stays, new, and nobody knows for how long: whenever it came, it is there once the run is over. */
+export const legStaysTightUntimed = every(aPlaceInALeg, is('feel', 'stays-tight'), lengthNotTold, newOrNotTold)
+
 /** What it does was not said, of a leg that may be one and the same: then how long it lasts is asked. Since when comes later. */
 export const legNotSaid = every(aPlaceInALeg, feelNotSaid)
 

@@ -3,7 +3,7 @@ import { clotIsLikelier } from './clot-is-likelier'
 import { oneLegAfterAClot } from './one-leg-after-a-clot'
 import { maybeOneLeg, oneLegForDays } from './one-leg-for-days'
 import { legForHours, oneLegForHours } from './one-leg-for-hours'
-import { legHurtsUntimed, legNewlyAches } from './one-leg-newly-aches'
+import { legHurtsUntimed, legNewlyAches, oneLegNewlyAches } from './one-leg-newly-aches'
 import { onARun } from './time-not-told'
 
 /** A muscle that locked on a run and is sore from it, with nothing that makes a clot likelier and no sign of a tear: ordinary. */
@@ -27,12 +27,19 @@ export const oneLegForHoursOffARun = every(
 /** What may be one leg, sore for hours or days, and no answer about what makes clots likelier. */
 export const clotsNotRuledOut = every(some(oneLegForDays, legForHours), unsaid(is('clot-risk', 'none')))
 
+/** One leg newly aches, for hours or for a time that nobody knows: at rest, or with no answer about what makes clots likelier. */
+export const oneLegNewlyAchesUnexplained = every(
+  oneLegNewlyAches,
+  some(is('when', 'at-rest'), unsaid(is('clot-risk', 'none'))),
+)
+
 /** Someone should look at that leg: the level of the result, its cautions and its visit all go by this. */
 export const oneLegToBeSeen = some(
   oneLegSoreForDays,
   oneLegForHoursOffARun,
   every(is('lasts', 'days'), maybeOneLeg),
   clotsNotRuledOut,
+  oneLegNewlyAchesUnexplained,
 )
 
 /** That leg, and one of which nobody knows how long it hurts: who has anything else to show a doctor shows it in a day or two. */

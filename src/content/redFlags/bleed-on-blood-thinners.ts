@@ -1,7 +1,7 @@
-import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { legForHoursOrDays } from '../patterns/one-leg-for-hours'
-import { legNewlyAches } from '../patterns/one-leg-newly-aches'
+import { legNewlyAches, legStaysTightUntimed } from '../patterns/one-leg-newly-aches'
 import { suddenTear, tearNotRuledOut } from '../patterns/sudden-tear'
 
 export const bleedOnBloodThinners = {
@@ -25,10 +25,19 @@ export const bleedOnBloodThinners = {
     {
       when: every(
         some(is('medicines', 'blood-thinner'), is('conditions', 'bleeding-disorder')),
-        isAny('feel', 'stays-tight', 'aches', 'weak', 'sharp', 'sore-days'),
-        some(legForHoursOrDays, legNewlyAches),
+        // What only locks is a cramp, however long it is sore.
+        some(
+          unsaid(is('feel', 'locks')),
+          isAny('feel', 'tightens', 'stays-tight', 'aches', 'sharp', 'weak', 'tingles'),
+        ),
+        some(
+          legForHoursOrDays,
+          legNewlyAches,
+          legStaysTightUntimed,
+          every(is('where', 'same-leg'), is('feel', 'sore-days')),
+        ),
       ),
-      sign: 'You take a blood thinner or have a bleeding disorder, and a leg or groin aches for hours or days, or newly for a time that nobody knows.',
+      sign: 'You take a blood thinner or have a bleeding disorder, and a leg or groin hurts, is tight or is weak for hours or days, or newly for a time that nobody knows.',
     },
   ],
   actions: [

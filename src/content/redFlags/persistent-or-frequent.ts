@@ -4,8 +4,13 @@ import { armMayHoldAClot } from '../patterns/arm-newly-aches'
 import { clotRiskElsewhere, clotRiskTold } from '../patterns/clot-is-likelier'
 import { oneLegAfterAClot } from '../patterns/one-leg-after-a-clot'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
-import { legHurtsUntimed, oneLegNewlyAches } from '../patterns/one-leg-newly-aches'
-import { clotsNotRuledOut, oneLegForHoursOffARun, oneLegSoreForDays } from '../patterns/one-leg-to-be-seen'
+import { legHurtsUntimed } from '../patterns/one-leg-newly-aches'
+import {
+  clotsNotRuledOut,
+  oneLegForHoursOffARun,
+  oneLegNewlyAchesUnexplained,
+  oneLegSoreForDays,
+} from '../patterns/one-leg-to-be-seen'
 import { lone } from '../signs/lone'
 
 export const persistentOrFrequent = {
@@ -34,8 +39,8 @@ export const persistentOrFrequent = {
       sign: 'A leg sore for hours or days, perhaps one only, and no answer about what makes clots likelier.',
     },
     {
-      when: every(oneLegNewlyAches, unsaid(is('clot-risk', 'none'))),
-      sign: 'One leg newly aches or stays tight, and no answer about how long or about what makes clots likelier.',
+      when: oneLegNewlyAchesUnexplained,
+      sign: 'One leg newly aches or stays tight at rest, or with no answer about what makes clots likelier, and nobody said that it lets go.',
     },
     {
       // One and the same leg would be an emergency.

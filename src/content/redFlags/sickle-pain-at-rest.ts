@@ -1,10 +1,10 @@
-import { every, is, isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { ribPainMayStay } from '../patterns/rib-pain-that-may-stay'
-import { hoursAtRest, notShort } from '../patterns/time-not-told'
+import { hoursAtRest, newOrNotTold, notShort } from '../patterns/time-not-told'
 
 export const sicklePainAtRest = {
-  name: 'Sickle cell, and pain for hours at rest or under the ribs',
+  name: 'Sickle cell, and hours of pain or weakness, or pain under the ribs',
   level: 'same-day',
   triggers: [
     {
@@ -25,9 +25,20 @@ export const sicklePainAtRest = {
       when: every(is('conditions', 'sickle'), ribPainMayStay),
       sign: 'You carry sickle cell or have sickle cell illness, and have a pain under the ribs that nobody said fades on slowing.',
     },
+    {
+      // Sickled muscle goes weak and breaks down; who denies an earlier slump is seen within two days.
+      when: every(
+        is('conditions', 'sickle'),
+        is('feel', 'weak'),
+        isAny('lasts', 'hours', 'days'),
+        newOrNotTold,
+        unsaid(is('sickle-signs', 'never')),
+      ),
+      sign: 'You carry sickle cell or have sickle cell illness, and a muscle is newly weak for hours or days.',
+    },
   ],
   actions: [
-    'Call your sickle cell team today, or be seen today. Say how long it has hurt.',
+    'Call your sickle cell team today, or be seen today. Say how long it has hurt or been weak. Weak: ask for a blood test called CK.',
     'Keep warm and drink to thirst. No running, and no stretching or rubbing.',
     'Fever, chest pain, breathless, very bad pain, or weak on one side: call your emergency number.',
   ],

@@ -65,6 +65,7 @@ export const weakArm = {
   actions: [
     'Did it come suddenly, on one side, or with a drooping face, trouble speaking or trouble seeing? Call your emergency number now, also if it has gone again.',
     'One leg hard and tense with pain that grows, or cold and pale: call your emergency number now.',
+    'Numb between the legs, or new bladder or bowel trouble: go to an emergency department now.',
     'Otherwise be seen today.',
     'Do not run and do not drive before that.',
   ],
