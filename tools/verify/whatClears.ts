@@ -64,7 +64,7 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   // And so can a foot that has been colder for months.
   'acute-limb-ischaemia': new Set(sensations),
   'mnd-weakness': new Set(['rest-signs urge-to-move']),
-  'arms-late-in-a-run': new Set(['when at-rest', 'when in-bed', 'lasts days']),
+  'arms-late-in-a-run': new Set(['when at-rest', 'when in-bed', 'lasts days', 'health under-18', 'health 18-39']),
   // At rest is no effort, and has a trigger of its own; sore for days or two days later is what the gym left. An age that was not told may be over 40.
   'cardiac-symptoms-settled': new Set([
     'health under-18',
