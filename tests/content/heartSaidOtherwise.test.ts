@@ -209,6 +209,8 @@ describe('arms on a run that a doctor should look at some day', () => {
   it.each<readonly [string, Said]>([
     ['tight, and they lock as well, soon', { feel: ['tightens', 'locks'], lasts: 'minutes', when: ['soon'] }],
     ['tight, and they lock as well, until the stop', { feel: ['stays-tight', 'locks'] }],
+    ['a sharp pain until the stop, mid-run', { feel: ['sharp'], when: ['middle'] }],
+    ['a sharp pain on every run, at 65', { feel: ['sharp'], lasts: 'minutes', health: ['65-plus', 'well'] }],
     ['late in a race, length not sure, a heart at risk', { ...atRisk, ...late, lasts: 'not-sure' }],
     ['with a calf, nobody knows what it does, a heart at risk', { ...atRisk, ...withALeg, feel: ['not-sure'] }],
     ['tight for hours each time, for years', { feel: ['stays-tight'], lasts: 'hours', history: 'years' }],

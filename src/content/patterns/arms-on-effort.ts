@@ -81,8 +81,8 @@ export const armsLateInARun = every(
   some(
     // What tightens and locks as well is a cramp, if it lets go in seconds.
     every(
-      some(achesOrHeavy, every(tight, unsaid(is('lasts', 'seconds')))),
-      some(every(endsWithTheRun, overForty), every(early, maybeOverForty)),
+      some(achesOrHeavy, every(some(tight, is('feel', 'sharp')), unsaid(is('lasts', 'seconds')))),
+      some(every(endsWithTheRun, some(overForty, vesselsAtRisk)), every(early, maybeOverForty)),
     ),
     every(aches, noCramp, onARun, forAWhile, vesselsAtRisk),
   ),
