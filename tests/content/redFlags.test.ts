@@ -69,6 +69,7 @@ const clearingOne: { readonly [F in FlagId]?: readonly string[] } = {
   'spine-nerve': ['aches', 'stays-tight', 'sore-days', 'sharp'],
   // Arms that are sore after the gym, hands that lock in bed, and an age under 40: one that was not told may be over it.
   'cardiac-symptoms-settled': ['sore-days', 'other-sport', 'locks', 'under-18', '18-39'],
+  'arms-late-in-a-run': ['under-18', '18-39'],
   // No muscle named may be the shin. One that is named is it, or is not.
   'stress-fracture': [...legsNamed, 'ribs'],
 }
