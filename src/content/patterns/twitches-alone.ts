@@ -5,6 +5,7 @@ export const twitchesAlone = every(
   is('feel', 'twitches'),
   is('when', 'at-rest'),
   is('rest-signs', 'none'),
+  unsaid(is('health', 'far-weaker')),
   unsaid(
     isAny('feel', 'locks', 'flickers', 'tightens', 'stays-tight', 'aches', 'sharp', 'weak', 'tingles', 'sore-days'),
   ),

@@ -5,7 +5,7 @@ import { slumpedEarlier } from '../patterns/slumped-earlier'
 import { lone } from '../signs/lone'
 
 export const earlierSeriousEpisode = {
-  name: 'Something serious on an earlier day',
+  name: 'Something serious on an earlier day, or sickle cell and a weak muscle',
   level: 'see-doctor',
   triggers: [
     {

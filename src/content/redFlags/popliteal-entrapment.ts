@@ -4,7 +4,7 @@ import { sameLegForWeeks } from '../patterns/same-leg-for-weeks'
 import { lone } from '../signs/lone'
 
 export const poplitealEntrapment = {
-  name: 'A possible squeezed artery behind the knee',
+  name: 'A foot or calf that may get too little blood on runs',
   level: 'see-doctor',
   triggers: [
     lone('builds-signs', 'cold-foot'),

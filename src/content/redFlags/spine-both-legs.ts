@@ -33,6 +33,7 @@ export const spineBothLegs = {
   actions: [
     'Be seen today: an urgent doctor or an emergency department. Say that it is in both legs, and new or getting worse.',
     'Numb between the legs, or new bladder or bowel trouble, or trouble with sex: go to an emergency department now.',
+    'Hard and tense, with pain that grows: call your emergency number.',
     'No running, no lifting and no stretching before that.',
   ],
   why: 'When both legs lose feeling or strength, the bundle of nerves at the bottom of the back may be squeezed. Hours can decide what comes back.',

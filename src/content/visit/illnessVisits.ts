@@ -70,7 +70,12 @@ export const illnessVisits = {
       'Confusion or a seizure that no doctor has looked into: call today, and do not run before that.',
     ],
     asks: [
-      { about: 'what was behind it', say: 'What was behind what happened on that run?' },
+      {
+        when: some(is('health', 'earlier-sign'), is('sickle-signs', 'earlier')),
+        about: 'what was behind it',
+        say: 'What was behind what happened on that run?',
+      },
+      { when: has('sickle'), about: 'sickle cells', say: 'Could sickle cells make my muscles weak?' },
       { about: 'running hard again', say: 'May I run hard, long or in heat again?' },
     ],
   },

@@ -134,7 +134,7 @@ describe('the card', () => {
     const { lines } = cardOf(answers)
     expect(lines.map(({ moment }) => moment)).toEqual(['tonight', 'tomorrow', 'nextRun'])
     expect(lines[0].say).toMatch(/^Before bed tonight and every night/)
-    expect(lines[2].say).toBe('As usual. It cramps in bed, not on runs.')
+    expect(lines[2].say).toBe('As usual. It comes at rest, not on runs.')
     expect(cardOf({ ...answers, when: ['in-bed', 'last-part'] }).lines[0].moment).toBe('tomorrow')
   })
 
