@@ -32,6 +32,29 @@ describe('what a place and a reason mean, in whatever word or in none', () => {
     expect(myVisit(assess(says), says)?.within).toBe('today')
   })
 
+  it('a calf sore for days on every run on a -floxacin is not run on either', () => {
+    const { assessment, cautions } = runner({ ...floxacin, feel: ['sore-days'], when: ['every-run'] })
+    expect(cautions).toContain('tendon-signs-unknown')
+    expect(assessment.plan.forbidden).toContain('run')
+  })
+
+  it.each(['hip-or-groin', 'quad', 'hamstring'] as const)(
+    'one weak %s under 18 is a hip first, and no artery',
+    (place) => {
+      const says: Answers = { ...newTrouble, ...child, where: [place, 'same-leg'], feel: ['weak'], history: 'few' }
+      const { triage, flags, assessment } = runner({ ...says, when: ['every-run'] })
+      expect(triage).toBe('see-doctor')
+      expect(flags).not.toContain('claudication')
+      expect(assessment.plan.forbidden).toContain('run')
+      expect(runner({ ...says, where: ['calf', 'same-leg'], when: ['every-run'] }).flags).toContain('claudication')
+    },
+  )
+
+  it('one thigh under 18 of which nobody knows what it does, for weeks, is not run on', () => {
+    const says: Answers = { ...newTrouble, ...child, where: ['quad', 'same-leg'], feel: ['not-sure'], history: 'few' }
+    expect(runner({ ...says, when: ['every-run'] }).assessment.plan.forbidden).toContain('run')
+  })
+
   it('a calf that locks on a -floxacin is a cramp', () => {
     expect(runner({ ...floxacin, feel: ['locks'] }).triage).toBe('self-care')
   })
@@ -135,6 +158,7 @@ describe('growing and hips', () => {
 
   it('pains in both legs for years, and a cold, can wait for a doctor', () => {
     expect(runner(growing).triage).toBe('see-doctor')
+    expect(runner({ ...growing, where: ['calf', 'either-leg'] }).flags).not.toContain('child-limp')
     for (const more of [{ history: 'few' }, { where: ['calf', 'same-leg'] }, { where: ['calf'] }] as const)
       expect(runner({ ...growing, ...more }).triage).toBe('same-day')
   })

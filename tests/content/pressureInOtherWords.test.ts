@@ -40,6 +40,7 @@ describe('hours of it with needles, in whatever word', () => {
       { ...calves, where: ['shin', 'both-legs'], feel: ['aches'], 'builds-signs': ['numb-foot'] },
     ],
     ['for months, and hours of it after a race', { ...oneShin, history: 'months' }],
+    ['for months, and hours of it after a longer run', { ...calves, history: 'months', load: ['longer'] }],
     ['a thigh after the gym', thigh],
     ['both thighs after the gym', { ...thigh, where: ['quad', 'both-legs'] }],
     ['back of the thigh, the first hard run', { ...thigh, where: ['hamstring'], load: ['comeback'] }],
@@ -69,9 +70,37 @@ describe('hours of it with needles, in whatever word', () => {
     ],
     ['a nerve for months, without hard work', { ...oneShin, history: 'months', load: ['as-usual'] }],
     ['for years, after each race', { ...oneShin, history: 'years' }],
+    [
+      'two feet alone after four hours',
+      { ...calves, where: ['foot', 'both-legs'], feel: ['aches', 'tingles'], load: ['over-4h'] },
+    ],
+    [
+      'two feet alone after a longer run',
+      { ...calves, where: ['foot', 'both-legs'], feel: ['aches', 'tingles'], load: ['longer'] },
+    ],
+    ['a foot in a shoe that feels wrong', { ...calves, where: ['foot'], load: ['race'], shoes: ['bad-fit'] }],
     ['needles alone', { ...calves, feel: ['tingles'] }],
   ])('is not this: %s', (_, says) => {
     expect(runner(says).flags).not.toContain('limb-in-danger')
+  })
+
+  it.each<readonly [string, Answers]>([
+    ['for years, after each race', { ...calves, feel: ['stays-tight', 'tingles'], history: 'years', load: ['race'] }],
+    ['for years, after runs as usual', { ...oneShin, history: 'years', load: ['as-usual'] }],
+    ['for months, without hard work', { ...oneShin, history: 'months', load: ['as-usual'] }],
+  ])('is for a sports doctor, with no rubbing and no raises: %s', (_, says) => {
+    const { triage, flags, assessment, planIds } = runner(says)
+    expect(triage).toBe('see-doctor')
+    expect(flags).toContain('exertional-compartment')
+    for (const deed of ['rub-leg', 'load-leg', 'race'] as const) expect(assessment.plan.forbidden).toContain(deed)
+    expect(planIds).not.toContain('calf-strengthening')
+    expect(planIds).not.toContain('massage-during-cramp')
+  })
+
+  it('of arms takes work for the arms: after a run it is for a doctor in the next days', () => {
+    const arms: Answers = { ...calves, where: ['arms-or-hands'], feel: ['aches', 'tingles'], load: ['race'] }
+    const { triage, flags } = runner(arms)
+    expect([triage, flags]).toEqual(['see-doctor', ['spine-nerve']])
   })
 
   it('is named where a nerve is suspected', () => {

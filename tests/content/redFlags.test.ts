@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hardWorkTold as hardWork } from '../../src/content/patterns/hard-work'
+import { hardWorkTold as hardWork, moreWorkTold } from '../../src/content/patterns/hard-work'
 import { redFlags } from '../../src/content/redFlags'
 import { signs } from '../../src/content/signs'
 import { sources } from '../../src/content/sources'
@@ -56,7 +56,7 @@ const hardWorkAnswers = leavesOf(hardWork).flatMap(({ answers }) => answers)
  */
 const explainingOf: { readonly [F in FlagId]?: readonly string[] } = {
   'weak-after-infection': [...hardWorkAnswers, 'locks'],
-  'weak-with-kidneys': [...hardWorkAnswers, 'locks'],
+  'weak-with-kidneys': [...hardWorkAnswers, ...leavesOf(moreWorkTold).flatMap(({ answers }) => answers), 'locks'],
   'lithium-while-ill': ['locks'],
   'bleed-on-blood-thinners': ['locks'],
 }
@@ -70,6 +70,10 @@ const clearingOne: { readonly [F in FlagId]?: readonly string[] } = {
   // Arms that are sore after the gym, hands that lock in bed, and an age under 40: one that was not told may be over it.
   'cardiac-symptoms-settled': ['sore-days', 'other-sport', 'locks', 'under-18', '18-39'],
   'arms-late-in-a-run': ['under-18', '18-39'],
+  // Two feet, or one in a bad shoe, are tired or laced tight; a foot cold from a winter's run comes right under 40.
+  'limb-in-danger': ['bad-fit', 'foot', 'cold', '18-39'],
+  // While bones grow it is the hip first.
+  claudication: ['under-18', 'hamstring', 'quad', 'hip-or-groin'],
   // No muscle named may be the shin. One that is named is it, or is not.
   'stress-fracture': [...legsNamed, 'ribs'],
 }

@@ -79,6 +79,46 @@ describe('a tablet that may upset the salts, and legs that are heavy', () => {
   })
 })
 
+describe('steroid tablets, insulin or a -gliflozin tablet, and weak legs', () => {
+  const who = ['steroid-tablet', 'insulin', 'sglt2'] as const
+
+  it.each(who)('on %s for over three days are for today, whenever it comes', (one) => {
+    for (const when of ['every-run', 'middle', 'getting-up'] as const)
+      expect(told({ ...weak, lasts: 'days', when: [when], ...takes(one) }).triage).toBe('same-day')
+  })
+
+  it.each(who)('on %s heavy for hours just after more work than usual can wait', (one) => {
+    const heavy: Answers = { ...weak, lasts: 'hours', when: ['just-after'], ...takes(one) }
+    for (const load of ['hillier', '2-to-4h', 'tired-legs', 'more-weekly'] as const)
+      expect(told({ ...heavy, load: [load] }).flags).not.toContain('weak-with-kidneys')
+    expect(told({ ...heavy, load: ['as-usual'] }).triage).toBe('same-day')
+    expect(told({ ...heavy, when: ['just-after', 'hours-after'], load: ['hillier'] }).triage).toBe('same-day')
+    expect(told({ ...heavy, lasts: 'days', load: ['hillier'] }).triage).toBe('same-day')
+  })
+})
+
+describe('myasthenia, and several muscles newly weak', () => {
+  const myasthenia: Answers = {
+    ...has('heart-block-or-myasthenia'),
+    where: ['several-muscles'],
+    feel: ['weak'],
+    lasts: 'minutes',
+    when: ['every-run'],
+    'rest-signs': ['not-sure'],
+  }
+
+  it('is for a doctor within days, and no running before', () => {
+    const { triage, flags, assessment } = told(myasthenia)
+    expect([triage, flags[0]]).toEqual(['see-doctor', 'mnd-weakness'])
+    expect(assessment.plan.forbidden).toContain('run')
+  })
+
+  it('one muscle late in a run, or the same for years, stays as it was', () => {
+    expect(told({ ...myasthenia, where: ['calf'], when: ['last-part'] }).flags).not.toContain('mnd-weakness')
+    expect(told({ ...myasthenia, history: 'years' }).flags).not.toContain('mnd-weakness')
+  })
+})
+
 describe('after an operation on the thyroid or neck, or on a bone medicine', () => {
   const who = [has('thyroid-surgery'), takes('bone-medicine')]
   const { 'rest-signs': _, ...unasked } = newTrouble

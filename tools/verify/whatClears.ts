@@ -1,4 +1,5 @@
-import { hardWorkTold } from '../../src/content/patterns/hard-work'
+import { hardWorkTold, moreWorkTold } from '../../src/content/patterns/hard-work'
+import type { Condition } from '../../src/domain/conditions/condition'
 import { leavesOf } from '../../src/domain/conditions/leavesOf'
 import type { FlagId } from '../../src/domain/vocabulary'
 
@@ -35,7 +36,9 @@ export const clearing: ReadonlySet<string> = new Set([
 ])
 
 /** Hard work told: legs are weak for hours after it, and a doctor in the next days is enough. */
-const hardWork = leavesOf(hardWorkTold).flatMap(({ question, answers }) => answers.map((one) => `${question} ${one}`))
+const saidIn = (work: Condition) =>
+  leavesOf(work).flatMap(({ question, answers }) => answers.map((one) => `${question} ${one}`))
+const hardWork = saidIn(hardWorkTold)
 
 /** What it does: more of it opens the question since when. */
 const sensations = ['tightens', 'stays-tight', 'aches', 'sharp', 'weak', 'tingles', 'twitches'].map(
@@ -51,7 +54,8 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   // A meal or a sugary drink explains a stitch where the heart is only at risk.
   'rib-pain-and-heart': new Set(['stitch after-meal', 'stitch sugary-drink']),
   'weak-after-infection': new Set(hardWork),
-  'weak-with-kidneys': new Set(hardWork),
+  // And so they are just after a run that was more than usual.
+  'weak-with-kidneys': new Set([...hardWork, ...saidIn(moreWorkTold)]),
   // Work of which nothing was said counts as hard.
   'overworked-muscle': new Set(['load as-usual', 'load easy']),
   // With these it is asked since when, and whether hands claw: cramps of months or years, and no clawing, can wait.

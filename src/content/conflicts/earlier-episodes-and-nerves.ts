@@ -3,6 +3,7 @@ import type { Conflicts } from '../../domain/plan/measure'
 import { weakAndSoreForHours } from '../patterns/hard-work'
 import { limbWeakForMinutes } from '../patterns/limb-newly-weak'
 import { oneLegToSpare } from '../patterns/one-leg-to-be-seen'
+import { myastheniaNewlyWeak } from '../patterns/weak-at-rest'
 
 /** A muscle that is ill, or may be: training that helps one illness harms another. */
 const hardOnWeakMuscle = [
@@ -57,10 +58,11 @@ export const earlierEpisodesAndNerves = {
   },
   'suspected-muscle-illness': {
     flags: ['metabolic-myopathy'],
+    when: myastheniaNewlyWeak,
     forbids: ['run', 'load-leg', 'massage-deeply', 'take-painkiller'],
     danger: 'life',
-    say: 'Until a doctor has looked at it: gentle walking only, and stop as soon as a muscle hurts.',
-    why: 'In a few people the muscle cannot use its fuel. Pushing on through the pain can break it down.',
+    say: 'Until a doctor has looked at it: gentle walking only, and stop as soon as a muscle hurts or tires.',
+    why: 'A muscle that cannot use its fuel, or that its nerve hardly reaches, takes harm when it is pushed.',
     cites: ['mduk-mcardle', 'cdc-niosh-rhabdo'],
   },
   'nerve-or-muscle-illness': {

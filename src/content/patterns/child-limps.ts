@@ -43,8 +43,8 @@ export const childAchesIll = every(
   is('health', 'under-18'),
   is('health', 'ill-lately'),
   namesALeg,
-  // Both legs for months are growing pains, with a cold or without.
-  unsaid(every(is('where', 'both-legs'), isAny('history', 'months', 'years'))),
+  // Both legs for months, at once or by turns, are growing pains, with a cold or without.
+  unsaid(every(isAny('where', 'both-legs', 'either-leg'), isAny('history', 'months', 'years'))),
   some(isAny('when', 'at-rest', 'in-bed'), whenNotTold),
   some(isAny('lasts', 'hours', 'days'), every(isAny('feel', 'aches', 'stays-tight', 'sharp'), notShort)),
 )
@@ -56,11 +56,14 @@ export const childLimpsIll = every(
   some(is('health', 'ill-lately'), is('when', 'at-rest')),
 )
 
-/** One thigh under 18 that aches for weeks or for hours: the hip may be felt there only. Both, or now one and now the other, tire. */
+/** Weak, or nobody said what it does: a hip that slips may show in no other way. */
+const weakOrNotSaid = some(is('feel', 'weak'), feelNotSaid)
+
+/** One thigh under 18 that aches or is weak for weeks or for hours: the hip may be felt there only. Both, or now one and now the other, tire. */
 const oneThighAches = every(
   isAny('where', 'quad', 'hamstring'),
   is('where', 'same-leg'),
-  isAny('feel', 'aches', 'tightens', 'stays-tight'),
+  some(isAny('feel', 'aches', 'tightens', 'stays-tight'), weakOrNotSaid),
   some(
     isAny('history', 'few', 'months', 'years', 'more-often'),
     isAny('lasts', 'hours', 'days'),
@@ -69,7 +72,7 @@ const oneThighAches = every(
 )
 
 /**
- * Under 18, a hip or groin that aches run after run: a hip that slips slowly may not make a child limp yet, and may hurt in the
+ * Under 18, a hip or groin that aches or is weak run after run: a hip that slips slowly may not make a child limp yet, and may hurt in the
  * thigh only.
  */
 export const childHipAches = every(
@@ -77,10 +80,17 @@ export const childHipAches = every(
   some(
     every(
       is('where', 'hip-or-groin'),
-      some(isAny('feel', 'aches', 'tightens', 'stays-tight', 'sharp'), feelNotSaid),
+      some(isAny('feel', 'aches', 'tightens', 'stays-tight', 'sharp'), weakOrNotSaid),
       some(is('when', 'every-run'), isAny('history', 'few', 'months', 'years', 'more-often')),
     ),
-    every(isAny('where', 'quad', 'hamstring'), isAny('feel', 'aches', 'stays-tight'), is('when', 'every-run')),
+    every(
+      isAny('where', 'quad', 'hamstring'),
+      is('when', 'every-run'),
+      some(
+        isAny('feel', 'aches', 'stays-tight'),
+        every(weakOrNotSaid, unsaid(isAny('where', 'both-legs', 'either-leg'))),
+      ),
+    ),
     oneThighAches,
   ),
 )

@@ -35,6 +35,9 @@ export const hardWorkTold = isAny(
   'other-sport',
 )
 
+/** More of it than usual, or long: legs are heavy just after it. */
+export const moreWorkTold = isAny('load', 'hillier', '2-to-4h', 'tired-legs', 'back-to-back', 'more-weekly')
+
 /** For three days at most: then legs are their old selves. */
 export const tiredByHardWork = every(hardWorkTold, unsaid(is('lasts', 'days')))
 

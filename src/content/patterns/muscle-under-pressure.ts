@@ -15,24 +15,59 @@ const forHours = every(isAny('lasts', 'hours', 'days'), some(needles, is('builds
 const mayStay = every(lengthNotTold, notOnlyOnRuns, isAny('feel', 'tightens', 'stays-tight', 'aches', 'sharp'), needles)
 
 /** Known for months, and hours of it after hard work: each time may be the one that does not come right. */
-const longKnown = every(
-  onRuns,
-  isAny('load', 'race', 'harder', 'over-4h', 'other-sport'),
-  is('history', 'months'),
-  forHours,
-)
+const longKnown = every(onRuns, hardWorkTold, is('history', 'months'), forHours)
+
+const notByTurns = unsaid(is('where', 'either-leg'))
+
+const lowerLeg = isAny('where', 'shin', 'calf', 'several-muscles')
+
+/** Two feet alone are tired or laced tight, and so is one in a shoe that feels wrong. */
+const footOfItsOwn = every(is('where', 'foot'), unsaid(is('where', 'both-legs')), unsaid(is('shoes', 'bad-fit')))
 
 /**
  * A muscle that hurts or is tight for hours, in whatever word, and is numb as well: pressure in it may be closing off its nerve and its
- * blood. In thigh and arm it takes work that the muscle does not know. What changes sides is none, and what lets go in minutes is a cramp.
+ * blood. In a thigh it takes work that the muscle does not know, in an arm another sport. What changes sides is none, and what lets go in minutes is a cramp.
  */
 export const muscleUnderPressure = every(
-  unsaid(is('where', 'either-leg')),
+  notByTurns,
   some(
-    isAny('where', 'shin', 'calf', 'foot', 'several-muscles'),
+    lowerLeg,
+    footOfItsOwn,
     whereNotSaid,
-    every(isAny('where', 'quad', 'hamstring', 'arms-or-hands', 'same-leg', 'both-legs'), onRuns, hardWorkTold),
+    every(
+      onRuns,
+      some(
+        every(
+          hardWorkTold,
+          some(
+            isAny('where', 'quad', 'hamstring'),
+            every(isAny('where', 'same-leg', 'both-legs'), unsaid(isAny('where', 'foot', 'arms-or-hands'))),
+          ),
+        ),
+        every(is('where', 'arms-or-hands'), is('load', 'other-sport')),
+      ),
+    ),
   ),
   hurts,
   some(every(newOrNotTold, some(forHours, mayStay)), longKnown),
+)
+
+/** Arms that ache and are numb for hours after a run, which is no work for them: more likely a nerve. */
+export const armsNumbAfterARun = every(
+  is('where', 'arms-or-hands'),
+  is('feel', 'tingles'),
+  hurts,
+  isAny('lasts', 'hours', 'days'),
+  onRuns,
+  unsaid(is('history', 'years')),
+)
+
+/** Known for long, and hours of it with or without hard work. What locks is a cramp. */
+export const lowerLegLongUnderPressure = every(
+  notByTurns,
+  lowerLeg,
+  onRuns,
+  isAny('feel', 'tightens', 'stays-tight', 'aches', 'sharp'),
+  forHours,
+  isAny('history', 'months', 'years'),
 )

@@ -1,8 +1,8 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
-import { hardWorkTold } from './hard-work'
+import { hardWorkTold, moreWorkTold } from './hard-work'
 import { has } from './runner-groups'
 import { hoursAtRest, newOrNotTold } from './time-not-told'
-import { newlyWeakForHoursAtRest } from './weak-at-rest'
+import { musclesWeakForDays, newlyWeakForHoursAtRest } from './weak-at-rest'
 
 /** A hard run can itself bring on what is feared in them: no race explains weakness here. */
 export const conditionsUpset = has('heart-block-or-myasthenia', 'nerve-or-muscle')
@@ -20,13 +20,16 @@ const heavyInBed = every(
 
 const forHours = isAny('lasts', 'hours', 'days')
 
-/** Low potassium shows in the rest after a run, so hours later counts as rest, and so does just after, if it goes on for hours. */
+/**
+ * Low potassium shows in the rest after a run, so hours later counts as rest, and so does just after, if it goes on for hours. Just
+ * after more work than usual, legs are heavy.
+ */
 const newlyWeakHoursLater = every(
   is('feel', 'weak'),
   newOrNotTold,
-  isAny('when', 'just-after', 'hours-after'),
   forHours,
   unsaid(hardWorkTold),
+  some(is('when', 'hours-after'), every(is('when', 'just-after'), some(is('lasts', 'days'), unsaid(moreWorkTold)))),
 )
 
 /** Newly weak for hours at rest, or hours after a run that was not hard. */
@@ -34,6 +37,9 @@ export const newlyWeakOffTheRun = some(newlyWeakForHoursAtRest, newlyWeakHoursLa
 
 /** The same, and not only in bed after a hard run. */
 export const newlyWeakButNotTired = some(every(newlyWeakForHoursAtRest, unsaid(heavyInBed)), newlyWeakHoursLater)
+
+/** On such tablets, over three days of it are too many, whatever the run was and whenever it comes. */
+export const weakOnTablets = every(tabletsUpset, some(newlyWeakOffTheRun, musclesWeakForDays))
 
 /** Weak for hours at rest or after runs, after whatever work, newly or long since. */
 export const weakForHours = every(is('feel', 'weak'), some(hoursAtRest, every(is('when', 'hours-after'), forHours)))

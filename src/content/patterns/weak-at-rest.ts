@@ -69,6 +69,14 @@ export const musclesNewlyWeak = every(
 /** Newly weak for over three days, whenever it comes: what a run leaves is gone by then. */
 export const musclesWeakForDays = every(moreThanOneMuscle, is('feel', 'weak'), is('lasts', 'days'), newOrNotTold)
 
+/** With myasthenia, several muscles newly weak for however long: it may be getting worse. */
+export const myastheniaNewlyWeak = every(
+  is('conditions', 'heart-block-or-myasthenia'),
+  is('where', 'several-muscles'),
+  is('feel', 'weak'),
+  newOrNotTold,
+)
+
 /** Weak in bed for hours, however long known: neither a night cramp, which locks, nor restless legs. */
 export const weakInBedForHours = every(
   moreThanOneMuscle,

@@ -3,7 +3,7 @@ import type { RedFlag } from '../../domain/flags/redFlag'
 import { notArmsAlone } from '../patterns/arms-alone'
 import { heartIll } from '../patterns/arms-on-effort'
 import { heartStrained } from '../patterns/heart-strained'
-import { short } from '../patterns/time-not-told'
+import { notShort, short } from '../patterns/time-not-told'
 import { lone } from '../signs/lone'
 
 export const claudication = {
@@ -37,11 +37,11 @@ export const claudication = {
       when: every(
         is('where', 'foot'),
         isAny('feel', 'aches', 'stays-tight', 'sharp'),
-        isAny('lasts', 'hours', 'days'),
+        notShort,
         isAny('when', 'at-rest', 'in-bed'),
         some(heartIll, is('conditions', 'diabetes')),
       ),
-      sign: 'A foot hurts for hours at rest, and a condition makes a narrowed artery likelier.',
+      sign: 'A foot hurts at rest for hours, or nobody said how long, and a condition makes a narrowed artery likelier.',
     },
     {
       when: every(
@@ -49,6 +49,8 @@ export const claudication = {
         is('when', 'every-run'),
         isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'same-leg'),
         unsaid(isAny('where', 'both-legs', 'either-leg')),
+        // While bones grow it is the hip first, which has a flag of its own.
+        unsaid(every(is('health', 'under-18'), isAny('where', 'hamstring', 'quad', 'hip-or-groin'))),
       ),
       sign: 'In hard running one leg keeps going dead, heavy or weak far too soon, and is back minutes after you stop.',
     },

@@ -1,5 +1,6 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { lowerLegLongUnderPressure } from '../patterns/muscle-under-pressure'
 import { shoesExplainTheCramp } from '../patterns/shoes-explain-the-cramp'
 import { lone } from '../signs/lone'
 
@@ -18,6 +19,10 @@ export const exertionalCompartment = {
       sign: 'For several weeks: tightness, cramping or burning in the lower leg at about the same point of most runs, building until you slow down and easing within an hour.',
     },
     lone('builds-signs', 'numb-foot'),
+    {
+      when: lowerLegLongUnderPressure,
+      sign: 'For months or years, after runs: the lower leg is tight or sore and numb or tingling for hours.',
+    },
   ],
   actions: [
     'Stop when it comes on. Do not run through it, and not at all if the foot tingles, drops or goes numb.',

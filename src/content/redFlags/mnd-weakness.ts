@@ -5,6 +5,7 @@ import {
   legsNewlyWeak,
   musclesNewlyWeak,
   musclesWeakForDays,
+  myastheniaNewlyWeak,
   weakInBedForHours,
 } from '../patterns/weak-at-rest'
 import { lone } from '../signs/lone'
@@ -21,6 +22,7 @@ export const mndWeakness = {
       when: every(is('health', 'ill-lately'), some(musclesNewlyWeak, musclesWeakForDays)),
       sign: 'You were ill lately, and muscles are newly weak for hours at rest, or for days.',
     },
+    { when: myastheniaNewlyWeak, sign: 'You have heart block or myasthenia, and several muscles are newly weak.' },
     { when: weakInBedForHours, sign: 'Muscles are weak for hours in bed, and do not lock.' },
   ],
   actions: [

@@ -1,6 +1,7 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { footNewlyWeak } from '../patterns/limb-newly-weak'
+import { armsNumbAfterARun } from '../patterns/muscle-under-pressure'
 import { namesALeg } from '../patterns/names-a-leg'
 import { newOrNotTold, onlyAtRest } from '../patterns/time-not-told'
 import { needles } from '../patterns/weak-at-rest'
@@ -23,6 +24,10 @@ export const spineNerve = {
         onlyAtRest,
       ),
       sign: 'An arm or hand and a leg are newly numb at rest.',
+    },
+    {
+      when: armsNumbAfterARun,
+      sign: 'After a run an arm or hand hurts and tingles for hours.',
     },
     { when: footNewlyWeak, sign: 'Shin or foot is newly weak for hours.' },
   ],

@@ -6,7 +6,7 @@ import {
   newlyWeakButNotTired,
   newlyWeakOffTheRun,
   slowlyUpset,
-  tabletsUpset,
+  weakOnTablets,
 } from '../patterns/salts-may-be-upset'
 import { takesPainkillers } from '../patterns/takes-painkillers'
 import { tooLittleFood } from '../patterns/too-little-food'
@@ -66,8 +66,8 @@ export const weakWithKidneys = {
       sign: 'You have a nerve or muscle condition, heart block or myasthenia, and your muscles are newly weak for hours at rest or after a run.',
     },
     {
-      when: every(tabletsUpset, newlyWeakOffTheRun),
-      sign: 'You take steroid tablets, or did in the last year, insulin or a -gliflozin tablet, and your muscles are newly weak for hours at rest or after a run.',
+      when: weakOnTablets,
+      sign: 'You take steroid tablets, or did in the last year, insulin or a -gliflozin tablet, and your muscles are newly weak for hours at rest or after a run, or for over three days.',
     },
     // Seldomer than with kidneys or tablets, so legs that are heavy for a while or after a hard run are not enough.
     {
