@@ -16,4 +16,5 @@ export const ladders: readonly Ladder[] = [
   ['eating-too-little', 'eating-disorder-past'],
   // Who is for today does not wait a day to see how it goes.
   ['urgent-sign', 'leg-sore-for-hours'],
+  ['possible-clot', 'leg-sore-for-hours'],
 ]

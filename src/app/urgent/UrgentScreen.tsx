@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { triageLabels } from '../../content/labels'
 import { model } from '../../content/model'
 import { saidFor } from '../../content/quoted'
+import { urgentHead } from '../../content/urgentHead'
 import type { Assessment } from '../../domain/assess'
 import { EmergencyNumbers } from '../../parts/emergency/EmergencyNumbers'
 import { Page } from '../layout/Page'
@@ -24,11 +25,7 @@ export function UrgentScreen({ assessment }: { readonly assessment: Assessment }
       <div className="urgent stack stack--wide">
         <div className="urgent__head" role="alert">
           <Title>{triageLabels[triage]}</Title>
-          <p>
-            {triage === 'emergency'
-              ? 'What you ticked can be dangerous. Call for an ambulance, or have someone near you call.'
-              : 'What you ticked should be looked at by a doctor or an urgent care line today, not tomorrow.'}
-          </p>
+          <p>{urgentHead(assessment)}</p>
         </div>
         <EmergencyNumbers country={country} onChoose={(chosen) => choose({ country: chosen || undefined })} />
         {[...urgent, ...also].map((raised) => {

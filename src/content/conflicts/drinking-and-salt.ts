@@ -9,7 +9,7 @@ export const drinkingAndSalt = {
     when: drinksPastThirst,
     forbids: ['drink-more'],
     danger: 'life',
-    say: 'You may be drinking more than you sweat out. Never drink beyond thirst, and stop as soon as it is gone. With a stoma: not plain water alone.',
+    say: 'You may be drinking more than you sweat out. Never drink beyond thirst, and stop as soon as it is gone.',
     why: 'Any extra fluid can lower blood sodium further, and adding salt to it does not make that safe.',
   },
   'hyponatraemia-risk': {

@@ -106,7 +106,7 @@ export const urgent = {
     when: every(buildsUp, unsaid(isAny('builds-signs', ...buildsAnswers)), unsaid(armsAlone)),
     forbids: ['run-long', 'run-fast', 'race', 'run-hills', 'jump', 'massage-deeply'],
     danger: 'harm',
-    say: 'We do not know about the signs of a sore bone, a nerve or pressure. Until you know: easy, flat and no longer than now, no hops, and stop if it grows.',
+    say: 'We do not know about the signs of a sore bone, a nerve or pressure. Until you know: no hops, no run that is hard, hilly or longer than now, and stop if it grows.',
     why: 'What builds up over a run or from week to week may be an overloaded bone, and that gets worse with speed and jumps.',
   },
   'growing-or-limping': {

@@ -1,7 +1,8 @@
-import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
 import { clotCaution } from '../patterns/clot-caution'
 import { mayCrampIn } from '../patterns/runner-groups'
+import { twitchesAlone } from '../patterns/twitches-alone'
 
 export const bedtimeCalfStretch = {
   name: 'Stretch just before bed',
@@ -12,6 +13,7 @@ export const bedtimeCalfStretch = {
   fits: every(
     some(is('when', 'in-bed'), isAny('sleep', 'after-hard-runs', 'now-and-then', 'most-weeks')),
     mayCrampIn('calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin'),
+    unsaid(twitchesAlone),
   ),
   asks: ['stretch-straight-leg'],
   dose: 'Hold 10 s, three times each with 10 s rest, both legs, about 3 min. Every night for 6 weeks.',

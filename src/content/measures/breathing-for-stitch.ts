@@ -11,13 +11,13 @@ export const breathingForStitch = {
   asks: ['breathe-through'],
   dose: [
     'When it starts: walk, breathe out slowly, bend forward a little and press on the spot for 30-60 s.',
-    { asks: ['run'], do: 'Then start again gently.' },
+    { asks: ['run-fast'], do: 'Then start again gently.' },
   ],
   steps: [
     'Slow down or walk.',
     'Breathe out fully and slowly. Breathe in down to your belly.',
     'Bend forward and press on the sore side.',
-    { asks: ['run'], do: 'Start again when it has gone.' },
+    { asks: ['run-fast'], do: 'Start again when it has gone.', otherwise: 'Walk home.' },
     'Next time: no big meal or drink in the two hours before, and no very sugary drinks.',
   ],
   takes: '1-5 min',

@@ -1,7 +1,8 @@
-import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
 import { clotCaution } from '../patterns/clot-caution'
 import { has, mayCrampIn } from '../patterns/runner-groups'
+import { twitchesAlone } from '../patterns/twitches-alone'
 
 export const reliefStretch = {
   name: 'Stretch the muscle that cramps',
@@ -14,7 +15,10 @@ export const reliefStretch = {
     'cramp-history-susceptibility': 2,
   },
   origin: 'coach-and-studies',
-  fits: isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles'),
+  fits: every(
+    isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles'),
+    unsaid(twitchesAlone),
+  ),
   asks: ['stretch'],
   dose: 'A gentle, steady stretch until it lets go, usually 15-30 s. Repeat as needed.',
   steps: [

@@ -6,7 +6,7 @@ import { pregnantLowPain } from '../patterns/pregnant-low-pain'
 import { lone } from '../signs/lone'
 
 export const pregnancyUrgent = {
-  name: 'An urgent sign in pregnancy or after birth',
+  name: 'Pregnant or after a birth: a check today',
   level: 'same-day',
   triggers: [
     lone('pregnancy-signs', 'one-leg'),

@@ -1,9 +1,10 @@
-import { is, some } from '../../domain/conditions/condition'
+import { every, is, some, unsaid } from '../../domain/conditions/condition'
 import type { CardWords } from '../../domain/tomorrow/cardWords'
 import { answerLabel } from '../answerLabels'
 import { onlyInBed } from '../patterns/only-in-bed'
 import { pregnant } from '../patterns/runner-groups'
 import { soreFirst } from '../patterns/sore-first'
+import { twitchesAlone } from '../patterns/twitches-alone'
 import { beware, doneAlready } from './beware'
 import { lines } from './lines'
 
@@ -48,7 +49,7 @@ export const cardWords: CardWords = {
     nextLong: 'Your next long run',
     race: 'Your next race',
   },
-  atNight: onlyInBed,
+  atNight: every(onlyInBed, unsaid(twitchesAlone)),
   nextRunAsUsual: 'As usual. It comes at rest, not on runs.',
   nextRunCool: 'As usual, out of the heat. It comes at rest, not on runs.',
   nightAgain: 'As usual. In the evening the same again.',

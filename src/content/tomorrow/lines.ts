@@ -7,6 +7,7 @@ import { weakOnAStatin } from '../patterns/weak-on-a-statin'
 
 const stretchThighs = 'heel on a low step, knee straight, bend forward. 10 seconds, three times a leg.'
 const stretchCalves = 'hands on a wall, one leg back, heel down. 10 seconds, three times a leg.'
+const stretchFeet = 'sit, pull the toes up with your hand. 10 seconds, three times a foot.'
 const lessAlcohol = 'Two weeks without evening alcohol. Much every day? Ask a doctor first.'
 const stoma = is('conditions', 'ileostomy')
 const nightly = 'Before bed tonight and every night for six weeks:'
@@ -25,15 +26,13 @@ export const lines = {
   'bedtime-calf-stretch': {
     tonight: [
       { when: is('where', 'hamstring'), asks: ['stretch-straight-leg'], say: `${nightly} ${stretchThighs}` },
-      {
-        when: isAny('where', 'calf', 'foot'),
-        asks: ['stretch'],
-        say: `${nightly} ${stretchCalves} Loosen the covers.`,
-      },
+      { when: is('where', 'calf'), asks: ['stretch'], say: `${nightly} ${stretchCalves} Loosen the covers.` },
+      { when: is('where', 'foot'), asks: ['stretch'], say: `${nightly} ${stretchFeet} Loosen the covers.` },
     ],
     tomorrow: [
       { when: is('where', 'hamstring'), asks: ['stretch-straight-leg'], say: `${nightly} ${stretchThighs}` },
-      { when: isAny('where', 'calf', 'foot'), asks: ['stretch'], say: `${nightly} ${stretchCalves}` },
+      { when: is('where', 'calf'), asks: ['stretch'], say: `${nightly} ${stretchCalves}` },
+      { when: is('where', 'foot'), asks: ['stretch'], say: `${nightly} ${stretchFeet}` },
     ],
   },
   'sleep-position-bedclothes': {

@@ -1,4 +1,4 @@
-import { is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
 import { has, takes } from '../patterns/runner-groups'
@@ -16,7 +16,18 @@ export const medicineVisits = {
   'statin-or-new-medicine': {
     whom: 'prescriber',
     within: 'days',
-    sooner: [{ when: some(soreOnFloxacin, weakOnAStatin), within: 'today' }],
+    sooner: [
+      { when: some(soreOnFloxacin, weakOnAStatin), within: 'today' },
+      // Potassium may be falling or rising, and where heart or kidneys are weak neither waits.
+      {
+        when: every(
+          is('medicine-signs', 'new-or-raised'),
+          isAny('medicines', 'diuretic', 'potassium-sparing'),
+          some(is('medicines', 'digoxin'), isAny('conditions', 'heart-failure', 'kidney', 'dialysis')),
+        ),
+        within: 'two-days',
+      },
+    ],
     replaces: [
       'Otherwise talk to your prescriber or pharmacist in the next few days, with no hard sessions before that.',
     ],

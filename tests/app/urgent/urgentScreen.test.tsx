@@ -50,6 +50,18 @@ describe('someone who collapsed', () => {
   })
 })
 
+describe('someone whose first step is a hospital', () => {
+  it.each<[string, Answers]>([
+    ['brown urine', { 'signs-now': ['fluids'], 'fluids-now': ['dark-urine'] }],
+    ['numb between the legs', { 'signs-now': ['one-leg'], 'leg-now': ['saddle-numb'] }],
+  ])('%s: is sent to the first step, not to an ambulance', (_, answers) => {
+    const { screen } = urgentScreenFor(answers)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Get help now')
+    expect(screen.getByRole('alert')).not.toHaveTextContent(/ambulance/)
+    expect(screen.getByRole('alert')).toHaveTextContent(/Do the first step below now/)
+  })
+})
+
 describe('someone with one swollen leg', () => {
   it('is told to be seen today', () => {
     const { screen } = urgentScreenFor(runners.swollenLeg)
