@@ -1,7 +1,10 @@
 import { driveFirstScreens } from './early/firstScreens'
+import { isLikelyFirstPage } from './early/isLikelyFirstPage'
 import { loadModules, prefetch } from './early/loadModules'
 import { saidKey } from './early/said'
 import { showTypeface } from './early/showTypeface'
+import { whenRead } from './early/whenRead'
+import { afterPaint } from './press/afterPaint'
 import { guardPresses } from './press/guardPresses'
 import { screenCame } from './press/screenCame'
 
@@ -18,80 +21,90 @@ import { screenCame } from './press/screenCame'
     }
   }
 
-  // Whoever was chosen in the settings. The records of whoever came first stand under the plain name.
-  const person = saved('uncramp.person')
-  const visitKey = person ? `uncramp.person.${person}.visit` : 'uncramp.visit'
-
-  // Whose answers these are, where several people share the device: the start page says so above what it offers.
-  let several = false
-  try {
-    const people: { id: string; is?: { name: string } }[] = JSON.parse(
-      saved('uncramp.people') || '{"entries":[]}',
-    ).entries
-    several = people.some(({ id, is }) => is && id !== 'first')
-    const name = people.find(({ id }) => id === (person || 'first'))?.is?.name ?? (person ? 'Someone else' : 'Me')
-    page.toggleAttribute('data-people', several || person !== '')
-    page.style.setProperty('--whose', JSON.stringify(name))
-  } catch {
-    // A list that cannot be read: the app tells.
-  }
-
-  // The colours that were chosen in the settings, so that no page flashes in the others.
+  const script = document.currentScript
+  const personKey = 'uncramp.person'
   const preferencesKey = 'uncramp.preferences'
-  const theme = /"theme":"(light|dark)"/.exec(saved(preferencesKey))?.[1]
-  if (theme) page.dataset.theme = theme
-  // There is a script to hear the button for them at the foot.
+  // There is a script to hear the button for light and dark at the foot.
   page.dataset.lamp = ''
 
+  const visitKeyOf = (person: string) => (person ? `uncramp.person.${person}.visit` : 'uncramp.visit')
+
   // There are answers to go on with: the start page offers it, and the quiz does not begin with its first question.
-  // A page that the browser brings back as it was left is looked at again.
   const look = () => {
     const early = saved(saidKey)
-    page.toggleAttribute('data-kept', early.length > 2 || /"answers":\{"/.test(saved(visitKey)))
+    page.toggleAttribute('data-kept', early.length > 2 || /"answers":\{"/.test(saved(visitKeyOf(saved(personKey)))))
     if (early) page.dataset.said = early
   }
-  look()
+  // A page that the browser brings back as it was left is looked at again.
   addEventListener('pageshow', ({ persisted }) => persisted && look())
-
-  // A page of ours that follows another in this tab comes into sight like any screen: the second of two taps must not meet it.
-  // Whoever comes from elsewhere has tapped nothing here.
-  const followsKey = 'uncramp.follows'
-  const follows = (): boolean => {
-    try {
-      if (sessionStorage.getItem(followsKey) !== null) return true
-      sessionStorage.setItem(followsKey, '')
-      return false
-    } catch {
-      return history.length > 1
-    }
-  }
-  const followsOurs = follows()
-  if (followsOurs) screenCame()
-  showTypeface(page, followsOurs)
   addEventListener('pageshow', ({ persisted }) => persisted && screenCame())
   addEventListener('visibilitychange', () => document.visibilityState === 'visible' && screenCame())
 
-  // The address asks for another screen of the quiz than the first, or several people share the device: then it says above the first question whose quiz
-  // it is.
-  if (location.hash.length > 2 || person || several) page.dataset.deep = ''
-
-  // What that screen needs is asked for before the app finds out: when the page has been read, so that the style sheets of the page
-  // come first and keep their order. The same when the second screen is reached. Where anything is kept, the app reads it first.
-  const script = document.currentScript
+  // What the screen at the address needs is asked for before the app finds out: when the page has been read, so that the style sheets of
+  // the page come first and keep their order. The same when the second screen is reached. Where anything is kept, the app reads it first.
   const fetchScreen = () => {
     const wanted = script?.getAttribute(`data-${location.hash.split('/')[1]}`) ?? script?.getAttribute('data-rest')
     for (const file of wanted?.split(' ') ?? []) prefetch(file)
   }
-  const holdsAnything = (): boolean => {
+
+  /** Reads what the device keeps, and asks for the app. */
+  const begin = (painted: boolean) => {
+    // Whoever was chosen in the settings. The records of whoever came first stand under the plain name.
+    const person = saved(personKey)
+
+    // Whose answers these are, where several people share the device: the start page says so above what it offers.
+    let several = false
     try {
-      return Object.keys(localStorage).some((key) => key.startsWith('uncramp.'))
+      const people: { id: string; is?: { name: string } }[] = JSON.parse(
+        saved('uncramp.people') || '{"entries":[]}',
+      ).entries
+      several = people.some(({ id, is }) => is && id !== 'first')
+      const name = people.find(({ id }) => id === (person || 'first'))?.is?.name ?? (person ? 'Someone else' : 'Me')
+      page.toggleAttribute('data-people', several || person !== '')
+      page.style.setProperty('--whose', JSON.stringify(name))
     } catch {
-      return false
+      // A list that cannot be read: the app tells.
     }
+
+    // The colours that were chosen in the settings, so that no page flashes in the others.
+    const theme = /"theme":"(light|dark)"/.exec(saved(preferencesKey))?.[1]
+    if (theme) page.dataset.theme = theme
+    // What was ticked on this page a moment ago is nothing to come back to.
+    if (!('said' in page.dataset)) look()
+
+    // A page of ours that follows another in this tab comes into sight like any screen: the second of two taps must not meet it.
+    // Whoever comes from elsewhere has tapped nothing here.
+    const followsKey = 'uncramp.follows'
+    const follows = (): boolean => {
+      try {
+        if (sessionStorage.getItem(followsKey) !== null) return true
+        sessionStorage.setItem(followsKey, '')
+        return false
+      } catch {
+        return history.length > 1
+      }
+    }
+    const followsOurs = follows()
+    if (followsOurs && !painted) screenCame()
+    showTypeface(page, followsOurs)
+
+    // The address asks for another screen of the quiz than the first, or several people share the device: then it says above the first
+    // question whose quiz it is.
+    if (location.hash.length > 2 || person || several) page.dataset.deep = ''
+
+    const holdsAnything = (): boolean => {
+      try {
+        return Object.keys(localStorage).some((key) => key.startsWith('uncramp.'))
+      } catch {
+        return false
+      }
+    }
+    const opensWhole = 'deep' in page.dataset || holdsAnything()
+    if (opensWhole) whenRead(fetchScreen)
+    loadModules(script, opensWhole || painted)
   }
-  const opensWhole = 'deep' in page.dataset || holdsAnything()
-  if (opensWhole) document.addEventListener('readystatechange', fetchScreen, { once: true })
-  loadModules(script, opensWhole)
+  if (isLikelyFirstPage()) whenRead(() => (document.hidden ? begin(true) : afterPaint(() => begin(true))))
+  else begin(false)
 
   /** Light to dark, or back, from the foot of any page. The app hears it like a change in another tab. */
   const turnLamp = () => {
@@ -114,7 +127,7 @@ import { screenCame } from './press/screenCame'
     // "Start again": the link goes on to the quiz by itself. Settings stay.
     if (target.closest('[data-again]')) {
       try {
-        localStorage.removeItem(visitKey)
+        localStorage.removeItem(visitKeyOf(saved(personKey)))
         localStorage.removeItem(saidKey)
       } catch {
         // A device that refuses storage has nothing to forget.

@@ -14,11 +14,13 @@ export function showTypeface(page: HTMLElement, follows: boolean): void {
     show()
     return
   }
-  addEventListener('load', () => {
+  const ask = () => {
     // What cannot be had is done without.
     document.fonts
       .load('1em "Atkinson Hyperlegible Next Variable"')
       .then((faces) => faces.length > 0 && addEventListener(screenEvent, show, { once: true }))
       .catch(() => undefined)
-  })
+  }
+  if (document.readyState === 'complete') ask()
+  else addEventListener('load', ask)
 }

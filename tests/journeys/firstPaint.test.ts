@@ -27,6 +27,49 @@ it.each(['', 'quiz/', 'now/'])('paints %s before it asks for any script or typef
   expect((await askedBeforePaint(page)).filter((name) => /\.(js|woff2)$/.test(name))).toEqual([])
 })
 
+/** Whether the storage was opened while the page was being read. */
+const openedStorageEarly = async (page: Page, at: string): Promise<boolean> => {
+  await page.addInitScript(() => {
+    const { getItem } = Storage.prototype
+    Storage.prototype.getItem = function (key) {
+      document.documentElement.dataset.opened ??= document.readyState
+      return getItem.call(this, key)
+    }
+  })
+  await page.goto(addressOf(at))
+  await page.waitForLoadState('networkidle')
+  return (await page.evaluate(() => document.documentElement.dataset.opened)) === 'loading'
+}
+
+it('opens the storage after the paint on a first visit, and before it once something may be there', async () => {
+  const page = await openApp({ at: 'guide/' })
+  const first = await openApp({ at: 'guide/', device: firstTime })
+  const fresh = await first.context().newPage()
+  expect(await openedStorageEarly(fresh, 'quiz/')).toBe(false)
+  // A page of ours that follows another, and an address of its own.
+  expect(await openedStorageEarly(first, '')).toBe(true)
+  expect(await openedStorageEarly(await first.context().newPage(), 'quiz/#/data')).toBe(true)
+  // The worker has the page.
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active)
+  expect(await openedStorageEarly(await page.context().newPage(), 'quiz/')).toBe(true)
+})
+
+it('shows at once in the colours chosen before, where a worker has the page', async () => {
+  const page = await openApp({ at: 'quiz/#/data' })
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    localStorage.setItem('uncramp.preferences', '{"theme":"dark"}')
+  })
+  const next = await page.context().newPage()
+  await next.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.dataset.themeWhenRead = document.documentElement.dataset.theme
+    })
+  })
+  await next.goto(addressOf('quiz/'))
+  expect(await next.evaluate(() => document.documentElement.dataset.themeWhenRead)).toBe('dark')
+})
+
 it('shows our typeface from the second screen of a first visit on, and at once on the next page', async () => {
   const page = await openApp({ at: 'quiz/', device: firstTime })
   await page.waitForLoadState('networkidle')
