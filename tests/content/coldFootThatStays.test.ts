@@ -37,7 +37,6 @@ describe('a foot cold on a run, and still so hours later', () => {
   it.each<readonly [string, Answers]>([
     ['not numb, since a run', { ...foot, where: ['foot'], 'builds-signs': ['cold-foot'] }],
     ['aches', { ...foot, where: ['foot'], feel: ['aches'], 'builds-signs': ['cold-foot'] }],
-    ['after the cold, over 40', { ...foot, where: ['foot'], heat: 'cold', 'builds-signs': ['cold-foot'] }],
   ])('is for today where no side was told: %s', (_, says) => {
     const { triage, flags } = runner(says)
     expect(triage).toBe('same-day')
@@ -49,10 +48,6 @@ describe('a foot cold on a run, and still so hours later', () => {
     ['as long as the run', { ...foot, lasts: 'until-i-stop' }],
     ['two cold feet', { ...foot, where: ['foot', 'both-legs'] }],
     ['for years', { ...foot, history: 'years' }],
-    [
-      'a run in the cold at 25, no side told',
-      { ...foot, where: ['foot'], heat: 'cold', 'builds-signs': ['cold-foot'], health: ['18-39', 'well'] },
-    ],
     ['fell asleep at the desk', { ...foot, lasts: 'minutes', when: ['at-rest'] }],
   ])('is for a doctor in weeks: %s', (_, says) => {
     expect(runner(says).triage).toBe('see-doctor')

@@ -78,7 +78,6 @@ describe('hours of it with needles, in whatever word', () => {
       'two feet alone after a longer run',
       { ...calves, where: ['foot', 'both-legs'], feel: ['aches', 'tingles'], load: ['longer'] },
     ],
-    ['a foot in a shoe that feels wrong', { ...calves, where: ['foot'], load: ['race'], shoes: ['bad-fit'] }],
     ['needles alone', { ...calves, feel: ['tingles'] }],
   ])('is not this: %s', (_, says) => {
     expect(runner(says).flags).not.toContain('limb-in-danger')

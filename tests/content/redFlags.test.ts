@@ -70,8 +70,8 @@ const clearingOne: { readonly [F in FlagId]?: readonly string[] } = {
   // Arms that are sore after the gym, hands that lock in bed, and an age under 40: one that was not told may be over it.
   'cardiac-symptoms-settled': ['sore-days', 'other-sport', 'locks', 'under-18', '18-39'],
   'arms-late-in-a-run': ['under-18', '18-39'],
-  // Two feet, or one in a bad shoe, are tired or laced tight; a foot cold from a winter's run comes right under 40.
-  'limb-in-danger': ['bad-fit', 'foot', 'cold', '18-39'],
+  // Two feet are tired or laced tight.
+  'limb-in-danger': ['foot'],
   // While bones grow it is the hip first.
   claudication: ['under-18', 'hamstring', 'quad', 'hip-or-groin'],
   // No muscle named may be the shin. One that is named is it, or is not.

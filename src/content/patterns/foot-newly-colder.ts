@@ -1,5 +1,4 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
-import { onRuns } from './on-runs'
 import { hoursAtRest, newOrNotTold, notOnlyOnRuns, notShort, short } from './time-not-told'
 
 /** Cold or pale on a run, and so for hours or at rest: it did not come right. Two cold feet are a winter's. */
@@ -42,8 +41,5 @@ export const footNewlyShortOfBlood = every(
   ),
 )
 
-/** Nobody said that it is one foot alone, and the run was in the cold: before forty that is a winter's. */
-const inTheCold = every(is('heat', 'cold'), is('health', '18-39'), onRuns, unsaid(is('where', 'same-leg')))
-
 /** Newly cold and still so, of whichever side. */
-export const footStaysCold = every(staysCold, newOrNotTold, unsaid(inTheCold))
+export const footStaysCold = every(staysCold, newOrNotTold)

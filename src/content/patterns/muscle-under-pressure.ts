@@ -21,8 +21,8 @@ const notByTurns = unsaid(is('where', 'either-leg'))
 
 const lowerLeg = isAny('where', 'shin', 'calf', 'several-muscles')
 
-/** Two feet alone are tired or laced tight, and so is one in a shoe that feels wrong. */
-const footOfItsOwn = every(is('where', 'foot'), unsaid(is('where', 'both-legs')), unsaid(is('shoes', 'bad-fit')))
+/** Two feet alone are tired or laced tight. */
+const footOfItsOwn = every(is('where', 'foot'), unsaid(is('where', 'both-legs')))
 
 /**
  * A muscle that hurts or is tight for hours, in whatever word, and is numb as well: pressure in it may be closing off its nerve and its
