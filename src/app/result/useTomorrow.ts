@@ -4,6 +4,7 @@ import type { Assessment } from '../../domain/assess'
 import { ageBandOf } from '../../domain/programme/propose'
 import { raceKm } from '../../domain/programme/raceKm'
 import { daysWithout, recoveryDays } from '../../domain/programme/recovery'
+import { wayBackFrom } from '../../domain/programme/wayBack'
 import type { Answers } from '../../domain/quiz/questionnaire'
 import type { CardFacts } from '../../domain/tomorrow/cardFacts'
 import type { TomorrowCard } from '../../domain/tomorrow/fittedCard'
@@ -36,6 +37,7 @@ function factsFrom(
   const race = { ...(km !== undefined && { km }), date: today, ...pastRace }
   const rest = {
     days: Math.max(0, daysWithout(race, age) - daysTo(race.date, today)),
+    whole: wayBackFrom(race, age).length === 0,
     weeks: Math.max(1, Math.ceil((recoveryDays(race, age) - daysTo(race.date, today)) / 7)),
     ...(pastRace && { until: shortDay(dayAfter(race.date, daysWithout(race, age))) }),
   }

@@ -37,7 +37,7 @@ export const longRunProgression = {
     'Find your longest training run of the last 30 days. A race is no measure of what your legs are ready for.',
     {
       when: is('load', 'race'),
-      do: 'After a race recover first: nothing, or at most a third of your usual running, for about a week after a half marathon or less and two to three after a marathon. Take longer over 50. Then half, two thirds and five sixths of your long run from before the race, a week each, and all of it. Only then build.',
+      do: 'After a race recover first: nothing, or at most a third of your usual running, for about a week after a half marathon or less and two to three after a marathon. Take longer over 50. Then half, two thirds and five sixths of your long run from before the race, a week each, and all of it. After a race under {km:15}, all of it at once. Only then build.',
     },
     'Keep the next one within about 10% of it.',
     'Every fourth week, cut the long run by a quarter to a third.',

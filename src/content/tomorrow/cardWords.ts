@@ -64,6 +64,7 @@ export const cardWords: CardWords = {
     easyKm: 'KM, easy.',
     nextLong: 'In WEEKS at the earliest. Half of your longest training run first.',
     nextLongKm: 'In WEEKS at the earliest. KM first, not the length of the race.',
+    nextLongWhole: 'In WEEKS at the earliest. No longer than your longest training run.',
   },
   programme: { nothing: 'As you planned: rest, or run as below.', nextLong: 'DAY: WHAT.' },
   nextRace:

@@ -14,6 +14,8 @@ export type CardFacts = {
   readonly rest?: {
     readonly days: number
     readonly weeks: number
+    /** After a short race the long run comes back whole, not by halves. */
+    readonly whole?: boolean
     /** The first day with a run, in words. Left out where nobody has said when the race was: the days count from it, not from today. */
     readonly until?: string
   }

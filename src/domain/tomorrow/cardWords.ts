@@ -45,6 +45,8 @@ export type CardWords = {
     readonly easyKm: string
     readonly nextLong: string
     readonly nextLongKm: string
+    /** After a short race. */
+    readonly nextLongWhole: string
   }
   /** With a programme: what it has tomorrow, and its next long run, `DAY` and `WHAT`. */
   readonly programme: { readonly nothing: string; readonly nextLong: string }

@@ -158,10 +158,11 @@ export function tomorrowCard(
   }
 
   function backToLong(): string {
-    const { nextLong, nextLongKm } = words.afterRace
+    const { nextLong, nextLongKm, nextLongWhole } = words.afterRace
     const weeks = facts.rest?.weeks ?? 2
     const then = weeks === 1 ? 'a week' : `${weeks} weeks`
     const half = facts.longestKm === undefined ? undefined : Math.floor((facts.longestKm / 2) * 10) / 10
+    if (facts.rest?.whole) return nextLongWhole.replace('WEEKS', then)
     return (half === undefined ? nextLong : nextLongKm.replace('KM', `{km:${half}}`)).replace('WEEKS', then)
   }
 

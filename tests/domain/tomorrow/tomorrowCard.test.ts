@@ -129,6 +129,19 @@ describe('the card', () => {
     expect(older[1].say).toMatch(/^No running until 11 days after your race/)
   })
 
+  it('lets the long run come back whole after a short race, as the weeks do', () => {
+    const says = {
+      ...tame,
+      load: ['race'],
+      health: ['18-39', 'condition'],
+      conditions: ['sickle'],
+      'sickle-signs': 'never',
+    } as const
+    const back = (whole: boolean) => cardOf(says, { longestKm: 10.5, rest: { days: 3, weeks: 1, whole } }).lines[2].say
+    expect(back(false)).toMatch(/^In a week at the earliest. {km:5.2} first/)
+    expect(back(true)).toBe('In a week at the earliest. No longer than your longest training run.')
+  })
+
   it('begins tonight for cramps in bed alone, and has no long run for them', () => {
     const answers = runners.upAtNight
     const { lines } = cardOf(answers)
