@@ -24,32 +24,30 @@ const lowerLeg = isAny('where', 'shin', 'calf', 'several-muscles')
 /** Two feet alone are tired or laced tight. */
 const footOfItsOwn = every(is('where', 'foot'), unsaid(is('where', 'both-legs')))
 
+const numbForHours = some(every(newOrNotTold, some(forHours, mayStay)), longKnown)
+
 /**
- * A muscle that hurts or is tight for hours, in whatever word, and is numb as well: pressure in it may be closing off its nerve and its
- * blood. In a thigh it takes work that the muscle does not know, in an arm another sport. What changes sides is none, and what lets go in minutes is a cramp.
+ * A lower leg or foot that hurts or is tight for hours, in whatever word, and is numb as well: pressure in it may be closing off its
+ * nerve and its blood. What changes sides is none, and what lets go in minutes is a cramp. No place told may be there.
  */
-export const muscleUnderPressure = every(
+export const lowerLegUnderPressure = every(notByTurns, some(lowerLeg, footOfItsOwn, whereNotSaid), hurts, numbForHours)
+
+/** The same in a thigh or a leg of no named place, after work that it does not know, or in an arm after another sport. */
+export const thighOrArmUnderPressure = every(
   notByTurns,
+  onRuns,
   some(
-    lowerLeg,
-    footOfItsOwn,
-    whereNotSaid,
     every(
-      onRuns,
+      hardWorkTold,
       some(
-        every(
-          hardWorkTold,
-          some(
-            isAny('where', 'quad', 'hamstring'),
-            every(isAny('where', 'same-leg', 'both-legs'), unsaid(isAny('where', 'foot', 'arms-or-hands'))),
-          ),
-        ),
-        every(is('where', 'arms-or-hands'), is('load', 'other-sport')),
+        isAny('where', 'quad', 'hamstring'),
+        every(isAny('where', 'same-leg', 'both-legs'), unsaid(isAny('where', 'foot', 'arms-or-hands'))),
       ),
     ),
+    every(is('where', 'arms-or-hands'), is('load', 'other-sport')),
   ),
   hurts,
-  some(every(newOrNotTold, some(forHours, mayStay)), longKnown),
+  numbForHours,
 )
 
 /** Arms that ache and are numb for hours after a run, which is no work for them: more likely a nerve. */

@@ -1,14 +1,18 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { footNewlyShortOfBlood, footStaysCold } from '../patterns/foot-newly-colder'
-import { muscleUnderPressure } from '../patterns/muscle-under-pressure'
+import { lowerLegUnderPressure, thighOrArmUnderPressure } from '../patterns/muscle-under-pressure'
 
 export const limbInDanger = {
   name: 'A leg or arm that may be under pressure or short of blood',
   level: 'same-day',
   triggers: [
     {
-      when: muscleUnderPressure,
-      sign: 'A leg or arm is tight or sore and numb or tingling for hours, or nobody said how long.',
+      when: lowerLegUnderPressure,
+      sign: 'A lower leg, or a place not named, is tight or sore and numb or tingling for hours, or nobody said how long.',
+    },
+    {
+      when: thighOrArmUnderPressure,
+      sign: 'A thigh or arm is tight or sore after hard or new work, and numb or tingling for hours, or nobody said how long.',
     },
     {
       when: footNewlyShortOfBlood,
