@@ -1,4 +1,4 @@
-import { every, is, some } from '../../domain/conditions/condition'
+import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import {
   legNewlyWeak,
@@ -19,20 +19,21 @@ export const mndWeakness = {
     { when: legsNewlyWeak, sign: 'Both legs, at once or by turns, are newly weak at rest, for longer than minutes.' },
     { when: legNewlyWeak, sign: 'A leg is newly weak, and not from running.' },
     {
-      when: every(is('health', 'ill-lately'), some(musclesNewlyWeak, musclesWeakForDays)),
-      sign: 'You were ill lately, and muscles are newly weak for hours at rest, or for days.',
+      when: every(is('health', 'ill-lately'), musclesNewlyWeak),
+      sign: 'You were ill lately, and muscles are newly weak for hours at rest.',
     },
+    { when: musclesWeakForDays, sign: 'Muscles are newly weak for more than three days.' },
     { when: myastheniaNewlyWeak, sign: 'You have heart block or myasthenia, and several muscles are newly weak.' },
     { when: weakInBedForHours, sign: 'Muscles are weak for hours in bed, and do not lock.' },
   ],
   actions: [
-    'See a doctor within days to have your strength checked. Until then nothing hard or long.',
+    'See a doctor within days to have your strength checked. Until then nothing hard, long or hot.',
     'Weaker each day, or stairs hard: be seen today.',
     'Weak for hours? Ask for a blood test: potassium and thyroid.',
     'Legs that will not carry you, a racing or uneven heart, worse swallowing or breathing, or sudden slurred speech, double sight, a drooping face or weakness on one side: call your emergency number now.',
   ],
   why: 'Lasting weakness is a reason to have the muscles and their nerves looked at. Twitching or cramps alone, with normal strength, are usually harmless.',
-  forbids: ['run-long', 'run-fast', 'race', 'load-leg'],
+  forbids: ['run-long', 'run-fast', 'race', 'run-in-heat', 'load-leg'],
   cites: ['nice-ng42-mnd', 'singh-2011-cramp-als', 'bmj-bp-cramps'],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

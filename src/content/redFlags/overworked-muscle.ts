@@ -1,7 +1,8 @@
-import { every, is, unsaid } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { overworks, weakAndSoreForHours } from '../patterns/hard-work'
+import { hardOrNew, overworks, weakAndSoreForHours } from '../patterns/hard-work'
 import { newOrNotTold, notShort } from '../patterns/time-not-told'
+import { musclesWeakForDays } from '../patterns/weak-at-rest'
 
 export const overworkedMuscle = {
   name: 'Weak muscles that may be breaking down',
@@ -10,6 +11,11 @@ export const overworkedMuscle = {
     {
       when: every(weakAndSoreForHours, is('lasts', 'days'), overworks),
       sign: 'Your muscles have been weak and sore for more than three days, after hard, hot or new work or work of which you said nothing.',
+    },
+    {
+      // Muscle that breaks down need not ache. Who takes a tablet of unknown name may be on a statin.
+      when: every(musclesWeakForDays, some(hardOrNew, isAny('medicines', 'statin', 'unknown-name'))),
+      sign: 'Muscles have been newly weak for more than three days, after hard, hot or new work, or on a statin or a tablet whose name you do not know.',
     },
     {
       // Heavy and sore legs are what a race brings; a gym or a spinning class asks of muscle what it is not used to.

@@ -42,8 +42,8 @@ export const illnessVisits = {
   'mnd-weakness': {
     whom: 'doctor',
     within: 'days',
-    replaces: ['See a doctor within days to have your strength checked. Until then nothing hard or long.'],
-    meanwhile: 'Until then nothing hard or long.',
+    replaces: ['See a doctor within days to have your strength checked. Until then nothing hard, long or hot.'],
+    meanwhile: 'Until then nothing hard, long or hot.',
     asks: [{ about: 'testing your strength', say: 'Can you test my strength, muscle by muscle?' }],
   },
   'metabolic-myopathy': {
