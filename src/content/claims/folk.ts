@@ -61,7 +61,7 @@ export const folkClaims = {
     part: 'folk',
     claim: 'Creatine gives you cramps.',
     verdict: 'not-supported',
-    because: 'The studies speak against it.',
+    because: 'The studies speak against it. With a kidney condition, ask your doctor before you take any.',
     causes: ['medicines'],
     measures: [],
     cites: ['dalbo-2008-creatine'],

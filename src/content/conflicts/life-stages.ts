@@ -23,14 +23,14 @@ export const lifeStages = {
       'drink-alcohol',
     ],
     danger: 'harm',
-    say: 'Before supplements, deep massage, or harder or hotter running, ask your midwife or doctor.',
+    say: 'Before supplements, deep massage, or harder or hotter running, ask your midwife or doctor. Pregnant: no alcohol at all. After a birth: walk; run when your midwife, doctor or pelvic-health physio agrees, seldom before 12 weeks.',
     why: 'In pregnancy and after a birth, supplements are untested or unsafe, heat and jumping carry risk, clots are likelier, and lying flat is unwise later on.',
   },
   'under-18': {
     when: is('health', 'under-18'),
     forbids: ['jump', 'weigh', 'dose-salt', 'take-magnesium', 'take-vitamin-k', 'take-painkiller', 'drink-alcohol'],
     danger: 'harm',
-    say: 'You are under 18, so supplements and salt tablets are out, and harder training is something to do with a coach and a parent.',
+    say: 'You are under 18, so no alcohol at all, supplements and salt tablets are out, and harder training is something to do with a coach and a parent.',
     why: 'Nobody has tested the doses in young people. Bones that still grow, and heat, ask for more care.',
   },
   'over-65': {

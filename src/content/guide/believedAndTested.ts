@@ -38,4 +38,4 @@ export const claimPartHeadings = {
 } as const satisfies Record<ClaimPart, string>
 
 export const notFollowed =
-  'A claim marked “unsafe” stands here so that you can recognise it, not so that you try it. Where only some people should leave something alone, the line under it says who.'
+  'A claim marked “unsafe” stands here so that you can recognise it, not so that you try it. Where only some people should leave something alone, the line under it says some of them; the measure’s page lists all.'

@@ -32,6 +32,11 @@ export const electrolyteFoods = {
       grave: true,
       for: some(has('kidney', 'dialysis'), keepsPotassium),
     },
+    {
+      say: 'Stoma or a narrowed bowel: your team’s diet comes first. Nuts, dried fruit, skins and coarse fibre can block it.',
+      grave: true,
+      for: has('ileostomy', 'bowel'),
+    },
     { say: 'High blood pressure or heart failure: no extra salt unless your doctor agrees.', for: sparesSalt },
   ],
   cites: ['brooks-runtothefinish-cramps', 'miller-2012-banana'],

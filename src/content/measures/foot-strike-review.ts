@@ -12,7 +12,13 @@ export const footStrikeReview = {
     some(isAny('foot-strike', 'forefoot-new', 'forefoot-always'), is('load', 'hillier')),
   ),
   asks: ['run-hills', 'change-gait'],
-  dose: 'Only for calf cramps: let the heel touch the ground, shorten the stride a little on hills, and build any change over 4-6 weeks.',
+  dose: [
+    {
+      when: some(is('foot-strike', 'forefoot-new'), is('load', 'hillier')),
+      do: 'Let the heel touch the ground, and shorten the stride a little on hills.',
+    },
+    'Only for calf cramps, and any change over 4-6 weeks.',
+  ],
   // What this runner ticked comes first, what is for everyone after it.
   steps: [
     {

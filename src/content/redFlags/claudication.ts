@@ -70,6 +70,7 @@ export const claudication = {
     'See a doctor within a week or two, to have the pulses and the blood pressure at the ankle checked, also after exercise.',
     'Pain at night or at rest, or a sore that does not heal: within a day or two, and no running.',
     'Until then stop when it comes on. No hard or long runs.',
+    'A walking programme you were given goes on as it was given.',
     'Say if you are over 60, smoke, or have diabetes or a heart condition.',
     'A foot that suddenly turns cold, pale or numb and stays so: call your emergency number.',
   ],

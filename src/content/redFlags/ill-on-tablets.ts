@@ -12,7 +12,7 @@ export const illOnTabletsFlag = {
   ],
   actions: [
     'Still ill, or eating or drinking little: call your pharmacist or doctor today, with a stoma your stoma nurse or doctor, on steroid tablets your doctor. Well again: ask in the next few days what to do next time.',
-    'Leave no other tablet off by yourself, and steroid tablets never. No ibuprofen or the like until you have asked.',
+    'No ibuprofen or the like until you have asked. Leave no other tablet off by yourself, and steroid tablets never.',
     'No running while you are ill. Nothing hot until you eat and drink as usual.',
     'Being sick again and again, very weak, drowsy or confused, or hardly any urine: call your emergency number.',
   ],

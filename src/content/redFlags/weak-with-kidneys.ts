@@ -93,7 +93,7 @@ export const weakWithKidneys = {
     'Steroid tablets: never leave them out. While you are ill you may need more: ask today.',
     'No running. No salt substitute, magnesium, ibuprofen or the like, and no electrolytes unless you have a stoma.',
     'A stoma: go on with the rehydration drink your team gave you, not plain water alone, and call them. Far more output, hardly any urine or faint: emergency department.',
-    'Diabetes, insulin or a -gliflozin tablet: measure sugar and ketones now, ketones even if the sugar is normal. Low sugar: fast sugar first. High, or being sick: emergency department.',
+    'Diabetes, insulin or a -gliflozin tablet: measure sugar and ketones now, ketones even if the sugar is normal. Low sugar: fast sugar first. Ketones raised, or being sick: emergency department. Sugar high without ketones: call your diabetes team today.',
     'A racing, slow or uneven heart, a faint, or legs that will not carry you: call your emergency number.',
   ],
   why: 'Kidneys that work less well, and some tablets, can let potassium rise or fall. Weak muscles may be the only sign before it upsets the heart.',

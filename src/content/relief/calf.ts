@@ -6,7 +6,8 @@ export const calf = {
   drawing: 'calf',
   hold: 30,
   count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
-  inBed: 'Sit up, knee straight, and pull your toes towards you. Or stand on it, heel down.',
+  inBed:
+    'Sit up, knee straight, and pull your toes towards you. Or stand on it, heel down, holding on to something steady.',
   steps: [
     'Stop off the road. Both hands on a wall, a tree or a car.',
     'Step the cramping leg back. Knee straight, heel down.',

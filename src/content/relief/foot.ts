@@ -6,7 +6,8 @@ export const foot = {
   drawing: 'foot',
   hold: 30,
   count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
-  inBed: 'Sit up and pull your toes towards the shin with your hand. Or stand on it, heel down.',
+  inBed:
+    'Sit up and pull your toes towards the shin with your hand. Or stand on it, heel down, holding on to something steady.',
   steps: [
     'Sit down off the road. Shoe off if you can.',
     'Pull the toes up towards the shin with your hand.',

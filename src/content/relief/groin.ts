@@ -6,7 +6,7 @@ export const groin = {
   drawing: 'groin',
   hold: 30,
   count: 'Hold it and count slowly to thirty. Let go, and do it again until the knot is gone.',
-  inBed: 'Stand up, that foot well behind you, and push the hips forward.',
+  inBed: 'Stand up, holding on to something steady, that foot well behind you, and push the hips forward.',
   steps: [
     'Stop off the road. Kneel on the knee of the cramping side, the other foot well in front.',
     'Stay upright. Hands on the front knee.',

@@ -148,7 +148,7 @@ export const lines = {
         asks: ['change-gait'],
         say: 'Shorten your steps uphill, and let your heel come down.',
       },
-      { asks: ['change-gait'], say: 'Let your heel come down.' },
+      { when: is('foot-strike', 'forefoot-new'), asks: ['change-gait'], say: 'Let your heel come down.' },
     ],
   },
   'post-run-static-stretch': {

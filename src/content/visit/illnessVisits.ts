@@ -57,7 +57,10 @@ export const illnessVisits = {
         about: 'how muscles make energy',
         say: 'Could it be a condition of how my muscles make energy, such as McArdle?',
       },
-      { about: 'a blood test (CK)', say: 'Should my blood be tested for CK, at rest and after an effort?' },
+      {
+        about: 'a blood test (CK)',
+        say: 'Should my blood be tested for CK, at rest and after an effort? (Say when you last ran hard: a hard run raises this by itself for days.)',
+      },
     ],
   },
   'earlier-serious-episode': {

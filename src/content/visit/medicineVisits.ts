@@ -46,7 +46,7 @@ export const medicineVisits = {
       {
         when: newOrWeak,
         about: 'a blood test (CK)',
-        say: 'Do I need a blood test for muscle damage, called CK?',
+        say: 'Do I need a blood test for muscle damage, called CK? (Say when you last ran hard: a hard run raises this by itself for days.)',
       },
     ],
   },
