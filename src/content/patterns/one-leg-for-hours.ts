@@ -10,7 +10,7 @@ import { newOrNotTold } from './time-not-told'
 export const oneLegForHours = every(is('where', 'same-leg'), is('lasts', 'hours'))
 
 /** A heel or sole alone that hurts with the first steps is its own matter. */
-const oneLegNotTheFootAlone = every(
+export const oneLegNotTheFootAlone = every(
   is('where', 'same-leg'),
   some(
     isAny('where', 'calf', 'shin', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles'),
@@ -18,7 +18,7 @@ const oneLegNotTheFootAlone = every(
   ),
 )
 
-const achesOrTight = isAny('feel', 'aches', 'stays-tight')
+export const achesOrTight = isAny('feel', 'aches', 'stays-tight')
 
 /**
  * One leg that aches or stays tight while resting by day, however long, or newly on standing up, or stays tight hours after a run: for

@@ -40,15 +40,11 @@ export const oneLegToBeSeen = some(
   every(is('lasts', 'days'), maybeOneLeg),
   clotsNotRuledOut,
   oneLegNewlyAchesUnexplained,
+  oneLegAfterAClot,
 )
 
 /** That leg, and one of which nobody knows how long it hurts: who has anything else to show a doctor shows it in a day or two. */
-export const oneLegWithinTwoDays = some(
-  oneLegToBeSeen,
-  legNewlyAches,
-  every(legHurtsUntimed, clotIsLikelier),
-  oneLegAfterAClot,
-)
+export const oneLegWithinTwoDays = some(oneLegToBeSeen, legNewlyAches, every(legHurtsUntimed, clotIsLikelier))
 
 /** It is neither stretched nor kneaded: what has to be seen in a day or two is not fit for six weeks of either. */
 export const oneLegToSpare = some(oneLegForDays, oneLegWithinTwoDays)

@@ -58,7 +58,7 @@ export const persistentOrFrequent = {
     },
     {
       when: oneLegAfterAClot,
-      sign: 'You have had a clot before, and one leg is newly wrong at rest.',
+      sign: 'You have had a clot before, and one leg is newly wrong at rest or aches after runs.',
     },
     {
       when: armMayHoldAClot,
