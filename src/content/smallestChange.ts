@@ -1,6 +1,11 @@
-import { compileSmallestChange } from '../domain/what-if/smallestChange'
+import type { Answers } from '../domain/quiz/questionnaire'
+import type { CauseId } from '../domain/vocabulary'
+import { compileSmallestChange, type SmallestChange } from '../domain/what-if/smallestChange'
 import { changeable } from './changeable'
-import { model } from './model'
+import { assess, model } from './model'
 
-/** The fewest things a runner could do differently to take a cause out of the lead. */
-export const smallestChange = compileSmallestChange(model, changeable)
+const search = compileSmallestChange(model, changeable)
+
+/** The fewest things a runner could do differently to take a cause out of the lead, and nothing that is forbidden to them. */
+export const smallestChange = (answers: Answers, cause: CauseId): SmallestChange =>
+  search(answers, cause, assess(answers).plan.forbidden)

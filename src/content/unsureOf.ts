@@ -40,7 +40,7 @@ const inOwnWords: { readonly [Q in QuestionId]?: readonly string[] } = {
   'medicine-signs': [
     'Tell your pharmacist or doctor if cramps, muscle pain or weakness began within months of a medicine or a higher dose. Never stop it by yourself.',
     'Muscles that have grown weak: call today, before the next tablet.',
-    'Heel, calf or foot sore on an antibiotic ending in -floxacin, the one to stop: take no more of it, and call the prescriber today.',
+    'A tendon, muscle or joint sore, or newly tingling, numb or weak, on an antibiotic ending in -floxacin, the one to stop: take no more of it, and call the prescriber today.',
   ],
 }
 

@@ -129,7 +129,7 @@ describe('one hip of a grown-up', () => {
     const { triage, flags, assessment, planIds } = runner({ ...hip, ...says })
     expect(triage).toBe('see-doctor')
     expect(flags).toContain('hip-or-groin-pain')
-    for (const deed of ['run-long', 'run-fast', 'run-hills', 'jump'] as const)
+    for (const deed of ['run', 'run-long', 'run-fast', 'run-hills', 'jump', 'load-leg', 'stretch'] as const)
       expect(assessment.plan.forbidden).toContain(deed)
     expect(planIds).not.toContain('long-run-progression')
   })

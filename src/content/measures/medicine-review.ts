@@ -49,7 +49,7 @@ export const medicineReview = {
   cautions: [
     { say: 'Never stop or change a prescribed medicine by yourself.', grave: true },
     {
-      say: 'One exception: heel, calf or foot sore on an antibiotic ending in -floxacin. Take no more of it, and call the prescriber today.',
+      say: 'One exception: a tendon, muscle or joint sore, or newly tingling, burning, numb or weak, on an antibiotic ending in -floxacin. Take no more of it, and call the prescriber today.',
       grave: true,
       for: some(takes('quinolone', 'unknown-name'), is('medicine-signs', 'tendon-pain')),
     },

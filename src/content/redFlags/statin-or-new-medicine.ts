@@ -17,11 +17,11 @@ export const statinOrNewMedicine = {
     },
     {
       when: soreOnFloxacin,
-      sign: 'Heel, foot or calf are sore, tight or weak, and lately you took an antibiotic ending in -floxacin.',
+      sign: 'Heel, foot or calf are sore, tight, weak or tingling, and lately you took an antibiotic ending in -floxacin.',
     },
   ],
   actions: [
-    'An antibiotic ending in -floxacin, and heel, calf or foot sore, or muscles that hurt or are weak: take no more of it, and call the prescriber today. Heel, calf or foot sore: no running.',
+    'An antibiotic ending in -floxacin, and a tendon, muscle or joint that hurts, or newly tingling, burning, numb or weak: take no more of it, and call the prescriber today. No running.',
     'Any other medicine: do not stop it yourself, an asthma inhaler least of all. Asthma is more dangerous than cramp.',
     'Muscles that have grown weak: call your prescriber or an urgent medical line today, before the next tablet, and ask whether to take it.',
     'Otherwise talk to your prescriber or pharmacist in the next few days, with no hard sessions before that.',

@@ -236,7 +236,7 @@ export const medicinesAndConditions = {
     kind: 'guideline',
     studied: 'People who take these antibiotics',
     found:
-      'At the first sign of tendon or muscle pain, or weakness: stop the antibiotic and speak to the doctor at once. Over 60, weak kidneys and steroid tablets add to the risk.',
+      'At the first sign of pain in tendon, muscle or joint, weakness, or trouble with nerves such as tingling: stop the antibiotic and speak to the doctor at once. Over 60, weak kidneys and steroid tablets add to the risk.',
     seen: 'secondary-report',
   },
   'mhra-2017-quinine': {

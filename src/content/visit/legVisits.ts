@@ -43,8 +43,10 @@ export const legVisits = {
   'hip-or-groin-pain': {
     whom: 'doctor',
     within: 'days',
-    replaces: ['See a doctor within days. Nothing fast, and no hops, until then.'],
-    meanwhile: 'Nothing fast, and no hops.',
+    replaces: [
+      'See a doctor within days. Until then no running, and no stretching or strength work of that hip; walk only if it does not hurt.',
+    ],
+    meanwhile: 'No running, and no stretching or strength work of that hip.',
     asks: [
       {
         when: is('where', 'hip-or-groin'),

@@ -1,3 +1,4 @@
+import type { Deed } from '../plan/deeds'
 import { type Answers, type AnswerTo, type QuestionId, shapeOf } from '../quiz/questionnaire'
 
 /** Something that a runner can do differently, and what their answers would then be. */
@@ -12,6 +13,8 @@ export type PossibleChange = {
     readonly to?: AnswerTo<Q>
     /** What to do, as an instruction to the runner. */
     readonly say: string
+    /** The deeds that it asks for. It is not proposed where one of them is forbidden. */
+    readonly asks?: readonly Deed[]
   }
 }[QuestionId]
 

@@ -4,6 +4,7 @@ import { compileCauses, type Finding, leadingCauses } from '../causes/rankCauses
 import { blankSheet, slotOf } from '../conditions/answerSheet'
 import { readSlots } from '../conditions/slots'
 import { compileRedFlags, triageOf } from '../flags/screenRedFlags'
+import { allowed, type Deed } from '../plan/deeds'
 import type { Answers } from '../quiz/questionnaire'
 import { compileQuiz } from '../quiz/quiz'
 import { type CauseId, causeIds, triageLevels } from '../vocabulary'
@@ -53,12 +54,13 @@ function* setsOf(size: number, from: ChangeSet): Generator<ChangeSet> {
 
 /**
  * Makes the search ready. It inverts the rules: it tries only changes to answers that a rule, limit or scope of the
- * cause itself reads, so a cause is never pushed out by making another one likelier. Sets are tried smallest first.
+ * cause itself reads, so a cause is never pushed out by making another one likelier. Sets are tried smallest first. What asks a deed that
+ * is forbidden to the runner is not among them.
  */
 export function compileSmallestChange(
   { askedIf, askingOrder, causes, redFlags }: Pick<Model, 'askedIf' | 'askingOrder' | 'causes' | 'redFlags'>,
   changeable: ChangeSet,
-): (answers: Answers, cause: CauseId) => SmallestChange {
+): (answers: Answers, cause: CauseId, forbidden: ReadonlySet<Deed>) => SmallestChange {
   const quiz = compileQuiz(askedIf, askingOrder)
   const causesOf = compileCauses(causes)
   const flagsOf = compileRedFlags(redFlags)
@@ -82,12 +84,14 @@ export function compileSmallestChange(
     }),
   )
 
-  return (answers, cause) => {
+  return (answers, cause, forbidden) => {
     const before = rank(answers)
     const pointsOf = ({ findings }: Ranked) => findings.find((finding) => finding.cause === cause)
     const now = pointsOf(before)
     if (now === undefined || isOutOfLead(before.findings, cause)) return { kind: 'nothing' }
-    const candidates = (relevant.get(cause) ?? []).filter((change) => canChange(answers, change))
+    const candidates = (relevant.get(cause) ?? []).filter(
+      (change) => canChange(answers, change) && allowed(change.asks, forbidden),
+    )
     let eased: Extract<SmallestChange, { kind: 'eases' }> | undefined
     for (let size = 1; size <= Math.min(mostChanges, candidates.length); size += 1) {
       const tried: Tried[] = []

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { changeable } from '../../../src/content/changeable'
-import { assess, model } from '../../../src/content/model'
+import { assess } from '../../../src/content/model'
+import { smallestChange } from '../../../src/content/smallestChange'
 import { likelihoodWords } from '../../../src/domain/causes/likelihood'
 import { leadingCauses } from '../../../src/domain/causes/rankCauses'
 import { every, is, not, some, unsaid } from '../../../src/domain/conditions/condition'
+import { allowed, type Deed, forbiddenBy } from '../../../src/domain/plan/deeds'
 import type { Answers } from '../../../src/domain/quiz/questionnaire'
-import { triageLevels } from '../../../src/domain/vocabulary'
+import { type CauseId, triageLevels } from '../../../src/domain/vocabulary'
 import { afterChange, canChange, type PossibleChange } from '../../../src/domain/what-if/possibleChange'
 import { type ChangeSet, compileSmallestChange, isOutOfLead } from '../../../src/domain/what-if/smallestChange'
 import { forMany, wellRunnersWho } from '../../support/arbitraryRunners'
 import { runners } from '../../support/runners'
 import { causesWith, limit, redFlagsWith, rule, smallModel } from '../../support/smallModel'
-
-const smallestChange = compileSmallestChange(model, changeable)
 
 const changed = (answers: Answers, set: ChangeSet) => assess(set.reduce<Answers>(afterChange, answers))
 
@@ -23,10 +22,15 @@ const warmUp = {
   from: ['short'],
   to: 'ten-minutes',
   say: 'warm up',
+  asks: ['exercise-leg'],
 } as const satisfies PossibleChange
 
-const searchIn = (causes: Parameters<typeof causesWith>[0], redFlags: Parameters<typeof redFlagsWith>[0] = {}) =>
-  compileSmallestChange(
+const searchIn = (
+  causes: Parameters<typeof causesWith>[0],
+  redFlags: Parameters<typeof redFlagsWith>[0] = {},
+  forbids: readonly Deed[] = [],
+) => {
+  const search = compileSmallestChange(
     smallModel({
       askingOrder: ['load', 'warm-up'],
       causes: causesWith(causes),
@@ -34,6 +38,8 @@ const searchIn = (causes: Parameters<typeof causesWith>[0], redFlags: Parameters
     }),
     [restBefore, easeOff, warmUp],
   )
+  return (answers: Answers, cause: CauseId) => search(answers, cause, forbiddenBy(forbids))
+}
 
 const says: Answers = { load: ['harder', 'tired-legs'], 'warm-up': 'short' }
 
@@ -100,7 +106,62 @@ describe('the smallest change', () => {
   })
 })
 
+it('proposes nothing that is forbidden', () => {
+  const causes = { 'inadequate-warm-up': { base: -8, rules: [rule(is('warm-up', 'short'), 10)] } }
+  expect(searchIn(causes)(says, 'inadequate-warm-up')).toEqual({ kind: 'leaves', sets: [[warmUp]] })
+  expect(searchIn(causes, {}, ['exercise-leg'])(says, 'inadequate-warm-up')).toEqual({ kind: 'nothing' })
+})
+
 describe('the smallest change by the real rules', () => {
+  it('asks nobody for what their plan forbids', () => {
+    let asked = 0
+    let held = 0
+    const heat = [['heat', 'hot-not-used']] as const
+    const who = [wellRunnersWho(...heat, ['health', 'condition']), wellRunnersWho(...heat, ['health', 'medicines'])]
+    for (const one of who)
+      forMany(
+        one,
+        (answers) => {
+          const { findings, plan } = assess(answers)
+          for (const { cause } of leadingCauses(findings)) {
+            const found = smallestChange(answers, cause)
+            for (const { asks } of found.kind === 'nothing' ? [] : found.sets.flat()) {
+              expect(allowed(asks, plan.forbidden)).toBe(true)
+              asked += asks === undefined ? 0 : 1
+            }
+          }
+          held += plan.forbidden.has('run-in-heat') ? 1 : 0
+        },
+        60,
+      )
+    expect(asked).toBeGreaterThan(20)
+    expect(held).toBeGreaterThan(20)
+  })
+
+  it.each<readonly [string, RegExp, Answers]>([
+    ['heat, with lithium', /heat/, { health: ['40-64', 'medicines'], medicines: ['lithium'] }],
+    ['heat, with heart failure', /heat/, { health: ['40-64', 'condition'], conditions: ['heart-failure'] }],
+    [
+      'evening alcohol, for who drinks much',
+      /alcohol/,
+      { health: ['40-64', 'heavy-drinking'], night: ['evening-alcohol'] },
+    ],
+    [
+      'salt, with a kidney condition',
+      /[Ss]alt/,
+      { health: ['40-64', 'condition'], conditions: ['kidney'], habits: ['no-salt'] },
+    ],
+  ])('does not ask for %s', (_, word, more) => {
+    const answers: Answers = { ...runners.startsCold, heat: 'hot-not-used', ...more }
+    const said = leadingCauses(assess(answers).findings)
+      .flatMap(({ cause }) => {
+        const found = smallestChange(answers, cause)
+        return found.kind === 'nothing' ? [] : found.sets.flat()
+      })
+      .map(({ say }) => say)
+    expect(said.join(' ')).not.toMatch(word)
+  })
+
   it('is a warm-up for a runner who starts cold and fast', () => {
     const found = smallestChange(runners.startsCold, 'inadequate-warm-up')
     expect(found.kind).toBe('leaves')
@@ -200,7 +261,7 @@ describe('the smallest change by two or three rules', () => {
         redFlags: redFlagsWith({}),
       }),
       [restBefore, easeOff, space, build, warmUp, drink],
-    )(says, 'training-load')
+    )(says, 'training-load', new Set())
 
   describe('a change is tried', () => {
     it('if a rule of the cause reads what it ends', () => {

@@ -56,7 +56,7 @@ function leadIn(found: ReturnType<typeof smallestChange>, { word }: Finding): st
     return found.sets[0]?.length === 1 ? 'One change takes it out of the lead:' : 'This much takes it out of the lead:'
   }
   if (found.kind === 'nothing') {
-    return 'Nothing that you can change moves this one. It rests on things like where and when it cramps, or on whether you have cramped before.'
+    return 'Nothing that you can change now moves this one. It rests on things like where and when it cramps, on whether you have cramped before, or on what your plan leaves out.'
   }
   const then = likelihoodLabels[found.word].toLowerCase()
   return found.word === word
