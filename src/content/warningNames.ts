@@ -35,7 +35,7 @@ export const warningNames = {
   'earlier-clot': 'An earlier clot',
   'leg-sore-for-hours': 'One leg that stays sore',
   'one-side-suddenly': 'Weak or numb on one side',
-  'weak-after-hard-work': 'Weak and sore for hours',
+  'weak-after-hard-work': 'Weak for hours',
   'possible-tear-or-rupture': 'A possible tear',
   'tear-unknown': 'Torn or not',
   'bone-unknown': 'Bone, nerve or pressure',

@@ -1,8 +1,9 @@
-import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
-import { weakAndSoreForHours } from '../patterns/hard-work'
+import { hardOrNew, weakAndSoreForHours } from '../patterns/hard-work'
 import { limbWeakForMinutes } from '../patterns/limb-newly-weak'
 import { oneLegToSpare } from '../patterns/one-leg-to-be-seen'
+import { notShort } from '../patterns/time-not-told'
 import { myastheniaNewlyWeak } from '../patterns/weak-at-rest'
 
 /** A muscle that is ill, or may be: training that helps one illness harms another. */
@@ -120,10 +121,10 @@ export const earlierEpisodesAndNerves = {
   },
   'weak-after-hard-work': {
     // Whatever brought it on, and though nobody calls it hard: nothing here is worth the risk.
-    when: weakAndSoreForHours,
+    when: some(weakAndSoreForHours, every(is('feel', 'weak'), notShort, hardOrNew)),
     forbids: ['rub-leg', 'massage-deeply', 'run-long', 'run-fast', 'race', 'run-in-heat', 'take-painkiller'],
     danger: 'life',
-    say: 'If it is weak and sore for hours: nothing hard or hot, no massage and no ibuprofen or the like until your strength is back. Watch your urine. Brown, or hardly any: go to an emergency department now.',
+    say: 'If it is weak for hours: nothing hard or hot, no massage and no ibuprofen or the like until your strength is back. Watch your urine. Brown, or hardly any: go to an emergency department now.',
     why: 'Overworked muscle can break down and harm the kidneys. It shows as weakness and dark urine, a day or two later.',
     cites: ['cdc-niosh-rhabdo'],
   },

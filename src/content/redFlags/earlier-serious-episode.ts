@@ -37,6 +37,7 @@ export const earlierSeriousEpisode = {
     'See a doctor before you run hard, long or in heat again.',
     'Confusion or a seizure that no doctor has looked into: call today, and do not run before that.',
     'After heat stroke or muscle breakdown: no exercise at all until a doctor has cleared you.',
+    'Brown or hardly any urine: emergency department.',
     'If it comes back: stop and call your emergency number.',
   ],
   why: 'The same sign today would be an emergency. Long over, it still needs a doctor to look into it before the next hard effort.',

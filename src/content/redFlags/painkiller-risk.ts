@@ -1,4 +1,4 @@
-import { atLeast, every, isAny } from '../../domain/conditions/condition'
+import { atLeast, every, is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { has } from '../patterns/runner-groups'
 import { takesPainkillers } from '../patterns/takes-painkillers'
@@ -18,6 +18,10 @@ export const painkillerRisk = {
     {
       when: every(takesPainkillers, has('cirrhosis')),
       sign: 'You take an anti-inflammatory painkiller, on runs or most days, and have cirrhosis.',
+    },
+    {
+      when: every(is('medicines', 'regular-painkiller'), has('kidney', 'dialysis', 'heart-failure')),
+      sign: 'You take an anti-inflammatory painkiller most days, and have a kidney condition or heart failure.',
     },
     {
       when: every(

@@ -58,6 +58,7 @@ export const weakAfterInfection = {
     'Go to a hospital today, and do not drive yourself. Say that the weakness spreads, and whether you were ill lately.',
     'Myasthenia: call the team that looks after you, today.',
     'Trouble breathing, swallowing or speaking, or legs that no longer carry you: call your emergency number.',
+    'Drank a lot on the run? No more water, and say how much you drank.',
     'No running and no exercise before that.',
   ],
   why: 'After an infection the body can attack its own nerves (Guillain-Barré syndrome). It climbs from the feet in days, and can reach the muscles of breathing.',

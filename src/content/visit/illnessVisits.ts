@@ -3,7 +3,7 @@ import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
 import { earlierNotTold } from '../patterns/gateway-not-told'
 import { has, takes } from '../patterns/runner-groups'
-import { weakWithSickle } from '../patterns/slumped-earlier'
+import { slumpedEarlier } from '../patterns/slumped-earlier'
 import type { redFlags } from '../redFlags'
 
 type Flags = typeof redFlags
@@ -66,7 +66,7 @@ export const illnessVisits = {
   'earlier-serious-episode': {
     whom: 'doctor',
     within: 'before-hard-runs',
-    sooner: [{ when: weakWithSickle, within: 'two-days' }],
+    sooner: [{ when: slumpedEarlier, within: 'two-days' }],
     replaces: [
       'See a doctor before you run hard, long or in heat again.',
       // Who has not had it looked into is told so by a flag for today.
