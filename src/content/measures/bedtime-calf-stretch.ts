@@ -53,7 +53,7 @@ export const bedtimeCalfStretch = {
     {
       say: 'A new hip joint? Do not pull the hip.',
       grave: true,
-      for: isAny('where', 'hip-or-groin', 'several-muscles'),
+      for: isAny('where', 'hip-or-groin', 'hamstring', 'several-muscles'),
     },
     { say: 'After a sudden snap, kick or tear: have it seen first.', grave: true },
     {

@@ -36,7 +36,10 @@ export const breathingForStitch = {
       grave: true,
     },
     { say: 'Tingling or panic that comes again: see a doctor.', for: is('stitch', 'tingling-panic') },
-    { say: 'Wheezing or a tight chest is not a stitch: use your reliever and have it checked.', grave: true },
+    {
+      say: 'Wheezing is not a stitch: use your reliever and have it checked. A tight or painful chest: stop, and call your emergency number.',
+      grave: true,
+    },
     {
       say: 'Pregnant or just after a birth: pain under the ribs that is still there after you stop is no stitch. Call your maternity unit at once.',
       grave: true,

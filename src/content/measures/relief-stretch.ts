@@ -72,7 +72,7 @@ export const reliefStretch = {
     {
       say: 'A new hip joint? Do not pull the hip.',
       grave: true,
-      for: isAny('where', 'hip-or-groin', 'several-muscles'),
+      for: isAny('where', 'hip-or-groin', 'hamstring', 'several-muscles'),
     },
     { say: 'Hold on to something steady. Sit down for it if you are dizzy or unsteady.', grave: true },
     {

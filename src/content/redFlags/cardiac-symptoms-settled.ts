@@ -8,7 +8,7 @@ import { ribPainMayStay } from '../patterns/rib-pain-that-may-stay'
 const unchecked = unsaid(is('signs-before', 'all-checked'))
 
 export const cardiacSymptomsSettled = {
-  name: 'Chest pain, arms that ache with effort, a blackout, a seizure or confusion on a run',
+  name: 'A sign that may come from the heart or lungs',
   level: 'same-day',
   triggers: [
     {

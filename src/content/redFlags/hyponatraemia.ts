@@ -1,5 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { firstAid } from '../firstAid'
 import { lone } from '../signs/lone'
 
 export const hyponatraemia = {
@@ -21,7 +22,12 @@ export const hyponatraemia = {
   ],
   actions: [
     'Call your emergency number.',
-    'Do not drink more water or other drinks low in salt, even if someone says that you are dried out. Fast sugar for a low sugar is allowed.',
+    'Do not drink more water or other drinks low in salt, even if someone says that you are dried out.',
+    firstAid.breathing,
+    firstAid.side,
+    firstAid.fit,
+    firstAid.sugar,
+    firstAid.nothingByMouth,
     'Do not try to sleep it off, and keep someone with you.',
     'Say how much you drank, and name any anti-inflammatory painkillers, water tablets, antidepressants or desmopressin.',
   ],
@@ -32,6 +38,7 @@ export const hyponatraemia = {
     'wms-2019-eah',
     'wms-eah-overdrinking-2009',
     'hew-butler-2015-eah',
+    'erc-2021-first-aid',
     'eah-2015-press',
   ],
 } as const satisfies RedFlag

@@ -11,7 +11,7 @@ export const quinine = {
     'Say if you take something else for heart, mood, allergy or an infection.',
     'A faint, or a racing or uneven heart: call your emergency number.',
     'New bruises, purple spots, nose bleeds or ringing in the ears: take no more, and be seen today.',
-    'Never in pregnancy.',
+    'Never for cramps in pregnancy.',
   ],
   why: 'Quinine can disturb the rhythm of the heart at ordinary doses, and in rare cases it destroys blood cells. Countries differ: in the US it must not be used for cramps at all; in the UK a doctor may give it, as a last resort, against night cramps that keep spoiling sleep, and stops it if four weeks bring nothing.',
   forbids: [],

@@ -13,6 +13,7 @@ export const hamstring = {
     'Bend forward from the hips, back straight, until the pull is firm but bearable.',
   ],
   careful: [
+    'A new hip joint? Do not lean forward, only straighten the knee.',
     'A sudden stab or snap, and no knot? Do not stretch or rub it, and have it seen.',
     'Dizzy or unsteady? Sit down, leg straight, and lean forward.',
     'No step near? Coach experience: lie on your back (off the road), leg straight up, toes towards you. Breathless, more than 20 weeks pregnant, or heart failure: sit instead. Not with back pain that shoots down the leg.',
