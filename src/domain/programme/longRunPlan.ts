@@ -4,7 +4,8 @@ import { downTo, type Growth, grown, growthFrom, lighterShare } from './longRun'
 import type { Race, Wish } from './programme'
 import { longRunDay } from './spreadDays'
 import { longRunShare } from './taper'
-import { longWayBack, wayBackOn } from './wayBack'
+import { wayBackOn } from './wayBack'
+import { longWayBack } from './wayBackShares'
 import { type Frame, loadOn } from './weekFrames'
 
 /** The long run of one week. */
