@@ -60,6 +60,13 @@ for (const { what, bytes, limit } of budgets) {
   if (over) process.exitCode = 1
 }
 
+/** Files that import each other run before what they need is there: the built app stops, and nothing else notices. */
+const circles = Object.values(manifest)
+  .filter(({ file, imports = [] }) => imports.some((one) => withImports(one, manifest).has(file)))
+  .map(({ file }) => file)
+console.log(`${circles.length > 0 ? 'OVER' : 'ok  '}  Scripts that wait for each other: ${circles.join(', ') || 0}`)
+if (circles.length > 0) process.exitCode = 1
+
 /** Scripts that a guide page may load: small, without a framework, and known by name. Those for emergency numbers serve the app, too. */
 const guideScripts = /^(?:early|offline|numbers|driveNumbers|emergencyNumbers|keptCountry|ground)-/
 
