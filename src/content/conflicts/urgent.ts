@@ -109,12 +109,19 @@ export const urgent = {
     say: 'We do not know about the signs of a sore bone, a nerve or pressure. Until you know: no hops, no run that is hard, hilly or longer than now, and stop if it grows.',
     why: 'What builds up over a run or from week to week may be an overloaded bone, and that gets worse with speed and jumps.',
   },
-  'growing-or-limping': {
-    when: isAny('builds-signs', 'worse-weekly', 'limp'),
+  'growing-worse': {
+    when: is('builds-signs', 'worse-weekly'),
     forbids: ['run-long', 'load-leg'],
     danger: 'harm',
-    say: 'Worse every week, or you walk unevenly: no longer runs and no strength work for it before someone has looked at it.',
-    why: 'Tired muscle gets better when you do less. What grows, or makes you limp, may be bone, tendon or nerve, and more load makes those worse.',
+    say: 'Worse every week: no longer runs and no strength work for it before someone has looked at it.',
+    why: 'Tired muscle gets better when you do less. What grows may be bone, tendon or nerve, and more load makes those worse.',
+  },
+  limping: {
+    when: is('builds-signs', 'limp'),
+    forbids: ['run', 'exercise-leg'],
+    danger: 'harm',
+    say: 'You walk unevenly: no running and no exercises for it until someone has looked at it. Walking is fine as far as it does not hurt.',
+    why: 'A leg that makes you limp may be an overloaded bone, a torn muscle or a nerve, and running on it makes those worse. A thigh bone has no sore spot to find with a finger.',
   },
   'possible-stress-fracture': {
     flags: ['stress-fracture', 'hip-stress-fracture'],

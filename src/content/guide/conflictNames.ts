@@ -37,7 +37,8 @@ export const conflictNames = {
   'sickle-signs-unknown': 'Sickle cell, and not sure about hard efforts',
   'tendon-signs-unknown':
     'An antibiotic ending in -floxacin or a medicine without a name, and not sure about the tendons',
-  'growing-or-limping': 'Worse every week, or walking unevenly',
+  'growing-worse': 'Worse every week',
+  limping: 'Walking unevenly',
   'possible-stress-fracture': 'A possible stress fracture',
   'suspected-rhabdomyolysis': 'Brown or cola-coloured urine',
   'earlier-serious-episode-or-muscle-disease': 'Something serious on an earlier day, or a muscle condition',

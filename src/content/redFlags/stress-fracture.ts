@@ -31,14 +31,13 @@ export const stressFracture = {
       when: every(is('builds-signs', 'worse-weekly'), isAny('where', 'hip-or-groin', 'quad')),
       sign: 'Pain in hip, groin or front of the thigh that is worse each week.',
     },
-    // Bone in both legs is overloaded as one is: that the other leg hurts too clears nothing.
     {
-      when: every(is('builds-signs', 'worse-weekly'), shinOrNotSaid, isAny('where', 'both-legs', 'either-leg')),
-      sign: 'Pain in shin, foot or a place not named, in both legs, or now in one and now in the other, that is worse each week.',
+      when: every(is('builds-signs', 'worse-weekly'), shinOrNotSaid),
+      sign: 'Pain in shin, foot or a place not named that is worse each week.',
     },
     {
-      when: every(is('builds-signs', 'limp'), shinOrNotSaid, isAny('where', 'both-legs', 'either-leg')),
-      sign: 'Pain in shin, foot or a place not named, in both legs, or now in one and now in the other, that makes you walk unevenly.',
+      when: every(is('builds-signs', 'limp'), some(shinOrNotSaid, is('where', 'quad'))),
+      sign: 'Pain in shin, foot, front of the thigh or a place not named that makes you walk unevenly.',
     },
     {
       when: weakBoneAches,

@@ -80,8 +80,11 @@ export const conflictVisits = {
   ],
   'tear-unknown': [{ about: 'whether it is torn', say: 'Is something torn?' }],
   'bone-unknown': [{ about: 'bone, nerve or pressure', say: 'Could it be a bone, a nerve or pressure in the leg?' }],
-  'growing-or-limping': [
+  'growing-worse': [
     { whom: 'physio', about: 'why it does not settle', say: 'Why does it not settle, and could it be bone or tendon?' },
+  ],
+  limping: [
+    { whom: 'physio', about: 'why you limp', say: 'Why do I limp, could it be bone, and when may I run again?' },
   ],
   'nerve-or-muscle-illness': [
     { about: 'how hard to train', say: 'With my nerve or muscle condition: how far and how hard may I train?' },

@@ -10,7 +10,8 @@ export const sooner = [
   { when: is('medicine-signs', 'tendon-pain'), within: 'today' },
   { when: some(is('stitch', 'wheeze'), breathesTooFast), within: 'two-weeks' },
   { when: is('health', 'heavy-drinking'), within: 'two-weeks' },
-  { when: isAny('builds-signs', 'worse-weekly', 'limp'), within: 'weeks' },
+  { when: is('builds-signs', 'limp'), within: 'two-weeks' },
+  { when: is('builds-signs', 'worse-weekly'), within: 'weeks' },
   // Their cautions keep them from what is hard or new until someone agrees, so the call comes before any of it.
   {
     when: some(
