@@ -3,6 +3,7 @@ import { drinkingAndSalt } from './conflicts/drinking-and-salt'
 import { earlierEpisodesAndNerves } from './conflicts/earlier-episodes-and-nerves'
 import { lifeStages } from './conflicts/life-stages'
 import { longTermConditions } from './conflicts/long-term-conditions'
+import { madeItWorse } from './conflicts/made-it-worse'
 import { medicines } from './conflicts/medicines'
 import { painkillers } from './conflicts/painkillers'
 import { signsNotTold } from './conflicts/signs-not-told'
@@ -19,5 +20,6 @@ export const conflicts = {
   ...lifeStages,
   ...earlierEpisodesAndNerves,
   ...signsNotTold,
+  ...madeItWorse,
   ...tooMuchAtOnce,
 } as const satisfies Conflicts

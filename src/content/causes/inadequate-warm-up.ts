@@ -1,4 +1,5 @@
 import type { Cause } from '../../domain/causes/cause'
+import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, not, some } from '../../domain/conditions/condition'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 
@@ -69,9 +70,15 @@ export const inadequateWarmUp = {
       cites: ['behm-2023-dynamic'],
     },
     {
-      when: is('tried', 'warm-up-no'),
+      when: isAny('tried', 'warm-up-no', 'warm-up-worse'),
       points: -4,
-      because: 'A longer warm-up made no difference.',
+      ...naming(
+        [
+          [is('tried', 'warm-up-no'), 'made no difference'],
+          [is('tried', 'warm-up-worse'), 'made it worse'],
+        ],
+        (named) => `A longer warm-up ${named}.`,
+      ),
       cites: ['behm-2023-dynamic'],
     },
     {

@@ -89,9 +89,15 @@ export const pacingTooHard = {
       cites: ['two-oceans-medical-page', 'schwellnus-2011-ultra-56km'],
     },
     {
-      when: is('tried', 'slower-no'),
+      when: isAny('tried', 'slower-no', 'slower-worse'),
       points: -4,
-      because: 'Slower or shorter runs made no difference.',
+      ...naming(
+        [
+          [is('tried', 'slower-no'), 'made no difference'],
+          [is('tried', 'slower-worse'), 'made it worse'],
+        ],
+        (named) => `Slower or shorter runs ${named}.`,
+      ),
       cites: ['martinez-navarro-2022-marathon'],
     },
   ],

@@ -84,9 +84,15 @@ export const sodiumLoss = {
     },
     crampedBeforeRule,
     {
-      when: is('tried', 'salt-no'),
+      when: isAny('tried', 'salt-no', 'salt-worse'),
       points: -4,
-      because: 'Salt or electrolytes made no difference. In races, taking salt did not set those who cramped apart.',
+      ...naming(
+        [
+          [is('tried', 'salt-no'), 'made no difference'],
+          [is('tried', 'salt-worse'), 'made it worse'],
+        ],
+        (named) => `Salt or electrolytes ${named}. In races, taking salt did not set those who cramped apart.`,
+      ),
       figure: 'No difference in salt taken among 280 ultra runners.',
       cites: ['hoffman-2015-161km', 'hew-butler-2006-ironman-sodium'],
     },

@@ -126,12 +126,15 @@ export const tightCalvesPoorRecovery = {
       cites: ['summers-2014-rugby'],
     },
     {
-      when: some(is('background', 'stretches-daily'), isAny('tried', 'stretch-no', 'massage-no')),
+      when: some(
+        is('background', 'stretches-daily'),
+        isAny('tried', 'stretch-no', 'stretch-worse', 'massage-no', 'massage-worse'),
+      ),
       points: -2,
       ...naming(
         [
-          [some(is('background', 'stretches-daily'), is('tried', 'stretch-no')), 'stretch it'],
-          [is('tried', 'massage-no'), 'rub it'],
+          [some(is('background', 'stretches-daily'), isAny('tried', 'stretch-no', 'stretch-worse')), 'stretch it'],
+          [isAny('tried', 'massage-no', 'massage-worse'), 'rub it'],
         ],
         (named) => `You ${named} and still cramp. Stretching did not change how easily a muscle cramped in a trial.`,
       ),

@@ -168,14 +168,14 @@ export const trainingLoad = {
       cites: ['frandsen-2025-single-session'],
     },
     {
-      when: isAny('tried', 'slower-no', 'rest-no'),
+      when: isAny('tried', 'slower-no', 'slower-worse', 'rest-no', 'rest-worse'),
       points: -3,
       ...naming(
         [
-          [is('tried', 'slower-no'), 'Slower or shorter runs'],
-          [is('tried', 'rest-no'), 'Days of rest'],
+          [isAny('tried', 'slower-no', 'slower-worse'), 'Slower or shorter runs'],
+          [isAny('tried', 'rest-no', 'rest-worse'), 'Days of rest'],
         ],
-        (named) => `${named} made no difference.`,
+        (named) => `${named} did not help.`,
       ),
       cites: ['schwellnus-2009-bjsm'],
     },
