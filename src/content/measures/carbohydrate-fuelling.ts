@@ -18,7 +18,7 @@ export const carbohydrateFuelling = {
   dose: [
     {
       asks: ['count'],
-      do: 'On runs over 60-75 min: 30-60 g an hour, from 30 min in. 60-90 g only with mixed sugars (glucose and fructose) and practice.',
+      do: 'On runs over an hour: 30-60 g an hour, from 30 min in. 60-90 g only with mixed sugars (glucose and fructose) and practice.',
       otherwise: 'On runs over an hour: something sweet that you like, a little at a time, from half an hour in.',
     },
     'Before: a meal with bread, rice, oats or pasta, 1-4 hours ahead.',
