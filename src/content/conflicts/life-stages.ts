@@ -87,7 +87,7 @@ export const lifeStages = {
   },
   'heavy-drinking': {
     when: is('health', 'heavy-drinking'),
-    forbids: ['take-magnesium', 'cut-alcohol'],
+    forbids: ['run-in-heat', 'take-magnesium', 'cut-alcohol'],
     danger: 'life',
     say: 'Cut down on alcohol with medical help, because stopping all at once can be dangerous.',
     why: 'A body used to a lot of alcohol can have a seizure when it is suddenly gone.',

@@ -20,8 +20,12 @@ export const heatAcclimatisation = {
   ],
   steps: [
     {
-      when: unsaid(under18),
+      when: unsaid(some(under18, takes('antidepressant', 'steroid-tablet'))),
       do: 'Begin with 20-30 easy minutes in the heat and build to about an hour.',
+    },
+    {
+      when: every(unsaid(under18), takes('antidepressant', 'steroid-tablet')),
+      do: 'Begin with ten easy minutes in the heat. Add less each day than feels possible, and stop at the first sign.',
     },
     {
       when: under18,
@@ -54,8 +58,12 @@ export const heatAcclimatisation = {
     },
     {
       // No tablet of either is left out, and none forbids it: CDC lists antidepressants, without saying how much they matter.
-      say: 'On an antidepressant or steroid tablets heat can be harder on you. Begin with ten minutes, add less each day, and stop at the first sign.',
+      say: 'On an antidepressant or steroid tablets heat can be harder on you, so begin with less.',
       for: takes('antidepressant', 'steroid-tablet'),
+    },
+    {
+      say: 'Some medicines make you sweat less, such as topiramate. Ask your pharmacist about yours before you begin.',
+      for: takes('another-medicine'),
     },
     {
       say: 'Insulin works faster in heat, and a meter left in the sun can be wrong: check more often, and keep both cool.',
