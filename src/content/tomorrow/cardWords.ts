@@ -76,6 +76,10 @@ export const cardWords: CardWords = {
     nextRun: 'Not yet. Have it looked at first.',
     nextLong: 'Not before you have been told that you may run.',
   },
+  onceAgreed: {
+    when: is('health', 'birth-lately'),
+    say: 'Walk, until your midwife or doctor agrees that you run. Then easy and short.',
+  },
   noLong: [
     { when: some(pregnant, is('health', 'birth-lately')), say: 'Leave it out until your midwife or doctor agrees.' },
     { say: 'Leave it out until a doctor or physio agrees.' },

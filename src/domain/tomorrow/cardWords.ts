@@ -60,6 +60,8 @@ export type CardWords = {
   readonly callFirst?: MeasureId
   /** For someone who must not run yet. */
   readonly noRun: { readonly tomorrow: string; readonly nextRun: string; readonly nextLong: string }
+  /** For someone whose next run waits for leave that may have been given: the run and the walk in one line. */
+  readonly onceAgreed: { readonly when: Condition; readonly say: string }
   /** For someone who may run, and not long: a limit would read as leave. */
   readonly noLong: readonly Line[]
   /** How far the long run may go: `KM` stands for the distance. */

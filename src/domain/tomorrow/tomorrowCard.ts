@@ -112,6 +112,7 @@ export function tomorrowCard(
 
   function nextRun(): CardLine {
     if (forbidden.has('run')) return plain('nextRun', words.noRun.nextRun)
+    if (judge(words.onceAgreed.when, answers) === 'holds') return plain('nextRun', words.onceAgreed.say)
     if (recovering) return plain('nextRun', afterRest())
     // What to do at a cramp on a run is for those who cramp on runs.
     if (!atNight) return said('nextRun')
