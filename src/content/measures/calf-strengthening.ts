@@ -17,7 +17,7 @@ export const calfStrengthening = {
   // What hurts for days has to settle before it is asked for more.
   fits: every(isAny('where', 'calf', 'foot', 'several-muscles'), unsaid(is('lasts', 'days'))),
   asks: ['load-leg'],
-  dose: '20 min, 3 days a week, not on days in a row. 2 s up, hold 1 s, 3 s down. Aim in 6-12 weeks: 30 single-leg raises a side at 30 a minute, the sides within 10% of each other.',
+  dose: '20 min, 3 days a week, not on days in a row. 2 s up, hold 1 s, 3 s down. Aim in 6-12 weeks, as a quicker test: 30 single-leg raises a side within a minute, the sides within 10% of each other.',
   progression: [
     { week: 1, do: 'Both legs: straight knee 3 x 12, bent knee 3 x 12' },
     { week: 2, do: 'Both legs: straight knee 3 x 15, bent knee 3 x 15' },
@@ -54,7 +54,10 @@ export const calfStrengthening = {
     'No trial has tested it against cramp. There is a difference in strength work that may be chance (25% of crampers, 47.6% of the others) and one man with hip exercises. It is here because tired muscle is the likeliest cause. The six weeks are our own steps; the goal is expert practice.',
   cautions: [
     { say: 'Not with sudden calf pain, swelling, a possible tear or bone pain.', grave: true },
-    { say: 'Do less if the calf or Achilles tendon is sore for over 24 hours, or you limp.', grave: true },
+    {
+      say: 'Both calves or a tendon sore for over 24 hours: do less. You limp, or one calf alone stays sore: stop, and have it seen.',
+      grave: true,
+    },
     { say: 'Pain where the tendon meets the heel: work from the floor, not off a step.', grave: true },
     {
       say: 'Heel, calf or foot sore on an antibiotic ending in -floxacin: no exercises, take no more of it, and call the prescriber today.',

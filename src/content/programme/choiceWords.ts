@@ -34,7 +34,7 @@ export const skipWords = {
 export const skipAnswers = {
   'no-time': 'Fine. The next one counts.',
   tired: 'Rest is training, too.',
-  sore: 'Right to stop. Sore for over a day, or limping: do less next time. Pain on one spot: have it seen. One leg swollen: today.',
+  sore: 'Right to stop. Both legs sore: do less next time. One leg alone sore for over a day, or swollen: be seen today. You limp, or one spot of bone hurts: no running, and have it seen. Under 18, or hip or groin: today.',
   ill: 'Get well first. No running with a fever.',
   other: 'Fine. The next one counts.',
 } as const satisfies { readonly [S in SkipReason]: string }
