@@ -37,7 +37,11 @@ export const longRunProgression = {
     'Find your longest training run of the last 30 days. A race is no measure of what your legs are ready for.',
     {
       when: is('load', 'race'),
-      do: 'After a race recover first: nothing, or at most a third of your usual running, for about a week after a half marathon or less and two to three after a marathon. Take longer over 50. Then half, two thirds and five sixths of your long run from before the race, a week each, and all of it. After a race under {km:15}, all of it at once. Only then build.',
+      do: 'After a race recover first: nothing, or at most a third of your usual running, for about a week after a half marathon or less and two to three after a marathon. Take longer over 50.',
+    },
+    {
+      when: is('load', 'race'),
+      do: 'Then come back in weekly steps to your long run from before the race. If it was 18 (km or miles): 9, 12, 15, then 18. After a race under {km:15}, all of it at once. Only then build.',
     },
     'Keep the next one within about 10% of it.',
     'Every fourth week, cut the long run by a quarter to a third.',
@@ -54,7 +58,7 @@ export const longRunProgression = {
   evidence:
     'Among 5205 runners, one run over 10% longer than the longest of the last 30 days raised injuries 1.5 to 2.3 times. That is about injury. That it also holds for cramp is reasoned from what is known about tired muscles. The easy weeks after a race and the steps back are coaching practice.',
   cautions: [
-    { say: 'Pain that changes how you run, or any warning sign: cut back.', grave: true },
+    { say: 'Pain that changes how you run: stop, and have it looked at. A warning sign: get help.', grave: true },
     {
       say: 'Pain on one spot of bone, missed periods or eating too little: stop building and see a doctor.',
       grave: true,

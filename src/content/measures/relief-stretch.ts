@@ -42,7 +42,15 @@ export const reliefStretch = {
     },
     {
       when: isAny('where', 'hip-or-groin', 'several-muscles'),
-      do: 'Hip or groin: front of the hip, step back with that leg and move the hips forward. Inside of the thigh, take a wide step to the other side and bend that knee. Buttock, sit and pull the knee towards the other shoulder.',
+      do: 'Front of the hip: step back with that leg and move the hips forward.',
+    },
+    {
+      when: isAny('where', 'hip-or-groin', 'several-muscles'),
+      do: 'Groin, inside of the thigh: take a wide step to the other side and bend that knee.',
+    },
+    {
+      when: isAny('where', 'hip-or-groin', 'several-muscles'),
+      do: 'Buttock: sit and pull the knee towards the other shoulder.',
     },
     {
       when: isAny('where', 'shin', 'several-muscles'),

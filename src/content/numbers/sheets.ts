@@ -68,7 +68,10 @@ export const sheets: { readonly [W in WorksheetId]: Sheet } = {
     name: 'Your next long run',
     short: 'How far it may be, from the longest you trained in 30 days.',
     how: ['Enter your longest training run of the last 30 days. A race does not count.'],
-    careful: ['Pain that changes how you run, or any warning sign: cut back.', 'Every fourth week, run less.'],
+    careful: [
+      'Pain that changes how you run: stop, and have it looked at. A warning sign: get help.',
+      'Every fourth week, run less.',
+    ],
     basis:
       'Among 5205 runners, one run over 10% longer than the longest of 30 days brought 1.5 to 2.3 times the injuries. That was about injury. For cramp it is reasoned, not tested.',
     cites: ['frandsen-2025-single-session'],

@@ -53,7 +53,7 @@ export const actions = {
     minutes: 5,
     say: 'One ordinary food that is rich in minerals, with a meal.',
   },
-  'carbohydrate-fuelling': withRuns('Over 90 minutes: eat something sweet early, and go on.'),
+  'carbohydrate-fuelling': withRuns('Over an hour: eat something sweet early, and go on.'),
   'pacing-plan': {
     ...withRuns('Run the first quarter of each run slower than you want to, on purpose.'),
     race: 'Start slower than you want to. No first half faster than you trained.',
@@ -78,7 +78,7 @@ export const actions = {
     grownUp: {
       minutes: 30,
       say: [
-        '20 to 30 easy minutes in the warmth, in place of another run. Not alone.',
+        'As many easy minutes in the warmth as your plan begins with, in place of another run. Not alone.',
         'Up to an easy hour in the warmth, in place of another run. Not alone.',
       ],
     },
@@ -111,5 +111,5 @@ export const actions = {
   'no-quinine': once('Talk to your doctor about your quinine.'),
   'vitamin-k2': once('Read what your plan says about vitamin K2.'),
   'medical-check': once('Call, or note your questions for the next visit: your plan says how soon, and what to ask.'),
-  'recovery-spacing': withRuns('Two days between hard runs.'),
+  'recovery-spacing': withRuns('Easy runs: a day off after each. Hard ones, if you may run them: two days between.'),
 } as const satisfies Actions

@@ -12,7 +12,7 @@ const wordings: { readonly [K in WeekKind]: readonly Wording[] } = {
     { asks: ['run-long', 'run-fast'], say: weekWords.build.say },
     {
       asks: ['run'],
-      say: 'Easy and short runs only, until you have been told more. A small step up where one is planned.',
+      say: 'Easy and short runs only: your plan says why. A small step up where one is planned.',
     },
     noRun,
   ],

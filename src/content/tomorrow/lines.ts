@@ -114,7 +114,10 @@ export const lines = {
       { when: is('load', 'tired-legs'), say: 'Rest, or walk: your legs were tired before it began.' },
       { when: is('load', 'back-to-back'), say: 'Rest, or walk. Leave two days between hard runs.' },
     ],
-    nextRun: [{ asks: ['run'], say: 'Easy, and two days after the last hard one.' }],
+    nextRun: [
+      { asks: ['run-fast'], say: 'Easy, and two days after the last hard one.' },
+      { asks: ['run'], say: 'Easy, and the day after it off.' },
+    ],
   },
   'cramp-diary': { tomorrow: [{ say: 'Log your last cramp while you remember it.' }] },
   'dynamic-warm-up': {
@@ -230,6 +233,6 @@ export const lines = {
     nextLong: [{ asks: ['drink-salty'], say: 'Over 90 minutes: a drink with some salt in it, when you are thirsty.' }],
   },
   'carbohydrate-fuelling': {
-    nextLong: [{ asks: ['take-sugar'], say: 'Over 90 minutes: eat something sweet early, and go on.' }],
+    nextLong: [{ asks: ['take-sugar'], say: 'Over an hour: eat something sweet early, and go on.' }],
   },
 } as const satisfies Lines
