@@ -84,7 +84,7 @@ export const conflictVisits = {
     { whom: 'physio', about: 'why it does not settle', say: 'Why does it not settle, and could it be bone or tendon?' },
   ],
   limping: [
-    { whom: 'physio', about: 'why you limp', say: 'Why do I limp, could it be bone, and when may I run again?' },
+    { whom: 'physio', about: 'why you limp', say: 'Why do I limp, and could it be bone?' },
   ],
   'nerve-or-muscle-illness': [
     { about: 'how hard to train', say: 'With my nerve or muscle condition: how far and how hard may I train?' },
