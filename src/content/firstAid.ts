@@ -15,6 +15,8 @@ export const firstAid = {
     'Fainted, and soon awake and clear: flat on the back, legs raised. Late in pregnancy: on the left side instead. Breathless or chest pain: sit them up instead. No cold bath.',
   sugar:
     'Diabetes, awake and able to swallow: check the sugar. If it is low, or you cannot check it, give fast sugar: juice, gel, sweets.',
+  /** For whoever is clear enough to look after themselves. */
+  sugarFirst: 'Diabetes: measure your sugar first. Low, or you cannot measure: fast sugar.',
   nothingByMouth: 'Nothing to eat or drink for anyone else who is confused or drowsy, or who keeps being sick.',
   stay: 'Do not leave them alone, and do not walk them about.',
 } as const

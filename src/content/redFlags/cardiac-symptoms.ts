@@ -27,6 +27,8 @@ export const cardiacSymptoms = {
     firstAid.breathing,
     firstAid.side,
     firstAid.fit,
+    firstAid.sugar,
+    firstAid.nothingByMouth,
     'A wheeze: use your reliever inhaler while you wait.',
     'Once it has settled: no running before a doctor has seen you.',
   ],

@@ -1,4 +1,5 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { firstAid } from '../firstAid'
 import { lone } from '../signs/lone'
 
 export const hyponatraemiaMild = {
@@ -7,6 +8,7 @@ export const hyponatraemiaMild = {
   triggers: [lone('fluids-now', 'drank-queasy')],
   actions: [
     'Stop drinking until you are passing plenty of urine.',
+    `${firstAid.sugarFirst} High: ketones too, and call your diabetes team now.`,
     'Eat something salty if you can, unless you were told to spare salt or take lithium. No running.',
     'A stoma: no plain water, and ask your stoma nurse or doctor today what to drink.',
     'Get medical advice today, and have someone with you for the next few hours.',

@@ -1,5 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { firstAid } from '../firstAid'
 import { clotReasonElsewhere, clotRiskTold } from '../patterns/clot-is-likelier'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
 import { ribPainMayStay } from '../patterns/rib-pain-that-may-stay'
@@ -41,8 +42,14 @@ export const pulmonaryEmbolism = {
       sign: 'Sharp chest pain on breathing in that is still there after you stop and rest, or coughing up blood. A stitch at the edge of the ribs that fades is not this.',
     },
   ],
-  actions: ['Call your emergency number.', 'Do not run.', 'Do not rub or squeeze the leg.'],
+  actions: [
+    'Call your emergency number.',
+    'Do not run.',
+    'Do not rub or squeeze the leg.',
+    firstAid.breathing,
+    firstAid.side,
+  ],
   why: 'A clot from a leg can travel to the lung. It can feel like being out of breath, a racing heart or a sharp pain when you breathe in.',
   forbids: ['run', 'exercise-leg', 'stretch', 'raise-leg', 'rub-leg', 'wear-compression', 'breathe-through'],
-  cites: ['nhs-dvt-report', 'nice-ng158-clots'],
+  cites: ['nhs-dvt-report', 'nice-ng158-clots', 'erc-2021-first-aid'],
 } as const satisfies RedFlag

@@ -1,4 +1,5 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { firstAid } from '../firstAid'
 import { fluidsNotTold } from '../patterns/gateway-not-told'
 import { lone } from '../signs/lone'
 
@@ -20,7 +21,8 @@ export const rhabdomyolysis = {
     'No exercise, no massage and no stretching, until a doctor says that the blood is normal again. Then build up again slowly.',
     'Take no anti-inflammatory painkillers, such as ibuprofen, meanwhile.',
     'One leg alone, and swollen? Say that you want a clot ruled out, too.',
-    'Do not force drinks on the way.',
+    'Do not force drinks on the way. Drank a lot, and ill with it? No more water, and ask for the sodium in your blood, too.',
+    firstAid.sugarFirst,
   ],
   why: 'What leaks out of a damaged muscle can harm the kidneys and upset the heartbeat. Only a blood test can tell. Ordinary soreness one to three days after a race, with normal urine and a little better each day, is not this.',
   forbids: [
@@ -34,4 +36,5 @@ export const rhabdomyolysis = {
     'take-magnesium',
   ],
   cites: ['cdc-niosh-rhabdo', 'miller-2022-eamc-review'],
+  basis: 'general medical knowledge',
 } as const satisfies RedFlag

@@ -19,6 +19,7 @@ export const speechOrSight = {
   actions: [
     'Did it come suddenly, or with a drooping face, or an arm or leg weak or numb? Call your emergency number now, also if it has gone again.',
     'Breath or swallowing worse: call your emergency number.',
+    'Diabetes: measure your sugar first. Low, and you can swallow: fast sugar.',
     'Otherwise be seen today. Myasthenia: call the team that looks after you, today.',
     'Do not run and do not drive before that.',
   ],
