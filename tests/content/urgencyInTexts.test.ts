@@ -19,6 +19,7 @@ const named: readonly (readonly [RegExp, Soon])[] = [
   [/\bsick again and again\b/i, signs['unwell-now']['unwell-with-cramps'].urgency],
   [/\bstiff jaw\b|\bjaw goes stiff\b/i, signs['unwell-now']['stiff-jaw'].urgency],
   [/\bchest pain\b/i, signs['chest-now']['chest-pain'].urgency],
+  [/\bspreads to (?:the )?arm, jaw or back\b/i, signs['chest-now']['chest-pain'].urgency],
   [/\bflutter|\b(?:racing|uneven) heart/i, signs['chest-now']['racing-heart'].urgency],
   [/\bbreathless\b|\bshort of breath\b/i, signs['chest-now'].breathless.urgency],
   [

@@ -31,8 +31,9 @@ export const breathingForStitch = {
     },
     { say: 'Pain in the chest, or with faintness or breathlessness, is not a stitch: stop and get help.', grave: true },
     { say: 'Pain low on the right of the belly that does not go: be seen today.', grave: true },
+    { say: 'Pain that spreads to arm, jaw or back: call your emergency number.', grave: true },
     {
-      say: 'Pain that comes with effort each time and goes with rest, or spreads to arm, jaw or back: have your heart checked before you run again.',
+      say: 'Pain that comes with effort each time and goes with rest: no running, and call a doctor today to have your heart checked.',
       grave: true,
     },
     { say: 'Tingling or panic that comes again: see a doctor.', for: is('stitch', 'tingling-panic') },
