@@ -1,11 +1,12 @@
 import { withUrgency } from '../dangerSigns'
-import { oneLegSore, rub, stillLocked } from '../patterns/leg-aftercare'
+import { oneLegSore, rub, sickleHardEffort, stillLocked } from '../patterns/leg-aftercare'
 import type { Aftercare, Lines } from '../reliefCard'
 import { signsOfNow } from '../signs/now'
 
 const { 'unwell-now': unwell, 'fluids-now': fluids, 'leg-now': leg } = signsOfNow
 
 const afterwards: Lines = [
+  sickleHardEffort,
   'Shake the leg out. Walk for two to five minutes; at night, a few steps about the room.',
   'Back in bed: it can come again tonight. Stretch that leg once more before you lie down, and keep the covers loose over your toes.',
   'On a run: jog only when walking no longer catches, and go easier than before. If your plan says stop for today, stop.',
@@ -19,6 +20,7 @@ const getHelpIf: Lines = [
   withUrgency(leg['leg-tense']),
   withUrgency(leg['leg-swollen']),
   oneLegSore,
+  withUrgency(leg['leg-cold']),
   withUrgency(leg.pop),
   withUrgency(leg['big-bruise']),
   withUrgency(fluids['dark-urine']),
@@ -48,5 +50,6 @@ export const muscle = {
     'nidirect-leg-cramps',
     'miller-2010-pickle',
     'georgieva-2021-pickle',
+    'eichner-2007-sickle',
   ],
 } as const satisfies Aftercare

@@ -1,3 +1,4 @@
+import { sickleHardEffort } from '../patterns/leg-aftercare'
 import type { PageHead, Passage } from './pageText'
 
 export const reliefHead = {
@@ -34,6 +35,7 @@ export const gettingHome = {
   heading: 'Getting home, and the days after',
   paragraphs: ['Practical advice; nobody has tested it.'],
   points: [
+    sickleHardEffort,
     'Walk first, then jog in short stretches with walking in between.',
     'Keep the steps short and the effort easy. Flat ground is kinder than a climb.',
     'A day of soreness is expected. Sore longer in one leg, or limping: no running, have it looked at.',

@@ -12,6 +12,15 @@ export const stillLocked: Lines = [
   'Stiff jaw, trouble swallowing or breathing, or very unwell: call your emergency number.',
 ]
 
+/** Said before anyone is told to walk a cramp off: muscles without oxygen are harmed by going on. */
+export const sickleHardEffort =
+  'You carry sickle cell, and are weak, breathless or cramping in both legs from a hard effort? Stop, lie or sit down, do not walk it off, and call your emergency number.'
+
+/** For the cards of muscles that tear. */
+export const suddenStab = 'A sudden stab or snap, and no knot? Do not stretch or rub it, and have it seen.'
+
 /** On a run and at night alike: a clot in the leg is easily put down to the run. */
-export const oneLegSore =
-  'One leg sore for more than a day, whatever seems to explain it, with anything that makes clots likelier (surgery, bed rest or a plaster, a long journey, a clot before or in the family, cancer, the pill or hormones, pregnancy or a birth), or you are not sure: be seen today. Do not rub or stretch it.'
+export const oneLegAtRisk =
+  'One leg sore for more than a day, whatever seems to explain it, with anything that makes clots likelier (surgery, bed rest or a plaster, a long journey, a clot before or in the family, cancer, the pill or hormones, pregnancy or a birth), or you are not sure'
+
+export const oneLegSore = `${oneLegAtRisk}: be seen today. Do not rub or stretch it.`

@@ -1,3 +1,4 @@
+import { suddenStab } from '../patterns/leg-aftercare'
 import type { Relief } from '../reliefCard'
 
 export const buttock = {
@@ -13,6 +14,7 @@ export const buttock = {
     'Pull it up to your chest, a little towards the other shoulder, until the pull is firm but bearable.',
   ],
   careful: [
+    suddenStab,
     'More than 20 weeks pregnant, breathless or with heart failure? Sit on a step to do it.',
     'Faint? Leave the stretch, lie flat with the legs up. Late in pregnancy on the left side.',
     'A new hip joint, or back pain that shoots down the leg? Do not pull. Walk slowly until it eases.',

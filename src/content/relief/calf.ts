@@ -1,3 +1,4 @@
+import { suddenStab } from '../patterns/leg-aftercare'
 import type { Relief } from '../reliefCard'
 
 export const calf = {
@@ -14,6 +15,7 @@ export const calf = {
     'Lean in until the pull is firm but bearable. Do not bounce.',
   ],
   careful: [
+    `${suddenStab} A snap or kick in calf or heel: be seen today.`,
     'Dizzy or unsteady? Sit down, leg straight, and pull the toes towards you.',
     'Nothing to lean on? Coach experience: lie on your back (off the road), leg straight up, toes towards you. Breathless, more than 20 weeks pregnant, or heart failure: sit instead. Not with back pain that shoots down the leg.',
     'Faint? Leave the stretch, lie flat with the legs up. Late in pregnancy on the left side.',

@@ -1,3 +1,4 @@
+import { suddenStab } from '../patterns/leg-aftercare'
 import type { Relief } from '../reliefCard'
 
 export const groin = {
@@ -14,6 +15,7 @@ export const groin = {
   ],
   careful: [
     'A testicle that hurts, a lump in the groin, or a sudden pain in the groin with sickness? Do not stretch: go to an emergency department now.',
+    suddenStab,
     'Dizzy, or kneeling hurts? Stand, one foot well behind you, and push the hips forward.',
     'Deep pain that makes you limp or hurts when you stand or hop on that leg is no cramp: do not stretch it, take the weight off, and be seen today.',
     'A new hip joint? Do not pull. Walk slowly until it eases.',

@@ -1,3 +1,4 @@
+import { suddenStab } from '../patterns/leg-aftercare'
 import type { Relief } from '../reliefCard'
 
 export const hamstring = {
@@ -14,7 +15,7 @@ export const hamstring = {
   ],
   careful: [
     'A new hip joint? Do not lean forward, only straighten the knee.',
-    'A sudden stab or snap, and no knot? Do not stretch or rub it, and have it seen.',
+    suddenStab,
     'Dizzy or unsteady? Sit down, leg straight, and lean forward.',
     'No step near? Coach experience: lie on your back (off the road), leg straight up, toes towards you. Breathless, more than 20 weeks pregnant, or heart failure: sit instead. Not with back pain that shoots down the leg.',
     'Faint? Leave the stretch, lie flat with the legs up. Late in pregnancy on the left side.',

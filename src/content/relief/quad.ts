@@ -1,3 +1,4 @@
+import { suddenStab } from '../patterns/leg-aftercare'
 import type { Relief } from '../reliefCard'
 
 export const quad = {
@@ -13,7 +14,8 @@ export const quad = {
     'Knees together. Push the hip forward until the pull is firm but bearable.',
   ],
   careful: [
-    'A sudden stab or snap, and no knot? Do not stretch or rub it, and have it seen.',
+    suddenStab,
+    'A new hip joint? Do not pull. Walk slowly until it eases.',
     'Dizzy or unsteady? Lie on your other side and bring the heel up behind you.',
   ],
   aftercare: 'muscle',
