@@ -1,3 +1,4 @@
+import { armOnEffort } from '../patterns/arm-aftercare'
 import type { Aftercare } from '../reliefCard'
 
 export const hand = {
@@ -9,12 +10,13 @@ export const hand = {
   ],
   helpHeading: 'Stop and get help if',
   help: [
-    'Weak or numb all at once, a drooping face, or an arm that aches with effort: call your emergency number.',
+    'Weak or numb all at once, or a drooping face: call your emergency number.',
+    armOnEffort,
     'After a lot of drinking, sick or a headache: drink no more, and be seen today. Vomiting, muddled, drowsy or a very bad headache: call your emergency number.',
     'Faint, a seizure, a stiff jaw, or trouble breathing: call your emergency number.',
-    'You have had an operation on the thyroid or the neck, or have a thyroid condition: call a doctor today.',
+    'An operation on the thyroid or the neck, a thyroid or kidney condition, an eating disorder, a bone medicine or digoxin: call a doctor today.',
     'The hands claw for longer than ten minutes of slow breathing: get urgent medical advice today.',
-    'It was the first time, or it comes again: see a doctor in the next week or two.',
+    'It was the first time, or it comes again: see a doctor in the next week or two. With much alcohol, a bowel condition, a stomach-acid tablet or a water tablet: in a day or two.',
   ],
   tooLong: [
     'Ten minutes since your first hold. Still clawing? Get urgent medical advice today: an urgent medical line or an emergency department.',

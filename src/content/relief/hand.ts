@@ -1,3 +1,4 @@
+import { armOnEffort } from '../patterns/arm-aftercare'
 import type { Relief } from '../reliefCard'
 
 export const hand = {
@@ -12,7 +13,8 @@ export const hand = {
     'Straighten the elbow until the pull is firm but bearable.',
   ],
   careful: [
-    'Weak or numb all at once, or the arm aches with effort? That is no cramp. Do not stretch it: call your emergency number.',
+    'Weak or numb all at once? That is no cramp. Do not stretch it: call your emergency number.',
+    armOnEffort,
     'Both hands clawing, with tingling round the mouth or in the fingers? Sit down and breathe slowly. Stretching is no use there.',
   ],
   aftercare: 'hand',

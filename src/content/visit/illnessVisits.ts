@@ -114,14 +114,19 @@ export const illnessVisits = {
     within: 'two-weeks',
     sooner: [
       {
-        when: some(is('health', 'heavy-drinking'), has('bowel', 'ileostomy'), takes('acid-reducer')),
+        when: some(
+          is('health', 'heavy-drinking'),
+          has('bowel', 'ileostomy'),
+          takes('acid-reducer', 'diuretic', 'potassium-sparing'),
+        ),
         within: 'two-days',
       },
-      { when: has('thyroid', 'thyroid-surgery'), within: 'today' },
+      // With little potassium or magnesium, digoxin upsets the heartbeat.
+      { when: some(has('thyroid', 'thyroid-surgery'), takes('digoxin')), within: 'today' },
     ],
     replaces: [
       'See a doctor after a first attack, or if it comes again.',
-      'With much alcohol, a bowel condition, or a stomach-acid tablet for a long time, more so with a water tablet: call in the next day or two. Magnesium, calcium and potassium have to be measured.',
+      'With much alcohol, a bowel condition, a stomach-acid tablet for a long time or a water tablet: call in the next day or two. With digoxin: call today. Magnesium, calcium and potassium have to be measured.',
     ],
     asks: [
       {
