@@ -2,7 +2,9 @@ import { briefly, inFull, type Sign } from '../domain/flags/sign'
 import type { SourceId } from '../domain/sourceIds'
 import { firstAid } from './firstAid'
 import { howSoon } from './howSoon'
+import { oneLegAtRisk } from './patterns/leg-aftercare'
 import { signsOfNow } from './signs/now'
+import { signsOverTime } from './signs/overTime'
 
 const { 'unwell-now': unwell, 'chest-now': chest, 'fluids-now': fluids, 'leg-now': leg } = signsOfNow
 
@@ -11,10 +13,11 @@ const { 'unwell-now': unwell, 'chest-now': chest, 'fluids-now': fluids, 'leg-now
  * words, and every sign that holds now is in one of them.
  */
 export const gate: readonly (readonly [Sign, ...Sign[]])[] = [
-  [unwell.collapse, unwell.confused, unwell['unwell-with-cramps']],
+  [unwell.collapse, unwell.confused],
   [chest['chest-pain'], chest['sharp-chest'], chest['coughing-blood'], chest['racing-heart'], chest.breathless],
   [
     unwell['keeps-falling'],
+    unwell['unwell-with-cramps'],
     unwell['hot-and-no-better'],
     unwell['cold-and-shivering'],
     unwell['shaking-with-fever'],
@@ -34,13 +37,25 @@ const all: readonly Sign[] = Object.values(signsOfNow).flatMap((ofOne) => Object
 const ofUrgency = (urgency: Sign['urgency']): readonly string[] =>
   all.filter((sign) => sign.urgency === urgency).map(({ listed, says }) => listed ?? says)
 
+const pregnancySigns = Object.entries(signsOverTime['pregnancy-signs']).flatMap(([sign, { says }]) =>
+  sign === 'vomiting' ? [] : says,
+)
+
+/** Signs that the list of now does not hold, because the quiz finds them by several answers. Being sick again and again is above. */
+const alsoToday: readonly string[] = [
+  oneLegAtRisk,
+  'Hip or groin: a deep pain that makes you limp, or hurts when you stand or hop on that leg. A testicle that hurts, or a lump in the groin: go now.',
+  'A limp under 18. Ill lately, or it hurts at rest: go now.',
+  `Pregnant, or a birth not long ago, and one of these: ${pregnancySigns.join('; ').toLowerCase()}.`,
+]
+
 /** For a runner, or a friend beside one, who said yes or not sure. */
 export const helpNow = {
   heading: 'Danger signs: call now',
   first: 'Do not stretch or rub it. Stop, and sit or lie down off the road. Do not stay alone.',
   /** Also comes here whoever only wants to know when to call. */
   worried:
-    'None of the signs below, but very unwell or getting worse? Call. Worried? Ring your doctor’s practice when it next opens.',
+    'None of the signs below, but very unwell or getting worse? Call your emergency number. Worried? Ring an urgent medical line or your doctor, also at night or on a weekend.',
   call: { heading: 'Call an ambulance, or go to an emergency department now, for', signs: ofUrgency('emergency') },
   meanwhile: {
     heading: 'Until help comes',
@@ -60,7 +75,7 @@ export const helpNow = {
       'Loosen anything tight. Do not rub, squeeze, warm or raise a leg that hurts.',
     ],
   },
-  today: { heading: 'Be seen today for', signs: ofUrgency('same-day') },
+  today: { heading: 'Be seen today for', signs: ofUrgency('same-day'), also: alsoToday },
   unsure: 'Not sure? Go through the signs one by one. If you feel very unwell, call instead.',
   cites: [
     'miller-2022-eamc-review',
@@ -72,6 +87,7 @@ export const helpNow = {
     'cdc-niosh-rhabdo',
     'nice-ng158-clots',
     'bmj-bp-dvt',
+    'action-pre-eclampsia',
     'achilles-physio-pages',
     'nidirect-leg-cramps',
   ],

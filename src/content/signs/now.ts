@@ -6,14 +6,14 @@ export const signsOfNow = {
   'unwell-now': {
     collapse: {
       says: 'Fainted, dropped to the ground or had a seizure',
-      brief: 'fainting, a seizure',
+      brief: 'fainting, seizure',
       urgency: 'emergency',
     },
     confused: {
       says: 'Confused, very sleepy, a drooping face, or talking or walking as if drunk',
       listed:
         'Confused, very sleepy, or talking or walking as if drunk; a drooping face, an arm or leg suddenly weak or numb, or sudden trouble speaking or seeing, even if it has passed',
-      brief: 'confusion, drooping face',
+      brief: 'confusion, drooping face, one side weak, slurred speech',
       urgency: 'emergency',
       not: 'In any weather, and up to a day after a run.',
     },
@@ -31,12 +31,12 @@ export const signsOfNow = {
       says: 'Cold, wet and shivering, or clumsy with cold',
       // Shelter and dry clothes come first, and shivering that they end needs no ambulance.
       listed: 'Clumsy, mumbling or drowsy with cold, or still shivering after half an hour dry and warm',
-      brief: 'shaking with cold',
+      brief: 'shaking with cold or fever',
       urgency: 'emergency',
     },
     'shaking-with-fever': {
       says: 'Shaking with fever',
-      brief: 'shaking with fever',
+      brief: 'shaking with cold or fever',
       urgency: 'same-day',
     },
     'keeps-falling': {
@@ -78,12 +78,12 @@ export const signsOfNow = {
   'fluids-now': {
     'dark-urine': {
       says: 'Brown, red or cola-coloured urine (not just dark yellow)',
-      brief: 'brown or red urine',
+      brief: 'brown, red or hardly any urine',
       urgency: 'emergency',
     },
     'hardly-any-urine': {
       says: 'Cannot pass urine, or hardly any (after a very hard session, ill or dry)',
-      brief: 'hardly any urine',
+      brief: 'brown, red or hardly any urine',
       urgency: 'emergency',
       not: 'Less for a few hours after a hot run, while you feel well, is not this.',
     },
@@ -124,7 +124,7 @@ export const signsOfNow = {
     },
     locked: {
       says: 'One cramp still locked after ten minutes of stretching',
-      brief: 'a cramp locked for ten minutes',
+      brief: 'cramp locked ten minutes',
       urgency: 'same-day',
       not: soreWhereItCramped,
     },

@@ -24,7 +24,7 @@ export function HelpView() {
           <h3>{meanwhile.heading}</h3>
           <Lines of={meanwhile.steps} />
           <h3>{today.heading}</h3>
-          <Lines of={today.signs} />
+          <Lines of={[...today.signs, ...today.also]} />
         </div>
       </div>
       <p>{unsure}</p>

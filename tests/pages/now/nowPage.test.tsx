@@ -120,7 +120,9 @@ describe('a runner who cramps now', () => {
     expect(screen.getByRole('link', { name: 'Go through the signs one by one' })).toHaveAttribute('href', '../quiz/')
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
     expect(lines().join(' ')).not.toMatch(/knead|lean in|pull it towards/i)
-    expect(lines()).toEqual(expect.arrayContaining([...helpNow.call.signs, ...helpNow.today.signs]))
+    expect(lines()).toEqual(
+      expect.arrayContaining([...helpNow.call.signs, ...helpNow.today.signs, ...helpNow.today.also]),
+    )
   })
 
   it('is asked again on the way to a muscle after a yes', async () => {
@@ -158,7 +160,7 @@ describe('the page for help', () => {
     open('help')
     expect(await heading('Danger signs: call now')).toBeVisible()
     expect(screen.getByText(helpNow.first)).toHaveTextContent(/^Do not stretch or rub it/)
-    const worried = screen.getByText(/\bWorried\? Ring your doctor’s practice/)
+    const worried = screen.getByText(/\bWorried\? Ring an urgent medical line/)
     expect(worried.compareDocumentPosition(screen.getByRole('link', { name: /Call 112/ }))).toBe(
       Node.DOCUMENT_POSITION_FOLLOWING,
     )
