@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { aftercare } from '../../src/content/aftercare'
 import { conflicts } from '../../src/content/conflicts'
 import { measures } from '../../src/content/measures'
 import { assess } from '../../src/content/model'
@@ -163,4 +164,32 @@ it('a painkiller that was prescribed is called about today, and nothing else is 
 
 it('salt to eat leaves out whoever takes lithium', () => {
   expect(redFlags['hyponatraemia-mild'].actions.join(' ')).toMatch(/salty[^.]*lithium/)
+})
+
+describe('drank a lot and feels off', () => {
+  const said = redFlags['hyponatraemia-mild'].actions
+
+  it('on lithium, or thirsty for days, goes on drinking to thirst, as it says beside it', () => {
+    expect(said[0]).toMatch(/Lithium.*drink only to thirst/)
+    expect(redFlags['new-diabetes-signs'].actions.join(' ')).toMatch(/lithium.*Keep drinking to thirst/)
+  })
+
+  it('on desmopressin, which keeps the water in, calls before the next dose', () => {
+    expect(said.join(' ')).toMatch(/Desmopressin: call before your next dose/)
+    expect(redFlags['low-sodium-likelier'].actions.join(' ')).toMatch(
+      /sick or puffy after much drinking: stop drinking, and be seen today, on desmopressin before the next dose/,
+    )
+  })
+
+  it('eats salt neither with a heart, kidney or liver condition, nor beside the road', () => {
+    for (const lines of [said, aftercare.hand.next])
+      expect(lines.filter((line) => /something salty/.test(line)).join(' ')).toMatch(
+        /something salty[^.]* heart, kidney or liver condition[^.]*lithium/,
+      )
+  })
+})
+
+it('great thirst on insulin: ketones too, and never without insulin', () => {
+  const [line] = redFlags['new-diabetes-signs'].actions.filter((action) => /insulin/.test(action))
+  expect(line).toMatch(/sugar and ketones now.*[Nn]ever leave out insulin.*[Kk]etones raised.*emergency department/)
 })

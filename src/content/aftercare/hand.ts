@@ -6,7 +6,7 @@ export const hand = {
   next: [
     'Shake the arms out. Shoulders down, hands loose as if you held a crisp.',
     'Breathe slowly until nothing tingles any more.',
-    'Drink only if you are thirsty. After hours of water alone, drink no more water for now, and eat something salty unless you were told to spare salt or take lithium.',
+    'Drink only if you are thirsty. After hours of water alone, drink no more water for now, and eat something salty unless you were told to spare salt, have a heart, kidney or liver condition, or take lithium.',
   ],
   helpHeading: 'Stop and get help if',
   help: [

@@ -12,6 +12,7 @@ export const newDiabetesSigns = {
   ],
   actions: [
     'Have your blood sugar tested today, above all if you are under 18.',
+    'On insulin: measure sugar and ketones now, and never leave out insulin. Ketones raised: go to an emergency department now.',
     'Being sick, belly pain, deep fast breathing or drowsiness: call your emergency number.',
     'On a diabetes tablet ending in -gliflozin: say so. The blood can turn acid although the sugar reads normal, so ask for a ketone test as well.',
     'On lithium: say so, and ask for lithium, sodium, calcium and kidneys to be measured, too. Keep drinking to thirst.',
