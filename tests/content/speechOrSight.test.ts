@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { redFlags } from '../../src/content/redFlags'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import { runner } from '../support/runner'
 
@@ -39,6 +40,15 @@ describe('seeing double, or swallowing or speaking badly', () => {
     ['with myasthenia', tires],
     ['with myasthenia, for years', { ...tires, history: 'years' }],
     ['with a weak heart, for months', { ...numbArm, history: 'months', conditions: ['heart-failure'] }],
+    ['at 65, for years', { ...lockInBed, history: 'years', health: ['65-plus', 'well'] }],
+    [
+      'with high blood pressure, for months',
+      { ...lockInBed, history: 'months', health: ['40-64', 'condition'], conditions: ['high-blood-pressure'] },
+    ],
+    [
+      'on a blood thinner, for months',
+      { ...lockInBed, history: 'months', health: ['40-64', 'medicines'], medicines: ['blood-thinner'] },
+    ],
     ['new, and calves that lock in bed', { ...lockInBed, history: 'few', health: ['18-39', 'well'] }],
     ['with its beginning not told', { ...lockInBed, health: ['40-64', 'well'] }],
   ] as const)('%s, is for today', (_, says) => {
@@ -53,6 +63,13 @@ describe('seeing double, or swallowing or speaking badly', () => {
       expect(triage).toBe('see-doctor')
       expect(flags).toContain('mnd-weakness')
       expect(assessment.plan.forbidden).toContain('run')
+    }
+  })
+
+  it('is an emergency if it came suddenly, also when it has gone again, wherever it is told', () => {
+    for (const id of ['speech-or-sight', 'mnd-weakness', 'weak-arm'] as const) {
+      const sudden = redFlags[id].actions.filter((action) => /sudden/.test(action)).join(' ')
+      expect(sudden).toMatch(/emergency number now, also if it has gone again/)
     }
   })
 

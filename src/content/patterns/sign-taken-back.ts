@@ -2,6 +2,7 @@ import { type Condition, every, is, isAny, some } from '../../domain/conditions/
 import type { AnswerTo } from '../../domain/quiz/questionnaire'
 import { heartIll, vesselsAtRisk } from './arms-on-effort'
 import { clotReasonElsewhere } from './clot-is-likelier'
+import { heartbeatAtRisk } from './heartbeat-at-risk'
 import { bleedsEasily } from './runner-groups'
 import { takesPainkillers } from './takes-painkillers'
 
@@ -41,12 +42,6 @@ export const unwellTakenBack = every(
 )
 
 export const overdrankTakenBack = every(some(unwell, fluids), overdrank)
-
-/** A heart that beats unevenly is known by its tablets, too. */
-const heartbeatAtRisk = some(
-  is('conditions', 'heart-block-or-myasthenia'),
-  isAny('medicines', 'digoxin', 'blood-thinner'),
-)
 
 export const chestTakenBack = every(chest, some(heartIll, vesselsAtRisk, clotLikelier, heartbeatAtRisk))
 

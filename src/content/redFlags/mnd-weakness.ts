@@ -30,7 +30,7 @@ export const mndWeakness = {
     'See a doctor within days to have your strength checked. Until then nothing hard, long or hot.',
     'Weaker each day, or stairs hard: be seen today.',
     'Weak for hours? Ask for a blood test: potassium and thyroid.',
-    'Legs that will not carry you, a racing or uneven heart, worse swallowing or breathing, or sudden slurred speech, double sight, a drooping face or weakness on one side: call your emergency number now.',
+    'Legs that will not carry you, a racing or uneven heart, worse swallowing or breathing, or sudden slurred speech, double sight, a drooping face or weakness on one side: call your emergency number now, also if it has gone again.',
   ],
   why: 'Lasting weakness is a reason to have the muscles and their nerves looked at. Twitching or cramps alone, with normal strength, are usually harmless.',
   forbids: ['run-long', 'run-fast', 'race', 'run-in-heat', 'load-leg'],

@@ -1,6 +1,7 @@
-import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { heartIll } from '../patterns/arms-on-effort'
+import { heartIll, vesselsAtRisk } from '../patterns/arms-on-effort'
+import { heartbeatAtRisk } from '../patterns/heartbeat-at-risk'
 import { newOrNotTold } from '../patterns/time-not-told'
 
 export const speechOrSight = {
@@ -10,8 +11,9 @@ export const speechOrSight = {
     {
       when: every(
         is('rest-signs', 'speech-or-sight'),
-        // For months or years, and with nothing that makes a stroke or a crisis likelier, a doctor sees it within days.
-        some(newOrNotTold, isAny('conditions', 'heart-block-or-myasthenia'), heartIll),
+        // For months or years, and with nothing that makes a stroke or a crisis likelier, a doctor sees it within days. Since
+        // when is asked of the cramp, not of the eyes, so it counts only where a stroke is unlikely.
+        some(newOrNotTold, heartbeatAtRisk, heartIll, vesselsAtRisk),
       ),
       sign: 'You see double, or swallow or speak badly.',
     },
