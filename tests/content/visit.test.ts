@@ -98,6 +98,22 @@ describe('the one visit of a runner', () => {
     expect(visitOf(answers)?.within).toBe('today')
   })
 
+  it.each(['calf', 'shin', 'either-leg', 'both-legs'] as const)(
+    'is within a day or two for a child whose leg hurts for hours at night: %s',
+    (where) => {
+      const answers: Answers = {
+        'signs-now': ['none'],
+        where: where === 'calf' ? ['calf'] : ['calf', where],
+        feel: ['aches'],
+        lasts: 'hours',
+        when: ['in-bed'],
+        history: 'few',
+        health: ['under-18', 'well'],
+      }
+      expect(['today', 'two-days']).toContain(visitOf(answers)?.within)
+    },
+  )
+
   it('is there for everyone with a sign that can wait, and for nobody who must not wait', () => {
     forMany(anyRunner, (answers) => {
       const { triage } = assess(answers)

@@ -1,6 +1,7 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { armMayHoldAClot } from '../patterns/arm-newly-aches'
+import { childHurtsAtRest } from '../patterns/child-hurts-at-rest'
 import { clotRiskElsewhere, clotRiskTold } from '../patterns/clot-is-likelier'
 import { oneLegAfterAClot } from '../patterns/one-leg-after-a-clot'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
@@ -75,12 +76,7 @@ export const persistentOrFrequent = {
     },
     lone('rest-signs', 'both-ankles'),
     {
-      when: every(
-        is('health', 'under-18'),
-        isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'same-leg'),
-        isAny('when', 'at-rest', 'in-bed'),
-        isAny('lasts', 'hours', 'days'),
-      ),
+      when: childHurtsAtRest,
       sign: 'You are under 18, and a leg hurts for hours at rest or at night.',
     },
   ],

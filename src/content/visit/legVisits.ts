@@ -2,6 +2,7 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
 import { armMayHoldAClot } from '../patterns/arm-newly-aches'
+import { childHurtsAtRest } from '../patterns/child-hurts-at-rest'
 import { oneLegWithinTwoDays } from '../patterns/one-leg-to-be-seen'
 import { has, takes } from '../patterns/runner-groups'
 import type { redFlags } from '../redFlags'
@@ -148,7 +149,7 @@ export const legVisits = {
   'persistent-or-frequent': {
     whom: 'doctor',
     within: 'two-weeks',
-    sooner: [{ when: some(oneLegWithinTwoDays, armMayHoldAClot), within: 'two-days' }],
+    sooner: [{ when: some(oneLegWithinTwoDays, armMayHoldAClot, childHurtsAtRest), within: 'two-days' }],
     replaces: [
       'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other, one leg after an earlier clot, an arm with something that makes clots likelier, or under 18 and hurting at night: within a day or two.',
       'Take a note of your cramps and a list of your medicines with you.',
