@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { conflicts } from '../../src/content/conflicts'
 import { redFlags } from '../../src/content/redFlags'
 import type { RedFlag } from '../../src/domain/flags/redFlag'
 import { type FlagId, flagIds } from '../../src/domain/vocabulary'
@@ -32,6 +33,44 @@ describe('what the flags say', () => {
 
   it.each(flagIds)('%s never names a national phone number', (id) => {
     expect(JSON.stringify(flagOf(id))).not.toMatch(/\b(911|999|112|111|NHS)\b/)
+  })
+
+  it('says now where the heading says now', () => {
+    const texts = [
+      ...flagIds.filter((id) => flagOf(id).level === 'emergency').map((id) => flagOf(id).actions[0]),
+      conflicts['suspected-rhabdomyolysis'].say,
+    ].filter((text) => text.startsWith('Go to'))
+    expect(texts.length).toBeGreaterThan(2)
+    for (const text of texts) expect(text).toMatch(/emergency department now\b/)
+  })
+
+  it('has brown urine looked at now, whichever flag it is told by', () => {
+    const brown = flagIds
+      .flatMap((id) => flagOf(id).actions)
+      .flatMap((text) => text.split(/(?<=[.!?])\s+/))
+      .filter((text) => /brown[^:]*:.*emergency department/.test(text))
+    expect(brown.length).toBeGreaterThan(0)
+    for (const text of brown) expect(text).toMatch(/emergency department now/)
+  })
+
+  it('names no help of which nobody knows what it is', () => {
+    for (const id of flagIds) expect(flagOf(id).actions.join(' ')).not.toMatch(/call for medical help/)
+  })
+
+  it('gives one speed to one call', () => {
+    for (const id of flagIds) expect(flagOf(id).actions.join(' ')).not.toMatch(/\bnow, and be seen today/)
+  })
+
+  it('sends nobody first to a unit that they may not have', () => {
+    expect(flagOf('weak-with-kidneys').actions[0]).toMatch(
+      /^Call your doctor today, or your kidney or dialysis unit if you have one/,
+    )
+  })
+
+  it('quotes of sickle cell what was asked', () => {
+    const [today] = flagOf('sickle-trait-collapse').triggers
+    expect(today?.sign).toMatch(/weak, breathless or down/)
+    expect(today?.sign).not.toMatch(/cramp/)
   })
 
   it('tells the sign of a wasting muscle and never the name of an illness', () => {

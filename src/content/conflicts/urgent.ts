@@ -66,7 +66,7 @@ export const urgent = {
     flags: ['rhabdomyolysis'],
     forbids: deeds,
     danger: 'life',
-    say: 'Go to an emergency department today. Until then no exercise, and no anti-inflammatory painkillers.',
+    say: 'Go to an emergency department now. Until then no exercise, and no anti-inflammatory painkillers.',
     why: 'Kidneys and heart can suffer when muscle breaks down. Moving hard, massage, salt, magnesium or home remedies can add to the harm or put off the blood test.',
   },
   'possible-clot': {

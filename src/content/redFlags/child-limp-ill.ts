@@ -11,7 +11,7 @@ export const childLimpIll = {
     },
   ],
   actions: [
-    'Go to an emergency department today, with a parent or another adult. Do not walk there.',
+    'Go to an emergency department now, with a parent or another adult. Do not walk there.',
     'Say that you limp, where it hurts, and whether you have had a fever or been ill.',
     'No running, no weight on that leg, and no stretching or rubbing.',
   ],

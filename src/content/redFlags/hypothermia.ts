@@ -14,7 +14,7 @@ export const hypothermia = {
     firstAid.cold,
     firstAid.sugar,
     firstAid.nothingByMouth,
-    'Still shivering after half an hour in dry, warm clothes: call for medical help. No more running today.',
+    'Still shivering after half an hour in dry, warm clothes: call your emergency number. No more running today.',
     firstAid.stay,
     'Ill lately, or hot to the touch? It may be fever: tell them. With a stiff neck, a rash or cold hands call your emergency number.',
   ],

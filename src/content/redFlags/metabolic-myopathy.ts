@@ -20,7 +20,7 @@ export const metabolicMyopathy = {
   actions: [
     'See a doctor in the next week or two. Ask whether it could be a condition of how muscles make energy, such as McArdle.',
     'Until then walk gently, and rest when it comes on. No running, no strides and no strength work: pushing through it can harm the muscle.',
-    'Urine that turns brown or cola-coloured: go to an emergency department today.',
+    'Urine that turns brown or cola-coloured: go to an emergency department now.',
   ],
   why: 'A few people are born with muscles that cannot use their stored sugar well. It is often missed for years.',
   forbids: ['run', 'load-leg'],

@@ -45,7 +45,7 @@ export const pregnancyUrgent = {
     },
   ],
   actions: [
-    'Call your maternity unit or an urgent medical line now, and be seen today. Your blood pressure and your urine have to be checked.',
+    'Be seen today: call your maternity unit or an urgent medical line now. Your blood pressure and your urine have to be checked.',
     'Breathless, chest pain, a seizure, a faint, pain at the tip of the shoulder, or heavy bleeding: call your emergency number.',
     'Do not run. Do not rub or squeeze the leg.',
   ],

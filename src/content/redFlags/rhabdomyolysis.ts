@@ -16,7 +16,7 @@ export const rhabdomyolysis = {
     },
   ],
   actions: [
-    'Go to an emergency department today and ask for a blood test called CK. It may have to be repeated.',
+    'Go to an emergency department now and ask for a blood test called CK. It may have to be repeated.',
     'Faint, confused, being sick, passing no urine, or a racing or uneven heartbeat: call your emergency number.',
     'No exercise, no massage and no stretching, until a doctor says that the blood is normal again. Then build up again slowly.',
     'Take no anti-inflammatory painkillers, such as ibuprofen, meanwhile.',

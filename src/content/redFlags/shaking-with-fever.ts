@@ -7,7 +7,7 @@ export const shakingWithFever = {
   level: 'same-day',
   triggers: [lone('unwell-now', 'shaking-with-fever')],
   actions: [
-    'Call an urgent medical line or a doctor now, and be seen today. Do not stay alone.',
+    'Be seen today: call an urgent medical line or a doctor now. Do not stay alone.',
     'Confused or hard to wake, a stiff neck, a rash, blue or pale lips, cold hands and feet, fast breathing, or very bad pain in a leg: call your emergency number.',
     'Steroid tablets, sickle cell, no spleen or weak defences: say so when you call. Never leave the steroids out.',
     `${firstAid.sugarFirst} High: ketones too, and call your diabetes team now.`,

@@ -8,7 +8,7 @@ export const sickleTraitCollapse = {
   triggers: [
     {
       when: is('sickle-signs', 'today'),
-      sign: 'You carry sickle cell, and today a hard run brought cramping, weakness, breathlessness or slumping.',
+      sign: 'You carry sickle cell, and went weak, breathless or down in a hard effort today.',
     },
     {
       when: every(

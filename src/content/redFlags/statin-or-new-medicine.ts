@@ -25,7 +25,7 @@ export const statinOrNewMedicine = {
     'Any other medicine: do not stop it yourself, an asthma inhaler least of all. Asthma is more dangerous than cramp.',
     'Muscles that have grown weak: call your prescriber or an urgent medical line today, before the next tablet, and ask whether to take it.',
     'Otherwise talk to your prescriber or pharmacist in the next few days, with no hard sessions before that.',
-    'Brown or cola-coloured urine: go to an emergency department today. Marked weakness, or such urine on an earlier day: be seen today. No running, and no massage.',
+    'Brown or cola-coloured urine: go to an emergency department now. Marked weakness, or such urine on an earlier day: be seen today. No running, and no massage.',
   ],
   why: 'Some medicines, such as water tablets and long-acting inhalers, make cramps likelier. Statins are blamed more often than they deserve, but weakness or dark urine needs a check. Just taking one of these, with nothing changed, is no alarm.',
   forbids: ['run-long', 'run-fast', 'race', 'massage-deeply'],
