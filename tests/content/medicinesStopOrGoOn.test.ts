@@ -174,8 +174,8 @@ describe('drank a lot and feels off', () => {
     expect(redFlags['new-diabetes-signs'].actions.join(' ')).toMatch(/lithium.*Keep drinking to thirst/)
   })
 
-  it('on desmopressin, which keeps the water in, calls before the next dose', () => {
-    expect(said.join(' ')).toMatch(/Desmopressin: call before your next dose/)
+  it('on lithium, or on desmopressin, which keeps the water in, calls before the next dose', () => {
+    expect(said.join(' ')).toMatch(/Lithium or desmopressin: call before your next dose/)
     expect(redFlags['low-sodium-likelier'].actions.join(' ')).toMatch(
       /sick or puffy after much drinking: stop drinking, and be seen today, on desmopressin before the next dose/,
     )

@@ -25,7 +25,7 @@ export const sickleTraitCollapse = {
   actions: [
     'Stop at once.',
     'Call your emergency number and say "sickle cell trait, known or possible".',
-    'Lie or sit down and stay down.',
+    'Lie or sit down and stay down. Do not be walked about.',
     firstAid.breathing,
     firstAid.side,
     firstAid.fit,
