@@ -95,7 +95,7 @@ describe('what goes on as a team gave it', () => {
   })
 
   it('sugar that is high sends to hospital with ketones, and to a call without', () => {
-    expect(actionsOf('weak-with-kidneys')).toMatch(/Ketones raised, or being sick: emergency department/)
+    expect(actionsOf('weak-with-kidneys')).toMatch(/Ketones raised, or being sick with diabetes: emergency department/)
     expect(actionsOf('weak-with-kidneys')).toMatch(/Sugar high without ketones: call your diabetes team today/)
   })
 })

@@ -37,7 +37,7 @@ export const hyponatraemia = {
     'Say how much you drank, and name any anti-inflammatory painkillers, water tablets, antidepressants or desmopressin.',
   ],
   why: 'Drinking more than you lose waters down the salt in your blood, and the brain can swell. It can start up to a day after a run, in cold weather too, and more water makes it worse. Heat can look the same, so whoever is hot is cooled as well.',
-  forbids: ['run', 'exercise-leg', 'drink-freely', 'take-painkiller'],
+  forbids: ['run', 'exercise-leg', 'rub-leg', 'drink-freely', 'take-painkiller'],
   cites: [
     'eah-practical-guide-2018',
     'wms-2019-eah',
