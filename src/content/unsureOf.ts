@@ -1,74 +1,185 @@
+import { judge } from '../domain/conditions/compileCondition'
+import { type Condition, isAny, unsaid } from '../domain/conditions/condition'
 import type { Sign } from '../domain/flags/sign'
-import type { AnswerTo, QuestionId } from '../domain/quiz/questionnaire'
-import { triageLevels } from '../domain/vocabulary'
+import { type Answers, type AnswerTo, type QuestionId, shapeOf } from '../domain/quiz/questionnaire'
+import { asksMore, type HowSoon, howSoonOf, sooner, times } from '../domain/visit/howSoonOf'
 import { howSoon } from './howSoon'
+import { assess } from './model'
+import { myVisit } from './myVisit'
 import { oneLegSore } from './patterns/leg-aftercare'
 import { signs } from './signs'
-import { signsOfNow } from './signs/now'
+import { elsewhere } from './signs/elsewhere'
+import type { signsOfNow } from './signs/now'
 
-/** Signs by how soon they want someone, soonest first, in the words of the table: "Be seen today for: a cramp locked for ten minutes." */
-function bySoonness(all: readonly Sign[]): readonly string[] {
-  return triageLevels.flatMap((level) => {
-    const ofLevel = all.filter(({ urgency }) => urgency === level)
-    const urgency = ofLevel[0]?.urgency
-    if (urgency === undefined) return []
-    // Not the short words of the gate beside the road: they leave out what tells a sign from something ordinary.
-    const words = new Set(ofLevel.map(({ listed, says }) => inSentence(listed ?? says)))
-    return `${howSoon[urgency].slice(0, -1)} for: ${[...words].join('; ')}.`
-  })
+/** One thing that may be true of someone who was not sure, with the answers that they would have given then. */
+type Possible = { readonly sign: Sign; readonly ticked: Answers }
+
+/** The answer to the first question that leads to each of the four behind it. */
+const gatewayTo: { readonly [Q in keyof typeof signsOfNow]: AnswerTo<'signs-now'> } = {
+  'unwell-now': 'very-unwell',
+  'chest-now': 'chest',
+  'fluids-now': 'fluids',
+  'leg-now': 'one-leg',
 }
+
+const signsAskedBy: { readonly [question: string]: { readonly [answer: string]: Sign } } = { ...signs, ...elsewhere }
+
+/** All that a question asks for. The first one names the signs of the four behind it. */
+function possibleIn(question: QuestionId, answers: Answers): readonly Possible[] {
+  if (question === 'signs-now')
+    return (Object.keys(gatewayTo) as (keyof typeof gatewayTo)[]).flatMap((behind) =>
+      possibleIn(behind, { ...answers, 'signs-now': [gatewayTo[behind]] }),
+    )
+  const isOne = shapeOf(question).kind === 'one'
+  return Object.entries(signsAskedBy[question] ?? {}).map(([answer, sign]) => ({
+    sign,
+    ticked: { ...answers, [question]: isOne ? answer : [answer] },
+  }))
+}
+
+const resultOf = (answers: Answers): HowSoon | undefined => {
+  const assessment = assess(answers)
+  return howSoonOf(assessment, myVisit(assessment, answers))
+}
+
+/** How soon a sign wants someone if it is all that was said. */
+const byItself: { readonly [U in NonNullable<Sign['urgency']>]: HowSoon } = {
+  emergency: { by: 'emergency', whom: 'doctor', noRunning: false },
+  'same-day': { by: 'same-day', whom: 'doctor', noRunning: false },
+  'see-doctor': { by: 'two-weeks', whom: 'doctor', noRunning: false },
+  'see-physio': { by: 'weeks', whom: 'physio', noRunning: false },
+}
+
+/** Signs that want someone sooner than the others of their urgency, or no running until then, whatever the rules make of the rest. */
+const sternerByItself: ReadonlyMap<Sign, HowSoon> = new Map<Sign, HowSoon>([
+  [signs['rest-signs'].wasting, { by: 'days', whom: 'doctor', noRunning: false }],
+  [signs['rest-signs'].spreading, { by: 'days', whom: 'doctor', noRunning: false }],
+  [signs['signs-before']['dark-urine-earlier'], { by: 'two-days', whom: 'doctor', noRunning: true }],
+  [signs['signs-before']['swollen-leg-earlier'], { by: 'two-days', whom: 'doctor', noRunning: true }],
+  [signs['builds-signs']['bone-spot'], { by: 'days', whom: 'doctor', noRunning: true }],
+  [signs['builds-signs'].limp, { by: 'weeks', whom: 'physio', noRunning: true }],
+])
+
+/** How soon a sign wants someone in this runner: as soon as by itself, or as their result would say. Undefined if it changes nothing. */
+function soonFor({ sign, ticked }: Possible, now: HowSoon | undefined): HowSoon | undefined {
+  const then = resultOf(ticked)
+  const alone = sternerByItself.get(sign) ?? (sign.urgency && byItself[sign.urgency])
+  if (then === undefined) return alone
+  if (alone !== undefined) return sooner(alone, then)
+  return asksMore(then, now) ? then : undefined
+}
+
+/** Before the signs, with whoever has to look at them. */
+const leads = {
+  emergency: () => `${howSoon.emergency.slice(0, -1)} for`,
+  'same-day': () => `${howSoon['same-day'].slice(0, -1)} for`,
+  today: () => 'Call a doctor today for',
+  'two-days': (whom) => `See ${whom} in a day or two for`,
+  days: (whom) => `See ${whom} within days for`,
+  'two-weeks': (whom) => `See ${whom} in the next week or two for`,
+  weeks: (whom) => (whom === 'a physio' ? 'See a physio for' : `See ${whom} in the next few weeks for`),
+  'before-hard-runs': (whom) => `Before you run hard, long or in heat again, ask ${whom} about`,
+  'next-visit': (whom) => `When you are next there, ask ${whom} about`,
+} as const satisfies { readonly [T in HowSoon['by']]: (whom: 'a doctor' | 'a physio') => string }
 
 /** Inside a sentence a line to tick begins small, unless it speaks of the runner. */
 const inSentence = (says: string): string =>
   says.startsWith('I ') ? says : `${says.charAt(0).toLowerCase()}${says.slice(1)}`
 
-const everySignOfNow = Object.values(signsOfNow).flatMap((ofOne) => Object.values<Sign>(ofOne))
+/** What the answers of a question are about, where they say it only together with it. */
+const about: { readonly [Q in QuestionId]?: string } = { 'clot-risk': ' that sore leg, with' }
 
-/** Questions whose answers are no signs of the table: each answer with what its warning sign asks for. */
-const inOwnWords: { readonly [Q in QuestionId]?: readonly string[] } = {
-  'signs-now': bySoonness(everySignOfNow),
-  health: ['A doctor or pharmacist can tell you what your health, or what you take, leaves open to you.'],
-  'clot-risk': [oneLegSore],
-  eating: [
-    'You make yourself sick, or use laxatives or water tablets, to lose weight: be seen today.',
-    'You eat too little for your running, have no periods, or food is out of your control: see a doctor in the next week or two.',
-  ],
-  'sickle-signs': [
-    'Gone weak, breathless or down in a hard effort, today: call your emergency number.',
-    'On an earlier day: see a doctor before you run again.',
+const isUrgent = ({ by }: HowSoon): boolean => by === 'emergency' || by === 'same-day'
+
+/** "Be seen today for: a cramp locked for ten minutes." */
+function lineOf(question: QuestionId, soon: HowSoon, of: readonly Sign[]): string {
+  // Not the short words of the gate beside the road: they leave out what tells a sign from something ordinary.
+  const words = new Set(of.map(({ listed, says }) => inSentence(listed ?? says)))
+  const lead = leads[soon.by](soon.whom === 'physio' ? 'a physio' : 'a doctor')
+  const until = soon.noRunning && !isUrgent(soon) ? ' No running until then.' : ''
+  return `${lead}${about[question] ?? ''}: ${[...words].join('; ')}.${until}`
+}
+
+type Told = { readonly sign: Sign; readonly soon: HowSoon }
+
+/** Signs by how soon they want someone, soonest first. */
+function bySoonness(question: QuestionId, told: readonly Told[]): readonly string[] {
+  const asked = times.flatMap((by) =>
+    (['doctor', 'physio'] as const).flatMap((whom) =>
+      [true, false].map((noRunning): HowSoon => ({ by, whom, noRunning })),
+    ),
+  )
+  const lines = asked.map((soon) => {
+    const of = told.filter(
+      (one) => one.soon.by === soon.by && one.soon.whom === soon.whom && one.soon.noRunning === soon.noRunning,
+    )
+    return of.length === 0
+      ? []
+      : [
+          lineOf(
+            question,
+            soon,
+            of.map(({ sign }) => sign),
+          ),
+        ]
+  })
+  return lines.flat()
+}
+
+/** What no answer of the question tells apart, or what has to be done besides. */
+type Besides = {
+  /** Left out for those of whom the rules know it. */
+  readonly when?: Condition
+  readonly say: string
+  /** The signs that it is about. With all of them told as urgent it is said already. */
+  readonly of?: readonly Sign[]
+  /** What is left to say then. */
+  readonly orElse?: string
+}
+
+const besides: { readonly [Q in QuestionId]?: readonly Besides[] } = {
+  health: [{ say: 'A doctor or pharmacist can tell you what your health, or what you take, leaves open to you.' }],
+  'clot-risk': [
+    { say: oneLegSore, of: Object.values(elsewhere['clot-risk']), orElse: 'Do not rub or stretch that leg.' },
   ],
   'medicine-signs': [
-    'Tell your pharmacist or doctor if cramps, muscle pain or weakness began within months of a medicine or a higher dose. Never stop it by yourself.',
-    'Muscles that have grown weak: call today, before the next tablet.',
-    'A tendon, muscle or joint sore, or newly tingling, numb or weak, on an antibiotic ending in -floxacin, the one to stop: take no more of it, and call the prescriber today.',
+    { say: 'Muscles that have grown weak: call today, before the next tablet.' },
+    {
+      say: 'On an antibiotic ending in -floxacin, with a sore tendon, muscle or joint, or newly tingling, numb or weak: take no more of it, and call the prescriber today.',
+    },
+    { say: 'Never stop another medicine by yourself.' },
+  ],
+  'rest-signs': [
+    {
+      say: 'Double sight, or speech or swallowing gone bad, all at once, or breath or swallowing worse: call your emergency number.',
+    },
+    { say: 'Weakness that spreads: be seen today.', of: [signs['rest-signs'].spreading] },
+  ],
+  'signs-before': [
+    { say: 'A leg that is still swollen: be seen today.', of: [signs['signs-before']['swollen-leg-earlier']] },
+  ],
+  'builds-signs': [
+    {
+      when: unsaid(isAny('health', 'under-18', '18-39', '40-64', '65-plus')),
+      say: 'You walk unevenly, and are under 18: be seen today.',
+      of: [signs['builds-signs'].limp],
+    },
   ],
 }
 
-/** Signs whose warning sign asks for more than its urgency says by itself: sooner for some, or no running until then. */
-const moreExactly: { readonly [question: string]: { readonly [answer: string]: string } } = {
-  'rest-signs': {
-    wasting: 'A muscle grows thin or weak, or you trip: see a doctor within days.',
-    'speech-or-sight':
-      'You see double, or swallow or speak badly: be seen today. Sudden, or breath or swallowing worse: call your emergency number.',
-    spreading: 'Weakness that spreads: be seen today. Cramps in more and more muscles: see a doctor within days.',
-  } satisfies { readonly [A in AnswerTo<'rest-signs'>]?: string },
-  'signs-before': {
-    'dark-urine-earlier': 'Brown or cola-coloured urine: no running, and see a doctor in a day or two.',
-    'swollen-leg-earlier':
-      'A swollen leg, or coughed up blood: no running, and see a doctor in a day or two. Still so: be seen today.',
-  } satisfies { readonly [A in AnswerTo<'signs-before'>]?: string },
-  'builds-signs': {
-    'bone-spot': 'One sore bone spot: no running, and see a doctor within days.',
-    limp: 'You walk unevenly: under 18, or from hip or groin, be seen today. Otherwise no running, and see a physio.',
-  } satisfies { readonly [A in AnswerTo<'builds-signs'>]?: string },
-}
-
-/** What someone who was not sure of a question about signs has to know: only the signs that it asks for, each with how soon. */
-export function unsureOf(question: QuestionId): readonly string[] {
-  const own = inOwnWords[question]
-  if (own !== undefined) return own
-  const asked: { readonly [Q in QuestionId]?: { readonly [answer: string]: Sign } } = signs
-  const exactly = moreExactly[question] ?? {}
-  const others = Object.entries(asked[question] ?? {}).filter(([answer]) => exactly[answer] === undefined)
-  return [...Object.values(exactly), ...bySoonness(others.map(([, sign]) => sign))]
+/**
+ * What someone who was not sure of a question about signs has to know: what it asks for, by how soon. The rules themselves say how soon,
+ * with each answer in turn put to all else that this runner said: what can wait in one is urgent in another.
+ */
+export function unsureOf(question: QuestionId, answers: Answers): readonly string[] {
+  const now = resultOf(answers)
+  const told = possibleIn(question, answers).flatMap((one): readonly Told[] => {
+    const soon = soonFor(one, now)
+    return soon === undefined ? [] : [{ sign: one.sign, soon }]
+  })
+  const isToldUrgent = (sign: Sign) => told.some((one) => one.sign === sign && isUrgent(one.soon))
+  const more = (besides[question] ?? [])
+    .filter(({ when }) => when === undefined || judge(when, answers) === 'holds')
+    .flatMap(({ say, of, orElse }) => (of?.every(isToldUrgent) ? (orElse ?? []) : say))
+  return [...bySoonness(question, told), ...more]
 }

@@ -38,9 +38,12 @@ export type Assessment = {
 /** What every runner must have answered before a clean bill: the signs of now, and the gate to those of before, to medicines and conditions. */
 const screening: readonly QuestionId[] = ['signs-now', 'health']
 
-/** Every question about a sign that can be answered "not sure". In an order of its own, so that the order of the quiz shows nowhere. */
+/**
+ * Every question about a sign that can be answered "not sure", the one about pain under the ribs among them. In an order of its own,
+ * so that the order of the quiz shows nowhere.
+ */
 const safety: readonly QuestionId[] = questionIds.filter(
-  (id) => screening.includes(id) || id in signQuestions || id === 'medicine-signs',
+  (id) => screening.includes(id) || id in signQuestions || id === 'stitch' || id === 'medicine-signs',
 )
 
 /** A branch that was skipped was not reached; "not sure" to it is as open as "not sure" to the gate. */

@@ -63,7 +63,7 @@ describe('an antibiotic ending in -floxacin, and a sore heel, calf or foot', () 
     ['the flag of the tendon', redFlags['antibiotic-tendon'].actions.join(' ')],
     ['on it', conflicts['quinolone-tendon'].say],
     ['not sure', conflicts['tendon-signs-unknown'].say],
-    ['who was not sure', unsureOf('medicine-signs').join(' ')],
+    ['who was not sure', unsureOf('medicine-signs', {}).join(' ')],
     ['the stretch', calf.careful.join(' ')],
     ['the strength work', measures['calf-strengthening'].cautions.map(({ say }) => say).join(' ')],
     ['the review', measures['medicine-review'].cautions.map(({ say }) => say).join(' ')],

@@ -53,7 +53,7 @@ describe('help now', () => {
   })
 
   it('says the same of cold to whoever was not sure', () => {
-    const said = unsureOf('unwell-now').join(' ')
+    const said = unsureOf('unwell-now', {}).join(' ')
     expect(said).not.toMatch(/shaking with cold/)
     expect(said).toMatch(/still shivering after half an hour/)
   })

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { questions } from '../../content/questions'
 import { unsureOf } from '../../content/unsureOf'
@@ -7,15 +8,17 @@ import { useVisit } from '../world'
 
 /** A safety question left out or answered "not sure" is not a clean answer, so the signs that it asks for stand beside the result. */
 export function Unscreened({ questions: open }: { readonly questions: readonly QuestionId[] }) {
-  const skipped = useVisit(({ answers }) => open.filter((id) => answers[id] === undefined).length)
+  const answers = useVisit((visit) => visit.answers)
+  // Each question asks the rules once for every one of its answers.
+  const told = useMemo(() => open.map((id) => ({ id, lines: unsureOf(id, answers) })), [open, answers])
   if (open.length === 0) return null
   return (
     <section className="care" aria-labelledby="unscreened">
-      <h2 id="unscreened">{headingFor(skipped, open.length)}</h2>
+      <h2 id="unscreened">{headingFor(open.filter((id) => answers[id] === undefined).length, open.length)}</h2>
       <ul className="care__list">
-        {open.map((id) => (
+        {told.map(({ id, lines }) => (
           <li key={id}>
-            {unsureOf(id).map((line) => (
+            {lines.map((line) => (
               <p key={line}>{line}</p>
             ))}
             <p className="actions">

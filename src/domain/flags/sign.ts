@@ -4,7 +4,7 @@ import type { RedFlag } from './redFlag'
 export type Sign = {
   /** A line that can be ticked, without a full stop. */
   readonly says: string
-  /** In a list of what to call for now, where the line to tick would call too soon. */
+  /** In a list apart from its question, where the line to tick would call too soon, or would not say what it is about. */
   readonly listed?: string
   /** A few words for a list to be read in a second, in the middle of a sentence. */
   readonly brief?: string
