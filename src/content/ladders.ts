@@ -10,6 +10,7 @@ export const ladders: readonly Ladder[] = [
   ['tendon-signs-unknown', 'quinolone-tendon'],
   ['weak-on-statin', 'statin-symptoms'],
   ['possible-tear-or-rupture', 'tear-unknown'],
+  ['child-limp-unknown', 'tear-unknown', 'bone-unknown'],
   ['possible-stress-fracture', 'bone-unknown'],
   ['diabetes-reduced-feeling', 'diabetes-feet'],
   ['hyponatraemia-risk', 'over-drinking-signs'],

@@ -38,6 +38,7 @@ export const warningNames = {
   'weak-after-hard-work': 'Weak for hours',
   'possible-tear-or-rupture': 'A possible tear',
   'tear-unknown': 'Torn or not',
+  'child-limp-unknown': 'Limping or not',
   'bone-unknown': 'Bone, nerve or pressure',
   'growing-worse': 'What does not settle',
   limping: 'A limp',

@@ -161,6 +161,7 @@ export const conflictIds = [
   'weak-after-hard-work',
   'possible-tear-or-rupture',
   'tear-unknown',
+  'child-limp-unknown',
   'bone-unknown',
   'growing-worse',
   'limping',

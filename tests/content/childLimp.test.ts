@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { warningsFor } from '../../src/content/warningsFor'
+import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import { runner } from '../support/runner'
 import { runners } from '../support/runners'
@@ -64,6 +66,34 @@ describe('a limp under 18', () => {
       expect(runner({ ...ill, lasts: 'minutes' }).flags).not.toContain('child-limp')
     },
   )
+
+  const notSure = { ...child, 'builds-signs': ['none'], feel: ['sharp'], 'sudden-signs': ['not-sure'] } as const
+  it.each<readonly [string, Answers]>([
+    ['a sudden pain in the thigh', { ...notSure, where: ['quad'] }],
+    ['a sudden pain in the hamstring', { ...notSure, where: ['hamstring'] }],
+    ['a sudden pain in the hip', notSure],
+    ['a thigh that aches', { ...child, where: ['quad'], history: 'first-ever', 'builds-signs': ['not-sure'] }],
+    ['a hip that aches', { ...child, history: 'first-ever', 'builds-signs': ['not-sure'] }],
+  ])('of which nobody is sure keeps from running, and asks for no hop: %s', (_, says) => {
+    const { triage, assessment } = runner(says)
+    expect(assessment.plan.forbidden).toContain('run')
+    expect(assessment.plan.forbidden).toContain('jump')
+    if (isUrgent(triage)) return
+    const told = warningsFor(assessment.plan).first.map(({ conflict }) => conflict)
+    expect(told).toContain('child-limp-unknown')
+    expect(told).not.toContain('tear-unknown')
+    expect(told).not.toContain('bone-unknown')
+  })
+
+  it.each<readonly [string, Answers]>([
+    ['grown up', { ...notSure, where: ['quad'], health: ['18-39', 'well'] }],
+    ['a calf', { ...notSure, where: ['calf'] }],
+    ['a thigh that locks', { ...child, where: ['quad'], feel: ['locks'], 'builds-signs': ['not-sure'] }],
+    ['sure that nothing was left', { ...notSure, where: ['quad'], 'sudden-signs': ['none'] }],
+  ])('is asked about for nobody else: %s', (_, says) => {
+    const { assessment } = runner(says)
+    expect(warningsFor(assessment.plan).first.map(({ conflict }) => conflict)).not.toContain('child-limp-unknown')
+  })
 
   it('alarms no grown-up, and no child without one', () => {
     expect(runner({ ...child, health: ['18-39', 'well'] }).flags).not.toContain('child-limp')

@@ -1,15 +1,11 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { deeds } from '../../domain/plan/deeds'
 import type { Conflicts } from '../../domain/plan/measure'
-import { signQuestions } from '../../domain/quiz/questionnaire/signQuestions'
 import { armMayHoldAClot } from '../patterns/arm-newly-aches'
 import { armsAlone } from '../patterns/arms-alone'
-import { buildsUp } from '../patterns/builds-up'
-import { tearNotTold } from '../patterns/gateway-not-told'
+import { childLimpNotTold } from '../patterns/child-limp-not-told'
+import { buildsNotTold, tearNotTold } from '../patterns/gateway-not-told'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
-
-/** Every answer but "not sure", which is as good as none. */
-const buildsAnswers = signQuestions['builds-signs'].answers.filter((answer) => answer !== 'not-sure')
 
 /** Signs and injuries that must be seen before anything else. */
 export const urgent = {
@@ -101,9 +97,16 @@ export const urgent = {
     say: 'We do not know whether something is torn. Until it walks and hops like the other leg, or someone has looked: no stretching, rubbing or loading of it.',
     why: 'A sudden pain, or a calf newly sore, can be a torn muscle. One that is kneaded, stretched or loaded early bleeds and tears further.',
   },
+  'child-limp-unknown': {
+    when: childLimpNotTold,
+    forbids: ['run', 'exercise-leg', 'stretch', 'raise-leg', 'rub-leg', 'wear-compression'],
+    danger: 'harm',
+    say: 'You are under 18, and we do not know whether you limp. You walk unevenly, or it hurts to stand on it? Be seen today, with a parent or another adult. Until you know: no running, and no stretching, rubbing or loading of it.',
+    why: 'While bones grow, the top of the thigh bone can slip in the hip. It may hurt in the thigh only, and each step can make it slip further.',
+  },
   'bone-unknown': {
     // Arms have no bone that a run overloads.
-    when: every(buildsUp, unsaid(isAny('builds-signs', ...buildsAnswers)), unsaid(armsAlone)),
+    when: every(buildsNotTold, unsaid(armsAlone)),
     forbids: ['run-long', 'run-fast', 'race', 'run-hills', 'jump', 'massage-deeply'],
     danger: 'harm',
     say: 'We do not know about the signs of a sore bone, a nerve or pressure. Until you know: no hops, no run that is hard, hilly or longer than now, and stop if it grows.',

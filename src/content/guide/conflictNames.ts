@@ -26,6 +26,7 @@ export const conflictNames = {
   'weak-after-hard-work': 'Muscles weak for hours',
   'possible-tear-or-rupture': 'A possible tear or rupture',
   'tear-unknown': 'A sudden pain or a newly sore calf, and not sure of a tear',
+  'child-limp-unknown': 'Under 18, pain in hip or thigh, and not sure of a limp',
   'bone-unknown': 'Not sure about pain that builds up',
   'signs-now-unknown': 'Not sure about the danger signs of now',
   'sign-taken-back': 'A danger sign ticked, and then none of those behind it',

@@ -1,5 +1,6 @@
 import { type Condition, every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { type QuestionId, shapeOf } from '../../domain/quiz/questionnaire'
+import { buildsUp } from './builds-up'
 import { calfNewlySore } from './calf-may-be-torn'
 import { legCrampScope } from './leg-cramp-scope'
 import { restOrTwitch } from './rest-or-twitch'
@@ -33,6 +34,7 @@ export const conditionsNotTold = notTold(is('health', 'condition'), 'conditions'
 // Nothing was said but what makes the question worth asking: no sign is confirmed, and none is ruled out.
 export const nowNotTold: Condition = notTold(every(), 'signs-now')
 export const tearNotTold = notTold(some(is('feel', 'sharp'), calfNewlySore), 'sudden-signs')
+export const buildsNotTold = notTold(buildsUp, 'builds-signs')
 export const earlyNotTold = notTold(every(legCrampScope, is('when', 'first-minutes')), 'early-signs')
 export const restNotTold = notTold(restOrTwitch, 'rest-signs')
 export const pregnancyNotTold = notTold(isAny('health', 'pregnant', 'birth-lately'), 'pregnancy-signs')

@@ -36,6 +36,7 @@ export const beware = {
   'weak-after-hard-work': 'Nothing hard, no massage, no ibuprofen. Brown urine: emergency department.',
   'possible-tear-or-rupture': 'Do not stretch or load that leg before it was seen.',
   'tear-unknown': 'Not sure if it is torn: no stretch, rub or load before you know.',
+  'child-limp-unknown': 'No running until you know whether you limp. A limp is seen today.',
   'bone-unknown': 'No hops, nothing hard or hilly, until you know about those signs.',
   'signs-now-unknown': 'Answer the first question again. Until then no run, no stretch, no rub.',
   'sign-taken-back': 'That danger sign is there, or comes back: stop and call. Nothing hard or hot for two days.',

@@ -79,6 +79,7 @@ export const conflictVisits = {
     { about: 'massage and compression', say: 'After my clot: may I have massage, and wear compression socks?' },
   ],
   'tear-unknown': [{ about: 'whether it is torn', say: 'Is something torn?' }],
+  'child-limp-unknown': [{ about: 'the hip', say: 'Could this come from the hip, and does it need an X-ray?' }],
   'bone-unknown': [{ about: 'bone, nerve or pressure', say: 'Could it be a bone, a nerve or pressure in the leg?' }],
   'growing-worse': [
     { whom: 'physio', about: 'why it does not settle', say: 'Why does it not settle, and could it be bone or tendon?' },
