@@ -1,3 +1,4 @@
+import { hasNoDangerSign } from '../../content/noDangerSign'
 import { reassurance } from '../../content/reassurance'
 import type { Assessment } from '../../domain/assess'
 import { judge } from '../../domain/conditions/compileCondition'
@@ -5,14 +6,12 @@ import { Fold } from '../layout/Fold'
 import { useVisit } from '../world'
 import { SourceList } from './SourceList'
 
-const { everyone, inBed, twitches, unless } = reassurance
+const { everyone, inBed, twitches } = reassurance
 
-/** A calm sentence under the headline, where there is no sign and no open safety question. */
+/** A calm sentence under the headline, where there is no sign, no open safety question and no grave caution. */
 export function NoWarningSign({ assessment }: { readonly assessment: Assessment }) {
   const answers = useVisit((visit) => visit.answers)
-  const { triage, unscreened } = assessment
-  const allClear = triage === 'self-care' && unscreened.length === 0 && judge(unless, answers) !== 'holds'
-  if (!allClear) return null
+  if (!hasNoDangerSign(assessment, answers)) return null
   const calm = [inBed, twitches].find(({ when }) => judge(when, answers) === 'holds')
   if (calm === undefined) return <p>{everyone}</p>
   return (
