@@ -1,4 +1,4 @@
-import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { every, is, some, unsaid } from '../../domain/conditions/condition'
 import { deeds } from '../../domain/plan/deeds'
 import type { Conflicts } from '../../domain/plan/measure'
 import { armMayHoldAClot } from '../patterns/arm-newly-aches'
