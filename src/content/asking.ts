@@ -7,6 +7,7 @@ import { nightAfterNight, offTheRun } from './patterns/night-after-night'
 import { oneLegForDays } from './patterns/one-leg-for-days'
 import { legForHours, oneLegAchesAtRest } from './patterns/one-leg-for-hours'
 import { legNewlyAches, legNotSaid } from './patterns/one-leg-newly-aches'
+import { oneLegNewlyWrong } from './patterns/one-leg-newly-wrong'
 import { restOrTwitch } from './patterns/rest-or-twitch'
 
 /** A muscle that locks and lets go, and nothing else, needs none of the questions that tell a cramp from something else. */
@@ -46,7 +47,7 @@ export const askedIf: AskedIf = {
     ),
   ),
   'sudden-signs': every(legs, some(isAny('feel', 'sharp', 'sore-days'), calfNewlySore)),
-  'clot-risk': every(legs, some(oneLegForDays, legForHours, oneLegAchesAtRest, legNewlyAches)),
+  'clot-risk': every(legs, some(oneLegForDays, legForHours, oneLegAchesAtRest, legNewlyAches, oneLegNewlyWrong)),
   'builds-signs': buildsUp,
   'early-signs': every(legs, is('when', 'first-minutes')),
   'rest-signs': restOrTwitch,

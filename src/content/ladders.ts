@@ -16,6 +16,6 @@ export const ladders: readonly Ladder[] = [
   ['hyponatraemia-risk', 'over-drinking-signs'],
   ['eating-too-little', 'eating-disorder-past'],
   // Who is for today does not wait a day to see how it goes.
-  ['urgent-sign', 'leg-sore-for-hours'],
-  ['possible-clot', 'leg-sore-for-hours'],
+  ['urgent-sign', 'leg-sore-for-hours', 'one-leg-and-clot-risk'],
+  ['possible-clot', 'leg-sore-for-hours', 'one-leg-and-clot-risk'],
 ]

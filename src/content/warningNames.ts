@@ -34,6 +34,7 @@ export const warningNames = {
   'possible-clot': 'A possible clot',
   'earlier-clot': 'An earlier clot',
   'leg-sore-for-hours': 'One leg that stays sore',
+  'one-leg-and-clot-risk': 'One leg, and a clot likelier',
   'one-side-suddenly': 'Weak or numb on one side',
   'weak-after-hard-work': 'Weak for hours',
   'possible-tear-or-rupture': 'A possible tear',

@@ -157,6 +157,7 @@ export const conflictIds = [
   'possible-clot',
   'earlier-clot',
   'leg-sore-for-hours',
+  'one-leg-and-clot-risk',
   'one-side-suddenly',
   'weak-after-hard-work',
   'possible-tear-or-rupture',

@@ -135,9 +135,11 @@ const argued: readonly Argued[] = [
     ),
   },
   {
-    why: 'That it is weak or numb was told in this answer alone; a place and a time are a cramp.',
+    why: 'That it is weak, numb or tightens was told in this answer alone; a place and a time are a cramp.',
     less: ['feel'],
     lost: [
+      'suspected-dvt',
+      'pulmonary-embolism',
       'limb-in-danger',
       'weak-arm',
       'spine-both-legs',
@@ -145,7 +147,7 @@ const argued: readonly Argued[] = [
       'weak-after-infection',
       'overworked-muscle',
     ],
-    when: isAny('feel', 'weak', 'tingles'),
+    when: isAny('feel', 'weak', 'tingles', 'tightens'),
   },
   {
     why: 'That it is an arm, a hip, one leg or both was told in this answer alone, and without it nothing is a sign.',

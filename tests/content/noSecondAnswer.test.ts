@@ -250,10 +250,12 @@ describe('one leg that newly aches, how long not sure', () => {
     expect(runner({ ...inBed, 'clot-risk': ['none'] }).triage).toBe('self-care')
   })
 
-  it('is for a doctor in a day or two with a risk where it comes mid-run, and none of it where it lets go in minutes', () => {
+  it('is for a doctor in a day or two with a risk, mid-run or for minutes afterwards, and stays with the runner without', () => {
     const risk: Answers = { ...base, ...newAche, 'clot-risk': ['none'], habits: ['long-journey'] }
     expect(runner({ ...risk, when: ['middle'] }).triage).toBe('see-doctor')
-    expect(runner({ ...risk, feel: ['aches'], when: ['hours-after'], lasts: 'minutes' }).triage).toBe('self-care')
+    const afterwards: Answers = { ...risk, feel: ['aches'], when: ['hours-after'], lasts: 'minutes' }
+    expect(runner(afterwards).triage).toBe('see-doctor')
+    expect(runner({ ...afterwards, habits: ['none'] }).triage).toBe('self-care')
   })
 })
 

@@ -23,6 +23,8 @@ describe('after an earlier clot, one leg that newly aches once the run is over',
     ['late in the run as well', { when: ['last-part', 'hours-after'] }],
     ['tight just after', { feel: ['stays-tight'], when: ['just-after'] }],
     ['no muscle named', { where: ['same-leg'] }],
+    ['it locks beside', { feel: ['locks', 'aches'] }],
+    ['on runs alone', { when: ['last-part'] }],
   ])('is seen in a day or two, with no running and no rubbing: %s', (_, said) => {
     const { triage, flags, cautions, planIds } = runner({ ...ache, ...said })
     expect(triage).toBe('see-doctor')
@@ -32,10 +34,9 @@ describe('after an earlier clot, one leg that newly aches once the run is over',
   })
 
   it.each<readonly [string, Answers]>([
-    ['it locks and is sore from it', { feel: ['locks', 'aches'] }],
+    ['it only locks', { feel: ['locks'] }],
     ['a foot alone', { where: ['foot', 'same-leg'] }],
     ['legs by turns', { where: ['calf', 'either-leg'] }],
-    ['on runs alone', { when: ['last-part'] }],
     ['for years', { history: 'years' }],
     ['no clot before', { health: ['40-64', 'well'] }],
   ])('stays with the runner otherwise: %s', (_, said) => {

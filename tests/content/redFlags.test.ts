@@ -64,8 +64,8 @@ const explainingOf: { readonly [F in FlagId]?: readonly string[] } = {
 const clearingOne: { readonly [F in FlagId]?: readonly string[] } = {
   // New on standing up, however short: a muscle that locks is a cramp, and a heel is stiff with the first steps.
   'suspected-dvt': ['locks', 'foot'],
-  // And a foot alone that aches after runs.
-  'persistent-or-frequent': ['foot'],
+  // And a foot alone that aches after runs. A shin or hip that runs alone bring on has likelier reasons than a clot.
+  'persistent-or-frequent': ['foot', 'shin', 'hip-or-groin'],
   // A muscle that aches, is sore, tore or locked has a reason to be weak for hours.
   'weak-arm': ['aches', 'stays-tight', 'sore-days', 'sharp', 'locks'],
   'spine-nerve': ['aches', 'stays-tight', 'sore-days', 'sharp'],

@@ -2,6 +2,7 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import type { Conflicts } from '../../domain/plan/measure'
 import { hardOrNew, weakAndSoreForHours } from '../patterns/hard-work'
 import { limbWeakForMinutes } from '../patterns/limb-newly-weak'
+import { oneLegNotToKnead } from '../patterns/one-leg-newly-wrong'
 import { oneLegToSpare } from '../patterns/one-leg-to-be-seen'
 import { notShort } from '../patterns/time-not-told'
 import { myastheniaNewlyWeak } from '../patterns/weak-at-rest'
@@ -111,6 +112,14 @@ export const earlierEpisodesAndNerves = {
     danger: 'harm',
     say: 'If one leg alone stays sore: until it is gone, no strength work for it, do not rub, roll or stretch it, and wear nothing tight on it. No better from one day to the next? See a doctor in the next day or two. Swollen or warm: be seen today.',
     why: 'Once in a while it is a clot or a small tear and no cramp, and neither should be pressed on.',
+  },
+  'one-leg-and-clot-risk': {
+    when: oneLegNotToKnead,
+    forbids: ['rub-leg', 'wear-compression'],
+    danger: 'harm',
+    say: 'One leg alone, and something that makes a clot likelier: do not rub, roll or squeeze it. Sore at rest, swollen or warm: be seen today.',
+    why: 'It is mostly a cramp or a strain. Once in a while it is a clot, which can feel the same and must not be pressed on.',
+    cites: ['nhs-dvt-report', 'uclh-dvt'],
   },
   'one-side-suddenly': {
     when: limbWeakForMinutes,

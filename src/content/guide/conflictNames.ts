@@ -23,6 +23,7 @@ export const conflictNames = {
   'earlier-clot': 'A blood clot in the past',
   'one-side-suddenly': 'One arm or leg weak or numb for minutes',
   'leg-sore-for-hours': 'One leg sore for hours or days',
+  'one-leg-and-clot-risk': 'One leg, and something that makes a clot likelier',
   'weak-after-hard-work': 'Muscles weak for hours',
   'possible-tear-or-rupture': 'A possible tear or rupture',
   'tear-unknown': 'A sudden pain or a newly sore calf, and not sure of a tear',

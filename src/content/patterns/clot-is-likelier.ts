@@ -12,14 +12,16 @@ export const clotRiskTold = isAny(
   'pregnancy-or-birth',
 )
 
-/** What other answers tell of it besides the pill. */
-const clotReasonButPill = some(
+/** What other answers tell of it besides medicines. */
+const clotReasonHeavy = some(
   is('conditions', 'clot-before'),
-  is('medicines', 'raloxifene'),
   is('habits', 'long-journey'),
   // It may have been a clot: nobody has looked.
   every(is('signs-before', 'swollen-leg-earlier'), unsaid(is('signs-before', 'all-checked'))),
 )
+
+/** And besides the pill. */
+const clotReasonButPill = some(is('medicines', 'raloxifene'), clotReasonHeavy)
 
 /** The same and the pill. A pregnancy or a birth has a question about signs of its own. */
 export const clotReasonElsewhere = some(is('medicines', 'oestrogen'), clotReasonButPill)
@@ -35,6 +37,18 @@ export const clotReasonForRibs = some(clotReasonButPill, every(is('medicines', '
 
 /** Told anywhere but in the question about clots. */
 export const clotRiskElsewhere = some(clotReasonElsewhere, isAny('health', 'pregnant', 'birth-lately'))
+
+/** What weighs more than the pill or the family, which are too common to send a strain from the run to a doctor. */
+export const clotMuchLikelierTold = isAny(
+  'clot-risk',
+  'surgery-or-rest',
+  'long-journey',
+  'cancer',
+  'clot-before',
+  'pregnancy-or-birth',
+)
+export const clotMuchLikelierElsewhere = some(clotReasonHeavy, isAny('health', 'pregnant', 'birth-lately'))
+export const clotIsMuchLikelier = some(clotMuchLikelierTold, clotMuchLikelierElsewhere)
 
 /** Something that makes clots likelier. What another answer tells stands against a ticked "none of these". */
 export const clotIsLikelier = some(clotRiskTold, clotRiskElsewhere)

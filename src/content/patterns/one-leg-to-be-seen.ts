@@ -4,6 +4,7 @@ import { oneLegAfterAClot } from './one-leg-after-a-clot'
 import { maybeOneLeg, oneLegForDays } from './one-leg-for-days'
 import { legForHours, oneLegForHours } from './one-leg-for-hours'
 import { legHurtsUntimed, legNewlyAches, oneLegNewlyAches } from './one-leg-newly-aches'
+import { oneLegWrongWithClotRisk } from './one-leg-newly-wrong'
 import { onARun } from './time-not-told'
 
 /** A muscle that locked on a run and is sore from it, with nothing that makes a clot likelier and no sign of a tear: ordinary. */
@@ -41,6 +42,7 @@ export const oneLegToBeSeen = some(
   clotsNotRuledOut,
   oneLegNewlyAchesUnexplained,
   oneLegAfterAClot,
+  oneLegWrongWithClotRisk,
 )
 
 /** That leg, and one of which nobody knows how long it hurts: who has anything else to show a doctor shows it in a day or two. */

@@ -7,6 +7,11 @@ import { oneLegAfterAClot } from '../patterns/one-leg-after-a-clot'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
 import { legHurtsUntimed } from '../patterns/one-leg-newly-aches'
 import {
+  oneLegWrongRiskElsewhere,
+  oneLegWrongRiskTold,
+  oneLegWrongWeightyElsewhere,
+} from '../patterns/one-leg-newly-wrong'
+import {
   clotsNotRuledOut,
   oneLegForHoursOffARun,
   oneLegNewlyAchesUnexplained,
@@ -62,6 +67,18 @@ export const persistentOrFrequent = {
       sign: 'You have had a clot before, and one leg is newly wrong at rest or aches after runs.',
     },
     {
+      when: oneLegWrongRiskTold,
+      sign: 'One leg newly aches, tightens, stays tight or is heavy, and something makes clots likelier.',
+    },
+    {
+      when: oneLegWrongRiskElsewhere,
+      sign: 'One leg newly aches, tightens, stays tight or is heavy off a run, and your health, a medicine or a journey makes clots likelier.',
+    },
+    {
+      when: oneLegWrongWeightyElsewhere,
+      sign: 'One leg newly aches, tightens, stays tight or is heavy, and your health or a journey makes clots likelier.',
+    },
+    {
       when: armMayHoldAClot,
       sign: 'An arm newly aches or stays tight for hours at rest, and something makes clots likelier.',
     },
@@ -81,7 +98,7 @@ export const persistentOrFrequent = {
     },
   ],
   actions: [
-    'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other, one leg after an earlier clot, an arm with something that makes clots likelier, or under 18 and hurting at night: within a day or two.',
+    'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other, one leg or arm with something that makes clots likelier, or under 18 and hurting at night: within a day or two.',
     'Take a note of your cramps and a list of your medicines with you.',
     'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
     'If one leg or arm is swollen or blue, or you have a fever with it, be seen today. If you are breathless, call your emergency number.',

@@ -32,6 +32,7 @@ export const beware = {
   'possible-clot': 'No running, and no rubbing, stretching or squeezing of it.',
   'earlier-clot': 'A leg that swells or aches is checked the same day.',
   'leg-sore-for-hours': 'Do not rub or squeeze that leg. No better in a day? A doctor in a day or two.',
+  'one-leg-and-clot-risk': 'Do not rub or squeeze that leg. Sore at rest, swollen or warm: be seen today.',
   'one-side-suddenly': 'Weak or numb all at once, on one side: emergency number, though it has passed.',
   'weak-after-hard-work': 'Nothing hard, no massage, no ibuprofen. Brown urine: emergency department.',
   'possible-tear-or-rupture': 'Do not stretch or load that leg before it was seen.',

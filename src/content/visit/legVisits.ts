@@ -151,7 +151,7 @@ export const legVisits = {
     within: 'two-weeks',
     sooner: [{ when: some(oneLegWithinTwoDays, armMayHoldAClot, childHurtsAtRest), within: 'two-days' }],
     replaces: [
-      'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other, one leg after an earlier clot, an arm with something that makes clots likelier, or under 18 and hurting at night: within a day or two.',
+      'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other, one leg or arm with something that makes clots likelier, or under 18 and hurting at night: within a day or two.',
       'Take a note of your cramps and a list of your medicines with you.',
       'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
     ],
