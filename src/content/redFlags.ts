@@ -5,6 +5,7 @@ import { acuteCompartment } from './redFlags/acute-compartment'
 import { acuteLimbIschaemia } from './redFlags/acute-limb-ischaemia'
 import { antibioticTendon } from './redFlags/antibiotic-tendon'
 import { armsLateInARunFlag } from './redFlags/arms-late-in-a-run'
+import { betaBlockerAndWheeze } from './redFlags/beta-blocker-and-wheeze'
 import { bleedOnBloodThinners } from './redFlags/bleed-on-blood-thinners'
 import { bloodTest } from './redFlags/blood-test'
 import { calfTear } from './redFlags/calf-tear'
@@ -140,6 +141,7 @@ export const redFlags = {
   quinine: quinine,
   'blood-test': bloodTest,
   'lasting-weakness': lastingWeakness,
+  'beta-blocker-and-wheeze': betaBlockerAndWheeze,
   'wheeze-on-running': wheezeOnRunning,
   'rib-pain-and-heart': ribPainAndHeart,
 } as const satisfies { readonly [F in FlagId]: RedFlag }

@@ -75,6 +75,7 @@ export const warningNames = {
   'sickle-episode': 'Sickle cell: no running yet',
   'fever-or-illness': 'Being ill',
   'asthma-not-a-stitch': 'Wheeze or tight chest',
+  'beta-blocker-and-lungs': 'Beta-blocker and lungs',
   'heavy-drinking': 'Alcohol',
   'painkillers-on-runs': 'Ibuprofen and the like',
   'painkillers-with-risk': 'Ibuprofen and the like',

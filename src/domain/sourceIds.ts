@@ -150,6 +150,7 @@ export const sourceIds = [
   'efsa-2006-magnesium',
   'vkm-2016-magnesium',
   'nhs-wales-restless-legs',
+  'morales-2014-beta-blocker-asthma',
 ] as const
 
 export type SourceId = (typeof sourceIds)[number]

@@ -131,6 +131,7 @@ export const flagIds = [
   'quinine',
   'blood-test',
   'lasting-weakness',
+  'beta-blocker-and-wheeze',
   'wheeze-on-running',
   'rib-pain-and-heart',
 ] as const
@@ -210,6 +211,7 @@ export const conflictIds = [
   'sickle-sore',
   'fever-or-illness',
   'asthma-not-a-stitch',
+  'beta-blocker-and-lungs',
   'heavy-drinking',
   'painkillers-on-runs',
   'painkillers-with-risk',

@@ -1,6 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
 import { arteryHurtsAtRest } from '../patterns/artery-hurts-at-rest'
+import { betaBlockerBesideAnInhaler } from '../patterns/beta-blocker-and-airways'
 import { conditionsNotTold } from '../patterns/gateway-not-told'
 import { slumpedEarlier } from '../patterns/slumped-earlier'
 
@@ -224,6 +225,14 @@ export const longTermConditions = {
     danger: 'harm',
     say: 'Sickle cell, and it hurts for hours: do not rub it. Keep warm and drink to thirst. Fever, or it grows: be seen today.',
     why: 'Sickle cells can close small vessels in a muscle, and rubbing does not open them.',
+  },
+  'beta-blocker-and-lungs': {
+    when: betaBlockerBesideAnInhaler,
+    forbids: ['breathe-through'],
+    danger: 'harm',
+    say: 'You take a beta-blocker, and have a lung condition or an inhaler. Does whoever prescribed it know? Ask them or a pharmacist this week. Do not stop it by yourself. A wheeze or a tight chest: call them today.',
+    why: 'A beta-blocker can bring on asthma and make a reliever work less. Some do so less than others.',
+    cites: ['morales-2014-beta-blocker-asthma'],
   },
   'asthma-not-a-stitch': {
     when: some(is('stitch', 'wheeze'), isAny('conditions', 'wheeze-on-runs', 'tight-chest')),

@@ -75,6 +75,7 @@ export const conflictNames = {
   'sickle-sore': 'Sickle cell trait, and hours of pain',
   'sickle-episode': 'Sickle cell trait, and legs that gave way before',
   'fever-or-illness': 'Fever, or just getting over an illness',
+  'beta-blocker-and-lungs': 'A beta-blocker, and a lung condition or an inhaler',
   'asthma-not-a-stitch': 'Wheezing on runs',
   'heavy-drinking': 'Drinking a lot of alcohol every day',
   'painkillers-on-runs': 'Anti-inflammatory painkillers on runs',

@@ -26,6 +26,19 @@ export const medicinesAndConditions = {
       '27.1% on a statin and 26.6% on a dummy pill had muscle pain or weakness: over 90% of it was not due to the statin. Never stop a statin without the prescriber.',
     seen: 'partial-or-conference-abstract',
   },
+  'morales-2014-beta-blocker-asthma': {
+    authors: 'Morales DR, Jackson C, Lipworth BJ, Donnan PT, Guthrie B',
+    year: 2014,
+    title:
+      'Adverse respiratory effect of acute β-blocker exposure in asthma: a systematic review and meta-analysis of randomized controlled trials',
+    journal: 'Chest 145(4):779-786',
+    url: 'https://doi.org/10.1378/chest.13-1235',
+    kind: 'systematic-review',
+    studied: 'Placebo-controlled trials of first doses of a beta-blocker in people with asthma',
+    found:
+      'Breathing fell by a fifth or more in one of nine on beta-blockers that act on heart and lungs, and in one of eight on the more selective ones. A reliever then worked 20% and 10% less.',
+    seen: 'abstract-or-page',
+  },
   'bakker-2017-statin-runners': {
     authors: 'Bakker EA, Timmers S, Hopman MTE, Thompson PD, Verbeek ALM, Eijsvogels TMH',
     year: 2017,

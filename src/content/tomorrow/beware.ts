@@ -92,6 +92,7 @@ export const beware = {
   'sickle-episode': 'No running before a doctor has looked into what happened.',
   'fever-or-illness': 'No running until you are well.',
   'asthma-not-a-stitch': 'A wheeze is no stitch: nothing hard, long or hot before it was seen.',
+  'beta-blocker-and-lungs': 'Beta-blocker and an inhaler: ask this week. A wheeze: call today.',
   'eating-too-little': 'Eat enough first. No extra distance.',
   'weak-on-statin': 'Weak muscles: no running, and call your prescriber today.',
   'statin-symptoms': 'Muscle trouble on a medicine: call before you train hard. Weak: today.',

@@ -60,6 +60,12 @@ export const conflictVisits = {
     },
   ],
   'magnesium-with-medicine': [{ about: 'magnesium', say: 'May I take magnesium with what I take?' }],
+  'beta-blocker-and-lungs': [
+    {
+      about: 'your beta-blocker and your lungs',
+      say: 'I have a lung condition or an inhaler: is my beta-blocker right for me?',
+    },
+  ],
   'tablet-in-pregnancy': [
     {
       about: 'your medicine in pregnancy',
