@@ -53,6 +53,7 @@ import { rhabdomyolysis } from './redFlags/rhabdomyolysis'
 import { ribPainAndHeart } from './redFlags/rib-pain-and-heart'
 import { sameLegKeepsReturning } from './redFlags/same-leg-keeps-returning'
 import { shakingWithFever } from './redFlags/shaking-with-fever'
+import { sickleAndWeak } from './redFlags/sickle-and-weak'
 import { sicklePainAtRest } from './redFlags/sickle-pain-at-rest'
 import { sickleTraitCollapse } from './redFlags/sickle-trait-collapse'
 import { signTakenBackFlag } from './redFlags/sign-taken-back'
@@ -120,6 +121,7 @@ export const redFlags = {
   'mnd-weakness': mndWeakness,
   'metabolic-myopathy': metabolicMyopathy,
   'earlier-serious-episode': earlierSeriousEpisode,
+  'sickle-and-weak': sickleAndWeak,
   'earlier-sign-unchecked': earlierSignUnchecked,
   'prolonged-cramp': prolongedCramp,
   'persistent-or-frequent': persistentOrFrequent,

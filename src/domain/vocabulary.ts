@@ -110,6 +110,7 @@ export const flagIds = [
   'mnd-weakness',
   'metabolic-myopathy',
   'earlier-serious-episode',
+  'sickle-and-weak',
   'earlier-sign-unchecked',
   'prolonged-cramp',
   'persistent-or-frequent',

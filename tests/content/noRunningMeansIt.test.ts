@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { slumpedEarlier } from '../../src/content/patterns/slumped-earlier'
 import { soreOnFloxacin } from '../../src/content/patterns/sore-on-floxacin'
 import { redFlags } from '../../src/content/redFlags'
 import { judge } from '../../src/domain/conditions/compileCondition'
@@ -47,6 +48,14 @@ const groups: { readonly [F in FlagId]?: { readonly who: Condition; readonly tic
     ticks: [
       ['health', 'earlier-sign'],
       ['signs-before', 'confused-earlier'],
+    ],
+  },
+  'sickle-and-weak': {
+    who: slumpedEarlier,
+    ticks: [
+      ['health', 'condition'],
+      ['conditions', 'sickle'],
+      ['sickle-signs', 'earlier'],
     ],
   },
   'statin-or-new-medicine': {

@@ -169,7 +169,7 @@ describe('sickle cell', () => {
 
   it('and weak for hours are for a doctor, whatever was said of a slump', () => {
     const hot: Answers = { ...sore, ...sickle, feel: ['aches', 'weak'], heat: 'hot', load: ['harder'] }
-    expect(told(hot).flags).toContain('earlier-serious-episode')
+    expect(told(hot).flags).toContain('sickle-and-weak')
   })
 })
 

@@ -27,7 +27,7 @@ describe('sickle cell, and a slump on an earlier run', () => {
   })
 
   it('is told what brown urine means', () => {
-    expect(redFlags['earlier-serious-episode'].actions.join(' ')).toMatch(/hardly any urine: emergency department/)
+    expect(redFlags['sickle-and-weak'].actions.join(' ')).toMatch(/hardly any urine: emergency department/)
   })
 })
 

@@ -22,7 +22,7 @@ const hardOnWeakMuscle = [
 /** What has to wait for a doctor: earlier episodes, a nerve, pressure in the lower leg. */
 export const earlierEpisodesAndNerves = {
   'earlier-serious-episode-or-muscle-disease': {
-    flags: ['earlier-serious-episode'],
+    flags: ['earlier-serious-episode', 'sickle-and-weak'],
     forbids: [
       'run-long',
       'run-fast',
@@ -36,7 +36,7 @@ export const earlierEpisodesAndNerves = {
     ],
     danger: 'life',
     say: 'Nothing hard, long or hot until a doctor agrees to it.',
-    why: 'What happened once, such as muscle breakdown, heat stroke or low blood sodium, can happen again in the next hard effort.',
+    why: 'What happened once, such as muscle breakdown, heat stroke, low blood sodium or a muscle gone weak with sickle cell, can happen again in the next hard effort.',
   },
   'not-yet-cleared': {
     // The wording of the quiz cannot tell how long ago it was, so the answer "a doctor has checked all of it" lifts this and nothing else does.

@@ -1,11 +1,9 @@
-import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { trulyHot } from '../patterns/hot-and-long'
-import { slumpedEarlier } from '../patterns/slumped-earlier'
 import { lone } from '../signs/lone'
 
 export const earlierSeriousEpisode = {
-  name: 'Something serious on an earlier day, or sickle cell and a weak muscle',
+  name: 'Something serious on an earlier day',
   level: 'see-doctor',
   triggers: [
     {
@@ -15,23 +13,6 @@ export const earlierSeriousEpisode = {
     lone('signs-before', 'heat-illness-earlier'),
     lone('signs-before', 'low-sodium-earlier'),
     lone('signs-before', 'dark-urine-earlier'),
-    {
-      when: slumpedEarlier,
-      sign: 'You carry sickle cell, and an earlier hard run brought weakness for hours, breathlessness or slumping.',
-    },
-    {
-      // In sickling the muscle goes weak and does not lock, soon into a hard effort.
-      when: every(
-        is('conditions', 'sickle'),
-        is('feel', 'weak'),
-        some(
-          isAny('when', 'first-minutes', 'soon'),
-          isAny('load', 'race', 'harder', 'fast-start', 'chasing-time', 'hillier'),
-          trulyHot,
-        ),
-      ),
-      sign: 'You carry sickle cell, and a muscle goes weak early, in a hard effort or in heat.',
-    },
   ],
   actions: [
     'See a doctor before you run hard, long or in heat again.',

@@ -66,19 +66,30 @@ export const illnessVisits = {
   'earlier-serious-episode': {
     whom: 'doctor',
     within: 'before-hard-runs',
-    sooner: [{ when: slumpedEarlier, within: 'two-days' }],
     replaces: [
       'See a doctor before you run hard, long or in heat again.',
       // Who has not had it looked into is told so by a flag for today.
       'Confusion or a seizure that no doctor has looked into: call today, and do not run before that.',
     ],
     asks: [
+      { about: 'what was behind it', say: 'What was behind what happened on that run?' },
+      { about: 'running hard again', say: 'May I run hard, long or in heat again?' },
+    ],
+  },
+  'sickle-and-weak': {
+    whom: 'doctor',
+    within: 'before-hard-runs',
+    sooner: [{ when: slumpedEarlier, within: 'two-days' }],
+    replaces: [
+      'See a doctor before you run hard, long or in heat again. Legs that gave way, or were weak for hours: in the next day or two, and no running before that.',
+    ],
+    asks: [
+      { about: 'sickle cells', say: 'Could sickle cells make my muscles weak?' },
       {
-        when: some(is('health', 'earlier-sign'), is('sickle-signs', 'earlier')),
+        when: is('sickle-signs', 'earlier'),
         about: 'what was behind it',
         say: 'What was behind what happened on that run?',
       },
-      { when: has('sickle'), about: 'sickle cells', say: 'Could sickle cells make my muscles weak?' },
       { about: 'running hard again', say: 'May I run hard, long or in heat again?' },
     ],
   },
