@@ -20,6 +20,7 @@ import { earlierSeriousEpisode } from './redFlags/earlier-serious-episode'
 import { earlierSignUnchecked } from './redFlags/earlier-sign-unchecked'
 import { exertionalCompartment } from './redFlags/exertional-compartment'
 import { exertionalHeatStroke } from './redFlags/exertional-heat-stroke'
+import { gliflozinWhileIll } from './redFlags/gliflozin-while-ill'
 import { hipOrGroinPain } from './redFlags/hip-or-groin-pain'
 import { hipStressFracture } from './redFlags/hip-stress-fracture'
 import { hyponatraemia } from './redFlags/hyponatraemia'
@@ -132,6 +133,7 @@ export const redFlags = {
   tetany: tetany,
   'low-calcium': lowCalcium,
   'new-diabetes-signs': newDiabetesSigns,
+  'gliflozin-while-ill': gliflozinWhileIll,
   'diabetes-medicine': diabetesMedicine,
   'ill-on-tablets': illOnTabletsFlag,
   'low-sodium-likelier': lowSodiumIsLikelier,

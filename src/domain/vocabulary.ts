@@ -121,6 +121,7 @@ export const flagIds = [
   'tetany',
   'low-calcium',
   'new-diabetes-signs',
+  'gliflozin-while-ill',
   'diabetes-medicine',
   'ill-on-tablets',
   'low-sodium-likelier',

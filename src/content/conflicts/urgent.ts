@@ -51,6 +51,7 @@ export const urgent = {
       'new-diabetes-signs',
       'quinine-and-heart',
       'lithium-while-ill',
+      'gliflozin-while-ill',
       'beta-blocker-and-wheeze',
     ],
     forbids: deeds,
