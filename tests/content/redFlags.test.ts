@@ -66,6 +66,8 @@ const clearingOne: { readonly [F in FlagId]?: readonly string[] } = {
   'suspected-dvt': ['locks', 'foot'],
   // And a foot alone that aches after runs. A shin or hip that runs alone bring on has likelier reasons than a clot.
   'persistent-or-frequent': ['foot', 'shin', 'hip-or-groin'],
+  // Weak or twitching is for today.
+  'lithium-steady-salt': ['weak'],
   // A muscle that aches, is sore, tore or locked has a reason to be weak for hours.
   'weak-arm': ['aches', 'stays-tight', 'sore-days', 'sharp', 'locks'],
   'spine-nerve': ['aches', 'stays-tight', 'sore-days', 'sharp'],

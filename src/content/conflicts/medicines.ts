@@ -1,9 +1,8 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
 import { medicinesNotTold } from '../patterns/gateway-not-told'
-import { hot } from '../patterns/hot-and-long'
 import { illOnTablets } from '../patterns/ill-on-tablets'
-import { nightAfterNight } from '../patterns/night-after-night'
+import { lithiumDriedOut } from '../patterns/lithium-runs-dry'
 import { pregnant } from '../patterns/runner-groups'
 import { thinBones } from '../patterns/thin-bones'
 import { weakOnAStatin } from '../patterns/weak-on-a-statin'
@@ -32,11 +31,7 @@ export const medicines = {
     why: 'When salt or fluid goes up and down, so does lithium in the blood.',
   },
   'lithium-while-ill': {
-    // Who is not asked about the weather may have run in heat.
-    when: every(
-      is('medicines', 'lithium'),
-      some(is('health', 'ill-lately'), every(is('drinking', 'lighter'), some(hot, nightAfterNight))),
-    ),
+    when: some(every(is('medicines', 'lithium'), is('health', 'ill-lately')), lithiumDriedOut),
     forbids: ['run', 'take-painkiller'],
     danger: 'life',
     say: 'Lithium, and sick, feverish, with diarrhoea or dried out by heat: call your prescriber today, before the next dose. Coarse shaking, bad diarrhoea, unsteady, slurred or confused are signs of too much lithium: call your emergency number.',

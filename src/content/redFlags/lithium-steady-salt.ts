@@ -1,5 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { lithiumDriedOut, lithiumRunsDry } from '../patterns/lithium-runs-dry'
 
 export const lithiumSteadySalt = {
   name: 'Lithium, and something that changes its level',
@@ -24,12 +25,20 @@ export const lithiumSteadySalt = {
       when: every(is('medicines', 'lithium'), is('feel', 'twitches'), isAny('when', 'at-rest', 'in-bed')),
       sign: 'You take lithium, and a muscle twitches at rest, if only before it cramps.',
     },
+    {
+      when: lithiumDriedOut,
+      sign: 'You take lithium, and were dried out by heat, or dry on a painkiller that raises it.',
+    },
+    {
+      when: lithiumRunsDry,
+      sign: 'You take lithium, and drink little in heat or on long runs.',
+    },
   ],
   actions: [
     'Call your prescriber in the next days, and say what you take and how much. They may want the lithium in your blood measured.',
     'Before that change nothing about salt, food or drink: no more, and no less. Begin with no new supplement, and add no magnesium.',
-    'No hot runs until then. Take the lithium as prescribed.',
-    'Being sick or diarrhoea: call your prescriber today.',
+    'No hot runs until then, and none on little or no drink. Do not stop the lithium by yourself.',
+    'Being sick, diarrhoea, or dried out by heat: call your prescriber today, before the next dose.',
     'Coarse shaking, unsteady, slurred speech or confusion: call your emergency number.',
   ],
   why: 'The body handles lithium like salt. Suddenly less salt makes lithium rise, suddenly more makes it fall, and the margin between too little and too much is narrow.',

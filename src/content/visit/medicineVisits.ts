@@ -1,6 +1,7 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
+import { lithiumDriedOut, lithiumRunsDry } from '../patterns/lithium-runs-dry'
 import { has, takes } from '../patterns/runner-groups'
 import { soreOnFloxacin } from '../patterns/sore-on-floxacin'
 import { weakOnAStatin } from '../patterns/weak-on-a-statin'
@@ -140,10 +141,16 @@ export const medicineVisits = {
   'lithium-steady-salt': {
     whom: 'prescriber',
     within: 'days',
+    sooner: [{ when: lithiumDriedOut, within: 'today' }],
     replaces: [
       'Call your prescriber in the next days, and say what you take and how much. They may want the lithium in your blood measured.',
     ],
     asks: [
+      {
+        when: some(lithiumDriedOut, lithiumRunsDry),
+        about: 'lithium and being dry',
+        say: 'I take lithium and run dry in heat or on long runs. Should the lithium in my blood be measured now?',
+      },
       {
         about: 'lithium and salt',
         say: 'I take lithium, and more or less salt than before. Should the lithium in my blood be measured, and what may I change?',

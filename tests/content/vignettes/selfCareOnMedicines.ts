@@ -20,24 +20,6 @@ export const selfCareOnMedicines: readonly Vignette[] = [
     },
   },
   {
-    who: 'F50 lithium hot long only',
-    urgency: ['self-care'],
-    first: ['heat-and-sweat', 'dehydration'],
-    says: {
-      'signs-now': ['none'],
-      where: ['calf'],
-      feel: ['locks'],
-      when: ['last-part'],
-      load: ['2-to-4h'],
-      heat: 'hot-used',
-      drinking: ['lighter'],
-      health: ['40-64', 'medicines'],
-      medicines: ['lithium'],
-      'medicine-signs': ['none'],
-      supplements: ['none'],
-    },
-  },
-  {
     who: 'M64 ACEi hot, no supplements',
     urgency: ['self-care'],
     says: {

@@ -305,4 +305,22 @@ export const sentToADoctorOnMedicines: readonly Vignette[] = [
       supplements: ['none'],
     },
   },
+  {
+    who: 'F50 lithium hot long only',
+    urgency: ['see-doctor'],
+    first: ['heat-and-sweat', 'dehydration'],
+    says: {
+      'signs-now': ['none'],
+      where: ['calf'],
+      feel: ['locks'],
+      when: ['last-part'],
+      load: ['2-to-4h'],
+      heat: 'hot-used',
+      drinking: ['lighter'],
+      health: ['40-64', 'medicines'],
+      medicines: ['lithium'],
+      'medicine-signs': ['none'],
+      supplements: ['none'],
+    },
+  },
 ]
