@@ -7,6 +7,8 @@ export const ladders: readonly Ladder[] = [
   // No running at all, nothing hard, nothing hot: until a doctor has looked at what happened.
   ['not-yet-cleared', 'earlier-serious-episode-or-muscle-disease', 'heat-illness-history'],
   ['sickle-episode', 'sickle-signs-unknown', 'sickle-trait'],
+  // Now, and not this week.
+  ['tablet-in-pregnancy', 'statin-symptoms'],
   ['tendon-signs-unknown', 'quinolone-tendon'],
   ['weak-on-statin', 'statin-symptoms'],
   ['possible-tear-or-rupture', 'tear-unknown'],

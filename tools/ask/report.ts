@@ -1,7 +1,10 @@
 import { answerLabel } from '../../src/content/answerLabels'
+import { ladders } from '../../src/content/ladders'
 import type { Assessment, Model } from '../../src/domain/assess'
 import type { Finding, Reason } from '../../src/domain/causes/rankCauses'
+import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import type { PlanItem, Withheld } from '../../src/domain/plan/buildPlan'
+import { strictestOnly } from '../../src/domain/plan/strictestOnly'
 import { inBothUnits } from '../../src/domain/quantity'
 import type { MeasureId } from '../../src/domain/vocabulary'
 
@@ -44,12 +47,18 @@ function withheldLines(withheld: readonly Withheld[], model: Model) {
   return [...why].map(([id, sentences]) => ({ id, why: [...new Set(sentences)].join(' ') }))
 }
 
+/** What a screen would tell: of several rules about one deed the strictest, and beside an urgent sign nothing but that help comes first. */
+function toldOf({ triage, plan: { withheld } }: Assessment): readonly Withheld[] {
+  const first = withheld.filter(({ conflict }) => conflict === 'urgent-sign')
+  return isUrgent(triage) && first.length > 0 ? first : strictestOnly(withheld, ladders)
+}
+
 /** An assessment in the form that `npm run -s assess` prints. */
 export const report = (assessment: Assessment, model: Model) => ({
   triage: assessment.triage,
   flags: assessment.flags.map(({ flag }) => flag),
   causes: assessment.findings.map(causeLine),
   plan: assessment.plan.items.map((item) => planLine(item, model)),
-  withheld: withheldLines(assessment.plan.withheld, model),
+  withheld: withheldLines(toldOf(assessment), model),
   ignored: assessment.ignored,
 })

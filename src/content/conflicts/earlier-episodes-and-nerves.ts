@@ -153,7 +153,8 @@ export const earlierEpisodesAndNerves = {
     why: 'Pressure or a nerve can take the feeling, and each run on it can do more harm.',
   },
   'pressure-in-the-lower-leg': {
-    flags: ['exertional-compartment', 'acute-compartment'],
+    // Pressure that is for now has steps of its own, and no sports doctor among them.
+    flags: ['exertional-compartment'],
     forbids: ['run-long', 'run-fast', 'race', 'run-hills', 'change-gait', 'load-leg', 'rub-leg', 'wear-compression'],
     danger: 'harm',
     say: 'When it starts, stop. Keep tight things off the leg, and let a sports doctor look at it before you do more.',
