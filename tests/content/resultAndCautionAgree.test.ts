@@ -43,6 +43,8 @@ describe('a caution is never slower than the result', () => {
     }
     expect(toldTo(says)).toContain('tablet-in-pregnancy')
     expect(toldTo(says)).not.toContain('statin-symptoms')
+    expect(within(says)).toBe('today')
+    expect(within({ ...says, 'medicine-signs': ['none'] })).toBe('today')
   })
 })
 

@@ -4,6 +4,7 @@ import { medicinesNotTold } from '../patterns/gateway-not-told'
 import { illOnTablets } from '../patterns/ill-on-tablets'
 import { lithiumDriedOut } from '../patterns/lithium-runs-dry'
 import { pregnant } from '../patterns/runner-groups'
+import { tabletInPregnancy } from '../patterns/tablet-in-pregnancy'
 import { thinBones } from '../patterns/thin-bones'
 import { weakOnAStatin } from '../patterns/weak-on-a-statin'
 
@@ -52,26 +53,7 @@ export const medicines = {
     why: 'Bone medicines are given for thin bones, and steroid tablets and dialysis make bones thinner. A hop or a fall can break one.',
   },
   'tablet-in-pregnancy': {
-    when: every(
-      pregnant,
-      isAny(
-        'medicines',
-        'ace-or-arb',
-        'blood-pressure-unknown',
-        'potassium-sparing',
-        'lithium',
-        'blood-thinner',
-        'statin',
-        'tetracycline',
-        'sglt2',
-        'sulfonylurea',
-        'raloxifene',
-        'diuretic',
-        'bone-medicine',
-        'teriparatide',
-        'unknown-name',
-      ),
-    ),
+    when: tabletInPregnancy,
     forbids: ['take-magnesium'],
     danger: 'life',
     say: 'Pregnant, on a medicine that may have to change: call whoever prescribed it now. Do not stop it alone.',

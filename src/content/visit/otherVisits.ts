@@ -3,11 +3,14 @@ import type { VisitCards } from '../../domain/visit/visit'
 import { breathesTooFast } from '../patterns/breathes-too-fast'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 import { has, takes } from '../patterns/runner-groups'
+import { tabletInPregnancy } from '../patterns/tablet-in-pregnancy'
 
 /** Answers that bring a visit forward although no sign was raised. */
 export const sooner = [
   { when: oneLegToBeSeen, within: 'two-days' },
   { when: is('medicine-signs', 'tendon-pain'), within: 'today' },
+  // Its caution says now.
+  { when: tabletInPregnancy, within: 'today' },
   { when: some(is('stitch', 'wheeze'), breathesTooFast), within: 'two-weeks' },
   { when: is('health', 'heavy-drinking'), within: 'two-weeks' },
   { when: is('builds-signs', 'limp'), within: 'two-weeks' },
