@@ -66,7 +66,7 @@ it('a calf that cramps late on a bone medicine stays with the runner', () => {
   expect(runner({ ...calf, health: ['65-plus', 'medicines'], medicines: ['bone-medicine'] }).triage).toBe('self-care')
 })
 
-it('a limp alone stays with a physio', () => {
-  const said = runner({ ...aching, 'builds-signs': ['limp'] })
+it('a limp alone, in a calf, stays with a physio', () => {
+  const said = runner({ ...aching, where: ['calf', 'same-leg'], 'builds-signs': ['limp'] })
   expect(said.triage).toBe('see-physio')
 })

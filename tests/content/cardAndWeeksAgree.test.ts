@@ -53,8 +53,8 @@ describe('what a week is for', () => {
   })
 
   it('asks for easy and short runs where long or fast ones wait', () => {
-    expect(say('run-long')).toMatch(/^Easy and short runs only, until you have been told more/)
-    expect(say('run-fast')).toMatch(/^Easy and short runs only, until you have been told more/)
+    expect(say('run-long')).toMatch(/^Easy and short runs only: your plan says why/)
+    expect(say('run-fast')).toMatch(/^Easy and short runs only: your plan says why/)
   })
 
   it('speaks of no run to whoever must not run', () => {

@@ -37,7 +37,7 @@ export const madeItWorse = {
     when: is('tried', 'water-worse'),
     forbids: ['drink-more'],
     danger: 'care',
-    say: 'More water made it worse: drink when you are thirsty, and no more.',
+    say: 'It got worse on extra water, so we leave that out. Never drink beyond thirst.',
     why,
   },
 } as const satisfies Partial<Conflicts>

@@ -14,7 +14,7 @@ export const magnesiumSlushie = {
   fits: every(is('tried', 'magnesium-helped'), unsaid(is('supplements', 'magnesium')), legCrampScope),
   always: 'You told us that magnesium seemed to help you.',
   asks: ['run', 'drink-more', 'drink-salty', 'take-potassium', 'take-magnesium'],
-  dose: 'For one: half a cup of water ({ml:120}), 2 cups of ice and 1 scoop of electrolyte powder with magnesium. Nothing in it for sleep, such as melatonin. At most once a day.',
+  dose: 'For one: half a cup of water ({ml:120}), 2 cups of ice and 1 scoop of electrolyte powder with magnesium. Without melatonin or anything for sleep. At most once a day.',
   steps: [
     'Read the magnesium and sodium per scoop. Stay under your local limit for all supplements together (250 mg a day in Europe, 350 mg in the US), and take no magnesium tablets beside it.',
     'Blend for a few seconds and drink slowly.',

@@ -7,8 +7,11 @@ import { muscleNotSaid } from '../patterns/not-said'
 import { weakBoneAches } from '../patterns/weak-bone-aches'
 import { lone } from '../signs/lone'
 
-/** A place that nobody named may be the shin. */
-const shinOrNotSaid = some(isAny('where', 'shin', 'foot'), muscleNotSaid)
+/** In both legs, a place that nobody named may be the shin. Of one leg a physio looks first, as at any leg that keeps returning. */
+const shinOrNotSaid = some(
+  isAny('where', 'shin', 'foot'),
+  every(muscleNotSaid, isAny('where', 'both-legs', 'either-leg')),
+)
 
 export const stressFracture = {
   name: 'A possible overloaded or cracked bone',

@@ -90,9 +90,7 @@ export const conflictVisits = {
   'growing-worse': [
     { whom: 'physio', about: 'why it does not settle', say: 'Why does it not settle, and could it be bone or tendon?' },
   ],
-  limping: [
-    { whom: 'physio', about: 'why you limp', say: 'Why do I limp, and could it be bone?' },
-  ],
+  limping: [{ whom: 'physio', about: 'why you limp', say: 'Why do I limp, and could it be bone?' }],
   'nerve-or-muscle-illness': [
     { about: 'how hard to train', say: 'With my nerve or muscle condition: how far and how hard may I train?' },
   ],
