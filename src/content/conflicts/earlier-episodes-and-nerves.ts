@@ -2,7 +2,7 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import type { Conflicts } from '../../domain/plan/measure'
 import { hardOrNew, weakAndSoreForHours } from '../patterns/hard-work'
 import { limbWeakForMinutes } from '../patterns/limb-newly-weak'
-import { oneLegNotToKnead } from '../patterns/one-leg-newly-wrong'
+import { oneLegNotToKnead } from '../patterns/one-leg-and-clot-risk'
 import { oneLegToSpare } from '../patterns/one-leg-to-be-seen'
 import { notShort } from '../patterns/time-not-told'
 import { myastheniaNewlyWeak } from '../patterns/weak-at-rest'

@@ -1,10 +1,10 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { clotIsLikelier } from './clot-is-likelier'
 import { oneLegAfterAClot } from './one-leg-after-a-clot'
+import { oneLegWrongWithClotRisk } from './one-leg-and-clot-risk'
 import { maybeOneLeg, oneLegForDays } from './one-leg-for-days'
 import { legForHours, oneLegForHours } from './one-leg-for-hours'
 import { legHurtsUntimed, legNewlyAches, oneLegNewlyAches } from './one-leg-newly-aches'
-import { oneLegWrongWithClotRisk } from './one-leg-newly-wrong'
 import { onARun } from './time-not-told'
 
 /** A muscle that locked on a run and is sore from it, with nothing that makes a clot likelier and no sign of a tear: ordinary. */

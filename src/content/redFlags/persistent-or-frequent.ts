@@ -4,13 +4,13 @@ import { armMayHoldAClot } from '../patterns/arm-newly-aches'
 import { childHurtsAtRest } from '../patterns/child-hurts-at-rest'
 import { clotRiskElsewhere, clotRiskTold } from '../patterns/clot-is-likelier'
 import { oneLegAfterAClot } from '../patterns/one-leg-after-a-clot'
-import { oneLegForDays } from '../patterns/one-leg-for-days'
-import { legHurtsUntimed } from '../patterns/one-leg-newly-aches'
 import {
   oneLegWrongRiskElsewhere,
   oneLegWrongRiskTold,
   oneLegWrongWeightyElsewhere,
-} from '../patterns/one-leg-newly-wrong'
+} from '../patterns/one-leg-and-clot-risk'
+import { oneLegForDays } from '../patterns/one-leg-for-days'
+import { legHurtsUntimed } from '../patterns/one-leg-newly-aches'
 import {
   clotsNotRuledOut,
   oneLegForHoursOffARun,
