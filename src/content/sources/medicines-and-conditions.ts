@@ -30,7 +30,7 @@ export const medicinesAndConditions = {
     authors: 'Morales DR, Jackson C, Lipworth BJ, Donnan PT, Guthrie B',
     year: 2014,
     title:
-      'Adverse respiratory effect of acute β-blocker exposure in asthma: a systematic review and meta-analysis of randomized controlled trials',
+      'Adverse respiratory effect of acute beta-blocker exposure in asthma: a systematic review and meta-analysis of randomized controlled trials',
     journal: 'Chest 145(4):779-786',
     url: 'https://doi.org/10.1378/chest.13-1235',
     kind: 'systematic-review',
