@@ -93,6 +93,7 @@ export const warningNames = {
   'eating-disorder-past': 'Weighing and counting',
   'vitamin-k2-not-tested': 'Vitamin K2',
   'magnesium-twice': 'Magnesium twice',
+  'salts-to-be-measured': 'The salts of your blood',
   'stretching-made-worse': 'Stretching made it worse',
   'massage-made-worse': 'Massage made it worse',
   'salt-made-worse': 'Salt made it worse',

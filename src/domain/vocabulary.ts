@@ -231,6 +231,7 @@ export const conflictIds = [
   'eating-disorder-past',
   'vitamin-k2-not-tested',
   'magnesium-twice',
+  'salts-to-be-measured',
   'stretching-made-worse',
   'massage-made-worse',
   'salt-made-worse',

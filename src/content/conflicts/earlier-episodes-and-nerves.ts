@@ -1,5 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
+import { clawsAndSaltsMayBeLow } from '../patterns/claws-and-salts-may-be-low'
 import { hardOrNew, weakAndSoreForHours } from '../patterns/hard-work'
 import { limbWeakForMinutes } from '../patterns/limb-newly-weak'
 import { oneLegNotToKnead } from '../patterns/one-leg-and-clot-risk'
@@ -61,7 +62,7 @@ export const earlierEpisodesAndNerves = {
   'suspected-muscle-illness': {
     flags: ['metabolic-myopathy'],
     when: myastheniaNewlyWeak,
-    forbids: ['run', 'load-leg', 'massage-deeply', 'take-painkiller'],
+    forbids: ['run', 'load-leg', 'stretch', 'rub-leg', 'take-painkiller'],
     danger: 'life',
     say: 'Until a doctor has looked at it: gentle walking only, and stop as soon as a muscle hurts or tires.',
     why: 'A muscle that cannot use its fuel, or that its nerve hardly reaches, takes harm when it is pushed.',
@@ -131,11 +132,19 @@ export const earlierEpisodesAndNerves = {
   'weak-after-hard-work': {
     // Whatever brought it on, and though nobody calls it hard: nothing here is worth the risk.
     when: some(weakAndSoreForHours, every(is('feel', 'weak'), notShort, hardOrNew)),
-    forbids: ['rub-leg', 'massage-deeply', 'run-long', 'run-fast', 'race', 'run-in-heat', 'take-painkiller'],
+    forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg', 'take-potassium', 'take-painkiller'],
     danger: 'life',
-    say: 'If it is weak for hours: nothing hard or hot, no massage and no ibuprofen or the like until your strength is back. Watch your urine. Brown, or hardly any: go to an emergency department now.',
+    say: 'If it is weak for hours: walk, and no running, stretching, massage, ibuprofen or the like until your strength is back. No stronger by tomorrow, swollen, or far more pain than hard work ever gave you: be seen today, for a blood test called CK. Brown urine, or hardly any: go to an emergency department now.',
     why: 'Overworked muscle can break down and harm the kidneys. It shows as weakness and dark urine, a day or two later.',
     cites: ['cdc-niosh-rhabdo'],
+  },
+  'salts-to-be-measured': {
+    when: clawsAndSaltsMayBeLow,
+    forbids: ['run', 'exercise-leg'],
+    danger: 'life',
+    say: 'Hands or feet that claw, and something that lowers the salts of the blood: no running until magnesium, calcium and potassium have been measured.',
+    why: 'Too little of them makes nerves fire too easily, and an effort on top can upset the heartbeat.',
+    cites: ['harrisons-tetany'],
   },
   'heat-illness-history': {
     when: is('signs-before', 'heat-illness-earlier'),

@@ -8,7 +8,7 @@ export const madeItWorse = {
   'stretching-made-worse': {
     when: is('tried', 'stretch-worse'),
     forbids: ['stretch'],
-    danger: 'care',
+    danger: 'harm',
     say: 'Stretching made it worse, so we leave it out. A sudden pain that stretching makes worse can be a tear: let someone look at it.',
     why,
   },

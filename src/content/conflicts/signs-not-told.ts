@@ -114,7 +114,7 @@ export const signsNotTold = {
   },
   'sickle-signs-unknown': {
     when: sickleNotTold,
-    forbids: ['run-long', 'run-fast', 'race', 'run-in-heat', 'run-hills', 'load-leg', 'massage-deeply'],
+    forbids: ['run-long', 'run-fast', 'race', 'run-in-heat', 'run-hills', 'exercise-leg', 'massage-deeply'],
     danger: 'life',
     say: 'You carry sickle cell, and we do not know whether your legs have ever given way in a hard effort. Until you have answered: easy, flat and short, no race, no hills, no strength work.',
     why: 'Legs that gave way can have been muscle breaking down, and the next time can be worse.',

@@ -94,6 +94,7 @@ export const conflictNames = {
   'eating-disorder-past': 'An eating disorder in the past',
   'vitamin-k2-not-tested': 'Under 65',
   'magnesium-twice': 'Two magnesium products',
+  'salts-to-be-measured': 'Hands or feet that claw, and low salts likelier',
   'stretching-made-worse': 'Stretching tried, and it made it worse',
   'massage-made-worse': 'Massage tried, and it made it worse',
   'salt-made-worse': 'Salt tried, and it made it worse',

@@ -1,5 +1,6 @@
 import { is } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { takes } from '../patterns/runner-groups'
 
 export const noQuinine = {
   name: 'No quinine and no tonic water for cramps',
@@ -20,6 +21,14 @@ export const noQuinine = {
   grade: 'A',
   evidence:
     'It works modestly but can kill, through too few platelets, clotting, kidney failure or an upset heart rhythm. The US regulator says not to use it for cramps; elsewhere, as in the UK, a doctor may still try it when all else has failed, and checks on it. In a trial, advice to stop it did not make cramps clearly worse.',
-  cautions: [{ say: 'Not in pregnancy.' }, { say: 'Never borrow someone else’s tablets.', grave: true }],
+  cautions: [
+    {
+      say: 'With an antidepressant, an antibiotic ending in -floxacin, digoxin or a blood thinner: call a pharmacist today, before the next dose. Together they can upset the heartbeat, or the clotting.',
+      grave: true,
+      for: takes('antidepressant', 'quinolone', 'digoxin', 'blood-thinner'),
+    },
+    { say: 'Not in pregnancy.' },
+    { say: 'Never borrow someone else’s tablets.', grave: true },
+  ],
   cites: ['fda-2010-quinine', 'mhra-2017-quinine', 'katzberg-2010-aan', 'coppin-2005-stretch-quinine'],
 } as const satisfies Measure

@@ -36,7 +36,13 @@ export const footNewlyShortOfBlood = every(
   colder,
   newOrNotTold,
   some(
-    every(is('builds-signs', 'walking-pain'), isAny('history', 'first-ever', 'few')),
+    every(
+      some(
+        is('builds-signs', 'walking-pain'),
+        every(is('where', 'same-leg'), isAny('feel', 'aches', 'tightens', 'sharp')),
+      ),
+      isAny('history', 'first-ever', 'few'),
+    ),
     every(numbOrWeak, unsaid(byTurns)),
   ),
 )

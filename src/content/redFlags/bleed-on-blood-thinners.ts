@@ -44,6 +44,7 @@ export const bleedOnBloodThinners = {
     'Be seen today.',
     'Do not run. Do not rub it or stretch it.',
     'Do not stop the blood thinner yourself.',
+    'Pain in groin, back or belly, or faint, pale or in a cold sweat with it: call your emergency number.',
     'If the leg turns hard, tense, numb or very painful, go to an emergency department now.',
   ],
   why: 'A small tear can bleed a great deal when blood clots slowly. An ordinary cramp that lets go is no alarm, even on a blood thinner.',

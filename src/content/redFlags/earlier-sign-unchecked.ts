@@ -26,6 +26,7 @@ export const earlierSignUnchecked = {
   ],
   actions: [
     'See a doctor in the next day or two, even though it is gone. No running until then; walking is fine.',
+    'In the last four weeks, and you coughed blood, or something makes clots likelier in you: be seen today.',
     'It may have been a faint, chest pain, confusion or a seizure: call today.',
     'A leg that was swollen: do not rub, roll, squeeze or stretch it.',
     'Ask whether a clot or muscle breakdown was behind it.',

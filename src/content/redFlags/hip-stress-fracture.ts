@@ -31,6 +31,7 @@ export const hipStressFracture = {
     'Be seen today. Say that you run and that the pain is in the hip.',
     'Do not stretch or strengthen it meanwhile.',
     'A fever, feeling ill, or you cannot stand on it: go to an emergency department now.',
+    'Sickness, a lump or a sore testicle: go to an emergency department now. Sudden pain in back, belly or groin that stays, over 65 or with high blood pressure: call your emergency number.',
   ],
   why: 'It may be a crack at the top of the thigh bone. That bone can slip out of place, so it should not wait. After an illness, a joint or the appendix may be infected.',
   forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg'],

@@ -8,7 +8,7 @@ export const hyponatraemiaMild = {
   triggers: [lone('fluids-now', 'drank-queasy')],
   actions: [
     'Stop drinking until you are passing plenty of urine. Lithium, or thirsty for days: drink only to thirst.',
-    `${firstAid.sugarFirst} High: ketones too, and call your diabetes team now.`,
+    `${firstAid.sugarFirst} High, or on a tablet ending in -gliflozin: ketones too, and call your diabetes team now.`,
     'Eat something salty if you can, unless you were told to spare salt, have a heart, kidney or liver condition, or take lithium. No running.',
     'A stoma: no plain water, and ask your stoma nurse or doctor today what to drink.',
     'Get medical advice today, and have someone with you for the next few hours.',

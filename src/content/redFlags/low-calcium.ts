@@ -19,9 +19,22 @@ export const lowCalcium = {
     {
       when: every(
         is('rest-signs', 'hand-spasm'),
-        some(isAny('conditions', 'eating-disorder', 'kidney', 'dialysis'), is('eating', 'purging')),
+        some(
+          isAny('conditions', 'eating-disorder', 'kidney', 'dialysis'),
+          isAny('eating', 'purging', 'eating-little', 'food-control'),
+        ),
       ),
-      sign: 'Your hands or feet claw, with tingling, and you have an eating disorder, make yourself sick or have a kidney condition.',
+      sign: 'Your hands or feet claw, with tingling, and you eat too little, have an eating disorder, make yourself sick or have a kidney condition.',
+    },
+    {
+      // The calcium is lowest some ten days after an injection: twitches by day may be all that shows.
+      when: every(
+        is('medicines', 'bone-medicine'),
+        isAny('feel', 'flickers', 'twitches'),
+        is('when', 'at-rest'),
+        isAny('history', 'first-ever', 'few'),
+      ),
+      sign: 'You take or are given a bone medicine, and muscles newly twitch at rest.',
     },
     {
       // Weak kidneys make the fall of calcium on such a medicine deep.
@@ -56,7 +69,7 @@ export const lowCalcium = {
     },
   ],
   actions: [
-    'Be seen today, for a blood test of your calcium.',
+    'Be seen today, for a blood test of calcium, magnesium and potassium.',
     'Do not run. Go on with calcium and vitamin D as you were told, a rescue dose included. Begin nothing new, no magnesium either.',
     'Breathe slowly meanwhile.',
     'Trouble breathing, a seizure, fainting or a fluttering heart: call your emergency number.',

@@ -8,7 +8,7 @@ export const ribPainAndHeart = {
   triggers: [
     {
       when: ribPainMayBeHeart,
-      sign: 'A pain under the ribs with no meal or sugary drink before it, and you are 65 or over, or over 40 with something that strains the heart.',
+      sign: 'A pain under the ribs, and you are 65 or over, or over 40 with something that strains the heart.',
     },
   ],
   actions: [

@@ -29,6 +29,16 @@ export const spineBothLegs = {
       when: every(is('where', 'both-legs'), weakAtRest, needles, newOrNotTold),
       sign: 'Both legs are newly weak and numb or tingling at rest, or for hours.',
     },
+    {
+      when: every(
+        is('where', 'both-legs'),
+        is('feel', 'tingles'),
+        is('when', 'at-rest'),
+        is('background', 'back-pain'),
+        newOrNotTold,
+      ),
+      sign: 'Both legs are newly numb or tingle at rest, and your back hurts.',
+    },
   ],
   actions: [
     'Be seen today: an urgent doctor or an emergency department. Say that it is in both legs, and new or getting worse.',

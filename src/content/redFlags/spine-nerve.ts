@@ -29,6 +29,15 @@ export const spineNerve = {
       when: armsNumbAfterARun,
       sign: 'After a run an arm or hand hurts and tingles for hours.',
     },
+    {
+      when: every(
+        is('where', 'both-legs'),
+        is('feel', 'tingles'),
+        isAny('when', 'at-rest', 'in-bed'),
+        unsaid(is('lasts', 'seconds')),
+      ),
+      sign: 'Both legs are numb or tingle at rest.',
+    },
     { when: footNewlyWeak, sign: 'Shin or foot is newly weak for hours.' },
   ],
   actions: [

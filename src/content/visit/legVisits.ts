@@ -47,7 +47,7 @@ export const legVisits = {
     replaces: [
       'See a doctor within days. Until then no running, and no stretching or strength work of that hip; walk only if it does not hurt.',
     ],
-    meanwhile: 'No running, and no stretching or strength work of that hip.',
+    meanwhile: 'No running, and no stretching or strength work of that hip; walk only if it does not hurt.',
     asks: [
       {
         when: is('where', 'hip-or-groin'),
