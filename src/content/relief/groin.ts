@@ -11,7 +11,7 @@ export const groin = {
   steps: [
     'Stop off the road. Kneel on the knee of the cramping side, the other foot well in front.',
     'Stay upright. Hands on the front knee.',
-    'Move the hips forward until the pull is firm but bearable. Inner thigh? Stand wide and bend the other knee instead.',
+    'Hips forward until it pulls firmly. Inner thigh? Stand wide and bend the other knee.',
   ],
   careful: [
     'A testicle that hurts, a lump in the groin, or a sudden pain in the groin with sickness? Do not stretch: go to an emergency department now.',
