@@ -48,7 +48,6 @@ export const clotMuchLikelierTold = isAny(
   'pregnancy-or-birth',
 )
 export const clotMuchLikelierElsewhere = some(clotReasonHeavy, isAny('health', 'pregnant', 'birth-lately'))
-export const clotIsMuchLikelier = some(clotMuchLikelierTold, clotMuchLikelierElsewhere)
 
 /** Something that makes clots likelier. What another answer tells stands against a ticked "none of these". */
 export const clotIsLikelier = some(clotRiskTold, clotRiskElsewhere)

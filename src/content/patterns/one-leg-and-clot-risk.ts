@@ -1,7 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import {
   clotIsLikelier,
-  clotIsMuchLikelier,
   clotMuchLikelierElsewhere,
   clotMuchLikelierTold,
   clotRiskElsewhere,
@@ -66,11 +65,8 @@ export const oneLegWrongRiskTold = some(
 export const oneLegWrongRiskElsewhere = every(wrongOffARun, noCrampExplainsIt, clotRiskElsewhere)
 export const oneLegWrongWeightyElsewhere = every(some(wrongOffARun, wrongOnRuns), clotMuchLikelierElsewhere)
 
-/** Someone looks at that leg in a day or two. */
-export const oneLegWrongWithClotRisk = some(
-  every(wrongOffARun, noCrampExplainsIt, clotIsLikelier),
-  every(some(wrongOffARun, wrongOnRuns), clotIsMuchLikelier),
-)
+/** Someone looks at that leg in a day or two. Each way by itself: together they would be more than can be proved. */
+export const oneLegWrongWithClotRisk = some(oneLegWrongRiskTold, oneLegWrongRiskElsewhere, oneLegWrongWeightyElsewhere)
 
 /** A calf or thigh of no known side: it may be one. What locks or tightens there is mostly in both, by turns. */
 const wrongOnAnUnknownSide = every(
