@@ -29,3 +29,18 @@ export function besidesVisit(flag: FlagId, forbidden: ReadonlySet<Deed>): readon
   const left = actions.filter((action) => !unsaid.includes(action))
   return arranged.meanwhile === undefined ? left : [arranged.meanwhile, ...left]
 }
+
+/** The same of several signs: what two of them say stands once, with the first. */
+export function besidesEach(
+  flags: readonly { readonly flag: FlagId }[],
+  forbidden: ReadonlySet<Deed>,
+): ReadonlyMap<FlagId, readonly string[]> {
+  const told = new Set<string>()
+  return new Map(
+    flags.map(({ flag }) => {
+      const fresh = besidesVisit(flag, forbidden).filter((line) => !told.has(line))
+      for (const line of fresh) told.add(line)
+      return [flag, fresh]
+    }),
+  )
+}

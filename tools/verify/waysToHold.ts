@@ -21,8 +21,9 @@ function apart(condition: Condition): readonly Condition[] {
 /**
  * The ways in which a condition can hold: it holds where at least one of them does, and nowhere else. What is shown of each way
  * is shown of the condition, and each has a smaller space than all of them together.
+ * @param most with more ways than these the condition stays as it is
  */
-export function waysToHold(condition: Condition): readonly Condition[] {
+export function waysToHold(condition: Condition, most = mostWays): readonly Condition[] {
   const ways = apart(condition)
-  return ways.length > mostWays ? [condition] : ways
+  return ways.length > most ? [condition] : ways
 }

@@ -1,6 +1,6 @@
 import { careHeading } from '../../content/careHeading'
 import { model } from '../../content/model'
-import { besidesVisit, myVisit } from '../../content/myVisit'
+import { besidesEach, myVisit } from '../../content/myVisit'
 import { saidFor } from '../../content/quoted'
 import { warningsByMatter } from '../../content/warningsByMatter'
 import type { Assessment } from '../../domain/assess'
@@ -19,6 +19,7 @@ export function CareBanner({ assessment }: { readonly assessment: Assessment }) 
   const visit = myVisit(assessment, answers)
   if (flags.length === 0) return null
   const { withFlag } = warningsByMatter(assessment)
+  const besides = besidesEach(flags, assessment.plan.forbidden)
   return (
     <section className="care" aria-labelledby="care">
       <h2 id="care">{careHeading(assessment, answers)}</h2>
@@ -26,7 +27,7 @@ export function CareBanner({ assessment }: { readonly assessment: Assessment }) 
       <ul className="care__list">
         {flags.map((raised) => {
           const { name, why, cites, basis } = model.redFlags[raised.flag]
-          const beside = besidesVisit(raised.flag, assessment.plan.forbidden)
+          const beside = besides.get(raised.flag) ?? []
           return (
             <li key={raised.flag}>
               <h3>{name}</h3>

@@ -12,6 +12,9 @@ import { type Proof, proof } from '../proof'
 import { spaceOf } from '../space'
 import { waysToHold } from '../waysToHold'
 
+/** Plans are made from each state once, so many small ways cost less here than one condition that is too large to go through. */
+const mostWays = 400
+
 /** What a runner with these deeds forbidden reads of a measure, though it asks what must not be asked. */
 function forbiddenWords(measure: Measure, ofPlan: ReadonlySet<Deed>, forbidden: ReadonlySet<Deed>): readonly string[] {
   const { dose, steps, progression, cautions } = tellMeasure(measure, {}, ofPlan)
@@ -63,7 +66,7 @@ export function withheldStayOut({ askedIf, askingOrder, causes, conflicts, measu
     const { when } = conflicts[id]
     if (when === undefined) continue
     let holds = false
-    for (const way of waysToHold(when)) {
+    for (const way of waysToHold(when, mostWays)) {
       const test = compileCondition(way)
       spaceOf({ askedIf, askingOrder }, [way]).eachReachable((sheet) => {
         if (test(sheet) !== HOLDS) {

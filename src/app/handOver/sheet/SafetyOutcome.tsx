@@ -1,7 +1,7 @@
 import { careHeading } from '../../../content/careHeading'
 import { triageLabels } from '../../../content/labels'
 import { model } from '../../../content/model'
-import { besidesVisit } from '../../../content/myVisit'
+import { besidesEach } from '../../../content/myVisit'
 import { questionNames } from '../../../content/questionNames'
 import { saidFor } from '../../../content/quoted'
 import type { Assessment } from '../../../domain/assess'
@@ -16,6 +16,7 @@ type Props = { readonly assessment: Assessment; readonly answers: Answers }
 export function SafetyOutcome({ assessment, answers }: Props) {
   const { triage, flags, plan, unscreened } = assessment
   const words = useReading()
+  const advised = besidesEach(flags, plan.forbidden)
   return (
     <section
       className={flags.length > 0 ? 'handout__part handout__part--warn' : 'handout__part'}
@@ -31,7 +32,7 @@ export function SafetyOutcome({ assessment, answers }: Props) {
             </h3>
             <p>Said: {saidFor({ flag, signs }, answers).map(words).join('; ')}</p>
             <ul className="bullets handout__told" aria-label="What was advised">
-              {besidesVisit(flag, plan.forbidden).map((action) => (
+              {advised.get(flag)?.map((action) => (
                 <li key={action}>{words(action)}</li>
               ))}
             </ul>
