@@ -1,6 +1,6 @@
 import { briefly, inFull, type Sign } from '../domain/flags/sign'
 import type { SourceId } from '../domain/sourceIds'
-import { firstAid } from './firstAid'
+import { whoeverIsDown } from './firstAid'
 import { howSoon } from './howSoon'
 import { oneLegAtRisk } from './patterns/leg-aftercare'
 import { signsOfNow } from './signs/now'
@@ -60,15 +60,7 @@ export const helpNow = {
   meanwhile: {
     heading: 'Until help comes',
     steps: [
-      firstAid.breathing,
-      firstAid.side,
-      firstAid.fit,
-      firstAid.hot,
-      firstAid.inWater,
-      firstAid.cold,
-      firstAid.faint,
-      firstAid.sugar,
-      firstAid.nothingByMouth,
+      ...whoeverIsDown,
       'Drank a lot, and ill with it? No more water, or other drinks low in salt.',
       'Sickle cell trait, known or possible? Say so when you call.',
       'Brown urine, or a leg that may be torn or bleeding? No painkillers such as ibuprofen.',

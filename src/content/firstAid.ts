@@ -20,3 +20,16 @@ export const firstAid = {
   nothingByMouth: 'Nothing to eat or drink for anyone else who is confused or drowsy, or who keeps being sick.',
   stay: 'Do not leave them alone, and do not walk them about.',
 } as const
+
+/** All that may be wrong with someone who is down or not themselves, in the order in which to look. */
+export const whoeverIsDown = [
+  firstAid.breathing,
+  firstAid.side,
+  firstAid.fit,
+  firstAid.hot,
+  firstAid.inWater,
+  firstAid.cold,
+  firstAid.faint,
+  firstAid.sugar,
+  firstAid.nothingByMouth,
+] as const

@@ -1,5 +1,5 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { firstAid } from '../firstAid'
+import { firstAid, whoeverIsDown } from '../firstAid'
 import { lone } from '../signs/lone'
 
 export const exertionalHeatStroke = {
@@ -9,15 +9,7 @@ export const exertionalHeatStroke = {
   actions: [
     'Call your emergency number.',
     'A drooping face, a weak arm or leg, or trouble speaking: say that it may be a stroke, and when it began.',
-    firstAid.breathing,
-    firstAid.side,
-    firstAid.fit,
-    firstAid.hot,
-    firstAid.inWater,
-    firstAid.cold,
-    firstAid.faint,
-    firstAid.sugar,
-    firstAid.nothingByMouth,
+    ...whoeverIsDown,
     firstAid.stay,
     'Afterwards no exercise until a doctor has cleared you: after heat stroke at the least 7 to 21 days, with blood tests that are normal again.',
   ],

@@ -1,6 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { firstAid } from '../firstAid'
+import { firstAid, whoeverIsDown } from '../firstAid'
 import { lone } from '../signs/lone'
 
 export const hyponatraemia = {
@@ -23,15 +23,7 @@ export const hyponatraemia = {
   actions: [
     'Call your emergency number.',
     'Do not drink more water or other drinks low in salt, even if someone says that you are dried out.',
-    firstAid.breathing,
-    firstAid.side,
-    firstAid.fit,
-    firstAid.hot,
-    firstAid.inWater,
-    firstAid.cold,
-    firstAid.faint,
-    firstAid.sugar,
-    firstAid.nothingByMouth,
+    ...whoeverIsDown,
     firstAid.stay,
     'Do not try to sleep it off.',
     'Say how much you drank, and name any anti-inflammatory painkillers, water tablets, antidepressants or desmopressin.',

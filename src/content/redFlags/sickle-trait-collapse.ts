@@ -1,6 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { firstAid } from '../firstAid'
+import { firstAid, whoeverIsDown } from '../firstAid'
 
 export const sickleTraitCollapse = {
   name: 'Weak or slumping in a hard effort',
@@ -26,17 +26,9 @@ export const sickleTraitCollapse = {
     'Stop at once.',
     'Call your emergency number and say "sickle cell trait, known or possible".',
     'Lie or sit down and stay down. Do not be walked about.',
-    firstAid.breathing,
-    firstAid.side,
-    firstAid.fit,
-    'Oxygen if someone there has it. Cool the skin if you are hot.',
-    firstAid.hot,
-    firstAid.inWater,
-    firstAid.cold,
-    firstAid.faint,
-    firstAid.sugar,
-    firstAid.nothingByMouth,
+    ...whoeverIsDown,
     firstAid.stay,
+    'Oxygen if someone there has it. Cool the skin if you are hot.',
     'No running afterwards until a doctor has looked into it.',
   ],
   why: 'In people who carry sickle cell, red blood cells can change shape within 2-3 min of an all-out effort and block small vessels. The muscle looks normal and goes weak. A cramp locks it.',

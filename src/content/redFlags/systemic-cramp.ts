@@ -1,6 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { firstAid } from '../firstAid'
+import { firstAid, whoeverIsDown } from '../firstAid'
 import { unwellNotTold } from '../patterns/gateway-not-told'
 import { lone } from '../signs/lone'
 
@@ -30,15 +30,7 @@ export const systemicCramp = {
   actions: [
     'Stop now and call your emergency number.',
     'Make sure that someone stays with you, or stay with the runner you are helping.',
-    firstAid.breathing,
-    firstAid.side,
-    firstAid.fit,
-    firstAid.hot,
-    firstAid.inWater,
-    firstAid.cold,
-    firstAid.faint,
-    firstAid.sugar,
-    firstAid.nothingByMouth,
+    ...whoeverIsDown,
     firstAid.stay,
     'Tell the people who come about the run, the heat, what was drunk and any medicines.',
   ],
