@@ -1,10 +1,12 @@
-import { compileModel, type Model } from '../../../src/domain/assess'
+import type { Model } from '../../../src/domain/assess'
 import { blankSheet, HOLDS } from '../../../src/domain/conditions/answerSheet'
 import { compileCondition } from '../../../src/domain/conditions/compileCondition'
 import type { Condition } from '../../../src/domain/conditions/condition'
 import { leavesOf } from '../../../src/domain/conditions/leavesOf'
+import { compileRedFlags, triageOf } from '../../../src/domain/flags/screenRedFlags'
 import { type Answers, type QuestionId, type Said, shapeOf } from '../../../src/domain/quiz/questionnaire'
 import { standsAlone } from '../../../src/domain/quiz/questionnaire/shape'
+import { compileQuiz } from '../../../src/domain/quiz/quiz'
 import { flagIds, triageLevels } from '../../../src/domain/vocabulary'
 import { classesThatHold } from '../classesThatHold'
 import { type Proof, proof, type Witness } from '../proof'
@@ -84,8 +86,14 @@ function lostBy(
  * Answers left behind to questions that a new sign opens count again here, unlike in a first walk: that is the harder case.
  */
 export function flagsMonotone(model: Model): Proof {
-  const assess = compileModel(model)
-  const urgency = (answers: Answers) => triageLevels.indexOf(assess(answers).triage)
+  const quiz = compileQuiz(model.askedIf, model.askingOrder)
+  const raised = compileRedFlags(model.redFlags)
+  // Causes and plan say nothing about urgency, and would take most of the time.
+  const urgency = (answers: Answers) => {
+    const sheet = blankSheet()
+    quiz.read(answers, sheet)
+    return triageLevels.indexOf(triageOf(raised(sheet)))
+  }
   const signs = signsOf(model)
   const isSign = new Set(signs.map(({ question, answer }) => `${question} ${answer}`))
   const news = signs.filter(({ question, answer }) => !clearing.has(`${question} ${answer}`))

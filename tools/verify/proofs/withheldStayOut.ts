@@ -52,8 +52,15 @@ export function withheldStayOut({ askedIf, askingOrder, causes, conflicts, measu
     id,
     ...conflictIds.filter((other) => conflicts[other].standsInFor === id || conflicts[id].standsInFor === other),
   ]
+  /** Plans that have been read: many states have the same, and what is checked of one hangs on these three alone. */
+  const read = new Set<string>()
+  const contentOf = ({ items, withheld, forbidden }: Plan): string =>
+    [items.map(({ measure }) => measure), withheld.map(({ conflict }) => conflict), [...forbidden]].join(' ')
   const check = (id: ConflictId, full: Plan, real: Plan, cause: string) => {
     states += 1
+    const content = `${id} ${cause} ${contentOf(full)} ${contentOf(real)}`
+    if (read.has(content)) return
+    read.add(content)
     checkDeeds(id, conflicts[id].forbids ?? [], [full, real], cause)
     // With every measure wanted, one is lost for certain, so the runner must be told why.
     if (!full.withheld.some(({ conflict }) => wordingsOf(id).includes(conflict)))
