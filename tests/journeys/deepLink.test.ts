@@ -3,10 +3,8 @@ import { runners } from '../support/runners'
 import { addressOf, openApp } from './support/app'
 import { shiftsOn } from './support/shifts'
 
-const device = { serviceWorkers: 'block' } as const
-
 it('asks for the screen that the address names before the app has arrived, with its style sheet behind those of the page', async () => {
-  const page = await openApp({ answers: runners.lateInTheRace, device })
+  const page = await openApp({ answers: runners.lateInTheRace })
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/^.*assets\//, '')))
   await page.route(/\/assets\/main-[^/]*\.js$/, async (route) => {
@@ -23,7 +21,7 @@ it('asks for the screen that the address names before the app has arrived, with 
 })
 
 it('shows nothing before the style sheet of the screen has come', async () => {
-  const page = await openApp({ answers: runners.lateInTheRace, device })
+  const page = await openApp({ answers: runners.lateInTheRace })
   const shifts = await shiftsOn(page)
   let arrive = (): void => undefined
   const arrived = new Promise<void>((resolve) => {
@@ -43,7 +41,7 @@ it('shows nothing before the style sheet of the screen has come', async () => {
 })
 
 it('shows the result although the early request for its style sheet failed', async () => {
-  const page = await openApp({ answers: runners.lateInTheRace, device, mayFault: /ERR_FAILED/ })
+  const page = await openApp({ answers: runners.lateInTheRace, mayFault: /ERR_FAILED/ })
   let failed = false
   await page.route(/\/assets\/outcome-[^/]*\.css$/, async (route) => {
     if (failed) return route.continue()

@@ -31,7 +31,7 @@ async function openSlowly(at: string, stored: { readonly [key: string]: string }
       await arrived
       await route.continue()
     })
-  const page = await openApp({ before, stored, device: { serviceWorkers: 'block' } })
+  const page = await openApp({ before, stored })
   const shifts = await shiftsOn(page)
   await page.goto(addressOf(at), { waitUntil: 'commit' })
   // Nothing is painted before the style sheets are there.

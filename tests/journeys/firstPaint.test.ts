@@ -5,7 +5,6 @@ import { addressOf, openApp } from './support/app'
 import { sayNone, seeQuestion } from './support/quiz'
 
 const { question: second } = secondScreen()
-const firstTime = { serviceWorkers: 'block' } as const
 
 /** What was asked for before the whole page could be painted, other than the page itself. The paint is timed when it is on the glass, later. */
 const askedBeforePaint = (page: Page): Promise<readonly string[]> =>
@@ -21,7 +20,7 @@ const inOurTypeface = (page: Page): Promise<boolean> =>
   page.evaluate(() => getComputedStyle(document.body).fontFamily.startsWith('"Atkinson Hyperlegible Next Variable"'))
 
 it.each(['', 'quiz/', 'now/'])('paints %s before it asks for any script or typeface', async (at) => {
-  const page = await openApp({ at, device: firstTime })
+  const page = await openApp({ at })
   await page.waitForLoadState('networkidle')
   expect(await page.evaluate(() => performance.getEntriesByType('resource').length)).toBeGreaterThan(0)
   expect((await askedBeforePaint(page)).filter((name) => /\.(js|woff2)$/.test(name))).toEqual([])
@@ -43,7 +42,7 @@ const openedStorageEarly = async (page: Page, at: string): Promise<boolean> => {
 
 it('opens the storage after the paint on a first visit, and before it once something may be there', async () => {
   const page = await openApp({ at: 'guide/' })
-  const first = await openApp({ at: 'guide/', device: firstTime })
+  const first = await openApp({ at: 'guide/' })
   const fresh = await first.context().newPage()
   expect(await openedStorageEarly(fresh, 'quiz/')).toBe(false)
   // A page of ours that follows another, and an address of its own.
@@ -71,7 +70,7 @@ it('shows at once in the colours chosen before, where a worker has the page', as
 })
 
 it('shows our typeface from the second screen of a first visit on, and at once on the next page', async () => {
-  const page = await openApp({ at: 'quiz/', device: firstTime })
+  const page = await openApp({ at: 'quiz/' })
   await page.waitForLoadState('networkidle')
   await page.waitForFunction(() => document.fonts.check('1em "Atkinson Hyperlegible Next Variable"'))
   expect(await inOurTypeface(page)).toBe(false)

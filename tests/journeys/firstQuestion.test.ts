@@ -15,7 +15,6 @@ const [sign = '', otherSign = ''] = shapeOf(first).answers.filter(
   (it) => !standsAlone.has(it) && questionIds.includes(stepWith(it)),
 )
 
-const device = { serviceWorkers: 'block' } as const
 const rest = /\/assets\/rest-[^/]*\.js$/
 
 /** Opens the quiz where the app takes over its first question, and the rest of the app does not come before `arrive` is called. */
@@ -29,7 +28,7 @@ async function openHalf() {
       await arrived
       await route.continue()
     })
-  const page = await openApp({ before, device })
+  const page = await openApp({ before })
   const shifts = await shiftsOn(page)
   await page.goto(addressOf('quiz/'), { waitUntil: 'commit' })
   await page.waitForFunction(() => 'live' in document.documentElement.dataset)
@@ -44,7 +43,7 @@ const openFailing = (times: number, options: OpenOptions = {}) => {
       left -= 1
       return left < 0 ? route.continue() : route.abort()
     })
-  return openApp({ at: 'quiz/', before, device, mayFault: /ERR_FAILED/, ...options })
+  return openApp({ at: 'quiz/', before, mayFault: /ERR_FAILED/, ...options })
 }
 
 const earlyKey = (page: Page) => page.evaluate(() => localStorage.getItem('uncramp.early'))
@@ -130,13 +129,13 @@ it('shows no question as open whose answer it could not read, and offers to try 
 
 it('reads what is kept before it shows anything, also where only a setting is kept', async () => {
   const stored = { 'uncramp.preferences': '{"theme":"dark","units":"imperial"}' }
-  const page = await openApp({ at: 'quiz/', stored, device })
+  const page = await openApp({ at: 'quiz/', stored })
   await page.waitForFunction(() => 'live' in document.documentElement.dataset)
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
 })
 
 it('asks for the rest of the app beside its first part where there is something to read', async () => {
-  const page = await openApp({ stored: { 'uncramp.visit': recordOf({ [first]: ['none'] }) }, device })
+  const page = await openApp({ stored: { 'uncramp.visit': recordOf({ [first]: ['none'] }) } })
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.route(/\/assets\/main-[^/]*\.js$/, async (route) => {

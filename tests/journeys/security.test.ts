@@ -72,6 +72,7 @@ describe('the policy of the site', () => {
     // A request to another origin, an error or a complaint fails the test by itself: `openApp` watches for them.
     const page = await openApp({
       answers: runners.lateInTheRace,
+      device: { serviceWorkers: 'allow' },
       before: (context) => noteViolations(context, noted),
     })
     const paths = [...everyPage, ...inTheQuiz]

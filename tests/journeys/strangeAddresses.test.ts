@@ -47,8 +47,6 @@ describe('a screen that cannot be loaded', () => {
   it('says so, keeps the answers, and works on the next try', async () => {
     const page = await openApp({
       at: 'quiz/#/q/heat',
-      // It would fetch the screen by itself, and nothing would fail.
-      device: { serviceWorkers: 'block' },
       mayFault: /ERR_FAILED|Failed to (load|fetch)|dynamically imported module|ReviewScreen|DataScreen/,
     })
     await seeQuestion(page, 'heat')

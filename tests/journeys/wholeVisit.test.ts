@@ -16,7 +16,7 @@ const typical: readonly (readonly [string, Answers])[] = [
 
 describe('from the start page to the plan', () => {
   it.each(typical)('gets a runner with %s there on a phone', async (_, answers) => {
-    const page = await openApp()
+    const page = await openApp({ device: { serviceWorkers: 'allow' } })
     const shifts = await shiftsOn(page)
     await page.getByRole('link', { name: 'Start the quiz' }).first().click()
     const met = await answerAll(page, answers)

@@ -7,7 +7,7 @@ const before = (context: BrowserContext) =>
   context.route(/\.woff2/, (route) => route.fulfill({ status: 200, contentType: 'font/woff2', body: '' }))
 
 it.each([320, 360])('keeps the top bar in one row and “Log a run” in one line at %i px without it', async (width) => {
-  const page = await openApp({ before, device: { viewport: { width, height: 640 }, serviceWorkers: 'block' } })
+  const page = await openApp({ before, device: { viewport: { width, height: 640 } } })
   for (const at of ['', 'quiz/', 'guide/', 'now/']) {
     await page.goto(addressOf(at))
     expect(await page.locator('.topbar__inner').evaluate((bar) => bar.clientHeight)).toBeLessThan(64)

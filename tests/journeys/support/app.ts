@@ -13,7 +13,7 @@ export type OpenOptions = {
   readonly answers?: Answers
   /** What else stands in the device's storage, word for word. */
   readonly stored?: { readonly [key: string]: string }
-  /** What the phone or computer is like: anything that a browser context can be told. */
+  /** What the phone or computer is like: anything that a browser context can be told. Keeping the app for offline is for `visitor`. */
   readonly device?: BrowserContextOptions
   /** Runs before the app's own code: to make storage refuse, say. */
   readonly before?: (context: BrowserContext) => Promise<unknown>
@@ -47,7 +47,8 @@ export async function openApp({ at = '', answers, stored, device, before, mayFau
   const appUrl = inject('appUrl')
   const localStorage = Object.entries(recordsFor({ answers, stored })).map(([name, value]) => ({ name, value }))
   const storageState = { cookies: [], origins: [{ origin: new URL(appUrl).origin, localStorage }] }
-  const context = await newDevice({ storageState, ...device })
+  // To keep the app for offline, every new device fetches all of it, which took half of the time of all journeys.
+  const context = await newDevice({ storageState, serviceWorkers: 'block', ...device })
   const faults = watch(context, appUrl)
   onTestFinished(async () => {
     await context.close()
