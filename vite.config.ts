@@ -54,6 +54,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{domain,content,state,exchange,tools,structure}/**/*.test.ts'],
           setupFiles: ['tests/support/sameRunners.ts'],
+          // Loading the content again for each file took longer than testing it. Whoever replaces a module puts it back.
+          isolate: false,
           // A hang is a fault; a slow machine is not.
           testTimeout: 60_000,
           // Vitest leaves one processor free, which on two is half of them.
@@ -65,6 +67,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           environment: 'jsdom',
+          isolate: false,
           include: ['tests/{app,pages,parts,press,relief,offline}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/sameRunners.ts', 'tests/support/uiSetup.ts'],
           maxWorkers: '100%',

@@ -6,5 +6,9 @@ import { afterEach, vi } from 'vitest'
 configure({ asyncUtilTimeout: 10_000 })
 vi.setConfig({ testTimeout: 30_000 })
 
-// Without test globals the library cannot clean up by itself.
-afterEach(cleanup)
+// Without test globals the library cannot clean up by itself. Test files share one device, so it forgets what each of them kept.
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+  sessionStorage.clear()
+})
