@@ -50,6 +50,10 @@ function withGates(conditions: readonly Condition[], askedIf: Model['askedIf']):
   return all
 }
 
+/** The questions that a condition reads, and those that decide whether these are asked. */
+export const hangsOn = (condition: Condition, askedIf: Model['askedIf']): ReadonlySet<QuestionId> =>
+  new Set(withGates([condition], askedIf).flatMap((one) => [...questionsIn(one)]))
+
 export function spaceOf(
   { askedIf, askingOrder }: Pick<Model, 'askedIf' | 'askingOrder'>,
   conditions: readonly Condition[],

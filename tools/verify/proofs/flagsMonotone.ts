@@ -10,7 +10,7 @@ import { compileQuiz } from '../../../src/domain/quiz/quiz'
 import { flagIds, triageLevels } from '../../../src/domain/vocabulary'
 import { classesThatHold } from '../classesThatHold'
 import { type Proof, proof, type Witness } from '../proof'
-import { spaceOf } from '../space'
+import { hangsOn, spaceOf } from '../space'
 import { waysToHold } from '../waysToHold'
 import { clearing, clearingOf, reassuring } from '../whatClears'
 
@@ -34,7 +34,7 @@ function signsOf({ questions, askingOrder, redFlags }: Model): readonly Said[] {
 /** The class of a question of which nothing was said. */
 const silence = 0
 
-/** Adds one sign to every state of one trigger, and looks for a state in which the trigger stops to hold and the urgency falls. */
+/** Adds one sign that a trigger hangs on to every state of it, and looks for a state in which the trigger stops to hold and the urgency falls. */
 function lostBy(
   model: Model,
   when: Condition,
@@ -42,10 +42,9 @@ function lostBy(
   isSign: ReadonlySet<string>,
   urgency: (of: Answers) => number,
 ) {
-  const reads = spaceOf(model, [when]).questions.some(({ question }) => question === sign.question)
   // A way to hold may not tell the added answer from another, and the rest of the rules do: so it is told apart here.
   const told: Condition = { kind: 'is', question: sign.question, answer: sign.answer }
-  const space = spaceOf(model, reads ? [when, told] : [when], [sign])
+  const space = spaceOf(model, [when, told], [sign])
   const at = space.questions.findIndex(({ question }) => question === sign.question)
   const moves = space.questions[at]?.additions(sign.answer, (other) => isSign.has(`${sign.question} ${other}`))
   const test = compileCondition(when)
@@ -102,11 +101,12 @@ export function flagsMonotone(model: Model): Proof {
   let states = 0
   for (const flag of flagIds) {
     for (const { when, sign } of model.redFlags[flag].triggers) {
-      const ways = waysToHold(when)
+      const ways = waysToHold(when).map((way) => ({ way, hangsOn: hangsOn(way, model.askedIf) }))
       for (const added of news) {
         if (clearingOf[flag]?.has(`${added.question} ${added.answer}`)) continue
         let lost: Answers | undefined
-        for (const way of ways) {
+        for (const { way, hangsOn } of ways) {
+          if (!hangsOn.has(added.question)) continue
           const found = lostBy(model, way, added, isSign, urgency)
           states += found.states
           lost ??= found.lost
