@@ -14,7 +14,7 @@ import { shuffles } from './proofs/shuffles'
 import { trialIsHonest } from './proofs/trialIsHonest'
 import { withheldStayOut } from './proofs/withheldStayOut'
 
-/** Of the quiz, the causes and the plan, each as soon as it is done; so many runners live a trial in the last. */
+/** Of the quiz and the causes, and of a trial that so many runners live; each as soon as it is done. */
 function* ofCauses(model: Model, trialRunners: number): Generator<Proof> {
   yield questionsReached(model)
   const tables = causeTables(model)
@@ -24,21 +24,21 @@ function* ofCauses(model: Model, trialRunners: number): Generator<Proof> {
   yield evidenceDirection(tables)
   const measures = measuresEnter(model, tables)
   yield measures
-  yield flagsFire(model)
-  yield flagsForEveryone(model)
-  yield withheldStayOut(model)
-  yield pairsApart(model)
   yield shuffles(model, tables, [...range.witnesses, ...measures.witnesses])
   yield trialIsHonest({ runners: trialRunners })
 }
 
-/** Of urgency: this one takes as long as all the others together. */
-function* ofUrgency(model: Model): Generator<Proof> {
+/** Of what could harm: urgency, and what must not stand in a plan. They take about as long as the others. */
+function* ofHarm(model: Model): Generator<Proof> {
+  yield flagsFire(model)
+  yield flagsForEveryone(model)
   yield flagsMonotone(model)
+  yield withheldStayOut(model)
+  yield pairsApart(model)
 }
 
 /** Every proof, in strands that need nothing of each other, so that each can have a processor of its own. */
-export const strands = { causes: ofCauses, urgency: ofUrgency } as const satisfies {
+export const strands = { causes: ofCauses, harm: ofHarm } as const satisfies {
   readonly [name: string]: (model: Model, trialRunners: number) => Generator<Proof>
 }
 
