@@ -1,6 +1,6 @@
 import { briefly, inFull, type Sign } from '../domain/flags/sign'
 import type { SourceId } from '../domain/sourceIds'
-import { whoeverIsDown } from './firstAid'
+import { firstAid, whoeverIsDown } from './firstAid'
 import { howSoon } from './howSoon'
 import { oneLegAtRisk } from './patterns/leg-aftercare'
 import { signsOfNow } from './signs/now'
@@ -56,12 +56,16 @@ export const helpNow = {
   /** Also comes here whoever only wants to know when to call. */
   worried:
     'None of the signs below, but very unwell or getting worse? Call your emergency number. Worried? Ring an urgent medical line or your doctor, also at night or on a weekend.',
-  call: { heading: 'Call an ambulance, or go to an emergency department now, for', signs: ofUrgency('emergency') },
+  call: {
+    heading: 'Call an ambulance now for',
+    signs: ofUrgency('emergency'),
+    orGo: 'Only the urine, a leg or arm, or numb between the legs, and otherwise well? Be driven to an emergency department. Do not drive yourself.',
+  },
   meanwhile: {
     heading: 'Until help comes',
     steps: [
       ...whoeverIsDown,
-      'Drank a lot, and ill with it? No more water, or other drinks low in salt.',
+      firstAid.noMoreWater,
       'Sickle cell trait, known or possible? Say so when you call.',
       'Brown urine, or a leg that may be torn or bleeding? No painkillers such as ibuprofen.',
       'Loosen anything tight. Do not rub, squeeze, warm or raise a leg that hurts.',

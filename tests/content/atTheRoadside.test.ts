@@ -150,3 +150,10 @@ describe('the cards for a muscle', () => {
     for (const line of ofLegs) expect(aftercare.muscle.help).toContain(line)
   })
 })
+
+describe('the sheet for help', () => {
+  it('sends nobody to drive instead of calling, and names the few who are better driven', () => {
+    expect(helpNow.call.heading).toBe('Call an ambulance now for')
+    expect(helpNow.call.orGo).toMatch(/otherwise well\? Be driven .* Do not drive yourself/)
+  })
+})

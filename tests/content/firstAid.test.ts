@@ -36,6 +36,13 @@ describe('someone who is down or confused', () => {
     },
   )
 
+  it.each(cooling.filter(([, steps]) => steps.includes(firstAid.sugar) && steps.includes(firstAid.hot)))(
+    'has low sugar looked for before the cooling that goes on until help comes (%s)',
+    (_, steps) => {
+      expect(steps.indexOf(firstAid.sugar)).toBeLessThan(steps.indexOf(firstAid.hot))
+    },
+  )
+
   it('gets sugar only if able to swallow, and nothing else by mouth', () => {
     expect(firstAid.sugar).toMatch(/awake and able to swallow/)
     const fed = lists.filter(([, steps]) => steps.includes(firstAid.sugar))

@@ -32,6 +32,7 @@ export const systemicCramp = {
     'Make sure that someone stays with you, or stay with the runner you are helping.',
     ...whoeverIsDown,
     firstAid.stay,
+    firstAid.noMoreWater,
     'Tell the people who come about the run, the heat, what was drunk and any medicines.',
   ],
   why: 'A cramp on its own comes from a tired muscle. A cramp with a collapse, confusion, repeated sickness or dark urine can be part of something that affects the whole body and needs a hospital.',

@@ -19,6 +19,7 @@ export function HelpView() {
           <EmergencyNumbers />
           <h3>{call.heading}</h3>
           <Lines of={call.signs} />
+          <p>{call.orGo}</p>
         </div>
         <div className="now__column">
           <h3>{meanwhile.heading}</h3>
