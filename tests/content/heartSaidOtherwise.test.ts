@@ -23,6 +23,12 @@ const young: Answers = { health: ['18-39', 'well'] }
 const ill: Answers = { health: ['65-plus', 'condition'], conditions: ['heart-disease'] }
 const atRisk: Answers = { health: ['65-plus', 'condition'], conditions: ['diabetes', 'high-blood-pressure'] }
 const withALeg: Answers = { where: ['calf', 'arms-or-hands'] }
+const numb: Answers = { feel: ['tingles'], when: ['soon', 'every-run'] }
+const heartTablets: Answers = {
+  health: ['40-64', 'medicines'],
+  medicines: ['aspirin', 'statin'],
+  'medicine-signs': ['none'],
+}
 const late: Answers = { when: ['last-part', 'races-only'], load: ['race', '2-to-4h'] }
 
 describe('arms on effort over 40, said in another word or with less', () => {
@@ -105,6 +111,27 @@ describe('arms off a run, with a heart that is ill or at risk', () => {
   })
 
   it.each<readonly [string, Said]>([
+    ['numb, until the effort stops', { feel: ['tingles'], lasts: 'until-i-stop', when: ['soon', 'every-run'] }],
+    ['numb for minutes, soon into every run', { feel: ['tingles'], when: ['soon', 'every-run'] }],
+    ['numb, and tablets that tell of it', { ...numb, ...heartTablets }],
+    ['locking soon into every run', { feel: ['locks'], when: ['soon', 'every-run'] }],
+    [
+      'locking soon into every run, how long not told',
+      { feel: ['locks'], when: ['soon', 'every-run'], lasts: undefined },
+    ],
+  ])('so is it by effort: %s', (_, more) => {
+    const { triage, flags, assessment } = told({ ...off, ...more })
+    expect([triage, flags[0]]).toEqual(['same-day', 'cardiac-symptoms-settled'])
+    expect(assessment.plan.forbidden).toContain('run')
+  })
+
+  it('is for a doctor where the heart is only at risk, and arms go numb on every run', () => {
+    const { triage, flags, assessment } = told({ ...off, ...atRisk, ...numb })
+    expect([triage, flags[0]]).toEqual(['see-doctor', 'arms-late-in-a-run'])
+    expect(assessment.plan.forbidden).toContain('run-fast')
+  })
+
+  it.each<readonly [string, Said]>([
     ['on every run, what it does passed over', { when: ['every-run'], feel: undefined, lasts: undefined }],
     ['new in bed, 65 and well', { history: 'first-ever', health: ['65-plus', 'well'], conditions: undefined }],
     ['new in bed, with diabetes', { history: 'few', health: ['40-64', 'condition'], conditions: ['diabetes'] }],
@@ -121,6 +148,12 @@ describe('arms off a run, with a heart that is ill or at risk', () => {
     ['in bed for months, at 70', { history: 'months', health: ['65-plus', 'well'], conditions: undefined }],
     ['sore after the gym', { feel: ['sore-days'], lasts: 'hours', when: ['hours-after'], load: ['other-sport'] }],
     ['hands that lock, with an ill heart', { feel: ['locks'] }],
+    ['hands that lock late in a race, with an ill heart', { ...late, feel: ['locks'] }],
+    [
+      'hands and a calf that lock on every run, with an ill heart',
+      { ...withALeg, feel: ['locks'], when: ['every-run'] },
+    ],
+    ['a hand asleep at night, with an ill heart', { feel: ['tingles'] }],
   ])('is not said of %s', (_, more) => {
     expect(told({ ...off, ...more }).flags).not.toContain('cardiac-symptoms-settled')
   })

@@ -45,20 +45,34 @@ const heartIllOrItsTablets = some(
 /** Sore after the gym is told as that. */
 const fromTheGym = every(is('load', 'other-sport'), some(is('feel', 'sore-days'), is('when', 'hours-after')))
 
-/** An ill heart may be felt in the arms at any time, on a run, after it and at rest, whatever else hurts. */
-export const illHeartFeltInArms = every(
-  inArms,
-  heartIllOrItsTablets,
-  some(hurts, is('feel', 'sharp'), feelNotSaid),
-  some(forAWhile, is('when', 'every-run')),
-  unsaid(fromTheGym),
-)
-
 /** Hours of it each time for months are no heart, where nothing else speaks for one. */
 const hoursForMonths = every(is('lasts', 'hours'), isAny('history', 'months', 'years'))
 
 /** Sooner than the end of a run. Of whom nobody said when, it has to end with the run. */
 const early = some(every(notLateAlone, forAWhile), every(whenNotTold, is('lasts', 'until-i-stop')))
+
+/** Numb, tingling or locking arms mostly come from a tight hold. Beside an ill heart they do not, where an effort brings them on. */
+const numbOrLockedByEffort = some(
+  every(is('feel', 'tingles'), some(endsWithTheRun, early)),
+  every(
+    is('feel', 'locks'),
+    namesNoLeg,
+    is('when', 'every-run'),
+    isAny('when', 'first-minutes', 'soon', 'middle'),
+    forAWhile,
+  ),
+)
+
+/** An ill heart may be felt in the arms at any time, on a run, after it and at rest, whatever else hurts. */
+export const illHeartFeltInArms = every(
+  inArms,
+  heartIllOrItsTablets,
+  some(
+    every(some(hurts, is('feel', 'sharp'), feelNotSaid), some(forAWhile, is('when', 'every-run'))),
+    numbOrLockedByEffort,
+  ),
+  unsaid(fromTheGym),
+)
 
 const overForty = is('health', '40-64')
 
@@ -85,6 +99,7 @@ export const armsLateInARun = every(
       some(every(endsWithTheRun, some(overForty, vesselsAtRisk)), every(early, maybeOverForty)),
     ),
     every(aches, noCramp, onARun, forAWhile, vesselsAtRisk),
+    every(is('feel', 'tingles'), is('when', 'every-run'), early, vesselsAtRisk),
   ),
 )
 

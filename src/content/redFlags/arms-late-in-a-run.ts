@@ -10,7 +10,7 @@ export const armsLateInARunFlag = {
   triggers: [
     {
       when: armsLateInARun,
-      sign: 'On a run your arms alone ache, tighten or grow heavy, and you are over 40 or have something that strains the heart.',
+      sign: 'On a run your arms alone ache, tighten, tingle or grow heavy, and you are over 40 or have something that strains the heart.',
     },
     {
       when: armsAndLegOnARun,

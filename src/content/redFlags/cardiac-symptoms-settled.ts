@@ -45,7 +45,7 @@ export const cardiacSymptomsSettled = {
     },
     {
       when: illHeartFeltInArms,
-      sign: 'Your arms hurt, tighten or grow heavy, or you did not say what they do, and your heart or arteries are ill, or you take tablets for them.',
+      sign: 'Your arms hurt, tighten or grow heavy, or an effort makes them numb or locks them, or you did not say what they do; and your heart or arteries are ill, or you take tablets for them.',
     },
     {
       when: heartMayAcheInArms,
