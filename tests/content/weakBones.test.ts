@@ -21,6 +21,10 @@ const base: Answers = {
 }
 const thigh: Answers = { ...base, where: ['quad', 'same-leg'], feel: ['aches'] }
 const hip: Answers = { ...base, where: ['hip-or-groin'], feel: ['aches'] }
+const openSpot = (spot: Answers['builds-signs']): Answers => {
+  const { 'builds-signs': _, ...rest } = thigh
+  return spot === undefined ? rest : { ...rest, 'builds-signs': spot }
+}
 const child: Answers = { health: ['under-18', 'well'] }
 
 /** Whose bone must be seen before the next run. */
@@ -57,6 +61,15 @@ const bones: readonly (readonly [string, Answers])[] = [
         [`a ${place} on ${medicine}`, { ...thigh, ...takes(medicine), where: [place, 'same-leg'] }] as const,
     ),
   ),
+  ...(['shin', 'foot'] as const).flatMap((place) =>
+    ([undefined, ['not-sure']] as const).map(
+      (spot) =>
+        [
+          `one ${place} with too little food, a sore spot ${spot === undefined ? 'passed over' : 'not sure'}`,
+          { ...openSpot(spot), ...eats('periods-missing'), where: [place, 'same-leg'] },
+        ] as const,
+    ),
+  ),
   ['a hip under 18', { ...hip, ...child }],
 ]
 
@@ -86,6 +99,10 @@ describe('a bone that may be weak, or still grows', () => {
   it.each<readonly [string, Answers]>([
     ['thighs sore after hills on a planned diet', { ...thigh, ...eats('planned-diet'), when: ['last-part'] }],
     ['shins that ache, and nothing else', { ...thigh, where: ['shin', 'both-legs'], health: ['18-39', 'well'] }],
+    [
+      'one shin with too little food, no sore spot',
+      { ...thigh, ...eats('periods-missing'), where: ['shin', 'same-leg'] },
+    ],
     ['a hamstring that aches, and nothing else', { ...thigh, where: ['hamstring'], health: ['40-64', 'well'] }],
   ])('is not said of what many have: %s', (_, says) => {
     expect(runner(says).assessment.plan.forbidden).not.toContain('run')

@@ -1,6 +1,7 @@
-import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { boneMayBeWeak } from './bone-may-be-weak'
 import { feelNotSaid } from './not-said'
+import { tooLittleFood } from './too-little-food'
 
 /** More than a muscle that locks and lets go, as far as was said. */
 const aches = some(isAny('feel', 'aches', 'tightens', 'stays-tight', 'sharp'), feelNotSaid)
@@ -33,3 +34,13 @@ export const weakBoneAches = every(
 
 /** The same places again and again, whatever they do: what only locks there is looked at, too. */
 export const weakBoneMayHurt = every(boneMayBeWeak, thighOrHip, keepsComing)
+
+/** One shin or foot aches on nearly every run of someone who eats too little for it, and nobody has said that no spot of it is sore. */
+export const shinOrFootOnLittleFood = every(
+  aches,
+  tooLittleFood,
+  isAny('where', 'shin', 'foot'),
+  is('where', 'same-leg'),
+  is('when', 'every-run'),
+  unsaid(is('builds-signs', 'none')),
+)

@@ -4,7 +4,7 @@ import { armsAlone } from '../patterns/arms-alone'
 import { boneMayBeWeak } from '../patterns/bone-may-be-weak'
 import { childHipAches } from '../patterns/child-limps'
 import { muscleNotSaid } from '../patterns/not-said'
-import { weakBoneAches } from '../patterns/weak-bone-aches'
+import { shinOrFootOnLittleFood, weakBoneAches } from '../patterns/weak-bone-aches'
 import { lone } from '../signs/lone'
 
 /** In both legs, a place that nobody named may be the shin. Of one leg a physio looks first, as at any leg that keeps returning. */
@@ -45,6 +45,10 @@ export const stressFracture = {
     {
       when: weakBoneAches,
       sign: 'Thigh, hip or groin ache, or shin or foot on nearly every run, and there is a reason why bone may be weak.',
+    },
+    {
+      when: shinOrFootOnLittleFood,
+      sign: 'One shin or foot aches on nearly every run, you may eat too little for your running, and nobody has said that no spot is sore.',
     },
     {
       when: childHipAches,
