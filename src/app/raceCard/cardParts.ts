@@ -31,7 +31,8 @@ export function cardParts({ card, goal, units, where, forbidden, beware, number,
   const half = start.half.replace('TIME_2', clockText(goal.seconds)).replace('TIME', clockText(card.pace.half))
   const pace = paceLines(card.pace, units)
   const drinks = drinkingLines(card.drinking, units)
-  const heat = (slower: NonNullable<RaceCard['inHeat']>) => start.heat.replace('PACE', paceRange(slower, units))
+  const heat = (slower: NonNullable<RaceCard['inHeat']>) =>
+    slower === 'not-for-them' ? start.notInHeat : start.heat.replace('PACE', paceRange(slower, units))
   const saltPart = card.salt ? [{ heading: salt.heading, lines: [salt.range, salt.thirst] }] : []
   const locks = card.mayStretch ? cramp.stretch.replace('MOVE', moveFor(where, forbidden)) : cramp.noStretch
   const person = call.trim() === '' ? [] : [help.someone.replace('NAME', call.trim())]

@@ -22,7 +22,7 @@ export const longTermConditions = {
       'take-painkiller',
     ],
     danger: 'life',
-    say: 'With a kidney condition your own limits for food and fluid come first, and magnesium, creatine, salt and electrolytes are out unless your kidney team agrees.',
+    say: 'With a kidney condition your own limits for food and fluid come first, and magnesium, creatine, salt and electrolytes are out, and long or hard runs in heat, unless your kidney team agrees.',
     why: 'Kidneys that work less well leave magnesium, potassium, salt and fluid behind in the body.',
   },
   'heart-failure': {
@@ -155,7 +155,7 @@ export const longTermConditions = {
     // Not potassium: such drinks can be mixed without, and whoever must spare it is told to spare salt as well.
     asks: ['drink-freely', 'drink-salty', 'take-sugar'],
     danger: 'harm',
-    say: 'With a stoma, plain water alone can leave you drier. On and after runs sip a drink with glucose and salt, such as rehydration powder, and ask your stoma nurse or doctor how much. Ill, or far more output than usual: call them today.',
+    say: 'With a stoma, nothing long or hard in heat before your doctor agrees, and plain water alone can leave you drier. On and after runs sip a drink with glucose and salt, such as rehydration powder, and ask your stoma nurse or doctor how much. Ill, or far more output than usual: call them today.',
     why: 'Without the large bowel more salt and water are lost, and a lot of plain water washes out even more. Magnesium makes the bowel run faster.',
     cites: ['ia-stoma-hydration'],
   },

@@ -21,7 +21,7 @@ export const medicines = {
     when: isAny('medicines', 'diuretic', 'potassium-sparing'),
     forbids: ['run-in-heat', 'drink-more', 'take-salt', 'take-magnesium', 'take-vitamin-k', 'take-painkiller'],
     danger: 'harm',
-    say: 'A water tablet can have a part in cramps, so tell your pharmacist about them before you change salt or fluids. Do not stop the tablet.',
+    say: 'A water tablet can have a part in cramps, so tell your pharmacist about them before you change salt or fluids, or run long or hard in heat. Do not stop the tablet.',
     why: 'The tablet can push blood salts up or down, and only a blood test shows which way.',
   },
   lithium: {

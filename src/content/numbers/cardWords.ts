@@ -8,6 +8,7 @@ export const cardWords = {
     even: 'Then PACE, all the way.',
     half: 'Halfway: TIME. Finish: TIME_2.',
     heat: 'In heat: PACE all the way, 5-10% slower than your goal.',
+    notInHeat: 'In heat: not before your doctor agrees.',
     cool: 'Only if the day turns out cool:',
   },
   drink: {

@@ -14,7 +14,7 @@ export const doneAlready: ReadonlySet<ConflictId> = new Set([
 export const beware = {
   'over-drinking-signs': 'Do not drink beyond thirst: too much water is dangerous.',
   'hyponatraemia-risk': 'Never drink beyond thirst: low blood sodium is likelier in you.',
-  'kidney-disease': 'With your kidneys: no salt drinks, magnesium or ibuprofen unless your doctor agrees.',
+  'kidney-disease': 'With your kidneys: no hot runs, salt drinks, magnesium or ibuprofen unless your doctor agrees.',
   'heart-failure': 'No extra salt or fluid, and nothing hard or hot before your doctor agrees.',
   'heart-disease': 'With your heart: nothing hard or hot before your doctor agrees.',
   'heart-block-or-myasthenia': 'Nothing hard or hot before your own doctor agrees. No magnesium.',
@@ -23,7 +23,7 @@ export const beware = {
   'blood-pressure-or-low-salt': 'No salt drinks or salt tablets unless your doctor agrees.',
   'potassium-raising-medicine':
     'With your tablets: no magnesium, electrolyte drinks or added salt unless your doctor agrees.',
-  'water-tablet': 'With your water tablet, ask before salt or electrolyte drinks.',
+  'water-tablet': 'With your water tablet, ask before hot runs, salt or electrolyte drinks.',
   lithium: 'With lithium: no sudden change of salt or drinking, no ibuprofen, no hot runs.',
   'lithium-while-ill': 'Lithium, and ill or dry: no run, and call your prescriber today.',
   'magnesium-with-medicine': 'Your medicine does not go with magnesium. Ask your pharmacist.',
@@ -81,7 +81,7 @@ export const beware = {
   'conditions-unknown': 'Ask about your condition. Until then no fast or hot runs, no salt.',
   'health-unknown': 'Answer the health question. Until then no salt, magnesium or heat.',
   'gliflozin-tablet': 'With your gliflozin tablet: never run long without food and drink.',
-  ileostomy: 'With a stoma: no plain water alone after runs. Sip rehydration drink.',
+  ileostomy: 'With a stoma: nothing hot, no plain water alone after runs. Sip rehydration drink.',
   'ileostomy-sparing-salt': 'With a stoma: nothing hot; ask your stoma nurse what to drink.',
   'liver-and-alcohol': 'With a liver condition: no alcohol at all.',
   'heat-illness-history': 'No hot runs before your doctor agrees.',

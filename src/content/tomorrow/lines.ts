@@ -233,6 +233,6 @@ export const lines = {
     nextLong: [{ asks: ['drink-salty'], say: 'Over 90 minutes: a drink with some salt in it, when you are thirsty.' }],
   },
   'carbohydrate-fuelling': {
-    nextLong: [{ asks: ['take-sugar'], say: 'Over an hour: eat something sweet early, and go on.' }],
+    nextLong: [{ asks: ['take-sugar'], say: 'Over an hour: eat something sweet early, and go on eating.' }],
   },
 } as const satisfies Lines

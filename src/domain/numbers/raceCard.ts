@@ -27,7 +27,7 @@ export type Drinking =
 /** What a runner carries on race day. Undefined parts are left out of it. */
 export type RaceCard = {
   /** In heat: how fast all of it is run instead, in seconds, from the faster end to the slower. */
-  readonly inHeat: { readonly from: number; readonly to: number } | undefined
+  readonly inHeat: { readonly from: number; readonly to: number } | 'not-for-them' | undefined
   readonly pace: PacePlan
   readonly drinking: Drinking
   readonly salt: SodiumRange | undefined
@@ -54,6 +54,9 @@ export const saltFor = (minutes: number, wish: Omit<CardWish, 'goal' | 'units'>)
 /** Five to ten in a hundred slower, as the plan says it: coach experience on top of what is known about heat (racinais-2015-heat). */
 const slowerInHeat = (pace: number) => ({ from: Math.ceil(pace * 1.05), to: Math.ceil(pace * 1.1) })
 
+const inHeat = (pace: number, forbidden: ReadonlySet<Deed>): RaceCard['inHeat'] =>
+  allowed(['run-in-heat'], forbidden) ? slowerInHeat(pace) : 'not-for-them'
+
 /** Undefined for someone who must not race. */
 export function raceCard(wish: CardWish): RaceCard | undefined {
   if (!isForRunner('pace', wish.forbidden)) return undefined
@@ -61,7 +64,7 @@ export function raceCard(wish: CardWish): RaceCard | undefined {
   const pace = evenPace(wish.goal, wish.units)
   return {
     pace,
-    inHeat: wish.hot ? slowerInHeat(pace.pace) : undefined,
+    inHeat: wish.hot ? inHeat(pace.pace, wish.forbidden) : undefined,
     drinking: drinkingFor(minutes, wish),
     salt: saltFor(minutes, wish),
     mayStretch: allowed(['stretch'], wish.forbidden),

@@ -133,6 +133,12 @@ export function tomorrowCard(
   function later(): CardLine {
     if (forbidden.has('run')) return plain('nextLong', words.noRun.nextLong)
     if (forbidden.has('run-long')) return plain('nextLong', firstThatHolds(words.noLong))
+    const line = longOrRace()
+    const { when, say } = words.notInHeat
+    return forbidden.has('run-in-heat') && judge(when, answers) === 'holds' ? { ...line, say: say + line.say } : line
+  }
+
+  function longOrRace(): CardLine {
     // Weeks that have begun know the next long run; the race has its turn once it is near. The first run back after a race stands above, and whoever
     // races too fast needs the race more than a distance that Today has, too.
     const racesTooFast = findings[0]?.cause === words.raceCause

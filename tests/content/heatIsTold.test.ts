@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { cardFor } from '../../src/content/tomorrow/cardFor'
+import type { Answers } from '../../src/domain/quiz/questionnaire'
+import { shapeOf } from '../../src/domain/quiz/questionnaire'
+import { forMany, runnersWho } from '../support/arbitraryRunners'
+import { runner } from '../support/runner'
+
+/** Cramped late on a long run in heat that was new to them. */
+const inHeat: Answers = {
+  'signs-now': ['none'],
+  where: ['calf', 'either-leg'],
+  feel: ['locks'],
+  when: ['last-part'],
+  sleep: 'never',
+  load: ['2-to-4h', 'longer'],
+  heat: 'hot-not-used',
+  drinking: ['hardly', 'heavy-sweat'],
+  'warm-up': 'ten-minutes',
+  shoes: ['fresh'],
+  'foot-strike': 'midfoot',
+}
+
+const named = (question: 'conditions' | 'medicines', health: 'condition' | 'medicines') =>
+  shapeOf(question)
+    .answers.filter((answer) => answer !== 'none' && answer !== 'not-sure')
+    .map((answer) => [answer, { ...inHeat, health: ['40-64', health], [question]: [answer] } as Answers] as const)
+
+const longRun = (says: Answers) => {
+  const { assessment } = runner(says)
+  const { forbidden } = assessment.plan
+  const told = cardFor(assessment, says).lines.find(({ moment }) => moment === 'nextLong' || moment === 'race')?.say
+  return { mayRunLong: !forbidden.has('run-long'), mayRunInHeat: !forbidden.has('run-in-heat'), told }
+}
+
+describe('whoever ran in heat and must not', () => {
+  it('is told so beside the next long run, whatever keeps them from it', () => {
+    const kept = [...named('conditions', 'condition'), ...named('medicines', 'medicines')].flatMap(([answer, says]) => {
+      const { mayRunLong, mayRunInHeat, told } = longRun(says)
+      return mayRunLong && !mayRunInHeat ? [{ answer, told }] : []
+    })
+    const who = kept.map(({ answer }) => answer)
+    expect(who).toEqual(expect.arrayContaining(['kidney', 'ileostomy', 'diuretic', 'lithium']))
+    for (const { answer, told } of kept)
+      expect([answer, told]).toEqual([answer, expect.stringMatching(/^Not in heat\. /)])
+  })
+
+  it('so are they in any other story', () => {
+    forMany(runnersWho(['signs-now', 'none'], ['heat', 'hot'], ['load', '2-to-4h']), (says) => {
+      const { mayRunLong, mayRunInHeat, told } = longRun(says)
+      if (told !== undefined && mayRunLong && says.heat === 'hot')
+        expect(told.startsWith('Not in heat. ')).toBe(!mayRunInHeat)
+    })
+  })
+
+  it('is not said to a healthy runner, who is told how', () => {
+    expect(longRun({ ...inHeat, health: ['40-64', 'well'] }).told).not.toMatch(/Not in heat/)
+  })
+})
