@@ -3,8 +3,10 @@ import { expect, it } from 'vitest'
 import { secondScreen } from '../../src/app/secondScreen'
 import { addressOf, openApp } from './support/app'
 import { sayNone, seeQuestion } from './support/quiz'
+import { isKept } from './support/visitor'
 
 const { question: second } = secondScreen()
+const withWorker = { serviceWorkers: 'allow' } as const
 
 /** What was asked for before the whole page could be painted, other than the page itself. The paint is timed when it is on the glass, later. */
 const askedBeforePaint = (page: Page): Promise<readonly string[]> =>
@@ -41,7 +43,7 @@ const openedStorageEarly = async (page: Page, at: string): Promise<boolean> => {
 }
 
 it('opens the storage after the paint on a first visit, and before it once something may be there', async () => {
-  const page = await openApp({ at: 'guide/' })
+  const page = await openApp({ at: 'guide/', device: withWorker })
   const first = await openApp({ at: 'guide/' })
   const fresh = await first.context().newPage()
   expect(await openedStorageEarly(fresh, 'quiz/')).toBe(false)
@@ -49,16 +51,14 @@ it('opens the storage after the paint on a first visit, and before it once somet
   expect(await openedStorageEarly(first, '')).toBe(true)
   expect(await openedStorageEarly(await first.context().newPage(), 'quiz/#/data')).toBe(true)
   // The worker has the page.
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).active)
+  await isKept(page)
   expect(await openedStorageEarly(await page.context().newPage(), 'quiz/')).toBe(true)
 })
 
 it('shows at once in the colours chosen before, where a worker has the page', async () => {
-  const page = await openApp({ at: 'quiz/#/data' })
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    localStorage.setItem('uncramp.preferences', '{"theme":"dark"}')
-  })
+  const page = await openApp({ at: 'quiz/#/data', device: withWorker })
+  await isKept(page)
+  await page.evaluate(() => localStorage.setItem('uncramp.preferences', '{"theme":"dark"}'))
   const next = await page.context().newPage()
   await next.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {

@@ -97,6 +97,8 @@ describe('the policy of the site', () => {
     const noted: string[] = []
     const page = await openApp({
       at: 'quiz/',
+      // A worker is among what the script tries.
+      device: { serviceWorkers: 'allow' },
       mayFault: expected,
       before: async (context) => {
         await noteViolations(context, noted)

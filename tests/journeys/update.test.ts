@@ -20,9 +20,11 @@ afterAll(() => next.remove())
 async function newVersionArrives(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready
-    await registration.update()
+    void registration.update()
   })
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null)
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null, undefined, {
+    timeout: 60_000,
+  })
 }
 
 /** A new version was looked for and did not come in whole. */

@@ -20,8 +20,8 @@ export async function visitor(url: string, mayFault?: RegExp): Promise<Visitor> 
 
 /** Waits until the device could do without a network. */
 export async function isKept(page: Page): Promise<void> {
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  // The worker may wait until the page has settled. `ready` would wait without end for one that does not come.
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 })
 }
 
 /** The names of the versions that the device holds. */
