@@ -154,6 +154,8 @@ describe('the cards for a muscle', () => {
 describe('the sheet for help', () => {
   it('sends nobody to drive instead of calling, and names the few who are better driven', () => {
     expect(helpNow.call.heading).toBe('Call an ambulance now for')
-    expect(helpNow.call.orGo).toMatch(/otherwise well\? Be driven .* Do not drive yourself/)
+    expect(helpNow.call.orGo).toMatch(
+      /otherwise well\? Be driven .* Do not drive yourself\. Suddenly weak or numb, .*: the ambulance/,
+    )
   })
 })

@@ -17,7 +17,7 @@ export const stitch = {
     withUrgency(chest['sharp-chest']),
     withUrgency(chest.breathless),
     'It spreads to the arm, jaw or back, or brings a cold sweat: call your emergency number.',
-    'A leg swollen, or a calf sore for hours or days, with a pain that stays: call your emergency number.',
+    'A leg swollen, or a calf sore for hours or days, with a stitch that stays: call your emergency number.',
     'Pregnant, or a birth not long ago, and it stays after the run or comes at rest: be seen today.',
     'Pain low on the right of the belly that does not go: be seen today.',
     'It comes with effort every time and goes with rest: no more running, and call a doctor today to have your heart checked.',

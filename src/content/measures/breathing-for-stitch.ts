@@ -26,7 +26,7 @@ export const breathingForStitch = {
     'Advice on the stitch is mostly experience: slowing, bending and pressing may help, and avoiding big meals and sugary drinks is the main way to prevent it. Nothing shows that breathing drills stop leg cramps.',
   cautions: [
     {
-      say: 'A leg swollen, or a calf sore for hours or days, with a pain that stays, or a sharp pain with each breath at rest: call the emergency number. It may be a clot.',
+      say: 'A leg swollen, or a calf sore for hours or days, with a stitch that stays, or a sharp pain with each breath at rest: call the emergency number. It may be a clot.',
       grave: true,
     },
     { say: 'Pain in the chest, or with faintness or breathlessness, is not a stitch: stop and get help.', grave: true },

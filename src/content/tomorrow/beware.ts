@@ -81,7 +81,7 @@ export const beware = {
   'conditions-unknown': 'Ask about your condition. Until then no fast or hot runs, no salt.',
   'health-unknown': 'Answer the health question. Until then no salt, magnesium or heat.',
   'gliflozin-tablet': 'With your gliflozin tablet: never run long without food and drink.',
-  ileostomy: 'With a stoma: nothing hot, no plain water alone after runs. Sip rehydration drink.',
+  ileostomy: 'With a stoma: no hot runs, no plain water alone after runs. Sip rehydration drink.',
   'ileostomy-sparing-salt': 'With a stoma: nothing hot; ask your stoma nurse what to drink.',
   'liver-and-alcohol': 'With a liver condition: no alcohol at all.',
   'heat-illness-history': 'No hot runs before your doctor agrees.',
