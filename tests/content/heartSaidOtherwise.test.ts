@@ -125,8 +125,8 @@ describe('arms off a run, with a heart that is ill or at risk', () => {
     expect(assessment.plan.forbidden).toContain('run')
   })
 
-  it('is for a doctor where the heart is only at risk, and arms go numb on every run', () => {
-    const { triage, flags, assessment } = told({ ...off, ...atRisk, ...numb })
+  it('is for a doctor where the heart is only at risk, and arms newly go numb on every run', () => {
+    const { triage, flags, assessment } = told({ ...off, ...atRisk, ...numb, history: 'few' })
     expect([triage, flags[0]]).toEqual(['see-doctor', 'arms-late-in-a-run'])
     expect(assessment.plan.forbidden).toContain('run-fast')
   })
@@ -138,6 +138,15 @@ describe('arms off a run, with a heart that is ill or at risk', () => {
   ])('so is it %s', (_, more) => {
     const { triage, flags } = told({ ...off, ...more })
     expect([triage, flags[0]]).toEqual(['same-day', 'cardiac-symptoms-settled'])
+  })
+
+  it.each<readonly [string, Said]>([
+    ['for years', { history: 'years' }],
+    ['at night, too', { when: ['soon', 'every-run', 'in-bed'] }],
+    ['at 28', { health: ['18-39', 'condition'], conditions: ['diabetes'] }],
+    ['at 66 and well', { health: ['65-plus', 'well'], conditions: undefined }],
+  ])('hands that go numb on every run alarm nobody: %s', (_, more) => {
+    expect(told({ ...off, ...atRisk, ...numb, history: 'few', ...more }).flags).not.toContain('arms-late-in-a-run')
   })
 
   it.each<readonly [string, Said]>([

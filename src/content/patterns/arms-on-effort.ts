@@ -88,6 +88,17 @@ export const heartMayAcheInArms = every(
   ),
 )
 
+/** Newly numb on nearly every run and at no other time, over 40, with a heart at risk: hands asleep for years or in bed are a nerve. */
+const newlyNumb = every(
+  is('feel', 'tingles'),
+  is('when', 'every-run'),
+  unsaid(isAny('when', 'at-rest', 'in-bed')),
+  early,
+  newOrNotTold,
+  isAny('health', '40-64', '65-plus'),
+  heartStrained,
+)
+
 /** Late in a race these are tired arms, most likely; over 40 someone should look all the same. Sooner, and it is for today. */
 export const armsLateInARun = every(
   inArms,
@@ -99,7 +110,7 @@ export const armsLateInARun = every(
       some(every(endsWithTheRun, some(overForty, vesselsAtRisk)), every(early, maybeOverForty)),
     ),
     every(aches, noCramp, onARun, forAWhile, vesselsAtRisk),
-    every(is('feel', 'tingles'), is('when', 'every-run'), early, vesselsAtRisk),
+    newlyNumb,
   ),
 )
 

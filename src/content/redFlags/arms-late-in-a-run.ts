@@ -24,7 +24,7 @@ export const armsLateInARunFlag = {
   actions: [
     'See a doctor in the next week or two, and ask whether your heart should be checked.',
     'Until then nothing hard, long, steep or hot, and no race.',
-    'Is it the arms alone, sooner or on every run? Call a doctor today, and leave the run. With chest, jaw or breath, or at rest: call your emergency number.',
+    'Do they ache, tighten or grow heavy, the arms alone, sooner or on every run? Call a doctor today, and leave the run. With chest, jaw or breath, or at rest: call your emergency number.',
   ],
   why: 'Tired arms are the likeliest reason. Over 40, a heart that is short of blood can feel like that, too.',
   forbids: sparesTheHeart,
