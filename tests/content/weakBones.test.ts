@@ -70,6 +70,10 @@ const bones: readonly (readonly [string, Answers])[] = [
         ] as const,
     ),
   ),
+  [
+    'a shin of a leg not named, with too little food',
+    { ...openSpot(undefined), ...eats('eating-little'), where: ['shin'] },
+  ],
   ['a hip under 18', { ...hip, ...child }],
 ]
 

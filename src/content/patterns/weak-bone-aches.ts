@@ -35,12 +35,12 @@ export const weakBoneAches = every(
 /** The same places again and again, whatever they do: what only locks there is looked at, too. */
 export const weakBoneMayHurt = every(boneMayBeWeak, thighOrHip, keepsComing)
 
-/** One shin or foot aches on nearly every run of someone who eats too little for it, and nobody has said that no spot of it is sore. */
+/** A shin or foot, of one leg as far as was said, aches on nearly every run of someone who eats too little for it, and nobody has said that no spot of it is sore. */
 export const shinOrFootOnLittleFood = every(
   aches,
   tooLittleFood,
   isAny('where', 'shin', 'foot'),
-  is('where', 'same-leg'),
+  unsaid(isAny('where', 'either-leg', 'both-legs')),
   is('when', 'every-run'),
   unsaid(is('builds-signs', 'none')),
 )
