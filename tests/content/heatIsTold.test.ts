@@ -48,8 +48,12 @@ describe('whoever ran in heat and must not', () => {
     forMany(runnersWho(['signs-now', 'none'], ['heat', 'hot'], ['load', '2-to-4h']), (says) => {
       const { mayRunLong, mayRunInHeat, told } = longRun(says)
       if (told !== undefined && mayRunLong && says.heat === 'hot')
-        expect(told.startsWith('Not in heat. ')).toBe(!mayRunInHeat)
+        expect(/^(Not in heat\.|Hot\? Early, slower, in the shade\.) /.test(told)).toBe(!mayRunInHeat)
     })
+  })
+
+  it('is told how, and not forbidden, for age alone', () => {
+    expect(longRun({ ...inHeat, health: ['65-plus', 'well'] }).told).toMatch(/^Hot\? Early, slower, in the shade\. /)
   })
 
   it('is not said to a healthy runner, who is told how', () => {

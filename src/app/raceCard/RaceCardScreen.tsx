@@ -1,10 +1,13 @@
 import { Link } from 'wouter'
 import { emergencyNumbers } from '../../content/emergencyNumbers'
+import { onlyAgeAsksForCareInHeat } from '../../content/patterns/hot-and-long'
 import { cardFor } from '../../content/tomorrow/cardFor'
 import type { Assessment } from '../../domain/assess'
+import { judge } from '../../domain/conditions/compileCondition'
 import { numbersFor } from '../../domain/emergencyNumbers'
 import { raceCard } from '../../domain/numbers/raceCard'
 import { isForRunner, sheetAsks } from '../../domain/numbers/worksheet'
+import { allowed } from '../../domain/plan/deeds'
 import { inUnits } from '../../domain/quantity'
 import { EmergencyNumbers } from '../../parts/emergency/EmergencyNumbers'
 import { UnitsSwitch } from '../data/UnitsSwitch'
@@ -42,7 +45,8 @@ function Card({ assessment }: { readonly assessment: Assessment }) {
   const choose = usePreferences((preferences) => preferences.choose)
   // Of a country that was not named, the number that works on most mobiles.
   const number = country === undefined ? emergencyNumbers.mobile.dial : numbersFor(emergencyNumbers, country)[0]?.dial
-  const card = race.goal && raceCard({ ...wish, goal: race.goal })
+  const mayRaceInHeat = allowed(['run-in-heat'], forbidden) || judge(onlyAgeAsksForCareInHeat, answers) === 'holds'
+  const card = race.goal && raceCard({ ...wish, goal: race.goal }, mayRaceInHeat)
   const parts =
     card && race.goal
       ? cardParts({

@@ -1,7 +1,7 @@
 import { every, is, some, unsaid } from '../../domain/conditions/condition'
 import type { CardWords } from '../../domain/tomorrow/cardWords'
 import { answerLabel } from '../answerLabels'
-import { trulyHot } from '../patterns/hot-and-long'
+import { onlyAgeAsksForCareInHeat, trulyHot } from '../patterns/hot-and-long'
 import { onlyInBed } from '../patterns/only-in-bed'
 import { pregnant } from '../patterns/runner-groups'
 import { soreFirst } from '../patterns/sore-first'
@@ -85,7 +85,10 @@ export const cardWords: CardWords = {
     { when: some(pregnant, is('health', 'birth-lately')), say: 'Leave it out until your midwife or doctor agrees.' },
     { say: 'Leave it out until a doctor or physio agrees.' },
   ],
-  notInHeat: { when: trulyHot, say: 'Not in heat. ' },
+  aheadOfHeat: [
+    { when: every(trulyHot, onlyAgeAsksForCareInHeat), say: 'Hot? Early, slower, in the shade.' },
+    { when: trulyHot, say: 'Not in heat.' },
+  ],
   longest: 'KM at most, as your longest training run. Later a tenth more at a time.',
   bewareMore: 'More warnings stand in your plan.',
   because: 'You ticked',

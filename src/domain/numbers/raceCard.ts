@@ -54,17 +54,20 @@ export const saltFor = (minutes: number, wish: Omit<CardWish, 'goal' | 'units'>)
 /** Five to ten in a hundred slower, as the plan says it: coach experience on top of what is known about heat (racinais-2015-heat). */
 const slowerInHeat = (pace: number) => ({ from: Math.ceil(pace * 1.05), to: Math.ceil(pace * 1.1) })
 
-const inHeat = (pace: number, forbidden: ReadonlySet<Deed>): RaceCard['inHeat'] =>
-  allowed(['run-in-heat'], forbidden) ? slowerInHeat(pace) : 'not-for-them'
-
-/** Undefined for someone who must not race. */
-export function raceCard(wish: CardWish): RaceCard | undefined {
+/**
+ * Undefined for someone who must not race.
+ * @param mayRaceInHeat for whom heat asks for no more than care, though heat training is forbidden
+ */
+export function raceCard(
+  wish: CardWish,
+  mayRaceInHeat = allowed(['run-in-heat'], wish.forbidden),
+): RaceCard | undefined {
   if (!isForRunner('pace', wish.forbidden)) return undefined
   const minutes = wish.goal.seconds / 60
   const pace = evenPace(wish.goal, wish.units)
   return {
     pace,
-    inHeat: wish.hot ? inHeat(pace.pace, wish.forbidden) : undefined,
+    inHeat: wish.hot ? (mayRaceInHeat ? slowerInHeat(pace.pace) : 'not-for-them') : undefined,
     drinking: drinkingFor(minutes, wish),
     salt: saltFor(minutes, wish),
     mayStretch: allowed(['stretch'], wish.forbidden),

@@ -64,8 +64,8 @@ export type CardWords = {
   readonly onceAgreed: { readonly when: Condition; readonly say: string }
   /** For someone who may run, and not long: a limit would read as leave. */
   readonly noLong: readonly Line[]
-  /** Before the next long run, for whoever ran in heat and must not: what comes after it stays as it is. */
-  readonly notInHeat: { readonly when: Condition; readonly say: string }
+  /** Before the next long run, for whoever ran in heat and must not train in it; what comes after it stays as it is. */
+  readonly aheadOfHeat: readonly Line[]
   /** How far the long run may go: `KM` stands for the distance. */
   readonly longest: string
   /** What endangers a runner, in a line. */

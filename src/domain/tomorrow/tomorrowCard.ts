@@ -134,8 +134,8 @@ export function tomorrowCard(
     if (forbidden.has('run')) return plain('nextLong', words.noRun.nextLong)
     if (forbidden.has('run-long')) return plain('nextLong', firstThatHolds(words.noLong))
     const line = longOrRace()
-    const { when, say } = words.notInHeat
-    return forbidden.has('run-in-heat') && judge(when, answers) === 'holds' ? { ...line, say: say + line.say } : line
+    if (!forbidden.has('run-in-heat')) return line
+    return { ...line, say: `${firstThatHolds(words.aheadOfHeat)} ${line.say}`.trimStart() }
   }
 
   function longOrRace(): CardLine {

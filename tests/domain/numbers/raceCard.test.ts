@@ -35,6 +35,11 @@ describe('the race-day card', () => {
     expect(raceCard(wish({ hot: false }))?.inHeat).toBeUndefined()
   })
 
+  it('gives the slower pace to one for whom heat asks for care alone', () => {
+    const forbidden = forbiddenBy(['run-in-heat'])
+    expect(raceCard(wish({ forbidden }), true)?.inHeat).toEqual(raceCard(wish())?.inHeat)
+  })
+
   it.each([
     ['no card for one who must not race', ['race'], undefined],
     ['nor for one who must not run', ['run'], undefined],
