@@ -5,10 +5,11 @@ import type { Answers } from '../domain/quiz/questionnaire'
 import type { CardWords } from '../domain/tomorrow/cardWords'
 import type { ConflictId } from '../domain/vocabulary'
 import { conflicts } from './conflicts'
+import { heatForAgeAlone } from './heatForAgeAlone'
 import { myVisit } from './myVisit'
 import { twitchesAlone } from './patterns/twitches-alone'
 import { redFlags } from './redFlags'
-import { cardWords, noRunUntilTold, noRunWhileIll, whenItTwitches } from './tomorrow/cardWords'
+import { cardWords, noRunUntilTold, noRunWhileIll, whenItTwitches, withCareInHeat } from './tomorrow/cardWords'
 import { visitInBrief } from './visit/visitWords'
 
 /** What keeps someone from running and is over by itself, or with an answer: nobody has to look at them first. */
@@ -32,7 +33,8 @@ function noRunOf({ plan, flags }: Assessment): CardWords['noRun'] | undefined {
 /** The words of the card for one runner: the visit on it is theirs, with whom to ring, how soon, and what about. */
 export function wordsForCard(assessment: Assessment, answers: Answers): CardWords {
   const mine = judge(twitchesAlone, answers) === 'holds' ? { ...cardWords, otherwise: whenItTwitches } : cardWords
-  const words = { ...mine, noRun: noRunOf(assessment) ?? mine.noRun }
+  const aheadOfHeat = heatForAgeAlone(assessment) ? withCareInHeat : mine.aheadOfHeat
+  const words = { ...mine, aheadOfHeat, noRun: noRunOf(assessment) ?? mine.noRun }
   const visit = myVisit(assessment, answers)
   if (visit === undefined) return words
   // What can wait for the next visit is not what to do tomorrow; the plan has it.

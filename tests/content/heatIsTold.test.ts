@@ -56,6 +56,16 @@ describe('whoever ran in heat and must not', () => {
     expect(longRun({ ...inHeat, health: ['65-plus', 'well'] }).told).toMatch(/^Hot\? Early, slower, in the shade\. /)
   })
 
+  it.each<readonly [string, Answers]>([
+    ['signs at rest not sure', { 'rest-signs': ['not-sure'], when: ['at-rest', 'last-part'], history: 'months' }],
+    ['a medicine that dries', { health: ['65-plus', 'medicines'], medicines: ['stimulant-or-drying'] }],
+    ['a water tablet', { health: ['65-plus', 'medicines'], medicines: ['diuretic'], 'medicine-signs': ['none'] }],
+  ])('age is not alone with %s', (_, more) => {
+    const { mayRunInHeat, told } = longRun({ ...inHeat, health: ['65-plus', 'well'], ...more })
+    expect(mayRunInHeat).toBe(false)
+    expect(told).not.toMatch(/Hot\? Early/)
+  })
+
   it('is not said to a healthy runner, who is told how', () => {
     expect(longRun({ ...inHeat, health: ['40-64', 'well'] }).told).not.toMatch(/Not in heat/)
   })

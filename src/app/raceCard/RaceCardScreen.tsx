@@ -1,9 +1,8 @@
 import { Link } from 'wouter'
 import { emergencyNumbers } from '../../content/emergencyNumbers'
-import { onlyAgeAsksForCareInHeat } from '../../content/patterns/hot-and-long'
+import { heatForAgeAlone } from '../../content/heatForAgeAlone'
 import { cardFor } from '../../content/tomorrow/cardFor'
 import type { Assessment } from '../../domain/assess'
-import { judge } from '../../domain/conditions/compileCondition'
 import { numbersFor } from '../../domain/emergencyNumbers'
 import { raceCard } from '../../domain/numbers/raceCard'
 import { isForRunner, sheetAsks } from '../../domain/numbers/worksheet'
@@ -45,7 +44,7 @@ function Card({ assessment }: { readonly assessment: Assessment }) {
   const choose = usePreferences((preferences) => preferences.choose)
   // Of a country that was not named, the number that works on most mobiles.
   const number = country === undefined ? emergencyNumbers.mobile.dial : numbersFor(emergencyNumbers, country)[0]?.dial
-  const mayRaceInHeat = allowed(['run-in-heat'], forbidden) || judge(onlyAgeAsksForCareInHeat, answers) === 'holds'
+  const mayRaceInHeat = allowed(['run-in-heat'], forbidden) || heatForAgeAlone(assessment)
   const card = race.goal && raceCard({ ...wish, goal: race.goal }, mayRaceInHeat)
   const parts =
     card && race.goal

@@ -11,6 +11,3 @@ export const long = some(
   isAny('load', '2-to-4h', 'over-4h'),
   every(some(is('load', 'longer'), is('when', 'last-part')), not(is('load', 'under-1h'))),
 )
-
-/** From 65 on heat training waits for advice; who is well is asked for no more than care in heat. */
-export const onlyAgeAsksForCareInHeat = every(is('health', '65-plus'), is('health', 'well'))

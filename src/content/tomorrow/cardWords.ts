@@ -1,13 +1,16 @@
 import { every, is, some, unsaid } from '../../domain/conditions/condition'
 import type { CardWords } from '../../domain/tomorrow/cardWords'
 import { answerLabel } from '../answerLabels'
-import { onlyAgeAsksForCareInHeat, trulyHot } from '../patterns/hot-and-long'
+import { trulyHot } from '../patterns/hot-and-long'
 import { onlyInBed } from '../patterns/only-in-bed'
 import { pregnant } from '../patterns/runner-groups'
 import { soreFirst } from '../patterns/sore-first'
 import { twitchesAlone } from '../patterns/twitches-alone'
 import { beware, doneAlready } from './beware'
 import { lines } from './lines'
+
+/** For someone who is old and well. */
+export const withCareInHeat: CardWords['aheadOfHeat'] = [{ when: trulyHot, say: 'Hot? Early, slower, in the shade.' }]
 
 /** For someone who must not run because they are ill, and for no other reason. */
 export const noRunWhileIll: CardWords['noRun'] = {
@@ -85,10 +88,7 @@ export const cardWords: CardWords = {
     { when: some(pregnant, is('health', 'birth-lately')), say: 'Leave it out until your midwife or doctor agrees.' },
     { say: 'Leave it out until a doctor or physio agrees.' },
   ],
-  aheadOfHeat: [
-    { when: every(trulyHot, onlyAgeAsksForCareInHeat), say: 'Hot? Early, slower, in the shade.' },
-    { when: trulyHot, say: 'Not in heat.' },
-  ],
+  aheadOfHeat: [{ when: trulyHot, say: 'Not in heat.' }],
   longest: 'KM at most, as your longest training run. Later a tenth more at a time.',
   bewareMore: 'More warnings stand in your plan.',
   because: 'You ticked',

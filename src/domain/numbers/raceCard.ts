@@ -26,7 +26,7 @@ export type Drinking =
 
 /** What a runner carries on race day. Undefined parts are left out of it. */
 export type RaceCard = {
-  /** In heat: how fast all of it is run instead, in seconds, from the faster end to the slower. */
+  /** In heat: how fast all of it is run instead, in seconds, from the faster end to the slower; or that it is not for them. */
   readonly inHeat: { readonly from: number; readonly to: number } | 'not-for-them' | undefined
   readonly pace: PacePlan
   readonly drinking: Drinking
