@@ -87,6 +87,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'node',
+          // Each file read the questionnaire and the driver anew.
+          isolate: false,
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/support/serveAndLaunch.ts'],
           testTimeout: 120_000,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { reliefs } from '../../src/content/relief'
 import { addressOf, openApp } from './support/app'
 
-/** A phone whose clock the test can move. */
+/** A phone whose clock the test can move. Presses are judged by that clock too, and on a busy machine it runs behind. */
 const openNow = (fragment = '', device: BrowserContextOptions = {}): Promise<Page> =>
   openApp({ at: `now/${fragment}`, device, before: (context) => context.clock.install() })
 
@@ -117,8 +117,7 @@ describe('a runner at the roadside', () => {
   })
 
   it('finds every button at least 56 px high, and never has to scroll sideways', async () => {
-    const page = await openNow()
-    await page.setViewportSize({ width: 320, height: 640 })
+    const page = await openApp({ at: 'now/', device: { viewport: { width: 320, height: 640 } } })
     for (const fragment of ['', '#help', '#where', '#calf', '#stitch', '#night']) {
       await page.goto(addressOf(`now/${fragment}`))
       await page.reload()
@@ -153,7 +152,7 @@ describe('a runner in bed', () => {
 
 describe('a runner who hears the page, or cannot see it well', () => {
   it.each(['light', 'dark'] as const)('meets no barrier on any step in %s', async (colorScheme) => {
-    const page = await openNow('', { colorScheme })
+    const page = await openApp({ at: 'now/', device: { colorScheme } })
     const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
     for (const fragment of ['', '#help', '#where', '#calf', '#stitch', '#night']) {
       await page.goto(addressOf(`now/${fragment}`))
