@@ -9,7 +9,7 @@ import { pressAgain } from './app/question/pressAgain'
 import { routes } from './app/routes'
 import type { FirstWorld, World } from './app/world'
 import { browserStorage } from './browserStorage'
-import { saidKey, saidOn } from './early/said'
+import { keepOnDevice, saidKey, saidOn } from './early/said'
 import { firstWorld, holdsNothing } from './firstWorld'
 import { screenCame } from './press/screenCame'
 import { loadRest, type Rest } from './rest'
@@ -125,6 +125,7 @@ function begins(): boolean {
 
 /** What was said on the page stands in the records. What another tab has put under the key since is that tab's to forget. */
 function forgetSaid(): void {
+  keepOnDevice(page)
   try {
     if (browserStorage.read(saidKey) === dataset.said) browserStorage.remove(saidKey)
   } catch {

@@ -1,5 +1,6 @@
+import { onceShown } from '../press/onceShown'
 import { screenCame } from '../press/screenCame'
-import { keepSaid, saidOn } from './said'
+import { keepOnDevice, keepOnPage, type Said, saidOn } from './said'
 
 /**
  * Lets the first two screens of the quiz be answered before the app is there. The second lies in a template beside the first, which
@@ -24,7 +25,11 @@ export function driveFirstScreens(page: HTMLElement, fetchScreen: () => void): v
     // The app finds it marked, and presses it again.
     button?.setAttribute('data-pressed', '')
   }
-  const keep = (question: string, as: string | readonly string[]) => keepSaid(page, { ...saidOn(page), [question]: as })
+  /** To open the storage takes a slow phone a frame or two: the device has it right after what the answer shows. */
+  const keep = (question: string, as: Said[string]) => {
+    keepOnPage(page, { ...saidOn(page), [question]: as })
+    onceShown(() => keepOnDevice(page))
+  }
 
   /** Shows the second screen, or the first again. */
   function show(toSecond: boolean): void {
@@ -52,8 +57,8 @@ export function driveFirstScreens(page: HTMLElement, fetchScreen: () => void): v
     if (!isOurs() || question !== from || !after.split(' ').includes(as)) mark(waiting)
     else {
       history.pushState(null, '', `#${address}`)
-      fetchScreen()
       show(true)
+      onceShown(fetchScreen)
     }
   }
 

@@ -4,9 +4,9 @@
  * for that paint. Where a browser cannot tell, it is no first page.
  */
 export function isLikelyFirstPage(): boolean {
-  const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined
   const came = (globalThis as { navigation?: Navigation }).navigation?.activation
-  if (worker === undefined || came === undefined || came === null) return false
+  if (came === undefined || came === null || came.from !== null || location.hash.length > 2) return false
   const isFresh = came.navigationType === 'push' || came.navigationType === 'replace'
-  return worker.controller === null && came.from === null && isFresh && location.hash.length <= 2
+  const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined
+  return isFresh && worker !== undefined && worker.controller === null
 }

@@ -6,10 +6,22 @@ export const saidKey = 'uncramp.early'
 
 /** Keeps what is said on the page, where the app finds it, and on the device, if that lets us. */
 export function keepSaid(page: HTMLElement, said: Said): void {
-  const text = JSON.stringify(said)
-  page.dataset.said = text
+  keepOnPage(page, said)
+  keepOnDevice(page)
+}
+
+/** Keeps what is said on the page, and marks that the device does not have it yet (`data-unkept`). */
+export function keepOnPage({ dataset }: HTMLElement, said: Said): void {
+  dataset.said = JSON.stringify(said)
+  dataset.unkept = ''
+}
+
+/** Keeps on the device what stands on the page alone. Whoever forgets what was said calls it first, so that nothing is kept later. */
+export function keepOnDevice({ dataset }: HTMLElement): void {
+  if (!('unkept' in dataset)) return
+  delete dataset.unkept
   try {
-    localStorage.setItem(saidKey, text)
+    localStorage.setItem(saidKey, dataset.said ?? '{}')
   } catch {
     // The page has it.
   }

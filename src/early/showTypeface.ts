@@ -14,6 +14,8 @@ export function showTypeface(page: HTMLElement, follows: boolean): void {
     show()
     return
   }
+  // Not before a press right after the paint has been heard.
+  const askSoon = () => setTimeout(ask, 300)
   const ask = () => {
     // What cannot be had is done without.
     document.fonts
@@ -21,6 +23,6 @@ export function showTypeface(page: HTMLElement, follows: boolean): void {
       .then((faces) => faces.length > 0 && addEventListener(screenEvent, show, { once: true }))
       .catch(() => undefined)
   }
-  if (document.readyState === 'complete') ask()
-  else addEventListener('load', ask)
+  if (document.readyState === 'complete') askSoon()
+  else addEventListener('load', askSoon)
 }

@@ -11,7 +11,6 @@ import { isUnseen, openSight, type SightEvent, sightAfter, unseenFor } from './s
  * While presses are dropped the page wears `data-unseen`, for tests that wait as a runner does.
  */
 export function guardPresses(): void {
-  const { documentElement: page } = document
   let sight = openSight
 
   /** Drops the event if it is part of a press that came too early. What a script does always passes. */
@@ -29,6 +28,7 @@ export function guardPresses(): void {
   const closeUntil = (whenPainted: (open: () => void) => void) => () => {
     sight = sightAfter(sight, { kind: 'screen' })
     const screen = sight.screens
+    const { documentElement: page } = document
     page.dataset.unseen = ''
     whenPainted(() => {
       sight = sightAfter(sight, { kind: 'painted', screen, at: performance.now() })

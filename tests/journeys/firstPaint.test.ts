@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { secondScreen } from '../../src/app/secondScreen'
-import { addressOf, openApp } from './support/app'
+import { addressOf, openApp, savedAnswersOf } from './support/app'
 import { sayNone, seeQuestion } from './support/quiz'
 import { isKept } from './support/visitor'
 
-const { question: second } = secondScreen()
+const { from, question: second } = secondScreen()
 const withWorker = { serviceWorkers: 'allow' } as const
 
 /** What was asked for before the whole page could be painted, other than the page itself. The paint is timed when it is on the glass, later. */
@@ -79,4 +79,23 @@ it('shows our typeface from the second screen of a first visit on, and at once o
   expect(await inOurTypeface(page)).toBe(true)
   await page.goto(addressOf('guide/'))
   expect(await inOurTypeface(page)).toBe(true)
+})
+
+it('hears a press before it has looked at the device, shows what comes next, and keeps it', async () => {
+  const page = await openApp({
+    at: 'guide/',
+    // Sooner than any finger: the page has just been read.
+    before: (context) =>
+      context.addInitScript(() => {
+        addEventListener('DOMContentLoaded', () => document.querySelector<HTMLElement>('[data-early=none]')?.click())
+      }),
+  })
+  const fresh = await page.context().newPage()
+  await fresh.goto(addressOf('quiz/'))
+  await seeQuestion(fresh, second)
+  await fresh.waitForFunction(() => 'live' in document.documentElement.dataset)
+  // It was no address that asked for another screen: the one in the page goes on.
+  expect(await fresh.evaluate(() => 'deep' in document.documentElement.dataset)).toBe(false)
+  await expect.poll(() => savedAnswersOf(fresh)).toEqual({ [from]: ['none'] })
+  expect(await fresh.evaluate(() => localStorage.getItem('uncramp.early'))).toBeNull()
 })

@@ -5,11 +5,13 @@ import { withImports } from '../measure/pageWeight.ts'
 import type { Manifest } from './dist.ts'
 
 export const baseStyle = 'src/parts/styles/all.css'
-export const earlyScript = 'src/early.ts'
+/** The classic scripts that stand in every page. */
+export const pageScripts = { beforePaint: 'src/beforePaint.ts', early: 'src/early.ts' } as const
+export type PageScripts = Pick<PageAssets, keyof typeof pageScripts>
 
 type Entries = { readonly script?: string; readonly style?: string }
 
-/** What the pages of each kind load besides the base style sheet and the early script. */
+/** What the pages of each kind load besides the base style sheet and the scripts of every page. */
 export const entriesOf: { readonly [K in PageKind]: Entries } = {
   start: { style: 'src/pages/start/start.css' },
   quiz: { script: 'src/main.tsx', style: 'src/app/first-screens.css' },
@@ -29,8 +31,7 @@ export const buildInputs: readonly string[] = [
 const styledInside: ReadonlySet<PageKind> = new Set(['start', 'quiz', 'now'])
 
 export type Written = {
-  /** The early script. */
-  readonly early: string
+  readonly scripts: PageScripts
   /** The text of a built file. */
   readonly read: (file: string) => string
 }
@@ -45,7 +46,7 @@ const fromRoot = (file: string, css: string): string =>
     )
 
 /** @throws if the build lacks something that a page needs. */
-export function builtAssets(kind: PageKind, manifest: Manifest, { early, read }: Written): PageAssets {
+export function builtAssets(kind: PageKind, manifest: Manifest, { scripts, read }: Written): PageAssets {
   const built = (source: string): Manifest[string] => {
     const chunk = manifest[source]
     if (chunk === undefined) throw new Error(`The build holds no ${source}.`)
@@ -78,7 +79,7 @@ export function builtAssets(kind: PageKind, manifest: Manifest, { early, read }:
   return {
     styles: inside ? [] : all,
     style: inside ? all.map((file) => fromRoot(file, read(file))).join('\n') : undefined,
-    early,
+    ...scripts,
     modules: entry === undefined ? [] : [entry.file],
     preload: loaded.filter((file) => file !== entry?.file),
     screens:
@@ -96,12 +97,12 @@ export function builtAssets(kind: PageKind, manifest: Manifest, { early, read }:
 }
 
 /** The same in the development server, where every file is served as it is. */
-export function sourceAssets(kind: PageKind, early: string): PageAssets {
+export function sourceAssets(kind: PageKind, scripts: PageScripts): PageAssets {
   const { script, style } = entriesOf[kind]
   return {
     styles: style === undefined ? [baseStyle] : [baseStyle, style],
     style: undefined,
-    early,
+    ...scripts,
     modules: script === undefined ? [] : [script],
     preload: [],
     screens: {},

@@ -42,17 +42,17 @@ export function withPageHead(html: string, page: string, { script, root }: Site)
   const first = charset.exec(bare)
   const headEnd = bare.indexOf('</head>')
   if (first === null || headEnd < first.index) throw new Error(`${page} has no charset in its head.`)
-  if (!modules.test(bare)) throw new Error(`${page} has no early script that asks for modules.`)
+  if (!modules.test(bare.slice(headEnd))) throw new Error(`${page} has no early script that asks for modules.`)
   const afterCharset = first.index + first[0].length
   return [
     bare.slice(0, afterCharset),
     // Before anything that loads: a policy does not reach back.
     `<meta http-equiv="Content-Security-Policy" content="${policyInPage(inlineIn(bare))}"><meta name="referrer" content="no-referrer">`,
-    bare
-      .slice(afterCharset, headEnd)
-      .replace(modules, (_, before: string, others: string) => `${before}${[others, link(script)].join(' ').trim()}"`),
+    bare.slice(afterCharset, headEnd),
     `<link rel="manifest" href="${link('manifest.webmanifest')}">`,
     `<link rel="apple-touch-icon" href="${link('icons/apple-touch-icon.png')}">`,
-    bare.slice(headEnd),
+    bare
+      .slice(headEnd)
+      .replace(modules, (_, before: string, others: string) => `${before}${[others, link(script)].join(' ').trim()}"`),
   ].join('')
 }

@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import { type PageKind, pageKinds } from '../../src/pages/site/pageAssets.ts'
 import type * as Prerender from '../../src/prerender'
-import { buildInputs, builtAssets, earlyScript, sourceAssets } from './builtAssets.ts'
+import { buildInputs, builtAssets, type PageScripts, pageScripts, sourceAssets } from './builtAssets.ts'
 import { bundle } from './bundle.ts'
 import { manifestPath, readManifest } from './dist.ts'
 import { fromAnywhere, pageFaults } from './pageFaults.ts'
@@ -28,16 +28,16 @@ export function prerender(): Plugin {
       if (manifest?.type !== 'asset') throw new Error('The build wrote no manifest.')
       const built = readManifest(String(manifest.source))
       const siteUrl = readSiteUrl(process.env.SITE_URL)
-      const early = await buildEarly()
+      const scripts = await buildPageScripts()
       const read = (file: string) => readFileSync(join(outDir, file), 'utf8')
       const { renderSite } = await loadRenderer()
-      const assetsOf = (kind: PageKind) => builtAssets(kind, built, { early, read })
+      const assetsOf = (kind: PageKind) => builtAssets(kind, built, { scripts, read })
       const pages = await renderSite({
         siteUrl,
         reportAddress: readReportAddress(process.env.REPORT_ADDRESS),
         assetsOf,
       })
-      const ours = [early, ...pageKinds.map((kind) => fromAnywhere(assetsOf(kind).style ?? ''))]
+      const ours = [...Object.values(scripts), ...pageKinds.map((kind) => fromAnywhere(assetsOf(kind).style ?? ''))]
       for (const { file, html } of pages) write(join(outDir, file), checked(file, html(), ours))
       if (siteUrl !== undefined)
         write(
@@ -54,12 +54,12 @@ export function prerender(): Plugin {
       server.middlewares.use(async (request, response, next) => {
         try {
           const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1)
-          const early = await buildEarly()
+          const scripts = await buildPageScripts()
           const { renderSite } = (await server.ssrLoadModule(entry)) as typeof Prerender
           const pages = await renderSite({
             siteUrl: undefined,
             reportAddress: undefined,
-            assetsOf: (kind) => sourceAssets(kind, early),
+            assetsOf: (kind) => sourceAssets(kind, scripts),
           })
           const page = pages.find(({ file }) => file === path || file === `${path}index.html`)
           if (page === undefined) return next()
@@ -84,10 +84,12 @@ function checked(file: string, html: string, ours: readonly string[]): string {
   return html
 }
 
-/** A classic script runs before the page is painted, but it can import nothing: so it is built by itself. */
-async function buildEarly(): Promise<string> {
-  const { code } = await bundle({ entry: earlyScript, format: 'iife', fileName: 'early.js' })
-  return code.trim()
+/** A classic script runs where it stands, but it can import nothing: so each is built by itself. */
+async function buildPageScripts(): Promise<PageScripts> {
+  const build = async (entry: string): Promise<string> =>
+    (await bundle({ entry, format: 'iife', fileName: 'script.js' })).code.trim()
+  const [beforePaint, early] = await Promise.all([build(pageScripts.beforePaint), build(pageScripts.early)])
+  return { beforePaint, early }
 }
 
 /** The pages' own code, built for Node into a folder of its own, so that nothing of it can get into the site. */

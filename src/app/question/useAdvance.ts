@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { AnswerGiven, Answers, QuestionId } from '../../domain/quiz/questionnaire'
-import { afterPaint } from '../loading/afterPaint'
+import { onceShown } from '../../press/onceShown'
 import { rules } from '../loading/rules'
 import { routes } from '../routes'
 import { useStage } from '../stage/stage'
@@ -53,7 +53,7 @@ export function useAdvance(from: QuestionId): Advance {
         else goOn(here)
       }
       // With the next screen in sight already, what is behind it can follow it.
-      if (show(answersWith(as))) afterPaint(follow)
+      if (show(answersWith(as))) onceShown(follow)
       else follow()
     },
     stuck,

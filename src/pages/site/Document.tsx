@@ -15,12 +15,28 @@ export type DocumentProps = {
   readonly jsonLd?: object | undefined
   /** A page that search engines should leave out. */
   readonly unlisted?: boolean
+  /** The id of the part without which nothing is painted: a frame for a blank page comes before the one that counts. */
+  readonly firstContent?: string
   readonly children: ReactNode
+  /** What the page holds for later, behind the early script. */
+  readonly shownLater?: ReactNode
 }
 
 /** A whole HTML document. Written by the build alone, with nothing inline but the script and the style whose hashes the content policy names. */
 export function Document(props: DocumentProps) {
-  const { title, description, path, root, assets, siteUrl, jsonLd, unlisted = false, children } = props
+  const {
+    title,
+    description,
+    path,
+    root,
+    assets,
+    siteUrl,
+    jsonLd,
+    unlisted = false,
+    firstContent,
+    children,
+    shownLater,
+  } = props
   const named = `${title} · Uncramp`
   return (
     <html lang="en">
@@ -30,13 +46,9 @@ export function Document(props: DocumentProps) {
         <title>{named}</title>
         <meta name="description" content={description} />
         {unlisted && <meta name="robots" content="noindex" />}
-        <script
-          data-modules={fromPage(assets.modules, root)}
-          data-with={fromPage(assets.preload, root)}
-          {...forScreens(assets.screens, root)}
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, which the policy knows by its hash
-          dangerouslySetInnerHTML={{ __html: assets.early }}
-        />
+        {firstContent && <link rel="expect" href={`#${firstContent}`} blocking="render" />}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, which the policy knows by its hash */}
+        <script dangerouslySetInnerHTML={{ __html: assets.beforePaint }} />
         {assets.style && (
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style, which the policy knows by its hash
           <style dangerouslySetInnerHTML={{ __html: fromHere(assets.style, root) }} />
@@ -56,7 +68,17 @@ export function Document(props: DocumentProps) {
         {siteUrl && <meta property="og:image" content={`${siteUrl}share.png`} />}
         {jsonLd && <JsonLd data={jsonLd} />}
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script
+          data-modules={fromPage(assets.modules, root)}
+          data-with={fromPage(assets.preload, root)}
+          {...forScreens(assets.screens, root)}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, which the policy knows by its hash
+          dangerouslySetInnerHTML={{ __html: assets.early }}
+        />
+        {shownLater}
+      </body>
     </html>
   )
 }

@@ -26,6 +26,17 @@ export function QuizDocument({ firstScreen, second, title, assets, siteUrl }: Pr
       root="../"
       assets={assets}
       siteUrl={siteUrl}
+      firstContent="root"
+      shownLater={
+        <template
+          data-from={second.from}
+          data-after={second.after.join(' ')}
+          data-address={second.address}
+          data-name={second.name}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: React's own output of our own second question
+          dangerouslySetInnerHTML={{ __html: second.inside }}
+        />
+      }
     >
       <noscript>
         <div className="topbar__inner noscript">
@@ -40,14 +51,6 @@ export function QuizDocument({ firstScreen, second, title, assets, siteUrl }: Pr
       </noscript>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React's own output of our own first question */}
       <div id="root" dangerouslySetInnerHTML={{ __html: firstScreen }} />
-      <template
-        data-from={second.from}
-        data-after={second.after.join(' ')}
-        data-address={second.address}
-        data-name={second.name}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: React's own output of our own second question
-        dangerouslySetInnerHTML={{ __html: second.inside }}
-      />
     </Document>
   )
 }

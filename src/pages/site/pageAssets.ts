@@ -3,7 +3,9 @@ export type PageAssets = {
   readonly styles: readonly string[]
   /** Style that stands in the page itself, so that nothing has to come before it is painted. Its addresses start at the root of the site. */
   readonly style: string | undefined
-  /** A classic script that stands in the page and runs before anything is painted. */
+  /** A classic script in the head of the page, which runs before anything is painted. */
+  readonly beforePaint: string
+  /** A classic script behind what the page shows first. */
   readonly early: string
   /** Modules, which the early script asks for when the page has been painted. */
   readonly modules: readonly string[]

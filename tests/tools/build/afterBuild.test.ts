@@ -9,7 +9,7 @@ import { pagesOf, releaseOf } from '../../../tools/build/serviceWorker'
 
 const site = { script: 'assets/offline-abc.js', root: '/runners/' }
 const plain =
-  '<!doctype html><html><head><meta charset="utf-8"/><title>T</title><script data-modules="" data-with=""></script></head><body>Hello</body></html>'
+  '<!doctype html><html><head><meta charset="utf-8"/><title>T</title></head><body>Hello<script data-modules="" data-with=""></script></body></html>'
 
 describe('what every page carries', () => {
   it('is the policy, before anything that loads', () => {

@@ -67,13 +67,14 @@ describe('what a page loads', () => {
     'font/letters.woff2': { file: 'assets/letters.woff2' },
   }
 
-  const written = { early: 'early()', read: (file: string) => `read:${file} url(./a.woff2)\n` }
+  const scripts = { beforePaint: 'look()', early: 'early()' }
+  const written = { scripts, read: (file: string) => `read:${file} url(./a.woff2)\n` }
 
   it('is no module at all in the guide', () => {
     expect(builtAssets('guide', manifest, written)).toEqual({
       styles: ['assets/all.css', 'assets/guide.css'],
       style: undefined,
-      early: 'early()',
+      ...scripts,
       modules: [],
       preload: [],
       screens: {},
@@ -107,7 +108,7 @@ describe('what a page loads', () => {
   })
 
   it('is the source itself in development', () => {
-    expect(sourceAssets('quiz', 'early()').modules).toEqual(['src/main.tsx'])
+    expect(sourceAssets('quiz', scripts).modules).toEqual(['src/main.tsx'])
   })
 })
 

@@ -1,5 +1,5 @@
 /** Acts once, when the next frame is on its way or the page is left before: what waits for it must not be lost. */
-export function afterPaint(act: () => void): void {
+export function onceShown(act: () => void): void {
   let open = true
   const once = () => {
     removeEventListener('pagehide', once)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { afterPaint } from '../../../src/app/loading/afterPaint'
+import { onceShown } from '../../src/press/onceShown'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'setTimeout', 'clearTimeout', 'performance'] })
@@ -10,7 +10,7 @@ afterEach(() => {
 
 it('waits for the frame, and acts once', () => {
   const act = vi.fn()
-  afterPaint(act)
+  onceShown(act)
   expect(act).not.toHaveBeenCalled()
   vi.advanceTimersByTime(20)
   expect(act).toHaveBeenCalledOnce()
@@ -21,7 +21,7 @@ it('waits for the frame, and acts once', () => {
 
 it('acts at once if the page is left, and not again if it comes back', () => {
   const act = vi.fn()
-  afterPaint(act)
+  onceShown(act)
   dispatchEvent(new Event('pagehide'))
   expect(act).toHaveBeenCalledOnce()
   vi.advanceTimersByTime(1000)
@@ -31,7 +31,7 @@ it('acts at once if the page is left, and not again if it comes back', () => {
 it('does not wait for a frame that never comes', () => {
   vi.stubGlobal('requestAnimationFrame', () => 0)
   const act = vi.fn()
-  afterPaint(act)
+  onceShown(act)
   vi.advanceTimersByTime(99)
   expect(act).not.toHaveBeenCalled()
   vi.advanceTimersByTime(1)
