@@ -11,6 +11,8 @@ import { afterPaint } from './press/afterPaint'
 // fails.
 {
   const { documentElement: page, currentScript: script } = document
+  // There is a script to hear the button for light and dark at the foot.
+  page.dataset.lamp = ''
 
   // What the screen at the address needs is asked for before the app finds out: when the page has been read, so that the style sheets of
   // the page come first and keep their order. The same when the second screen is reached. Where anything is kept, the app reads it first.
@@ -33,8 +35,10 @@ import { afterPaint } from './press/afterPaint'
     const opensWhole = 'deep' in page.dataset || holdsAnything()
     if (opensWhole) whenRead(fetchScreen)
     const load = () => loadModules(script, opensWhole || painted)
-    // A press right after the paint finds the page free: to ask for the app takes a slow phone some 30 ms. What was kept is wanted at once.
-    if (painted && !opensWhole && !document.hidden) setTimeout(load, 150)
+    // Where a press is heard here, it finds the page free right after the paint: to ask for the app takes a slow phone some 30 ms. What
+    // was kept is wanted at once, and so is the script of a page whose presses nobody else hears.
+    const hears = document.querySelector('[data-early]') !== null
+    if (hears && painted && !opensWhole && !document.hidden) setTimeout(load, 150)
     else load()
   }
   if (isLikelyFirstPage()) whenRead(() => (document.hidden ? begin(true) : afterPaint(() => begin(true))))

@@ -125,6 +125,8 @@ describe('a runner at the roadside', () => {
         await tapLink(page, 'No, just a cramp')
         await page.getByRole('link', { name: 'No, just a cramp' }).waitFor({ state: 'hidden' })
       }
+      // Until its script has come all steps stand there one below the other.
+      await page.waitForFunction(() => document.querySelector('main section[hidden]') !== null)
       const small = await page
         .locator('.now .button:visible, .now__muscle:visible')
         .evaluateAll((targets) =>
