@@ -33,7 +33,7 @@ function noRunOf({ plan, flags }: Assessment): CardWords['noRun'] | undefined {
 /** The words of the card for one runner: the visit on it is theirs, with whom to ring, how soon, and what about. */
 export function wordsForCard(assessment: Assessment, answers: Answers): CardWords {
   const mine = judge(twitchesAlone, answers) === 'holds' ? { ...cardWords, otherwise: whenItTwitches } : cardWords
-  const aheadOfHeat = heatForAgeAlone(assessment) ? withCareInHeat : mine.aheadOfHeat
+  const aheadOfHeat = heatForAgeAlone(assessment, answers) ? withCareInHeat : mine.aheadOfHeat
   const words = { ...mine, aheadOfHeat, noRun: noRunOf(assessment) ?? mine.noRun }
   const visit = myVisit(assessment, answers)
   if (visit === undefined) return words

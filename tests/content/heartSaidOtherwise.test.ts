@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers, AnswerTo } from '../../src/domain/quiz/questionnaire'
+import { type Answers, type AnswerTo, shapeOf } from '../../src/domain/quiz/questionnaire'
 import type { Triage } from '../../src/domain/vocabulary'
 import { runner } from '../support/runner'
 
@@ -125,10 +125,25 @@ describe('arms off a run, with a heart that is ill or at risk', () => {
     expect(assessment.plan.forbidden).toContain('run')
   })
 
-  it('is for a doctor where the heart is only at risk, and arms newly go numb on every run', () => {
-    const { triage, flags, assessment } = told({ ...off, ...atRisk, ...numb, history: 'few' })
+  it.each<readonly [string, Said]>([
+    ['as told', {}],
+    ['for up to a year', { history: 'months' }],
+    ['the age not told', { health: ['condition'] }],
+    ['nobody knows when, until the run stops', { when: ['not-sure'], lasts: 'until-i-stop' }],
+  ])('is for a doctor where the heart is only at risk, and arms newly go numb on every run: %s', (_, more) => {
+    const { triage, flags, assessment } = told({ ...off, ...atRisk, ...numb, history: 'few', ...more })
     expect([triage, flags[0]]).toEqual(['see-doctor', 'arms-late-in-a-run'])
     expect(assessment.plan.forbidden).toContain('run-fast')
+  })
+
+  it('and one more moment makes none of it calmer, but for the night, when hands fall asleep', () => {
+    const more = shapeOf('when').answers.filter((one) => one !== 'not-sure' && one !== 'in-bed')
+    for (const moment of more as readonly AnswerTo<'when'>[])
+      for (const lasts of ['minutes', 'until-i-stop', 'hours', undefined] as const) {
+        const when = [...new Set([...(numb.when ?? []), moment])]
+        const { triage } = told({ ...off, ...atRisk, ...numb, history: 'few', when, lasts })
+        expect([moment, lasts, ['see-doctor', 'same-day', 'emergency'].includes(triage)]).toEqual([moment, lasts, true])
+      }
   })
 
   it.each<readonly [string, Said]>([

@@ -48,17 +48,25 @@ describe('whoever ran in heat and must not', () => {
     forMany(runnersWho(['signs-now', 'none'], ['heat', 'hot'], ['load', '2-to-4h']), (says) => {
       const { mayRunLong, mayRunInHeat, told } = longRun(says)
       if (told !== undefined && mayRunLong && says.heat === 'hot')
-        expect(/^(Not in heat\.|Hot\? Early, slower, in the shade\.) /.test(told)).toBe(!mayRunInHeat)
+        expect(/^(Not in heat\.|Hot\? Early, slower, shorter,) ?/.test(told)).toBe(!mayRunInHeat)
     })
   })
 
-  it('is told how, and not forbidden, for age alone', () => {
-    expect(longRun({ ...inHeat, health: ['65-plus', 'well'] }).told).toMatch(/^Hot\? Early, slower, in the shade\. /)
+  it('is told how, when to stop, and not forbidden, for age alone', () => {
+    const { told } = longRun({ ...inHeat, health: ['65-plus', 'well'] })
+    expect(told).toMatch(
+      /^Hot\? Early, slower, shorter, in the shade, not alone\. Dizzy, sick or chills: stop, cool down\. /,
+    )
   })
 
   it.each<readonly [string, Answers]>([
     ['signs at rest not sure', { 'rest-signs': ['not-sure'], when: ['at-rest', 'last-part'], history: 'months' }],
     ['a medicine that dries', { health: ['65-plus', 'medicines'], medicines: ['stimulant-or-drying'] }],
+    ['nothing told of health', { health: ['65-plus'] }],
+    ['an antidepressant', { health: ['65-plus', 'medicines'], medicines: ['antidepressant'] }],
+    ['a steroid tablet', { health: ['65-plus', 'medicines'], medicines: ['steroid-tablet'] }],
+    ['a medicine without a name', { health: ['65-plus', 'medicines'], medicines: ['another-medicine'] }],
+    ['a bowel that loses water', { health: ['65-plus', 'condition'], conditions: ['bowel'] }],
     ['a water tablet', { health: ['65-plus', 'medicines'], medicines: ['diuretic'], 'medicine-signs': ['none'] }],
   ])('age is not alone with %s', (_, more) => {
     const { mayRunInHeat, told } = longRun({ ...inHeat, health: ['65-plus', 'well'], ...more })

@@ -23,6 +23,8 @@ describe('an arm newly numb for hours by day at rest', () => {
   it.each([
     ['over 65 with an ill heart, told in both lists', { ...older('heart-disease'), 'builds-signs': ['numbness'] }],
     ['over 65', {}],
+    ['over 40 and well', { health: ['40-64', 'well'] }],
+    ['the age not sure', { health: ['not-sure'] }],
     ['with diabetes, for days', { ...has('diabetes'), lasts: 'days' }],
     ['with high blood pressure, nobody knows how long', { ...has('high-blood-pressure'), lasts: 'not-sure' }],
     ['on an -olol tablet', takes('beta-blocker')],

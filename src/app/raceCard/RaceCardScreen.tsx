@@ -44,7 +44,7 @@ function Card({ assessment }: { readonly assessment: Assessment }) {
   const choose = usePreferences((preferences) => preferences.choose)
   // Of a country that was not named, the number that works on most mobiles.
   const number = country === undefined ? emergencyNumbers.mobile.dial : numbersFor(emergencyNumbers, country)[0]?.dial
-  const mayRaceInHeat = allowed(['run-in-heat'], forbidden) || heatForAgeAlone(assessment)
+  const mayRaceInHeat = allowed(['run-in-heat'], forbidden) || heatForAgeAlone(assessment, answers)
   const card = race.goal && raceCard({ ...wish, goal: race.goal }, mayRaceInHeat)
   const parts =
     card && race.goal

@@ -77,7 +77,7 @@ export const illHeartFeltInArms = every(
 const overForty = is('health', '40-64')
 
 /** An age of which nothing was said may be over 40. */
-const maybeOverForty = unsaid(isAny('health', 'under-18', '18-39'))
+export const maybeOverForty = unsaid(isAny('health', 'under-18', '18-39'))
 
 export const heartMayAcheInArms = every(
   inArms,
@@ -88,14 +88,16 @@ export const heartMayAcheInArms = every(
   ),
 )
 
-/** Newly numb on nearly every run and at no other time, over 40, with a heart at risk: hands asleep for years or in bed are a nerve. */
+/**
+ * Numb on nearly every run, or at a time not told until the run stops, perhaps over 40, with a heart at risk. Hands that have fallen
+ * asleep for years, or do so at night, are a nerve; at rest by day they are no less than on runs alone.
+ */
 const newlyNumb = every(
   is('feel', 'tingles'),
-  is('when', 'every-run'),
-  unsaid(isAny('when', 'at-rest', 'in-bed')),
-  early,
-  newOrNotTold,
-  isAny('health', '40-64', '65-plus'),
+  some(every(is('when', 'every-run'), forAWhile), every(whenNotTold, is('lasts', 'until-i-stop'))),
+  unsaid(is('when', 'in-bed')),
+  unsaid(is('history', 'years')),
+  maybeOverForty,
   heartStrained,
 )
 

@@ -1,5 +1,5 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
-import { heartIll, vesselsAtRisk } from './arms-on-effort'
+import { heartIll, maybeOverForty, vesselsAtRisk } from './arms-on-effort'
 import { newOrNotTold, notShort, whenNotTold } from './time-not-told'
 import { needles } from './weak-at-rest'
 
@@ -28,7 +28,7 @@ export const armNewlyNumb = every(
   needles,
   newOrNotTold,
   some(every(is('when', 'at-rest'), notShort), every(whenNotTold, isAny('lasts', 'hours', 'days'))),
-  some(heartIll, vesselsAtRisk),
+  some(heartIll, vesselsAtRisk, maybeOverForty),
 )
 
 /** Over in minutes, and new: what tires or falls asleep does so, and so can a stroke that announces itself. */

@@ -10,7 +10,12 @@ import { beware, doneAlready } from './beware'
 import { lines } from './lines'
 
 /** For someone who is old and well. */
-export const withCareInHeat: CardWords['aheadOfHeat'] = [{ when: trulyHot, say: 'Hot? Early, slower, in the shade.' }]
+export const withCareInHeat: CardWords['aheadOfHeat'] = [
+  {
+    when: trulyHot,
+    say: 'Hot? Early, slower, shorter, in the shade, not alone. Dizzy, sick or chills: stop, cool down.',
+  },
+]
 
 /** For someone who must not run because they are ill, and for no other reason. */
 export const noRunWhileIll: CardWords['noRun'] = {
