@@ -136,6 +136,29 @@ describe('arms off a run, with a heart that is ill or at risk', () => {
     expect(assessment.plan.forbidden).toContain('run-fast')
   })
 
+  it('and no arm that a doctor should look at is left alone for coming at rest by day, too', () => {
+    const left: string[] = []
+    let seen = 0
+    for (const feel of ['aches', 'tightens', 'stays-tight', 'weak', 'sharp', 'tingles', 'not-sure'] as const)
+      for (const lasts of shapeOf('lasts').answers as readonly AnswerTo<'lasts'>[])
+        for (const moment of shapeOf('when').answers as readonly AnswerTo<'when'>[])
+          for (const history of ['few', 'months'] as const)
+            for (const who of [
+              atRisk,
+              { health: ['40-64', 'well'] },
+              { health: ['condition'], conditions: ['diabetes'] },
+            ] as const) {
+              const says: Said = { ...effort, ...who, feel: [feel], lasts, when: [moment], history }
+              if (!told(says).flags.includes('arms-late-in-a-run')) continue
+              seen += 1
+              const when: readonly AnswerTo<'when'>[] = moment === 'not-sure' ? ['at-rest'] : [moment, 'at-rest']
+              const { triage } = told({ ...says, when })
+              if (triage === 'self-care' || triage === 'see-physio') left.push(`${triage}: ${JSON.stringify(says)}`)
+            }
+    expect(seen).toBeGreaterThan(100)
+    expect(left).toEqual([])
+  })
+
   it('and one more moment makes none of it calmer, but for the night, when hands fall asleep', () => {
     const more = shapeOf('when').answers.filter((one) => one !== 'not-sure' && one !== 'in-bed')
     for (const moment of more as readonly AnswerTo<'when'>[])

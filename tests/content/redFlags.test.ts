@@ -68,8 +68,8 @@ const clearingOne: { readonly [F in FlagId]?: readonly string[] } = {
   'persistent-or-frequent': ['foot', 'shin', 'hip-or-groin'],
   // Weak or twitching is for today.
   'lithium-steady-salt': ['weak'],
-  // A muscle that aches, is sore, tore or locked has a reason to be weak for hours.
-  'weak-arm': ['aches', 'stays-tight', 'sore-days', 'sharp', 'locks'],
+  // A muscle that aches, is sore, tore or locked has a reason to be weak for hours; an age that was not told may be over 40.
+  'weak-arm': ['aches', 'stays-tight', 'sore-days', 'sharp', 'locks', 'under-18', '18-39'],
   'spine-nerve': ['aches', 'stays-tight', 'sore-days', 'sharp'],
   // Arms that are sore after the gym, hands that lock in bed, and an age under 40: one that was not told may be over it.
   'cardiac-symptoms-settled': ['sore-days', 'other-sport', 'locks', 'under-18', '18-39'],

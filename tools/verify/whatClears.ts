@@ -68,6 +68,7 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   // And so can a foot that has been colder for months.
   'acute-limb-ischaemia': new Set(sensations),
   'mnd-weakness': new Set(['rest-signs urge-to-move']),
+  // At rest by day it is no longer for today, as below, and still for a doctor: `heartSaidOtherwise` tries it.
   'arms-late-in-a-run': new Set(['when at-rest', 'when in-bed', 'lasts days', 'health under-18', 'health 18-39']),
   // At rest is no effort, and has a trigger of its own; sore for days or two days later is what the gym left. An age that was not told may be over 40.
   'cardiac-symptoms-settled': new Set([
@@ -86,7 +87,10 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
     'load other-sport',
   ]),
   // Weak for days and so for months: no stroke, and seen by a doctor all the same. An ache opens how long it lasts, and a hand goes numb in bed.
+  // An age that was not told may be over 40.
   'weak-arm': new Set([
+    'health under-18',
+    'health 18-39',
     'lasts days',
     'when in-bed',
     ...['aches', 'stays-tight', 'tightens', 'sharp', 'tingles', 'twitches'].map((one) => `feel ${one}`),

@@ -51,6 +51,12 @@ const hoursForMonths = every(is('lasts', 'hours'), isAny('history', 'months', 'y
 /** Sooner than the end of a run. Of whom nobody said when, it has to end with the run. */
 const early = some(every(notLateAlone, forAWhile), every(whenNotTold, is('lasts', 'until-i-stop')))
 
+/** "As long as I run" tells a run by itself, whatever other moment of the day is told beside it; not where it begins late in one. */
+const asLongAsARun = every(is('lasts', 'until-i-stop'), unsaid(isAny('when', 'last-part', 'races-only')))
+
+/** For what can wait for a doctor, a run that is told by its length alone is enough. */
+const notLate = some(early, asLongAsARun)
+
 /** Numb, tingling or locking arms mostly come from a tight hold. Beside an ill heart they do not, where an effort brings them on. */
 const numbOrLockedByEffort = some(
   every(is('feel', 'tingles'), some(endsWithTheRun, early)),
@@ -89,12 +95,12 @@ export const heartMayAcheInArms = every(
 )
 
 /**
- * Numb on nearly every run, or at a time not told until the run stops, perhaps over 40, with a heart at risk. Hands that have fallen
+ * Numb on nearly every run, or as long as one lasts, perhaps over 40, with a heart at risk. Hands that have fallen
  * asleep for years, or do so at night, are a nerve; at rest by day they are no less than on runs alone.
  */
 const newlyNumb = every(
   is('feel', 'tingles'),
-  some(every(is('when', 'every-run'), forAWhile), every(whenNotTold, is('lasts', 'until-i-stop'))),
+  some(every(is('when', 'every-run'), forAWhile), asLongAsARun),
   unsaid(is('when', 'in-bed')),
   unsaid(is('history', 'years')),
   maybeOverForty,
@@ -109,7 +115,7 @@ export const armsLateInARun = every(
     // What tightens and locks as well is a cramp, if it lets go in seconds.
     every(
       some(achesOrHeavy, every(some(tight, is('feel', 'sharp')), unsaid(is('lasts', 'seconds')))),
-      some(every(endsWithTheRun, some(overForty, vesselsAtRisk)), every(early, maybeOverForty)),
+      some(every(endsWithTheRun, some(overForty, vesselsAtRisk)), every(notLate, maybeOverForty)),
     ),
     every(aches, noCramp, onARun, forAWhile, vesselsAtRisk),
     newlyNumb,
@@ -122,7 +128,7 @@ export const armsAndLegOnARun = every(
   endsWithTheRun,
   some(
     every(vesselsAtRisk, some(every(aches, noCramp), every(feelNotSaid, notLateAlone))),
-    every(overForty, achesOrHeavy, early),
+    every(overForty, achesOrHeavy, notLate),
   ),
 )
 

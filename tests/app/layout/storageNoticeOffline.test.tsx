@@ -1,12 +1,13 @@
 import { expect, it, vi } from 'vitest'
-import { StorageNotice } from '../../../src/app/layout/StorageNotice'
-import { show } from '../../support/uiWorld'
-
-vi.mock('../../../src/app/layout/NoticeText', () => {
-  throw new Error('The connection is gone.')
-})
 
 it('does not bring the quiz down when its words cannot be loaded', async () => {
+  // Another file may have loaded them in this worker.
+  vi.resetModules()
+  vi.doMock('../../../src/app/layout/NoticeText', () => {
+    throw new Error('The connection is gone.')
+  })
+  const { show } = await import('../../support/uiWorld')
+  const { StorageNotice } = await import('../../../src/app/layout/StorageNotice')
   const { screen } = show(
     <>
       <StorageNotice />
@@ -16,4 +17,6 @@ it('does not bring the quiz down when its words cannot be loaded', async () => {
   )
   expect(await screen.findByText(/Something is wrong with the answers saved here/)).toBeVisible()
   expect(screen.getByText('the question')).toBeVisible()
+  vi.doUnmock('../../../src/app/layout/NoticeText')
+  vi.resetModules()
 })
