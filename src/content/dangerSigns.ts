@@ -59,7 +59,7 @@ export const helpNow = {
   call: {
     heading: 'Call an ambulance now for',
     signs: ofUrgency('emergency'),
-    orGo: 'Only the urine, a leg that hurts, or numb between the legs, and otherwise well? Be driven to an emergency department. Do not drive yourself. A limb that is cold, or suddenly weak or numb, an arm that aches with effort, or nobody to drive you: the ambulance.',
+    orGo: 'Only the urine, a leg that hurts as above, or numb between the legs, and otherwise well? Be driven to an emergency department. Do not drive yourself. A limb that is cold, or suddenly weak or numb, an arm that hurts as above, or nobody to drive you: the ambulance.',
   },
   meanwhile: {
     heading: 'Until help comes',

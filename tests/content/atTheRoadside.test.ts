@@ -155,7 +155,7 @@ describe('the sheet for help', () => {
   it('sends nobody to drive instead of calling, and names the few who are better driven', () => {
     expect(helpNow.call.heading).toBe('Call an ambulance now for')
     expect(helpNow.call.orGo).toMatch(
-      /otherwise well\? Be driven .* Do not drive yourself\. A limb that is cold, or suddenly weak or numb, .* aches with effort, .*: the ambulance/,
+      /otherwise well\? Be driven .* Do not drive yourself\. A limb that is cold, or suddenly weak or numb, an arm that hurts as above, .*: the ambulance/,
     )
   })
 })

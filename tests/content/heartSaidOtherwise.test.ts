@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Answers, type AnswerTo, shapeOf } from '../../src/domain/quiz/questionnaire'
-import type { Triage } from '../../src/domain/vocabulary'
+import { type Triage, triageLevels } from '../../src/domain/vocabulary'
 import { runner } from '../support/runner'
 
 type Said = { readonly [Q in keyof Answers]?: Answers[Q] | undefined }
@@ -65,6 +65,25 @@ describe('arms on effort over 40, said in another word or with less', () => {
     ['hands that lock, what it does not sure', { feel: ['not-sure'], when: ['last-part'] }],
   ])('stays with the runner: %s', (_, more) => {
     expect(told({ ...effort, ...more }).triage).toBe('self-care')
+  })
+})
+
+describe('what the sign says of arms that ache on a run', () => {
+  const signsOf = (more: Said): string =>
+    JSON.stringify(told({ ...effort, ...more }).assessment.flags.filter(({ flag }) => flag === 'arms-late-in-a-run'))
+
+  it('names a leg only to whom a leg hurts', () => {
+    const alone: Said = { when: ['last-part'] }
+    expect(signsOf(alone)).toMatch(/arms alone/)
+    for (const when of [['last-part'], ['at-rest'], ['middle'], ['every-run']] as const)
+      for (const who of [{}, atRisk]) expect(signsOf({ ...who, when })).not.toMatch(/a leg/)
+    expect(signsOf({ ...withALeg })).toMatch(/a leg/)
+  })
+
+  it('claims no age of whom none is known', () => {
+    expect(signsOf({ when: ['at-rest'], lasts: 'until-i-stop', feel: ['sharp'], health: undefined })).toMatch(
+      /did not tell your age/,
+    )
   })
 })
 
@@ -169,6 +188,66 @@ describe('arms off a run, with a heart that is ill or at risk', () => {
       }
   })
 
+  it('nor does one more moment make any other arm calmer', () => {
+    const moments = shapeOf('when').answers.filter((one) => one !== 'not-sure') as readonly AnswerTo<'when'>[]
+    const byDay = moments.filter((one) => one !== 'in-bed')
+    const calmer: string[] = []
+    let urgent = 0
+    for (const feel of ['aches', 'tightens', 'tingles', 'weak', 'sharp', 'locks'] as const)
+      for (const lasts of ['minutes', 'until-i-stop', 'hours', undefined] as const)
+        for (const who of [atRisk, young, ill, { health: ['40-64', 'well'] }, {}] as const)
+          for (const moment of moments) {
+            const says: Said = { ...effort, ...who, feel: [feel], lasts, history: 'few' }
+            const before = told({ ...says, when: [moment] }).triage
+            urgent += before === 'self-care' ? 0 : 1
+            for (const more of byDay) {
+              const { triage } = told({ ...says, when: [...new Set([moment, more])] })
+              if (triageLevels.indexOf(triage) > triageLevels.indexOf(before))
+                calmer.push(`${before} to ${triage}: ${feel} ${lasts} ${moment} + ${more} ${JSON.stringify(who)}`)
+            }
+          }
+    expect(urgent).toBeGreaterThan(300)
+    expect(calmer).toEqual([])
+  })
+
+  it.each<readonly [string, Said]>([
+    [
+      '40 to 64 with high blood pressure, a few times',
+      { health: ['40-64', 'condition'], conditions: ['high-blood-pressure'] },
+    ],
+    [
+      '40 to 64 on a statin and a blood pressure tablet',
+      {
+        health: ['40-64', 'medicines'],
+        medicines: ['statin', 'ace-or-arb'],
+        conditions: undefined,
+        'medicine-signs': ['none'],
+      },
+    ],
+    [
+      '40 to 64 and well, and with effort as well',
+      { health: ['40-64', 'well'], conditions: undefined, lasts: 'until-i-stop' },
+    ],
+    [
+      '40 to 64 and well, and in the middle of runs as well',
+      { health: ['40-64', 'well'], conditions: undefined, when: ['at-rest', 'middle'] },
+    ],
+  ])('so is an arm that newly aches at rest: %s', (_, more) => {
+    const { triage, flags } = told({ ...off, when: ['at-rest'], history: 'few', ...more })
+    expect([triage, flags[0]]).toEqual(['same-day', 'cardiac-symptoms-settled'])
+  })
+
+  it('asks whoever is 65 or has a heart at risk to see a doctor for arms that ache just after a run', () => {
+    for (const who of [
+      atRisk,
+      { health: ['65-plus', 'well'] },
+      { health: ['40-64', 'condition'], conditions: ['high-blood-pressure'] },
+    ] as const) {
+      const { triage, flags } = told({ ...effort, ...who, lasts: 'minutes', when: ['just-after'], history: 'few' })
+      expect([triage, flags[0]]).toEqual(['see-doctor', 'arms-late-in-a-run'])
+    }
+  })
+
   it.each<readonly [string, Said]>([
     ['on every run, what it does passed over', { when: ['every-run'], feel: undefined, lasts: undefined }],
     ['new in bed, 65 and well', { history: 'first-ever', health: ['65-plus', 'well'], conditions: undefined }],
@@ -194,6 +273,15 @@ describe('arms off a run, with a heart that is ill or at risk', () => {
     ['an arm that aches in bed, at 50', { health: ['40-64', 'well'], conditions: undefined }],
     ['in bed for months, at 70', { history: 'months', health: ['65-plus', 'well'], conditions: undefined }],
     ['sore after the gym', { feel: ['sore-days'], lasts: 'hours', when: ['hours-after'], load: ['other-sport'] }],
+    ['at rest for minutes, at 50 and well', { when: ['at-rest'], health: ['40-64', 'well'], conditions: undefined }],
+    [
+      'at rest for minutes, at 28 on a blood pressure tablet',
+      { when: ['at-rest'], health: ['18-39', 'medicines'], conditions: undefined, medicines: ['ace-or-arb'] },
+    ],
+    [
+      'hands that tighten and lock at rest and on runs, at 50',
+      { feel: ['locks', 'tightens'], when: ['at-rest', 'last-part'], health: ['40-64', 'well'], conditions: undefined },
+    ],
     ['hands that lock, with an ill heart', { feel: ['locks'] }],
     ['hands that lock late in a race, with an ill heart', { ...late, feel: ['locks'] }],
     [

@@ -35,8 +35,19 @@ describe('an arm newly numb for hours by day at rest', () => {
     expect(flags).toContain('weak-arm')
   })
 
+  const byRun = ['getting-up', 'first-minutes', 'soon', 'middle', 'last-part', 'just-after', 'hours-after'] as const
+  it.each(byRun)('is for today when it comes %s, over 65 or with vessels at risk', (moment) => {
+    for (const who of [{}, has('high-blood-pressure'), older('heart-disease')] as const)
+      expect(runner({ ...numb, ...who, when: [moment] }).flags).toContain('weak-arm')
+    // It may be a nerve that was pressed on; but it is told when to call.
+    const ordinary = runner({ ...numb, when: [moment], health: ['40-64', 'well'] })
+    expect(ordinary.flags).not.toContain('weak-arm')
+    expect(ordinary.cautions).toContain('one-side-suddenly')
+  })
+
   it.each([
     ['in bed', { when: ['in-bed'] }],
+    ['on every run, and at no other time', { when: ['every-run'] }],
     ['for minutes', { lasts: 'minutes' }],
     ['for months', { history: 'months' }],
     ['young and well', { health: ['18-39', 'well'] }],

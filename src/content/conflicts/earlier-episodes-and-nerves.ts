@@ -2,7 +2,7 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import type { Conflicts } from '../../domain/plan/measure'
 import { clawsAndSaltsMayBeLow } from '../patterns/claws-and-salts-may-be-low'
 import { hardOrNew, weakAndSoreForHours } from '../patterns/hard-work'
-import { limbWeakForMinutes } from '../patterns/limb-newly-weak'
+import { limbWeakOrNumbForAWhile } from '../patterns/limb-newly-weak'
 import { oneLegNotToKnead } from '../patterns/one-leg-and-clot-risk'
 import { oneLegToSpare } from '../patterns/one-leg-to-be-seen'
 import { notShort } from '../patterns/time-not-told'
@@ -123,11 +123,11 @@ export const earlierEpisodesAndNerves = {
     cites: ['nhs-dvt-report', 'uclh-dvt'],
   },
   'one-side-suddenly': {
-    when: limbWeakForMinutes,
+    when: limbWeakOrNumbForAWhile,
     forbids: ['massage-deeply'],
     danger: 'life',
     say: 'Did an arm or leg go weak or numb all at once, and not from effort? Call your emergency number, also if it has gone again. No deep massage where it is numb.',
-    why: 'Mostly a limb is tired or has gone to sleep. What comes suddenly on one side and passes in minutes can announce a stroke.',
+    why: 'Mostly a limb is tired or has gone to sleep. What comes suddenly on one side can be a stroke, or announce one if it passes in minutes.',
   },
   'weak-after-hard-work': {
     // Whatever brought it on, and though nobody calls it hard: nothing here is worth the risk.

@@ -21,7 +21,7 @@ export const conflictNames = {
   pregnancy: 'Pregnant, or a birth not long ago',
   'possible-clot': 'Signs of a clot in the leg',
   'earlier-clot': 'A blood clot in the past',
-  'one-side-suddenly': 'One arm or leg weak or numb for minutes',
+  'one-side-suddenly': 'One arm or leg weak or numb for a while',
   'leg-sore-for-hours': 'One leg sore for hours or days',
   'one-leg-and-clot-risk': 'One leg, and something that makes a clot likelier',
   'weak-after-hard-work': 'Muscles weak for hours',

@@ -2,7 +2,8 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import { namesALeg } from './names-a-leg'
 
 const inArms = is('where', 'arms-or-hands')
-const aLeg = some(namesALeg, isAny('where', 'either-leg', 'both-legs'))
+/** One was named, or its side. */
+export const aLeg = some(namesALeg, isAny('where', 'either-leg', 'both-legs'))
 
 /** With a leg as well, it may be the leg that hurts. */
 export const namesNoLeg = unsaid(aLeg)

@@ -1,8 +1,8 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
-import { namesNoLeg } from './arms-alone'
+import { aLeg, namesNoLeg } from './arms-alone'
 import { heartStrained } from './heart-strained'
 import { feelNotSaid } from './not-said'
-import { newOrNotTold, onARun, whenNotTold } from './time-not-told'
+import { newOrNotTold, offARun, onARun, whenNotTold } from './time-not-told'
 
 const inArms = is('where', 'arms-or-hands')
 
@@ -51,8 +51,11 @@ const hoursForMonths = every(is('lasts', 'hours'), isAny('history', 'months', 'y
 /** Sooner than the end of a run. Of whom nobody said when, it has to end with the run. */
 const early = some(every(notLateAlone, forAWhile), every(whenNotTold, is('lasts', 'until-i-stop')))
 
-/** "As long as I run" tells a run by itself, whatever other moment of the day is told beside it; not where it begins late in one. */
-const asLongAsARun = every(is('lasts', 'until-i-stop'), unsaid(isAny('when', 'last-part', 'races-only')))
+/** "As long as I run" tells a run by itself, whatever other moment of the day is told; not where it begins late in one, and only then. */
+const asLongAsARun = every(
+  is('lasts', 'until-i-stop'),
+  some(notLateAlone, offARun, unsaid(isAny('when', 'last-part', 'races-only'))),
+)
 
 /** For what can wait for a doctor, a run that is told by its length alone is enough. */
 const notLate = some(early, asLongAsARun)
@@ -117,7 +120,7 @@ export const armsLateInARun = every(
       some(achesOrHeavy, every(some(tight, is('feel', 'sharp')), unsaid(is('lasts', 'seconds')))),
       some(every(endsWithTheRun, some(overForty, vesselsAtRisk)), every(notLate, maybeOverForty)),
     ),
-    every(aches, noCramp, onARun, forAWhile, vesselsAtRisk),
+    every(aches, noCramp, some(onARun, is('when', 'just-after')), forAWhile, vesselsAtRisk),
     newlyNumb,
   ),
 )
@@ -125,6 +128,7 @@ export const armsLateInARun = every(
 /** A leg explains some of it: calves tighten. Late in a race both are tired, but for a heart at risk. */
 export const armsAndLegOnARun = every(
   inArms,
+  aLeg,
   endsWithTheRun,
   some(
     every(vesselsAtRisk, some(every(aches, noCramp), every(feelNotSaid, notLateAlone))),
@@ -132,15 +136,23 @@ export const armsAndLegOnARun = every(
   ),
 )
 
+/** Hands that lock in bed are a cramp of the night. */
+const atRest = some(is('when', 'at-rest'), every(is('when', 'in-bed'), unsaid(is('feel', 'locks'))))
+
 /** No run brought it on; days of it are for a doctor some day. */
+const newlyAcheAtRest = every(inArms, namesNoLeg, newOrNotTold, forAWhile, unsaid(fromTheGym), aches, atRest)
+
 export const heartMayAcheAtRest = every(
-  inArms,
-  namesNoLeg,
-  newOrNotTold,
-  forAWhile,
-  unsaid(fromTheGym),
-  aches,
-  // Hands that lock in bed are a cramp of the night.
-  some(is('when', 'at-rest'), every(is('when', 'in-bed'), unsaid(is('feel', 'locks')))),
+  newlyAcheAtRest,
   some(is('health', '65-plus'), is('conditions', 'diabetes'), isAny('medicines', 'insulin', 'sulfonylurea', 'sglt2')),
+)
+
+export const strainedHeartMayAcheAtRest = every(newlyAcheAtRest, maybeOverForty, heartStrained)
+
+/** What comes with effort and has begun to come at rest. */
+export const acheHasComeToRest = every(
+  newlyAcheAtRest,
+  noCramp,
+  some(is('lasts', 'until-i-stop'), onARun),
+  maybeOverForty,
 )

@@ -22,17 +22,36 @@ export const footNewlyWeak = every(
   unsaid(isAny('where', 'either-leg', 'both-legs')),
 )
 
-/** Newly numb for hours by day. Hands go to sleep in bed. */
+const forHours = isAny('lasts', 'hours', 'days')
+
+const armNumb = every(is('where', 'arms-or-hands'), needles, newOrNotTold)
+
+const byDay = isAny(
+  'when',
+  'getting-up',
+  'first-minutes',
+  'soon',
+  'middle',
+  'last-part',
+  'just-after',
+  'hours-after',
+  'at-rest',
+)
+
+/** Newly numb for hours by day. Hands go to sleep in bed, and a nerve may be pressed on for a whole run. */
 export const armNewlyNumb = every(
-  is('where', 'arms-or-hands'),
-  needles,
-  newOrNotTold,
-  some(every(is('when', 'at-rest'), notShort), every(whenNotTold, isAny('lasts', 'hours', 'days'))),
-  some(heartIll, vesselsAtRisk, maybeOverForty),
+  armNumb,
+  some(
+    every(
+      some(every(is('when', 'at-rest'), notShort), every(whenNotTold, forHours)),
+      some(heartIll, vesselsAtRisk, maybeOverForty),
+    ),
+    every(byDay, forHours, some(heartIll, vesselsAtRisk)),
+  ),
 )
 
 /** Over in minutes, and new: what tires or falls asleep does so, and so can a stroke that announces itself. */
-export const limbWeakForMinutes = every(
+const limbWeakForMinutes = every(
   isAny('where', 'arms-or-hands', 'same-leg'),
   unsaid(isAny('where', 'either-leg', 'both-legs')),
   isAny('feel', 'weak', 'tingles'),
@@ -40,3 +59,6 @@ export const limbWeakForMinutes = every(
   is('lasts', 'minutes'),
   newOrNotTold,
 )
+
+/** Mostly tired or asleep; not for a doctor today, but to be told when it would be. */
+export const limbWeakOrNumbForAWhile = some(limbWeakForMinutes, every(armNumb, forHours))

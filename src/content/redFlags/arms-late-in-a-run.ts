@@ -10,7 +10,7 @@ export const armsLateInARunFlag = {
   triggers: [
     {
       when: armsLateInARun,
-      sign: 'On a run your arms alone ache, tighten, tingle or grow heavy, and you are over 40 or have something that strains the heart.',
+      sign: 'On a run, or just after one, your arms alone ache, tighten, tingle or grow heavy; and you are over 40, did not tell your age, or have something that strains the heart.',
     },
     {
       when: armsAndLegOnARun,
@@ -24,7 +24,7 @@ export const armsLateInARunFlag = {
   actions: [
     'See a doctor in the next week or two, and ask whether your heart should be checked.',
     'Until then nothing hard, long, steep or hot, and no race.',
-    'Do they ache, tighten or grow heavy, the arms alone, sooner or on every run? Call a doctor today, and leave the run. With chest, jaw or breath, or at rest: call your emergency number.',
+    'Do they ache, tighten or grow heavy, the arms alone, sooner or on every run? Call a doctor today, and leave the run. With chest, jaw or breath, or newly at rest: call your emergency number.',
   ],
   why: 'Tired arms are the likeliest reason. Over 40, a heart that is short of blood can feel like that, too.',
   forbids: sparesTheHeart,

@@ -1,6 +1,13 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { heartIll, heartMayAcheAtRest, heartMayAcheInArms, illHeartFeltInArms } from '../patterns/arms-on-effort'
+import {
+  acheHasComeToRest,
+  heartIll,
+  heartMayAcheAtRest,
+  heartMayAcheInArms,
+  illHeartFeltInArms,
+  strainedHeartMayAcheAtRest,
+} from '../patterns/arms-on-effort'
 import { clotReasonForRibs } from '../patterns/clot-is-likelier'
 import { ribPainMayStay } from '../patterns/rib-pain-that-may-stay'
 
@@ -54,6 +61,14 @@ export const cardiacSymptomsSettled = {
     {
       when: heartMayAcheAtRest,
       sign: 'Your arms newly ache or tighten off a run, or you did not say what they do; and your age, heart or sugar makes the heart a likelier reason.',
+    },
+    {
+      when: strainedHeartMayAcheAtRest,
+      sign: 'Your arms newly ache or tighten off a run, you are over 40 or did not tell your age, and something strains the heart.',
+    },
+    {
+      when: acheHasComeToRest,
+      sign: 'Your arms ache or tighten with effort and newly at rest, too, and you are over 40 or did not tell your age.',
     },
   ],
   actions: [

@@ -13,7 +13,7 @@ import { lines } from './lines'
 export const withCareInHeat: CardWords['aheadOfHeat'] = [
   {
     when: trulyHot,
-    say: 'Hot? Early, slower, shorter, in the shade, not alone. Dizzy, sick or chills: stop, cool down.',
+    say: 'Hot? Early, slower, shorter, in the shade, not alone. Dizzy, sick or chills: stop, cool down. Confused, or no better in half an hour: emergency number.',
   },
 ]
 
