@@ -373,6 +373,19 @@ describe('arms of a heart that is known to be ill', () => {
   })
 })
 
+describe('arms that are sore from the gym', () => {
+  const gym: Said = { ...effort, ...ill, load: ['other-sport'], lasts: 'hours', when: ['hours-after'] }
+  it.each<readonly [string, Said, Triage]>([
+    ['hours after it, and at no other time', {}, 'self-care'],
+    ['sore for days, at rest, too', { feel: ['sore-days'], when: ['hours-after', 'at-rest'] }, 'self-care'],
+    ['soon into a run, too', { when: ['hours-after', 'first-minutes'] }, 'same-day'],
+    ['at rest, too', { when: ['hours-after', 'at-rest'] }, 'same-day'],
+    ['sore for days, and they ache on every run', { feel: ['aches', 'sore-days'], when: ['every-run'] }, 'same-day'],
+  ])('with an ill heart, %s', (_, more, triage) => {
+    expect(told({ ...gym, ...more }).triage).toBe(triage)
+  })
+})
+
 describe('arms on a run that a doctor should look at some day', () => {
   it.each<readonly [string, Said]>([
     ['tight, and they lock as well, soon', { feel: ['tightens', 'locks'], lasts: 'minutes', when: ['soon'] }],

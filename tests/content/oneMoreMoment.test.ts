@@ -4,6 +4,7 @@ import { hardWorkTold } from '../../src/content/patterns/hard-work'
 import { judge } from '../../src/domain/conditions/compileCondition'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import { type Answers, type AnswerTo, shapeOf } from '../../src/domain/quiz/questionnaire'
+import type { Triage } from '../../src/domain/vocabulary'
 import { runnersWho, type Tick } from '../support/arbitraryRunners'
 import { type Runner, runner } from '../support/runner'
 
@@ -47,5 +48,34 @@ describe('one more answer to "when"', () => {
     }
     expect(urgent).toBeGreaterThan(300)
     if (open.length > 0) throw new Error(open.join('\n'))
+  })
+
+  // The proof "adding a warning sign never lowers the urgency" tries every state; these are what it found.
+  it.each<readonly [string, Answers, AnswerTo<'when'>, AnswerTo<'when'>, Triage]>([
+    [
+      'legs newly weak for hours on getting up',
+      { where: ['either-leg'], feel: ['weak'], lasts: 'hours' },
+      'getting-up',
+      'every-run',
+      'see-doctor',
+    ],
+    [
+      'an arm and a leg newly numb',
+      { where: ['calf', 'arms-or-hands'], feel: ['tingles'] },
+      'in-bed',
+      'soon',
+      'see-doctor',
+    ],
+    [
+      'one leg that locks and is sore for days',
+      { where: ['same-leg'], feel: ['locks', 'sore-days'], 'sudden-signs': ['none'], 'clot-risk': ['none'] },
+      'at-rest',
+      'middle',
+      'see-doctor',
+    ],
+    ['the same leg for months', { where: ['same-leg'], history: 'months' }, 'getting-up', 'races-only', 'see-physio'],
+  ])('leaves %s where it was', (_, says, first, more, triage) => {
+    expect(runner({ ...says, when: [first] }).triage).toBe(triage)
+    expect(runner({ ...says, when: [first, more] }).triage).toBe(triage)
   })
 })

@@ -7,8 +7,8 @@ import type { FlagId } from '../../src/domain/vocabulary'
 export const reassuring: ReadonlySet<string> = new Set(['signs-before all-checked'])
 
 /**
- * How long it lasts, since when and when it comes are told of every cramp: short, long known or on the run is what clears someone who
- * had said nothing, as what was not said counts for the worse. So adding one of these is no new sign. Nor is the mildest answer to
+ * How long it lasts and since when are told of every cramp: short or long known is what clears someone who had said nothing, as what
+ * was not said counts for the worse. So adding one of these is no new sign. Nor is the mildest answer to
  * the question which of several signs it was, nor a muscle that locks: that is a cramp, and a sign of low calcium alone.
  */
 export const clearing: ReadonlySet<string> = new Set([
@@ -24,21 +24,15 @@ export const clearing: ReadonlySet<string> = new Set([
   'lasts until-i-stop',
   'history months',
   'history years',
-  'when first-minutes',
-  'when soon',
-  'when middle',
-  'when last-part',
-  'when races-only',
-  'when every-run',
-  'when just-after',
-  'when hours-after',
-  'when getting-up',
 ])
 
 /** Hard work told: legs are weak for hours after it, and a doctor in the next days is enough. */
 const saidIn = (work: Condition) =>
   leavesOf(work).flatMap(({ question, answers }) => answers.map((one) => `${question} ${one}`))
 const hardWork = saidIn(hardWorkTold)
+
+/** Tired as hard work leaves it. */
+const late = ['when last-part', 'when races-only', 'when just-after', 'when hours-after']
 
 /** What it does: more of it opens the question since when. */
 const sensations = ['tightens', 'stays-tight', 'aches', 'sharp', 'weak', 'tingles', 'twitches'].map(
@@ -50,12 +44,14 @@ const sensations = ['tightens', 'stays-tight', 'aches', 'sharp', 'weak', 'tingle
  * Muscles that lock may be what spreads, and an urge to move is its own trouble.
  */
 export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
-  'same-leg-keeps-returning': new Set(['when in-bed']),
+  // In races only says of which runs, and is no moment more.
+  'same-leg-keeps-returning': new Set(['when in-bed', 'when races-only']),
+  'popliteal-entrapment': new Set(['when races-only']),
   // A meal or a sugary drink explains a stitch where the heart is only at risk.
   'rib-pain-and-heart': new Set(['stitch after-meal', 'stitch sugary-drink']),
-  'weak-after-infection': new Set(hardWork),
+  'weak-after-infection': new Set([...hardWork, ...late]),
   // And so they are just after a run that was more than usual.
-  'weak-with-kidneys': new Set([...hardWork, ...saidIn(moreWorkTold)]),
+  'weak-with-kidneys': new Set([...hardWork, ...saidIn(moreWorkTold), ...late]),
   // Work of which nothing was said counts as hard.
   'overworked-muscle': new Set(['load as-usual', 'load easy']),
   // With these it is asked since when, and whether hands claw: cramps of months or years, and no clawing, can wait.
@@ -67,7 +63,12 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   'sign-taken-back': new Set(['when at-rest', 'when in-bed', 'sleep most-weeks']),
   // And so can a foot that has been colder for months.
   'acute-limb-ischaemia': new Set(sensations),
-  'mnd-weakness': new Set(['rest-signs urge-to-move']),
+  // Legs that grow heavy at the end of a race and after it are so while their owner sits.
+  'mnd-weakness': new Set(['rest-signs urge-to-move', ...late]),
+  // What locked just after a run may have locked on it, too: a leg is sore from that.
+  'persistent-or-frequent': new Set(
+    ['first-minutes', 'soon', 'middle', 'last-part', 'every-run', 'races-only'].map((one) => `when ${one}`),
+  ),
   // At rest by day it is no longer for today, as below, and still for a doctor: `heartSaidOtherwise` tries it.
   'arms-late-in-a-run': new Set(['when at-rest', 'when in-bed', 'lasts days', 'health under-18', 'health 18-39']),
   // At rest is no effort, and has a trigger of its own; sore for days or two days later is what the gym left. An age that was not told may be over 40.
@@ -85,6 +86,9 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
     'lasts hours',
     'feel sore-days',
     'load other-sport',
+    // With these, whoever cramps night after night is asked what the day was like: it may have been the gym.
+    'when just-after',
+    'when hours-after',
   ]),
   // Weak for days and so for months: no stroke, and seen by a doctor all the same. An ache opens how long it lasts, and a hand goes numb in bed.
   // An age that was not told may be over 40.

@@ -42,8 +42,17 @@ const heartIllOrItsTablets = some(
   every(is('medicines', 'aspirin'), isAny('medicines', 'statin', 'beta-blocker')),
 )
 
-/** Sore after the gym is told as that. */
-const fromTheGym = every(is('load', 'other-sport'), some(is('feel', 'sore-days'), is('when', 'hours-after')))
+/** Sore after the gym is told as that: for days and on no run, or hours after it and at no other time. */
+const fromTheGym = every(
+  is('load', 'other-sport'),
+  some(
+    every(is('feel', 'sore-days'), unsaid(onARun)),
+    every(
+      is('when', 'hours-after'),
+      unsaid(some(onARun, isAny('when', 'just-after', 'in-bed', 'at-rest', 'getting-up'))),
+    ),
+  ),
+)
 
 /** Hours of it each time for months are no heart, where nothing else speaks for one. */
 const hoursForMonths = every(is('lasts', 'hours'), isAny('history', 'months', 'years'))

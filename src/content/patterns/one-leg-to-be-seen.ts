@@ -11,6 +11,7 @@ import { onARun } from './time-not-told'
 const soreFromACramp = every(
   is('feel', 'locks'),
   onARun,
+  unsaid(isAny('when', 'hours-after', 'in-bed', 'at-rest', 'getting-up')),
   unsaid(some(isAny('feel', 'aches', 'stays-tight', 'sharp', 'weak'), isAny('lasts', 'hours', 'days'))),
   is('clot-risk', 'none'),
   is('sudden-signs', 'none'),

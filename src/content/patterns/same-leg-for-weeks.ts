@@ -5,7 +5,13 @@ import { onlyInBed } from './only-in-bed'
 export const oneLegForWeeks = every(is('where', 'same-leg'), isAny('history', 'months', 'years', 'more-often'))
 
 /** The same, and not in races alone, which is how tired muscle behaves. */
-export const sameLegForWeeks = every(oneLegForWeeks, unsaid(is('when', 'races-only')))
+/** Tired as a race makes it: ordinary runs do not bring it on, and it does not come off a run. */
+const inRacesOnly = every(
+  is('when', 'races-only'),
+  unsaid(isAny('when', 'every-run', 'in-bed', 'at-rest', 'getting-up')),
+)
+
+export const sameLegForWeeks = every(oneLegForWeeks, unsaid(inRacesOnly))
 
 /** A muscle that locks in bed, at no other time, and no more often than it used to: a night cramp, on whichever side. */
 const ordinaryNightCramp = every(

@@ -47,13 +47,10 @@ export const legsNewlyWeak = every(
   is('feel', 'weak'),
   newOrNotTold,
   some(
-    every(onlyAtRest, isAny('lasts', 'hours', 'days')),
-    every(
-      isAny('when', 'at-rest', 'in-bed'),
-      notShort,
-      some(onlyAtRest, notTiredYet, isAny('load', 'as-usual', 'easy'), is('lasts', 'days')),
-    ),
+    every(isAny('when', 'at-rest', 'in-bed'), notShort),
+    every(some(is('when', 'getting-up'), whenNotTold), isAny('lasts', 'hours', 'days')),
   ),
+  some(onlyAtRest, notTiredYet, isAny('load', 'as-usual', 'easy'), is('lasts', 'days')),
 )
 
 const moreThanOneMuscle = isAny('where', 'both-legs', 'either-leg', 'several-muscles')

@@ -1,9 +1,9 @@
-import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { footNewlyWeak } from '../patterns/limb-newly-weak'
 import { armsNumbAfterARun } from '../patterns/muscle-under-pressure'
 import { namesALeg } from '../patterns/names-a-leg'
-import { newOrNotTold, onlyAtRest } from '../patterns/time-not-told'
+import { newOrNotTold, whenNotTold } from '../patterns/time-not-told'
 import { needles } from '../patterns/weak-at-rest'
 import { lone } from '../signs/lone'
 
@@ -21,7 +21,7 @@ export const spineNerve = {
         unsaid(isAny('where', 'either-leg', 'both-legs')),
         needles,
         newOrNotTold,
-        onlyAtRest,
+        some(isAny('when', 'at-rest', 'in-bed', 'getting-up'), whenNotTold),
       ),
       sign: 'An arm or hand and a leg are newly numb at rest.',
     },

@@ -34,6 +34,8 @@ function signsOf({ questions, askingOrder, redFlags }: Model): readonly Said[] {
 /** The class of a question of which nothing was said. */
 const silence = 0
 
+const firstWordClears: ReadonlySet<QuestionId> = new Set(['feel', 'when'])
+
 /** Adds one sign that a trigger hangs on to every state of it, and looks for a state in which the trigger stops to hold and the urgency falls. */
 function lostBy(
   model: Model,
@@ -55,8 +57,8 @@ function lostBy(
   let states = 0
   let lost: Answers | undefined
   if (moves === undefined) return { states, lost }
-  // Of whom nobody said what it does, it counts as the worse; so the first word about it is no new sign.
-  const isAdded = (to: number) => moves.has(to) && (sign.question !== 'feel' || to !== silence)
+  // Of whom nobody said what it does, or when it comes, it counts as the worse; so the first word about it is no new sign.
+  const isAdded = (to: number) => moves.has(to) && (!firstWordClears.has(sign.question) || to !== silence)
   const among = classesThatHold(when, space, model.askedIf).map((classes, question) =>
     question === at ? classes.filter(isAdded) : classes,
   )
