@@ -237,6 +237,60 @@ describe('arms off a run, with a heart that is ill or at risk', () => {
     expect([triage, flags[0]]).toEqual(['same-day', 'cardiac-symptoms-settled'])
   })
 
+  it.each<readonly [string, Said, Triage]>([
+    [
+      'nobody knows when, for hours, with diabetes',
+      { when: ['not-sure'], lasts: 'hours', health: ['40-64', 'condition'], conditions: ['diabetes'] },
+      'same-day',
+    ],
+    [
+      'nobody knows when, at 45 with high blood pressure',
+      { when: undefined, health: ['40-64', 'condition'], conditions: ['high-blood-pressure'] },
+      'same-day',
+    ],
+    ['hours after a run, with diabetes', { when: ['hours-after'], lasts: 'hours' }, 'see-doctor'],
+    [
+      'on getting up, at 45 with high blood pressure',
+      { when: ['getting-up'], health: ['40-64', 'condition'], conditions: ['high-blood-pressure'] },
+      'see-doctor',
+    ],
+    [
+      'aching and numb in bed, at 45 with high blood pressure',
+      {
+        feel: ['aches', 'tingles'],
+        when: ['in-bed'],
+        health: ['40-64', 'condition'],
+        conditions: ['high-blood-pressure'],
+      },
+      'see-doctor',
+    ],
+    [
+      'aching and numb in bed and late in a race, at 45 and well',
+      { feel: ['aches', 'tingles'], when: ['last-part', 'in-bed'], health: ['40-64', 'well'], conditions: undefined },
+      'self-care',
+    ],
+    [
+      'a spot that stays tight at rest, on a blood pressure tablet',
+      {
+        feel: ['stays-tight'],
+        lasts: 'hours',
+        when: ['at-rest'],
+        health: ['40-64', 'medicines'],
+        medicines: ['amlodipine'],
+        conditions: undefined,
+      },
+      'see-doctor',
+    ],
+    ['on getting up for years, with diabetes', { when: ['getting-up'], history: 'years' }, 'self-care'],
+    [
+      'hours after a run, at 45 and well',
+      { when: ['hours-after'], lasts: 'hours', health: ['40-64', 'well'], conditions: undefined },
+      'self-care',
+    ],
+  ])('takes a new ache off a run as seriously as it may be: %s', (_, more, triage) => {
+    expect(told({ ...off, ...atRisk, history: 'first-ever', ...more }).triage).toBe(triage)
+  })
+
   it('asks whoever is 65 or has a heart at risk to see a doctor for arms that ache just after a run', () => {
     for (const who of [
       atRisk,
@@ -377,7 +431,8 @@ describe('arms that are sore from the gym', () => {
   const gym: Said = { ...effort, ...ill, load: ['other-sport'], lasts: 'hours', when: ['hours-after'] }
   it.each<readonly [string, Said, Triage]>([
     ['hours after it, and at no other time', {}, 'self-care'],
-    ['sore for days, at rest, too', { feel: ['sore-days'], when: ['hours-after', 'at-rest'] }, 'self-care'],
+    ['sore for days on getting up', { feel: ['aches', 'sore-days'], when: ['getting-up'] }, 'self-care'],
+    ['sore for days, at rest, too', { feel: ['aches', 'sore-days'], when: ['hours-after', 'at-rest'] }, 'same-day'],
     ['soon into a run, too', { when: ['hours-after', 'first-minutes'] }, 'same-day'],
     ['at rest, too', { when: ['hours-after', 'at-rest'] }, 'same-day'],
     ['sore for days, and they ache on every run', { feel: ['aches', 'sore-days'], when: ['every-run'] }, 'same-day'],

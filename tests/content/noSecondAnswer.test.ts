@@ -262,7 +262,10 @@ describe('one leg that newly aches, how long not sure', () => {
 describe('what stays with the runner', () => {
   it.each<readonly [string, Answers]>([
     ['legs heavy with needles late in a race', { ...bothWeak, lasts: 'minutes', when: ['last-part'] }],
-    ['legs heavy at rest after a race', { ...bothWeak, feel: ['weak'], when: ['last-part', 'at-rest'] }],
+    [
+      'legs heavy at rest after a race',
+      { ...bothWeak, feel: ['weak'], when: ['last-part', 'at-rest'], load: ['race'] },
+    ],
     ['arms heavy late in a run', { ...arm, where: ['arms-or-hands'], feel: ['weak'], when: ['last-part'] }],
     [
       'a stitch that fades, and a calf that locked',

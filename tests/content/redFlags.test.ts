@@ -72,8 +72,8 @@ const clearingOne: { readonly [F in FlagId]?: readonly string[] } = {
   'weak-arm': ['aches', 'stays-tight', 'sore-days', 'sharp', 'locks', 'under-18', '18-39'],
   'spine-nerve': ['aches', 'stays-tight', 'sore-days', 'sharp'],
   // Arms that are sore after the gym, hands that lock in bed, and an age under 40: one that was not told may be over it.
-  'cardiac-symptoms-settled': ['sore-days', 'other-sport', 'locks', 'under-18', '18-39'],
-  'arms-late-in-a-run': ['under-18', '18-39'],
+  'cardiac-symptoms-settled': ['sore-days', 'other-sport', 'locks', 'tingles', 'under-18', '18-39'],
+  'arms-late-in-a-run': ['under-18', '18-39', 'sore-days', 'other-sport'],
   // Two feet are tired or laced tight.
   'limb-in-danger': ['foot'],
   // While bones grow it is the hip first.

@@ -30,6 +30,15 @@ describe('weak legs after an infection', () => {
     expect(runner({ ...after, ...said }).triage).toBe('same-day')
   })
 
+  it('are for today on getting up, too, unless hard work was told', () => {
+    const hours: Answers = { ...after, feel: ['weak'], lasts: 'hours', history: 'first-ever', 'rest-signs': ['none'] }
+    for (const when of [['getting-up'], ['getting-up', 'hours-after'], ['getting-up', 'last-part']] as const) {
+      expect(runner({ ...hours, when, load: ['not-sure'] }).flags).toContain('weak-after-infection')
+      expect(runner({ ...hours, when, load: ['easy'] }).flags).toContain('weak-after-infection')
+    }
+    expect(runner({ ...hours, when: ['getting-up', 'hours-after'], load: ['race'] }).triage).toBe('see-doctor')
+  })
+
   it('are not when nothing spreads, or it is one leg', () => {
     expect(runner(after).flags).not.toContain('weak-after-infection')
     const spreads: Answers = { ...after, 'rest-signs': ['spreading'] }
@@ -101,4 +110,18 @@ describe('legs that are newly weak', () => {
     expect(runner({ ...one, lasts: 'minutes', history: 'first-ever' }).flags).toContain('weak-arm')
     expect(runner({ ...one, when: ['last-part'], history: 'first-ever' }).flags).not.toContain('weak-arm')
   })
+})
+
+it('are for a doctor at rest and just after a run of which nothing was said', () => {
+  const legs: Answers = {
+    ...runners.lateInTheRace,
+    where: ['both-legs'],
+    feel: ['weak'],
+    lasts: 'hours',
+    history: 'few',
+    when: ['at-rest', 'just-after'],
+    health: ['65-plus', 'well'],
+  }
+  expect(runner({ ...legs, load: ['not-sure'] }).triage).toBe('see-doctor')
+  expect(runner({ ...legs, load: ['race'] }).triage).toBe('self-care')
 })

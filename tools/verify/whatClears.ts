@@ -69,8 +69,16 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   'persistent-or-frequent': new Set(
     ['first-minutes', 'soon', 'middle', 'last-part', 'every-run', 'races-only'].map((one) => `when ${one}`),
   ),
-  // At rest by day it is no longer for today, as below, and still for a doctor: `heartSaidOtherwise` tries it.
-  'arms-late-in-a-run': new Set(['when at-rest', 'when in-bed', 'lasts days', 'health under-18', 'health 18-39']),
+  // At rest by day it is no longer for today, as below, and still for a doctor: `heartSaidOtherwise` tries it. The gym is as below, too.
+  'arms-late-in-a-run': new Set([
+    'when at-rest',
+    'when in-bed',
+    'lasts days',
+    'health under-18',
+    'health 18-39',
+    'feel sore-days',
+    'load other-sport',
+  ]),
   // At rest is no effort, and has a trigger of its own; sore for days or two days later is what the gym left. An age that was not told may be over 40.
   'cardiac-symptoms-settled': new Set([
     'health under-18',
@@ -89,6 +97,8 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
     // With these, whoever cramps night after night is asked what the day was like: it may have been the gym.
     'when just-after',
     'when hours-after',
+    // Hands that ache and go numb in bed are a nerve, for a doctor some day.
+    'feel tingles',
   ]),
   // Weak for days and so for months: no stroke, and seen by a doctor all the same. An ache opens how long it lasts, and a hand goes numb in bed.
   // An age that was not told may be over 40.

@@ -1,6 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { armsAndLegOnARun, armsLateInARun } from '../patterns/arms-on-effort'
+import { armsAndLegOnARun, armsLateInARun, armsNewlyAcheOffARun } from '../patterns/arms-on-effort'
 import { breathesTooFast } from '../patterns/breathes-too-fast'
 import { lacksFuel } from '../patterns/lacks-fuel'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
@@ -23,6 +23,7 @@ export const medicalCheck = {
     oneLegToBeSeen,
     armsLateInARun,
     armsAndLegOnARun,
+    armsNewlyAcheOffARun,
     some(
       isAny(
         'signs-before',

@@ -1,4 +1,4 @@
-import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { type Condition, every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { aLeg, namesNoLeg } from './arms-alone'
 import { heartStrained } from './heart-strained'
 import { feelNotSaid } from './not-said'
@@ -89,13 +89,17 @@ export const illHeartFeltInArms = every(
     every(some(hurts, is('feel', 'sharp'), feelNotSaid), some(forAWhile, is('when', 'every-run'))),
     numbOrLockedByEffort,
   ),
-  unsaid(fromTheGym),
+  // The gym explains no ache at rest of someone whose heart is ill.
+  unsaid(every(fromTheGym, unsaid(is('when', 'at-rest')))),
 )
 
 const overForty = is('health', '40-64')
 
 /** An age of which nothing was said may be over 40. */
 export const maybeOverForty = unsaid(isAny('health', 'under-18', '18-39'))
+
+/** Who has diabetes may feel a heart that is short of blood in other ways than others do. */
+const sugarIll = some(is('conditions', 'diabetes'), isAny('medicines', 'insulin', 'sulfonylurea', 'sglt2'))
 
 export const heartMayAcheInArms = every(
   inArms,
@@ -105,6 +109,9 @@ export const heartMayAcheInArms = every(
     every(noCramp, early, some(vesselsAtRisk, every(maybeOverForty, namesNoLeg, unsaid(hoursForMonths)))),
   ),
 )
+
+/** By age, by sugar at any age, or over 40 by what strains the heart. */
+const heartLikelier = some(is('health', '65-plus'), sugarIll, every(maybeOverForty, heartStrained))
 
 /**
  * Numb on nearly every run, or as long as one lasts, perhaps over 40, with a heart at risk. Hands that have fallen
@@ -145,23 +152,44 @@ export const armsAndLegOnARun = every(
   ),
 )
 
+/** Of what nobody said when it comes, nobody said that it is a run. */
+const atRest = (inBed: Condition): Condition =>
+  some(
+    is('when', 'at-rest'),
+    every(is('when', 'in-bed'), inBed),
+    every(whenNotTold, unsaid(is('lasts', 'until-i-stop'))),
+  )
+
 /** Hands that lock in bed are a cramp of the night. */
-const atRest = some(is('when', 'at-rest'), every(is('when', 'in-bed'), unsaid(is('feel', 'locks'))))
+const restOrBed = atRest(unsaid(is('feel', 'locks')))
+
+/** And hands that ache and go numb in bed are a nerve, which can wait for a doctor. */
+const restNoNerve = atRest(unsaid(isAny('feel', 'locks', 'tingles')))
 
 /** No run brought it on; days of it are for a doctor some day. */
-const newlyAcheAtRest = every(inArms, namesNoLeg, newOrNotTold, forAWhile, unsaid(fromTheGym), aches, atRest)
+const newInArms = every(inArms, namesNoLeg, newOrNotTold, forAWhile, unsaid(fromTheGym))
 
-export const heartMayAcheAtRest = every(
-  newlyAcheAtRest,
-  some(is('health', '65-plus'), is('conditions', 'diabetes'), isAny('medicines', 'insulin', 'sulfonylurea', 'sglt2')),
+export const heartMayAcheAtRest = every(newInArms, aches, restOrBed, some(is('health', '65-plus'), sugarIll))
+
+/** A spot that stays tight is a muscle. */
+export const strainedHeartMayAcheAtRest = every(
+  newInArms,
+  isAny('feel', 'aches', 'tightens'),
+  restNoNerve,
+  maybeOverForty,
+  heartStrained,
 )
 
-export const strainedHeartMayAcheAtRest = every(newlyAcheAtRest, maybeOverForty, heartStrained)
+const achesAndNoCramp = some(is('feel', 'aches'), every(tight, unsaid(is('feel', 'locks'))))
 
 /** What comes with effort and has begun to come at rest. */
 export const acheHasComeToRest = every(
-  newlyAcheAtRest,
-  noCramp,
+  newInArms,
+  achesAndNoCramp,
+  restNoNerve,
   some(is('lasts', 'until-i-stop'), onARun),
   maybeOverForty,
 )
+
+/** After a run, in bed or on getting up: a doctor some day, where the heart is likelier. At rest by day it is for today, mostly. */
+export const armsNewlyAcheOffARun = every(newInArms, achesAndNoCramp, offARun, heartLikelier)

@@ -12,6 +12,9 @@ const notSaid = (question: QuestionId): Condition =>
 /** Nobody said what it does: it may lock, and it may ache. */
 export const feelNotSaid = notSaid('feel')
 
+/** Nobody said what the run was like: it may have been as usual. */
+export const loadNotSaid = notSaid('load')
+
 /** Nobody said where it is: it may be in one leg. */
 export const whereNotSaid = notSaid('where')
 

@@ -4,13 +4,13 @@ import { onlyInBed } from './only-in-bed'
 /** It has been one and the same leg for weeks or more. Where a clot may be behind it, nothing about the runs clears it. */
 export const oneLegForWeeks = every(is('where', 'same-leg'), isAny('history', 'months', 'years', 'more-often'))
 
-/** The same, and not in races alone, which is how tired muscle behaves. */
 /** Tired as a race makes it: ordinary runs do not bring it on, and it does not come off a run. */
 const inRacesOnly = every(
   is('when', 'races-only'),
   unsaid(isAny('when', 'every-run', 'in-bed', 'at-rest', 'getting-up')),
 )
 
+/** The same leg for weeks, and not in races alone. */
 export const sameLegForWeeks = every(oneLegForWeeks, unsaid(inRacesOnly))
 
 /** A muscle that locks in bed, at no other time, and no more often than it used to: a night cramp, on whichever side. */

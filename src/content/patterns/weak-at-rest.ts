@@ -1,5 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { namesALeg } from './names-a-leg'
+import { loadNotSaid } from './not-said'
 import { hoursAtRest, lengthNotTold, newOrNotTold, notShort, onlyAtRest, whenNotTold } from './time-not-told'
 
 /** Weak at rest, for hours, or with neither told. What comes on runs and goes again is ordinary. */
@@ -41,7 +42,7 @@ export const needles = some(is('feel', 'tingles'), is('builds-signs', 'numbness'
 /** Early on a run, or on nearly every one: legs that a run has tired are heavy at its end and after it. */
 const notTiredYet = isAny('when', 'first-minutes', 'soon', 'middle', 'every-run')
 
-/** Both legs, at once or by turns, weak at rest, and not only from hard work: heavy legs after a race are ordinary. */
+/** Both legs, at once or by turns, weak at rest, and not only from work that was told: heavy legs after a race are ordinary. */
 export const legsNewlyWeak = every(
   isAny('where', 'both-legs', 'either-leg'),
   is('feel', 'weak'),
@@ -50,7 +51,7 @@ export const legsNewlyWeak = every(
     every(isAny('when', 'at-rest', 'in-bed'), notShort),
     every(some(is('when', 'getting-up'), whenNotTold), isAny('lasts', 'hours', 'days')),
   ),
-  some(onlyAtRest, notTiredYet, isAny('load', 'as-usual', 'easy'), is('lasts', 'days')),
+  some(onlyAtRest, notTiredYet, isAny('load', 'as-usual', 'easy'), loadNotSaid, is('lasts', 'days')),
 )
 
 const moreThanOneMuscle = isAny('where', 'both-legs', 'either-leg', 'several-muscles')
@@ -60,7 +61,11 @@ export const musclesNewlyWeak = every(
   moreThanOneMuscle,
   is('feel', 'weak'),
   newOrNotTold,
-  some(hoursAtRest, every(whenNotTold, lengthNotTold)),
+  some(
+    hoursAtRest,
+    every(is('when', 'getting-up'), isAny('lasts', 'hours', 'days')),
+    every(whenNotTold, lengthNotTold),
+  ),
 )
 
 /** Newly weak for over three days, whenever it comes: what a run leaves is gone by then. */

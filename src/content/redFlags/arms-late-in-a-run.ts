@@ -1,7 +1,7 @@
 import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { armsAlone } from '../patterns/arms-alone'
-import { armsAndLegOnARun, armsLateInARun } from '../patterns/arms-on-effort'
+import { armsAndLegOnARun, armsLateInARun, armsNewlyAcheOffARun } from '../patterns/arms-on-effort'
 import { sparesTheHeart } from '../patterns/spares-the-heart'
 
 export const armsLateInARunFlag = {
@@ -10,11 +10,15 @@ export const armsLateInARunFlag = {
   triggers: [
     {
       when: armsLateInARun,
-      sign: 'On a run, or just after one, your arms alone ache, tighten, tingle or grow heavy; and you are over 40, did not tell your age, or have something that strains the heart.',
+      sign: 'On a run, or just after one, your arms alone hurt, tighten, tingle or grow heavy; and you are over 40, did not tell your age, or have something that strains the heart.',
+    },
+    {
+      when: armsNewlyAcheOffARun,
+      sign: 'Off a run your arms alone newly ache or tighten; and your age or sugar, or what strains the heart, makes the heart a likelier reason.',
     },
     {
       when: armsAndLegOnARun,
-      sign: 'Arms and a leg ache, tighten or grow heavy until you stop, and you are over 40 or have something that strains the heart.',
+      sign: 'On a run arms and a leg ache, tighten or grow heavy, or you did not say what they do; and you are over 40 or have something that strains the heart.',
     },
     {
       when: every(armsAlone, is('builds-signs', 'walking-pain')),

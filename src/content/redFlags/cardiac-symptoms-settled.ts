@@ -60,11 +60,11 @@ export const cardiacSymptomsSettled = {
     },
     {
       when: heartMayAcheAtRest,
-      sign: 'Your arms newly ache or tighten off a run, or you did not say what they do; and your age, heart or sugar makes the heart a likelier reason.',
+      sign: 'Your arms newly ache or tighten off a run, or you did not say when; and your age or sugar makes the heart a likelier reason.',
     },
     {
       when: strainedHeartMayAcheAtRest,
-      sign: 'Your arms newly ache or tighten off a run, you are over 40 or did not tell your age, and something strains the heart.',
+      sign: 'Your arms newly ache or tighten off a run, or you did not say when; you are over 40 or did not tell your age, and something strains the heart.',
     },
     {
       when: acheHasComeToRest,

@@ -23,7 +23,7 @@ export const spineNerve = {
         newOrNotTold,
         some(isAny('when', 'at-rest', 'in-bed', 'getting-up'), whenNotTold),
       ),
-      sign: 'An arm or hand and a leg are newly numb at rest.',
+      sign: 'An arm or hand and a leg are newly numb at rest, or you did not say when.',
     },
     {
       when: armsNumbAfterARun,

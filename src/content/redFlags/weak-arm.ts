@@ -59,7 +59,7 @@ export const weakArm = {
     { when: limbNewlyWeak, sign: 'An arm or one leg is newly weak for hours, without pain.' },
     {
       when: armNewlyNumb,
-      sign: 'An arm or hand is newly numb for hours by day, and your age, if it is over 40, or your health makes a stroke likelier.',
+      sign: 'An arm or hand is newly numb at rest or for hours; and an age over 40, or one that you did not tell, or your health makes a stroke likelier.',
     },
   ],
   actions: [
