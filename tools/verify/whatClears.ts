@@ -78,6 +78,8 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
     'health 18-39',
     'feel sore-days',
     'load other-sport',
+    'when just-after',
+    'when hours-after',
   ]),
   // At rest is no effort, and has a trigger of its own; sore for days or two days later is what the gym left. An age that was not told may be over 40.
   'cardiac-symptoms-settled': new Set([
