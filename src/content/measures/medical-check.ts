@@ -1,6 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { armsAndLegOnARun, armsLateInARun, armsNewlyAcheOffARun } from '../patterns/arms-on-effort'
+import { armsNewlyAcheOffARun } from '../patterns/arms-off-a-run'
+import { armsAndLegOnARun, armsLateInARun } from '../patterns/arms-on-effort'
 import { breathesTooFast } from '../patterns/breathes-too-fast'
 import { lacksFuel } from '../patterns/lacks-fuel'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'

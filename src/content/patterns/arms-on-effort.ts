@@ -1,14 +1,14 @@
-import { type Condition, every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { aLeg, namesNoLeg } from './arms-alone'
 import { heartStrained } from './heart-strained'
 import { feelNotSaid } from './not-said'
-import { newOrNotTold, offARun, onARun, whenNotTold } from './time-not-told'
+import { offARun, onARun, whenNotTold } from './time-not-told'
 
-const inArms = is('where', 'arms-or-hands')
+export const inArms = is('where', 'arms-or-hands')
 
-const tight = isAny('feel', 'tightens', 'stays-tight')
+export const tight = isAny('feel', 'tightens', 'stays-tight')
 
-const aches = some(is('feel', 'aches'), tight)
+export const aches = some(is('feel', 'aches'), tight)
 
 /** They ache, tighten or grow heavy: a heart that is short of blood is told in any of these words. */
 const hurts = some(aches, is('feel', 'weak'))
@@ -28,7 +28,7 @@ const endsWithTheRun = some(
 const notLateAlone = isAny('when', 'first-minutes', 'soon', 'middle', 'every-run')
 
 /** Not over in seconds, and not for days. How long not told counts. */
-const forAWhile = unsaid(isAny('lasts', 'seconds', 'days'))
+export const forAWhile = unsaid(isAny('lasts', 'seconds', 'days'))
 
 /** Heart and brain are likelier to be short of blood: by age, by a condition, or by what is taken for one. */
 export const vesselsAtRisk = some(is('health', '65-plus'), heartStrained)
@@ -43,7 +43,7 @@ const heartIllOrItsTablets = some(
 )
 
 /** Sore after the gym is told as that: for days and on no run, or hours after it and at no other time. */
-const fromTheGym = every(
+export const fromTheGym = every(
   is('load', 'other-sport'),
   some(
     every(is('feel', 'sore-days'), unsaid(onARun)),
@@ -98,9 +98,6 @@ const overForty = is('health', '40-64')
 /** An age of which nothing was said may be over 40. */
 export const maybeOverForty = unsaid(isAny('health', 'under-18', '18-39'))
 
-/** Who has diabetes may feel a heart that is short of blood in other ways than others do. */
-const sugarIll = some(is('conditions', 'diabetes'), isAny('medicines', 'insulin', 'sulfonylurea', 'sglt2'))
-
 export const heartMayAcheInArms = every(
   inArms,
   some(
@@ -109,9 +106,6 @@ export const heartMayAcheInArms = every(
     every(noCramp, early, some(vesselsAtRisk, every(maybeOverForty, namesNoLeg, unsaid(hoursForMonths)))),
   ),
 )
-
-/** By age, by sugar at any age, or over 40 by what strains the heart. */
-const heartLikelier = some(is('health', '65-plus'), sugarIll, every(maybeOverForty, heartStrained))
 
 /**
  * Numb on nearly every run, or as long as one lasts, perhaps over 40, with a heart at risk. Hands that have fallen
@@ -151,45 +145,3 @@ export const armsAndLegOnARun = every(
     every(overForty, achesOrHeavy, notLate),
   ),
 )
-
-/** Of what nobody said when it comes, nobody said that it is a run. */
-const atRest = (inBed: Condition): Condition =>
-  some(
-    is('when', 'at-rest'),
-    every(is('when', 'in-bed'), inBed),
-    every(whenNotTold, unsaid(is('lasts', 'until-i-stop'))),
-  )
-
-/** Hands that lock in bed are a cramp of the night. */
-const restOrBed = atRest(unsaid(is('feel', 'locks')))
-
-/** And hands that ache and go numb in bed are a nerve, which can wait for a doctor. */
-const restNoNerve = atRest(unsaid(isAny('feel', 'locks', 'tingles')))
-
-/** No run brought it on; days of it are for a doctor some day. */
-const newInArms = every(inArms, namesNoLeg, newOrNotTold, forAWhile, unsaid(fromTheGym))
-
-export const heartMayAcheAtRest = every(newInArms, aches, restOrBed, some(is('health', '65-plus'), sugarIll))
-
-/** A spot that stays tight is a muscle. */
-export const strainedHeartMayAcheAtRest = every(
-  newInArms,
-  isAny('feel', 'aches', 'tightens'),
-  restNoNerve,
-  maybeOverForty,
-  heartStrained,
-)
-
-const achesAndNoCramp = some(is('feel', 'aches'), every(tight, unsaid(is('feel', 'locks'))))
-
-/** What comes with effort and has begun to come at rest. */
-export const acheHasComeToRest = every(
-  newInArms,
-  achesAndNoCramp,
-  restNoNerve,
-  some(is('lasts', 'until-i-stop'), onARun),
-  maybeOverForty,
-)
-
-/** After a run, in bed or on getting up: a doctor some day, where the heart is likelier. At rest by day it is for today, mostly. */
-export const armsNewlyAcheOffARun = every(newInArms, achesAndNoCramp, offARun, heartLikelier)

@@ -1,11 +1,12 @@
 import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { armsAlone } from '../patterns/arms-alone'
-import { armsAndLegOnARun, armsLateInARun, armsNewlyAcheOffARun } from '../patterns/arms-on-effort'
+import { armsNewlyAcheOffARun } from '../patterns/arms-off-a-run'
+import { armsAndLegOnARun, armsLateInARun } from '../patterns/arms-on-effort'
 import { sparesTheHeart } from '../patterns/spares-the-heart'
 
 export const armsLateInARunFlag = {
-  name: 'Arms that ache on a run',
+  name: 'Arms that ache, on a run or off it',
   level: 'see-doctor',
   triggers: [
     {
@@ -30,7 +31,7 @@ export const armsLateInARunFlag = {
     'Until then nothing hard, long, steep or hot, and no race.',
     'Do they ache, tighten or grow heavy, the arms alone, sooner or on every run? Call a doctor today, and leave the run. With chest, jaw or breath, or newly at rest: call your emergency number.',
   ],
-  why: 'Tired arms are the likeliest reason. Over 40, a heart that is short of blood can feel like that, too.',
+  why: 'Tired or strained arms are the likeliest reason. Over 40, a heart that is short of blood can feel like that, too.',
   forbids: sparesTheHeart,
   cites: ['acsm-aha-2007-cv'],
   basis: 'general medical knowledge',

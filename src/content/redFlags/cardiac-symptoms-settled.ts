@@ -1,13 +1,7 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import {
-  acheHasComeToRest,
-  heartIll,
-  heartMayAcheAtRest,
-  heartMayAcheInArms,
-  illHeartFeltInArms,
-  strainedHeartMayAcheAtRest,
-} from '../patterns/arms-on-effort'
+import { acheHasComeToRest, heartMayAcheAtRest, strainedHeartMayAcheAtRest } from '../patterns/arms-off-a-run'
+import { heartIll, heartMayAcheInArms, illHeartFeltInArms } from '../patterns/arms-on-effort'
 import { clotReasonForRibs } from '../patterns/clot-is-likelier'
 import { ribPainMayStay } from '../patterns/rib-pain-that-may-stay'
 

@@ -1,0 +1,54 @@
+import { type Condition, every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { namesNoLeg } from './arms-alone'
+import { aches, forAWhile, fromTheGym, inArms, maybeOverForty, tight } from './arms-on-effort'
+import { heartStrained } from './heart-strained'
+import { newOrNotTold, offARun, onARun, whenNotTold } from './time-not-told'
+
+/** Who has diabetes may feel a heart that is short of blood in other ways than others do. */
+const sugarIll = some(is('conditions', 'diabetes'), isAny('medicines', 'insulin', 'sulfonylurea', 'sglt2'))
+
+/** By age, by sugar at any age, or over 40 by what strains the heart. */
+const heartLikelier = some(is('health', '65-plus'), sugarIll, every(maybeOverForty, heartStrained))
+
+/** Of what nobody said when it comes, nobody said that it is a run. */
+const atRest = (inBed: Condition): Condition =>
+  some(
+    is('when', 'at-rest'),
+    every(is('when', 'in-bed'), inBed),
+    every(whenNotTold, unsaid(is('lasts', 'until-i-stop'))),
+  )
+
+/** Hands that lock in bed are a cramp of the night. */
+const restOrBed = atRest(unsaid(is('feel', 'locks')))
+
+/** And hands that ache and go numb in bed are a nerve, which can wait for a doctor. */
+const restNoNerve = atRest(unsaid(isAny('feel', 'locks', 'tingles')))
+
+/** Days of it are for a doctor some day. */
+const newInArms = every(inArms, namesNoLeg, newOrNotTold, forAWhile, unsaid(fromTheGym))
+
+/** No run brought it on. */
+export const heartMayAcheAtRest = every(newInArms, aches, restOrBed, some(is('health', '65-plus'), sugarIll))
+
+/** A spot that stays tight is a muscle. */
+export const strainedHeartMayAcheAtRest = every(
+  newInArms,
+  isAny('feel', 'aches', 'tightens'),
+  restNoNerve,
+  maybeOverForty,
+  heartStrained,
+)
+
+const achesAndNoCramp = some(is('feel', 'aches'), every(tight, unsaid(is('feel', 'locks'))))
+
+/** What comes with effort and has begun to come at rest. */
+export const acheHasComeToRest = every(
+  newInArms,
+  achesAndNoCramp,
+  restNoNerve,
+  some(is('lasts', 'until-i-stop'), onARun),
+  maybeOverForty,
+)
+
+/** After a run, in bed or on getting up: a doctor some day, where the heart is likelier. At rest by day it is for today, mostly. */
+export const armsNewlyAcheOffARun = every(newInArms, achesAndNoCramp, offARun, heartLikelier)
