@@ -108,7 +108,12 @@ export const legVisits = {
       'Until then nothing hard, long, steep or hot, and no race.',
     ],
     meanwhile: 'Until then nothing hard, long, steep or hot, and no race.',
-    asks: [{ about: 'your arms and your heart', say: 'My arms ache or go numb on runs: should my heart be checked?' }],
+    asks: [
+      {
+        about: 'your arms and your heart',
+        say: 'My arms ache or go numb, on runs or off them: should my heart be checked?',
+      },
+    ],
   },
   'popliteal-entrapment': {
     whom: 'doctor',
