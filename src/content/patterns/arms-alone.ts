@@ -2,6 +2,7 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import { namesALeg } from './names-a-leg'
 
 const inArms = is('where', 'arms-or-hands')
+
 /** One was named, or its side. */
 export const aLeg = some(namesALeg, isAny('where', 'either-leg', 'both-legs'))
 

@@ -6,7 +6,9 @@ import { needles } from './weak-at-rest'
 /** A muscle that aches, is sore, was torn or has locked has a reason to be weak for hours; a limb that a stroke takes has none. */
 const withoutPain = unsaid(isAny('feel', 'aches', 'stays-tight', 'sore-days', 'sharp', 'locks'))
 
-const weakForHours = every(is('feel', 'weak'), isAny('lasts', 'hours', 'days'), newOrNotTold, withoutPain)
+const forHours = isAny('lasts', 'hours', 'days')
+
+const weakForHours = every(is('feel', 'weak'), forHours, newOrNotTold, withoutPain)
 
 /** An arm or one leg, whenever it came. With both legs or by turns it is no one side. */
 export const limbNewlyWeak = every(
@@ -22,20 +24,12 @@ export const footNewlyWeak = every(
   unsaid(isAny('where', 'either-leg', 'both-legs')),
 )
 
-const forHours = isAny('lasts', 'hours', 'days')
-
 const armNumb = every(is('where', 'arms-or-hands'), needles, newOrNotTold)
 
-const byDay = isAny(
-  'when',
-  'getting-up',
-  'first-minutes',
-  'soon',
-  'middle',
-  'last-part',
-  'just-after',
-  'hours-after',
-  'at-rest',
+/** Since a moment of one run, or at a time of day without one. On every run it is more likely a nerve that is pressed on. */
+const byDay = some(
+  isAny('when', 'first-minutes', 'soon', 'middle', 'last-part'),
+  isAny('when', 'just-after', 'hours-after', 'at-rest', 'getting-up'),
 )
 
 /** Newly numb for hours by day. Hands go to sleep in bed, and a nerve may be pressed on for a whole run. */
