@@ -69,7 +69,7 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   'persistent-or-frequent': new Set(
     ['first-minutes', 'soon', 'middle', 'last-part', 'every-run', 'races-only'].map((one) => `when ${one}`),
   ),
-  // At rest by day it is no longer for today, as below, and still for a doctor: `heartSaidOtherwise` tries it. The gym is as below, too.
+  // At rest by day it is no longer for today, as below, and still for a doctor: `armsAtOneMoreMoment` tries it. The gym is as below, too.
   'arms-late-in-a-run': new Set([
     'when at-rest',
     'when in-bed',
