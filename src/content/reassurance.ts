@@ -1,5 +1,6 @@
 import { every, is, unsaid } from '../domain/conditions/condition'
 import type { SourceId } from '../domain/sourceIds'
+import { armsAlone } from './patterns/arms-alone'
 import { onlyInBed } from './patterns/only-in-bed'
 import { twitchesAlone } from './patterns/twitches-alone'
 
@@ -9,7 +10,8 @@ export const reassurance = {
   /** Pain under the ribs that nobody said fades is not called harmless. */
   unless: every(is('where', 'ribs'), unsaid(is('stitch', 'eases-on-slowing'))),
   inBed: {
-    when: onlyInBed,
+    // Hands that go numb at night are no cramp.
+    when: every(onlyInBed, unsaid(every(armsAlone, unsaid(is('feel', 'locks'))))),
     say: 'Cramps in bed are common and mostly harmless: up to six in ten adults have them.',
     cites: ['allen-kirby-2012-aafp', 'nidirect-leg-cramps'] satisfies readonly SourceId[],
   },

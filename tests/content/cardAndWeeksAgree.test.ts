@@ -46,7 +46,9 @@ describe('a race of which nobody said when it was', () => {
 })
 
 describe('what a week is for', () => {
-  const say = (...forbidden: readonly Deed[]) => weekSay('build', new Set(forbidden))
+  const { flags, plan } = assess(late)
+  const forbidding = (...deeds: readonly Deed[]) => ({ flags, plan: { ...plan, forbidden: new Set(deeds) } })
+  const say = (...forbidden: readonly Deed[]) => weekSay('build', forbidding(...forbidden))
   it('leaves the other runs to whoever may run as they do', () => {
     expect(say()).toMatch(/^Your other runs stay as they are/)
     expect(say('run-in-heat')).toMatch(/^Your other runs stay as they are/)
@@ -59,7 +61,38 @@ describe('what a week is for', () => {
 
   it('speaks of no run to whoever must not run', () => {
     for (const kind of ['recovery', 'build', 'lighter', 'taper', 'race'] as const)
-      expect(weekSay(kind, new Set<Deed>(['run', 'run-long', 'run-fast', 'race']))).not.toMatch(/runs|A run/)
+      expect(weekSay(kind, forbidding('run', 'run-long', 'run-fast', 'race'))).not.toMatch(/runs|A run/)
+  })
+
+  const weak: Answers = {
+    'signs-now': ['none'],
+    where: ['quad', 'both-legs'],
+    feel: ['weak'],
+    lasts: 'hours',
+    when: ['just-after'],
+    history: 'years',
+    load: ['2-to-4h', 'race', 'harder'],
+    health: ['18-39', 'well'],
+  }
+  it.each<readonly [string, Answers, RegExp]>([
+    ['strength that a race took', weak, /before your strength is back/],
+    ['an illness', { ...late, health: ['18-39', 'ill-lately'] }, /before you are well/],
+    ['both of them', { ...weak, health: ['18-39', 'ill-lately'] }, /before your strength is back/],
+  ])('waits with the card for what is over by itself, and sends nobody to be looked at: %s', (_, answers, until) => {
+    const assessment = assess(answers)
+    const card = cardFor(assessment, answers)
+    expect(assessment.triage).toBe('self-care')
+    expect(card.lines[1].say).toMatch(until)
+    expect(JSON.stringify(card.lines)).not.toContain('looked at')
+    expect(weekSay('build', assessment)).toMatch(until)
+  })
+
+  it('sends whoever a sign keeps from running to be looked at, ill or weak as well', () => {
+    const sore: Answers = { ...weak, where: ['calf', 'same-leg'], feel: ['weak', 'sore-days'], 'clot-risk': ['none'] }
+    const assessment = assess({ ...sore, health: ['18-39', 'ill-lately'] })
+    expect(assessment.triage).not.toBe('self-care')
+    expect(cardFor(assessment, sore).lines[1].say).toContain('looked at')
+    expect(weekSay('build', assessment)).toMatch(/^No running for now/)
   })
 
   it('puts the runs in the warmth in the place of others', () => {
@@ -146,7 +179,7 @@ describe('no line of card and weeks', () => {
           ...facts.flatMap((known) => cardFor(assessment, answers, known).lines.map(({ say }) => say)),
           ...sessions.map(({ say }) => say),
           ...[...withRuns, ...raceDay].map(({ say }) => say),
-          ...weeks.map(({ kind }) => weekSay(kind, forbidden)),
+          ...weeks.map(({ kind }) => weekSay(kind, assessment)),
         ]
         // A call may name what is to be asked about.
         const slipped = said.filter(

@@ -4,8 +4,10 @@ import { assess } from '../../src/content/model'
 import { myVisit } from '../../src/content/myVisit'
 import { questions } from '../../src/content/questions'
 import { quiz } from '../../src/content/quiz'
+import { reassurance } from '../../src/content/reassurance'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
 import { visitInBrief } from '../../src/content/visit/visitWords'
+import { judge } from '../../src/domain/conditions/compileCondition'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import { mostWords, type TomorrowCard } from '../../src/domain/tomorrow/fittedCard'
 import { wordsIn } from '../../src/domain/tomorrow/wordsIn'
@@ -144,4 +146,26 @@ it('the question when it comes has a heading of its own for what follows no run'
   const group = groups?.find(({ answers }) => (answers as readonly string[]).includes('in-bed'))
   expect(group?.answers).toEqual(['in-bed', 'at-rest', 'getting-up'])
   expect(group?.heading).toMatch(/bed/)
+})
+
+describe('hands that go numb in bed', () => {
+  const numb: Answers = {
+    'signs-now': ['none'],
+    where: ['arms-or-hands'],
+    feel: ['tingles'],
+    lasts: 'minutes',
+    when: ['in-bed'],
+    history: 'months',
+    'rest-signs': ['none'],
+    'builds-signs': ['none'],
+    sleep: 'never',
+    health: ['40-64', 'well'],
+  }
+  it('are told of wrists and not of covers, and not that cramps in bed are common', () => {
+    const says = [...card(numb).lines.map((line) => line.say)].join(' ')
+    expect(says).toContain('wrists straight')
+    expect(says).not.toMatch(/covers|feet/)
+    expect(judge(reassurance.inBed.when, numb)).toBe('fails')
+    expect(judge(reassurance.inBed.when, { ...numb, where: ['calf'], feel: ['locks'] })).toBe('holds')
+  })
 })

@@ -89,7 +89,7 @@ export function programmeAnswer({ answers, ...request }: ProgrammeRequest, editi
           from,
           to,
           kind,
-          say: weekSay(kind, plan.forbidden),
+          say: weekSay(kind, assessment),
           sessions: sessions.map(sessionLine),
         })),
       },

@@ -80,7 +80,7 @@ export function TodayView({ assessment, running }: Props) {
         {due.map((session) => (
           <SessionCard key={session.id} session={session} programme={programme} setUp={setUp} today={today} />
         ))}
-        {open.length === 0 && ticks && week && <p className="soft">{weekSay(week.kind, assessment.plan.forbidden)}</p>}
+        {open.length === 0 && ticks && week && <p className="soft">{weekSay(week.kind, assessment)}</p>}
         {raceWeeks ? (
           <p className="notice">
             <span>Your race is near enough: make the weeks that lead up to it.</span>

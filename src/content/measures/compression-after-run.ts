@@ -1,5 +1,6 @@
-import { is } from '../../domain/conditions/condition'
+import { every, is } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { notArmsAlone } from '../patterns/arms-alone'
 import { clotCaution } from '../patterns/clot-caution'
 import { has } from '../patterns/runner-groups'
 
@@ -9,7 +10,7 @@ export const compressionAfterRun = {
   phase: 'after-run',
   targets: { 'tight-calves-poor-recovery': 1 },
   origin: 'coach',
-  fits: is('when', 'hours-after'),
+  fits: every(is('when', 'hours-after'), notArmsAlone),
   asks: ['run', 'wear-compression'],
   dose: 'Socks below the knee or tights for a few hours. After a marathon, by day for up to 24-72 hours.',
   steps: [

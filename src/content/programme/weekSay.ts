@@ -1,25 +1,22 @@
-import type { Deed } from '../../domain/plan/deeds'
+import type { Assessment } from '../../domain/assess'
 import { firstAllowed, type Wording } from '../../domain/plan/firstAllowed'
 import type { WeekKind } from '../../domain/programme/programme'
+import { noRunFor } from '../tomorrow/noRun'
 import { weekWords } from './words'
 
-const noRun: Wording = { say: 'No running for now. Only what is planned here.' }
-const runs = (kind: WeekKind): readonly Wording[] => [{ asks: ['run'], say: weekWords[kind].say }, noRun]
+const easyAndShort: Wording = {
+  asks: ['run'],
+  say: 'Easy and short runs only: your plan says why. A small step up where one is planned.',
+}
 
 const wordings: { readonly [K in WeekKind]: readonly Wording[] } = {
-  recovery: runs('recovery'),
-  build: [
-    { asks: ['run-long', 'run-fast'], say: weekWords.build.say },
-    {
-      asks: ['run'],
-      say: 'Easy and short runs only: your plan says why. A small step up where one is planned.',
-    },
-    noRun,
-  ],
-  lighter: runs('lighter'),
-  taper: runs('taper'),
-  race: runs('race'),
+  recovery: [{ asks: ['run'], say: weekWords.recovery.say }],
+  build: [{ asks: ['run-long', 'run-fast'], say: weekWords.build.say }, easyAndShort],
+  lighter: [{ asks: ['run'], say: weekWords.lighter.say }],
+  taper: [{ asks: ['run'], say: weekWords.taper.say }],
+  race: [{ asks: ['run'], say: weekWords.race.say }],
 }
 
 /** What a week is for, in a line that asks nothing this runner must not do. */
-export const weekSay = (kind: WeekKind, forbidden: ReadonlySet<Deed>): string => firstAllowed(wordings[kind], forbidden)
+export const weekSay = (kind: WeekKind, assessment: Pick<Assessment, 'plan' | 'flags'>): string =>
+  firstAllowed([...wordings[kind], { say: noRunFor(assessment).week }], assessment.plan.forbidden)

@@ -8,6 +8,7 @@ import { soreFirst } from '../patterns/sore-first'
 import { twitchesAlone } from '../patterns/twitches-alone'
 import { beware, doneAlready } from './beware'
 import { lines } from './lines'
+import { untilSeen } from './noRun'
 
 /** For someone who is old and well. */
 export const withCareInHeat: CardWords['aheadOfHeat'] = [
@@ -16,13 +17,6 @@ export const withCareInHeat: CardWords['aheadOfHeat'] = [
     say: 'Hot? Early, slower, shorter, in the shade, not alone. Dizzy, sick or chills: stop, cool down. Confused, or no better in half an hour: emergency number.',
   },
 ]
-
-/** For someone who must not run because they are ill, and for no other reason. */
-export const noRunWhileIll: CardWords['noRun'] = {
-  tomorrow: 'Rest, or walk.',
-  nextRun: 'Not before you are well.',
-  nextLong: 'Not before you are well.',
-}
 
 const otherwise = {
   tonight: 'Loosen the covers, so that your feet lie free.',
@@ -39,11 +33,10 @@ export const whenItTwitches: CardWords['otherwise'] = {
   nextRun: 'As usual. It twitches at rest, not on runs.',
 }
 
-/** For someone who must not run until a question is answered. */
-export const noRunUntilTold: CardWords['noRun'] = {
-  tomorrow: 'Rest, or walk.',
-  nextRun: 'Not yet. First answer the open question.',
-  nextLong: 'Not before that question is answered.',
+/** For arms alone: loose covers are for feet. */
+export const whenHandsSleep: CardWords['otherwise'] = {
+  ...otherwise,
+  tonight: 'Sleep with your wrists straight, and not on your arm.',
 }
 
 /** Every word of the card that opens result and plan. */
@@ -80,11 +73,7 @@ export const cardWords: CardWords = {
     'First quarter, at most {km:5}: {s_per_km:5-10} slower than your target. Then no faster than it to halfway.',
   raceTooFar: 'Far longer than your longest run: choose a shorter one, or walk most of it.',
   raceCause: 'pacing-too-hard',
-  noRun: {
-    tomorrow: 'Rest, or walk.',
-    nextRun: 'Not yet. Have it looked at first.',
-    nextLong: 'Not before you have been told that you may run.',
-  },
+  noRun: untilSeen,
   onceAgreed: {
     when: is('health', 'birth-lately'),
     say: 'Walk, until your midwife or doctor agrees that you run. Then easy and short.',
