@@ -141,3 +141,54 @@ describe('the one visit of a runner', () => {
     expect(tomorrow.say).toMatch(/^Call your doctor’s practice\. Ask about .*lithium/)
   })
 })
+
+describe('what the visit is about', () => {
+  const sore: Answers = {
+    'signs-now': ['none'],
+    where: ['calf', 'same-leg'],
+    feel: ['aches', 'sore-days'],
+    lasts: 'hours',
+    when: ['hours-after'],
+    history: 'first-ever',
+    'clot-risk': ['none'],
+    'sudden-signs': ['none'],
+    health: ['18-39', 'well'],
+  }
+  const asked = (answers: Answers) =>
+    visitOf(answers)
+      ?.asks.map(({ say }) => say)
+      .join(' ') ?? ''
+  it('is a clot or a tear for one leg that stays sore, and no blood test', () => {
+    expect(visitOf(sore)?.within).toBe('two-days')
+    expect(asked(sore)).toMatch(/a clot, or a tear/)
+    expect(asked(sore)).not.toContain('blood be tested')
+  })
+
+  it('is the arm for arms that do not cramp', () => {
+    const arms: Answers = {
+      ...sore,
+      where: ['arms-or-hands'],
+      feel: ['aches'],
+      lasts: 'minutes',
+      when: ['at-rest'],
+      history: 'months',
+      'rest-signs': ['none'],
+    }
+    expect(asked(arms)).toContain('my arm or hand')
+    expect(asked(arms)).not.toContain('blood be tested')
+  })
+
+  it('is still a blood test for cramps night after night, but not the first thing for a midwife', () => {
+    const nights: Answers = {
+      ...sore,
+      where: ['calf', 'either-leg'],
+      feel: ['locks'],
+      lasts: 'minutes',
+      when: ['in-bed'],
+      sleep: 'most-weeks',
+      'rest-signs': ['none'],
+    }
+    expect(asked(nights)).toContain('blood be tested')
+    expect(asked({ ...nights, health: ['18-39', 'pregnant'], 'pregnancy-signs': ['none'] })).not.toContain('blood be')
+  })
+})

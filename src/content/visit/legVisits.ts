@@ -2,14 +2,24 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
 import { armMayHoldAClot } from '../patterns/arm-newly-aches'
+import { armsAlone } from '../patterns/arms-alone'
 import { childHurtsAtRest } from '../patterns/child-hurts-at-rest'
 import { oneLegWithinTwoDays } from '../patterns/one-leg-to-be-seen'
-import { has, takes } from '../patterns/runner-groups'
+import { has, pregnant, takes } from '../patterns/runner-groups'
 import type { redFlags } from '../redFlags'
 
 type Flags = typeof redFlags
 
 const nightAfterNight = is('sleep', 'most-weeks')
+
+/** Arms alone that ache, are weak or go numb, and do not lock. */
+const armNotCramping = every(armsAlone, unsaid(is('feel', 'locks')))
+
+/** It is about a leg or an arm, and none of it about cramps that keep coming. */
+const aboutALimb = every(
+  some(oneLegWithinTwoDays, armMayHoldAClot, armNotCramping),
+  unsaid(some(nightAfterNight, is('history', 'more-often'), isAny('rest-signs', 'spreading', 'both-ankles'))),
+)
 const diabetic = some(has('diabetes'), takes('insulin', 'metformin', 'sglt2'))
 
 const thighOrHip = isAny('where', 'hip-or-groin', 'quad', 'hamstring', 'several-muscles')
@@ -147,7 +157,12 @@ export const legVisits = {
     within: 'two-weeks',
     replaces: ['Have a doctor look at it in the next week or two.'],
     asks: [
-      { about: 'nerve or back', say: 'Does this come from a nerve, or from my back?' },
+      { when: armsAlone, about: 'a nerve in the arm', say: 'Does this come from a nerve: in wrist, elbow or neck?' },
+      {
+        when: unsaid(armsAlone),
+        about: 'nerve or back',
+        say: 'Does this come from a nerve, or from my back?',
+      },
       { about: 'which stretches to leave', say: 'Which stretches should I leave out?' },
     ],
   },
@@ -166,6 +181,17 @@ export const legVisits = {
         about: 'your ankles',
         say: 'My ankles swell: is it my heart or kidneys?',
       },
+      {
+        when: oneLegWithinTwoDays,
+        about: 'a clot or a tear',
+        say: 'My leg stays sore: could it be a clot, or a tear?',
+      },
+      { when: armMayHoldAClot, about: 'a clot in the arm', say: 'My arm aches at rest: could it be a clot?' },
+      {
+        when: every(armNotCramping, unsaid(armMayHoldAClot)),
+        about: 'your arm or hand',
+        say: 'Why does my arm or hand do this: a nerve, a joint, or the blood?',
+      },
       // Who cramps night after night and takes one of these wonders about it before anything else.
       {
         when: every(nightAfterNight, takes('statin')),
@@ -178,12 +204,12 @@ export const legVisits = {
         say: 'Could my inhaler have a part in the cramps?',
       },
       {
-        when: diabetic,
+        when: every(diabetic, unsaid(aboutALimb)),
         about: 'a blood test',
         say: 'Can my blood be tested: salts, magnesium, kidneys, liver, thyroid? And is my sugar where it should be?',
       },
       {
-        when: unsaid(diabetic),
+        when: unsaid(some(diabetic, aboutALimb, pregnant)),
         about: 'a blood test',
         say: 'Can my blood be tested: sugar, salts, kidneys, liver, thyroid?',
       },
