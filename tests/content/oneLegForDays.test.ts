@@ -177,3 +177,32 @@ describe('what is said to have been told was told', () => {
     },
   )
 })
+
+describe('one thigh that has tightened on runs for months, and is sore from it', () => {
+  const known: Answers = {
+    ...sore,
+    where: ['hamstring', 'same-leg'],
+    feel: ['tightens', 'sore-days'],
+    lasts: 'until-i-stop',
+    when: ['first-minutes'],
+    'early-signs': ['none'],
+    history: 'months',
+    load: ['under-1h', 'as-usual'],
+  }
+  it('is for a physio, with no word of a clot', () => {
+    const { triage, cautions } = runner(known)
+    expect(triage).toBe('see-physio')
+    expect(cautions).not.toContain('possible-clot')
+  })
+
+  it.each<readonly [string, Answers]>([
+    ['it is new', { history: 'few' }],
+    ['it aches as well', { feel: ['tightens', 'aches', 'sore-days'] }],
+    ['it hurts for hours', { lasts: 'hours' }],
+    ['it comes at rest, too', { when: ['first-minutes', 'at-rest'] }],
+    ['nothing was said of clots', { 'clot-risk': ['not-sure'] }],
+    ['there is a bruise', { 'sudden-signs': ['bruise'] }],
+  ])('is seen within a day or two where %s', (_, more) => {
+    expect(['see-doctor', 'same-day']).toContain(runner({ ...known, ...more }).triage)
+  })
+})

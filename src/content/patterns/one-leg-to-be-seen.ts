@@ -7,9 +7,12 @@ import { legForHours, oneLegForHours } from './one-leg-for-hours'
 import { legHurtsUntimed, legNewlyAches, oneLegNewlyAches } from './one-leg-newly-aches'
 import { onARun } from './time-not-told'
 
-/** A muscle that locked on a run and is sore from it, with nothing that makes a clot likelier and no sign of a tear: ordinary. */
-const soreFromACramp = every(
-  is('feel', 'locks'),
+/**
+ * A muscle that locked on a run, or has tightened on runs for months, and is sore from it, with nothing that makes a clot likelier and no
+ * sign of a tear: ordinary, or a physio's.
+ */
+const soreFromRuns = every(
+  some(is('feel', 'locks'), every(is('feel', 'tightens'), isAny('history', 'months', 'years'))),
   onARun,
   unsaid(isAny('when', 'hours-after', 'in-bed', 'at-rest', 'getting-up')),
   unsaid(some(isAny('feel', 'aches', 'stays-tight', 'sharp', 'weak'), isAny('lasts', 'hours', 'days'))),
@@ -18,7 +21,7 @@ const soreFromACramp = every(
 )
 
 /** One leg, by the runner's own word, sore for days. */
-export const oneLegSoreForDays = every(is('where', 'same-leg'), is('feel', 'sore-days'), unsaid(soreFromACramp))
+export const oneLegSoreForDays = every(is('where', 'same-leg'), is('feel', 'sore-days'), unsaid(soreFromRuns))
 
 /** Hours in one leg at rest, or once the run is over; for some hours after it grabbed on a run is ordinary. */
 export const oneLegForHoursOffARun = every(
