@@ -198,3 +198,28 @@ describe('arms that are sore from the gym', () => {
     expect(told({ ...gym, ...more }).triage).toBe(triage)
   })
 })
+
+describe('arms that have tightened on runs for years', () => {
+  const tight: Said = {
+    ...effort,
+    feel: ['tightens'],
+    when: ['middle'],
+    history: 'years',
+    load: ['1-to-2h', 'as-usual'],
+  }
+  it('are for a doctor some day, over 40 and well, and for nothing hard until then', () => {
+    const { triage, flags, assessment } = told(tight)
+    expect([triage, flags[0]]).toEqual(['see-doctor', 'arms-late-in-a-run'])
+    for (const deed of ['run-fast', 'run-long', 'race'] as const) expect(assessment.plan.forbidden).toContain(deed)
+  })
+
+  it.each<readonly [string, Said]>([
+    ['they are new', { history: 'few' }],
+    ['more and more often', { history: 'more-often' }],
+    ['it is not told since when', { history: undefined }],
+    ['the heart is at risk', atRisk],
+    ['the heart is ill', ill],
+  ])('are for today where %s', (_, more) => {
+    expect(told({ ...tight, ...more }).triage).toBe('same-day')
+  })
+})

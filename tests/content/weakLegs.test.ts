@@ -125,3 +125,31 @@ it('are for a doctor at rest and just after a run of which nothing was said', ()
   expect(runner({ ...legs, load: ['not-sure'] }).triage).toBe('see-doctor')
   expect(runner({ ...legs, load: ['race'] }).triage).toBe('self-care')
 })
+
+describe('muscles weak for hours on getting up, for months', () => {
+  const weak: Answers = {
+    'signs-now': ['none'],
+    where: ['both-legs'],
+    feel: ['weak'],
+    lasts: 'hours',
+    when: ['getting-up'],
+    history: 'months',
+    load: ['as-usual'],
+    health: ['65-plus', 'well'],
+  }
+  it.each<readonly [string, Answers]>([
+    ['over 65', {}],
+    ['for years', { history: 'years' }],
+    ['the work not told', { load: ['not-sure'] }],
+    ['young', { health: ['18-39', 'well'] }],
+  ])('are for a doctor, as those in bed are: %s', (_, more) => {
+    const { triage, flags } = runner({ ...weak, ...more })
+    expect(triage).toBe('see-doctor')
+    expect(flags).toContain('mnd-weakness')
+  })
+
+  it('are ordinary the morning after hard work, and after a cramp', () => {
+    for (const more of [{ load: ['race'] }, { load: ['hillier'] }, { feel: ['weak', 'locks'] }] as const)
+      expect(runner({ ...weak, ...more }).flags).not.toContain('mnd-weakness')
+  })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/content/model'
+import { myVisit } from '../../src/content/myVisit'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import { has, takes } from '../support/rareRunner'
@@ -46,13 +47,80 @@ describe('an arm newly numb for hours by day at rest', () => {
   })
 
   it.each([
-    ['in bed', { when: ['in-bed'] }],
+    ['in bed, over 40 and well', { when: ['in-bed'], health: ['40-64', 'well'] }],
     ['on every run, and at no other time', { when: ['every-run'] }],
-    ['for minutes', { lasts: 'minutes' }],
     ['for months', { history: 'months' }],
     ['young and well', { health: ['18-39', 'well'] }],
   ] as const satisfies readonly (readonly [string, Answers])[])('is not this: %s', (_, more) => {
     expect(runner({ ...numb, ...more }).flags).not.toContain('weak-arm')
+  })
+})
+
+describe('an arm newly numb for minutes by day, and not on a run', () => {
+  const numb: Answers = { ...told, where: ['arms-or-hands'], feel: ['tingles'], lasts: 'minutes', when: ['at-rest'] }
+  it.each([
+    ['over 65', {}],
+    ['with an ill heart', older('heart-disease', 'high-blood-pressure')],
+    ['with diabetes', has('diabetes')],
+    ['some hours after a run', { when: ['hours-after'] }],
+    ['when not told', { when: ['not-sure'] }],
+  ] as const satisfies readonly (readonly [string, Answers])[])('is for today: %s', (_, more) => {
+    const { triage, flags } = runner({ ...numb, ...more })
+    expect([triage, flags[0]]).toEqual(['same-day', 'weak-arm'])
+  })
+
+  it.each([
+    ['over 40 and well', { health: ['40-64', 'well'] }],
+    ['the age not told', { health: ['well'] }],
+  ] as const satisfies readonly (readonly [string, Answers])[])(
+    'is for a doctor, who is asked about it: %s',
+    (_, more) => {
+      const says: Answers = { ...numb, ...more }
+      const { triage, cautions, assessment } = runner(says)
+      expect(triage).toBe('see-doctor')
+      expect(cautions).toContain('one-side-suddenly')
+      expect(myVisit(assessment, says)?.asks[0]?.say).toContain('nerve')
+    },
+  )
+
+  it.each([
+    ['young and well', { health: ['18-39', 'well'] }],
+    ['for seconds', { lasts: 'seconds', health: ['40-64', 'well'] }],
+    ['in bed', { when: ['in-bed'], health: ['40-64', 'well'] }],
+    ['on runs', { when: ['middle'], health: ['40-64', 'well'] }],
+    ['a hand that locks', { feel: ['locks', 'tingles'], health: ['40-64', 'well'] }],
+  ] as const satisfies readonly (readonly [string, Answers])[])('stays with the runner: %s', (_, more) => {
+    expect(runner({ ...numb, ...more }).flags.filter((flag) => flag === 'weak-arm' || flag === 'spine-nerve')).toEqual(
+      [],
+    )
+  })
+})
+
+describe('an arm newly numb for hours in bed', () => {
+  const numb: Answers = { ...told, where: ['arms-or-hands'], feel: ['tingles'], lasts: 'hours', when: ['in-bed'] }
+  it('is for today where a stroke is likelier, and alarms nobody else', () => {
+    for (const who of [{}, has('high-blood-pressure'), older('heart-disease')] as const)
+      expect(runner({ ...numb, ...who }).flags[0]).toBe('weak-arm')
+    for (const age of ['18-39', '40-64'] as const)
+      expect(runner({ ...numb, health: [age, 'well'] }).flags).not.toContain('weak-arm')
+  })
+})
+
+describe('an arm that has gone weak for minutes for years', () => {
+  const weak: Answers = {
+    ...told,
+    where: ['arms-or-hands'],
+    feel: ['weak'],
+    lasts: 'minutes',
+    when: ['in-bed'],
+    history: 'years',
+    health: ['18-39', 'well'],
+  }
+  it('is for a doctor, and for today where a stroke is likelier or it is new', () => {
+    expect(runner(weak).triage).toBe('see-doctor')
+    expect(runner({ ...weak, health: ['40-64', 'well'] }).triage).toBe('see-doctor')
+    for (const more of [{ health: ['65-plus', 'well'] }, has('high-blood-pressure'), { history: 'few' }] as const)
+      expect(runner({ ...weak, ...more }).triage).toBe('same-day')
   })
 })
 
@@ -138,7 +206,7 @@ describe('an arm weak for days at a time', () => {
 describe('an arm or one leg newly weak or numb for minutes', () => {
   const minutes: Answers = { ...told, lasts: 'minutes', when: ['middle'], health: ['40-64', 'well'] }
   it.each([
-    ['a numb arm', { where: ['arms-or-hands'], feel: ['tingles'] }],
+    ['a numb arm on a run', { where: ['arms-or-hands'], feel: ['tingles'] }],
     ['a weak leg', { where: ['same-leg'], feel: ['weak'] }],
   ] as const satisfies readonly (readonly [string, Answers])[])(
     'stays with the runner, and is told when to call: %s',

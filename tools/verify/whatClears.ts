@@ -63,12 +63,15 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   'sign-taken-back': new Set(['when at-rest', 'when in-bed', 'sleep most-weeks']),
   // And so can a foot that has been colder for months.
   'acute-limb-ischaemia': new Set(sensations),
-  // Legs that grow heavy at the end of a race and after it are so while their owner sits.
-  'mnd-weakness': new Set(['rest-signs urge-to-move', ...late]),
-  // What locked just after a run may have locked on it, too: a leg is sore from that.
-  'persistent-or-frequent': new Set(
-    ['first-minutes', 'soon', 'middle', 'last-part', 'every-run', 'races-only'].map((one) => `when ${one}`),
-  ),
+  // Legs that grow heavy at the end of a race and after it are so while their owner sits, and the morning after hard work, too.
+  'mnd-weakness': new Set(['rest-signs urge-to-move', ...late, ...hardWork, ...saidIn(moreWorkTold)]),
+  // An age that was not told may be over 40.
+  'spine-nerve': new Set(['health under-18', 'health 18-39']),
+  // What locked just after a run may have locked on it, too: a leg is sore from that. So it is from what has tightened on runs for months.
+  'persistent-or-frequent': new Set([
+    'feel tightens',
+    ...['first-minutes', 'soon', 'middle', 'last-part', 'every-run', 'races-only'].map((one) => `when ${one}`),
+  ]),
   // At rest by day it is no longer for today, as below, and still for a doctor: `armsAtOneMoreMoment` tries it. The gym is as below, too.
   'arms-late-in-a-run': new Set([
     'when at-rest',

@@ -57,6 +57,9 @@ export const fromTheGym = every(
 /** Hours of it each time for months are no heart, where nothing else speaks for one. */
 const hoursForMonths = every(is('lasts', 'hours'), isAny('history', 'months', 'years'))
 
+/** The same on runs for years, and not more and more often: a doctor should look at it, and it need not be today. */
+const forYears = is('history', 'years')
+
 /** Sooner than the end of a run. Of whom nobody said when, it has to end with the run. */
 const early = some(every(notLateAlone, forAWhile), every(whenNotTold, is('lasts', 'until-i-stop')))
 
@@ -103,7 +106,11 @@ export const heartMayAcheInArms = every(
   some(
     // What was not said counts as an ache, where the heart is likelier.
     every(some(hurts, feelNotSaid), some(endsWithTheRun, early), vesselsAtRisk, namesNoLeg),
-    every(noCramp, early, some(vesselsAtRisk, every(maybeOverForty, namesNoLeg, unsaid(hoursForMonths)))),
+    every(
+      noCramp,
+      early,
+      some(vesselsAtRisk, every(maybeOverForty, namesNoLeg, unsaid(some(hoursForMonths, forYears)))),
+    ),
   ),
 )
 

@@ -32,17 +32,34 @@ const byDay = some(
   isAny('when', 'just-after', 'hours-after', 'at-rest', 'getting-up'),
 )
 
-/** Newly numb for hours by day. Hands go to sleep in bed, and a nerve may be pressed on for a whole run. */
+/** By age, or by an illness or tablet of heart and vessels. */
+export const strokeLikelier = some(heartIll, vesselsAtRisk)
+
+/** At rest by day, or nobody said when. A hand that locks is a cramp. */
+const forMinutesAwake = every(
+  is('lasts', 'minutes'),
+  some(isAny('when', 'at-rest', 'hours-after'), whenNotTold),
+  unsaid(is('feel', 'locks')),
+)
+
+/**
+ * Newly numb, and not from a hand that fell asleep or a grip: for hours, by night too where a stroke is likelier, since some are found on
+ * waking; and for minutes at rest by day, as a stroke that announces itself is over in minutes.
+ */
 export const armNewlyNumb = every(
   armNumb,
   some(
     every(
       some(every(is('when', 'at-rest'), notShort), every(whenNotTold, forHours)),
-      some(heartIll, vesselsAtRisk, maybeOverForty),
+      some(strokeLikelier, maybeOverForty),
     ),
-    every(byDay, forHours, some(heartIll, vesselsAtRisk)),
+    every(some(byDay, is('when', 'in-bed')), forHours, strokeLikelier),
+    every(forMinutesAwake, strokeLikelier),
   ),
 )
+
+/** The same for minutes over 40, or at an age that was not told, with nothing that makes a stroke likelier: a doctor looks at it. */
+export const armNumbForMinutes = every(armNumb, forMinutesAwake, maybeOverForty)
 
 /** Over in minutes, and new: what tires or falls asleep does so, and so can a stroke that announces itself. */
 const limbWeakForMinutes = every(
@@ -56,3 +73,12 @@ const limbWeakForMinutes = every(
 
 /** Mostly tired or asleep; not for a doctor today, but to be told when it would be. */
 export const limbWeakOrNumbForAWhile = some(limbWeakForMinutes, every(armNumb, forHours))
+
+/** For years an arm has gone weak for a moment, and not from effort. In someone in whom a stroke is likelier it is for today. */
+export const armWeakForYears = every(
+  is('where', 'arms-or-hands'),
+  is('feel', 'weak'),
+  is('history', 'years'),
+  isAny('lasts', 'seconds', 'minutes'),
+  some(isAny('when', 'at-rest', 'in-bed', 'getting-up'), whenNotTold),
+)

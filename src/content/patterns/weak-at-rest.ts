@@ -1,4 +1,5 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { hardWorkTold, moreWorkTold } from './hard-work'
 import { namesALeg } from './names-a-leg'
 import { loadNotSaid } from './not-said'
 import { hoursAtRest, lengthNotTold, newOrNotTold, notShort, onlyAtRest, whenNotTold } from './time-not-told'
@@ -87,6 +88,16 @@ export const weakInBedForHours = every(
   isAny('lasts', 'hours', 'days'),
   unsaid(is('feel', 'locks')),
   unsaid(is('rest-signs', 'urge-to-move')),
+)
+
+/** Weak for hours on getting up, however long known, and not from work that was told: legs are heavy the morning after a race. */
+export const weakForHoursOnGettingUp = every(
+  moreThanOneMuscle,
+  is('feel', 'weak'),
+  is('when', 'getting-up'),
+  isAny('lasts', 'hours', 'days'),
+  unsaid(is('feel', 'locks')),
+  unsaid(some(hardWorkTold, moreWorkTold)),
 )
 
 /** A leg that may be one and the same newly goes weak at rest, or at a time that was not told. */

@@ -6,6 +6,7 @@ import {
   musclesNewlyWeak,
   musclesWeakForDays,
   myastheniaNewlyWeak,
+  weakForHoursOnGettingUp,
   weakInBedForHours,
 } from '../patterns/weak-at-rest'
 import { lone } from '../signs/lone'
@@ -25,6 +26,7 @@ export const mndWeakness = {
     { when: musclesWeakForDays, sign: 'Muscles are newly weak for more than three days.' },
     { when: myastheniaNewlyWeak, sign: 'You have heart block or myasthenia, and several muscles are newly weak.' },
     { when: weakInBedForHours, sign: 'Muscles are weak for hours in bed, and do not lock.' },
+    { when: weakForHoursOnGettingUp, sign: 'Muscles are weak for hours on getting up, and no hard work was told.' },
   ],
   actions: [
     'See a doctor within days to have your strength checked. Until then nothing hard, long or hot.',

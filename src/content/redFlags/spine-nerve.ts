@@ -1,6 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { footNewlyWeak } from '../patterns/limb-newly-weak'
+import { armNumbForMinutes, armWeakForYears, footNewlyWeak } from '../patterns/limb-newly-weak'
 import { armsNumbAfterARun } from '../patterns/muscle-under-pressure'
 import { namesALeg } from '../patterns/names-a-leg'
 import { newOrNotTold, whenNotTold } from '../patterns/time-not-told'
@@ -26,6 +26,14 @@ export const spineNerve = {
       sign: 'An arm or hand and a leg are newly numb at rest, or you did not say when.',
     },
     {
+      when: armNumbForMinutes,
+      sign: 'An arm or hand newly goes numb for minutes, and not on a run; and you are over 40 or did not tell your age.',
+    },
+    {
+      when: armWeakForYears,
+      sign: 'For years an arm or hand has gone weak for minutes, and not from effort.',
+    },
+    {
       when: armsNumbAfterARun,
       sign: 'After a run an arm or hand hurts and tingles for hours.',
     },
@@ -47,7 +55,7 @@ export const spineNerve = {
     'Arm and leg on the same side: be seen today. If it came suddenly, or with trouble speaking, call your emergency number now.',
     'Numb between the legs, or new bladder or bowel trouble: go to an emergency department now.',
   ],
-  why: 'A nerve that is squeezed in the back can feel like a cramp in the calf or thigh. Very narrow nerve channels have been linked with night cramps.',
+  why: 'A nerve that is squeezed in the wrist, the neck or the back can feel like a cramp or a limb that falls asleep. Very narrow nerve channels have been linked with night cramps.',
   forbids: ['stretch-straight-leg'],
   cites: ['msd-lumbar-stenosis', 'handa-2022-stenosis', 'bmj-bp-cramps'],
 } as const satisfies RedFlag

@@ -1,6 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { armNewlyNumb, limbNewlyWeak } from '../patterns/limb-newly-weak'
+import { armNewlyNumb, limbNewlyWeak, strokeLikelier } from '../patterns/limb-newly-weak'
 import { newOrNotTold, whenNotTold } from '../patterns/time-not-told'
 import { needles } from '../patterns/weak-at-rest'
 
@@ -13,8 +13,9 @@ export const weakArm = {
         is('where', 'arms-or-hands'),
         is('feel', 'weak'),
         some(isAny('when', 'at-rest', 'in-bed', 'getting-up'), every(whenNotTold, unsaid(is('lasts', 'until-i-stop')))),
-        // For months, and days at a time: slow, and a doctor sees it.
+        // For months, and days at a time: slow, and a doctor sees it. So is what has come and gone for years in someone young or well.
         unsaid(every(isAny('history', 'months', 'years'), is('lasts', 'days'))),
+        unsaid(every(is('history', 'years'), isAny('lasts', 'seconds', 'minutes'), unsaid(strokeLikelier))),
       ),
       sign: 'An arm or hand is weak, and not from effort.',
     },
@@ -59,7 +60,7 @@ export const weakArm = {
     { when: limbNewlyWeak, sign: 'An arm or one leg is newly weak for hours, without pain.' },
     {
       when: armNewlyNumb,
-      sign: 'An arm or hand is newly numb at rest or for hours; and an age over 40, or one that you did not tell, or your health makes a stroke likelier.',
+      sign: 'An arm or hand is newly numb, for hours or at rest; and an age over 40, or one that you did not tell, or your health makes a stroke likelier.',
     },
   ],
   actions: [
