@@ -1,25 +1,36 @@
 import type { Model } from '../../src/domain/assess'
-import { type AnswerSheet, blankSheet, HOLDS, write } from '../../src/domain/conditions/answerSheet'
-import { compileCondition } from '../../src/domain/conditions/compileCondition'
+import { type AnswerSheet, blankSheet, HOLDS } from '../../src/domain/conditions/answerSheet'
+import { compileCondition, type Test } from '../../src/domain/conditions/compileCondition'
+import type { Condition } from '../../src/domain/conditions/condition'
 import { questionsIn } from '../../src/domain/conditions/questionsIn'
-import { type Answers, type QuestionId, questionIds } from '../../src/domain/quiz/questionnaire'
+import type { Answers, QuestionId } from '../../src/domain/quiz/questionnaire'
 import { answerClasses } from './answerClasses'
 import { unitsOf } from './leaves'
 
 /** Runners who cannot be told apart by any gate still to come: the one of them who met most screens. */
-type Bundle = { readonly answers: Answers; readonly screens: readonly QuestionId[] }
+type Bundle = { readonly answers: Answers; readonly screens: readonly QuestionId[]; readonly sheet: AnswerSheet }
 
 export type Walks = {
   readonly states: number
   /** A runner who is asked the question, for every question that someone is asked. */
   readonly reached: ReadonlyMap<QuestionId, Answers>
-  readonly longest: Bundle
+  readonly longest: Pick<Bundle, 'answers' | 'screens'>
 }
 
-const sheetOf = (answers: Answers): AnswerSheet => {
-  const sheet = blankSheet()
-  for (const id of questionIds) write(sheet, id, answers)
-  return sheet
+/** Several gates read the same thing, each in a condition of its own. */
+const eachOnce = (units: readonly Condition[]): readonly Condition[] => [
+  ...new Map(units.map((unit) => [JSON.stringify(unit), unit])).values(),
+]
+
+/** What the tests say, ten of them to a letter: there are millions of these to compare. */
+function verdictsOf(tests: readonly Test[], sheet: AnswerSheet): string {
+  let key = ''
+  for (let from = 0; from < tests.length; from += 10) {
+    let letter = 0
+    for (const test of tests.slice(from, from + 10)) letter = letter * 3 + test(sheet)
+    key += String.fromCharCode(letter)
+  }
+  return key
 }
 
 /**
@@ -35,12 +46,12 @@ export function walkAll(
     return gate === undefined ? [] : unitsOf(gate)
   })
   const reached = new Map<QuestionId, Answers>()
-  let bundles: readonly Bundle[] = [{ answers: {}, screens: [] }]
+  let bundles: readonly Bundle[] = [{ answers: {}, screens: [], sheet: blankSheet() }]
   let states = 0
   askingOrder.forEach((id, at) => {
     const later = unitsAt.slice(at + 1).flat()
-    const tests = later.map(compileCondition)
-    const { classes } = answerClasses(
+    const tests = eachOnce(later).map(compileCondition)
+    const { classes, first } = answerClasses(
       id,
       later.filter((unit) => questionsIn(unit).includes(id)),
       [],
@@ -48,22 +59,29 @@ export function walkAll(
     const gate = askedIf[id]
     const holds = gate && compileCondition(gate)
     const next = new Map<string, Bundle>()
-    const keep = (bundle: Bundle) => {
+    /** Most runners read like one who is known already, so one is made only where there is something new. */
+    const keep = (sheet: AnswerSheet, screens: number, make: () => Bundle) => {
       states += 1
-      const sheet = sheetOf(bundle.answers)
-      const key = tests.map((test) => test(sheet)).join('')
+      const key = verdictsOf(tests, sheet)
       const known = next.get(key)
-      if (known === undefined || known.screens.length < bundle.screens.length) next.set(key, bundle)
+      if (known === undefined || known.screens.length < screens) next.set(key, make())
     }
-    for (const { answers, screens } of bundles) {
-      if (holds !== undefined && holds(sheetOf(answers)) !== HOLDS) {
-        keep({ answers, screens })
+    for (const bundle of bundles) {
+      const { answers, screens, sheet } = bundle
+      if (holds !== undefined && holds(sheet) !== HOLDS) {
+        keep(sheet, screens.length, () => bundle)
         continue
       }
       if (!reached.has(id)) reached.set(id, answers)
       const met = extras.includes(id) ? screens : [...screens, id]
-      for (const { given } of classes)
-        keep({ answers: given === undefined ? answers : ({ ...answers, [id]: given } as Answers), screens: met })
+      for (const { given, codes } of classes) {
+        sheet.set(codes, first)
+        keep(sheet, met.length, () => ({
+          answers: given === undefined ? answers : ({ ...answers, [id]: given } as Answers),
+          screens: met,
+          sheet: sheet.slice(),
+        }))
+      }
     }
     bundles = [...next.values()]
   })
