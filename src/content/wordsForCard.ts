@@ -4,10 +4,10 @@ import type { Answers } from '../domain/quiz/questionnaire'
 import type { CardWords } from '../domain/tomorrow/cardWords'
 import { heatForAgeAlone } from './heatForAgeAlone'
 import { myVisit } from './myVisit'
+import { noRunFor } from './noRunFor'
 import { armsAlone } from './patterns/arms-alone'
 import { twitchesAlone } from './patterns/twitches-alone'
 import { cardWords, whenHandsSleep, whenItTwitches, withCareInHeat } from './tomorrow/cardWords'
-import { noRunFor } from './tomorrow/noRun'
 import { visitInBrief } from './visit/visitWords'
 
 function otherwiseFor(answers: Answers): CardWords['otherwise'] {

@@ -64,13 +64,16 @@ const explainingOf: { readonly [F in FlagId]?: readonly string[] } = {
 const clearingOne: { readonly [F in FlagId]?: readonly string[] } = {
   // New on standing up, however short: a muscle that locks is a cramp, and a heel is stiff with the first steps.
   'suspected-dvt': ['locks', 'foot'],
-  // And a foot alone that aches after runs. A shin or hip that runs alone bring on has likelier reasons than a clot.
-  'persistent-or-frequent': ['foot', 'shin', 'hip-or-groin'],
+  // And a foot alone that aches after runs. A shin or hip that runs alone bring on has likelier reasons than a clot, and what has tightened
+  // on runs for months is sore from that.
+  'persistent-or-frequent': ['foot', 'shin', 'hip-or-groin', 'tightens'],
   // Weak or twitching is for today.
   'lithium-steady-salt': ['weak'],
   // A muscle that aches, is sore, tore or locked has a reason to be weak for hours; an age that was not told may be over 40.
   'weak-arm': ['aches', 'stays-tight', 'sore-days', 'sharp', 'locks', 'under-18', '18-39'],
-  'spine-nerve': ['aches', 'stays-tight', 'sore-days', 'sharp'],
+  'spine-nerve': ['aches', 'stays-tight', 'sore-days', 'sharp', 'under-18', '18-39'],
+  // Legs are heavy the morning after hard work.
+  'mnd-weakness': [...hardWorkAnswers, ...leavesOf(moreWorkTold).flatMap(({ answers }) => answers)],
   // Arms that are sore after the gym, hands that lock in bed, and an age under 40: one that was not told may be over it.
   'cardiac-symptoms-settled': ['sore-days', 'other-sport', 'locks', 'tingles', 'under-18', '18-39'],
   'arms-late-in-a-run': ['under-18', '18-39', 'sore-days', 'other-sport'],

@@ -7,12 +7,10 @@ import { gettingHome } from '../../src/content/guide/relief'
 import { measures } from '../../src/content/measures'
 import { assess } from '../../src/content/model'
 import { myVisit } from '../../src/content/myVisit'
-import { actions } from '../../src/content/programme/actions'
 import { redFlags } from '../../src/content/redFlags'
 import { reliefs } from '../../src/content/relief'
 import { unsureOf } from '../../src/content/unsureOf'
 import { leadOf } from '../../src/content/visit/visitWords'
-import { judge } from '../../src/domain/conditions/compileCondition'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import { runner } from '../support/runner'
 
@@ -112,12 +110,6 @@ it('nobody is sent to run on a leg that stays sore', () => {
   const said = gettingHome.points.join(' ')
   expect(said).not.toMatch(/run easily until/)
   expect(said).toMatch(/Sore longer in one leg, or limping: no running/)
-})
-
-it('a shin that cramps is given no calf stretch before bed', () => {
-  const { efforts } = actions['bedtime-calf-stretch']
-  const shin: Answers = { where: ['shin'] }
-  expect(efforts.filter(({ when }) => when && judge(when, shin) !== 'fails')).toEqual([])
 })
 
 it('who lives with a heart condition, a beta-blocker, asthma or 65 years leaves out no warm-up by chance', () => {

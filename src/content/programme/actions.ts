@@ -25,9 +25,12 @@ const afterRun: readonly Effort[] = [
 ]
 
 const beforeBed: readonly Effort[] = [
-  { exercise: 'calf-stretch', sets: 3, seconds: 10, eachSide: true, when: mayCrampIn('calf', 'foot') },
+  { exercise: 'calf-stretch', sets: 3, seconds: 10, eachSide: true, when: mayCrampIn('calf') },
+  { exercise: 'foot-stretch', sets: 3, seconds: 10, eachSide: true, when: mayCrampIn('foot') },
+  { exercise: 'shin-stretch', sets: 3, seconds: 10, eachSide: true, when: mayCrampIn('shin') },
   { exercise: 'hamstring-stretch', sets: 3, seconds: 10, eachSide: true, when: mayCrampIn('hamstring') },
   { exercise: 'thigh-stretch', sets: 3, seconds: 10, eachSide: true, when: mayCrampIn('quad') },
+  { exercise: 'hip-stretch', sets: 3, seconds: 10, eachSide: true, when: mayCrampIn('hip-or-groin') },
 ]
 
 const inCramp = { kind: 'when-it-cramps' } as const
@@ -110,6 +113,6 @@ export const actions = {
   ),
   'no-quinine': once('Talk to your doctor about your quinine.'),
   'vitamin-k2': once('Read what your plan says about vitamin K2.'),
-  'medical-check': once('Call, or note your questions for the next visit: your plan says how soon, and what to ask.'),
+  'medical-check': once('Make the call that your plan names: it says whom to ring, how soon, and what to ask.'),
   'recovery-spacing': withRuns('Easy runs: a day off after each. Hard ones, if you may run them: two days between.'),
 } as const satisfies Actions

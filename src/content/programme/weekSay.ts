@@ -1,7 +1,7 @@
 import type { Assessment } from '../../domain/assess'
 import { firstAllowed, type Wording } from '../../domain/plan/firstAllowed'
 import type { WeekKind } from '../../domain/programme/programme'
-import { noRunFor } from '../tomorrow/noRun'
+import { noRunFor } from '../noRunFor'
 import { weekWords } from './words'
 
 const easyAndShort: Wording = {

@@ -37,6 +37,9 @@ export const exerciseIds = [
   'calf-stretch-bent',
   'hamstring-stretch',
   'thigh-stretch',
+  'foot-stretch',
+  'shin-stretch',
+  'hip-stretch',
 ] as const
 export type ExerciseId = (typeof exerciseIds)[number]
 

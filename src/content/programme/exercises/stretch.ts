@@ -38,4 +38,28 @@ export const stretches = {
     one: 'Each hold is one.',
     asks: ['stretch'],
   },
+  'foot-stretch': {
+    name: 'Foot stretch',
+    from: 'Sit with your legs out, one hand on the toes.',
+    to: 'Pull the toes up towards the shin, until the sole pulls.',
+    tempo: held,
+    one: 'Each hold is one.',
+    asks: ['stretch'],
+  },
+  'shin-stretch': {
+    name: 'Shin stretch',
+    from: 'Hold on to something. One foot behind you, on the tips of its toes.',
+    to: 'Press the top of that foot towards the floor, until the shin pulls.',
+    tempo: held,
+    one: 'Each hold is one.',
+    asks: ['stretch'],
+  },
+  'hip-stretch': {
+    name: 'Hip and groin stretch',
+    from: 'Kneel on one knee, the other foot in front.',
+    to: 'Move the hips forward, until the front of the hip pulls.',
+    tempo: held,
+    one: 'Each hold is one.',
+    asks: ['stretch'],
+  },
 } as const satisfies { readonly [id: string]: Exercise }

@@ -144,4 +144,42 @@ export const moveFrames = {
     frames: [{ pose: standing({ hands: atWall }) }, { pose: poses.quad }],
     arrow: settings.quad.arrows,
   },
+  'foot-stretch': {
+    view: settings.foot.view,
+    behind: settings.foot.behind,
+    frames: [
+      {
+        pose: {
+          ...poses.foot,
+          legs: { ...poses.foot.legs, near: { ankle: [188, 208], toes: 122 } },
+          hands: { near: { wrist: [184, 186], points: 80 }, far: { wrist: [184, 190], points: 80 } },
+          stretched: [],
+        },
+      },
+      { pose: poses.foot },
+    ],
+    arrow: settings.foot.arrows,
+  },
+  'shin-stretch': {
+    view: settings.shin.view,
+    solid: settings.shin.solid,
+    behind: settings.shin.behind,
+    frames: [
+      {
+        pose: {
+          ...poses.shin,
+          legs: { ...poses.shin.legs, near: { ankle: [122, 200], toes: 30 } },
+          stretched: [],
+        },
+      },
+      { pose: poses.shin },
+    ],
+    arrow: settings.shin.arrows,
+  },
+  'hip-stretch': {
+    view: settings.groin.view,
+    behind: settings.groin.behind,
+    frames: [{ pose: { ...poses.groin, hip: [136, 160], stretched: [] } }, { pose: poses.groin }],
+    arrow: settings.groin.arrows,
+  },
 } as const satisfies { readonly [id: string]: Frames }

@@ -1,0 +1,30 @@
+import type { Assessment } from '../domain/assess'
+import type { Conflict } from '../domain/plan/measure'
+import type { ConflictId } from '../domain/vocabulary'
+import { conflicts } from './conflicts'
+import { redFlags } from './redFlags'
+import { type NoRun, untilSeen, untilTold, whileIll, whileWeak } from './tomorrow/noRun'
+
+/** What keeps someone from running and is over by itself, or with an answer: nobody has to look at them first. */
+const passing: { readonly [C in ConflictId]?: NoRun } = {
+  'signs-now-unknown': untilTold,
+  'pregnancy-signs-unknown': untilTold,
+  'weak-after-hard-work': whileWeak,
+  'fever-or-illness': whileIll,
+}
+
+/** In the order above: an open question first, then what may harm most. */
+const gravest = Object.values(passing)
+
+/** The words for this runner, if they must not run. A sign that forbids it, or anything that is not over by itself, is looked at first. */
+export function noRunFor({ plan, flags }: Pick<Assessment, 'plan' | 'flags'>): NoRun {
+  if (flags.some(({ flag }) => redFlags[flag].forbids.some((deed) => deed === 'run'))) return untilSeen
+  const words = plan.withheld
+    .filter(({ conflict }) => {
+      const { forbids = [] }: Conflict = conflicts[conflict]
+      return forbids.includes('run')
+    })
+    .map(({ conflict }) => passing[conflict])
+  if (words.includes(undefined)) return untilSeen
+  return gravest.find((one) => words.includes(one)) ?? untilSeen
+}
