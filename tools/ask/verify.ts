@@ -12,7 +12,10 @@ const trialRunners = 100_000
 const proofsOf = (strand: string, withWitnesses: boolean): Promise<readonly Proof[]> =>
   new Promise((resolve, reject) => {
     const proofs: Proof[] = []
-    fork(fileURLToPath(import.meta.url), ['--strand', strand])
+    const child = fork(fileURLToPath(import.meta.url), ['--strand', strand])
+    // Where one strand breaks, the others must not go on for minutes without anyone who listens.
+    process.on('exit', () => child.kill())
+    child
       .on('message', (message) => {
         const proof = message as Proof
         proofs.push(proof)

@@ -14,8 +14,8 @@ import { shuffles } from './proofs/shuffles'
 import { trialIsHonest } from './proofs/trialIsHonest'
 import { withheldStayOut } from './proofs/withheldStayOut'
 
-/** Of the quiz and the causes, and of a trial that so many runners live; each as soon as it is done. */
-function* ofCauses(model: Model, trialRunners: number): Generator<Proof> {
+/** Of the quiz, the causes and what a plan must not hold, and of a trial that so many runners live; each as soon as it is done. */
+function* ofCausesAndPlans(model: Model, trialRunners: number): Generator<Proof> {
   yield questionsReached(model)
   const tables = causeTables(model)
   yield rulesCount(model, tables)
@@ -25,20 +25,20 @@ function* ofCauses(model: Model, trialRunners: number): Generator<Proof> {
   const measures = measuresEnter(model, tables)
   yield measures
   yield shuffles(model, tables, [...range.witnesses, ...measures.witnesses])
+  yield withheldStayOut(model)
+  yield pairsApart(model)
   yield trialIsHonest({ runners: trialRunners })
 }
 
-/** Of what could harm: urgency, and what must not stand in a plan. They take about as long as the others. */
-function* ofHarm(model: Model): Generator<Proof> {
+/** Of urgency alone. One of them takes about as long as all the others together. */
+function* ofUrgency(model: Model): Generator<Proof> {
   yield flagsFire(model)
   yield flagsForEveryone(model)
   yield flagsMonotone(model)
-  yield withheldStayOut(model)
-  yield pairsApart(model)
 }
 
 /** Every proof, in strands that need nothing of each other, so that each can have a processor of its own. */
-export const strands = { causes: ofCauses, harm: ofHarm } as const satisfies {
+export const strands = { causesAndPlans: ofCausesAndPlans, urgency: ofUrgency } as const satisfies {
   readonly [name: string]: (model: Model, trialRunners: number) => Generator<Proof>
 }
 

@@ -42,10 +42,7 @@ const forMinutesAwake = every(
   unsaid(is('feel', 'locks')),
 )
 
-/**
- * Newly numb, and not from a hand that fell asleep or a grip: for hours, by night too where a stroke is likelier, since some are found on
- * waking; and for minutes at rest by day, as a stroke that announces itself is over in minutes.
- */
+/** Newly numb for hours by day, and by night where a stroke is likelier: some are found on waking. Else hands go to sleep in bed. */
 export const armNewlyNumb = every(
   armNumb,
   some(
@@ -54,11 +51,13 @@ export const armNewlyNumb = every(
       some(strokeLikelier, maybeOverForty),
     ),
     every(some(byDay, is('when', 'in-bed')), forHours, strokeLikelier),
-    every(forMinutesAwake, strokeLikelier),
   ),
 )
 
-/** The same for minutes over 40, or at an age that was not told, with nothing that makes a stroke likelier: a doctor looks at it. */
+/** A stroke that announces itself is over in minutes. Apart from the one above: together they would be more than can be proved. */
+export const armNumbForMinutesAtRisk = every(armNumb, forMinutesAwake, strokeLikelier)
+
+/** The same over 40, or at an age that was not told, with nothing that makes a stroke likelier: a doctor looks at it. */
 export const armNumbForMinutes = every(armNumb, forMinutesAwake, maybeOverForty)
 
 /** Over in minutes, and new: what tires or falls asleep does so, and so can a stroke that announces itself. */

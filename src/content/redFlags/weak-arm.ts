@@ -1,6 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { armNewlyNumb, limbNewlyWeak, strokeLikelier } from '../patterns/limb-newly-weak'
+import { armNewlyNumb, armNumbForMinutesAtRisk, limbNewlyWeak, strokeLikelier } from '../patterns/limb-newly-weak'
 import { newOrNotTold, whenNotTold } from '../patterns/time-not-told'
 import { needles } from '../patterns/weak-at-rest'
 
@@ -58,6 +58,10 @@ export const weakArm = {
       sign: 'One leg is newly weak and numb or tingling for hours.',
     },
     { when: limbNewlyWeak, sign: 'An arm or one leg is newly weak for hours, without pain.' },
+    {
+      when: armNumbForMinutesAtRisk,
+      sign: 'An arm or hand newly goes numb for minutes, and not on a run; and your age or health makes a stroke likelier.',
+    },
     {
       when: armNewlyNumb,
       sign: 'An arm or hand is newly numb, for hours or at rest; and an age over 40, or one that you did not tell, or your health makes a stroke likelier.',

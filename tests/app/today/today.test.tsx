@@ -50,7 +50,7 @@ describe('today', () => {
     const kept = Object.fromEntries(first.records)
     first.screen.unmount()
     const next = on('2026-11-27', kept)
-    expect(next.screen.getByRole('heading', { name: /^Call, or note/ })).toBeVisible()
+    expect(next.screen.getByRole('heading', { name: /^Make the call/ })).toBeVisible()
     const card = () =>
       show(<TomorrowBox assessment={assess(withTablets)} />, {
         answers: withTablets,

@@ -76,14 +76,16 @@ function slipsOf({ id, cause, model }: CauseTable, side: Side, atom: string, sam
   let states = 0
   let first: Witness | undefined
   space.eachReachable((_, choice) => {
-    for (const to of steps?.get(choice[at] ?? 0) ?? []) {
-      states += 1
-      const from = choice.slice()
+    const reached = steps?.get(choice[at] ?? 0)
+    if (reached === undefined) return false
+    const was = weigh(choice.slice())
+    states += reached.size
+    // Out of scope there is nothing to raise or lower.
+    if (!Number.isFinite(was.sum)) return false
+    for (const to of reached) {
       const after = choice.slice()
       after[at] = to
-      const [was, is] = [weigh(from), weigh(after)]
-      // Out of scope there is nothing to raise or lower.
-      if (!Number.isFinite(was.sum)) continue
+      const is = weigh(after)
       const right = side === 'for' ? is.sum >= was.sum && is.held >= was.held : is.sum <= was.sum && is.held <= was.held
       if (!right) first ??= { shows: `${was.points} to ${is.points}`, answers: space.answersOf(choice) }
     }
