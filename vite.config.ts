@@ -102,6 +102,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'looks',
+          environment: 'node',
+          include: ['tests/looks/**/*.test.ts'],
+          globalSetup: ['tests/journeys/support/serveAndLaunch.ts'],
+          testTimeout: 120_000,
+          // A starved browser, as above.
+          retry: 2,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'engines',
           environment: 'node',
           include: ['tests/engines/**/*.test.ts'],

@@ -1,11 +1,11 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openApp } from './support/app'
-import { sideways } from './support/looks'
-import { newDevice } from './support/newDevice'
-import { openPlace } from './support/openPlace'
-import { barBeforeAnswers, brokenWords, cutOff, greedyBars, runTogether, spaceText } from './support/roomToRead'
-import { places } from './support/screens'
+import { openApp } from '../journeys/support/app'
+import { newDevice } from '../journeys/support/newDevice'
+import { openPlace } from '../journeys/support/openPlace'
+import { places } from '../journeys/support/screens'
+import { sideways } from './faultsOnScreen'
+import { barBeforeAnswers, brokenWords, cutOff, greedyBars, runTogether, spaceText } from './roomOnScreen'
 
 // One device for all of them: what is looked at here is how a screen looks, not what it keeps.
 let context: BrowserContext
