@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
-import { brotliBytes, manifestOf, readDist } from '../build/dist'
-import { isSentToKeep } from '../build/kept'
+import { brotliBytes, gzipBytes, manifestOf, readDist } from '../build/dist'
+import { isKept, isSentToKeep, pagesFile } from '../build/kept'
 import { pageParts, withImports } from './pageWeight'
+import { outdated, type WrittenFigure } from './writtenFigures'
 
 const kB = 1000
 
@@ -82,3 +84,31 @@ for (const stranger of strangers) console.log(`      ${stranger}`)
 const shared = now.scripts.filter((path) => quiz.scripts.includes(path) && !guideScripts.test(posix.basename(path)))
 console.log(`${shared.length > 0 ? 'OVER' : 'ok  '}  Scripts of the quiz on the relief page: ${shared.length}`)
 if (strangers.length + shared.length > 0) process.exitCode = 1
+
+const typeface = [...dist.keys()].filter((path) => path.endsWith('.woff2'))
+const sent = [...dist.keys()].filter(isSentToKeep)
+const keptPages = [...dist.keys()].filter((path) => isKept(path) && path.endsWith('.html'))
+const oneFileOfPages = [...dist.keys()].filter((path) => pagesFile.test(path))
+const firstVisit = [start.page, ...sent]
+
+/** What the docs say about the build, in kB or in files. */
+const written: { readonly [page: string]: readonly WrittenFigure[] } = {
+  'docs/hosting.md': [
+    { says: /start page readable \| ([\d.]+) kB/, is: brotliBytes(dist, [start.page, ...start.styles]) / kB },
+    { says: /and ([\d.]+) kB for the typeface/, is: brotliBytes(dist, typeface) / kB },
+    { says: /everything kept for offline \| ([\d.]+) kB/, is: brotliBytes(dist, firstVisit) / kB },
+    { says: /everything kept for offline \|[^|]*\| (\d+) \|/, is: firstVisit.length },
+    { says: /with gzip only \| ([\d.]+) kB/, is: gzipBytes(dist, firstVisit) / kB },
+    { says: /all pages are one file of ([\d.]+) kB/, is: brotliBytes(dist, oneFileOfPages) / kB },
+  ],
+  'docs/decisions/offline.md': [
+    { says: /Apart they are ([\d.]+) kB packed/, is: brotliBytes(dist, keptPages) / kB },
+    { says: /together ([\d.]+) kB/, is: brotliBytes(dist, oneFileOfPages) / kB },
+  ],
+}
+const old = Object.entries(written).flatMap(([page, figures]) =>
+  outdated(readFileSync(page, 'utf8'), figures).map((fault) => `${page}: ${fault}`),
+)
+console.log(`${old.length > 0 ? 'OVER' : 'ok  '}  Figures in the docs that are more than 10% off: ${old.length}`)
+for (const fault of old) console.log(`      ${fault}`)
+if (old.length > 0) process.exitCode = 1
