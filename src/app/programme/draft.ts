@@ -2,6 +2,7 @@ import { daysBetween, isDate } from '../../domain/programme/calendarDate'
 import type { BarrierId, Cues } from '../../domain/programme/choices'
 import { type Weekday, weekdays } from '../../domain/programme/weekdays'
 import type { Units } from '../../domain/quantity'
+import { kmPerMile } from '../../domain/unitFactors'
 import type { MeasureId } from '../../domain/vocabulary'
 import type { SetUp } from '../../state/programme/programmeKind'
 
@@ -20,20 +21,18 @@ export type Draft = {
 
 export type Faults = { readonly [K in keyof Draft]?: string }
 
-const mile = 1.609344
-
 /** A distance as it was typed, in km; undefined where nothing was, NaN where it is no distance. Commas are points elsewhere. */
 export function kmOf(text: string, units: Units): number | undefined {
   const trimmed = text.trim().replace(',', '.')
   if (trimmed === '') return undefined
   const value = /^\d+(\.\d+)?$/.test(trimmed) ? Number(trimmed) : Number.NaN
-  const km = units === 'metric' ? value : value * mile
+  const km = units === 'metric' ? value : value * kmPerMile
   return km > 0 && km <= 1000 ? Math.round(km * 100) / 100 : Number.NaN
 }
 
 /** A distance as it would be typed. */
 export const typed = (km: number | undefined, units: Units): string =>
-  km === undefined ? '' : String(Math.round((units === 'metric' ? km : km / mile) * 10) / 10)
+  km === undefined ? '' : String(Math.round((units === 'metric' ? km : km / kmPerMile) * 10) / 10)
 
 const lengths = ['longest', 'raceLength', 'pastLength'] as const
 

@@ -1,3 +1,5 @@
+import { kmPerMile } from '../unitFactors'
+
 export type Goal = { readonly km: number; readonly seconds: number }
 
 /** In the units that the course is marked in. */
@@ -18,8 +20,6 @@ export type PacePlan = {
 
 /** Walking pace and the fastest that anyone runs, in seconds a km. Outside of it distance and time do not belong together. */
 export const paceBounds = { least: 150, most: 1200 } as const
-
-const kmPerMile = 1.609344
 
 /**
  * A first stretch five seconds a kilometre slower than the mean pace, as race doctors advise no fast first half, and the rest even:
