@@ -14,6 +14,10 @@ const inUnit = (ml: number, units: Units): number =>
 export const fluidText = (ml: number, units: Units): string =>
   `${inUnit(ml, units)} ${units === 'metric' ? 'ml' : 'fl oz'}`
 
+/**
+ * A range of fluid, both ends in ml, as text in the runner's units: `300–650 ml`, `10–21 fl oz`. Both ends are rounded down, so
+ * the text never tells to drink more than the range does; ends that round to the same are told as one.
+ */
 export const fluidRangeText = (from: number, to: number, units: Units): string => {
   const [least, most] = [inUnit(from, units), inUnit(to, units)]
   return least >= most ? fluidText(to, units) : `${least}–${fluidText(to, units)}`

@@ -48,6 +48,10 @@ export function drinkingFor(minutes: number, wish: Omit<CardWish, 'goal' | 'unit
   return range === undefined ? { kind: 'none-needed' } : { kind: 'range', range }
 }
 
+/**
+ * How much sodium, in mg an hour, this runner may take over so many minutes of running (see `sodiumRange`). Undefined where
+ * salt is forbidden, where the runner drinks past thirst or must not drink more, and where the run needs none.
+ */
 export const saltFor = (minutes: number, wish: Omit<CardWish, 'goal' | 'units'>): SodiumRange | undefined =>
   isForRunner('salt', wish.forbidden) && !wish.onlyCeiling ? sodiumRange(minutes, wish.hot, wish.saltySweat) : undefined
 

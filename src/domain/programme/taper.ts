@@ -29,5 +29,6 @@ export function longRunShare(race: Race | undefined, date: IsoDate): 0 | 0.6 | 1
 /** New exercises, and harder ones, make legs sore: so many days before a race none is begun. */
 const nothingNew = 14
 
+/** True if the race is at most two weeks after `start`, too close to begin new exercises. False without a race. */
 export const tooLateToBegin = (race: Race | undefined, start: IsoDate): boolean =>
   race !== undefined && daysBetween(start, race.date) <= nothingNew
