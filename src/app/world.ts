@@ -66,6 +66,9 @@ export function useWorld(): World {
 /** Answers as they will be, for a screen that is made ready before they are. */
 export const AnswersAhead = createContext<Answers | undefined>(undefined)
 
+/**
+ * Part of the runner's answers and visit. On a screen that is made ready ahead of a tap it reads the answers as they will be.
+ */
 export function useVisit<T>(select: (visit: FirstVisit) => T): T {
   const answers = use(AnswersAhead)
   return useStore(useFirstWorld().visit, answers ? (visit) => select({ ...visit, answers }) : select)
@@ -75,6 +78,7 @@ export function useVisit<T>(select: (visit: FirstVisit) => T): T {
 export const useRecord = <T, S>(kind: RecordKind<T>, select: (record: KeptRecord<T>) => S): S =>
   useStore(useWorld().records.open(kind), select)
 
+/** Part of what the runner has set: units and colours. */
 export const usePreferences = <T>(select: (preferences: Preferences) => T): T =>
   useStore(useWorld().preferences, select)
 

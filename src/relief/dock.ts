@@ -42,6 +42,7 @@ export const dockAtFirst: Dock = {
 /** The screen may sleep again this long after the last hold. */
 const restlessFor = 2 * 60_000
 
+/** True while a hold is being counted down. */
 export const isHolding = ({ hold }: Dock): boolean => hold !== undefined && hold.left > 0
 
 /** How often the timer wants a tick, in milliseconds; undefined when it can rest. A note in minutes needs one a second. */

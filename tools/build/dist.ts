@@ -35,8 +35,10 @@ export function readDist(folder = 'dist'): Dist {
   )
 }
 
+/** @throws if the text is no manifest of Vite's. */
 export const readManifest = (text: string): Manifest => manifestShape.parse(JSON.parse(text))
 
+/** The manifest of a build; empty if the build has none. */
 export const manifestOf = (dist: Dist): Manifest => readManifest(dist.get(manifestPath)?.toString('utf8') ?? '{}')
 
 function packedBytes(dist: Dist, paths: Iterable<string>, pack: (file: Buffer) => Buffer): number {

@@ -86,6 +86,7 @@ const strictTransport = 'Strict-Transport-Security: max-age=31536000; includeSub
 /** The name of a file below `assets/` changes with its content; every other file is asked for again each time. */
 export const caching = { asset: 'public, max-age=31536000, immutable', other: 'no-cache' } as const
 
+/** The Cache-Control header for a path inside the site. */
 export const cacheControl = (path: string): string => (/(?:^|\/)assets\//.test(path) ? caching.asset : caching.other)
 
 /** The `_headers` file that Netlify, Cloudflare Pages and others read. */

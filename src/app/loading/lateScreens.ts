@@ -28,6 +28,10 @@ const lateScreenOf = (name: ScreenName): LateScreen<ScreenProps> => {
 /** A screen of the table, loaded when it is shown for the first time. */
 export const partOf = (name: ScreenName): ComponentType<ScreenProps> => lateScreenOf(name).Screen
 
+/**
+ * Loads the code of a screen.
+ * @throws, as a rejected promise, if it cannot be fetched.
+ */
 export const loadScreen = (name: ScreenName): Promise<unknown> => lateScreenOf(name).load()
 
 /** False if the screen at this address still has to be loaded. */

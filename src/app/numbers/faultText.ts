@@ -15,6 +15,7 @@ export function readField(field: NumberFieldId, typed: Typed | undefined): Readi
   return readTyped(typed, quantity, bounds)
 }
 
+/** The number in a field, in the metric unit; undefined if it is empty, no number, or out of bounds. */
 export const numberIn = (field: NumberFieldId, typed: Typed | undefined): number | undefined => {
   const read = readField(field, typed)
   return read.kind === 'number' ? read.value : undefined

@@ -19,6 +19,7 @@ export type Pattern = {
   readonly more: number
 }
 
+/** How many of these entries had a cramp, with the 95% interval of the share (Wilson). */
 export const rateOf = (entries: readonly LogEntry[]): Rate => {
   const cramped = entries.filter((entry) => entry.cramped).length
   return { cramped, of: entries.length, interval: wilson(cramped, entries.length) }
