@@ -26,8 +26,9 @@ export type DrinkingWish = {
 }
 
 /**
- * What may be drunk in an hour of a run of this length, in ml. Undefined where no drink is needed. The upper end is never above
- * the sweat rate nor above what most runners drink, because drinking too much is what kills (wms-2019-eah).
+ * What may be drunk in an hour of a run of this length (minutes), in ml. Undefined where no drink is needed. The upper end is
+ * never above what most runners drink, nor above the runner's own sweat rate where that is known: drinking too much is the
+ * danger that kills (wms-2019-eah).
  */
 export function fluidRange({ sweatMlPerHour, weightKg, minutes, onlyCeiling }: DrinkingWish): FluidRange | undefined {
   // Nothing is needed below: dge-2020-fluid.
