@@ -23,7 +23,7 @@ export type OtherScreens = ScreenModule<{ readonly address: string }> & {
   readonly isHere: (address: string) => boolean
 }
 
-/** What the frame and the first question need from outside: all that there is before the rest of the app has come. */
+/** What the frame and the first question need from outside. It is all there is until the rest of the app has loaded. */
 export type FirstWorld = {
   readonly port: StoragePort
   readonly records: Pick<Records, 'person' | 'notices'>
@@ -63,7 +63,7 @@ export function useWorld(): World {
   return world
 }
 
-/** Answers as they will be, for a screen that is made ready before they are. */
+/** The answers that a tap is about to give, for a screen that is rendered before the tap. */
 export const AnswersAhead = createContext<Answers | undefined>(undefined)
 
 /**
@@ -88,7 +88,7 @@ export function useWording(): (text: string) => string {
   return (text) => inUnits(text, units)
 }
 
-/** The same for what is read in lines, not for the names of controls: no line ends inside of a range, or before a unit. */
+/** The same, with no line break inside a range or before a unit. For running text, not for the names of controls. */
 export function useReading(): (text: string) => string {
   const words = useWording()
   return (text) => keepTogether(words(text))

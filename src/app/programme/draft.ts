@@ -21,7 +21,10 @@ export type Draft = {
 
 export type Faults = { readonly [K in keyof Draft]?: string }
 
-/** A distance as it was typed, in km; undefined where nothing was, NaN where it is no distance. Commas are points elsewhere. */
+/**
+ * Reads a typed distance, in km: undefined for an empty field, NaN for anything that is no distance above 0 and up to 1000 km.
+ * A comma is read as a decimal point.
+ */
 export function kmOf(text: string, units: Units): number | undefined {
   const trimmed = text.trim().replace(',', '.')
   if (trimmed === '') return undefined
@@ -36,7 +39,9 @@ export const typed = (km: number | undefined, units: Units): string =>
 
 const lengths = ['longest', 'raceLength', 'pastLength'] as const
 
-/** A draft in other units: what was filled in for the runner is converted, what they typed themselves stays as it was typed. */
+/**
+ * The draft after a change of units. Fields that the app filled in are converted; what the runner typed stays as it was typed.
+ */
 export function inOtherUnits(draft: Draft, filled: Draft, refilled: Draft): Draft {
   const changed = lengths.filter((name) => draft[name] === filled[name])
   return { ...draft, ...Object.fromEntries(changed.map((name) => [name, refilled[name]])) }
