@@ -13,7 +13,7 @@ const parts = (page: string) => pageParts(page, dist, manifest)
 const start = parts('index.html')
 const quiz = parts('quiz/index.html')
 const now = parts('now/index.html')
-// A page without scripts would keep every limit and ask no second question.
+// Without scripts every limit would be kept, and the quiz would not work.
 if (quiz.scripts.length < 2) throw new Error('The quiz loads no app at all: the build is not whole.')
 
 const scripts = [...start.scripts, ...quiz.scripts]
@@ -40,7 +40,7 @@ const budgets = [
   { what: 'Start page, HTML and CSS', bytes: brotliBytes(dist, [start.page, ...start.styles]), limit: 14 * kB },
   { what: 'JavaScript until the app has taken over', bytes: brotliBytes(dist, scripts), limit: 72 * kB },
   {
-    // What it takes to read a stored record comes beside the first part: see docs/decisions/speed.md.
+    // The code that reads stored records comes beside the first part: see docs/decisions/speed.md.
     what: 'The same where something is kept on the device',
     bytes: brotliBytes(dist, [...new Set([...scripts, ...withImports(rest, manifest)])]),
     limit: 90 * kB,
@@ -62,7 +62,10 @@ for (const { what, bytes, limit } of budgets) {
   if (over) process.exitCode = 1
 }
 
-/** Files that import each other run before what they need is there: the built app stops, and nothing else notices. */
+/**
+ * Files that import each other in a circle: one would run before what it needs is there, and the app would stop. Nothing else
+ * notices that.
+ */
 const circles = Object.values(manifest)
   .filter(({ file, imports = [] }) => imports.some((one) => withImports(one, manifest).has(file)))
   .map(({ file }) => file)
