@@ -39,6 +39,8 @@ export default defineConfig({
     // Every browser of the target preloads modules by itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // A named number or text costs no more than the value itself: without this each file that shares one exports and imports it.
+      optimization: { inlineConst: true },
       output: {
         codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf, debugName: 'chunks' }] },
       },

@@ -23,7 +23,7 @@ function Screens({ handOver }: Pick<Props, 'handOver'>) {
   const [address] = useLocation()
   const { others } = useFirstWorld()
   const isHere = (asked: string) => isFirst(asked) || (others.here()?.isHere(asked) ?? false)
-  // A screen stays until the next one has come: an empty page in between would make the footer jump.
+  // The old screen stays until the next one is ready: an empty page in between would make the footer jump.
   const unhurried = useDeferredValue(address)
   const shown = isHere(address) ? address : unhurried
   useTheme()
@@ -47,7 +47,10 @@ function Screens({ handOver }: Pick<Props, 'handOver'>) {
   )
 }
 
-/** Stands inside of the boundary: what is prerendered there hears nothing before React has reached it, and everything after. */
+/**
+ * Tells when React has taken over the prerendered page. It stands inside the boundary, because only then do its effects run
+ * after the screen can hear events.
+ */
 function Shown({ onShown, onSettled }: HandOver) {
   useLayoutEffect(onShown, [onShown])
   useEffect(onSettled, [onSettled])
@@ -59,19 +62,19 @@ function skipToMain() {
   document.querySelector<HTMLElement>('#main h1')?.focus()
 }
 
-/** From the page as it was sent to the app. */
+/** How the page as it was sent is handed over to the app. */
 export type HandOver = {
   /** Called when the first screen begins to hear what the runner does. */
   readonly onShown: () => void
-  /** Called when it has. */
+  /** Called right after that, when the effects of the screen have run. */
   readonly onSettled: () => void
 }
 
 type Props = {
-  /** The first world is followed by the whole one. */
+  /** The small world of the first question at first, later the whole one. */
   readonly world: FirstWorld | World
   readonly handOver?: HandOver
-  /** The address of the screen that is taken over as it stands in the page. */
+  /** The address of the prerendered screen that React takes over. */
   readonly standing?: string
 }
 

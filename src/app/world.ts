@@ -23,7 +23,7 @@ export type OtherScreens = ScreenModule<{ readonly address: string }> & {
   readonly isHere: (address: string) => boolean
 }
 
-/** What the frame and the first question need from outside: all that there is before the rest of the app has come. */
+/** What the frame and the first question need from outside. It is all there is until the rest of the app has loaded. */
 export type FirstWorld = {
   readonly port: StoragePort
   readonly records: Pick<Records, 'person' | 'notices'>
@@ -63,9 +63,12 @@ export function useWorld(): World {
   return world
 }
 
-/** Answers as they will be, for a screen that is made ready before they are. */
+/** The answers that a tap is about to give, for a screen that is rendered before the tap. */
 export const AnswersAhead = createContext<Answers | undefined>(undefined)
 
+/**
+ * Part of the runner's answers and visit. On a screen that is made ready ahead of a tap it reads the answers as they will be.
+ */
 export function useVisit<T>(select: (visit: FirstVisit) => T): T {
   const answers = use(AnswersAhead)
   return useStore(useFirstWorld().visit, answers ? (visit) => select({ ...visit, answers }) : select)
@@ -75,6 +78,7 @@ export function useVisit<T>(select: (visit: FirstVisit) => T): T {
 export const useRecord = <T, S>(kind: RecordKind<T>, select: (record: KeptRecord<T>) => S): S =>
   useStore(useWorld().records.open(kind), select)
 
+/** Part of what the runner has set: units and colours. */
 export const usePreferences = <T>(select: (preferences: Preferences) => T): T =>
   useStore(useWorld().preferences, select)
 
@@ -84,7 +88,7 @@ export function useWording(): (text: string) => string {
   return (text) => inUnits(text, units)
 }
 
-/** The same for what is read in lines, not for the names of controls: no line ends inside of a range, or before a unit. */
+/** The same, with no line break inside a range or before a unit. For running text, not for the names of controls. */
 export function useReading(): (text: string) => string {
   const words = useWording()
   return (text) => keepTogether(words(text))

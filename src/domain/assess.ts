@@ -27,7 +27,10 @@ export type Model = {
 export type Assessment = {
   readonly triage: Triage
   readonly flags: readonly RaisedFlag[]
-  /** Safety questions that were skipped or answered "not sure": not a clean answer. */
+  /**
+   * Safety questions that were skipped or answered "not sure". While there are any, the result must not say that there is no
+   * danger sign.
+   */
   readonly unscreened: readonly QuestionId[]
   readonly findings: readonly Finding[]
   readonly plan: Plan
@@ -35,18 +38,24 @@ export type Assessment = {
   readonly ignored: readonly QuestionId[]
 }
 
-/** What every runner must have answered before a clean bill: the signs of now, and the gate to those of before, to medicines and conditions. */
+/**
+ * These two questions must be answered before a result can say "no danger sign": the signs of now, and the one that leads on to
+ * earlier signs, medicines and conditions.
+ */
 const screening: readonly QuestionId[] = ['signs-now', 'health']
 
 /**
- * Every question about a sign that can be answered "not sure", the one about pain under the ribs among them. In an order of its own,
- * so that the order of the quiz shows nowhere.
+ * Every question about a danger sign that can be answered "not sure", the one about pain under the ribs included. They come in
+ * the order of `questionIds`, so that moving a question in the quiz does not change a result.
  */
 const safety: readonly QuestionId[] = questionIds.filter(
   (id) => screening.includes(id) || id in signQuestions || id === 'stitch' || id === 'medicine-signs',
 )
 
-/** A branch that was skipped was not reached; "not sure" to it is as open as "not sure" to the gate. */
+/**
+ * The safety questions that are open: one of `screening` without an answer, or any of `safety` that is asked and answered "not
+ * sure". A further question without an answer is not listed: it was not reached.
+ */
 function unscreenedOf(quiz: Quiz, answers: Answers): readonly QuestionId[] {
   const asked = new Set(quiz.asked(answers))
   const isOpen = (id: QuestionId) =>
@@ -56,7 +65,10 @@ function unscreenedOf(quiz: Quiz, answers: Answers): readonly QuestionId[] {
 
 export type Assess = (answers: Answers) => Assessment
 
-/** A model that is compiled when it is needed, or earlier, part by part, for whoever must not be held up by all of it at once. */
+/**
+ * A model whose parts can be compiled one by one, so that a screen is not blocked by compiling all of them at once. What was
+ * not compiled before is compiled by the first assessment.
+ */
 export type LateModel = { readonly parts: readonly (() => unknown)[]; readonly assess: Assess }
 
 /**

@@ -1,3 +1,5 @@
+import { kgPerPound, kmPerMile, mlPerFluidOunce, mPerYard } from './unitFactors'
+
 export type Units = 'metric' | 'imperial'
 
 type Conversion = {
@@ -42,25 +44,25 @@ const asDrink = roundedBy(
 )
 
 const conversions: { readonly [name: string]: Conversion } = {
-  km: { metric: 'km', imperial: 'miles', convert: (km) => km / 1.609344, round: asMiles },
+  km: { metric: 'km', imperial: 'miles', convert: (km) => km / kmPerMile, round: asMiles },
   // What was run, not what is advised: as exact as a watch tells it.
   ran: {
     metric: 'km',
     imperial: 'miles',
-    convert: (km) => km / 1.609344,
+    convert: (km) => km / kmPerMile,
     round: (miles) => Math.round(miles * 10) / 10,
   },
-  m: { metric: 'm', imperial: 'yards', convert: (m) => m / 0.9144 },
+  m: { metric: 'm', imperial: 'yards', convert: (m) => m / mPerYard },
   c: { metric: '°C', imperial: '°F', convert: (c) => (c * 9) / 5 + 32, round: Math.round },
-  ml: { metric: 'ml', imperial: 'fl oz', convert: (ml) => ml / 29.5735, round: asDrink },
-  l: { metric: 'litres', imperial: 'fl oz', convert: (l) => (l * 1000) / 29.5735, round: asDrink },
-  kg: { metric: 'kg', imperial: 'lb', convert: (kg) => kg / 0.453592 },
-  s_per_km: { metric: 'seconds per km', imperial: 'seconds per mile', convert: (s) => s * 1.609344 },
+  ml: { metric: 'ml', imperial: 'fl oz', convert: (ml) => ml / mlPerFluidOunce, round: asDrink },
+  l: { metric: 'litres', imperial: 'fl oz', convert: (l) => (l * 1000) / mlPerFluidOunce, round: asDrink },
+  kg: { metric: 'kg', imperial: 'lb', convert: (kg) => kg / kgPerPound },
+  s_per_km: { metric: 'seconds per km', imperial: 'seconds per mile', convert: (s) => s * kmPerMile },
 }
 
 /** Minutes per kilometre as a clock reading: 6 becomes "6:00 a km" or "9:40 a mile". */
 function pace(minutes: number, units: Units): string {
-  const seconds = Math.round((units === 'metric' ? minutes : minutes * 1.609344) * 12) * 5
+  const seconds = Math.round((units === 'metric' ? minutes : minutes * kmPerMile) * 12) * 5
   const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
   return `${clock} a ${units === 'metric' ? 'km' : 'mile'}`
 }

@@ -1,6 +1,6 @@
 /**
- * What a handler in a shared part may read of its element. Parts are also drawn in Node, so the browser's types are out
- * of reach there; React names the elements, and leaves them empty.
+ * What event handlers in shared parts may read of their element. Parts are also rendered in Node, so they are compiled without
+ * the browser's types, and React declares its element types empty then.
  */
 interface HTMLSelectElement {
   readonly value: string

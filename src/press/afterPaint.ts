@@ -1,4 +1,7 @@
-/** The frame that was asked for is about to be painted, and the message is heard when it has been. On a slow phone that takes a while. */
+/**
+ * Calls back when the next frame has been painted. `requestAnimationFrame` runs just before that paint; a message sent from it
+ * arrives after it, which takes a while on a slow phone.
+ */
 export function afterPaint(done: () => void): void {
   requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel()

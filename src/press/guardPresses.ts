@@ -19,7 +19,7 @@ export function guardPresses(): void {
     const unseen = isUnseen(sight, met)
     sight = sightAfter(sight, met)
     if (!unseen) return
-    // Nothing is made ready for it, nothing is chosen, no link is followed. Scrolling goes on.
+    // The press has no effect: no screen is made ready, nothing is chosen, no link is followed. Scrolling still works.
     event.stopImmediatePropagation()
     if (met.kind === 'click') event.preventDefault()
   }
@@ -36,9 +36,9 @@ export function guardPresses(): void {
     })
   }
   addEventListener(screenEvent, closeUntil(afterPaint))
-  // A step of "Cramping now" has an address of its own, and stands there with it.
+  // Each step of "Cramping now" has its own address, and is shown as soon as the address changes.
   addEventListener('hashchange', closeUntil(afterPaint))
-  // The next screen opens it sooner. Where none comes, the one in sight can be pressed again.
+  // The guard reopens when the next screen is painted. If none comes, this timeout lets the old screen be pressed again.
   addEventListener(
     goingEvent,
     closeUntil((open) => setTimeout(open, longestWait)),
@@ -61,12 +61,13 @@ export function guardPresses(): void {
     'keyup',
     (event) => {
       const before = keysDown
-      // The space bar clicks when it is let go, right after this. By then the next key of somebody quick may be down.
+      // Releasing the space bar fires its click right after this event, so wait for that. A fast typist may have pressed the
+      // next key by then.
       setTimeout(() => keysDown === before && meet(event, { kind: 'key', isDown: false }))
     },
     first,
   )
 }
 
-/** How long nothing may come after a press that leads away, in milliseconds. */
+/** How long to wait for the next screen after a press that leads away, in milliseconds. */
 const longestWait = 2000

@@ -1,4 +1,6 @@
-/** Acts once, when the next frame is on its way or the page is left before: what waits for it must not be lost. */
+/**
+ * Calls `act` once: when the next frame is on its way, or when the page is left before that, so that nothing is lost.
+ */
 export function onceShown(act: () => void): void {
   let open = true
   const once = () => {

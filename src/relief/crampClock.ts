@@ -1,7 +1,7 @@
 const minute = 60_000
-/** From here on a cramp that is still locked wants medical advice. */
+/** A cramp that is still locked after this needs medical advice. */
 const tooLongAfter = 10 * minute
-/** A first hold this long ago belongs to another cramp. */
+/** If the first hold is longer ago than this, it belongs to an earlier cramp. */
 const forgottenAfter = 60 * minute
 
 export type Elapsed = 'none' | 'too-long' | { readonly minutes: number }

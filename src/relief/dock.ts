@@ -39,22 +39,30 @@ export const dockAtFirst: Dock = {
   awake: false,
 }
 
-/** The screen may sleep again this long after the last hold. */
+/** The screen is kept awake for this long after the last hold, in milliseconds. */
 const restlessFor = 2 * 60_000
 
+/** True while a hold is being counted down. */
 export const isHolding = ({ hold }: Dock): boolean => hold !== undefined && hold.left > 0
 
-/** How often the timer wants a tick, in milliseconds; undefined when it can rest. A note in minutes needs one a second. */
+/**
+ * How often the timer needs a tick, in milliseconds; undefined while it rests. During a hold every 200; otherwise once a
+ * second, for the line that counts minutes.
+ */
 export function tickEvery(dock: Dock): number | undefined {
   if (!dock.open || dock.firstHoldAt === undefined) return undefined
   return isHolding(dock) ? 200 : 1000
 }
 
-/** What becomes of the timer, and what the device is to do: cues to beep or buzz, the screen, and the way to the walk. */
+/**
+ * The next state of the timer, and what the device has to do: beep or buzz, keep the screen awake or let it sleep, lead on to
+ * what comes after.
+ */
 export function dockStep(dock: Dock, event: DockEvent): Step {
   switch (event.kind) {
     case 'open':
-      // Another place may be another cramp, but its ten minutes are counted from the first: too early is safe, too late is not.
+      // The runner may be dealing with another cramp in the new place, but the ten minutes still count from the first hold:
+      // warning too early is safe, too late is not.
       return look({ ...afresh(dock), open: true, seconds: event.seconds, said: undefined }, event.at)
     case 'close':
       return letSleep({ ...dock, open: false, hold: undefined })
@@ -94,7 +102,10 @@ function tick(dock: Dock, at: number): Step {
   return [next, [cue, ...effects]]
 }
 
-/** The same cramp, seen again. */
+/**
+ * Checks how long this cramp has lasted: forgets an old one, warns once after ten minutes, and lets the screen sleep when it
+ * may.
+ */
 function look(dock: Dock, at: number): Step {
   const elapsed = sinceFirstHold(dock.firstHoldAt, at)
   if (elapsed === 'none') return forget(dock)

@@ -13,7 +13,7 @@ export type OpenDock = {
   readonly close: () => void
 }
 
-/** A place that speaks would say the same again if it were written again. */
+/** Writing the same text again would make a screen reader read it again. */
 function write(place: HTMLElement, text: string) {
   if (place.textContent !== text) place.textContent = text
 }

@@ -16,7 +16,10 @@ export const startHold = (seconds: number, at: number): Hold => ({
   halfSaid: false,
 })
 
-/** Read from the clock and not counted in ticks, so a tab that was put to sleep does not stretch the seconds. */
+/**
+ * The hold at a moment. It is read from the clock and not counted in ticks, so that a tab put to sleep does not make a hold
+ * longer.
+ */
 export function tickHold(hold: Hold, at: number): readonly [Hold, Cue | undefined] {
   // A clock that is set back must not make the hold longer than it was.
   const left = Math.min(hold.left, Math.max(0, Math.ceil((hold.endsAt - at) / 1000)))

@@ -4,7 +4,10 @@ import { part } from './part'
 
 export type NowWorld = DockWorld & { readonly dim: (dim: boolean) => void }
 
-/** Shows one step of the page at a time, as the address asks, until told to stop. Without this everything is simply unfolded. */
+/**
+ * Shows one step of the page at a time, chosen by the address. Returns the way to stop. Without it, the page shows all steps at
+ * once.
+ */
 export function startNow(page: HTMLElement, world: NowWorld): () => void {
   const { clock } = world
   const views = [...page.querySelectorAll<HTMLElement>('[data-view]')]
@@ -16,7 +19,7 @@ export function startNow(page: HTMLElement, world: NowWorld): () => void {
 
   const dock = driveDock(dockElement, world, () => {
     const after = afters.find(({ hidden }) => !hidden)
-    // To the top, or a tap would seem to do nothing where its heading was in sight already.
+    // Scrolls even if the heading is in sight already: otherwise the tap would seem to do nothing.
     after?.querySelector('h2')?.scrollIntoView()
     focusHeading(after)
   })
@@ -50,7 +53,8 @@ export function startNow(page: HTMLElement, world: NowWorld): () => void {
     const view = viewToShow(asked, isClear(clearedAt, clock.now()))
     if (view !== asked) {
       wanted = asked
-      // So that Back leads from the muscle to the signs, and from the signs out of the page.
+      // Puts the signs in the history in place of the muscle, so that Back leads from the muscle to the signs, and from the
+      // signs out of the page.
       history.replaceState(history.state, '', '#signs')
     }
     const relief = reliefIn(asked)

@@ -15,7 +15,7 @@ export function createWakefulness(): Wakefulness {
       if (wanted) lock = given
       else await given.release()
     } catch {
-      // No such thing here, or the battery is low: the screen then sleeps as always.
+      // The browser has no such lock, or the battery is low: then the screen sleeps as usual.
     } finally {
       asking = false
     }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { inUnits } from '../../src/domain/quantity'
+import { kgPerPound, kmPerMile, mlPerFluidOunce } from '../../src/domain/unitFactors'
 
 const folder = 'src/content'
 const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -25,14 +26,14 @@ const shares = (unit: string, inMetric: number): readonly (readonly [string, num
   })
 
 describe('what an American reads', () => {
-  it.each([...shares('km', 1.609344), ...shares('kg', 0.453592), ...shares('ml', 29.5735)])(
+  it.each([...shares('km', kmPerMile), ...shares('kg', kgPerPound), ...shares('ml', mlPerFluidOunce)])(
     'is near to what was meant: %s',
     (_, share) => {
       expect(Math.abs(share - 1)).toBeLessThan(0.1)
     },
   )
 
-  it.each(shares('ml', 29.5735))('is hardly ever more to drink or to swallow: %s', (_, share) => {
+  it.each(shares('ml', mlPerFluidOunce))('is hardly ever more to drink or to swallow: %s', (_, share) => {
     expect(share).toBeLessThan(1.025)
   })
 })

@@ -32,7 +32,7 @@ const mayImport: { readonly [R in Room]: readonly Room[] } = {
 
 /** Packages a room may use; the app may use any. */
 const mayUse: { readonly [R in Room]: readonly string[] | 'any' } = {
-  domain: ['zod', 'temporal-polyfill'],
+  domain: ['temporal-polyfill'],
   content: [],
   state: ['zustand', 'zod'],
   exchange: ['@garmin/fitsdk', 'fflate', 'ical-generator', 'papaparse', 'saxes', 'uqr'],

@@ -25,7 +25,10 @@ type Parts = {
   readonly quiz: string
   /** Imports the rest of the app, all of it together. */
   readonly rest: string
-  /** Entries of other pages. What they share with the quiz is a small file of its own, or they would load the whole quiz. */
+  /**
+   * Entries of other pages. What they share with the quiz becomes a small file of its own: otherwise those pages would load the
+   * whole quiz.
+   */
   readonly others: readonly string[]
   /** The screens of the result and the plan: they share most of what they show, and one leads to the other. */
   readonly outcome: readonly string[]
@@ -36,8 +39,9 @@ type Parts = {
 }
 
 /**
- * Names the chunk that a module belongs to, or leaves it to Rolldown: what the quiz needs first, what the app needs besides, the rules,
- * and what result and plan show are a file each. In dozens of files they pack worse, and on a slow connection each file waits for its turn.
+ * Names the file that a module is built into, or leaves that to Rolldown (null). What the quiz needs first, what the app needs
+ * besides, the rules, and what result and plan show are one file each. Dozens of small files compress worse, and on a slow
+ * connection each waits for its turn.
  */
 export function chunks({ quiz, rest, others, outcome, later, isRule }: Parts) {
   let chosen: ReadonlyMap<string, ChunkName> | undefined
@@ -47,7 +51,7 @@ export function chunks({ quiz, rest, others, outcome, later, isRule }: Parts) {
     const of = (ids: readonly string[]) => [...reach(ids, modules)].filter((id) => !shared.has(id))
     const besides = modules.getModuleInfo(rest)?.dynamicallyImportedIds ?? []
     const ground = [...reach([quiz, ...besides], modules)].filter((id) => shared.has(id))
-    // Who comes last wins.
+    // A module in several lists goes to the last one.
     return new Map([
       ...of(outcome).map((id) => [id, 'outcome'] as const),
       ...of([...outcome, ...later])

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { z } from 'zod'
 
 /** Every file of a built site by its path, with forward slashes. */
@@ -35,17 +35,29 @@ export function readDist(folder = 'dist'): Dist {
   )
 }
 
+/** @throws if the text is no manifest of Vite's. */
 export const readManifest = (text: string): Manifest => manifestShape.parse(JSON.parse(text))
 
+/** The manifest of a build; empty if the build has none. */
 export const manifestOf = (dist: Dist): Manifest => readManifest(dist.get(manifestPath)?.toString('utf8') ?? '{}')
 
-/** Bytes on the wire. */
-export function brotliBytes(dist: Dist, paths: Iterable<string>): number {
+function packedBytes(dist: Dist, paths: Iterable<string>, pack: (file: Buffer) => Buffer): number {
   let sum = 0
   for (const path of new Set(paths)) {
     const file = dist.get(path)
     if (file === undefined) throw new Error(`The build names ${path} but does not hold it.`)
-    sum += brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+    sum += pack(file).length
   }
   return sum
 }
+
+/**
+ * How many bytes some files of the build are on the wire with brotli, each file counted once.
+ * @throws if the build does not hold one of them.
+ */
+export const brotliBytes = (dist: Dist, paths: Iterable<string>): number =>
+  packedBytes(dist, paths, (file) => brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+
+/** The same for a host that packs with gzip only. */
+export const gzipBytes = (dist: Dist, paths: Iterable<string>): number =>
+  packedBytes(dist, paths, (file) => gzipSync(file, { level: 9 }))

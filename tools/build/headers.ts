@@ -20,7 +20,7 @@ const policy = {
 
 type Directive = keyof typeof policy
 
-/** Browsers ignore these in a page, and complain about it. */
+/** Browsers ignore these in a page, with a warning, so they are sent as headers only. */
 const headerOnly: readonly Directive[] = ['frame-ancestors']
 
 /** @param inline what stands in the pages themselves: nothing else that does is run */
@@ -86,6 +86,7 @@ const strictTransport = 'Strict-Transport-Security: max-age=31536000; includeSub
 /** The name of a file below `assets/` changes with its content; every other file is asked for again each time. */
 export const caching = { asset: 'public, max-age=31536000, immutable', other: 'no-cache' } as const
 
+/** The Cache-Control header for a path inside the site. */
 export const cacheControl = (path: string): string => (/(?:^|\/)assets\//.test(path) ? caching.asset : caching.other)
 
 /** The `_headers` file that Netlify, Cloudflare Pages and others read. */
@@ -97,7 +98,7 @@ export function headersFile(inline: Inline): string {
     ...lines(securityHeaders(inline)),
     `  # ${strictTransport}`,
     '',
-    // A rule with the same header adds to it on some hosts, so it is taken off first: Cloudflare Pages reads the "!".
+    // Some hosts would add this header to the one above, so that one is removed first. Cloudflare Pages reads the "!" so.
     '/assets/*',
     ...lines({ 'Cache-Control': caching.asset }),
     '',

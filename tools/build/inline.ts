@@ -13,6 +13,7 @@ const textsIn = (html: string, tag: keyof Inline): readonly string[] =>
     .filter(([, attributes = '', text]) => text !== '' && !attributes.includes('application/ld+json'))
     .map(([, , text = '']) => text)
 
+/** The hashes of all scripts and styles that stand in a page. */
 export const inlineIn = (html: string): Inline => ({
   script: textsIn(html, 'script').map(hashOf),
   style: textsIn(html, 'style').map(hashOf),

@@ -11,7 +11,7 @@ const leftOut: readonly RegExp[] = [
   /^_/,
   /^(?:robots\.txt|sitemap\.xml)$/,
   /\.(?:br|gz|map)$/,
-  // Taken by the system when the app is put on the home screen, or by who shows a link to it.
+  // Requested by the system for the home screen, or by apps that preview a link.
   /\.(?:png|jpe?g)$/,
   // Letters beyond those of our own words: fetched on the day they are needed.
   /-(?:latin-ext|cyrillic|greek|vietnamese)[^/]*\.woff2$/,

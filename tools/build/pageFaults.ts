@@ -10,7 +10,7 @@ export function pageFaults(page: string, ours: readonly string[] = []): readonly
   const tags = html.match(/<[a-z][^\s>]*(?:"[^"]*"|'[^']*'|[^>"'])*>/gi) ?? []
   return tags.flatMap((tag) => {
     const faults: string[] = []
-    // What a value says is no attribute.
+    // Values are emptied first: text inside a value is no attribute.
     const names = tag.replace(/"[^"]*"|'[^']*'/g, '""')
     if (/^<style\b/i.test(tag)) faults.push(`an inline style sheet: ${tag}`)
     if (/^<script\b/i.test(tag) && !/\ssrc=/i.test(names) && !/type="application\/ld\+json"/i.test(tag))
@@ -22,5 +22,5 @@ export function pageFaults(page: string, ours: readonly string[] = []): readonly
   })
 }
 
-/** The same style stands in pages at several depths. */
+/** The text of a style without its relative paths, so that it is the same in pages at any depth. */
 export const fromAnywhere = (style: string): string => style.replace(/url\((["']?)(?:\.{0,2}\/)+/g, 'url($1/')

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { policyInPage } from './headers'
 import { inlineIn } from './inline'
 
-/** What an earlier run, or a page itself, may hold of what is put in here. */
+/** What an earlier run of this code, or the page itself, may have put there already. It is removed first. */
 const ours: readonly RegExp[] = [
   /[ \t]*<meta http-equiv="Content-Security-Policy"[^>]*>\n?/g,
   /[ \t]*<meta name="referrer"[^>]*>\n?/g,
@@ -15,7 +15,7 @@ const modules = /(<script\b[^>]*\sdata-modules=")([^"]*)"/
 
 const charset = /<meta\s+charset="?utf-8"?\s*\/?>/i
 
-/** Answers for addresses at any depth, so its links cannot start from where it stands. */
+/** This page is sent for wrong addresses at any depth, so its links cannot be relative. */
 const pageAtAnyDepth = '404.html'
 
 function wayFrom(page: string, path: string, root: string): string {
@@ -32,8 +32,8 @@ type Site = {
 }
 
 /**
- * A built page with what every page carries: our policy for hosts that send no headers, the way to the home screen,
- * and the offline script. Done twice it comes out the same.
+ * Adds to a built page what every page carries: our policy (for hosts that send no headers), the links for the home screen, and
+ * the offline script. Running it twice gives the same result.
  * @param page path of the page inside the site
  */
 export function withPageHead(html: string, page: string, { script, root }: Site): string {
@@ -46,7 +46,7 @@ export function withPageHead(html: string, page: string, { script, root }: Site)
   const afterCharset = first.index + first[0].length
   return [
     bare.slice(0, afterCharset),
-    // Before anything that loads: a policy does not reach back.
+    // It comes before anything that loads, since a policy does not apply to what stands before it.
     `<meta http-equiv="Content-Security-Policy" content="${policyInPage(inlineIn(bare))}"><meta name="referrer" content="no-referrer">`,
     bare.slice(afterCharset, headEnd),
     `<link rel="manifest" href="${link('manifest.webmanifest')}">`,

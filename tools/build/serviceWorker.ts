@@ -4,7 +4,7 @@ import type { Release } from '../../src/offline/worker/release'
 import { bundle } from './bundle'
 import { isKept, workerFile } from './kept'
 
-/** A page is asked for by its folder: hosts may redirect the name of the file. */
+/** Pages are requested by their folder, since hosts may redirect `index.html`. */
 const addressOf = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1')
 
 /** All kept pages by their addresses, under a name that changes with them. */
@@ -16,7 +16,10 @@ export function pagesOf(dist: ReadonlyMap<string, Buffer>): { readonly path: str
   return { path: `assets/pages-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.json`, text }
 }
 
-/** What a release keeps for offline use. `worker` is its code: other code is another release. */
+/**
+ * What a release keeps for offline use.
+ * @param worker the worker's own code, which is part of the release's id: changed code makes a new release
+ */
 export async function releaseOf(dist: ReadonlyMap<string, Buffer>, worker: string): Promise<Release> {
   const paths = [...dist.keys()].filter(isKept).sort()
   const files = await Promise.all(

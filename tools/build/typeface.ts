@@ -19,7 +19,7 @@ const weights = { min: 400, max: 720 }
 /** What the style sheet calls the typeface. */
 const name = '@typeface'
 
-/** The typeface with no more in it than we write, a third of its size: it is on the way of every first visit. */
+/** Cuts the typeface down to the characters that we write, a third of its size: every first visit loads it. */
 export function typeface(): Plugin {
   const folder = resolve('node_modules/.cache')
   const original = readFileSync(source)

@@ -11,7 +11,7 @@ const answers: Answers = runners.lateInTheRace
 /** Runs in the page: from a tap to the paint of the first frame in which another heading is in sight, in milliseconds. */
 function watchPaints(): void {
   const times: number[] = []
-  // A quiz by hand has no stage, and writes another heading into the same element.
+  // The quiz written by hand has no stage: it writes the next heading into the same element.
   const inSight = () =>
     document.querySelector('.stage__screen:not([hidden], [aria-hidden]) h1') ?? document.querySelector('h1')
   const tap = ({ timeStamp: tapped, isTrusted }: MouseEvent) => {
@@ -32,12 +32,12 @@ function watchPaints(): void {
   Object.assign(globalThis, { paintTimes: times })
 }
 
-/** Runs in the page: makes the answer to the question on screen as far as the last tap, and tells where that goes. */
+/** Runs in the page: gives the answer up to the last tap, and returns where that tap has to go. */
 function prepareTap([id, kind, given]: readonly [string, 'one' | 'many', readonly string[]]): Point {
   const option = (answer: string) => document.querySelector<HTMLInputElement>(`#main input[value="${answer}"]`)
   const first = option(given[0] ?? '')
   const button = (name: string) => document.querySelector<HTMLElement>(`#main [data-early="${name}"]`)
-  // A group of which one can be true shows circles, but only a question that takes one answer goes on by itself.
+  // Groups with one possible answer show circles, but only a question that takes a single answer goes on without "Continue".
   if (kind === 'many') for (const answer of given) option(answer)?.click()
   const target = first === null ? button(given[0] ?? '') : kind === 'one' ? first : button('continue')
   if (!target) throw new Error(`The question ${id} takes no such answer.`)
@@ -89,7 +89,7 @@ async function tapOnHeading(page: Page, tapAt: TapAt): Promise<readonly number[]
 const timesIn = (page: Page): Promise<readonly number[]> =>
   page.evaluate(() => (globalThis as { paintTimes?: number[] }).paintTimes ?? [])
 
-/** Runs in the page: where the one thing is that these words for a style sheet find. */
+/** Runs in the page: the middle of the one element that matches a selector. */
 function placeOf(selector: string): Point {
   const target = document.querySelector(selector)
   if (!target) throw new Error(`Nothing in sight is ${selector}.`)
@@ -104,7 +104,7 @@ function placeOf(selector: string): Point {
  */
 async function walk(page: Page, url: string, tapAt: TapAt): Promise<readonly number[]> {
   await page.goto(`${url}quiz/`)
-  // Nobody answers before they have read; by then the next screens are there.
+  // Readers take a while to answer. By then the next screens have been fetched.
   await pause(4000)
   for (const id of quiz.asked(answers).filter((id) => !quiz.extras.has(id))) {
     const point = await page.evaluate(prepareTap, [id, shapeOf(id).kind, [answers[id] ?? 'not-sure'].flat()] as const)

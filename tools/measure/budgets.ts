@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
-import { brotliBytes, manifestOf, readDist } from '../build/dist'
-import { isSentToKeep } from '../build/kept'
+import { brotliBytes, gzipBytes, manifestOf, readDist } from '../build/dist'
+import { isKept, isSentToKeep, pagesFile } from '../build/kept'
 import { pageParts, withImports } from './pageWeight'
+import { outdated, type WrittenFigure } from './writtenFigures'
 
 const kB = 1000
 
@@ -11,7 +13,7 @@ const parts = (page: string) => pageParts(page, dist, manifest)
 const start = parts('index.html')
 const quiz = parts('quiz/index.html')
 const now = parts('now/index.html')
-// A page without scripts would keep every limit and ask no second question.
+// Without scripts every limit would be kept, and the quiz would not work.
 if (quiz.scripts.length < 2) throw new Error('The quiz loads no app at all: the build is not whole.')
 
 const scripts = [...start.scripts, ...quiz.scripts]
@@ -38,7 +40,7 @@ const budgets = [
   { what: 'Start page, HTML and CSS', bytes: brotliBytes(dist, [start.page, ...start.styles]), limit: 14 * kB },
   { what: 'JavaScript until the app has taken over', bytes: brotliBytes(dist, scripts), limit: 72 * kB },
   {
-    // What it takes to read a stored record comes beside the first part: see docs/decisions/speed.md.
+    // The code that reads stored records comes beside the first part: see docs/decisions/speed.md.
     what: 'The same where something is kept on the device',
     bytes: brotliBytes(dist, [...new Set([...scripts, ...withImports(rest, manifest)])]),
     limit: 90 * kB,
@@ -60,7 +62,10 @@ for (const { what, bytes, limit } of budgets) {
   if (over) process.exitCode = 1
 }
 
-/** Files that import each other run before what they need is there: the built app stops, and nothing else notices. */
+/**
+ * Files that import each other in a circle: one would run before what it needs is there, and the app would stop. Nothing else
+ * notices that.
+ */
 const circles = Object.values(manifest)
   .filter(({ file, imports = [] }) => imports.some((one) => withImports(one, manifest).has(file)))
   .map(({ file }) => file)
@@ -82,3 +87,31 @@ for (const stranger of strangers) console.log(`      ${stranger}`)
 const shared = now.scripts.filter((path) => quiz.scripts.includes(path) && !guideScripts.test(posix.basename(path)))
 console.log(`${shared.length > 0 ? 'OVER' : 'ok  '}  Scripts of the quiz on the relief page: ${shared.length}`)
 if (strangers.length + shared.length > 0) process.exitCode = 1
+
+const typeface = [...dist.keys()].filter((path) => path.endsWith('.woff2'))
+const sent = [...dist.keys()].filter(isSentToKeep)
+const keptPages = [...dist.keys()].filter((path) => isKept(path) && path.endsWith('.html'))
+const oneFileOfPages = [...dist.keys()].filter((path) => pagesFile.test(path))
+const firstVisit = [start.page, ...sent]
+
+/** What the docs say about the build, in kB or in files. */
+const written: { readonly [page: string]: readonly WrittenFigure[] } = {
+  'docs/hosting.md': [
+    { says: /start page readable \| ([\d.]+) kB/, is: brotliBytes(dist, [start.page, ...start.styles]) / kB },
+    { says: /and ([\d.]+) kB for the typeface/, is: brotliBytes(dist, typeface) / kB },
+    { says: /everything kept for offline \| ([\d.]+) kB/, is: brotliBytes(dist, firstVisit) / kB },
+    { says: /everything kept for offline \|[^|]*\| (\d+) \|/, is: firstVisit.length },
+    { says: /with gzip only \| ([\d.]+) kB/, is: gzipBytes(dist, firstVisit) / kB },
+    { says: /all pages are one file of ([\d.]+) kB/, is: brotliBytes(dist, oneFileOfPages) / kB },
+  ],
+  'docs/decisions/offline.md': [
+    { says: /Apart they are ([\d.]+) kB packed/, is: brotliBytes(dist, keptPages) / kB },
+    { says: /together ([\d.]+) kB/, is: brotliBytes(dist, oneFileOfPages) / kB },
+  ],
+}
+const old = Object.entries(written).flatMap(([page, figures]) =>
+  outdated(readFileSync(page, 'utf8'), figures).map((fault) => `${page}: ${fault}`),
+)
+console.log(`${old.length > 0 ? 'OVER' : 'ok  '}  Figures in the docs that are more than 10% off: ${old.length}`)
+for (const fault of old) console.log(`      ${fault}`)
+if (old.length > 0) process.exitCode = 1

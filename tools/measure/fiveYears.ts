@@ -6,7 +6,7 @@ import { visitWorld } from '../../tests/support/visitWorld'
 // How long it takes to open and to change a record that five years have filled. Prints one JSON line.
 const { device, openRecords } = visitWorld()
 liveFiveYears(openRecords())
-/** The same device, with no other tab that listens. */
+/** The same device, without another tab that hears of changes. */
 const alone = () => visitWorld(Object.fromEntries(device.stored))
 
 const median = (all: readonly number[]): number =>

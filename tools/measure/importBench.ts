@@ -11,7 +11,7 @@ const gigabyte = 1_000_000_000
 
 const megabytes = (bytes: number) => Math.round(bytes / 1e6)
 
-/** What the process holds, looked at while it reads: what was held to write the export does not count. */
+/** Memory of the process, sampled while it reads. What was held to write the export does not count. */
 function watchMemory() {
   globalThis.gc?.()
   const before = process.memoryUsage().rss

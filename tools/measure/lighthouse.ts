@@ -44,7 +44,10 @@ type Measured = { readonly scores: readonly number[]; readonly report: Report }
 
 const isFull = (scores: readonly number[]): boolean => scores.every((score) => score === 100)
 
-/** Each look with a browser of its own: after a few in one browser even a page without scripts seems to block for half a second. */
+/**
+ * Each run has a browser of its own: after a few runs in one browser even a page without scripts seems to block for half a
+ * second.
+ */
 async function withBrowser<T>(origin: string, use: (port: number) => Promise<T>): Promise<T> {
   const profile = mkdtempSync(join(tmpdir(), 'uncramp-lighthouse-'))
   const context = await chromium.launchPersistentContext(profile, {

@@ -30,6 +30,7 @@ export function withImports(key: string, manifest: Manifest, seen: Set<string> =
   return seen
 }
 
+/** The styles and scripts that a page of the build loads by itself, with all that the scripts import. */
 export function pageParts(page: string, dist: Dist, manifest: Manifest): PageParts {
   const html = dist.get(page)?.toString('utf8') ?? ''
   const tags = (name: string): readonly string[] => html.match(new RegExp(`<${name}\\b[^>]*>`, 'gi')) ?? []

@@ -38,7 +38,9 @@ function pickMany(
   return chosen
 }
 
-/** How often a runner has no sign of danger. Mostly, or nearly every runner would be sent to a doctor and none get a plan. */
+/**
+ * The share of runners without a danger sign. With a smaller one nearly every runner would be sent to a doctor and get no plan.
+ */
 const wellShare = 0.85
 
 function pickAnswer(question: QuestionId, chance: () => number): string | string[] {

@@ -8,7 +8,10 @@ type Props = {
   readonly label: (id: BodyRegion) => string
 }
 
-/** A pointer's short cut to the list of checkboxes beside it, so it stays silent and out of the tab order. */
+/**
+ * A drawing on which a pointer can choose places. The checkboxes beside it do the same, so it is hidden from screen readers and
+ * not in the tab order.
+ */
 export function BodyMap({ chosen, onToggle, label }: Props) {
   const hatch = `hatch-${useId().replace(/\W/g, '')}`
   const figure = (side: BodySide, x: number) => (

@@ -9,7 +9,10 @@ import { WeekTable } from './sheet/WeekTable'
 
 type Props = { readonly weeks: HandedWeeks; readonly answers: Answers; readonly assessment: Assessment }
 
-/** The weeks in a link, to look at: held against the answers in it as the runner's own are, and kept nowhere. */
+/**
+ * Shows the weeks from a link. Like the runner's own, they are checked against the answers (those in the link), and nothing is
+ * stored.
+ */
 export function HandedWeekTable({ weeks, answers, assessment }: Props) {
   const today = useToday()
   const kept = useMemo(() => keptFrom(weeks, 0), [weeks])

@@ -3,8 +3,9 @@ import { keepingKind } from '../../state/keeping/keepingKind'
 import type { World } from '../world'
 
 /**
- * Asks the browser, once, not to clear what is kept. For the moment when there is something to lose that cannot be answered again:
- * a plan is begun, a first run is logged. Some browsers ask the runner in turn, so never before that, and never twice.
+ * Asks the browser, once, not to clear what is stored. Call it when there first is something that cannot be answered again: a
+ * plan is begun, a first run is logged. Some browsers ask the runner for permission, so it is never done earlier, and never
+ * twice.
  */
 export async function keepWhatIsHere({ records, askToKeep }: World): Promise<void> {
   const keeping = records.open(keepingKind)

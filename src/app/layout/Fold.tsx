@@ -6,7 +6,10 @@ type Props = {
   readonly children: () => ReactNode
 }
 
-/** A line that opens. What is inside is made only then: most folds of a screen stay closed, and a screen with all of them is slow. */
+/**
+ * A line that opens. Its content is rendered only when it is opened: most folds stay closed, and rendering all of them makes a
+ * screen slow.
+ */
 export function Fold({ summary, className = 'fold', children }: Props) {
   const [open, setOpen] = useState(false)
   return (

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import { useInFront } from '../stage/inFront'
 
-/** The heading that the page opened with. It comes late if its screen has to be loaded or hydrated first. */
+/** The heading of the first screen. It may come late, if the screen has to be loaded or hydrated first. */
 let opening: HTMLHeadingElement | null = null
 
 /**

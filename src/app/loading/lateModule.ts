@@ -1,6 +1,6 @@
 export type LateModule<T> = {
   readonly load: () => Promise<T>
-  /** The module, once it has come: for whoever must not wait a frame. */
+  /** The module if it has been loaded, so that it can be used without waiting for a promise. */
   readonly here: () => T | undefined
 }
 

@@ -8,8 +8,8 @@ export type LateScreen<P, M extends ScreenModule<P> = ScreenModule<P>> = LateMod
 }
 
 /**
- * A screen whose code is loaded when it is wanted. Unlike React's own `lazy` it is shown in the frame that asks for it if the code
- * has come ahead. A failure stands until the page is loaded anew: the fault boundary offers that.
+ * A screen whose code is loaded when it is needed. If the code is there already, the screen is shown in the same frame, which
+ * React's `lazy` does not do. A failed load is final until the page is reloaded, as the fault boundary offers.
  */
 export function lateScreen<P extends object, M extends ScreenModule<P> = ScreenModule<P>>(
   get: () => Promise<M>,
@@ -19,7 +19,7 @@ export function lateScreen<P extends object, M extends ScreenModule<P> = ScreenM
   function loaded(): M {
     const ahead = module.here()
     if (wanted === undefined && ahead !== undefined) return ahead
-    // Who has waited for it once has to ask in the same way again.
+    // A component that has suspended on this promise must be given the same promise again.
     wanted ??= module.load()
     return use(wanted)
   }

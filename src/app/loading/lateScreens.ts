@@ -28,6 +28,10 @@ const lateScreenOf = (name: ScreenName): LateScreen<ScreenProps> => {
 /** A screen of the table, loaded when it is shown for the first time. */
 export const partOf = (name: ScreenName): ComponentType<ScreenProps> => lateScreenOf(name).Screen
 
+/**
+ * Loads the code of a screen.
+ * @throws, as a rejected promise, if it cannot be fetched.
+ */
 export const loadScreen = (name: ScreenName): Promise<unknown> => lateScreenOf(name).load()
 
 /** False if the screen at this address still has to be loaded. */
@@ -36,11 +40,14 @@ export function isHere(address: string): boolean {
   return place === undefined || lateScreenOf(place.screen).here() !== undefined
 }
 
-/** Loads the screen that an address names, so that it can be shown at once and whole. A failure is met again when it is shown. */
+/**
+ * Loads the screen at an address, so that it can be shown at once and complete. Errors are ignored here: they are reported when
+ * the screen is shown.
+ */
 export async function loadScreenAt(address: string): Promise<void> {
   const place = placeAt(address)
   if (place === undefined) return
-  // A task for each: run as one, rules and screen keep a slow phone from scrolling for a tenth of a second.
+  // Rules and screen are separate tasks: run as one, they keep a slow phone from scrolling for a tenth of a second.
   if (screenEntry(place.screen).rules === 'before') await warmRules().catch(() => undefined)
   await nextTask()
   await loadScreen(place.screen).catch(() => undefined)
@@ -48,7 +55,10 @@ export async function loadScreenAt(address: string): Promise<void> {
   await nextTask()
 }
 
-/** Fetches what a screen leads to, once it has settled: an effect. A failure is met again, and told, when it is needed. */
+/**
+ * To be used as an effect: fetches the screens that this one leads to, once it has settled. Errors are ignored here: they are
+ * reported when a screen is needed. Returns the way to cancel.
+ */
 export function fetchAhead(from: ScreenName): () => void {
   const { rules, leadsTo = [] } = screenEntry(from)
   return whenSettled(() => {

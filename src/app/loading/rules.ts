@@ -10,7 +10,10 @@ export const rules = lateModule(async () => {
   return { assess, model, parts, quizStepAfter }
 })
 
-/** Loads the rules, compiles them and tries them once: what has run before runs faster. A task for each, so that none holds up a frame. */
+/**
+ * Loads the rules, compiles them and runs them once, since code that has run before runs faster. Each step is a task of its
+ * own, so that none blocks a frame.
+ */
 export async function warmRules(): Promise<void> {
   const { parts, assess } = await rules.load()
   for (const make of [...parts, () => assess({})]) {

@@ -15,6 +15,7 @@ export function readField(field: NumberFieldId, typed: Typed | undefined): Readi
   return readTyped(typed, quantity, bounds)
 }
 
+/** The number in a field, in the metric unit; undefined if it is empty, no number, or out of bounds. */
 export const numberIn = (field: NumberFieldId, typed: Typed | undefined): number | undefined => {
   const read = readField(field, typed)
   return read.kind === 'number' ? read.value : undefined
@@ -25,7 +26,7 @@ export function faultText(field: NumberFieldId, typed: Typed | undefined, units:
   const read = readField(field, typed)
   if (read.kind === 'number' || read.kind === 'empty') return undefined
   const { quantity, bounds } = numberFields[field]
-  // Whole numbers: a bound is there to catch a slip, and reads better round.
+  // Bounds are rounded to whole numbers: they only catch slips, and read better so.
   const written = (bound: number) => {
     const converted = Number(shownIn({ text: String(bound), units: 'metric' }, quantity, units))
     return `${bound < 2 ? converted : Math.round(converted)} ${unitNames[quantity][units]}`

@@ -45,7 +45,7 @@ export const blankSweat = (blank: Typed): SweatEntry => ({
   minutes: blank,
   hot: false,
 })
-/** Whoever cramped in heat is taken to race in it, until they say otherwise. */
+/** The form for a race. `hot` is set for a runner who cramped in heat, until they change it. */
 export const blankRace = (blank: Typed, hot = false): RaceEntry => ({
   is: 'race',
   distance: blank,

@@ -23,7 +23,7 @@ export function useRace(): Race {
   const blank = useBlank()
   const heat = useVisit((visit) => visit.answers.heat)
   const planned = useRecord(programmeKind, (record) => setUpIn(record.value)?.race?.km)
-  // Whoever has named a race for the weeks need not type its length again.
+  // A runner who named a race for the weeks need not type its length again.
   const distance = planned === undefined ? blank : { ...blank, text: typed(planned, blank.units) }
   const entry = entriesOf(entries, 'race')[0]?.is ?? blankRace(distance, heat?.startsWith('hot') === true)
   const km = numberIn('raceKm', entry.distance)

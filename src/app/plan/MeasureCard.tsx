@@ -42,7 +42,7 @@ export function MeasureCard({ item, findings, forbidden, first, visit }: Props) 
   const measure: Measure = model.measures[item.measure]
   const told = tellMeasure(measure, answers, forbidden)
   const isVisit = visit?.measure === item.measure
-  // One call is enough: a list of medicines goes along to the visit.
+  // One call is enough: questions about medicines are put at the visit.
   const inVisit = visit !== undefined && !isVisit && item.measure === 'medicine-review'
   const body = useId()
   const [open, setOpen] = useState(false)

@@ -29,7 +29,7 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
   const visit = myVisit(assessment, answers)
   const { running } = useTrials()
   const { lines } = useTomorrow(assessment)
-  // What the card begins with; where its first line is none of these, what acts on the first cause.
+  // What the card for tomorrow begins with. If its first line is none of the plan's actions, what acts on the first cause.
   const start =
     plan.items.find(({ measure }) => measure === lines[0].measure) ?? beginning(plan.items, findings[0]?.cause)[0]
   const items = inReadingOrder(plan.items, start, judge(onlyInBed, answers) === 'holds')

@@ -2,7 +2,7 @@ import { warningsFor } from '../../content/warningsFor'
 import type { Plan } from '../../domain/plan/buildPlan'
 import { WithheldItem } from '../result/WithheldItem'
 
-/** What else was left out for this runner, and why: a plan that hides its gaps would be filled in by a friend's tip. */
+/** What else was left out for this runner, and why. If the plan did not say so, a friend's tip might fill the gap. */
 export function WithheldList({ plan }: { readonly plan: Plan }) {
   const { rest } = warningsFor(plan)
   if (rest.length === 0) return null

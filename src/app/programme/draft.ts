@@ -2,6 +2,7 @@ import { daysBetween, isDate } from '../../domain/programme/calendarDate'
 import type { BarrierId, Cues } from '../../domain/programme/choices'
 import { type Weekday, weekdays } from '../../domain/programme/weekdays'
 import type { Units } from '../../domain/quantity'
+import { kmPerMile } from '../../domain/unitFactors'
 import type { MeasureId } from '../../domain/vocabulary'
 import type { SetUp } from '../../state/programme/programmeKind'
 
@@ -20,24 +21,27 @@ export type Draft = {
 
 export type Faults = { readonly [K in keyof Draft]?: string }
 
-const mile = 1.609344
-
-/** A distance as it was typed, in km; undefined where nothing was, NaN where it is no distance. Commas are points elsewhere. */
+/**
+ * Reads a typed distance, in km: undefined for an empty field, NaN for anything that is no distance above 0 and up to 1000 km.
+ * A comma is read as a decimal point.
+ */
 export function kmOf(text: string, units: Units): number | undefined {
   const trimmed = text.trim().replace(',', '.')
   if (trimmed === '') return undefined
   const value = /^\d+(\.\d+)?$/.test(trimmed) ? Number(trimmed) : Number.NaN
-  const km = units === 'metric' ? value : value * mile
+  const km = units === 'metric' ? value : value * kmPerMile
   return km > 0 && km <= 1000 ? Math.round(km * 100) / 100 : Number.NaN
 }
 
 /** A distance as it would be typed. */
 export const typed = (km: number | undefined, units: Units): string =>
-  km === undefined ? '' : String(Math.round((units === 'metric' ? km : km / mile) * 10) / 10)
+  km === undefined ? '' : String(Math.round((units === 'metric' ? km : km / kmPerMile) * 10) / 10)
 
 const lengths = ['longest', 'raceLength', 'pastLength'] as const
 
-/** A draft in other units: what was filled in for the runner is converted, what they typed themselves stays as it was typed. */
+/**
+ * The draft after a change of units. Fields that the app filled in are converted; what the runner typed stays as it was typed.
+ */
 export function inOtherUnits(draft: Draft, filled: Draft, refilled: Draft): Draft {
   const changed = lengths.filter((name) => draft[name] === filled[name])
   return { ...draft, ...Object.fromEntries(changed.map((name) => [name, refilled[name]])) }

@@ -15,8 +15,8 @@ export type Running = { readonly setUp: SetUp; readonly programme: Programme; re
 const choicesIn = ({ is: _, cues: __, barrier: ___, ...choices }: SetUp): Choices => choices
 
 /**
- * The programme as it stands on a day, made anew from what was taken on and what was done. The one way from a record to a programme,
- * wherever the record came from: what these answers forbid is in none.
+ * The programme as it stands on a day, made anew from what was taken on and what was done. Every programme is made here,
+ * wherever its record comes from, so that none asks what the answers forbid.
  */
 export function programmeFrom(
   kept: Entries<ProgrammeEntry>,

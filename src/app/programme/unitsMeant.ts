@@ -9,8 +9,8 @@ const isCommon = (km: number): boolean => common.some((one) => Math.abs(one - km
 const other = { metric: 'imperial', imperial: 'metric' } as const satisfies { readonly [U in Units]: Units }
 
 /**
- * The units that the runner may have meant: where a race would have a common length in them and has none as it was read, or
- * where the longest training run is longer than the race and would not be in them. Undefined where nothing speaks for it.
+ * The other units, if the runner may have meant them: a race has a common length only in those, or the longest training run is
+ * longer than the race and would not be in those. Otherwise undefined.
  */
 export function unitsMeant(
   { longest, raceLength, pastLength }: Pick<Draft, 'longest' | 'raceLength' | 'pastLength'>,

@@ -5,8 +5,8 @@ import { routes } from '../routes'
 import { useWorld } from '../world'
 
 /**
- * The way back in from other pages, which do not know how far the runner has come: to the next question, or to today. Today
- * leads on to the result where there is no programme: whether there is one, the app need not know before that.
+ * The way into the quiz from other pages, which do not know how far the runner is: leads to the next open question, else to
+ * Today. Without a programme Today leads on to the result, so this need not load the programme to find out.
  */
 export function CarryOn() {
   const next = nextQuestion(quiz, useWorld().visit.getState().answers)

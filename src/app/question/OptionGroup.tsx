@@ -69,7 +69,10 @@ export function OptionGroup({ name, group, single, labels, chosen, onToggle, sho
   )
 }
 
-/** An answer that begins with the heading it stands under: that part is for listeners, a reader has just read it. */
+/**
+ * An answer whose text begins with its heading. Someone who sees the page has just read the heading, so that part is only for
+ * screen readers.
+ */
 function Rest({ of, after }: { readonly of: string; readonly after: string }) {
   if (!of.startsWith(after)) return of
   return (

@@ -3,8 +3,8 @@ import { answerProblem } from '../../domain/quiz/readAnswers'
 import type { VisitStore } from '../../state/visit'
 
 /**
- * Stores what was answered before the app was there, as each answer is stored once it is. What this quiz does not know, and what
- * has been answered since, stays out.
+ * Stores the answers that were given before the app had loaded, in the same way as later ones. Answers that this quiz does not
+ * know, or that were given anew since, are left out.
  */
 export function keepEarlyAnswers(visit: VisitStore, said: { readonly [question: string]: unknown }): void {
   for (const [question, as] of Object.entries(said)) {

@@ -1,4 +1,4 @@
-/** Presses the button again that was pressed too early, now that someone hears it. */
+/** Repeats a press that came before the app could react to it. */
 export function pressAgain(page: ParentNode): void {
   const button = page.querySelector<HTMLElement>('[data-pressed]')
   button?.removeAttribute('data-pressed')

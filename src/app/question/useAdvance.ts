@@ -52,7 +52,7 @@ export function useAdvance(from: QuestionId): Advance {
         if (here === undefined) rules.load().then(goOn, () => setStuck(true))
         else goOn(here)
       }
-      // With the next screen in sight already, what is behind it can follow it.
+      // The next screen is in sight already, so the rest can follow after the frame.
       if (show(answersWith(as))) onceShown(follow)
       else follow()
     },

@@ -6,7 +6,9 @@ import { useVisit } from '../world'
 
 const counted = ['', 'One more question', 'Two more questions', 'Three more questions']
 
-/** A first result came from few questions. These could still move it, and say so instead of standing in the way of it. */
+/**
+ * The questions that can still change a first result. They are offered after it, so that they do not stand in its way.
+ */
 export function MoreQuestions() {
   const answers = useVisit((visit) => visit.answers)
   const open = openExtras(quiz, answers)

@@ -14,7 +14,7 @@ const labels = { today: 'Today', yesterday: 'Yesterday', other: 'Another day' } 
 type Choice = keyof typeof labels
 const choices = Object.keys(labels) as readonly Choice[]
 
-/** Asks when the race was, where that decides what comes next: the quiz need not ask it of everyone. */
+/** Asks when the race was, if the next steps depend on it. So the quiz need not ask everyone. */
 export function RaceDay({ assessment }: { readonly assessment: Assessment }) {
   const today = useToday()
   const said = useRaced()
@@ -49,7 +49,7 @@ export function RaceDay({ assessment }: { readonly assessment: Assessment }) {
           error={ahead ? 'That day is still to come' : undefined}
           onChange={(text) => {
             setTyped(text)
-            // While a year is typed it is the year 2.
+            // While "2026" is being typed, the date field first holds the year 0002.
             if (text >= '2000' && text <= today) sayRaced(text)
           }}
         />

@@ -16,13 +16,16 @@ import { useRecord, useVisit } from '../world'
 import type { programmeFacts } from './programmeFacts'
 import { useRaced } from './useRaced'
 
-/** So many days before a race the card speaks of it in place of the next long run. */
+/** This many days before a race, the card speaks of the race instead of the next long run. */
 const near = 14
 
 /** From one day to another, without the library of the calendar. */
 const daysTo = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
-/** What is known before a programme, and once one is set up. Until the runner says when the race was, the days count from it. */
+/**
+ * What the card needs to know, with or without a programme. Until the runner says when the race was, days are counted from the
+ * race and not from today.
+ */
 function factsFrom(
   setUp: ReturnType<typeof setUpIn>,
   raced: string | undefined,
@@ -32,7 +35,7 @@ function factsFrom(
   const age = ageBandOf(answers)
   const km = raceKm(answers)
   const told = setUp?.pastRace ?? (raced === undefined ? undefined : { date: raced })
-  // The weeks take the day on which they began for a race of which nobody said when it was, so the card does, too.
+  // For a race without a date the weeks assume the day on which they began, so the card does too.
   const pastRace = told ?? (setUp !== undefined && answers.load?.includes('race') ? { date: setUp.start } : undefined)
   const race = { ...(km !== undefined && { km }), date: today, ...pastRace }
   const rest = {
@@ -54,7 +57,7 @@ function factsFrom(
   }
 }
 
-/** The card of this runner, today. What makes a programme comes in only where there is one. */
+/** The card of this runner, today. The code that makes a programme is loaded only if there is one. */
 export function useTomorrow(assessment: Assessment): TomorrowCard {
   const answers = useVisit((visit) => visit.answers)
   const raced = useRaced()
@@ -65,7 +68,7 @@ export function useTomorrow(assessment: Assessment): TomorrowCard {
   const isSetUp = setUp !== undefined
   useEffect(() => {
     if (!isSetUp) return
-    // Offline without that code the card says what it can without it.
+    // If that code cannot be loaded, the card says what it can without it.
     import('./programmeFacts').then(
       (loaded) => setFactsOf(() => loaded.programmeFacts),
       () => undefined,

@@ -16,6 +16,7 @@ const day = 86_400_000
 
 type Props = { readonly then: PastResult; readonly now: Assessment }
 
+/** A past result beside today's: the causes with both words, and why they differ. */
 export function SideBySide({ then, now }: Props) {
   const { records } = useWorld()
   const told = readTold(then.told)

@@ -13,7 +13,7 @@ export function useKeepResult(assessment: Assessment): void {
   useEffect(() => {
     const shown = { rules: rulesVersion, answers, told: toldBy(assessment) }
     const results = records.open(resultsKind).getState()
-    // A look before: a change is written even if it changes nothing.
+    // Checked first, since writing counts as a change even if nothing is different.
     if (keepResult(results.value, shown, 'a', records.now()) === results.value) return
     results.change((all, now) => keepResult(all, shown, records.newId(), now))
   }, [records, answers, assessment])

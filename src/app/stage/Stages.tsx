@@ -27,7 +27,7 @@ export function Stages({ front, Screen, isHere }: Props) {
   useEffect(() => {
     if (!waits) return
     let timer: ReturnType<typeof setTimeout> | undefined
-    // The finger scrolled, rested too long or was lifted somewhere else: a tap would have come by then.
+    // No tap came: the finger scrolled, rested too long, or was lifted somewhere else.
     const dropSoon = () => {
       timer = setTimeout(stage.drop, 400)
     }

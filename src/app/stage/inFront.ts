@@ -4,8 +4,8 @@ import { createContext, type DependencyList, use, useEffect } from 'react'
 export const InFrontContext = createContext(true)
 
 /**
- * An effect that a screen has on what is around it: focus, keys, the name in the tab. It comes with the screen into sight, so that
- * no screen has to know whether it has been written ahead.
+ * An effect on what is around the screen: focus, keys, the tab's name. It runs when the screen comes into sight, so that
+ * screens need not know whether they were rendered ahead.
  */
 export function useInFront(effect: () => (() => void) | undefined, deps: DependencyList): void {
   const inFront = use(InFrontContext)

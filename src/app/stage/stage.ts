@@ -6,11 +6,11 @@ export type Stage = {
   /** Writes the screen at this address, out of sight, as it is with these answers. */
   readonly prepare: (address: string, answers: Answers) => void
   /**
-   * Brings it into sight if it was written with these answers: the app has to follow, and `clear`.
-   * False if there is none, and the app has to go on as usual.
+   * Brings it into sight if it was written with these answers; then the app has to change the address and call `clear`. False
+   * if there is none: the app goes on in the usual way.
    */
   readonly show: (answers: Answers) => boolean
-  /** Takes away what was made ready for nothing. */
+  /** Removes a screen that was made ready and is not needed. */
   readonly drop: () => void
   readonly clear: () => void
 }

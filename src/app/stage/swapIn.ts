@@ -1,9 +1,9 @@
 import { screenCame } from '../../press/screenCame'
 
 /**
- * Puts the screen that was made ready in the place of the one in front, in the page alone and by hand: React would take a third
- * of the time to the next frame for it. It finds everything where it wants it when it follows.
- * @returns false if none has been made ready
+ * Swaps the screen that was made ready for the one in front, directly in the DOM: through React it would take a third of the
+ * time to the next frame. When React renders afterwards, it finds the DOM as it expects it.
+ * @returns false if no screen has been made ready
  */
 export function swapIn(): boolean {
   const front = document.querySelector<HTMLElement>('.stage__screen:not(.stage__screen--ahead)')

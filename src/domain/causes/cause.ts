@@ -12,7 +12,10 @@ export type Rule = {
   readonly points: number
   /** Said to the runner after "because" or "speaks against it": what they told us and why it counts. */
   readonly because: string
-  /** What is said in its place to who gave only some of the answers that it names: the first that holds. */
+  /**
+   * Said in place of `because` to a runner who gave only some of the answers that it names. The first whose condition holds is
+   * used.
+   */
   readonly told?: readonly { readonly when: Condition; readonly because: string }[]
   /** The figure behind it, where a study gives one. */
   readonly figure?: string
@@ -42,11 +45,16 @@ export type Cause = {
   readonly howCommon: string
   /** Can the runner do something about it, or does it only raise the odds? */
   readonly changeable: boolean
-  /** While it leads, the plan holds only what acts on it: advice for anything else would be a guess. */
+  /** While this cause comes first, the plan holds only measures that act on it: anything else would be a guess. */
   readonly plansAlone?: true
-  /** It can do harm on the very next run: once it is likely, what acts on it squarely comes first in the plan. */
+  /**
+   * This cause can do harm on the next run. Once it is likely, measures that act on it squarely come first in the plan.
+   */
   readonly plansFirst?: true
-  /** What acts on it goes back to what did no harm: once it is likely it stays in the plan, also beside a cause that plans alone. */
+  /**
+   * Measures for this cause only go back to something that did no harm. So once it is likely they stay in the plan, even while
+   * a cause with `plansAlone` comes first.
+   */
   readonly plansBeside?: true
   /** Who it can apply to at all. Left out: everyone. */
   readonly scope?: Condition

@@ -12,6 +12,9 @@ export const wordFloors = [
   { word: 'possible', from: -6 },
 ] as const satisfies readonly { readonly word: LikelihoodWord; readonly from: number }[]
 
+/**
+ * The word for a cause with so many points (decibans), by `wordFloors`: 6 and more is "very likely", below -6 "unlikely".
+ */
 export const wordFor = (points: number): LikelihoodWord =>
   wordFloors.find(({ from }) => points >= from)?.word ?? 'unlikely'
 

@@ -14,12 +14,12 @@ function choices([first, ...rest]: readonly Way[]): readonly (readonly Way[])[] 
 const wordsOf = (ways: readonly Way[]): readonly string[] => ways.map(([, words]) => words)
 
 /**
- * What a reason says where any of several answers can make it hold: to a runner only those that were given, joined by "and";
- * to a reader of the rules all of them, joined by "or".
+ * Texts for a rule that any of several answers can satisfy. The runner reads only the answers they gave, joined by "and";
+ * someone who reads the rules reads all of them, joined by "or".
  */
 export const naming = (ways: readonly Way[], say: (named: string) => string): Pick<Rule, 'because' | 'told'> => ({
   because: say(wordsOf(ways).join(' or ')),
-  // The fullest first: it is the first that holds which is said.
+  // The longest combination comes first, because the first one whose condition holds is shown.
   told: choices(ways)
     .toSorted((a, b) => b.length - a.length)
     .map((choice) => ({

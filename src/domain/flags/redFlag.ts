@@ -17,7 +17,7 @@ export type RedFlag = {
   readonly why: string
   /** What the runner must not do until someone has looked at it. No measure that asks for one of these may stand beside the flag. */
   readonly forbids: readonly Deed[]
-  /** May be empty only where `basis` says on what else it rests. */
+  /** May be empty only if `basis` says what the flag rests on instead. */
   readonly cites: readonly SourceId[]
   readonly basis?: 'general medical knowledge'
 }

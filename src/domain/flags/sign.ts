@@ -4,13 +4,17 @@ import type { RedFlag } from './redFlag'
 export type Sign = {
   /** A line that can be ticked, without a full stop. */
   readonly says: string
-  /** In a list apart from its question, where the line to tick would call too soon, or would not say what it is about. */
+  /**
+   * The wording for a list away from its question, where `says` would call for help too soon or would not be understood.
+   */
   readonly listed?: string
   /** A few words for a list to be read in a second, in the middle of a sentence. */
   readonly brief?: string
-  /** How soon, if it is the only thing that was said. Left out: it means something only beside another sign. */
+  /**
+   * How urgent this sign is if nothing else was said. Left out if it means something only together with another sign.
+   */
   readonly urgency?: RedFlag['level']
-  /** What it is not, as a sentence, for readers who have time. */
+  /** What should not be mistaken for this sign, as a sentence, for places where there is time to read. */
   readonly not?: string
 }
 

@@ -5,7 +5,7 @@ export const logKinds = ['run', 'night'] as const
 
 export const logPlaces = ['calf', 'foot', 'hamstring', 'quad', 'hip', 'side', 'elsewhere'] as const
 
-/** When in the run; of a night nobody knows. */
+/** When in the run it cramped. Not asked of a night, since nobody knows. */
 export const logTimes = ['start', 'middle', 'end', 'after'] as const
 
 /** How hard it locked. */
@@ -43,7 +43,10 @@ export type LogEntry = {
   readonly when?: LogTime
   readonly lock?: LockStrength
   readonly helped?: readonly Helper[]
-  /** Undefined until the runner has said: silence is no "as usual". Once said, what is not named was as usual. */
+  /**
+   * Undefined until the runner has answered: no answer does not mean "as usual". Once answered, whatever is not named was as
+   * usual.
+   */
   readonly differences?: readonly Difference[]
   readonly note?: string
 }
@@ -51,7 +54,9 @@ export type LogEntry = {
 /** Longest note that is kept, in characters. */
 export const longestNote = 300
 
-/** The same entry without a cramp, or with one: what only a cramp has goes with it. */
+/**
+ * The same entry, changed to "with a cramp" or "without". Without one, the details that only a cramp has are dropped.
+ */
 export function withCramp({ where, when, lock, helped, ...rest }: LogEntry, cramped: boolean): LogEntry {
   if (!cramped) return { ...rest, cramped }
   return {

@@ -4,6 +4,7 @@ import { weekdays } from '../programme/weekdays'
 /** A month, `2027-03`. */
 export type IsoMonth = string
 
+/** The month of a day: `2027-03` for `2027-03-28`. */
 export const monthOf = (day: IsoDate): IsoMonth => day.slice(0, 7)
 
 /** The month so many months later, or earlier. */

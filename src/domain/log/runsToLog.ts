@@ -4,7 +4,10 @@ import type { LogEntry } from './logEntry'
 /** So many days back a runner still knows whether it cramped. */
 export const daysRemembered = 28
 
-/** Runs that a watch knows of and the log does not, one a day, the newest first. A run that is only guessed at tells nothing, so old ones are left. */
+/**
+ * Runs from the watch's files that are not in the log, at most one a day, newest first. Older ones than `daysRemembered` are
+ * left out: the runner would only guess whether they cramped.
+ */
 export function runsToLog<Run extends { readonly day: IsoDate }>(
   runs: readonly Run[],
   entries: readonly LogEntry[],

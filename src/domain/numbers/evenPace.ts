@@ -1,3 +1,5 @@
+import { kmPerMile } from '../unitFactors'
+
 export type Goal = { readonly km: number; readonly seconds: number }
 
 /** In the units that the course is marked in. */
@@ -16,14 +18,15 @@ export type PacePlan = {
   readonly splits: readonly Split[]
 }
 
-/** Walking pace and the fastest that anyone runs, in seconds a km. Outside of it distance and time do not belong together. */
+/**
+ * The fastest pace that anyone runs and a walking pace, in seconds a km. A goal outside of them must be a slip: distance and
+ * time do not belong together.
+ */
 export const paceBounds = { least: 150, most: 1200 } as const
 
-const kmPerMile = 1.609344
-
 /**
- * A first stretch five seconds a kilometre slower than the mean pace, as race doctors advise no fast first half, and the rest even:
- * run as written, the race ends no later than the goal.
+ * Plans a race: the first stretch five seconds a kilometre slower than the mean pace (race doctors advise against a fast first
+ * half), then an even pace. Run as planned, the race ends no later than the goal.
  */
 export function evenPace({ km, seconds }: Goal, units: 'metric' | 'imperial'): PacePlan {
   const unit = units === 'metric' ? 1 : kmPerMile
@@ -33,7 +36,7 @@ export function evenPace({ km, seconds }: Goal, units: 'metric' | 'imperial'): P
   for (let mark = 5; mark < distance - 0.05; mark += 5) marks.push(mark)
   // The first five of a marathon, a quarter of anything short.
   const capFor = Math.max(1, Math.min(units === 'metric' ? 5 : 3, Math.round(distance / 4)))
-  // A race no longer than its first stretch has no rest in which to make up for it.
+  // If the race is no longer than its first stretch, there is nothing left in which to make up for a slow start.
   const cap = Math.floor(distance > capFor ? pace + 5 * unit : pace)
   const rest = distance > capFor ? (seconds - cap * capFor) / (distance - capFor) : pace
   const clockAt = (at: number) => (at <= capFor && distance > capFor ? at * cap : seconds - (distance - at) * rest)

@@ -9,7 +9,9 @@ export type CardWish = {
   readonly goal: Goal
   readonly hot: boolean
   readonly saltySweat: boolean
-  /** Who drinks past thirst, or must not drink more: such a runner is given a ceiling and nothing to reach. */
+  /**
+   * True for a runner who drinks past thirst or must not drink more: they are given an upper limit and no amount to reach.
+   */
   readonly onlyCeiling: boolean
   readonly sweatRuns: readonly SweatRun[]
   readonly weightKg: number | undefined
@@ -26,7 +28,10 @@ export type Drinking =
 
 /** What a runner carries on race day. Undefined parts are left out of it. */
 export type RaceCard = {
-  /** In heat: how fast all of it is run instead, in seconds, from the faster end to the slower; or that it is not for them. */
+  /**
+   * For a race in heat: the slower pace for all of it, in seconds per km or mile, from faster to slower; or that racing in heat
+   * is not for this runner.
+   */
   readonly inHeat: { readonly from: number; readonly to: number } | 'not-for-them' | undefined
   readonly pace: PacePlan
   readonly drinking: Drinking
@@ -37,7 +42,7 @@ export type RaceCard = {
 /** How much this runner may drink over so many minutes. */
 export function drinkingFor(minutes: number, wish: Omit<CardWish, 'goal' | 'units'>): Drinking {
   if (!isForRunner('drinking', wish.forbidden)) return { kind: 'own-limit' }
-  // Nobody who must not weigh themselves is shown what weighing told.
+  // A runner who must not weigh themselves is shown nothing that was worked out from weighing.
   const sweat = isForRunner('sweat', wish.forbidden) ? sweatFor(wish.sweatRuns, wish.hot) : undefined
   const range = fluidRange({
     sweatMlPerHour: sweat?.mlPerHour,
@@ -48,15 +53,22 @@ export function drinkingFor(minutes: number, wish: Omit<CardWish, 'goal' | 'unit
   return range === undefined ? { kind: 'none-needed' } : { kind: 'range', range }
 }
 
+/**
+ * How much sodium, in mg an hour, this runner may take over so many minutes of running (see `sodiumRange`). Undefined where
+ * salt is forbidden, where the runner drinks past thirst or must not drink more, and where the run needs none.
+ */
 export const saltFor = (minutes: number, wish: Omit<CardWish, 'goal' | 'units'>): SodiumRange | undefined =>
   isForRunner('salt', wish.forbidden) && !wish.onlyCeiling ? sodiumRange(minutes, wish.hot, wish.saltySweat) : undefined
 
-/** Five to ten in a hundred slower, as the plan says it: coach experience on top of what is known about heat (racinais-2015-heat). */
+/**
+ * In heat 5 to 10% slower, as the plan says: coach experience, on top of what is known about heat (racinais-2015-heat).
+ */
 const slowerInHeat = (pace: number) => ({ from: Math.ceil(pace * 1.05), to: Math.ceil(pace * 1.1) })
 
 /**
- * Undefined for someone who must not race.
- * @param mayRaceInHeat for whom heat asks for no more than care, though heat training is forbidden
+ * The race card. Undefined for someone who must not race.
+ * @param mayRaceInHeat true also for a runner whom heat asks only to take care (for age alone), though heat training is
+ * forbidden
  */
 export function raceCard(
   wish: CardWish,

@@ -18,13 +18,15 @@ export type SweatReading =
     }
   | { readonly kind: 'lost-too-much' | 'gained-too-much' | 'too-little-sweat' | 'too-much-sweat' }
 
-/** More than this, either way, is a slip at the scales, or else someone who needs help. */
+/**
+ * A loss or gain beyond this share of the weight is taken for an error at the scales, or for someone who needs help.
+ */
 const mostLost = 0.06
 const mostGained = 0.03
 /** What was measured in 506 athletes, in ml an hour: baker-2016-sweat-norms. */
 const measured = { least: 260, most: 5730 }
 
-/** Sweat is the weight lost, a kilogram for a litre, with what was drunk and without what was passed. */
+/** Reads one run. Sweat in ml = weight lost (1 kg counts as 1 litre) + what was drunk - what was passed. */
 export function readSweat({ beforeKg, afterKg, drunkMl, passedMl, minutes }: SweatRun): SweatReading {
   const lost = (beforeKg - afterKg) / beforeKg
   if (lost > mostLost) return { kind: 'lost-too-much' }
@@ -48,8 +50,8 @@ export function meanSweat(runs: readonly SweatRun[], hot: boolean): SweatMean | 
 }
 
 /**
- * The rate to reckon with. Where only usual runs are known it serves for heat too, since it errs to less drink;
- * hot runs say nothing about cool ones, where the same drink would be too much.
+ * The sweat rate to use. If only runs in usual weather are known, their rate is used in heat too, since it errs towards
+ * drinking less. Hot runs are never used for a cool one: the same drink would be too much.
  */
 export const sweatFor = (runs: readonly SweatRun[], hot: boolean): SweatMean | undefined =>
   meanSweat(runs, hot) ?? meanSweat(runs, false)

@@ -1,4 +1,5 @@
 import type { Units } from '../quantity'
+import { kgPerPound, kmPerMile, mlPerFluidOunce } from '../unitFactors'
 
 /** What a runner typed, and the units in which: kept as it is, so that nothing typed is lost and nothing is rounded twice. */
 export type Typed = { readonly text: string; readonly units: Units }
@@ -8,9 +9,9 @@ export type Quantity = (typeof quantities)[number]
 
 /** How much of the metric unit (kg, km, ml, min) one imperial unit is. */
 const perImperial: { readonly [Q in Quantity]: number } = {
-  weight: 0.45359237,
-  distance: 1.609344,
-  volume: 29.5735295625,
+  weight: kgPerPound,
+  distance: kmPerMile,
+  volume: mlPerFluidOunce,
   minutes: 1,
 }
 

@@ -11,5 +11,6 @@ export const sheetAsks: { readonly [W in WorksheetId]: readonly Deed[] } = {
   shoes: [],
 }
 
+/** True if the sheet asks no deed that is forbidden to this runner. */
 export const isForRunner = (sheet: WorksheetId, forbidden: ReadonlySet<Deed>): boolean =>
   allowed(sheetAsks[sheet], forbidden)

@@ -19,6 +19,7 @@ export type Pattern = {
   readonly more: number
 }
 
+/** How many of these entries had a cramp, with the 95% interval of the share (Wilson). */
 export const rateOf = (entries: readonly LogEntry[]): Rate => {
   const cramped = entries.filter((entry) => entry.cramped).length
   return { cramped, of: entries.length, interval: wilson(cramped, entries.length) }
@@ -29,8 +30,8 @@ export const doubtOf = ({ with: on, without: off }: Pick<Pattern, 'with' | 'with
   Math.max(...[on, off].map(({ interval }) => (interval === null ? 1 : interval[1] - interval[0])))
 
 /**
- * Cramps with and without each factor that was ever named, what is known best first: to begin with what is most striking would
- * be to begin with chance. Only entries that say what was different count.
+ * Cramps with and without each factor that was ever named. The best known comes first, not the most striking: that would put
+ * chance first. Only entries that say what was different count.
  */
 export function patternsIn(entries: readonly LogEntry[], kind: LogKind): readonly Pattern[] {
   const told = entries.filter((entry) => entry.kind === kind && entry.differences !== undefined)
@@ -45,7 +46,7 @@ export function patternsIn(entries: readonly LogEntry[], kind: LogKind): readonl
     .toSorted((a, b) => doubtOf(a) - doubtOf(b))
 }
 
-/** True where the two intervals do not meet: the runs with it cramped at another rate than those without, chance set aside. */
+/** True if the two 95% intervals do not overlap: then the difference is more than chance would likely give. */
 export const standsOut = ({ with: on, without: off }: Pattern): boolean =>
   on.interval !== null &&
   off.interval !== null &&

@@ -1,12 +1,12 @@
 /**
- * So many runs on either side, and a share of one half is known to about a quarter up or down (Wilson, 95%).
- * With fewer a picture would only show chance.
+ * With this many runs on each side, a share of one half is known to about 25 points up or down (Wilson, 95%). With fewer a
+ * picture would show chance alone.
  */
 export const enoughRuns = 8
 
 /**
- * About how many more runs it takes until there are enough on both sides, if the factor goes on turning up as often as so far.
- * Two are added to both counts, so that one hot run of one does not read like a life in heat.
+ * About how many more runs until there are enough on both sides, if the factor keeps turning up as often as it has. Two are
+ * added to both counts, so that a single hot run is not taken to mean that every run is hot.
  */
 export function runsUntilKnown(withIt: number, without: number): number {
   const share = (count: number) => (count + 2) / (withIt + without + 4)

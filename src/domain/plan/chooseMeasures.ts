@@ -3,13 +3,13 @@ import type { Test } from '../conditions/compileCondition'
 import type { Said } from '../quiz/questionnaire'
 import type { CauseId, Grade, MeasureId, Phase } from '../vocabulary'
 
-/** More than five things to do, and none is done. */
+/** With more than five things to do, runners tend to do none of them. */
 export const mostActions = 5
 
 /** A measure with evidence against it must not crowd out one with evidence for it. */
 export const gradeWorth: { readonly [G in Grade]: number } = { A: 1, B: 1, C: 0.85, D: 0.4 }
 
-/** Below this, a measure would be there only to fill the page. */
+/** A measure that adds less than this would only fill the page. */
 const leastGain = 0.3
 
 /** What is left of a cause's weight after a measure of weight 1, 2 or 3 acts on it: the next action should go elsewhere. */
@@ -28,7 +28,10 @@ export type ReadyMeasure = {
   readonly targets: readonly (readonly [CauseId, number])[]
 }
 
-/** What a measure would add. The cause it helps most counts in full, the others half: breadth must not beat aim. */
+/**
+ * How much a measure would add to the plan. The cause it helps most counts in full and the others half, so that a measure which
+ * helps one cause well beats one which helps many a little.
+ */
 function gainOf({ targets, worth }: ReadyMeasure, need: ReadonlyMap<CauseId, number>): number {
   let most = 0
   let all = 0
@@ -55,7 +58,10 @@ type Wanted = {
   readonly check: boolean
 }
 
-/** At most five measures for the causes that are at least possible, each next one where the earlier ones have left a cause uncovered. */
+/**
+ * Chooses at most five measures for the causes that are at least possible. Each next one is the measure that adds most for
+ * causes which the measures before it have not covered.
+ */
 export function chooseMeasures(
   candidates: readonly ReadyMeasure[],
   { findings, pressing, check }: Wanted,

@@ -1,6 +1,6 @@
 /**
- * Everything that an advice may ask of a runner and that can harm someone. A measure, a step, a week of a programme says
- * which deeds it asks; a conflict says which it forbids. So a new advice needs no list of whom it does not suit.
+ * Everything that advice may ask of a runner and that can harm someone. A measure, a step or a week of a programme says which
+ * deeds it asks, and a conflict says which it forbids. So new advice needs no list of the runners it does not suit.
  */
 export const deeds = [
   /** To run at all, at any pace. Walking is not meant. */

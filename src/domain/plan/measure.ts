@@ -48,7 +48,7 @@ export type Measure = {
    * reason, to the runner.
    */
   readonly always?: string
-  /** What whoever does it cannot help doing. Whoever must not do one of these does not get the measure. */
+  /** The deeds that cannot be left out of it. A runner to whom one of these is forbidden does not get the measure. */
   readonly asks: readonly Deed[]
   readonly dose: Step | readonly [Step, ...Step[]]
   readonly steps: readonly [Step, ...Step[]]
@@ -77,9 +77,12 @@ export type Prohibition = {
   readonly withhold?: undefined
   readonly orElse?: undefined
   readonly forbids: readonly Deed[]
-  /** What its own words ask of the runner. Another conflict may forbid that, and then this one is not told. */
+  /** What its own words ask of the runner. If another conflict forbids that, this one is not told. */
   readonly asks?: readonly Deed[]
-  /** Holds of the same runners, and is told in place of that one where that one asks what is forbidden. */
+  /**
+   * The conflict that this one is another wording of. It holds for the same runners, and is told instead where the other asks
+   * something forbidden.
+   */
   readonly standsInFor?: ConflictId
   /** It can cost a life, it can do lasting harm, or it asks for care. The first two stand before the plan. */
   readonly danger: Danger
@@ -98,7 +101,7 @@ export type Pair = {
   readonly danger?: undefined
   readonly together: readonly MeasureId[]
   readonly withhold: readonly MeasureId[]
-  /** Goes instead, where the withheld one acts on the first cause and this does not. */
+  /** Taken out instead of `withhold`, if the withheld measure acts on the first cause and this one does not. */
   readonly orElse?: MeasureId
   readonly say: string
   readonly why: string

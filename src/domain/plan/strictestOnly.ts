@@ -10,8 +10,8 @@ const joined = <T>(one: readonly T[], other: readonly T[]): readonly T[] => [
 ]
 
 /**
- * Of several rules about one deed only the strictest: three wordings of one ban are read as three bans, and the weakest is
- * the one that is kept. What the weaker ones took away, and what set them off, is told with the strictest.
+ * Keeps only the strictest of several rules about one deed. Readers take three wordings of a ban for three bans, and keep to
+ * the weakest. What the weaker ones took away, and what set them off, is added to the strictest.
  */
 export function strictestOnly(told: readonly Withheld[], ladders: readonly Ladder[]): readonly Withheld[] {
   return ladders.reduce<readonly Withheld[]>((left, ladder) => {

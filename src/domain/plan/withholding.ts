@@ -10,9 +10,9 @@ import { type Conflict, type Conflicts, type Danger, dangers, type Measures } fr
 /** A conflict that holds for this runner, before any plan is filled. */
 export type Holding = {
   readonly conflict: ConflictId
-  /** Set off by a flag or by something the runner said, so it is told even if no measure was lost to it. */
+  /** True if a flag or an answer set it off. Then it is told even if no measure was lost to it. */
   readonly stated: boolean
-  /** Undefined for two measures that do not go together: those harm nobody by themselves. */
+  /** Undefined for a pair of measures that do not go together: each of them alone harms nobody. */
   readonly danger: Danger | undefined
   readonly forbids: ReadonlySet<Deed>
   readonly measures: readonly MeasureId[]
@@ -35,7 +35,10 @@ export function withheldIn(conflict: Conflict, measures: Measures): readonly Mea
   return measureIds.filter((id) => !allowed(measures[id].asks, closed))
 }
 
-/** Makes the conflicts ready: which of them hold for these answers and flags. Those set off by two measures are the plan's affair. */
+/**
+ * Compiles the conflicts. The result tells which of them hold for these answers and flags. Pairs of measures are not among
+ * them: `buildPlan` settles those.
+ */
 export function compileConflicts(
   conflicts: Conflicts,
   measures: Measures,

@@ -41,7 +41,7 @@ export function buildProgramme(wish: Wish, catalogue: Catalogue, asks: AsksOf): 
   })
   const lengths = [wish.longestKm, ...(chosen.includes('long-run-progression') ? longRuns : []).map(({ km }) => km)]
   const longest = lengths.reduce((most, km) => (km !== undefined && km > (most ?? 0) ? km : most), undefined)
-  // Pacing would be advice for a race that is not there to be run.
+  // Advice on pacing would be for a race that this runner should not run yet.
   const tooLong = tooFar(race, longest)
   const recovered = wish.pastRace && recoveredOn(wish.pastRace, wish.age)
   return {

@@ -16,6 +16,10 @@ export const daysAfter = (date: IsoDate, days: number): IsoDate => textOf(addDay
 /** How many days from one day to another; negative if the other is the earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => diffDays(fromText(from), fromText(to))
 
+/**
+ * The day of the week.
+ * @throws if there is no such day.
+ */
 export const weekdayOf = (date: IsoDate): Weekday => weekdays[dayOfWeek(fromText(date)) - 1] ?? 'mon'
 
 /** True for a day of these two centuries that exists, written as `2027-03-28`. */

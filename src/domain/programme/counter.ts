@@ -10,6 +10,7 @@ export type Counter = {
 
 export type CounterEvent = 'start' | 'tick' | 'stop' | 'round' | 'back'
 
+/** A session at its beginning: first exercise, no round done, no hold running. */
 export const newCounter = (efforts: readonly Effort[]): Counter => ({ efforts, at: 0, round: 0, left: undefined })
 
 /** How many rounds an exercise has: each side is one. */

@@ -1,4 +1,4 @@
-/** Above this an ordinary training run tires more than it teaches: coach experience. */
+/** A longer training run tires more than it teaches: coach experience. */
 const longestUsefulKm = 32
 
 /** One easier long run in four, shorter by a quarter or a little more. */
@@ -11,7 +11,10 @@ export const downTo = (km: number): number => {
   return Math.floor(km * part + 1e-9) / part
 }
 
-/** How far the long run has come: the longest it has been, and how long it would be without rounding. */
+/**
+ * State of the long run, in km: `from` is where it began, `peak` the longest so far, `wished` how long it would be without
+ * rounding.
+ */
 export type Growth = { readonly from: number; readonly peak: number; readonly wished: number }
 
 /** From the longest training run of the last 30 days. */
@@ -28,6 +31,6 @@ export const growthFrom = (longestKm: number): Growth => ({
 export function grown({ from, peak, wished }: Growth, goalKm = Number.POSITIVE_INFINITY): Growth {
   const most = Math.min(goalKm, Math.max(from, longestUsefulKm))
   const next = wished + from / 10
-  // What was rounded down must not be caught up with in one leap.
+  // A peak that was rounded down may not jump to `wished`: it grows by a tenth at most.
   return { from, wished: next, peak: Math.max(downTo(Math.min(most, next, peak * 1.1)), Math.min(most, peak)) }
 }

@@ -27,7 +27,7 @@ export type Wish = {
   readonly race?: Race
   /** A race that is just over. */
   readonly pastRace?: PastRace
-  /** Weeks that went by undone, by number: what they held is repeated, not doubled. */
+  /** Numbers of the weeks that were missed: their content is repeated, and not added to the next week. */
   readonly missed: readonly number[]
 }
 

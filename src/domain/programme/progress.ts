@@ -1,7 +1,7 @@
 import type { IsoDate } from './calendarDate'
 import type { Programme, Session, Week, Wish } from './programme'
 
-/** What moves a programme on: a habit left out one evening does not make a week a missed one. */
+/** Only exercises and long runs decide whether a week was missed; a habit that was left out one evening does not. */
 const counts = ({ kind }: Session): boolean => kind === 'exercises' || kind === 'long-run'
 
 /** True for a week that is over and of which less than half was done. A week in which nothing was due cannot be missed. */

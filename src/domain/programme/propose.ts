@@ -6,7 +6,7 @@ import type { Actions } from './action'
 import { leadFirst } from './leadFirst'
 import type { AgeBand } from './recovery'
 
-/** More than three new habits at once, and none is kept. */
+/** The most that is taken on at once. With more than three new habits none is kept. */
 export const mostTakenOn = 3
 
 type Given = { readonly plan: Pick<Plan, 'items'>; readonly findings: readonly Pick<Finding, 'cause'>[] }
@@ -21,8 +21,8 @@ export function canTakeOn({ plan, findings }: Given, actions: Actions): readonly
 }
 
 /**
- * What to begin with: at most three. What a sign asks for first, then what the card of tomorrow speaks of, if any: who reads one
- * thing and finds another ticked trusts neither. Each brings the reason for which it is there.
+ * What to begin with: at most three items. First what a sign asks for, then what the card for tomorrow speaks of (a runner who
+ * reads one thing and finds another ticked trusts neither), then the rest in the order of `canTakeOn`.
  */
 export function propose(given: Given, actions: Actions, spokenOf: readonly MeasureId[] = []): readonly PlanItem[] {
   const items = canTakeOn(given, actions)
@@ -32,7 +32,8 @@ export function propose(given: Given, actions: Actions, spokenOf: readonly Measu
   const hasDays = ({ measure }: PlanItem) => !['with-runs', 'once'].includes(actions[measure].kind)
   const last = three.at(-1)
   const practice = three.some(hasDays) ? undefined : ranked.find(hasDays)
-  // Weeks in which nothing has a day are no weeks: the last of three gives way to what can be practised.
+  // If none of the three has a day of its own, the weeks would be empty: the last of the three gives way to something that can
+  // be practised on a day.
   return practice !== undefined && last !== undefined && three.length === mostTakenOn && rank(last) === 2
     ? [...three.slice(0, -1), practice]
     : three
@@ -41,7 +42,7 @@ export function propose(given: Given, actions: Actions, spokenOf: readonly Measu
 /** The quiz asks in bands, so those over forty count as one. */
 const olderBands: ReadonlySet<string> = new Set(['40-49', '40-64', '50-64', '65-plus'])
 
-/** Legs of which nobody knows the age are taken for young ones: the shorter rest is still a rest. */
+/** Without an age the runner counts as under 40, whose rest after a race is the shorter one. */
 export function ageBandOf({ health = [] }: Answers): AgeBand {
   if (health.some((said) => olderBands.has(said))) return '40-plus'
   return health.includes('under-18') ? 'under-18' : 'under-40'

@@ -136,8 +136,9 @@ function strengthDays(wish: Wish, { perWeek }: Extract<Action, { kind: 'exercise
 }
 
 /**
- * Which week of a block this is: counted back from the week of the race. A race out of reach keeps it for its own weeks; with no
- * race at all it is counted from the first week that is not for recovering.
+ * Which week of a block this is, from 0; undefined outside of it. Before a race it is counted back from race week. If the race
+ * is too far ahead for these weeks, the block is kept for the weeks before it. Without a race it is counted from the first week
+ * that is not for recovering.
  */
 export function blockWeek(
   frame: Frame,

@@ -2,8 +2,8 @@ import { daysBetween, type IsoDate } from './calendarDate'
 import type { Race } from './programme'
 
 /**
- * For how many days before a race less is done. Eleven from 15 km on, so that the long run a week before is eased whatever the
- * weekday of the race; two weeks before a long one, and before one of which nobody said how long it is. Coach experience.
+ * For how many days before a race less is done: 7 below 15 km; 11 from there on, so that the long run a week before is always
+ * shortened, whatever the weekday of the race; 14 before a long race or one of unknown length. Coach experience.
  */
 export function taperDays({ km = 42.2 }: Race): 7 | 11 | 14 {
   if (km >= 30) return 14
@@ -26,8 +26,9 @@ export function longRunShare(race: Race | undefined, date: IsoDate): 0 | 0.6 | 1
   return days < taperDays(race) ? 0.6 : 1
 }
 
-/** New exercises, and harder ones, make legs sore: so many days before a race none is begun. */
+/** New or harder exercises make legs sore. None is begun in this many days before a race. */
 const nothingNew = 14
 
+/** True if the race is at most two weeks after `start`, too close to begin new exercises. False without a race. */
 export const tooLateToBegin = (race: Race | undefined, start: IsoDate): boolean =>
   race !== undefined && daysBetween(start, race.date) <= nothingNew

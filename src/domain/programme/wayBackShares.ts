@@ -1,8 +1,9 @@
 import { type AgeBand, type PastRace, recoveryDays } from './recovery'
 
 /**
- * The shares of the old long run on which it comes back, a week each. They turn a taper round: coach experience. The tenth that
- * was measured cannot lead back, since the old long run is out of the 30 days that it looks at.
+ * After a race or a gap the long run comes back by these shares of its old length, one a week. They are a taper in reverse:
+ * coach experience. The measured limit of a tenth more than the longest run of 30 days cannot be used here, since the old long
+ * run is further back than that.
  */
 export const longWayBack: readonly number[] = [1 / 2, 2 / 3, 5 / 6, 1]
 const shortWayBack: readonly number[] = [2 / 3, 1]

@@ -7,7 +7,7 @@ import { taperDays, tooLateToBegin } from './taper'
 
 /** The evidence gives six weeks. */
 const steps = 6
-/** Further ahead than this a race is only a date: the legs of that day are not known yet. */
+/** A race further ahead than this many weeks is only a date: nobody knows yet how fit the runner will be. */
 export const longestWeeks = 16
 /** Weeks may be repeated, but not for ever: by then it is time for new answers. */
 const mostWeeks = 12
@@ -39,7 +39,7 @@ export function weekFrames(wish: Wish): readonly Frame[] {
     const to = race !== undefined && racing && daysBetween(sunday, race.date) < 0 ? race.date : sunday
     const kind = kindOf()
     const builds = kind === 'build' || kind === 'lighter'
-    // What is new so close to a race makes legs sore in it: the step before it is kept.
+    // A new step so close to a race would make legs sore in it, so the step before it is kept.
     if (racing && tooLateToBegin(race, sunday)) held ??= frames.at(-1)?.step ?? step
     frames.push({ number, from, to, kind, step: kind === 'recovery' ? undefined : (held ?? step) })
     if (builds && !missed.includes(number)) step += 1

@@ -7,16 +7,22 @@ import type { Answers, QuestionId } from './questionnaire'
 export type Quiz = {
   /** Every question that these answers lead to, in asking order, answered or not. */
   readonly asked: (answers: Answers) => readonly QuestionId[]
-  /** Fills a sheet with the answers that count, and tells which were given but not asked for. */
+  /**
+   * Writes the answers that count onto the sheet. Returns the questions that were answered although these answers do not lead
+   * to them.
+   */
   readonly read: (answers: Answers, sheet: AnswerSheet) => readonly QuestionId[]
-  /** Questions that only make a result surer: they count when answered, and no result waits for them. */
+  /** Questions that are asked after the result. Their answers count, but no result waits for them. */
   readonly extras: ReadonlySet<QuestionId>
 }
 
 /** What must hold for a question to be asked. A question without an entry is asked of everyone. */
 export type AskedIf = { readonly [Q in QuestionId]?: Condition }
 
-/** Compiles when each question is asked. Walks in asking order, so a question hidden by a hidden question drops out too. */
+/**
+ * Compiles the conditions under which each question is asked. Questions are walked in asking order, so a question whose
+ * condition reads an unasked question is not asked either.
+ */
 export function compileQuiz(askedIf: AskedIf, order: readonly QuestionId[], extras: readonly QuestionId[] = []): Quiz {
   const steps: readonly { readonly id: QuestionId; readonly applies: Test | undefined }[] = order.map((id) => {
     const condition = askedIf[id]
@@ -57,7 +63,9 @@ export const nextQuestion = (quiz: Quiz, answers: Answers): QuestionId | undefin
 export const openExtras = (quiz: Quiz, answers: Answers): readonly QuestionId[] =>
   quiz.asked(answers).filter((id) => quiz.extras.has(id) && !isAnswered(answers, id))
 
-/** An answer that no longer applies is kept for the way back, but counts for nothing. */
+/**
+ * Only the answers to questions that these answers still lead to. The others stay stored, in case the runner changes back.
+ */
 export function relevantAnswers(quiz: Quiz, answers: Answers): Answers {
   const asked = new Set<string>(quiz.asked(answers))
   return Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id))) as Answers

@@ -4,17 +4,17 @@ import { isAnswered, openExtras, type Quiz } from './quiz'
 /** Where a runner can be led from a question: to another, to the check of all answers, or straight to the result. */
 export type QuizStep = QuestionId | 'review' | 'result'
 
-/** As if every question that is still to come and lists signs were answered "none of these". */
+/** The answers as if every open question that can be answered "none of these" had been. */
 function withOpenSignsDenied(quiz: Quiz, answers: Answers): Answers {
   const open = quiz.asked(answers).filter((id) => !isAnswered(answers, id) && shapeOf(id).answers.includes('none'))
   return { ...answers, ...Object.fromEntries(open.map((id) => [id, ['none']])) }
 }
 
 /**
- * What follows a question: the first one after it that is still open, then those passed over, then the check of all answers.
- * From a question that only makes a result surer, the next of its kind, and then back to the result.
- * @param urgent true if these answers hold a sign that someone must look at today. It interrupts at once, unless it is only an
- *   unanswered question that makes it so: that question comes first
+ * Where a question leads: to the first open question after it, then to open ones before it, then to the check of all answers. A
+ * question that only makes a result surer leads to the next of its kind, and then back to the result.
+ * @param urgent true if these answers hold a sign that someone must look at today. Then the result comes at once, unless an
+ * open question about signs could still clear it: that question is asked first
  */
 export function stepAfter(
   quiz: Quiz,

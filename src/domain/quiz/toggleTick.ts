@@ -1,8 +1,8 @@
 import { type Shape, standsAlone } from './questionnaire/shape'
 
 /**
- * The answers to a `many` question of this form after one of them was tapped. The newest tap wins: it pushes out what it shuts out,
- * so a runner can never build an impossible answer. The list comes in the order of the questionnaire.
+ * The answers to a `many` question of this form after one of them was tapped. The newest tap wins and removes the answers it
+ * excludes, so that a runner cannot build an impossible answer. The list is in the order of the questionnaire.
  */
 export function toggleTick(
   { answers, atMostOne = [] }: Shape,

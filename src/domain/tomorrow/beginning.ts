@@ -1,13 +1,11 @@
 import type { PlanItem } from '../plan/buildPlan'
 import { leadFirst } from '../programme/leadFirst'
+import { mostTakenOn } from '../programme/propose'
 import type { CauseId } from '../vocabulary'
 
-/** More than three new things are not taken on, so the card speaks of no fourth. */
-const takenOn = 3
-
-/** What a programme would begin with. */
+/** What a programme would begin with: as many things as it takes on, so that the card speaks of no other. */
 export const beginning = (items: readonly PlanItem[], lead: CauseId | undefined): readonly PlanItem[] =>
   leadFirst(
     items.filter(({ phase }) => phase !== 'during-cramp'),
     lead,
-  ).slice(0, takenOn)
+  ).slice(0, mostTakenOn)

@@ -25,7 +25,9 @@ export type TomorrowCard = {
 
 type Words = Pick<CardWords, 'callFirst' | 'bewareMore'>
 
-/** What there is room for beside the three lines: dangers first, then the reason. The gravest always has its room. */
+/**
+ * The card with what fits beside its three lines: dangers first, then the reason. There is always room for the gravest danger.
+ */
 export function fittedCard(
   three: ThreeLines,
   dangers: readonly string[],
@@ -42,8 +44,8 @@ export function fittedCard(
 }
 
 /**
- * What to ask on a call gives way where all dangers fit without it, or the gravest does not fit with it; the last sentence of a later
- * line gives way to the gravest alone. The plan has both.
+ * Shortens the lines to make room for the dangers. What to ask on a call is dropped if all dangers then fit, or if the gravest
+ * does not fit otherwise; the last sentence of a later line is dropped only for the gravest. The plan still has both.
  */
 function shortened(three: ThreeLines, dangers: readonly string[], { callFirst, bewareMore }: Words): ThreeLines {
   const gravest = [...dangers.slice(0, 1), ...(dangers.length > 1 ? [bewareMore] : [])]

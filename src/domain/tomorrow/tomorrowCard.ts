@@ -9,7 +9,7 @@ import type { CardFacts } from './cardFacts'
 import type { CardWords, Line, Moment } from './cardWords'
 import { type CardLine, fittedCard, type TomorrowCard } from './fittedCard'
 
-/** The run that cramped was a race: until the runner says when it was, it was just now. */
+/** True if the run that cramped was a race. Until the runner says when it was, it counts as just over. */
 const raced = ({ load = [] }: Answers): boolean => load.includes('race')
 
 /** What to do tomorrow, on the next run and on the next long one, in at most eighty words. Tonight first, for cramps in bed alone. */
@@ -139,8 +139,9 @@ export function tomorrowCard(
   }
 
   function longOrRace(): CardLine {
-    // Weeks that have begun know the next long run; the race has its turn once it is near. The first run back after a race stands above, and whoever
-    // races too fast needs the race more than a distance that Today has, too.
+    // A programme knows the next long run, so that is told, unless a race is near, the runner is recovering from one (the first
+    // run back stands in the line above), or they race too fast: then the race matters more than a distance that Today shows as
+    // well.
     const racesTooFast = findings[0]?.cause === words.raceCause
     if (facts.nextLong !== undefined && !facts.racing && !recovering && !(raced(answers) && racesTooFast))
       return programmeRun(facts.nextLong)

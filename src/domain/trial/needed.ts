@@ -4,7 +4,9 @@ import type { TrialRule } from './trial'
 /** How long a trial takes if the measure halves the cramps: in half of all runners, and in four of five. Days, or pairs of blocks. */
 export type Needed = { readonly share: number; readonly half: number; readonly most: number }
 
-/** For a coin a day: days with a run, or nights. By simulation; a proof works them out anew. */
+/**
+ * With a coin tossed each day: days with a run, or nights. Found by simulation; `trialIsHonest` simulates them again.
+ */
 export const neededByDay: readonly Needed[] = [
   { share: 0.9, half: 30, most: 50 },
   { share: 0.7, half: 45, most: 90 },
@@ -29,8 +31,8 @@ export const neededByBlock: { readonly [K in LogKind]: readonly Needed[] } = {
 export const countedInBlock: { readonly [K in LogKind]: number } = { run: 4, night: 10 }
 
 /**
- * What a runner must expect who cramps at this share of runs or nights. The rarer the cramps, the longer it takes, so the next rarer
- * row holds. Undefined where it would take longer than anyone keeps it up: that is better said before than after.
+ * How long a trial takes for a runner who cramps at this share of runs or nights: the row of the next lower share, since rarer
+ * cramps take longer. Undefined if it would take longer than anyone keeps it up, so that this is said before the trial begins.
  */
 export function neededFor(rule: TrialRule, counts: LogKind, share: number): Needed | undefined {
   const rows = rule === 'by-day' ? neededByDay : neededByBlock[counts]

@@ -40,7 +40,10 @@ export function gainsOf(trial: Trial, log: readonly LogEntry[], today: IsoDate):
   return gains
 }
 
-/** What was counted so far, with the measure and without it. What was drawn counts, not what was done: else the coin is no coin. */
+/**
+ * Counts so far, with the measure and without. A day counts by what was drawn for it, not by what was done: otherwise the
+ * runner would choose, and chance would no longer decide.
+ */
 export function tallyOf(trial: Trial, log: readonly LogEntry[], today: IsoDate) {
   const entries = entriesOf(trial, log, today)
   const rate = (arm: Arm) => rateOf(entries.filter(({ day }) => armOn(trial, day) === arm))

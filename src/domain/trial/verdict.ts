@@ -8,7 +8,7 @@ import type { Trial } from './trial'
 /** `worse`: more cramps with the measure than chance would give. */
 export type TrialVerdict = 'helps' | 'worse' | 'no-difference' | 'open'
 
-/** A stake that has grown to this tells: one runner in 20 at most is ever told so of a measure that does nothing. */
+/** A stake this large counts as proof. For a measure that does nothing it is reached for at most one runner in 20. */
 export const enough = 20
 
 /** The first verdict that the evidence reaches holds; none within so many steps is "no difference". */

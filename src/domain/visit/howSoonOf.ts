@@ -38,7 +38,7 @@ export const asksMore = (one: HowSoon, other: HowSoon | undefined): boolean =>
   (one.whom === 'doctor' && other.whom === 'physio') ||
   (one.noRunning && !other.noRunning)
 
-/** As soon as the sooner, with whoever sees to both. */
+/** Both in one: the sooner deadline, with someone who can see to both. */
 export const sooner = (one: HowSoon, other: HowSoon): HowSoon => ({
   by: times.find((time) => time === one.by || time === other.by) ?? one.by,
   whom: one.whom === 'doctor' ? 'doctor' : other.whom,

@@ -16,7 +16,10 @@ export type Whom =
   | 'pharmacist'
   | 'physio'
 
-/** How soon, soonest first. Today is for a call: who has to be seen today is told so by an urgent flag, and makes no plan. */
+/**
+ * How soon to ring, soonest first. `today` is for a call alone: a runner who must be seen today has an urgent flag, and gets no
+ * plan and no visit.
+ */
 export const deadlines = ['today', 'two-days', 'days', 'two-weeks', 'weeks', 'before-hard-runs', 'next-visit'] as const
 export type Deadline = (typeof deadlines)[number]
 
@@ -35,7 +38,7 @@ type Sooner = { readonly when: Condition; readonly within: Deadline }
 /** What a flag means for the visit. `A` is what the flag says to do. */
 export type Arrangement<A extends string = string> = {
   readonly whom: Whom
-  /** For some it is someone else: the first that holds. */
+  /** Other people to ring for some runners. The first whose condition holds is rung. */
   readonly rather?: readonly { readonly when: Condition; readonly whom: Whom }[]
   readonly within: Deadline
   /** For some it is sooner. */
@@ -72,13 +75,19 @@ const mostAsks = 4
 const first = <T>(order: readonly T[], some: readonly unknown[]): T | undefined =>
   order.find((one) => some.includes(one))
 
-/** One person for all of it: where several would each see to a part, a doctor, or in pregnancy the midwife, or the team of a heart or kidneys, sees to the whole. */
+/**
+ * One person to ask about everything. If several are named, it is the midwife or the heart or kidney team if they are among
+ * them, else a doctor.
+ */
 function oneFor(named: readonly Whom[]): Whom | undefined {
   const all = new Set(named)
   return all.size < 2 ? named[0] : (first<Whom>(['midwife', 'heart-or-kidney-team'], named) ?? 'doctor')
 }
 
-/** The visit of this runner, from what holds for them alone: `told` are the cautions they read, gravest first. Undefined if nobody has to be asked, or if it cannot wait. */
+/**
+ * The one visit or call of this runner. Undefined if nobody has to be asked, or if it cannot wait for a visit.
+ * @param told the cautions that this runner reads, gravest first
+ */
 export function visitFor(
   { triage, flags, plan }: Pick<Assessment, 'triage' | 'flags' | 'plan'>,
   answers: Answers,
@@ -111,7 +120,7 @@ export function visitFor(
     ...cards.others.filter(holds),
   ]
   const once = asks.filter(({ about }, nth) => asks.findIndex((other) => other.about === about) === nth)
-  // The last two of the others suit anyone: they only make up the number.
+  // The last two of the others suit anyone. They are only used to make up two questions.
   const own = once.slice(0, Math.max(2, once.length - 2))
   return { measure, whom, within, asks: own.slice(0, mostAsks) }
 }

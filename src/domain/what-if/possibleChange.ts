@@ -33,8 +33,8 @@ export const canChange = (answers: Answers, { question, from }: AnyChange): bool
   givenTo(answers, question).some((answer) => from.includes(answer))
 
 /**
- * The runner's answers after the change. What would be true instead is left out where it cannot stand beside an answer
- * that stays: a run can stay too hilly though it is no longer too long.
+ * The runner's answers after the change. `to` is left out if it contradicts an answer that stays: a run that is no longer too
+ * long may still be too hilly to be called "as usual".
  */
 export function afterChange(answers: Answers, change: AnyChange): Answers {
   const { question, from, goesWith = [], to }: AnyChange = change

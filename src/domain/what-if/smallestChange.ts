@@ -26,10 +26,9 @@ const mostChanges = 3
 type Ranked = { readonly findings: readonly Finding[]; readonly urgency: number }
 
 /**
- * Whether a cause is out of the lead: it is not among the one to three causes that a result puts first, or it is
- * unlikely. So this is what the runner sees: a cause "leads" exactly as long as it has a card of its own for a reason.
- * Being first of the three would be too fine a line (it flips on a point), being less than likely too coarse (a result
- * that has only possible causes would have nothing to change).
+ * True if a cause no longer leads: it is not among the one to three causes that a result puts first, or it is unlikely. That
+ * matches what the runner sees, since exactly the leading causes have a card. "Not first of the three" would flip on a single
+ * point; "less than likely" would leave nothing to change in a result with only possible causes.
  */
 export function isOutOfLead(findings: readonly Finding[], cause: CauseId): boolean {
   const lead = leadingCauses(findings).find((finding) => finding.cause === cause)
@@ -105,7 +104,8 @@ export function compileSmallestChange(
       const out = tried.filter((one) => one.out)
       if (out.length > 0) return { kind: 'leaves', sets: out.map(({ set }) => set) }
       const [least] = tried
-      // One change may ease it within its word; more than one must be worth it and win a word.
+      // One change counts even if the word stays the same. A larger set replaces a smaller one only if it reaches a milder
+      // word.
       if (least && (eased === undefined || rankOf(least.word) > rankOf(eased.word))) {
         eased = {
           kind: 'eases',

@@ -13,6 +13,7 @@ export type Told = {
   readonly measures: readonly MeasureId[]
 }
 
+/** What to keep of a result so that it can be compared later: the urgency, the leading causes and the plan, as ids. */
 export const toldBy = ({ triage, findings, plan }: Assessment): Told => ({
   triage,
   causes: leadingCauses(findings).map(({ cause, word }) => ({ cause, word })),

@@ -6,6 +6,11 @@ export const headLength = 4096
 
 const starts = (bytes: Uint8Array, ...sign: readonly number[]) => sign.every((byte, index) => bytes[index] === byte)
 
+/**
+ * Tells the kind of a file from its first bytes (`headLength` of them are enough): by the signatures of FIT, gzip and zip, by
+ * the root element of GPX and TCX, and by a first line of at least eight columns for a table. `unknown` for anything else;
+ * never throws.
+ */
 export function fileKind(head: Uint8Array): FileKind {
   if (head.length === 0) return 'empty'
   if (starts(head.subarray(8), 0x2e, 0x46, 0x49, 0x54)) return 'fit'

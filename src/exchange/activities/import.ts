@@ -9,6 +9,7 @@ export type Import = {
   readonly progress: (share: number) => void
 }
 
+/** Begins an import with a fresh budget. `now` is in milliseconds since 1970. */
 export const createImport = (now: number, progress: Import['progress'] = () => undefined): Import => ({
   budget: createBudget(),
   now,

@@ -7,6 +7,7 @@ export type BitWriter = {
   readonly bytes: () => Uint8Array
 }
 
+/** Begins an empty writer. */
 export function writeBits(): BitWriter {
   const bits: number[] = []
   return {
@@ -30,6 +31,7 @@ export type BitReader = {
   readonly end: () => LinkFault | undefined
 }
 
+/** Reads numbers from these bytes, from the first bit on. */
 export function readBits(bytes: Uint8Array): BitReader {
   let at = 0
   let first: LinkFault | undefined

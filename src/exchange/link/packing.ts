@@ -92,6 +92,7 @@ export const meaning = <T, U>(packing: Packing<T>, to: (value: U) => T, from: (r
 
 /** Days since 1970 began. */
 export const dayNumber = (date: string): number => Math.floor(Date.parse(date) / millisecondsOfDay)
+/** The day, `2027-03-28`, that is so many days after 1 January 1970 (UTC). */
 export const dateOf = (day: number): string => new Date(day * millisecondsOfDay).toISOString().slice(0, 10)
 
 /** A day of these two centuries, as the app takes them. */

@@ -1,4 +1,4 @@
 import { createContext } from 'react'
 
-/** The path of the page that is being written, so that every part of it can link from there. */
+/** The path of the guide page that is being rendered, so that every part of it can make links relative to it. */
 export const Place = createContext('')

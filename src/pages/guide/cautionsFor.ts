@@ -7,7 +7,7 @@ import { type ConflictId, conflictIds, type MeasureId } from '../../domain/vocab
 
 const takesAway = (conflict: ConflictId, measure: MeasureId): boolean => {
   const { forbids = [] }: Conflict = conflicts[conflict]
-  // What forbids everything is an urgent sign, and is said once for all.
+  // A conflict that forbids every deed belongs to an urgent sign, which the page tells once for all.
   return forbids.length < deeds.length && withheldIn(conflicts[conflict], measures).includes(measure)
 }
 

@@ -45,5 +45,6 @@ export const scoreRows: readonly ScoreRow[] = calibrationCases.map(judge)
 /** Only these have a list of causes to be judged by. */
 export const rankedRows: readonly ScoreRow[] = scoreRows.filter(({ given }) => given.length > 0)
 
+/** True if the urgency was missed, our first cause is not an expected one, or the cause expected first is not among our three. */
 export const isMiss = ({ given, firstRight, inThree, urgency }: ScoreRow): boolean =>
   urgency === 'missed' || (given.length > 0 && !(firstRight && inThree))

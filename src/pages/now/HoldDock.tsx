@@ -1,4 +1,4 @@
-/** Waits hidden until the script moves it under the steps: a timer that cannot run would only mislead. */
+/** Hidden until the script moves it below the steps: without the script the timer could not run. */
 export function HoldDock() {
   return (
     <section className="hold" data-dock="" aria-label="Hold timer" hidden>

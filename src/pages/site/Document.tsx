@@ -15,10 +15,13 @@ export type DocumentProps = {
   readonly jsonLd?: object | undefined
   /** A page that search engines should leave out. */
   readonly unlisted?: boolean
-  /** The id of the part without which nothing is painted: a frame for a blank page comes before the one that counts. */
+  /**
+   * The id of the part that must have been read before the browser paints. Without it the browser may paint an empty page
+   * first.
+   */
   readonly firstContent?: string
   readonly children: ReactNode
-  /** What the page holds for later, behind the early script. */
+  /** Content that is not shown at first; it stands behind the early script. */
   readonly shownLater?: ReactNode
 }
 

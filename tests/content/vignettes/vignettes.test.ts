@@ -26,7 +26,7 @@ const vignettes: readonly Vignette[] = [
   ...selfCareWithACondition,
 ]
 
-/** Argued one by one in docs/decisions/safety.md, under "Vignettes that come out otherwise". */
+/** Argued one by one in docs/readings/safety.md, under "Vignettes that come out otherwise". */
 const otherwise = {
   urgency: ['PAD known runner', 'ache one leg, no risk', 'calf tear', 'rhabdo history statin weak'],
   first: ['F50 SSRI + drinks lots long slow', 'ironman run leg, medicines none'],

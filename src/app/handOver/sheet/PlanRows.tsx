@@ -12,7 +12,7 @@ import { useReading } from '../../world'
 
 type Props = { readonly assessment: Assessment; readonly answers: Answers }
 
-/** When it is done, or what to do where that alone would lead astray. */
+/** When it is done; or what to do, if the time alone would mislead. */
 function whenOf(id: MeasureId, phase: Phase): string {
   const { inBrief }: Measure = model.measures[id]
   return inBrief ?? phaseLabels[phase].toLowerCase()

@@ -7,7 +7,10 @@ import { useWording } from '../../world'
 
 const asked = ['conditions', 'medicines', 'medicine-signs', 'supplements'] as const satisfies readonly QuestionId[]
 
-/** What the runner has and takes, side by side: a diabetes tablet says little without the diabetes. Not asked is not none, and it says which. */
+/**
+ * What the runner has and takes, side by side, since a diabetes tablet says little without the diabetes. "Not asked" is told
+ * apart from "none".
+ */
 export function Taken({ answers }: { readonly answers: Answers }) {
   const words = useWording()
   const led = new Set<QuestionId>(quiz.asked(answers))

@@ -17,6 +17,7 @@ export type Draft = {
 const sameAnswer = (a: Answers[QuestionId], b: Answers[QuestionId]): boolean =>
   [a ?? []].flat().join() === [b ?? []].flat().join()
 
+/** Begins an empty draft, which goes with the component that asked for it. */
 export function useDraft(): Draft {
   const answers = useVisit((visit) => visit.answers)
   const answer = useVisit((visit) => visit.answer)

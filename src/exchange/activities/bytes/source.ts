@@ -9,6 +9,7 @@ export type Source = {
   readonly read: (from: number, to: number) => Promise<Uint8Array>
 }
 
+/** A source whose bytes are in memory already. */
 export const bytesSource = (name: string, bytes: Uint8Array): Source => ({
   name,
   size: bytes.length,

@@ -9,7 +9,7 @@ export type MarkShape = {
   readonly warn?: string
 }
 
-/** Says nothing a name beside it does not say, so it stays silent. */
+/** It only repeats the name beside it, so it is hidden from screen readers. */
 export function Mark({ shape }: { readonly shape: MarkShape }) {
   return (
     <svg
