@@ -172,6 +172,24 @@ describe('the runner’s own runs', () => {
     await user.click(screen.getByRole('button', { name: 'Bring them back' }))
     expect(screen.getByText(/10 runs and hikes/)).toBeVisible()
   })
+
+  it('are deleted by the keys alone, with the safe choice first and the focus never lost', async () => {
+    const { screen, user } = await dropped()
+    await say(found(month), { kind: 'done' })
+    const button = (name: string) => screen.getByRole('button', { name })
+    const opener = await screen.findByRole('button', { name: 'Delete these runs' })
+    opener.focus()
+    await user.keyboard('{Enter}')
+    expect(button('Keep them')).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(button('Delete these runs')).toHaveFocus()
+    await user.keyboard('{Enter}')
+    button('Yes, delete these runs').focus()
+    await user.keyboard('{Enter}')
+    expect(button('Bring them back')).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(button('Delete these runs')).toHaveFocus()
+  })
 })
 
 describe('the day of a run', () => {
