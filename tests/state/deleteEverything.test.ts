@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { preferencesKey, setAsidePrefix, visitKey } from '../../src/state/storagePort'
+import { firstPerson, keyOf, preferencesKey, visitKey } from '../../src/state/storagePort'
 import { createVisit } from '../../src/state/visit'
 import { visitWorld } from '../support/visitWorld'
 
@@ -7,7 +7,7 @@ describe('deleting everything', () => {
   it('removes all that the app ever stored, and nothing of anyone else', () => {
     const { device, openRecords } = visitWorld({
       [preferencesKey]: '{"units":"imperial"}',
-      [`${setAsidePrefix}1`]: 'old',
+      [keyOf(firstPerson, 'set-aside.1')]: 'old',
       'uncramp.something-later': 'x',
       'other-app': 'stays',
       uncramped: 'stays too',
