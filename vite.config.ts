@@ -70,7 +70,7 @@ export default defineConfig({
           name: 'ui',
           environment: 'jsdom',
           isolate: false,
-          include: ['tests/{app,pages,parts,press,relief,offline}/**/*.test.{ts,tsx}'],
+          include: ['tests/{app,early,pages,parts,press,relief,offline}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/sameRunners.ts', 'tests/support/uiSetup.ts'],
           maxWorkers: '100%',
         },

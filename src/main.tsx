@@ -28,7 +28,7 @@ function open(root: HTMLElement): void {
   // address that asks for more, and answers of an earlier visit.
   const inPage = !deep && !('kept' in dataset) && root.hasChildNodes()
   if (inPage && standing() === routes.first && holdsNothing()) openFirst(root)
-  else void openWhole(root, inPage)
+  else openWhole(root, inPage).catch(() => tellOfFailure(root))
 }
 
 /** Which screen stands in the page: the early script leads on from the first. */
@@ -63,16 +63,17 @@ function openFirst(root: HTMLElement): void {
   })
 }
 
-/** Opens what is kept and then the screen that the address names. Each part is a task of its own: there is much to fetch and to run. */
+/**
+ * Opens what is kept and then the screen that the address names. Each part is a task of its own: there is much to fetch and to run.
+ * Fails where a part does not come, or what is kept cannot be opened.
+ */
 async function openWhole(root: HTMLElement, inPage: boolean): Promise<void> {
   const others: Rest = lateScreen(async () => {
     const rest = await loadRest()
     if (deep) await nextTask()
     return { ...rest, world: rest.openWorld({ others, units }) }
   })
-  const rest = await others.load().catch(() => undefined)
-  if (rest === undefined) return tellOfFailure(root)
-  const { world, loadScreenAt, keepEarlyAnswers } = rest
+  const { world, loadScreenAt, keepEarlyAnswers } = await others.load()
   const screen = deep ? loadScreenAt(location.hash) : undefined
   const asPrerendered = inPage && world.visit.getState().notice === undefined && world.records.person === firstPerson
 

@@ -30,10 +30,10 @@ export const routes = {
   model: '/model',
 } as const
 
-/** The pages beside the quiz, from where the quiz stands. For plain anchors: they leave the app. */
+/** The pages beside the quiz, from where the quiz stands. For plain anchors: they leave the app. Each ends in a slash: not every host adds it. */
 export const pages = {
   start: '../',
-  now: '../now',
+  now: '../now/',
   guide: '../guide/',
   getHelp: '../guide/get-help/',
   privacy: '../guide/privacy/',

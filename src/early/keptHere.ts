@@ -1,10 +1,16 @@
 /** Who was chosen in the settings, where several people share the device. */
 export const personKey = 'uncramp.person'
 
+/** Who uses the device, by name. */
+export const peopleKey = 'uncramp.people'
+
 export const preferencesKey = 'uncramp.preferences'
 
 /** The records of whoever came first stand under the plain name. */
 export const visitKeyOf = (person: string): string => (person ? `uncramp.person.${person}.visit` : 'uncramp.visit')
+
+/** Whether a visit, as it is stored, holds any answers. */
+export const holdsAnswers = (visit: string): boolean => /"answers":\{"/.test(visit)
 
 /** What the device keeps under a key of ours: nothing, if it does not let us look. */
 export function keptHere(key: string): string {

@@ -1,4 +1,5 @@
 import { afterPaint } from '../press/afterPaint'
+import { tellOfFailure } from './tellOfFailure'
 import { whenRead } from './whenRead'
 
 /**
@@ -13,7 +14,7 @@ export function loadModules(script: HTMLOrSVGScriptElement | null, atOnce: boole
     for (const file of [...named('data-with'), ...named('data-modules')]) prefetch(file)
   }
   const run = () => {
-    for (const file of named('data-modules')) void import(/* @vite-ignore */ file)
+    for (const file of named('data-modules')) import(/* @vite-ignore */ file).catch(tellOfFailure)
   }
   if (atOnce) ask()
   whenRead(() => {

@@ -1,5 +1,5 @@
 import { screenCame } from '../press/screenCame'
-import { keptHere, personKey, preferencesKey, visitKeyOf } from './keptHere'
+import { holdsAnswers, keptHere, peopleKey, personKey, preferencesKey, visitKeyOf } from './keptHere'
 import { saidKey } from './said'
 import { showTypeface } from './showTypeface'
 
@@ -11,7 +11,7 @@ export function lookForAnswers(): void {
   const { documentElement: page } = document
   const early = keptHere(saidKey)
   const visit = keptHere(visitKeyOf(keptHere(personKey)))
-  page.toggleAttribute('data-kept', early.length > 2 || /"answers":\{"/.test(visit))
+  page.toggleAttribute('data-kept', early.length > 2 || holdsAnswers(visit))
   if (early) page.dataset.said = early
 }
 
@@ -26,9 +26,7 @@ export function lookAround(painted: boolean): void {
   // Whose answers these are, where several people share the device: the start page says so above what it offers.
   let several = false
   try {
-    const people: { id: string; is?: { name: string } }[] = JSON.parse(
-      keptHere('uncramp.people') || '{"entries":[]}',
-    ).entries
+    const people: { id: string; is?: { name: string } }[] = JSON.parse(keptHere(peopleKey) || '{"entries":[]}').entries
     several = people.some(({ id, is }) => is && id !== 'first')
     const name = people.find(({ id }) => id === (person || 'first'))?.is?.name ?? (person ? 'Someone else' : 'Me')
     if (several || person !== '') {

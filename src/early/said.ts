@@ -27,10 +27,11 @@ export function keepOnDevice({ dataset }: HTMLElement): void {
   }
 }
 
-/** What was said on the page so far. */
+/** What was said on the page so far. What the device keeps may be anything: nothing is said where it is no answers by question. */
 export function saidOn(page: HTMLElement): Said {
   try {
-    return JSON.parse(page.dataset.said ?? '{}')
+    const said = JSON.parse(page.dataset.said ?? '{}')
+    return said instanceof Object && !Array.isArray(said) ? said : {}
   } catch {
     return {}
   }

@@ -23,5 +23,3 @@ export const keyOf = (person: string, name: string): string =>
 
 export const visitKey = keyOf(firstPerson, 'visit')
 export const preferencesKey = 'uncramp.preferences'
-/** Records that could not be read are kept under this prefix, word for word. */
-export const setAsidePrefix = 'uncramp.set-aside.'

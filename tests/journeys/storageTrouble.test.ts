@@ -2,7 +2,17 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { runners } from '../support/runners'
 import { addressOf, openApp, recordOf, savedAnswersOf } from './support/app'
-import { answerAll, answerOne, optionFor, saidOnTheWay, seeHeading, seeQuestion, seeResult, tick } from './support/quiz'
+import {
+  answerAll,
+  answerOne,
+  optionFor,
+  saidOnTheWay,
+  sayNone,
+  seeHeading,
+  seeQuestion,
+  seeResult,
+  tick,
+} from './support/quiz'
 
 const answers = runners.stitch
 
@@ -65,6 +75,15 @@ describe('a record that cannot be read', () => {
     await page.reload()
     await seeHeading(page, 'Check your answers')
     expect(await keptAside(page)).toEqual([record])
+  })
+
+  it('keeps nobody out if it was to hold early answers and holds none, and is gone by the next visit', async () => {
+    const page = await openApp({ at: 'quiz/', stored: { 'uncramp.early': 'null' } })
+    await seeQuestion(page, 'signs-now')
+    await page.waitForFunction(() => 'live' in document.documentElement.dataset)
+    await sayNone(page)
+    await seeQuestion(page, 'where')
+    expect(await page.evaluate(() => localStorage.getItem('uncramp.early'))).toBeNull()
   })
 
   it('does not break the start page', async () => {

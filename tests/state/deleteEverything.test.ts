@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { preferencesKey, setAsidePrefix, visitKey } from '../../src/state/storagePort'
+import { firstPerson, keyOf, preferencesKey, visitKey } from '../../src/state/storagePort'
 import { createVisit } from '../../src/state/visit'
 import { visitWorld } from '../support/visitWorld'
 
@@ -7,7 +7,7 @@ describe('deleting everything', () => {
   it('removes all that the app ever stored, and nothing of anyone else', () => {
     const { device, openRecords } = visitWorld({
       [preferencesKey]: '{"units":"imperial"}',
-      [`${setAsidePrefix}1`]: 'old',
+      [keyOf(firstPerson, 'set-aside.1')]: 'old',
       'uncramp.something-later': 'x',
       'other-app': 'stays',
       uncramped: 'stays too',
@@ -16,7 +16,7 @@ describe('deleting everything', () => {
     const visit = createVisit(records, 'r')
     visit.getState().answer('heat', 'mild')
     expect(device.stored.has(visitKey)).toBe(true)
-    records.deleteEverything()
+    expect(records.deleteEverything()).toBe(true)
     expect([...device.stored.keys()].toSorted()).toEqual(['other-app', 'uncramped'])
     expect(visit.getState()).toMatchObject({ answers: {}, stamps: {}, notice: undefined })
   })
@@ -42,7 +42,18 @@ describe('deleting everything', () => {
     const records = openRecords()
     const visit = createVisit(records, 'r')
     visit.getState().answer('heat', 'mild')
-    records.deleteEverything()
+    expect(records.deleteEverything()).toBe(false)
     expect(visit.getState().answers).toEqual({})
+  })
+
+  it('says whether it worked, and removes what it can', () => {
+    const { device, openRecords } = visitWorld({ 'uncramp.one': 'x', 'uncramp.two': 'y' })
+    const records = openRecords()
+    device.refuseToRemove('uncramp.one')
+    expect(records.deleteEverything()).toBe(false)
+    expect([...device.stored.keys()]).toEqual(['uncramp.one'])
+    device.refuseNothing()
+    expect(records.deleteEverything()).toBe(true)
+    expect(device.stored.size).toBe(0)
   })
 })

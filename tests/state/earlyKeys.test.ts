@@ -1,24 +1,38 @@
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import {
+  preferencesKey as earlyPreferencesKey,
+  holdsAnswers,
+  peopleKey,
+  personKey,
+  visitKeyOf,
+} from '../../src/early/keptHere'
+import { saidKey } from '../../src/early/said'
 import { activeKey } from '../../src/state/people/activePerson'
+import { personKinds } from '../../src/state/records/kindNames'
 import { visitText } from '../../src/state/savedVisit'
-import { keyOf, preferencesKey, visitKey } from '../../src/state/storagePort'
+import { firstPerson, keyOf, ownPrefix, preferencesKey } from '../../src/state/storagePort'
 
-// It can import nothing, so what it knows of the records is written out there.
-const early = ['keptHere.ts', 'lookAround.ts'].map((file) => readFileSync(`src/early/${file}`, 'utf8')).join('\n')
-const kept = /\/"answers":\\\{"\//
-
+// The early scripts import nothing of the state room, so what they know of the records is written out there.
 it('looks for the records under the names that they are stored by', () => {
-  expect(early).toContain(`'${visitKey}'`)
-  expect(early).toContain(`'${preferencesKey}'`)
-  expect(early).toContain(`'${activeKey}'`)
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how the early script writes it
-  expect(early).toContain(`\`${keyOf('${person}', 'visit')}\``)
+  expect(earlyPreferencesKey).toBe(preferencesKey)
+  expect(personKey).toBe(activeKey)
+  expect(peopleKey).toBe(keyOf(firstPerson, 'people'))
+})
+
+it.each([firstPerson, 'x', 'a-friend-2'])(
+  'looks for the answers of the person “%s” where they are stored',
+  (person) => {
+    expect(visitKeyOf(person)).toBe(keyOf(person, 'visit'))
+  },
+)
+
+it('keeps what is said early under a key of its own, which goes when everything is deleted', () => {
+  expect(saidKey.startsWith(ownPrefix)).toBe(true)
+  expect(personKinds.map((kind) => keyOf(firstPerson, kind))).not.toContain(saidKey)
 })
 
 it('sees answers in a record that has some, and none in an empty one', () => {
-  expect(early).toMatch(kept)
   const record = { id: 'a', rules: 'b', stamps: {} }
-  expect(visitText({ ...record, answers: { heat: 'mild' } })).toMatch(/"answers":\{"/)
-  expect(visitText({ ...record, answers: {} })).not.toMatch(/"answers":\{"/)
+  expect(holdsAnswers(visitText({ ...record, answers: { heat: 'mild' } }))).toBe(true)
+  expect(holdsAnswers(visitText({ ...record, answers: {} }))).toBe(false)
 })

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { restoreVisit } from '../../src/state/savedVisit'
-import { setAsidePrefix, visitKey } from '../../src/state/storagePort'
+import { firstPerson, keyOf, visitKey } from '../../src/state/storagePort'
 import { visitWorld } from '../support/visitWorld'
 
 const saved = '{"format":1,"id":"old","rules":"r","answers":{"heat":{"as":"mild","at":1}}}'
 const damaged = '{"format":1,"answers'
 const future = '{"format":99,"secret":"of a later app"}'
 const asideOn = (stored: ReadonlyMap<string, string>) =>
-  [...stored].filter(([key]) => key.startsWith(setAsidePrefix)).map(([, text]) => text)
+  [...stored].filter(([key]) => key.startsWith(keyOf(firstPerson, 'set-aside.'))).map(([, text]) => text)
 
 describe('a visit', () => {
   it('starts empty, without a word', () => {

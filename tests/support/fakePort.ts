@@ -10,6 +10,8 @@ export type FakeDevice = {
   readonly openTab: () => StoragePort
   /** From now on this is refused, as in private mode or on a full disk. */
   readonly refuse: (...troubles: readonly Trouble[]) => void
+  /** From now on this key alone stays, whoever wants it gone. */
+  readonly refuseToRemove: (key: string) => void
   readonly refuseNothing: () => void
   /** Every write that was let through, oldest first. */
   readonly writes: readonly string[]
@@ -22,6 +24,7 @@ export function fakeDevice(already: { readonly [key: string]: string } = {}): Fa
   const stored = new Map(Object.entries(already))
   const writes: string[] = []
   const refused = new Set<Trouble>()
+  const staying = new Set<string>()
   const tabs = new Set<Set<Listener>>()
   const check = (trouble: Trouble) => {
     if (refused.has(trouble)) throw new Error(`The device refuses ${trouble}.`)
@@ -32,7 +35,11 @@ export function fakeDevice(already: { readonly [key: string]: string } = {}): Fa
     refuse: (...troubles) => {
       for (const trouble of troubles) refused.add(trouble)
     },
-    refuseNothing: () => refused.clear(),
+    refuseToRemove: (key) => void staying.add(key),
+    refuseNothing() {
+      refused.clear()
+      staying.clear()
+    },
     openTab() {
       const mine = new Set<Listener>()
       tabs.add(mine)
@@ -53,6 +60,7 @@ export function fakeDevice(already: { readonly [key: string]: string } = {}): Fa
         },
         remove(key) {
           check('removing')
+          if (staying.has(key)) throw new Error(`The device keeps ${key}.`)
           if (stored.delete(key)) tellOthers(key)
         },
         keys() {

@@ -74,7 +74,7 @@ export function uiWorld({
   return { world, visit, records: device.stored, device, restarted: () => restarts, asked: () => asked }
 }
 
-export type Shown = Omit<ReturnType<typeof uiWorld>, 'world'> & {
+export type Shown = ReturnType<typeof uiWorld> & {
   readonly user: UserEvent
   readonly screen: RenderResult
   /** Where the runner went from here, the first place included. */
@@ -83,10 +83,10 @@ export type Shown = Omit<ReturnType<typeof uiWorld>, 'world'> & {
 
 /** Puts a piece of the app in front of a runner. */
 export function show(piece: ReactNode, setting?: WorldSetting): Shown {
-  const { world, ...shown } = uiWorld(setting)
+  const shown = uiWorld(setting)
   const { hook, history } = memoryLocation({ path: '/here', record: true })
   const screen = render(
-    <WorldContext value={world}>
+    <WorldContext value={shown.world}>
       <Router hook={hook}>{piece}</Router>
     </WorldContext>,
   )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { charactersKept, holdingsOf, isKeyOf } from '../../state/copies/inventory'
-import { putBack } from '../../state/copies/putBack'
-import { takeAway } from '../../state/people/takeAway'
+import { mergeBack } from '../../state/copies/mergeBack'
+import { takeAway } from '../../state/copies/takeAway'
 import type { PersonKind } from '../../state/records/kindNames'
 import { useWorld } from '../world'
 import { kindWords } from './kindWords'
@@ -19,7 +19,7 @@ export function Holdings({ onChange }: { readonly onChange: () => void }) {
     const gone = takeAway(port, isKeyOf(records.person, kind))
     records.refresh()
     const back = () => {
-      putBack(port, gone)
+      mergeBack(port, gone)
       records.refresh()
       onChange()
     }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { putBack } from '../../state/copies/putBack'
+import { mergeBack } from '../../state/copies/mergeBack'
 import type { Person } from '../../state/people/people'
 import { firstPerson } from '../../state/storagePort'
 import { useWorld } from '../world'
@@ -18,7 +18,7 @@ export function PeopleHere() {
   const remove = ({ id, name }: Person) => {
     const gone = people.remove(id)
     const back = () => {
-      putBack(port, gone)
+      mergeBack(port, gone)
       people.rename(id, name)
     }
     setUndo({ what: `${name} and all that was kept for them is off this device.`, undo: back })

@@ -1,3 +1,6 @@
+/** Safari fetches the file after the click, and for a large one asks the runner first. Nothing is lost by a file that is held a little longer. */
+const held = 60_000
+
 /** Hands the runner a file. It is made here and goes nowhere else. */
 export function downloadBlob(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob)
@@ -5,5 +8,5 @@ export function downloadBlob(name: string, blob: Blob): void {
   link.href = address
   link.download = name
   link.click()
-  URL.revokeObjectURL(address)
+  setTimeout(() => URL.revokeObjectURL(address), held)
 }

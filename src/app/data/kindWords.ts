@@ -12,3 +12,7 @@ export const kindWords = {
   keeping: 'notes on copies',
   programme: 'programme',
 } as const satisfies Record<KindName, string>
+
+/** Those that are one thing, for the words around them. */
+export const isOneThing = (what: string): boolean =>
+  [kindWords.log, kindWords.people, kindWords.programme].some((one) => one === what)

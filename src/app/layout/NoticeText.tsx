@@ -1,17 +1,19 @@
 import { Link } from 'wouter'
 import type { Notice } from '../../state/records/recordStep'
 import type { Told } from '../../state/records/records'
-import { kindWords } from '../data/kindWords'
+import { isOneThing, kindWords } from '../data/kindWords'
 import { routes } from '../routes'
+
+const them = (what: string) => (isOneThing(what) ? 'it' : 'them')
 
 /** What happened, said of what the runner calls it. */
 const said = {
   'storage-refused': (what) =>
     `This browser will not let us save your ${what} (private mode, or a full disk). ${what === kindWords.visit ? 'The quiz works; just finish it in one go.' : 'It works, but only until you close it.'}`,
   'damaged-set-aside': (what) =>
-    `Your saved ${what} could not be read. We kept everything aside untouched and started afresh. You can download it under “Your data”.`,
+    `Your saved ${what} could not be read. We kept ${them(what)} aside untouched and started afresh. You can download ${them(what)} under “Your data”.`,
   'future-set-aside': (what) =>
-    `Your saved ${what} come from a newer version of Uncramp. We kept them aside untouched. Reload to get the newest version.`,
+    `Your saved ${what} ${isOneThing(what) ? 'comes' : 'come'} from a newer version of Uncramp. We kept ${them(what)} aside untouched. Reload to get the newest version.`,
   'future-kept': () =>
     'A newer version of Uncramp is open in another tab. Reload this tab to go on there; nothing here is being saved.',
   'partly-read': (what) =>

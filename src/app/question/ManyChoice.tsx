@@ -35,7 +35,7 @@ export function ManyChoice({ id, question, shape, onDone, onPress, Above }: Prop
   const inOrder = groups.flatMap((group) => [...group.answers])
   const ticked = chosen.filter((option) => !standsAlone.has(option)).length
   const hasNone = answers.includes('none')
-  useShortcuts((index) => {
+  useShortcuts(id, (index) => {
     const option = inOrder[index]
     // Answers in a closed fold are out of sight, so no key may tick them.
     if (option !== undefined && !folded) toggle(option)

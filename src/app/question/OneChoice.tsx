@@ -15,7 +15,7 @@ export function OneChoice({ id, question, shape, onDone, onPress }: ChoiceProps)
   const [missed, setMissed] = useState(0)
   const { answers } = shape
   const labels = question.options
-  useShortcuts((index) => {
+  useShortcuts(id, (index) => {
     const as = answers[index]
     if (as !== undefined) onDone(as)
   })

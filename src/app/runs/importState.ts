@@ -24,7 +24,9 @@ export type ImportEvent =
 
 export const noImport: ImportState = { at: 'idle', file: '', share: 0, activities: [], troubles: [], others: 0 }
 
+/** What comes of an event. One that has ended takes nothing more in, until another begins. */
 export function importStep(state: ImportState, event: ImportEvent): ImportState {
+  if (state.at !== 'reading' && event.kind !== 'begun') return state
   switch (event.kind) {
     case 'begun':
       return { ...noImport, at: 'reading' }

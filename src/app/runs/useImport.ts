@@ -4,18 +4,24 @@ import { runsKind } from '../../state/runs/runsKind'
 import { useWorld } from '../world'
 import { type ImportEvent, importStep, noImport } from './importState'
 
+/** The reader of some files, once it has come. */
+type Reader = { stop?: () => void }
+
 /** An import on this screen: it stops when the screen is left. What was read is kept as soon as it ends, however it ends. */
 export function useImport() {
   const { records } = useWorld()
   const [state, setState] = useState(noImport)
   // Messages come faster than React shows them.
   const latest = useRef(noImport)
-  const stop = useRef<() => void>(undefined)
+  /** Whose word counts. Any other has been stopped: one that comes too late does not begin, and one that still talks is not heard. */
+  const reader = useRef<Reader>(undefined)
 
   const send = (event: ImportEvent) => {
-    latest.current = importStep(latest.current, event)
-    setState(latest.current)
-    const { at, activities } = latest.current
+    const next = importStep(latest.current, event)
+    if (next === latest.current) return
+    latest.current = next
+    setState(next)
+    const { at, activities } = next
     if (at === 'reading' || activities.length === 0) return
     records
       .open(runsKind)
@@ -23,26 +29,33 @@ export function useImport() {
       .change((runs, now) => addActivities(runs, activities, now))
   }
 
-  useEffect(() => () => stop.current?.(), [])
+  const cancel = () => {
+    reader.current?.stop?.()
+    reader.current = undefined
+    send({ kind: 'stopped' })
+  }
+
+  // All that it needs is there from the first time on.
+  const leave = useRef(cancel)
+  useEffect(() => leave.current, [])
 
   const start = async (files: readonly File[]) => {
     if (files.length === 0) return
-    stop.current?.()
-    send({ kind: 'begun' })
+    cancel()
+    const mine: Reader = {}
+    reader.current = mine
+    const says = (event: ImportEvent) => {
+      if (reader.current === mine) send(event)
+    }
+    says({ kind: 'begun' })
     try {
       const { startImport } = await import('./startImport')
-      stop.current = startImport(files, records.now(), { says: send, fails: () => send({ kind: 'failed' }) })
+      if (reader.current !== mine) return
+      mine.stop = startImport(files, records.now(), { says, fails: () => says({ kind: 'failed' }) })
     } catch {
-      send({ kind: 'failed' })
+      says({ kind: 'failed' })
     }
   }
 
-  return {
-    state,
-    start,
-    cancel() {
-      stop.current?.()
-      send({ kind: 'stopped' })
-    },
-  }
+  return { state, start, cancel }
 }

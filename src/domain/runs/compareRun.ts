@@ -49,7 +49,8 @@ const fewestRuns = 4
 
 const isRun = ({ kind }: Activity) => kind !== 'load'
 
-const sum = (values: readonly (number | undefined)[]) => values.reduce<number>((total, it) => total + (it ?? 0), 0)
+/** A file without a distance may say 0: on a belt, or where the watch found no satellite. Unknown is not zero. */
+const lengthOf = ({ km }: Activity) => (km === undefined || km <= 0 ? undefined : km)
 
 function median(values: readonly number[]): number | undefined {
   const sorted = [...values].sort((one, other) => one - other)
@@ -57,6 +58,17 @@ function median(values: readonly number[]): number | undefined {
 }
 
 const known = (values: readonly (number | undefined)[]) => values.flatMap((it) => it ?? [])
+
+const sum = (values: readonly number[]) => values.reduce((total, it) => total + it, 0)
+
+/** No less than this: what is unknown is left out. Nothing can be said where all of it is. */
+function atLeast(values: readonly (number | undefined)[]): number | undefined {
+  const sure = known(values)
+  return values.length > 0 && sure.length === 0 ? undefined : sum(sure)
+}
+
+/** Neither more nor less: one that is unknown could be any length. */
+const inAll = (values: readonly (number | undefined)[]) => (values.includes(undefined) ? undefined : sum(known(values)))
 
 const share = (value: number | undefined, usual: number | undefined) =>
   value === undefined || usual === undefined || usual <= 0 ? undefined : value / usual - 1
@@ -91,19 +103,17 @@ export function compareRun(run: Activity, history: readonly Activity[]): RunFact
   const month = before(30).filter(isRun)
   const enough = month.length >= fewestRuns
   const usual = <T>(value: T): T | undefined => (enough ? value : undefined)
-  const longestBefore = usual(Math.max(...known(month.map(({ km }) => km))))
-  const week = sum(
-    before(7)
-      .filter(isRun)
-      .map(({ km }) => km),
-  )
-  const threeWeeks = sum(month.map(({ km }) => km)) - week
-  const usualWeekKm = usual((threeWeeks / 23) * 7)
-  const weekKm = usual(week)
+  const lengths = known(month.map(lengthOf))
+  const longestBefore = lengths.length === 0 ? undefined : usual(Math.max(...lengths))
+  const isOfWeek = (it: Activity) => startOf(it) >= begin - 7 * dayMs
+  const weekKm = usual(atLeast(month.filter(isOfWeek).map(lengthOf)))
+  const threeWeeks = inAll(month.filter((it) => !isOfWeek(it)).map(lengthOf))
+  const usualWeekKm = threeWeeks === undefined ? undefined : usual((threeWeeks / 23) * 7)
   const weather = weatherOf(run)
   const lately = known(before(14).filter(isRun).map(weatherOf))
   const worn = history.filter((it) => isRun(it) && it.shoes === run.shoes && startOf(it) <= begin)
-  const shoeKm = run.shoes === undefined ? undefined : Math.round(sum(worn.map(({ km }) => km)))
+  const rounded = (km: number | undefined) => (run.shoes === undefined || km === undefined ? undefined : Math.round(km))
+  const goesBack = Math.min(...worn.map(startOf)) - Math.min(...history.map(startOf)) > 30 * dayMs
   const firstThird = run.thirds?.first
   const usualPace = usual(median(known(month.map(paceOf))))
   const climb = climbOf(run)
@@ -116,8 +126,8 @@ export function compareRun(run: Activity, history: readonly Activity[]): RunFact
     (minutes ?? 0) >= 60 || (longestBefore !== undefined && (km ?? 0) >= 0.8 * longestBefore)
   return {
     minutes: run.minutes,
-    km: run.km,
-    longer: share(run.km, longestBefore),
+    km: lengthOf(run),
+    longer: share(lengthOf(run), longestBefore),
     longestBefore,
     weekUp: share(weekKm, usualWeekKm),
     weekKm,
@@ -135,7 +145,7 @@ export function compareRun(run: Activity, history: readonly Activity[]): RunFact
     warmRunsBefore:
       weather === undefined || lately.length < 3 ? undefined : lately.filter((it) => it >= weather - 3).length,
     hour: hourOf(begin, run.clockAhead),
-    shoeKm,
-    shoeKmInAll: Math.min(...worn.map(startOf)) - Math.min(...history.map(startOf)) > 30 * dayMs ? shoeKm : undefined,
+    shoeKm: rounded(atLeast(worn.map(lengthOf))),
+    shoeKmInAll: goesBack ? rounded(inAll(worn.map(lengthOf))) : undefined,
   }
 }

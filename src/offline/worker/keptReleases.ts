@@ -35,6 +35,15 @@ async function isOfRelease(response: Response, wanted: string): Promise<boolean>
   return (await fingerprint(await response.clone().arrayBuffer())) === wanted
 }
 
+/** A device whose storage is broken holds nothing: whoever asks goes on to the network, which may be there. */
+async function orNothing(look: () => Promise<Response | undefined>): Promise<Response | undefined> {
+  try {
+    return await look()
+  } catch {
+    return undefined
+  }
+}
+
 /** The versions of this site that the device holds. Sites in other folders of the same origin are not touched. */
 export function keptReleases(site: URL, release: Release) {
   const family = `uncramp ${site.pathname} `
@@ -77,13 +86,11 @@ export function keptReleases(site: URL, release: Release) {
       }
     },
 
-    async find(path: string): Promise<Response | undefined> {
-      const cache = await caches.open(own)
-      return cache.match(new URL(path, site), { ignoreVary: true })
-    },
+    find: (path: string): Promise<Response | undefined> =>
+      orNothing(async () => (await caches.open(own)).match(new URL(path, site), { ignoreVary: true })),
 
     /** Any version will do: for a tab that still runs the one before. */
-    findAnywhere: (url: URL): Promise<Response | undefined> => caches.match(url, { ignoreVary: true }),
+    findAnywhere: (url: URL): Promise<Response | undefined> => orNothing(() => caches.match(url, { ignoreVary: true })),
 
     /** Lets the other versions go, unless `stillNeeded` says otherwise at the last moment. */
     async dropOthers(stillNeeded: () => boolean): Promise<void> {

@@ -18,7 +18,7 @@ function respond(request: Request): Promise<Response> | Response | undefined {
   const opensPage = request.mode === 'navigate'
   switch (answer.from) {
     case 'release':
-      // Gone from the cache only if the browser has cleared it under us.
+      // Gone from the cache only if the browser has cleared it under us, or cannot read it.
       return kept.find(answer.path).then((held) => held ?? fetch(request))
     case 'redirect':
       return opensPage ? Response.redirect(new URL(`${answer.path}${url.search}`, site)) : undefined

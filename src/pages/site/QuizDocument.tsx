@@ -49,6 +49,18 @@ export function QuizDocument({ firstScreen, second, title, assets, siteUrl }: Pr
           </p>
         </div>
       </noscript>
+      <div className="did-not-come no-print" role="alert">
+        <div className="topbar__inner">
+          <div className="notice notice--warn">
+            <p>The rest of the quiz did not load. Check your connection, then try again: you go on where you are.</p>
+            <p className="actions">
+              <button type="button" className="button" data-try-again>
+                Try again
+              </button>
+            </p>
+          </div>
+        </div>
+      </div>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React's own output of our own first question */}
       <div id="root" dangerouslySetInnerHTML={{ __html: firstScreen }} />
     </Document>

@@ -6,7 +6,7 @@ import { firstPerson, type StoragePort } from '../storagePort'
 import { carryOut } from './carryOut'
 import type { Copy } from './copy'
 import type { ReturnPlan } from './planReturn'
-import { putBack, snapshotOf } from './snapshot'
+import { restoreExactly, wholeOf } from './restoreExactly'
 
 type Device = { readonly port: StoragePort; readonly records: Records; readonly people: People }
 
@@ -20,7 +20,7 @@ export function bringBack(
   copy: Copy,
   plan: ReturnPlan,
 ): (() => boolean) | undefined {
-  const before = snapshotOf(port)
+  const before = wholeOf(port)
   const done = carryOut(port, plan, readPreferences(copy.preferences), records.now())
   records.refresh()
   if (!done) return undefined
@@ -31,7 +31,7 @@ export function bringBack(
     else if (to === firstPerson && from.id === firstId && unnamed && from.name !== 'Me') people.rename(to, from.name)
   }
   return () => {
-    const undone = putBack(port, before)
+    const undone = restoreExactly(port, before)
     records.refresh()
     return undone
   }

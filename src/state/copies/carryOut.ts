@@ -1,14 +1,14 @@
 import { setAside } from '../records/setAside'
 import { preferencesKey, type StoragePort } from '../storagePort'
 import type { ReturnPlan } from './planReturn'
-import { putBack, snapshotOf } from './snapshot'
+import { restoreExactly, wholeOf } from './restoreExactly'
 
 /**
  * Writes what was planned. If the device refuses in the middle, everything is put back as it was.
  * Killed in the middle, some records are as planned and the others as before, each whole: doing it again does the rest.
  */
 export function carryOut(port: StoragePort, plan: ReturnPlan, preferences: unknown, now: number): boolean {
-  const before = snapshotOf(port)
+  const before = wholeOf(port)
   try {
     for (const { person, text } of plan.aside) if (!setAside(port, person, text, now)) throw new Error('No room.')
     for (const [key, text] of plan.writes) {
@@ -20,7 +20,7 @@ export function carryOut(port: StoragePort, plan: ReturnPlan, preferences: unkno
     return true
   } catch {
     // What was there fitted before; a device that refuses even that keeps what it has.
-    putBack(port, before)
+    restoreExactly(port, before)
     return false
   }
 }

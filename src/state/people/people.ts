@@ -1,10 +1,11 @@
+import type { Snapshot } from '../copies/snapshot'
+import { takeAway } from '../copies/takeAway'
 import { dropEntry, putEntry } from '../records/entries'
 import { ownerOf } from '../records/keys'
 import type { Records } from '../records/records'
 import { firstPerson, type StoragePort } from '../storagePort'
 import { activePerson, makeActive } from './activePerson'
 import { firstId, longestName, peopleKind } from './peopleKind'
-import { type Snapshot, takeAway } from './takeAway'
 
 /** Someone whose records are on this device. `id` is what keys are made of. */
 export type Person = { readonly id: string; readonly name: string }
@@ -20,7 +21,7 @@ export type People = {
   readonly rename: (id: string, name: string) => void
   /** The app has to start again for it. False if the device refuses. */
   readonly switchTo: (id: string) => boolean
-  /** Takes someone off the device, and hands out all that was kept of them: see `putBack`. Whoever was first can only be emptied. */
+  /** Takes someone off the device, and hands out all that was kept of them: see `mergeBack`. Whoever was first can only be emptied. */
   readonly remove: (id: string) => Snapshot
 }
 

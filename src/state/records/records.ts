@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { ownPrefix } from '../storagePort'
+import { ownPrefix, type StoragePort } from '../storagePort'
 import { createRecord, type RecordStore, type RecordWorld } from './createRecord'
 import type { KindName } from './kindNames'
 import type { RecordKind } from './recordKind'
@@ -24,8 +24,26 @@ export type Records = {
   readonly setAside: () => readonly SetAside[]
   /** Has every open store look again, after records were put into storage or taken away past them. */
   readonly refresh: () => void
-  /** Removes all that this app has ever stored on the device, of everyone. */
-  readonly deleteEverything: () => void
+  /** Removes all that this app has ever stored on the device, of everyone. False if the device refuses any of it. */
+  readonly deleteEverything: () => boolean
+}
+
+/** False if anything of ours may have stayed. One key that stays keeps no other. */
+function removeAll(port: StoragePort): boolean {
+  const removes = (key: string): boolean => {
+    try {
+      port.remove(key)
+      return true
+    } catch {
+      return false
+    }
+  }
+  try {
+    const ours = port.keys().filter((key) => key.startsWith(ownPrefix))
+    return ours.filter((key) => !removes(key)).length === 0
+  } catch {
+    return false
+  }
 }
 
 export function createRecords(world: RecordWorld): Records {
@@ -62,12 +80,9 @@ export function createRecords(world: RecordWorld): Records {
       for (const store of opened.values()) store.getState().refresh()
     },
     deleteEverything() {
-      try {
-        for (const key of port.keys()) if (key.startsWith(ownPrefix)) port.remove(key)
-      } catch {
-        // A device that refuses storage has nothing of ours to remove.
-      }
+      const gone = removeAll(port)
       for (const store of opened.values()) store.getState().forget()
+      return gone
     },
   }
 }

@@ -16,6 +16,22 @@ describe('delete everything', () => {
     expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument()
   })
 
+  it('is asked where the keys are, with the safe choice first, and gives them back', async () => {
+    const { screen, user } = show(<DataScreen />, { answers })
+    const opener = () => screen.getByRole('button', { name: 'Delete everything' })
+    opener().focus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('button', { name: 'Keep it' })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(opener()).toHaveFocus()
+    await user.keyboard('{Enter}{Escape}')
+    expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument()
+    expect(opener()).toHaveFocus()
+    await user.keyboard('{Enter}')
+    await user.click(screen.getByRole('button', { name: 'Yes, delete it all' }))
+    expect(opener()).toHaveFocus()
+  })
+
   it('removes answers, settings and what was kept aside, and nothing of anyone else', async () => {
     const { screen, user, visit, records } = show(<DataScreen />, {
       answers,
@@ -28,6 +44,22 @@ describe('delete everything', () => {
     expect(screen.getByText('Everything is deleted.')).toBeVisible()
     expect(screen.getByText('Nothing of yours is kept on this device.')).toBeVisible()
     expect(screen.queryByText(/older record/)).not.toBeInTheDocument()
+  })
+})
+
+describe('deleting everything where the browser refuses', () => {
+  it('says that it did not work and what to do, and that it has once it has', async () => {
+    const { screen, user, device } = show(<DataScreen />, { answers })
+    device.refuse('removing')
+    await user.click(screen.getByRole('button', { name: 'Delete everything' }))
+    await user.click(screen.getByRole('button', { name: 'Yes, delete it all' }))
+    expect(screen.getByRole('alert')).toHaveTextContent(/not everything could be deleted.*settings of this browser/i)
+    expect(screen.queryByText('Everything is deleted.')).not.toBeInTheDocument()
+    device.refuseNothing()
+    await user.click(screen.getByRole('button', { name: 'Delete everything' }))
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Yes, delete it all' }))
+    expect(screen.getByText('Everything is deleted.')).toBeVisible()
   })
 })
 

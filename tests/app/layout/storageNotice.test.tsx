@@ -1,6 +1,10 @@
-import { act } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { act, cleanup } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { kindWords } from '../../../src/app/data/kindWords'
+import NoticeText from '../../../src/app/layout/NoticeText'
 import { StorageNotice } from '../../../src/app/layout/StorageNotice'
+import type { KindName } from '../../../src/state/records/kindNames'
+import type { Notice } from '../../../src/state/records/recordStep'
 import { show } from '../../support/uiWorld'
 
 it('says nothing to a runner whose record is in order', async () => {
@@ -10,7 +14,7 @@ it('says nothing to a runner whose record is in order', async () => {
 })
 
 it.each([
-  ['could not be read', '{"half a rec', /could not be read. We kept everything aside untouched/],
+  ['could not be read', '{"half a rec', /could not be read. We kept them aside untouched/],
   ['come from a newer version', '{"format":99,"new":"things"}', /come from a newer version of Uncramp/],
   [
     'no longer fit the quiz',
@@ -35,4 +39,23 @@ it('goes away when the runner has read it', async () => {
   const { screen, user } = show(<StorageNotice />, { stored: { 'uncramp.visit': '{"half a rec' } })
   await user.click(await screen.findByRole('button', { name: 'All right' }))
   expect(screen.getByRole('status')).toBeEmptyDOMElement()
+})
+
+describe('a record of any kind', () => {
+  const one = ['log', 'people', 'programme']
+
+  it.each(Object.entries(kindWords))('%s is told of in a whole sentence', (kind, what) => {
+    const notice = (is: Notice) => {
+      cleanup()
+      const { screen } = show(<NoticeText told={{ kind: kind as KindName, notice: is, dismiss: () => undefined }} />)
+      return screen.container.textContent
+    }
+    const [comes, them] = one.includes(kind) ? ['comes', 'it'] : ['come', 'them']
+    expect(notice('future-set-aside')).toContain(
+      `Your saved ${what} ${comes} from a newer version of Uncramp. We kept ${them} aside untouched.`,
+    )
+    expect(notice('damaged-set-aside')).toContain(
+      `Your saved ${what} could not be read. We kept ${them} aside untouched and started afresh. You can download ${them}`,
+    )
+  })
 })

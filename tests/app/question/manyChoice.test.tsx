@@ -53,6 +53,7 @@ describe('ticking', () => {
 
   it('ticks and unticks with the number keys, as numbered on screen', async () => {
     const { user, answer, onDone } = asked('when')
+    await user.tab()
     await user.keyboard('46')
     expect(answer()).toEqual(['last-part', 'races-only'])
     await user.keyboard('4')

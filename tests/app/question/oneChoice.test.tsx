@@ -53,12 +53,14 @@ it.each([
   [`${answers.length}`, 'not-sure'],
 ])('takes the key %s for an answer and goes on', async (key, chosen) => {
   const { user, onDone } = asked()
+  await user.tab()
   await user.keyboard(key)
   expect(onDone.mock.calls).toEqual([[chosen]])
 })
 
 it.each([`${answers.length + 1}`, '0', '{Control>}4{/Control}', 'x'])('does nothing on %s', async (keys) => {
   const { user, answer, onDone } = asked()
+  await user.tab()
   await user.keyboard(keys)
   expect(answer()).toBeUndefined()
   expect(onDone).not.toHaveBeenCalled()

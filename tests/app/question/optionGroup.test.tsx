@@ -58,6 +58,7 @@ it('still says how many are ticked when it was closed over them', async () => {
 
 it('ticks nothing by number where answers are folded out of sight', async () => {
   const { user, visit } = signs()
+  await user.tab()
   await user.keyboard('1')
   expect(visit.getState().answers.night).toBeUndefined()
 })

@@ -90,3 +90,30 @@ describe('the words around a question', () => {
     expect(Number(bar.getAttribute('aria-valuenow'))).toBeLessThan(Number(bar.getAttribute('aria-valuemax')))
   })
 })
+
+describe('the number keys', () => {
+  // A voice that is heard as typing, or a finger that slips, must choose nothing from elsewhere on the page: WCAG 2.1.4.
+  it('choose while the focus is on the question or in its answers, and nowhere else', async () => {
+    const { screen, user, visit } = show(
+      <>
+        <a href="#start">Uncramp</a>
+        <LaterQuestion id="when" />
+      </>,
+    )
+    const answer = () => visit.getState().answers.when
+    await screen.findByRole('heading', { level: 1 })
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    await user.keyboard('1')
+    screen.getByRole('link', { name: 'Uncramp' }).focus()
+    await user.keyboard('2')
+    screen.getByText('Why we ask').focus()
+    await user.keyboard('3')
+    expect(answer()).toBeUndefined()
+    screen.getByRole('heading', { level: 1 }).focus()
+    await user.keyboard('4')
+    expect(answer()).toEqual(['last-part'])
+    screen.getByRole('button', { name: 'Not sure' }).focus()
+    await user.keyboard('4')
+    expect(answer()).toEqual([])
+  })
+})

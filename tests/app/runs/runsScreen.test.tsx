@@ -1,26 +1,31 @@
 import { fireEvent } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import RunsScreen from '../../../src/app/runs/RunsScreen'
 import { dateOf, dayOf } from '../../../src/app/runs/runWords'
-import type { startImport } from '../../../src/app/runs/startImport'
 import type { ImporterSays } from '../../../src/app/runs/worker/messages'
 import { questions } from '../../../src/content/questions'
 import type { Activity } from '../../../src/domain/runs/activity'
+import { livingEntries } from '../../../src/state/records/entries'
+import { runsKind } from '../../../src/state/runs/runsKind'
 import { inMay, run } from '../../support/runHistory'
 import { show } from '../../support/uiWorld'
 
 /** The worker, as the page meets it: the test says what it says. */
-const importer = vi.hoisted(() => ({ says: (_: ImporterSays) => {}, fails: () => {}, stopped: 0 }))
+const importer = { says: (_: ImporterSays) => {}, fails: () => {}, started: 0, stopped: 0 }
 
-vi.mock('../../../src/app/runs/startImport', () => ({
-  startImport: ((_files, _now, listener) => {
-    importer.says = listener.says
-    importer.fails = listener.fails
-    return () => {
-      importer.stopped += 1
-    }
-  }) satisfies typeof startImport,
-}))
+class FakeWorker {
+  onmessage: (message: { readonly data: ImporterSays }) => void = () => undefined
+  onerror: () => void = () => undefined
+  constructor() {
+    importer.started += 1
+    importer.says = (data) => this.onmessage({ data })
+    importer.fails = () => this.onerror()
+  }
+  postMessage() {}
+  terminate() {
+    importer.stopped += 1
+  }
+}
 
 const file = new File(['x'], 'export.zip')
 
@@ -38,7 +43,8 @@ const month = inMay(1, 4, 7, 10, 13, 16, 19, 22, 25, 28)
 async function dropped() {
   const shown = show(<RunsScreen />)
   await shown.user.upload(shown.screen.getByLabelText('Choose files, or drop them here'), file)
-  await vi.waitFor(() => expect(shown.screen.getByRole('button', { name: 'Stop' })).toBeVisible())
+  await vi.waitFor(() => expect(importer.started).toBe(1))
+  expect(shown.screen.getByRole('button', { name: 'Stop' })).toBeVisible()
   return shown
 }
 
@@ -47,9 +53,26 @@ const say = (...messages: readonly ImporterSays[]) =>
     for (const message of messages) importer.says(message)
   })
 
+/** Drops a file, and looks on before the code of the reader has come. */
+function dropping() {
+  const shown = show(<RunsScreen />)
+  const drop = () => {
+    fireEvent.change(shown.screen.getByLabelText('Choose files, or drop them here'), { target: { files: [file] } })
+  }
+  drop()
+  return { ...shown, drop }
+}
+
+/** Long enough for the code of the reader to have come. */
+const meanwhile = () => new Promise((done) => setTimeout(done, 100))
+
 beforeEach(() => {
+  importer.started = 0
   importer.stopped = 0
+  vi.stubGlobal('Worker', FakeWorker)
 })
+
+afterEach(() => vi.unstubAllGlobals())
 
 describe('the runner’s own runs', () => {
   it('fill in the quiz, and each answer waits for a yes', async () => {
@@ -99,6 +122,47 @@ describe('the runner’s own runs', () => {
     expect(screen.getByText(/10 runs and hikes/)).toBeVisible()
   })
 
+  it.each(['stopped it', 'left'])('are not read once the runner has %s before the reader had come', async (how) => {
+    const { screen } = dropping()
+    if (how === 'left') screen.unmount()
+    else fireEvent.click(screen.getByRole('button', { name: 'Stop' }))
+    await meanwhile()
+    expect(importer.started).toBe(0)
+  })
+
+  it('are read by one reader, the last, if more files come before it', async () => {
+    const { drop, screen } = dropping()
+    drop()
+    await meanwhile()
+    expect(importer.started).toBe(1)
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }))
+    expect(importer.stopped).toBe(1)
+  })
+
+  it('keep what was read when more files come, or the screen is left', async () => {
+    const { screen, user, world } = await dropped()
+    const kept = () => livingEntries(world.records.open(runsKind).getState().value).length
+    await say(found(month))
+    await user.upload(screen.getByLabelText('Choose files, or drop them here'), file)
+    expect(kept()).toBe(10)
+    await vi.waitFor(() => expect(importer.started).toBe(2))
+    await say(found([cramped]))
+    screen.unmount()
+    expect(kept()).toBe(11)
+  })
+
+  it('stay deleted, whatever a reader that was stopped still says', async () => {
+    const { screen, user } = await dropped()
+    await say(found(month))
+    await user.click(screen.getByRole('button', { name: 'Stop' }))
+    await user.click(screen.getByRole('button', { name: 'Delete these runs' }))
+    await user.click(screen.getByRole('button', { name: 'Yes, delete these runs' }))
+    await say(found([cramped]), { kind: 'done' })
+    await vi.waitFor(() => importer.fails())
+    expect(screen.getByText(/Stopped/)).toBeVisible()
+    expect(screen.getByText(/No runs are kept/)).toBeVisible()
+  })
+
   it('can be deleted, after a question, and brought back', async () => {
     const { screen, user } = await dropped()
     await say(found(month), { kind: 'done' })
@@ -107,6 +171,24 @@ describe('the runner’s own runs', () => {
     expect(screen.getByText(/No runs are kept/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Bring them back' }))
     expect(screen.getByText(/10 runs and hikes/)).toBeVisible()
+  })
+
+  it('are deleted by the keys alone, with the safe choice first and the focus never lost', async () => {
+    const { screen, user } = await dropped()
+    await say(found(month), { kind: 'done' })
+    const button = (name: string) => screen.getByRole('button', { name })
+    const opener = await screen.findByRole('button', { name: 'Delete these runs' })
+    opener.focus()
+    await user.keyboard('{Enter}')
+    expect(button('Keep them')).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(button('Delete these runs')).toHaveFocus()
+    await user.keyboard('{Enter}')
+    button('Yes, delete these runs').focus()
+    await user.keyboard('{Enter}')
+    expect(button('Bring them back')).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(button('Delete these runs')).toHaveFocus()
   })
 })
 

@@ -80,4 +80,33 @@ describe('a run beside the month before it', () => {
     const earlier = [run('2024-03-01', { shoes: 'Red' }), ...worn]
     expect(compareRun(run('2024-05-30', { shoes: 'Blue' }), earlier).shoeKmInAll).toBe(50)
   })
+
+  it.each([undefined, 0])('is not hard for want of distance: jogs of ten minutes whose length is %s', (km) => {
+    const jogs = inMay(1, 8, 27, 28, 29).map((it) => ({ ...it, km, minutes: 10 }))
+    const facts = compareRun(run('2024-05-30'), jogs)
+    expect(facts).toMatchObject({ hardDaysBefore: 0, longestBefore: undefined, longer: undefined, weekKm: undefined })
+  })
+
+  it('is as long as it was only where the file knows', () => {
+    const facts = compareRun(run('2024-05-30', { km: 0, minutes: 30 }), month)
+    expect(facts).toMatchObject({ km: undefined, minutes: 30, longer: undefined, longestBefore: 10 })
+  })
+
+  it('came after no bigger week than usual where nobody knows how long the runs before that were', () => {
+    const lately = [...inMay(24, 26, 27, 29)]
+    const onTheBelt = inMay(2, 5, 9, 12).map((it) => ({ ...it, km: 0 }))
+    expect(compareRun(run('2024-05-30'), [...inMay(16), ...onTheBelt, ...lately])).toMatchObject({
+      weekKm: 40,
+      usualWeekKm: undefined,
+      weekUp: undefined,
+    })
+  })
+
+  it('was on shoes of an unknown age, if one run on them has no distance', () => {
+    const worn = [run('2024-03-01'), ...month.map((it) => ({ ...it, shoes: 'Blue' }))]
+    const blue = run('2024-05-30', { shoes: 'Blue' })
+    expect(compareRun(blue, worn).shoeKmInAll).toBe(100)
+    const belt = { ...run('2024-05-21', { shoes: 'Blue' }), km: undefined }
+    expect(compareRun(blue, [...worn, belt])).toMatchObject({ shoeKm: 100, shoeKmInAll: undefined })
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { putBack } from '../../../src/state/copies/putBack'
+import { mergeBack } from '../../../src/state/copies/mergeBack'
 import { activeKey, activePerson } from '../../../src/state/people/activePerson'
 import { firstPerson } from '../../../src/state/storagePort'
 import { copyWorld } from '../../support/copyWorld'
@@ -70,7 +70,7 @@ describe('people on one device', () => {
     const { people, friend, said, say, port } = shared()
     const gone = people.remove(friend)
     say({ where: ['calf'] }, friend)
-    expect(putBack(port, gone)).toBe(true)
+    expect(mergeBack(port, gone)).toBe(true)
     people.rename(friend, 'Sam')
     expect(said(friend)).toEqual({ ...theirs, where: ['calf'] })
     expect(people.list().map(({ name }) => name)).toEqual(['Me', 'Sam'])

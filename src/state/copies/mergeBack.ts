@@ -1,10 +1,10 @@
-import type { Snapshot } from '../people/takeAway'
 import { readKey } from '../records/keys'
 import { kinds } from '../records/kinds'
 import type { StoragePort } from '../storagePort'
+import type { Snapshot } from './snapshot'
 
 /** Puts records back that were taken away. What was kept in their place meanwhile stays, both in one. False if the device refuses. */
-export function putBack(port: StoragePort, gone: Snapshot): boolean {
+export function mergeBack(port: StoragePort, gone: Snapshot): boolean {
   try {
     for (const [key, text] of gone) {
       const since = port.read(key)
