@@ -36,6 +36,15 @@ const oneThing = [
   /tingling or panic/,
   /little or nothing\./,
   /flexible or stiff/,
+  /hot or warm/,
+  /colder or of another colour/,
+  /cold or pale/,
+  /stand or hop/,
+  /numb or weak between runs/,
+  /back or bottom/,
+  /tiptoe or push off/,
+  /thin or weak, or you trip/,
+  /see double, or swallow or speak badly/,
 ]
 
 /** Words that name an answer, and who may be told them. */

@@ -2,7 +2,7 @@ import type { Cause } from '../../domain/causes/cause'
 import { naming } from '../../domain/causes/naming'
 import { every, is, isAny } from '../../domain/conditions/condition'
 import { crampedBeforeRule } from '../patterns/cramped-before-rule'
-import { hot, long, trulyHot } from '../patterns/hot-and-long'
+import { hot, long } from '../patterns/hot-and-long'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 import { onlyInBed } from '../patterns/only-in-bed'
 import { widespread, widespreadWays } from '../patterns/widespread'
@@ -34,7 +34,7 @@ export const heatAndSweat = {
     {
       when: is('heat', 'hot-not-used'),
       points: 9,
-      because: 'It was hot, and new to you. Your body needs a week or two to learn heat.',
+      because: 'It was hot or warm, and new to you. Your body needs a week or two to learn heat.',
       figure: '1 to 2 weeks of running in the heat to get used to it.',
       cites: ['racinais-2015-heat', 'connolly-2024-kona'],
     },
@@ -50,7 +50,8 @@ export const heatAndSweat = {
       ...naming(
         [
           [is('heat', 'warm'), 'warm'],
-          [trulyHot, 'hot'],
+          [is('heat', 'hot-not-used'), 'hot or warm'],
+          [isAny('heat', 'hot-used', 'hot'), 'hot'],
         ],
         (named) => `You sweat heavily, and it was ${named}.`,
       ),

@@ -15,21 +15,38 @@ const samePointEachTime = every(
   unsaid(every(is('feel', 'locks'), unsaid(isAny('feel', 'tightens', 'stays-tight', 'aches', 'weak', 'tingles')))),
 )
 
-/** Each of these is enough to lead, whatever the training says: from the red flags for a strain, bone, pressure, blood flow and nerves. */
-const sure = some(
-  every(is('feel', 'sharp'), is('sudden-signs', 'sore-spot')),
+/**
+ * Each of these is enough to lead, whatever the training says: from the red flags for a strain, bone, pressure, blood flow and nerves.
+ * With the words of what was ticked, the most telling first.
+ */
+const signs = [
+  [is('builds-signs', 'walking-pain'), 'it comes with walking and goes with standing'],
+  [is('builds-signs', 'one-foot-colder'), 'one foot is colder or of another colour'],
+  [is('builds-signs', 'cold-foot'), 'a foot goes cold or pale on runs'],
+  [is('builds-signs', 'bone-spot'), 'one spot of bone is sore'],
+  [is('builds-signs', 'groin-deep'), 'the groin hurts deep inside when you stand or hop'],
+  [is('builds-signs', 'numb-foot'), 'a foot goes numb on runs'],
+  [is('builds-signs', 'numbness'), 'it is numb or weak between runs'],
+  [is('builds-signs', 'back-to-leg'), 'it runs from back or bottom down the leg'],
+  [every(samePointEachTime, forWeeks, unsaid(shoesExplainTheCramp)), 'it begins at the same point of most runs'],
+  [is('sudden-signs', 'no-tiptoe'), 'you cannot stand on tiptoe or push off'],
+  [is('sudden-signs', 'bruise'), 'there is a bruise'],
+  [every(is('feel', 'sharp'), is('sudden-signs', 'sore-spot')), 'a sharp pain left one sore spot'],
   // Legs that locked in a race and are too sore to walk straight were overworked; a limp counts where nothing locked.
-  every(is('feel', 'sharp'), is('sudden-signs', 'limp'), unsaid(is('feel', 'locks'))),
-  isAny('sudden-signs', 'bruise', 'no-tiptoe'),
-  isAny('builds-signs', 'bone-spot', 'groin-deep', 'walking-pain', 'back-to-leg', 'numbness', 'one-foot-colder'),
-  isAny('builds-signs', 'numb-foot', 'cold-foot'),
-  every(samePointEachTime, forWeeks, unsaid(shoesExplainTheCramp)),
-  every(is('builds-signs', 'worse-weekly'), some(is('where', 'same-leg'), is('builds-signs', 'limp'))),
-  every(is('builds-signs', 'push-off'), oneLegForWeeks),
+  [every(is('feel', 'sharp'), is('sudden-signs', 'limp'), unsaid(is('feel', 'locks'))), 'a sharp pain left a limp'],
+  [
+    every(is('builds-signs', 'worse-weekly'), some(is('where', 'same-leg'), is('builds-signs', 'limp'))),
+    'it gets worse every week',
+  ],
+  [every(is('builds-signs', 'push-off'), oneLegForWeeks), 'it comes in one leg when you push off'],
   // Weakness decides, not twitching.
-  // Clawing hands with tingling are over-breathing or salts in the blood, so no running plan reaches them.
-  isAny('rest-signs', 'wasting', 'speech-or-sight', 'hand-spasm'),
-)
+  [is('rest-signs', 'wasting'), 'a muscle gets thin or weak, or you trip'],
+  [is('rest-signs', 'speech-or-sight'), 'you see double, or swallow or speak badly'],
+  // That is over-breathing or salts in the blood, so no running plan reaches it.
+  [is('rest-signs', 'hand-spasm'), 'hands or feet claw, with tingling'],
+] as const
+
+const letSomeoneLook = 'Let someone look before you train through it.'
 
 export const notACramp = {
   name: 'Something other than a cramp',
@@ -51,9 +68,10 @@ export const notACramp = {
   rules: [
     {
       // Missing one costs months. No answers about training bring their causes this high.
-      when: sure,
+      when: some(...signs.map(([when]) => when)),
       points: 40,
-      because: 'You ticked a sign that an ordinary cramp does not have. Let someone look before you train through it.',
+      because: `You ticked a sign that an ordinary cramp does not have. ${letSomeoneLook}`,
+      told: signs.map(([when, words]) => ({ when, because: `No ordinary cramp: ${words}. ${letSomeoneLook}` })),
       cites: [
         'hindawi-2017-cecs-paes',
         'brewer-2012-leg-pain',
