@@ -169,3 +169,22 @@ describe('hands that go numb in bed', () => {
     expect(judge(reassurance.inBed.when, { ...numb, where: ['calf'], feel: ['locks'] })).toBe('holds')
   })
 })
+
+describe('the muscle that cramps in bed', () => {
+  it.each([
+    ['calf', 'hands on a wall'],
+    ['foot', 'toes up'],
+    ['shin', 'top of the foot'],
+    ['hamstring', 'bend forward'],
+    ['quad', 'heel to your bottom'],
+    ['hip-or-groin', 'kneel on one knee'],
+  ] as const)('is stretched tonight: %s', (place, words) => {
+    const says: Answers = {
+      ...inBedOnly,
+      where: [place, 'either-leg'],
+      sleep: 'now-and-then',
+      health: ['18-39', 'well'],
+    }
+    expect(card(says).lines[0].say).toContain(words)
+  })
+})

@@ -52,8 +52,7 @@ export const pacingTooHard = {
           [is('when', 'last-part'), 'near the end'],
           [is('when', 'races-only'), 'only in races'],
         ],
-        (named) =>
-          `You pushed the pace, and it comes ${named}, which is how this cause usually shows.`,
+        (named) => `You pushed the pace, and it comes ${named}, which is how this cause usually shows.`,
       ),
       cites: ['schwellnus-2011-ultra-56km', 'safer-xxii-2022'],
     },

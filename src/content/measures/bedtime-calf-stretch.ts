@@ -25,7 +25,7 @@ export const bedtimeCalfStretch = {
     { when: mayCrampIn('foot'), do: 'Foot: sit, and pull the toes up towards the shin with your hand.' },
     {
       when: mayCrampIn('shin'),
-      do: 'Shin: sit, and draw the top of the foot gently down with your hand. Let go if the calf grabs.',
+      do: 'Shin: hold on to something, one foot behind you on the tips of its toes, and press the top of it gently down. Let go if the calf grabs.',
     },
     {
       when: mayCrampIn('hamstring'),

@@ -8,6 +8,9 @@ import { weakOnAStatin } from '../patterns/weak-on-a-statin'
 const stretchThighs = 'heel on a low step, knee straight, bend forward. 10 seconds, three times a leg.'
 const stretchCalves = 'hands on a wall, one leg back, heel down. 10 seconds, three times a leg.'
 const stretchFeet = 'sit, pull the toes up with your hand. 10 seconds, three times a foot.'
+const stretchShins = 'one foot behind you on its toe tips, press the top of the foot down. 10 seconds, three times a foot.'
+const stretchThighFronts = 'hold on to something, bring a heel to your bottom. 10 seconds, three times a leg.'
+const stretchHips = 'kneel on one knee, move the hips forward. 10 seconds, three times a side.'
 const lessAlcohol = 'Two weeks without evening alcohol. Much every day? Ask a doctor first.'
 const stoma = is('conditions', 'ileostomy')
 const nightly = 'Before bed tonight and every night for six weeks:'
@@ -28,11 +31,17 @@ export const lines = {
       { when: is('where', 'hamstring'), asks: ['stretch-straight-leg'], say: `${nightly} ${stretchThighs}` },
       { when: is('where', 'calf'), asks: ['stretch'], say: `${nightly} ${stretchCalves} Loosen the covers.` },
       { when: is('where', 'foot'), asks: ['stretch'], say: `${nightly} ${stretchFeet} Loosen the covers.` },
+      { when: is('where', 'shin'), asks: ['stretch'], say: `${nightly} ${stretchShins}` },
+      { when: is('where', 'quad'), asks: ['stretch'], say: `${nightly} ${stretchThighFronts}` },
+      { when: is('where', 'hip-or-groin'), asks: ['stretch'], say: `${nightly} ${stretchHips}` },
     ],
     tomorrow: [
       { when: is('where', 'hamstring'), asks: ['stretch-straight-leg'], say: `${nightly} ${stretchThighs}` },
       { when: is('where', 'calf'), asks: ['stretch'], say: `${nightly} ${stretchCalves}` },
       { when: is('where', 'foot'), asks: ['stretch'], say: `${nightly} ${stretchFeet}` },
+      { when: is('where', 'shin'), asks: ['stretch'], say: `${nightly} ${stretchShins}` },
+      { when: is('where', 'quad'), asks: ['stretch'], say: `${nightly} ${stretchThighFronts}` },
+      { when: is('where', 'hip-or-groin'), asks: ['stretch'], say: `${nightly} ${stretchHips}` },
     ],
   },
   'sleep-position-bedclothes': {
