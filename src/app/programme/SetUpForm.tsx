@@ -6,51 +6,26 @@ import { barrierWords, cueWords, dayWords } from '../../content/programme/choice
 import { cardFor } from '../../content/tomorrow/cardFor'
 import type { Assessment } from '../../domain/assess'
 import { barrierIds, cuesFor } from '../../domain/programme/choices'
-import { canTakeOn, mostTakenOn, propose } from '../../domain/programme/propose'
+import { canTakeOn, mostTakenOn } from '../../domain/programme/propose'
 import { weekdays } from '../../domain/programme/weekdays'
-import type { Units } from '../../domain/quantity'
 import type { MeasureId } from '../../domain/vocabulary'
 import { setUpIn, withSetUp } from '../../state/programme/keptProgramme'
-import { programmeKind, type SetUp } from '../../state/programme/programmeKind'
+import { programmeKind } from '../../state/programme/programmeKind'
 import { keepWhatIsHere } from '../keeping/keepWhatIsHere'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { useRaced } from '../result/useRaced'
 import { routes } from '../routes'
 import { usePreferences, useRecord, useVisit, useWorld } from '../world'
-import { type Draft, faultsIn, inOtherUnits, setUpOf, typed } from './draft'
+import { type Draft, faultsIn, setUpOf } from './draft'
+import { draftFrom } from './draftFrom'
 import { NothingToTakeOn } from './NothingToTakeOn'
 import { Pills } from './Pills'
 import { RunsAndRaces } from './RunsAndRaces'
 import { TakeOn } from './TakeOn'
 import { useProgramme } from './useProgramme'
 import { useToday } from './useToday'
-
-function draftFrom(
-  setUp: SetUp | undefined,
-  assessment: Assessment,
-  spokenOf: readonly MeasureId[],
-  units: Units,
-  raced: string | undefined,
-  renewed?: string,
-): Draft {
-  const proposed = propose(assessment, actions, spokenOf).map(({ measure }) => measure)
-  // In new weeks a race that is over is the one to recover from, and the longest run of the last 30 days is another one.
-  const isOver = renewed !== undefined && setUp?.race !== undefined && setUp.race.date < renewed
-  const race = isOver ? undefined : setUp?.race
-  const past = isOver ? setUp.race : setUp?.pastRace
-  return {
-    chosen: setUp?.chosen ?? proposed,
-    days: setUp?.days ?? [],
-    cues: setUp?.cues ?? {},
-    barrier: setUp?.barrier,
-    longest: typed(renewed === undefined ? setUp?.longestKm : undefined, units),
-    raceDate: race?.date ?? '',
-    raceLength: typed(race?.km, units),
-    pastDate: past?.date ?? (setUp === undefined ? raced : undefined) ?? '',
-    pastLength: typed(past?.km, units),
-  }
-}
+import { useTyped } from './useTyped'
 
 /** On which days what falls: the exercises, the long run, or both. */
 function daysFor(chosen: readonly MeasureId[]): string {
@@ -85,16 +60,14 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
   const renewed = isOver ? today : undefined
   const start = isOver ? today : (kept?.start ?? today)
   const onCard = cardFor(assessment, answers).lines.flatMap(({ measure = [] }) => measure)
-  const fillIn = (as: Units) => draftFrom(kept, assessment, onCard, as, racedOn, renewed)
-  const [filledIn, setFilledIn] = useState(units)
-  const [draft, setDraft] = useState(() => fillIn(units))
-  if (filledIn !== units) {
-    setFilledIn(units)
-    setDraft(inOtherUnits(draft, fillIn(filledIn), fillIn(units)))
-  }
-  const [tried, setTried] = useState(false)
-  const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
+  const typed = useTyped(isOver ? undefined : kept?.start)
+  // What the runner typed stays as it was typed, in whatever units; what was filled in for them is in theirs.
+  const known: Draft = { ...draftFrom(kept, assessment, onCard, units, racedOn, renewed), ...typed.values }
   const items = canTakeOn(assessment, actions)
+  // What the plan no longer has would fill one of the three places, unseen.
+  const draft = { ...known, chosen: known.chosen.filter((one) => items.some(({ measure }) => measure === one)) }
+  const [tried, setTried] = useState(false)
+  const set = typed.set
   const withTime = draft.chosen.filter((measure) => ['exercises', 'daily'].includes(actions[measure].kind))
   const runs = draft.chosen.includes('long-run-progression')
   const raced = answers.load?.includes('race') || draft.pastDate !== ''
@@ -134,6 +107,18 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
               ? 'All of it stands as you left it. Change what does not fit you.'
               : 'What to take on is ticked for you, from your plan. The rest is yours to fill in.'}
           </p>
+          {typed.again && (
+            <p className="notice">
+              <span>
+                {kept && !isOver
+                  ? 'You had begun to change this. It is not in your weeks yet.'
+                  : 'What you had filled in is still here.'}
+              </span>
+              <button type="button" className="button button--quiet" onClick={typed.startAfresh}>
+                Start afresh
+              </button>
+            </p>
+          )}
         </header>
         <TakeOn
           items={items}

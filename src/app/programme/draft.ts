@@ -35,14 +35,6 @@ export function kmOf(text: string, units: Units): number | undefined {
 export const typed = (km: number | undefined, units: Units): string =>
   km === undefined ? '' : String(Math.round((units === 'metric' ? km : km / mile) * 10) / 10)
 
-const lengths = ['longest', 'raceLength', 'pastLength'] as const
-
-/** A draft in other units: what was filled in for the runner is converted, what they typed themselves stays as it was typed. */
-export function inOtherUnits(draft: Draft, filled: Draft, refilled: Draft): Draft {
-  const changed = lengths.filter((name) => draft[name] === filled[name])
-  return { ...draft, ...Object.fromEntries(changed.map((name) => [name, refilled[name]])) }
-}
-
 /** What keeps a draft from becoming a programme. */
 export function faultsIn(draft: Draft, today: string, units: Units, needsDays = true): Faults {
   const length = (text: string) => (Number.isNaN(kmOf(text, units)) ? 'Write a distance, such as 12.5' : undefined)
