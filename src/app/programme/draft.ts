@@ -1,5 +1,6 @@
-import { daysBetween, isDate } from '../../domain/programme/calendarDate'
+import { daysAfter, daysBetween, isDate } from '../../domain/programme/calendarDate'
 import type { BarrierId, Cues } from '../../domain/programme/choices'
+import { longAgoDays } from '../../domain/programme/longAgo'
 import { type Weekday, weekdays } from '../../domain/programme/weekdays'
 import type { Units } from '../../domain/quantity'
 import type { MeasureId } from '../../domain/vocabulary'
@@ -17,6 +18,9 @@ export type Draft = {
   readonly pastDate: string
   readonly pastLength: string
 }
+
+/** Stands for the date of a race of which only that is known. */
+export const longAgo = 'long-ago'
 
 export type Faults = { readonly [K in keyof Draft]?: string }
 
@@ -49,7 +53,7 @@ export function faultsIn(draft: Draft, today: string, units: Units, needsDays = 
     raceLength:
       draft.raceDate !== '' && draft.raceLength.trim() === '' ? 'Write how far it is' : length(draft.raceLength),
     pastDate:
-      day(draft.pastDate) ??
+      (draft.pastDate === longAgo ? undefined : day(draft.pastDate)) ??
       (isDate(draft.pastDate) && !before(draft.pastDate) && draft.pastDate !== today
         ? 'That day is still to come'
         : undefined),
@@ -67,7 +71,8 @@ const raceOf = (date: string, length: string, units: Units) => {
 export function setUpOf(draft: Draft, start: string, units: Units): SetUp {
   const longestKm = kmOf(draft.longest, units)
   const race = raceOf(draft.raceDate, draft.raceLength, units)
-  const pastRace = raceOf(draft.pastDate, draft.pastLength, units)
+  const pastDate = draft.pastDate === longAgo ? daysAfter(start, -longAgoDays) : draft.pastDate
+  const pastRace = raceOf(pastDate, draft.pastLength, units)
   return {
     is: 'set-up',
     start,

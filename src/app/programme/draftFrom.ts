@@ -1,10 +1,12 @@
 import { actions } from '../../content/programme/actions'
 import type { Assessment } from '../../domain/assess'
+import { longAgoDays } from '../../domain/programme/longAgo'
 import { propose } from '../../domain/programme/propose'
 import type { Units } from '../../domain/quantity'
 import type { MeasureId } from '../../domain/vocabulary'
 import type { SetUp } from '../../state/programme/programmeKind'
-import { type Draft, typed } from './draft'
+import { type Draft, longAgo, typed } from './draft'
+import { dayAfter } from './today'
 
 /** A set-up with all that is known or proposed filled in, before the runner touches it. */
 export function draftFrom(
@@ -13,6 +15,7 @@ export function draftFrom(
   spokenOf: readonly MeasureId[],
   units: Units,
   raced: string | undefined,
+  start: string,
   renewed?: string,
 ): Draft {
   const proposed = propose(assessment, actions, spokenOf).map(({ measure }) => measure)
@@ -20,6 +23,7 @@ export function draftFrom(
   const isOver = renewed !== undefined && setUp?.race !== undefined && setUp.race.date < renewed
   const race = isOver ? undefined : setUp?.race
   const past = isOver ? setUp.race : setUp?.pastRace
+  const pastDate = past?.date ?? (setUp === undefined ? raced : undefined) ?? ''
   return {
     chosen: setUp?.chosen ?? proposed,
     days: setUp?.days ?? [],
@@ -28,7 +32,7 @@ export function draftFrom(
     longest: typed(renewed === undefined ? setUp?.longestKm : undefined, units),
     raceDate: race?.date ?? '',
     raceLength: typed(race?.km, units),
-    pastDate: past?.date ?? (setUp === undefined ? raced : undefined) ?? '',
+    pastDate: pastDate !== '' && pastDate <= dayAfter(start, -longAgoDays) ? longAgo : pastDate,
     pastLength: typed(past?.km, units),
   }
 }

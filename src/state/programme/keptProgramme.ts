@@ -21,6 +21,12 @@ export function setUpIn(kept: Kept): SetUp | undefined {
 export const withSetUp = (kept: Kept, setUp: SetUp, now: number): Kept =>
   withoutDraft(putEntry(kept, setUpId, setUp, now), now)
 
+/** Tells the weeks, if there are any, on which day the race was that cramped. Nothing else in them is touched. */
+export function withPastRace(kept: Kept, date: string, now: number): Kept {
+  const setUp = setUpIn(kept)
+  return setUp ? putEntry(kept, setUpId, { ...setUp, pastRace: { ...setUp.pastRace, date } }, now) : kept
+}
+
 /** What was filled in for these weeks, by their start, or for new ones: a draft for others is none. */
 export function draftIn(kept: Kept, changes: string | undefined): DraftEntry | undefined {
   const is = kept.get(draftId)?.is
