@@ -21,11 +21,13 @@ import { type Draft, faultsIn, setUpOf } from './draft'
 import { draftFrom } from './draftFrom'
 import { NothingToTakeOn } from './NothingToTakeOn'
 import { Pills } from './Pills'
+import { programmeFrom } from './programmeFrom'
 import { RunsAndRaces } from './RunsAndRaces'
 import { TakeOn } from './TakeOn'
 import { useProgramme } from './useProgramme'
 import { useToday } from './useToday'
 import { useTyped } from './useTyped'
+import { weeksAhead } from './weeksAhead'
 
 /** On which days what falls: the exercises, the long run, or both. */
 function daysFor(chosen: readonly MeasureId[]): string {
@@ -51,7 +53,8 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
   const [, go] = useLocation()
   const units = usePreferences((preferences) => preferences.units)
   const answers = useVisit((visit) => visit.answers)
-  const kept = useRecord(programmeKind, (record) => setUpIn(record.value))
+  const all = useRecord(programmeKind, (record) => record.value)
+  const kept = setUpIn(all)
   const today = useToday()
   const racedOn = useRaced()
   const running = useProgramme(assessment)
@@ -76,6 +79,13 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
   const faults = faultsIn(draft, today, units, weekly)
   const shown = tried ? faults : {}
 
+  // As many as they will be, whatever is still to be filled in beside it.
+  const { days: _, chosen: __, ...unclear } = faults
+  const made =
+    Object.keys(unclear).length > 0
+      ? undefined
+      : programmeFrom(withSetUp(all, setUpOf(draft, start, units), 0), assessment, answers, today)
+
   const begin = () => {
     setTried(true)
     if (Object.keys(faults).length > 0) return
@@ -90,7 +100,7 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
 
   if (items.length === 0) return <NothingToTakeOn />
   return (
-    <Page title="Six weeks" narrow>
+    <Page title="Plan your weeks" narrow>
       <form
         className="set-up"
         noValidate
@@ -101,7 +111,7 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
       >
         <header className="stack stack--tight">
           <p className="eyebrow">Your programme</p>
-          <Title>Make it six weeks</Title>
+          <Title>Plan your weeks</Title>
           <p className="lead">
             {kept
               ? 'All of it stands as you left it. Change what does not fit you.'
@@ -164,6 +174,7 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
         />
         {draft.barrier && <p className="notice">{barrierWords[draft.barrier].whatThen}</p>}
         <RunsAndRaces draft={draft} start={start} faults={shown} runs={runs} raced={raced} onChange={set} />
+        <p role="status">{made && `${weeksAhead(made.programme)}.`}</p>
         <p className="actions">
           <button type="submit" className="button">
             {kept && !isOver ? 'Keep these changes' : 'Begin today'}

@@ -44,7 +44,7 @@ export function TomorrowBox({ assessment, children }: Props) {
       {because && <p className="tomorrow__because small">{words(because)}</p>}
       <p className="actions no-print">
         <Link className="button" href={setUp ? routes.today : routes.sixWeeks}>
-          {setUp ? 'Today' : 'Plan my six weeks'}
+          {setUp ? 'Today' : 'Plan my weeks'}
         </Link>
         {children}
       </p>

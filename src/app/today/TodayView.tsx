@@ -14,6 +14,7 @@ import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import type { Running } from '../programme/programmeFrom'
 import { dayAfter, dayName, shortDay } from '../programme/today'
+import { weeksAhead } from '../programme/weeksAhead'
 import { Beware } from '../result/Beware'
 import { CareBanner } from '../result/CareBanner'
 import { useTomorrow } from '../result/useTomorrow'
@@ -127,6 +128,7 @@ export function TodayView({ assessment, running }: Props) {
         )}
         <section className="stack stack--tight" aria-labelledby="weeks">
           <h2 id="weeks">Your weeks</h2>
+          {ticks && <p className="soft">{weeksAhead(programme)}.</p>}
           <WeekRows programme={programme} kept={kept} today={today} />
         </section>
         <KeepHint>

@@ -123,4 +123,20 @@ describe('setting up a programme', () => {
     await user.click(longAgo)
     expect(date).toHaveAccessibleDescription('Left empty, it counts as run today.')
   })
+
+  it('says before they are made how many weeks it will be, and Today says the same', async () => {
+    const answers: Answers = { ...runners.racesTooFast, load: ['2-to-4h', 'race', 'fast-start'] }
+    const { screen, user, records } = show(<SetUpScreen />, { answers, today: '2026-11-26' })
+    expect(screen.queryByRole('heading', { name: /six/i })).toBeNull()
+    expect(screen.getByText(/^Two weeks to recover from your race, then six weeks/)).toBeVisible()
+    await user.click(screen.getByRole('checkbox', { name: 'It was two months ago or more' }))
+    expect(screen.getByText('Six weeks.')).toBeVisible()
+    await user.click(screen.getByRole('checkbox', { name: 'It was two months ago or more' }))
+    for (const day of screen.queryAllByRole('checkbox', { name: 'Sun' })) await user.click(day)
+    await user.click(screen.getByRole('button', { name: 'Begin today' }))
+    screen.unmount()
+    const today = show(<TodayScreen />, { answers, stored: Object.fromEntries(records), today: '2026-11-26' })
+    const weeks = within(today.screen.getByRole('region', { name: 'Your weeks' }))
+    expect(weeks.getByText(/^Two weeks to recover from your race, then six weeks/)).toBeVisible()
+  })
 })
