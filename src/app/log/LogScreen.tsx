@@ -90,8 +90,8 @@ export default function LogScreen() {
           </>
         )}
         <p className="actions">
-          <Link className="link-button" href={routes.carryOn}>
-            The quiz and your plan
+          <Link className="link-button" href={routes.why}>
+            Why you cramp, and your plan
           </Link>
           {/* One is begun from the plan, which knows whether anything can be tried. */}
           {running && (
