@@ -1,3 +1,4 @@
+import { onlyOnce } from '../../domain/programme/onlyOnce'
 import type { Programme } from '../../domain/programme/programme'
 
 const numbers = [
@@ -9,6 +10,7 @@ const counted = (count: number): string => `${numbers[count] ?? count} ${count =
 
 /** What the weeks are, in a line: "Two weeks to recover from your race, then six weeks". */
 export function weeksAhead({ weeks, race }: Pick<Programme, 'weeks' | 'race'>): string {
+  if (onlyOnce({ weeks })) return 'Nothing week by week'
   const rest = weeks.filter(({ kind }) => kind === 'recovery').length
   const others = weeks.length - rest
   const text = [
