@@ -8,7 +8,7 @@ import type { Assessment } from '../../domain/assess'
 import { daysBetween } from '../../domain/programme/calendarDate'
 import { onlyOnce } from '../../domain/programme/onlyOnce'
 import { nextAfter, stillToDo, weekOn } from '../../domain/programme/progress'
-import { checkInOf, doneIn, standingOutcome } from '../../state/programme/keptProgramme'
+import { checkInOf, doneIn, outcomeOf, standingOutcome } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
 import { KeepHint } from '../keeping/KeepHint'
 import { Fold } from '../layout/Fold'
@@ -36,7 +36,9 @@ export function TodayView({ assessment, running }: Props) {
   const kept = useRecord(programmeKind, (record) => record.value)
   const week = weekOn(programme, today)
   const planned = week?.sessions.filter(({ date }) => date === today) ?? []
-  const putOff = stillToDo(programme, doneIn(kept, setUp.start), today).filter(({ date }) => date < today)
+  // What was put off and is done today stays for today, so that the tick can be taken back.
+  const before = [...doneIn(kept, setUp.start)].filter((id) => outcomeOf(kept, setUp.start, id)?.on !== today)
+  const putOff = stillToDo(programme, new Set(before), today).filter(({ date }) => date < today)
   const due = [...putOff, ...planned]
   const open = due.filter((session) => standingOutcome(kept, setUp.start, session, today) === undefined)
   const next = nextAfter(programme, today)
