@@ -34,6 +34,15 @@ describe('today', () => {
     expect(screen.getByText(/^Sun 29 km$/)).toBeInTheDocument()
   })
 
+  it('opens a week to its days', async () => {
+    const { screen, user } = today(setUp, '2026-11-26')
+    expect(screen.queryByText('Mon 30 Nov')).toBeNull()
+    await user.click(screen.getByText('25 Nov to 1 Dec'))
+    const day = screen.getByText('Sun 29 Nov')
+    expect(day.nextElementSibling).toHaveTextContent(/Easy long run.*29/)
+    expect(screen.getByText('Mon 30 Nov').nextElementSibling).toHaveTextContent(/Calf strength.*min/)
+  })
+
   it('keeps a call that was not made, on the day after and on the card, until it is ticked', async () => {
     const call = { ...setUp, chosen: ['medical-check', 'drink-to-thirst'] } satisfies SetUp
     const withTablets = finished({
