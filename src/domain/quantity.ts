@@ -1,3 +1,5 @@
+import { wholeEndings } from './keepTogether'
+
 export type Units = 'metric' | 'imperial'
 
 type Conversion = {
@@ -89,7 +91,7 @@ const count = (text: string, sign: string): number => text.split(sign).length - 
  * @throws if a token names no known quantity.
  */
 export const inBothUnits = (text: string): string =>
-  text.replace(/\{[^{}]+\}/g, (token, at: number) => {
+  wholeEndings(text).replace(/\{[^{}]+\}/g, (token, at: number) => {
     const before = text.slice(0, at)
     const other = inUnits(token, 'imperial')
     const bracketed = count(before, '(') > count(before, ')')
