@@ -6,7 +6,8 @@ import { type Place, placeAt, type ScreenName } from './screens'
 
 /** What belongs to an address besides that of the first question, and help where nothing does. */
 export function OtherScreen({ address }: { readonly address: string }) {
-  if (address === routes.carryOn) return <CarryOn />
+  if (address === routes.carryOn) return <CarryOn to={routes.today} />
+  if (address === routes.why) return <CarryOn to={routes.result} />
   return <Late {...(placeAt(address) ?? { screen: 'notFound' })} />
 }
 

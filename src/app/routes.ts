@@ -5,8 +5,10 @@ import type { QuestionId } from '../domain/quiz/questionnaire'
 export const routes = {
   /** Without a fragment the quiz opens at its first question. */
   first: '/',
-  /** Leads on to the first question still open, or to the result. */
+  /** Leads on to the first question still open, or to today. */
   carryOn: '/carry-on',
+  /** The same, but to the causes, whatever is planned for today. */
+  why: '/why',
   question: (id: QuestionId) => `/q/${id}`,
   review: '/review',
   result: '/result',

@@ -1,3 +1,4 @@
+import { wholeEndings } from './keepTogether'
 import { kgPerPound, kmPerMile, mlPerFluidOunce, mPerYard } from './unitFactors'
 
 export type Units = 'metric' | 'imperial'
@@ -91,7 +92,7 @@ const count = (text: string, sign: string): number => text.split(sign).length - 
  * @throws if a token names no known quantity.
  */
 export const inBothUnits = (text: string): string =>
-  text.replace(/\{[^{}]+\}/g, (token, at: number) => {
+  wholeEndings(text).replace(/\{[^{}]+\}/g, (token, at: number) => {
     const before = text.slice(0, at)
     const other = inUnits(token, 'imperial')
     const bracketed = count(before, '(') > count(before, ')')

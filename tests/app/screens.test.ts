@@ -18,7 +18,7 @@ it('knows a file for each screen, and each file that is named like a screen', ()
 })
 
 it('finds the screen of every address that the app links to', () => {
-  const { first: _, carryOn: __, question, checkIn, worksheet, shared, ...others } = routes
+  const { first: _, carryOn: __, why: ___, question, checkIn, worksheet, shared, ...others } = routes
   for (const [name, address] of Object.entries(others)) expect(placeAt(address), name).toEqual({ screen: name })
   expect(placeAt(checkIn(4))).toEqual({ screen: 'checkIn', id: '4' })
   expect(placeAt(question('shoes'))).toEqual({ screen: 'question', id: 'shoes' })

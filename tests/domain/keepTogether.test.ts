@@ -16,6 +16,7 @@ describe('a text for the screen', () => {
     ['20 to 30 easy minutes, 3 times', '20 to 30 easy minutes, 3 times'],
     ['5 more sessions, 12 men', '5 more sessions, 12 men'],
     ['A one-legged hop', 'A one-legged hop'],
+    ['Ending in -pril or (-floxacin)', 'Ending in -\u2060pril or (-\u2060floxacin)'],
   ])('%s', (text, kept) => {
     expect(keepTogether(inUnits(text, 'metric'))).toBe(kept)
   })

@@ -44,8 +44,8 @@ it('walks with one runner through six weeks to a race, with a week that was miss
 
   // The card, and one tap to begin.
   await page.getByRole('region', { name: 'What to do next' }).waitFor()
-  await page.getByRole('link', { name: 'Plan my six weeks' }).click()
-  await seeHeading(page, 'Make it six weeks')
+  await page.getByRole('link', { name: 'Plan my weeks' }).click()
+  await seeHeading(page, 'Plan your weeks')
   await page.getByRole('button', { name: 'Begin today' }).click()
   await page.getByText('Choose at least one day').waitFor()
   for (const day of ['Mon', 'Wed', 'Fri', 'Sun']) await page.getByLabel(day, { exact: true }).check()
@@ -145,7 +145,7 @@ it('goes with a runner from the evening of a race to the first run after it', as
   // The evening of the race: the card asks for the day, and names the day of the next run.
   await card.getByRole('radio', { name: 'Today' }).check()
   expect(await card.innerText()).toMatch(/No running before\s/)
-  await page.getByRole('link', { name: 'Plan my six weeks' }).click()
+  await page.getByRole('link', { name: 'Plan my weeks' }).click()
   for (const day of ['Wed', 'Sun']) await page.getByLabel(day, { exact: true }).check()
   await page.getByLabel(/longest training run/).fill('24')
   expect(await page.getByLabel('When was the race you ran?').inputValue()).toBe('2027-02-28')

@@ -91,6 +91,6 @@ it('sets a sign for the doctor above the result and inside the plan', async () =
   await page.goto(`${page.url().split('#')[0]}#/plan`)
   await seeHeading(page, /to do/)
   await page.getByText(/warnings? for you/).waitFor()
-  await page.getByRole('button', { name: 'Read them again' }).click()
+  await page.getByRole('button', { name: /^Read (it|them) again$/ }).click()
   await banner.waitFor()
 })

@@ -18,7 +18,7 @@ export type ReadPage = {
 }
 
 export const wordsOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+  (element?.textContent ?? '').replaceAll('\u2060', '').replace(/\s+/g, ' ').trim()
 
 function read(page: GuidePage): ReadPage {
   const { body: root } = new DOMParser().parseFromString(renderToStaticMarkup(page.body), 'text/html')

@@ -10,20 +10,24 @@ import {
   logTimes,
   longestNote,
   withCramp,
+  withKind,
 } from '../../domain/log/logEntry'
+import type { IsoDate } from '../../domain/programme/calendarDate'
 import { Fold } from '../layout/Fold'
 import { Pills } from '../programme/Pills'
+import { WhatAndWhen } from './WhatAndWhen'
 
 const asUsual = 'as-usual'
 
 type Props = {
   readonly id: string
   readonly entry: LogEntry
+  readonly today: IsoDate
   readonly onChange: (entry: LogEntry) => void
 }
 
 /** What can be told of one entry. All of it can wait, and each tap is kept at once. */
-export function EntryDetails({ id, entry, onChange }: Props) {
+export function EntryDetails({ id, entry, today, onChange }: Props) {
   const note = useId()
   const { cramped, differences: told } = entry
   const tellDifferences = (chosen: readonly (Difference | typeof asUsual)[]) => {
@@ -35,6 +39,14 @@ export function EntryDetails({ id, entry, onChange }: Props) {
   }
   return (
     <div className="stack entry-details">
+      <WhatAndWhen
+        name={id}
+        kind={entry.kind}
+        day={entry.day}
+        today={today}
+        onKind={(kind) => onChange(withKind(entry, kind))}
+        onDay={(day) => onChange({ ...entry, day })}
+      />
       {cramped && (
         <Pills
           name={`${id}-where`}

@@ -26,7 +26,7 @@ export function LogList({ entries, today, onChange, onDelete }: Props) {
         <Fold key={id} summary={<span className="log-line">{entryText(is, today)}</span>}>
           {() => (
             <div className="stack">
-              <EntryDetails id={`list-${id}`} entry={is} onChange={(entry) => onChange(id, entry)} />
+              <EntryDetails id={`list-${id}`} entry={is} today={today} onChange={(entry) => onChange(id, entry)} />
               <p>
                 <button type="button" className="link-button" onClick={() => onDelete(id, is)}>
                   Delete this entry

@@ -29,16 +29,22 @@ export default function LogScreen() {
   const [kind, setKind] = useState<LogKind>('run')
   const [day, setDay] = useState(today)
   const [fresh, setFresh] = useState<string>()
-  const [last, setLast] = useState<Undo>()
+  const [deleted, setDeleted] = useState<Undo>()
   const added = entries.find(({ id }) => id === fresh)
+  const done = () => {
+    setFresh(undefined)
+    setDeleted(undefined)
+  }
+  /** What was saved is told as it is by now. */
+  const last = deleted ?? (added && { what: `Saved: ${entryText(added.is, today)}.`, undo: () => drop(added.id) })
   const log = (entry: LogEntry) => {
     const id = add(entry)
     setFresh(id)
-    setLast({ what: `Saved: ${entryText(entry, today)}.`, undo: () => drop(id) })
+    setDeleted(undefined)
   }
   const remove = (id: string, entry: LogEntry) => {
     drop(id)
-    setLast({ what: `Deleted: ${entryText(entry, today)}.`, undo: () => put(id, entry) })
+    setDeleted({ what: `Deleted: ${entryText(entry, today)}.`, undo: () => put(id, entry) })
   }
   return (
     <Page title="Your cramp log" narrow>
@@ -53,14 +59,14 @@ export default function LogScreen() {
             onDay={setDay}
             onLog={(cramped) => log({ day, kind, cramped })}
           >
-            <UndoRow last={last} onDone={() => setLast(undefined)} />
+            <UndoRow last={last} onDone={done} />
           </QuickLog>
         </div>
         {added && (
           <section className="panel stack" aria-labelledby="more">
             <h2 id="more">Anything to add?</h2>
             <p className="soft">It is saved already. Each tap here is, too.</p>
-            <EntryDetails id={added.id} entry={added.is} onChange={(entry) => put(added.id, entry)} />
+            <EntryDetails id={added.id} entry={added.is} today={today} onChange={(entry) => put(added.id, entry)} />
           </section>
         )}
         <RunsToLog
@@ -84,8 +90,8 @@ export default function LogScreen() {
           </>
         )}
         <p className="actions">
-          <Link className="link-button" href={routes.carryOn}>
-            The quiz and your plan
+          <Link className="link-button" href={routes.why}>
+            Why you cramp, and your plan
           </Link>
           {/* One is begun from the plan, which knows whether anything can be tried. */}
           {running && (

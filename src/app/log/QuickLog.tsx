@@ -1,9 +1,7 @@
-import { type ReactNode, useId } from 'react'
-import { type LogKind, logKinds } from '../../domain/log/logEntry'
+import type { ReactNode } from 'react'
+import type { LogKind } from '../../domain/log/logEntry'
 import type { IsoDate } from '../../domain/programme/calendarDate'
-import { Pills } from '../programme/Pills'
-import { dayAfter } from '../programme/today'
-import { dayText } from './entryText'
+import { WhatAndWhen } from './WhatAndWhen'
 
 type Props = {
   readonly kind: LogKind
@@ -16,12 +14,11 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** One tap logs a run of today. Another day, or a night, is chosen before. */
+/** One tap logs a run of today. Another day, or a night, is chosen before, so it stands before. */
 export function QuickLog({ kind, day, today, onKind, onDay, onLog, children }: Props) {
-  const id = useId()
-  const yesterday = dayAfter(today, -1)
   return (
     <div className="stack">
+      <WhatAndWhen name="next" kind={kind} day={day} today={today} onKind={onKind} onDay={onDay} />
       <div className="quick-log">
         <button type="button" className="button quick-log__one" onClick={() => onLog(false)}>
           No cramp
@@ -35,37 +32,6 @@ export function QuickLog({ kind, day, today, onKind, onDay, onLog, children }: P
         One tap saves it. {kind === 'run' ? 'A run' : 'A night'} without a cramp tells as much as one with, so please
         log those too.
       </p>
-      <div className="quick-log__what">
-        <Pills
-          name="kind"
-          legend="What"
-          options={logKinds}
-          label={(one) => (one === 'run' ? 'A run' : 'A night')}
-          chosen={[kind]}
-          onChoose={([one = 'run']) => onKind(one)}
-        />
-        <Pills
-          name="day"
-          legend="When"
-          options={[today, yesterday, ...(day === today || day === yesterday ? [] : [day])]}
-          label={(one) => sentence(dayText(one, today))}
-          chosen={[day]}
-          onChoose={([one = today]) => onDay(one)}
-        />
-        <div className="blank">
-          <label htmlFor={id}>Or another day</label>
-          <input
-            id={id}
-            type="date"
-            max={today}
-            min="2000-01-01"
-            value={day}
-            onChange={({ target }) => target.validity.valid && target.value !== '' && onDay(target.value)}
-          />
-        </div>
-      </div>
     </div>
   )
 }
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

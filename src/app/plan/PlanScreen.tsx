@@ -40,7 +40,7 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
           <p className="eyebrow">Your plan</p>
           <Title>{titleFor(plan.items.length)}</Title>
         </header>
-        <TomorrowBox assessment={assessment} />
+        <TomorrowBox assessment={assessment} onPlan />
         {plan.forbidden.has('run') && <Unscreened questions={assessment.unscreened} />}
         <PlanWarnings assessment={assessment} />
         {items.length > 0 && (

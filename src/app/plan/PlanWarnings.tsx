@@ -16,10 +16,11 @@ export function PlanWarnings({ assessment }: { readonly assessment: Assessment }
     ...assessment.flags.map(({ flag }) => model.redFlags[flag].name),
   ]
   if (names.length === 0) return null
+  const one = names.length === 1
   return (
     <section className="plan-warnings" aria-labelledby={`${body}-names`}>
       <p id={`${body}-names`} className="plan-warnings__names">
-        <strong>{names.length === 1 ? 'One warning for you: ' : `${names.length} warnings for you: `}</strong>
+        <strong>{one ? 'One warning for you: ' : `${names.length} warnings for you: `}</strong>
         {names.map(inSentence).join('; ')}.
       </p>
       <button
@@ -29,7 +30,7 @@ export function PlanWarnings({ assessment }: { readonly assessment: Assessment }
         aria-controls={body}
         onClick={() => setOpen(!open)}
       >
-        {open ? 'Close the warnings' : 'Read them again'}
+        {open ? `Close the ${one ? 'warning' : 'warnings'}` : `Read ${one ? 'it' : 'them'} again`}
       </button>
       <div id={body} className={open ? 'plan-warnings__all' : 'plan-warnings__all plan-warnings__all--shut'}>
         <FirstWarnings assessment={assessment} />

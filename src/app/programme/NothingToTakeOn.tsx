@@ -6,7 +6,7 @@ import { pages, routes } from '../routes'
 /** For a plan that is all for the moment of a cramp, or that had to stay empty. */
 export function NothingToTakeOn() {
   return (
-    <Page title="Six weeks" narrow>
+    <Page title="Plan your weeks" narrow>
       <div className="stack">
         <Title>Nothing to practise</Title>
         <p className="lead">Your plan is for the moment it cramps. There is nothing in it to do day by day.</p>

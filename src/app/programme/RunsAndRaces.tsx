@@ -1,6 +1,6 @@
 import { UnitsSwitch } from '../data/UnitsSwitch'
 import { usePreferences } from '../world'
-import type { Draft, Faults } from './draft'
+import { type Draft, type Faults, longAgo } from './draft'
 import { Field } from './Field'
 import { RaceAhead } from './RaceAhead'
 import { UnitDoubt } from './UnitDoubt'
@@ -20,6 +20,7 @@ type Props = {
 /** How far the runner runs, which race is over and which is to come, with the units beside the boxes. */
 export function RunsAndRaces({ draft, start, faults, runs, raced, onChange }: Props) {
   const unit = usePreferences((preferences) => (preferences.units === 'metric' ? 'km' : 'miles'))
+  const isLongAgo = draft.pastDate === longAgo
   return (
     <>
       {(runs || raced || draft.raceDate !== '') && <UnitsSwitch />}
@@ -37,22 +38,34 @@ export function RunsAndRaces({ draft, start, faults, runs, raced, onChange }: Pr
         )}
         {raced && (
           <div className="set-up__pair">
-            <Field
-              type="date"
-              label="When was the race you ran?"
-              help="Left empty, it counts as run today."
-              value={draft.pastDate}
-              error={faults.pastDate}
-              onChange={(pastDate) => onChange({ pastDate })}
-            />
-            <Field
-              type="number"
-              label="How far was the race you ran?"
-              unit={unit}
-              value={draft.pastLength}
-              error={faults.pastLength}
-              onChange={(pastLength) => onChange({ pastLength })}
-            />
+            <div className="stack stack--tight">
+              <Field
+                type="date"
+                label="When was the race you ran?"
+                help={isLongAgo ? 'No weeks of rest from it.' : 'Left empty, it counts as run today.'}
+                value={isLongAgo ? '' : draft.pastDate}
+                error={faults.pastDate}
+                onChange={(pastDate) => onChange({ pastDate })}
+              />
+              <label className="pill">
+                <input
+                  type="checkbox"
+                  checked={isLongAgo}
+                  onChange={() => onChange({ pastDate: isLongAgo ? '' : longAgo })}
+                />
+                It was two months ago or more
+              </label>
+            </div>
+            {!isLongAgo && (
+              <Field
+                type="number"
+                label="How far was the race you ran?"
+                unit={unit}
+                value={draft.pastLength}
+                error={faults.pastLength}
+                onChange={(pastLength) => onChange({ pastLength })}
+              />
+            )}
           </div>
         )}
         <div className="set-up__pair">

@@ -6,51 +6,28 @@ import { barrierWords, cueWords, dayWords } from '../../content/programme/choice
 import { cardFor } from '../../content/tomorrow/cardFor'
 import type { Assessment } from '../../domain/assess'
 import { barrierIds, cuesFor } from '../../domain/programme/choices'
-import { canTakeOn, mostTakenOn, propose } from '../../domain/programme/propose'
+import { canTakeOn, mostTakenOn } from '../../domain/programme/propose'
 import { weekdays } from '../../domain/programme/weekdays'
-import type { Units } from '../../domain/quantity'
 import type { MeasureId } from '../../domain/vocabulary'
 import { setUpIn, withSetUp } from '../../state/programme/keptProgramme'
-import { programmeKind, type SetUp } from '../../state/programme/programmeKind'
+import { programmeKind } from '../../state/programme/programmeKind'
 import { keepWhatIsHere } from '../keeping/keepWhatIsHere'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { useRaced } from '../result/useRaced'
 import { routes } from '../routes'
 import { usePreferences, useRecord, useVisit, useWorld } from '../world'
-import { type Draft, faultsIn, inOtherUnits, setUpOf, typed } from './draft'
+import { type Draft, faultsIn, setUpOf } from './draft'
+import { draftFrom } from './draftFrom'
 import { NothingToTakeOn } from './NothingToTakeOn'
 import { Pills } from './Pills'
+import { programmeFrom } from './programmeFrom'
 import { RunsAndRaces } from './RunsAndRaces'
 import { TakeOn } from './TakeOn'
 import { useProgramme } from './useProgramme'
 import { useToday } from './useToday'
-
-function draftFrom(
-  setUp: SetUp | undefined,
-  assessment: Assessment,
-  spokenOf: readonly MeasureId[],
-  units: Units,
-  raced: string | undefined,
-  renewed?: string,
-): Draft {
-  const proposed = propose(assessment, actions, spokenOf).map(({ measure }) => measure)
-  // In new weeks a race that is over is the one to recover from, and the longest run of the last 30 days is another one.
-  const isOver = renewed !== undefined && setUp?.race !== undefined && setUp.race.date < renewed
-  const race = isOver ? undefined : setUp?.race
-  const past = isOver ? setUp.race : setUp?.pastRace
-  return {
-    chosen: setUp?.chosen ?? proposed,
-    days: setUp?.days ?? [],
-    cues: setUp?.cues ?? {},
-    barrier: setUp?.barrier,
-    longest: typed(renewed === undefined ? setUp?.longestKm : undefined, units),
-    raceDate: race?.date ?? '',
-    raceLength: typed(race?.km, units),
-    pastDate: past?.date ?? (setUp === undefined ? raced : undefined) ?? '',
-    pastLength: typed(past?.km, units),
-  }
-}
+import { useTyped } from './useTyped'
+import { weeksAhead } from './weeksAhead'
 
 /** On which days what falls: the exercises, the long run, or both. */
 function daysFor(chosen: readonly MeasureId[]): string {
@@ -76,7 +53,8 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
   const [, go] = useLocation()
   const units = usePreferences((preferences) => preferences.units)
   const answers = useVisit((visit) => visit.answers)
-  const kept = useRecord(programmeKind, (record) => setUpIn(record.value))
+  const all = useRecord(programmeKind, (record) => record.value)
+  const kept = setUpIn(all)
   const today = useToday()
   const racedOn = useRaced()
   const running = useProgramme(assessment)
@@ -85,16 +63,14 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
   const renewed = isOver ? today : undefined
   const start = isOver ? today : (kept?.start ?? today)
   const onCard = cardFor(assessment, answers).lines.flatMap(({ measure = [] }) => measure)
-  const fillIn = (as: Units) => draftFrom(kept, assessment, onCard, as, racedOn, renewed)
-  const [filledIn, setFilledIn] = useState(units)
-  const [draft, setDraft] = useState(() => fillIn(units))
-  if (filledIn !== units) {
-    setFilledIn(units)
-    setDraft(inOtherUnits(draft, fillIn(filledIn), fillIn(units)))
-  }
-  const [tried, setTried] = useState(false)
-  const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
+  const typed = useTyped(isOver ? undefined : kept?.start)
+  // What the runner typed stays as it was typed, in whatever units; what was filled in for them is in theirs.
+  const known: Draft = { ...draftFrom(kept, assessment, onCard, units, racedOn, start, renewed), ...typed.values }
   const items = canTakeOn(assessment, actions)
+  // What the plan no longer has would fill one of the three places, unseen.
+  const draft = { ...known, chosen: known.chosen.filter((one) => items.some(({ measure }) => measure === one)) }
+  const [tried, setTried] = useState(false)
+  const set = typed.set
   const withTime = draft.chosen.filter((measure) => ['exercises', 'daily'].includes(actions[measure].kind))
   const runs = draft.chosen.includes('long-run-progression')
   const raced = answers.load?.includes('race') || draft.pastDate !== ''
@@ -102,6 +78,13 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
 
   const faults = faultsIn(draft, today, units, weekly)
   const shown = tried ? faults : {}
+
+  // As many as they will be, whatever is still to be filled in beside it.
+  const { days: _, chosen: __, ...unclear } = faults
+  const made =
+    Object.keys(unclear).length > 0
+      ? undefined
+      : programmeFrom(withSetUp(all, setUpOf(draft, start, units), 0), assessment, answers, today)
 
   const begin = () => {
     setTried(true)
@@ -117,7 +100,7 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
 
   if (items.length === 0) return <NothingToTakeOn />
   return (
-    <Page title="Six weeks" narrow>
+    <Page title="Plan your weeks" narrow>
       <form
         className="set-up"
         noValidate
@@ -128,12 +111,24 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
       >
         <header className="stack stack--tight">
           <p className="eyebrow">Your programme</p>
-          <Title>Make it six weeks</Title>
+          <Title>Plan your weeks</Title>
           <p className="lead">
             {kept
               ? 'All of it stands as you left it. Change what does not fit you.'
               : 'What to take on is ticked for you, from your plan. The rest is yours to fill in.'}
           </p>
+          {typed.again && (
+            <p className="notice">
+              <span>
+                {kept && !isOver
+                  ? 'You had begun to change this. It is not in your weeks yet.'
+                  : 'What you had filled in is still here.'}
+              </span>
+              <button type="button" className="button button--quiet" onClick={typed.startAfresh}>
+                Start afresh
+              </button>
+            </p>
+          )}
         </header>
         <TakeOn
           items={items}
@@ -179,6 +174,7 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
         />
         {draft.barrier && <p className="notice">{barrierWords[draft.barrier].whatThen}</p>}
         <RunsAndRaces draft={draft} start={start} faults={shown} runs={runs} raced={raced} onChange={set} />
+        <p role="status">{made && `${weeksAhead(made.programme)}.`}</p>
         <p className="actions">
           <button type="submit" className="button">
             {kept && !isOver ? 'Keep these changes' : 'Begin today'}

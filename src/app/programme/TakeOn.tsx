@@ -18,7 +18,7 @@ export function TakeOn({ items, chosen, most, error, onChoose }: Props) {
   const words = useWording()
   const full = chosen.length >= most
   const why = ({ ticked, flag }: PlanItem): string | undefined => {
-    if (flag !== undefined) return `You named a sign: ${model.redFlags[flag].name}`
+    if (flag !== undefined) return `To be looked at: ${model.redFlags[flag].name}`
     return ticked && `You ticked “${words(answerLabel(ticked.question, ticked.answer))}”`
   }
   return (

@@ -1,5 +1,6 @@
-import { daysBetween, isDate } from '../../domain/programme/calendarDate'
+import { daysAfter, daysBetween, isDate } from '../../domain/programme/calendarDate'
 import type { BarrierId, Cues } from '../../domain/programme/choices'
+import { longAgoDays } from '../../domain/programme/longAgo'
 import { type Weekday, weekdays } from '../../domain/programme/weekdays'
 import type { Units } from '../../domain/quantity'
 import { kmPerMile } from '../../domain/unitFactors'
@@ -19,6 +20,9 @@ export type Draft = {
   readonly pastLength: string
 }
 
+/** Stands for the date of a race of which only that is known. */
+export const longAgo = 'long-ago'
+
 export type Faults = { readonly [K in keyof Draft]?: string }
 
 /**
@@ -37,16 +41,6 @@ export function kmOf(text: string, units: Units): number | undefined {
 export const typed = (km: number | undefined, units: Units): string =>
   km === undefined ? '' : String(Math.round((units === 'metric' ? km : km / kmPerMile) * 10) / 10)
 
-const lengths = ['longest', 'raceLength', 'pastLength'] as const
-
-/**
- * The draft after a change of units. Fields that the app filled in are converted; what the runner typed stays as it was typed.
- */
-export function inOtherUnits(draft: Draft, filled: Draft, refilled: Draft): Draft {
-  const changed = lengths.filter((name) => draft[name] === filled[name])
-  return { ...draft, ...Object.fromEntries(changed.map((name) => [name, refilled[name]])) }
-}
-
 /** What keeps a draft from becoming a programme. */
 export function faultsIn(draft: Draft, today: string, units: Units, needsDays = true): Faults {
   const length = (text: string) => (Number.isNaN(kmOf(text, units)) ? 'Write a distance, such as 12.5' : undefined)
@@ -61,7 +55,7 @@ export function faultsIn(draft: Draft, today: string, units: Units, needsDays = 
     raceLength:
       draft.raceDate !== '' && draft.raceLength.trim() === '' ? 'Write how far it is' : length(draft.raceLength),
     pastDate:
-      day(draft.pastDate) ??
+      (draft.pastDate === longAgo ? undefined : day(draft.pastDate)) ??
       (isDate(draft.pastDate) && !before(draft.pastDate) && draft.pastDate !== today
         ? 'That day is still to come'
         : undefined),
@@ -79,7 +73,8 @@ const raceOf = (date: string, length: string, units: Units) => {
 export function setUpOf(draft: Draft, start: string, units: Units): SetUp {
   const longestKm = kmOf(draft.longest, units)
   const race = raceOf(draft.raceDate, draft.raceLength, units)
-  const pastRace = raceOf(draft.pastDate, draft.pastLength, units)
+  const pastDate = draft.pastDate === longAgo ? daysAfter(start, -longAgoDays) : draft.pastDate
+  const pastRace = raceOf(pastDate, draft.pastLength, units)
   return {
     is: 'set-up',
     start,

@@ -17,6 +17,9 @@ export const dayName = (date: IsoDate): string =>
     new Date(`${date}T00:00:00Z`),
   )
 
+/** What is to be done, where the line goes on after it: without the full stop at its end. */
+export const inLine = (say: string): string => say.replace(/\.$/, '')
+
 /** "Mon 1 Mar". */
 export const shortDay = (date: IsoDate): string =>
   new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })

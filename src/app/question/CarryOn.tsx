@@ -5,10 +5,10 @@ import { routes } from '../routes'
 import { useWorld } from '../world'
 
 /**
- * The way into the quiz from other pages, which do not know how far the runner is: leads to the next open question, else to
- * Today. Without a programme Today leads on to the result, so this need not load the programme to find out.
+ * The way into the quiz from other pages, which do not know how far the runner is: leads to the next open question, else to this
+ * screen. Without a programme Today leads on to the result, so this need not load the programme to find out.
  */
-export function CarryOn() {
+export function CarryOn({ to }: { readonly to: string }) {
   const next = nextQuestion(quiz, useWorld().visit.getState().answers)
-  return <Redirect to={next === undefined ? routes.today : routes.question(next)} replace />
+  return <Redirect to={next === undefined ? to : routes.question(next)} replace />
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { wholeEndings } from '../../domain/keepTogether'
 import type { AnswerGroup } from '../../domain/quiz/question'
 import { useWording } from '../world'
 import { OptionRow } from './OptionRow'
@@ -34,7 +35,7 @@ export function OptionGroup({ name, group, single, labels, chosen, onToggle, sho
       onChoose={() => onToggle(option)}
       {...(single && { onAgain: () => onToggle(option) })}
     >
-      <Rest of={words(labels[option] ?? option)} after={`${heading}: `} />
+      <Rest of={wholeEndings(words(labels[option] ?? option))} after={`${heading}: `} />
     </OptionRow>
   ))
   const inOneRow = single && answers.length < 4

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Assessment } from '../../domain/assess'
-import { setUpIn } from '../../state/programme/keptProgramme'
+import { longAgoDays } from '../../domain/programme/longAgo'
+import { setUpIn, withPastRace } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
 import { Field } from '../programme/Field'
 import { Pills } from '../programme/Pills'
@@ -10,7 +11,7 @@ import { useRecord, useVisit, useWorld } from '../world'
 import { useRaced } from './useRaced'
 import '../programme/programme.css'
 
-const labels = { today: 'Today', yesterday: 'Yesterday', other: 'Another day' } as const
+const labels = { today: 'Today', yesterday: 'Yesterday', other: 'Another day', long: 'Two months ago or more' } as const
 type Choice = keyof typeof labels
 const choices = Object.keys(labels) as readonly Choice[]
 
@@ -19,26 +20,41 @@ export function RaceDay({ assessment }: { readonly assessment: Assessment }) {
   const today = useToday()
   const said = useRaced()
   const raced = useVisit(({ answers }) => answers.load?.includes('race') === true)
-  const inWeeks = useRecord(programmeKind, (record) => setUpIn(record.value)?.pastRace !== undefined)
-  const { visit } = useWorld()
+  const setUp = useRecord(programmeKind, (record) => setUpIn(record.value))
+  // Once it is asked it stays until the screen is left, so that a slip can be mended.
+  const [known] = useState(setUp?.pastRace !== undefined)
+  const { visit, records } = useWorld()
   const yesterday = dayAfter(today, -1)
-  const [other, setOther] = useState(said !== undefined && said !== today && said !== yesterday)
-  const [typed, setTyped] = useState(said ?? '')
-  if (!raced || inWeeks || assessment.plan.forbidden.has('run')) return null
-  const { sayRaced } = visit.getState()
-  const chosen = other ? 'other' : said === today ? 'today' : said === yesterday ? 'yesterday' : undefined
+  const longAgo = dayAfter(today, -longAgoDays)
+  const [other, setOther] = useState(said !== undefined && said > longAgo && said < yesterday)
+  const [typed, setTyped] = useState((other && said) || '')
+  if (!raced || known || assessment.plan.forbidden.has('run')) return null
+  const say = (day: string) => {
+    visit.getState().sayRaced(day)
+    if (setUp === undefined) return
+    records
+      .open(programmeKind)
+      .getState()
+      .change((kept, now) => withPastRace(kept, day, now))
+  }
+  const days = { today, yesterday, long: longAgo } as const
+  const chosen = choices.find((choice) => (choice === 'other' ? other : !other && isOn(choice)))
+  function isOn(choice: keyof typeof days): boolean {
+    if (said === undefined) return false
+    return choice === 'long' ? said <= longAgo : said === days[choice]
+  }
   const ahead = typed > today
   return (
-    <div className="race-day no-print">
+    <div className="race-day stack no-print">
       <Pills
         name="race-day"
         legend="When was that race?"
         options={choices}
         label={(choice) => labels[choice]}
-        chosen={chosen === undefined ? [] : [chosen]}
+        chosen={chosen ? [chosen] : []}
         onChoose={([choice]) => {
           setOther(choice === 'other')
-          if (choice !== 'other') sayRaced(choice === 'today' ? today : yesterday)
+          if (choice && choice !== 'other') say(days[choice])
         }}
       />
       {other && (
@@ -50,7 +66,7 @@ export function RaceDay({ assessment }: { readonly assessment: Assessment }) {
           onChange={(text) => {
             setTyped(text)
             // While "2026" is being typed, the date field first holds the year 0002.
-            if (text >= '2000' && text <= today) sayRaced(text)
+            if (text >= '2000' && text <= today) say(text)
           }}
         />
       )}

@@ -13,18 +13,19 @@ import './tomorrow.css'
 
 type Props = {
   readonly assessment: Assessment
+  readonly onPlan?: boolean
   /** Where else to go from it. */
   readonly children?: ReactNode
 }
 
 /** The first thing on result and plan: tomorrow, the next run, the next long one. One tap begins it. */
-export function TomorrowBox({ assessment, children }: Props) {
+export function TomorrowBox({ assessment, onPlan, children }: Props) {
   const words = useReading()
   const setUp = useRecord(programmeKind, (record) => setUpIn(record.value))
   const { lines, beware, because } = useTomorrow(assessment)
   return (
     <section className="tomorrow" aria-label="What to do next">
-      <Beware lines={beware} />
+      <Beware lines={beware} onPlan={onPlan} />
       <RaceDay assessment={assessment} />
       <dl className="tomorrow__lines">
         {lines.map(({ moment, heading, say, measure }, nth) => (
@@ -44,7 +45,7 @@ export function TomorrowBox({ assessment, children }: Props) {
       {because && <p className="tomorrow__because small">{words(because)}</p>}
       <p className="actions no-print">
         <Link className="button" href={setUp ? routes.today : routes.sixWeeks}>
-          {setUp ? 'Today' : 'Plan my six weeks'}
+          {setUp ? 'Today' : 'Plan my weeks'}
         </Link>
         {children}
       </p>

@@ -7,11 +7,11 @@ import { doneIn } from '../../state/programme/keptProgramme'
 import type { ProgrammeEntry } from '../../state/programme/programmeKind'
 import type { Entries } from '../../state/records/entries'
 import { programmeFrom } from '../programme/programmeFrom'
-import { dayAfter, shortDay } from '../programme/today'
+import { dayAfter, inLine, shortDay } from '../programme/today'
 
 /** "Calf strength, 20 minutes." */
 const spoken = ({ say, minutes }: Session): string =>
-  `${say.replace(/\.$/, '')}${minutes === undefined ? '' : `, ${minutes} minutes`}.`
+  `${inLine(say)}${minutes === undefined ? '' : `, ${minutes} minutes`}.`
 
 /** What the programme has tomorrow and as its next long run, so that the card says the same. */
 export function programmeFacts(

@@ -34,9 +34,10 @@ function factsFrom(
 ): CardFacts {
   const age = ageBandOf(answers)
   const km = raceKm(answers)
-  const told = setUp?.pastRace ?? (raced === undefined ? undefined : { date: raced })
   // For a race without a date the weeks assume the day on which they began, so the card does too.
-  const pastRace = told ?? (setUp !== undefined && answers.load?.includes('race') ? { date: setUp.start } : undefined)
+  const undated = answers.load?.includes('race') ? setUp?.start : undefined
+  const date = setUp === undefined ? raced : undated
+  const pastRace = setUp?.pastRace ?? (date === undefined ? undefined : { date })
   const race = { ...(km !== undefined && { km }), date: today, ...pastRace }
   const rest = {
     days: Math.max(0, daysWithout(race, age) - daysTo(race.date, today)),

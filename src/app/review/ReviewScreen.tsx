@@ -3,6 +3,7 @@ import { answerLabels } from '../../content/answerLabels'
 import { questions } from '../../content/questions'
 import { quiz } from '../../content/quiz'
 import { sections } from '../../content/sections'
+import { wholeEndings } from '../../domain/keepTogether'
 import { isAnswered, nextQuestion } from '../../domain/quiz/quiz'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
@@ -35,7 +36,11 @@ export default function ReviewScreen() {
                     <Link className="review__row" href={routes.question(id)}>
                       <span className="review__ask">{questions[id].ask}</span>
                       {isAnswered(answers, id) ? (
-                        <span className="review__answer">{answerLabels(id, answers).map(words).join('; ')}</span>
+                        <span className="review__answer">
+                          {answerLabels(id, answers)
+                            .map((label) => wholeEndings(words(label)))
+                            .join('; ')}
+                        </span>
                       ) : (
                         <span className="review__answer review__answer--open">Not answered yet</span>
                       )}

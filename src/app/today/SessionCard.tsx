@@ -5,6 +5,7 @@ import type { Programme, Session } from '../../domain/programme/programme'
 import { MeasureMark } from '../../parts/drawings/MeasureMark'
 import { standingOutcome, withOutcome, withoutOutcome } from '../../state/programme/keptProgramme'
 import { programmeKind, type SetUp } from '../../state/programme/programmeKind'
+import { inLine } from '../programme/today'
 import { useReading, useRecord, useWording, useWorld } from '../world'
 import { CalendarButton } from './CalendarButton'
 import { Coach } from './Coach'
@@ -39,7 +40,7 @@ export function SessionCard({ session, programme, setUp, today }: Props) {
         <p className="session__over">
           <span className={outcome.is === 'done' ? 'tick' : 'tick tick--skip'} aria-hidden="true" />
           <span>
-            <strong>{reading(say)}</strong>
+            <strong>{reading(inLine(say))}</strong>
             {outcome.is === 'done'
               ? ': done.'
               : `: ${skipWords[outcome.why].toLowerCase()}. ${skipAnswers[outcome.why]}`}

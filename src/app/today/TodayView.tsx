@@ -3,25 +3,28 @@ import { measures } from '../../content/measures'
 import { farWords } from '../../content/programme/farWords'
 import { weekSay } from '../../content/programme/weekSay'
 import { weekWords } from '../../content/programme/words'
+import { cardFor } from '../../content/tomorrow/cardFor'
 import type { Assessment } from '../../domain/assess'
 import { daysBetween } from '../../domain/programme/calendarDate'
+import { onlyOnce } from '../../domain/programme/onlyOnce'
 import { nextAfter, stillToDo, weekOn } from '../../domain/programme/progress'
-import { checkInOf, doneIn, standingOutcome } from '../../state/programme/keptProgramme'
+import { checkInOf, doneIn, outcomeOf, standingOutcome } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
 import { KeepHint } from '../keeping/KeepHint'
 import { Fold } from '../layout/Fold'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import type { Running } from '../programme/programmeFrom'
-import { dayAfter, dayName, shortDay } from '../programme/today'
+import { dayAfter, dayName, inLine, shortDay } from '../programme/today'
+import { weeksAhead } from '../programme/weeksAhead'
 import { Beware } from '../result/Beware'
-import { CareBanner } from '../result/CareBanner'
-import { useTomorrow } from '../result/useTomorrow'
 import { pages, routes } from '../routes'
-import { useReading, useRecord } from '../world'
+import { useReading, useRecord, useVisit } from '../world'
 import { CalendarButton } from './CalendarButton'
 import { EffortList } from './EffortList'
+import { NoLadder } from './NoLadder'
 import { SessionCard } from './SessionCard'
+import { UntilChecked } from './UntilChecked'
 import { WeekRows } from './WeekRows'
 
 type Props = { readonly assessment: Assessment; readonly running: Running }
@@ -33,17 +36,22 @@ export function TodayView({ assessment, running }: Props) {
   const kept = useRecord(programmeKind, (record) => record.value)
   const week = weekOn(programme, today)
   const planned = week?.sessions.filter(({ date }) => date === today) ?? []
-  const putOff = stillToDo(programme, doneIn(kept, setUp.start), today).filter(({ date }) => date < today)
+  // What was put off and is done today stays for today, so that the tick can be taken back.
+  const before = [...doneIn(kept, setUp.start)].filter((id) => outcomeOf(kept, setUp.start, id)?.on !== today)
+  const putOff = stillToDo(programme, new Set(before), today).filter(({ date }) => date < today)
   const due = [...putOff, ...planned]
   const open = due.filter((session) => standingOutcome(kept, setUp.start, session, today) === undefined)
   const next = nextAfter(programme, today)
   const asked = programme.checkIns.find(
     ({ week: nth, date }) => date <= today && checkInOf(kept, setUp.start, nth) === undefined,
   )
-  const { beware } = useTomorrow(assessment)
+  // As it is before anything is done: a tick makes room on the card, and here that would look like a new danger.
+  const answers = useVisit((visit) => visit.answers)
+  const { beware } = cardFor(assessment, answers)
   const { far } = programme
   // What goes with runs alone has nothing to tick.
   const ticks = programme.weeks.some(({ sessions }) => sessions.length > 0)
+  const alone = onlyOnce(programme)
   const race = programme.race ?? far?.race
   const toRace = race && daysBetween(today, race.date)
   const over = today > programme.end
@@ -55,7 +63,9 @@ export function TodayView({ assessment, running }: Props) {
       <div className="today">
         <header className="stack stack--tight">
           <p className="eyebrow">
-            {week ? `Week ${week.number} of ${programme.weeks.length}: ${weekWords[week.kind].name}` : 'Your programme'}
+            {week && !alone
+              ? `Week ${week.number} of ${programme.weeks.length}: ${weekWords[week.kind].name}`
+              : 'Your programme'}
           </p>
           <Title>{headline(due.length, open.length, toRace, over, !ticks && programme.withRuns.length > 0)}</Title>
           <p className="soft">
@@ -64,11 +74,7 @@ export function TodayView({ assessment, running }: Props) {
           </p>
         </header>
         <Beware lines={beware} />
-        {assessment.flags.length > 0 && (
-          <Fold summary="A sign to have checked" className="fold today__care">
-            {() => <CareBanner assessment={assessment} />}
-          </Fold>
-        )}
+        <UntilChecked assessment={assessment} />
         {asked && (
           <p className="notice">
             <span>Week {asked.week} is over. How was it? One minute.</span>
@@ -80,7 +86,7 @@ export function TodayView({ assessment, running }: Props) {
         {due.map((session) => (
           <SessionCard key={session.id} session={session} programme={programme} setUp={setUp} today={today} />
         ))}
-        {open.length === 0 && ticks && week && <p className="soft">{weekSay(week.kind, assessment)}</p>}
+        {open.length === 0 && ticks && !alone && week && <p className="soft">{weekSay(week.kind, assessment)}</p>}
         {raceWeeks ? (
           <p className="notice">
             <span>Your race is near enough: make the weeks that lead up to it.</span>
@@ -101,12 +107,12 @@ export function TodayView({ assessment, running }: Props) {
         )}
         {ahead.length > 0 ? (
           <p>
-            Tomorrow: <strong>{ahead.map(({ say }) => words(say)).join(' · ')}</strong>.
+            Tomorrow: <strong>{ahead.map(({ say }) => words(inLine(say))).join(' · ')}</strong>.
           </p>
         ) : (
           next && (
             <p>
-              Nothing planned tomorrow. Next: <strong>{words(next.say)}</strong>, {shortDay(next.date)}.
+              Nothing planned tomorrow. Next: <strong>{words(inLine(next.say))}</strong>, {shortDay(next.date)}.
             </p>
           )
         )}
@@ -127,11 +133,12 @@ export function TodayView({ assessment, running }: Props) {
         )}
         <section className="stack stack--tight" aria-labelledby="weeks">
           <h2 id="weeks">Your weeks</h2>
-          <WeekRows programme={programme} kept={kept} today={today} />
+          {ticks && !alone && <p className="soft">{weeksAhead(programme)}.</p>}
+          {alone ? <NoLadder /> : <WeekRows programme={programme} kept={kept} today={today} />}
         </section>
         <KeepHint>
           <Link className="link-button" href={routes.handOver}>
-            Take them along as a link
+            Take your weeks along as a link
           </Link>
         </KeepHint>
         <div className="actions no-print">

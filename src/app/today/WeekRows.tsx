@@ -10,6 +10,7 @@ import type { ProgrammeEntry } from '../../state/programme/programmeKind'
 import type { Entries } from '../../state/records/entries'
 import { dayAfter, dayRange, shortDay } from '../programme/today'
 import { useWording } from '../world'
+import { WeekFold } from './WeekFold'
 
 type Props = { readonly programme: Programme; readonly kept: Entries<ProgrammeEntry>; readonly today: string }
 
@@ -43,24 +44,31 @@ export function WeekRows({ programme, kept, today }: Props) {
             const longest = week.sessions.find(({ km }) => km !== undefined)
             const now = week.from <= today && today <= week.to
             return (
-              <li key={week.number} className={now ? 'week-rows__row week-rows__row--now' : 'week-rows__row'}>
-                <span className="week-rows__name">
-                  {week.number}
-                  <span className="soft small"> {weekWords[week.kind].name}</span>
-                  <span className="week-rows__days soft small">{dayRange(week.from, week.to)}</span>
-                </span>
-                <span className="week-rows__dots" aria-hidden="true">
-                  {week.sessions.map((session) => (
-                    <span key={session.id} className={stateOf(session)} />
-                  ))}
-                  {programme.race && programme.race.date >= week.from && programme.race.date <= week.to && (
-                    <span className="dot dot--race" />
-                  )}
-                </span>
-                <span className="week-rows__long soft small">
-                  {longest ? `${shortDay(longest.date).slice(0, 3)} ${words(`{km:${longest.km}}`)}` : ''}
-                </span>
-                <span className="visually-hidden">{week.sessions.length} planned</span>
+              <li key={week.number} className={now ? 'week-rows__week week-rows__week--now' : 'week-rows__week'}>
+                <WeekFold
+                  week={week}
+                  summary={
+                    <span className="week-rows__row">
+                      <span className="week-rows__name">
+                        {week.number}
+                        <span className="soft small"> {weekWords[week.kind].name}</span>
+                        <span className="week-rows__days soft small">{dayRange(week.from, week.to)}</span>
+                      </span>
+                      <span className="week-rows__dots" aria-hidden="true">
+                        {week.sessions.map((session) => (
+                          <span key={session.id} className={stateOf(session)} />
+                        ))}
+                        {programme.race && programme.race.date >= week.from && programme.race.date <= week.to && (
+                          <span className="dot dot--race" />
+                        )}
+                      </span>
+                      <span className="week-rows__long soft small">
+                        {longest ? `${shortDay(longest.date).slice(0, 3)} ${words(`{km:${longest.km}}`)}` : ''}
+                      </span>
+                      <span className="visually-hidden">{week.sessions.length} planned</span>
+                    </span>
+                  }
+                />
               </li>
             )
           })}

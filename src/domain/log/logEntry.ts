@@ -68,3 +68,8 @@ export function withCramp({ where, when, lock, helped, ...rest }: LogEntry, cram
     ...(helped && { helped }),
   }
 }
+
+/** The same entry about something else. When in the run it was, nobody knows of a night. */
+export function withKind({ when, ...rest }: LogEntry, kind: LogKind): LogEntry {
+  return { ...rest, kind, ...(kind === 'run' && when && { when }) }
+}

@@ -37,7 +37,7 @@ export function AfterView({ id }: { readonly id: AftercareId }) {
           </a>
         </p>
         <p>
-          <a className="now__link" href={elsewhere.carryOn}>
+          <a className="now__link" href={elsewhere.why}>
             Find out why you cramp
           </a>{' '}
           The quiz asks about danger signs once more, and more closely: it does not know what you tapped here.

@@ -5,7 +5,7 @@ export const elsewhere = {
   /** Opens at the question about danger signs. */
   quiz: '../quiz/',
   log: '../quiz/#/log',
-  /** Into the quiz: its first question, or the one it was left at. */
-  carryOn: '../quiz/#/carry-on',
+  /** Into the quiz: its first question, the one it was left at, or the causes that it has found. */
+  why: '../quiz/#/why',
   measure: (id: MeasureId) => `../guide/measures/${id}/`,
 } as const

@@ -1,12 +1,13 @@
 import type { CheckIn, SkipReason } from '../../domain/programme/choices'
 import type { Session } from '../../domain/programme/programme'
 import { dropEntry, type Entries, livingEntries, putEntry } from '../records/entries'
-import type { ProgrammeEntry, SetUp } from './programmeKind'
+import type { DraftEntry, ProgrammeEntry, SetUp } from './programmeKind'
 
 type Kept = Entries<ProgrammeEntry>
 
 /** There is one programme at a time; the ticks of an earlier one are kept under its start. */
 export const setUpId = 'set-up'
+const draftId = 'draft'
 export const sessionKey = (start: string, session: string): string => `s.${start}.${session}`
 export const checkInKey = (start: string, week: number): string => `c.${start}.${week}`
 
@@ -16,7 +17,26 @@ export function setUpIn(kept: Kept): SetUp | undefined {
   return is?.is === 'set-up' ? is : undefined
 }
 
-export const withSetUp = (kept: Kept, setUp: SetUp, now: number): Kept => putEntry(kept, setUpId, setUp, now)
+/** Takes something on. What was being filled in for it is over with that. */
+export const withSetUp = (kept: Kept, setUp: SetUp, now: number): Kept =>
+  withoutDraft(putEntry(kept, setUpId, setUp, now), now)
+
+/** Tells the weeks, if there are any, on which day the race was that cramped. Nothing else in them is touched. */
+export function withPastRace(kept: Kept, date: string, now: number): Kept {
+  const setUp = setUpIn(kept)
+  return setUp ? putEntry(kept, setUpId, { ...setUp, pastRace: { ...setUp.pastRace, date } }, now) : kept
+}
+
+/** What was filled in for these weeks, by their start, or for new ones: a draft for others is none. */
+export function draftIn(kept: Kept, changes: string | undefined): DraftEntry | undefined {
+  const is = kept.get(draftId)?.is
+  return is?.is === 'draft' && is.changes === changes ? is : undefined
+}
+
+export const withDraft = (kept: Kept, draft: DraftEntry, now: number): Kept => putEntry(kept, draftId, draft, now)
+
+export const withoutDraft = (kept: Kept, now: number): Kept =>
+  kept.get(draftId)?.is === undefined ? kept : dropEntry(kept, draftId, now)
 
 /** What became of a session. */
 export type Outcome =

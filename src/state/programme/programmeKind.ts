@@ -5,6 +5,9 @@ import { measureIds } from '../../domain/vocabulary'
 import { entriesKind } from '../records/entriesKind'
 import { isoDay } from '../records/isoDay'
 
+/** Longest text in a field that is kept, in characters. */
+export const longestTyped = 40
+
 const km = z.number().check(z.positive(), z.lte(1000))
 const race = z.object({ date: isoDay, km: z.exactOptional(km) })
 
@@ -30,9 +33,27 @@ const checkIn = z.object({
   did: z.enum(shareIds),
 })
 
-const entry = z.discriminatedUnion('is', [setUp, tick, skip, checkIn])
+const typed = z.exactOptional(z.string().check(z.maxLength(longestTyped)))
+const draft = z.object({
+  is: z.literal('draft'),
+  /** The weeks that it would change, by their start. Left out for new ones. */
+  changes: z.exactOptional(isoDay),
+  days: z.exactOptional(z.array(z.enum(weekdays)).check(z.maxLength(7))),
+  chosen: z.exactOptional(z.array(z.enum(measureIds)).check(z.maxLength(3))),
+  cues: z.exactOptional(z.partialRecord(z.enum(measureIds), z.enum(cueIds))),
+  barrier: z.exactOptional(z.enum(barrierIds)),
+  longest: typed,
+  raceDate: typed,
+  raceLength: typed,
+  pastDate: typed,
+  pastLength: typed,
+})
+
+const entry = z.discriminatedUnion('is', [setUp, tick, skip, checkIn, draft])
 export type ProgrammeEntry = z.infer<typeof entry>
 export type SetUp = z.infer<typeof setUp>
+/** What was filled in of a set-up that is not made yet, word for word, and nothing of what was proposed. */
+export type DraftEntry = z.infer<typeof draft>
 
 /** What a runner takes on, and what of it they did: the programme itself is made anew from it. */
 export const programmeKind = entriesKind({ name: 'programme', format: 1, entry })

@@ -1,4 +1,4 @@
-import { waitFor, within } from '@testing-library/react'
+import { fireEvent, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import LogScreen from '../../../src/app/log/LogScreen'
 import type { LogEntry } from '../../../src/domain/log/logEntry'
@@ -119,4 +119,40 @@ it('asks about the runs that the watch knows and the log does not, a tap each', 
   expect(shown.screen.queryByRole('region', { name: /From your watch/ })).toBeNull()
   await shown.user.click(shown.screen.getByRole('button', { name: 'Undo' }))
   expect(shown.screen.getByRole('button', { name: 'It cramped, Sun 22 Nov' })).toBeVisible()
+})
+
+it('asks what and when before the tap that saves', () => {
+  const { screen } = open()
+  const tap = screen.getByRole('button', { name: 'It cramped' })
+  for (const name of ['A night', 'Yesterday', 'Another day'])
+    expect(
+      screen.getByRole('radio', { name }).compareDocumentPosition(tap) & Node.DOCUMENT_POSITION_FOLLOWING,
+      name,
+    ).toBeTruthy()
+})
+
+it('makes a night of what was saved as a run, and of today another day', async () => {
+  const shown = open()
+  await shown.user.click(shown.screen.getByRole('button', { name: 'It cramped' }))
+  const more = within(shown.screen.getByRole('region', { name: 'Anything to add?' }))
+  await shown.user.click(more.getByText('More details'))
+  await shown.user.click(more.getByRole('radio', { name: 'Near the end' }))
+  await shown.user.click(more.getByRole('radio', { name: 'A night' }))
+  await shown.user.click(more.getByRole('radio', { name: 'Yesterday' }))
+  expect(logged(shown)).toEqual([{ day: '2026-11-24', kind: 'night', cramped: true }])
+  shown.screen.getByText('Saved: night yesterday, cramp.')
+  await shown.user.click(more.getByRole('radio', { name: 'Another day' }))
+  fireEvent.change(more.getByLabelText('Which day?'), { target: { value: '2026-11-20' } })
+  shown.screen.getByText('Saved: night Fri 20 Nov, cramp.')
+  await shown.user.click(shown.screen.getByRole('button', { name: 'Undo' }))
+  expect(logged(shown)).toEqual([])
+})
+
+it('lets what an earlier entry was about be changed, too', async () => {
+  const shown = open({ stored: stored([{ day: '2026-11-23', kind: 'run', cramped: true }]) })
+  await shown.user.click(shown.screen.getByText('run Mon 23 Nov, cramp'))
+  const list = within(shown.screen.getByRole('region', { name: 'All of it' }))
+  expect(list.getByLabelText('Which day?')).toHaveValue('2026-11-23')
+  await shown.user.click(list.getByRole('radio', { name: 'A night' }))
+  expect(logged(shown)).toEqual([{ day: '2026-11-23', kind: 'night', cramped: true }])
 })

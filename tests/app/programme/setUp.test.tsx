@@ -1,6 +1,8 @@
 import { fireEvent, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import SetUpScreen from '../../../src/app/programme/SetUpScreen'
+import TodayScreen from '../../../src/app/today/TodayScreen'
+import type { Answers } from '../../../src/domain/quiz/questionnaire'
 import { runners } from '../../support/runners'
 import { show } from '../../support/uiWorld'
 
@@ -87,5 +89,54 @@ describe('setting up a programme', () => {
     await user.click(screen.getByRole('button', { name: 'Begin today' }))
     expect(longest).toHaveValue('far')
     expect(longest).toHaveAccessibleDescription(/Write a distance/)
+  })
+
+  it('plans no rest from a race for whoever says that it was long ago, and rests whoever says nothing', async () => {
+    const answers: Answers = { ...runners.racesTooFast, load: ['2-to-4h', 'race', 'fast-start'] }
+    const begin = async (says: boolean) => {
+      const { screen, user, records } = show(<SetUpScreen />, { answers, today: '2026-11-26' })
+      if (says) await user.click(screen.getByRole('checkbox', { name: 'It was two months ago or more' }))
+      for (const day of screen.queryAllByRole('checkbox', { name: 'Sun' })) await user.click(day)
+      await user.click(screen.getByRole('button', { name: 'Begin today' }))
+      screen.unmount()
+      const today = show(<TodayScreen />, { answers, stored: Object.fromEntries(records), today: '2026-11-26' })
+      const eyebrow = today.screen.getByText(/^Week 1 of/).textContent
+      today.screen.unmount()
+      return eyebrow
+    }
+    expect(await begin(false)).toMatch(/: Recover$/)
+    expect(await begin(true)).toBe('Week 1 of 6: Step by step')
+  })
+
+  it('takes a date in place of “long ago”, and the other way round', async () => {
+    const answers: Answers = { ...runners.racesTooFast, load: ['2-to-4h', 'race', 'fast-start'] }
+    const { screen, user } = show(<SetUpScreen />, { answers, today: '2026-11-26' })
+    const date = screen.getByLabelText('When was the race you ran?')
+    const longAgo = screen.getByRole('checkbox', { name: 'It was two months ago or more' })
+    expect(date).toHaveAccessibleDescription('Left empty, it counts as run today.')
+    await user.click(longAgo)
+    expect(date).toHaveAccessibleDescription('No weeks of rest from it.')
+    fireEvent.change(date, { target: { value: '2026-11-20' } })
+    expect(longAgo).not.toBeChecked()
+    await user.click(longAgo)
+    expect(date).toHaveValue('')
+    await user.click(longAgo)
+    expect(date).toHaveAccessibleDescription('Left empty, it counts as run today.')
+  })
+
+  it('says before they are made how many weeks it will be, and Today says the same', async () => {
+    const answers: Answers = { ...runners.racesTooFast, load: ['2-to-4h', 'race', 'fast-start'] }
+    const { screen, user, records } = show(<SetUpScreen />, { answers, today: '2026-11-26' })
+    expect(screen.queryByRole('heading', { name: /six/i })).toBeNull()
+    expect(screen.getByText(/^Two weeks to recover from your race, then six weeks/)).toBeVisible()
+    await user.click(screen.getByRole('checkbox', { name: 'It was two months ago or more' }))
+    expect(screen.getByText('Six weeks.')).toBeVisible()
+    await user.click(screen.getByRole('checkbox', { name: 'It was two months ago or more' }))
+    for (const day of screen.queryAllByRole('checkbox', { name: 'Sun' })) await user.click(day)
+    await user.click(screen.getByRole('button', { name: 'Begin today' }))
+    screen.unmount()
+    const today = show(<TodayScreen />, { answers, stored: Object.fromEntries(records), today: '2026-11-26' })
+    const weeks = within(today.screen.getByRole('region', { name: 'Your weeks' }))
+    expect(weeks.getByText(/^Two weeks to recover from your race, then six weeks/)).toBeVisible()
   })
 })

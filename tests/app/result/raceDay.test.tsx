@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import SetUpScreen from '../../../src/app/programme/SetUpScreen'
 import { TomorrowBox } from '../../../src/app/result/TomorrowBox'
+import TodayScreen from '../../../src/app/today/TodayScreen'
 import { assess } from '../../../src/content/model'
 import type { Answers } from '../../../src/domain/quiz/questionnaire'
 import { withSetUp } from '../../../src/state/programme/keptProgramme'
@@ -73,5 +74,40 @@ describe('the card of someone who has raced', () => {
     const stored = { 'uncramp.programme': recordText(programmeKind, 'weeks', weeks) }
     const known = show(<TomorrowBox assessment={assess(answers)} />, { answers, stored, today: '2026-11-26' })
     expect(known.screen.queryByText('When was that race?')).toBeNull()
+  })
+
+  it('takes “two months ago or more” for a race that is over, on the card and in the weeks', async () => {
+    const { user, screen, records } = box(raced(['2-to-4h']))
+    await user.click(screen.getByRole('radio', { name: 'Two months ago or more' }))
+    expect(screen.getByRole('radio', { name: 'Two months ago or more' })).toBeChecked()
+    expect(screen.queryByText(/^No running|Raced in the last days/)).toBeNull()
+    screen.unmount()
+    const weeks = show(<SetUpScreen />, { stored: Object.fromEntries(records), today: '2026-11-26' })
+    expect(weeks.screen.getByRole('checkbox', { name: 'It was two months ago or more' })).toBeChecked()
+    expect(weeks.screen.getByLabelText('When was the race you ran?')).toHaveValue('')
+  })
+
+  it('is heard by weeks that have begun, so that card and weeks agree', async () => {
+    const answers = raced(['2-to-4h'])
+    const setUp: SetUp = {
+      is: 'set-up',
+      start: '2026-11-26',
+      days: ['mon', 'wed', 'sun'],
+      chosen: ['calf-strengthening'],
+      cues: {},
+    }
+    const stored = {
+      'uncramp.programme': recordText(programmeKind, 'weeks', withSetUp(programmeKind.empty, setUp, 1)),
+    }
+    const on = (kept: { readonly [key: string]: string }) => ({ answers, stored: kept, today: '2026-11-26' })
+    const before = show(<TodayScreen />, on(stored))
+    expect(before.screen.getByText(/: Recover$/)).toBeVisible()
+    before.screen.unmount()
+    const card = show(<TomorrowBox assessment={assess(answers)} />, on(stored))
+    await card.user.click(card.screen.getByRole('radio', { name: 'Two months ago or more' }))
+    expect(card.screen.queryByText(/^No running/)).toBeNull()
+    const kept = Object.fromEntries(card.records)
+    card.screen.unmount()
+    expect(show(<TodayScreen />, on(kept)).screen.queryByText(/: Recover$/)).toBeNull()
   })
 })

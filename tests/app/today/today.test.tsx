@@ -1,8 +1,9 @@
 import { within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { TomorrowBox } from '../../../src/app/result/TomorrowBox'
 import TodayScreen from '../../../src/app/today/TodayScreen'
 import { assess } from '../../../src/content/model'
+import { besidesVisit } from '../../../src/content/myVisit'
 import { withSetUp } from '../../../src/state/programme/keptProgramme'
 import { programmeKind, type SetUp } from '../../../src/state/programme/programmeKind'
 import { recordText } from '../../../src/state/records/recordText'
@@ -31,6 +32,15 @@ describe('today', () => {
     expect(screen.getByText(/^Tomorrow:/)).toHaveTextContent('Tomorrow: Calf strength.')
     expect(screen.getByText('25 Nov to 1 Dec')).toBeInTheDocument()
     expect(screen.getByText(/^Sun 29 km$/)).toBeInTheDocument()
+  })
+
+  it('opens a week to its days', async () => {
+    const { screen, user } = today(setUp, '2026-11-26')
+    expect(screen.queryByText('Mon 30 Nov')).toBeNull()
+    await user.click(screen.getByText('25 Nov to 1 Dec'))
+    const day = screen.getByText('Sun 29 Nov')
+    expect(day.nextElementSibling).toHaveTextContent(/Easy long run.*29/)
+    expect(screen.getByText('Mon 30 Nov').nextElementSibling).toHaveTextContent(/Calf strength.*min/)
   })
 
   it('keeps a call that was not made, on the day after and on the card, until it is ticked', async () => {
@@ -99,7 +109,7 @@ describe('today', () => {
     const { screen } = show(<TodayScreen />, setting)
     const hint = within(screen.getByRole('complementary', { name: 'Keep it safe' }))
     expect(hint.getByRole('link', { name: 'Keep a copy' })).toHaveAttribute('href', '/data')
-    expect(hint.getByRole('link', { name: 'Take them along as a link' })).toHaveAttribute('href', '/hand-over')
+    expect(hint.getByRole('link', { name: 'Take your weeks along as a link' })).toHaveAttribute('href', '/hand-over')
     expect(hint.getByText(/seven days without opening that page/)).toBeVisible()
   })
 
@@ -109,5 +119,53 @@ describe('today', () => {
     URL.revokeObjectURL = () => undefined
     await user.click(screen.getByRole('button', { name: 'Put it in my calendar' }))
     expect(await screen.findByText('Saved as uncramp.ics. Open it to add it to your calendar.')).toBeInTheDocument()
+  })
+
+  describe('with a sign to be checked', () => {
+    const answers = finished({ ...runners.boneSpot, 'builds-signs': ['worse-weekly'], where: ['calf', 'same-leg'] })
+    const call: SetUp = { ...setUp, chosen: ['medical-check'] }
+    const on = (set: SetUp, kept = stored(set)) => show(<TodayScreen />, { answers, stored: kept, today: '2026-11-26' })
+
+    it('says how to run until then where nothing has to be opened first', () => {
+      const { screen } = on({ ...setUp, chosen: ['medical-check', 'pacing-plan'] })
+      const until = within(screen.getByRole('region', { name: 'Until it has been checked' }))
+      for (const line of assess(answers).flags.flatMap(({ flag }) =>
+        besidesVisit(flag, assess(answers).plan.forbidden),
+      ))
+        expect(until.getByText(line)).toBeVisible()
+      expect(until.queryByText('You said', { exact: false })).toBeNull()
+    })
+
+    it('shows the call and no empty ladder where the weeks hold nothing else', async () => {
+      const shown = on(call)
+      expect(shown.screen.queryByText(/Step by step|Lighter|^Week 1/)).toBeNull()
+      expect(shown.screen.queryByText(/^\d+ planned/)).toBeNull()
+      const weeks = within(shown.screen.getByRole('region', { name: 'Your weeks' }))
+      expect(weeks.getByText(/Nothing is planned week by week/)).toBeVisible()
+      expect(weeks.getByRole('link', { name: 'answer the quiz again' })).toHaveAttribute('href', '/review')
+      await shown.user.click(shown.screen.getByRole('button', { name: 'Done' }))
+      expect(shown.screen.queryByText(/\.: done/)).toBeNull()
+      expect(shown.screen.getByText(/: done\.$/)).toBeVisible()
+    })
+  })
+
+  it('warns of the same before and after something is ticked', async () => {
+    const answers = finished({
+      ...runners.racesTooFast,
+      health: ['40-64', 'medicines', 'condition'],
+      medicines: ['ace-or-arb', 'diuretic', 'painkillers-on-runs'],
+      conditions: ['high-blood-pressure'],
+    })
+    const { screen, user } = show(<TodayScreen />, {
+      answers,
+      stored: stored({ ...setUp, chosen: ['medical-check', 'drink-to-thirst'] }),
+      today: '2026-11-25',
+    })
+    const warnings = () => screen.container.querySelector('.tomorrow__beware')?.textContent
+    await vi.dynamicImportSettled()
+    const before = warnings()
+    for (const done of screen.getAllByRole('button', { name: 'Done' })) await user.click(done)
+    await vi.dynamicImportSettled()
+    expect(warnings()).toBe(before)
   })
 })

@@ -26,7 +26,7 @@ const pages = [...guideSite.values()]
 const named = pages.map((read) => [read.page.path || 'the map', read] as const)
 
 /** A sentence of the content as it stands on a page. */
-const said = (text: string): string => inBothUnits(text).replace(/\s+/g, ' ').trim()
+const said = (text: string): string => inBothUnits(text).replaceAll('\u2060', '').replace(/\s+/g, ' ').trim()
 
 describe('the guide', () => {
   it.each(causeIds)('has a page for the cause %s, with all its rules and what they rest on', (id) => {

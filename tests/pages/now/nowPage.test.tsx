@@ -171,7 +171,7 @@ describe('the way on', () => {
   it('leads into the quiz, and says why it asks about danger signs again', async () => {
     await atTheCalf()
     const link = screen.getByRole('link', { name: 'Find out why you cramp' })
-    expect(link).toHaveAttribute('href', '../quiz/#/carry-on')
+    expect(link).toHaveAttribute('href', '../quiz/#/why')
     expect(link.parentElement).toHaveTextContent(/danger signs once more/)
   })
 })

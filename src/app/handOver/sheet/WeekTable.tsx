@@ -6,6 +6,7 @@ import { outcomeOf } from '../../../state/programme/keptProgramme'
 import type { ProgrammeEntry } from '../../../state/programme/programmeKind'
 import type { Entries } from '../../../state/records/entries'
 import { shortDay } from '../../programme/today'
+import { weeksAhead } from '../../programme/weeksAhead'
 import { useWording } from '../../world'
 
 type Props = {
@@ -20,7 +21,7 @@ export function WeekTable({ kept, programme }: Props) {
     sessions.filter(({ id }) => outcomeOf(kept, programme.start, id)?.is === 'done').length
   return (
     <section className="handout__part" aria-labelledby="weeks">
-      <h2 id="weeks">Six weeks</h2>
+      <h2 id="weeks">{weeksAhead(programme)}</h2>
       {programme.race && <p className="small">Race on {shortDay(programme.race.date)}.</p>}
       <table className="handout__weeks small">
         <thead>

@@ -1,0 +1,38 @@
+import { actions } from '../../content/programme/actions'
+import type { Assessment } from '../../domain/assess'
+import { longAgoDays } from '../../domain/programme/longAgo'
+import { propose } from '../../domain/programme/propose'
+import type { Units } from '../../domain/quantity'
+import type { MeasureId } from '../../domain/vocabulary'
+import type { SetUp } from '../../state/programme/programmeKind'
+import { type Draft, longAgo, typed } from './draft'
+import { dayAfter } from './today'
+
+/** A set-up with all that is known or proposed filled in, before the runner touches it. */
+export function draftFrom(
+  setUp: SetUp | undefined,
+  assessment: Assessment,
+  spokenOf: readonly MeasureId[],
+  units: Units,
+  raced: string | undefined,
+  start: string,
+  renewed?: string,
+): Draft {
+  const proposed = propose(assessment, actions, spokenOf).map(({ measure }) => measure)
+  // In new weeks a race that is over is the one to recover from, and the longest run of the last 30 days is another one.
+  const isOver = renewed !== undefined && setUp?.race !== undefined && setUp.race.date < renewed
+  const race = isOver ? undefined : setUp?.race
+  const past = isOver ? setUp.race : setUp?.pastRace
+  const pastDate = past?.date ?? (setUp === undefined ? raced : undefined) ?? ''
+  return {
+    chosen: setUp?.chosen ?? proposed,
+    days: setUp?.days ?? [],
+    cues: setUp?.cues ?? {},
+    barrier: setUp?.barrier,
+    longest: typed(renewed === undefined ? setUp?.longestKm : undefined, units),
+    raceDate: race?.date ?? '',
+    raceLength: typed(race?.km, units),
+    pastDate: pastDate !== '' && pastDate <= dayAfter(start, -longAgoDays) ? longAgo : pastDate,
+    pastLength: typed(past?.km, units),
+  }
+}
