@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { reliefs } from '../../src/content/relief'
+import { wholeEndings } from '../../src/domain/keepTogether'
 import { addressOf, openApp } from './support/app'
 
 /** A phone whose clock the test can move. Presses are judged by that clock too, and on a busy machine it runs behind. */
@@ -80,7 +81,7 @@ describe('a runner at the roadside', () => {
         expect((start?.y ?? height) + (start?.height ?? 0), id).toBeLessThanOrEqual(height)
       const dock = await page.getByLabel('Hold timer').boundingBox()
       for (const line of reliefs[id].careful) {
-        const caution = page.getByText(line).filter({ visible: true })
+        const caution = page.getByText(wholeEndings(line)).filter({ visible: true })
         expect((await caution.boundingBox())?.y, line).toBeGreaterThan((dock?.y ?? 0) + (dock?.height ?? 0))
         expect(
           await caution.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
