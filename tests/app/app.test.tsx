@@ -1,10 +1,18 @@
 import { act, render, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
+import { loadScreen } from '../../src/app/loading/lateScreens'
+import { rules } from '../../src/app/loading/rules'
+import { screenNames } from '../../src/app/screens'
 import { questions } from '../../src/content/questions'
 import { runners } from '../support/runners'
 import { uiWorld, type WorldSetting } from '../support/uiWorld'
+
+// A press that leads to a screen whose code is still on its way suspends inside React's act, which never ends then. No browser has act.
+beforeAll(async () => {
+  await Promise.all([rules.load(), ...screenNames.map(loadScreen)])
+})
 
 beforeEach(() => {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
