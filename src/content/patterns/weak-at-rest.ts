@@ -80,23 +80,21 @@ export const myastheniaNewlyWeak = every(
   newOrNotTold,
 )
 
-/** Weak in bed for hours, however long known: neither a night cramp, which locks, nor restless legs. */
-export const weakInBedForHours = every(
+/** Weak for hours, however long known, and no cramp, which locks. */
+const weakForHours = every(
   moreThanOneMuscle,
   is('feel', 'weak'),
-  is('when', 'in-bed'),
   isAny('lasts', 'hours', 'days'),
   unsaid(is('feel', 'locks')),
-  unsaid(is('rest-signs', 'urge-to-move')),
 )
 
-/** Weak for hours on getting up, however long known, and not from work that was told: legs are heavy the morning after a race. */
+/** So in bed, and not from restless legs. */
+export const weakInBedForHours = every(weakForHours, is('when', 'in-bed'), unsaid(is('rest-signs', 'urge-to-move')))
+
+/** So on getting up, and not from work that was told: legs are heavy the morning after a race. */
 export const weakForHoursOnGettingUp = every(
-  moreThanOneMuscle,
-  is('feel', 'weak'),
+  weakForHours,
   is('when', 'getting-up'),
-  isAny('lasts', 'hours', 'days'),
-  unsaid(is('feel', 'locks')),
   unsaid(some(hardWorkTold, moreWorkTold)),
 )
 

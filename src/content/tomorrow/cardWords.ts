@@ -70,7 +70,7 @@ export const cardWords: CardWords = {
   },
   programme: { nothing: 'As you planned: rest, or run as below.', nextLong: 'DAY: WHAT.' },
   nextRace:
-    'First quarter, at most {km:5}: {s_per_km:5-10} slower than your target. Then no faster than it to halfway.',
+    'First quarter, at most {km:5}: {s_per_km:5-10} slower than your target. Then your target pace, no faster, to halfway.',
   raceTooFar: 'Far longer than your longest run: choose a shorter one, or walk most of it.',
   raceCause: 'pacing-too-hard',
   noRun: untilSeen,

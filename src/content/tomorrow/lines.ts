@@ -218,7 +218,7 @@ export const lines = {
     race: [
       {
         asks: ['run-fast'],
-        say: 'First quarter, at most {km:5}: {s_per_km:5-10} slower than your target. Then no faster than it to halfway.',
+        say: 'First quarter, at most {km:5}: {s_per_km:5-10} slower than your target. Then your target pace, no faster, to halfway.',
       },
     ],
   },
