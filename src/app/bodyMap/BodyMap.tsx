@@ -16,13 +16,11 @@ export function BodyMap({ chosen, onToggle, label }: Props) {
   const hatch = `hatch-${useId().replace(/\W/g, '')}`
   const figure = (side: BodySide, x: number) => (
     <g transform={`translate(${x} 4)`}>
-      {/* The outline runs down to the crotch; the filling also has to reach the middle line. */}
-      {halves(<path className="body-map-flesh" d={`${side.outline}H-1V50Z`} />)}
-      {halves(<path className="body-map-outline" d={side.outline} />)}
-      {halves(<path className="body-map-skin" d={ear} />)}
-      {halves(<path className="body-map-skin" d={side.head} />)}
-      {halves(<path className="body-map-hair" d={side.hair} />)}
-      {halves(<path className="body-map-fold" d={side.folds} />)}
+      {halves('body-map-outline', side.outline)}
+      {halves('body-map-skin', ear)}
+      {halves('body-map-skin', side.head)}
+      {halves('body-map-hair', side.hair)}
+      {halves('body-map-fold', side.folds)}
       {side.regions.map(({ id, muscle, grain, reach }) => (
         <g
           key={`${id}${reach}`}
@@ -30,10 +28,10 @@ export function BodyMap({ chosen, onToggle, label }: Props) {
           data-region={reach && id}
         >
           {reach && <title>{label(id)}</title>}
-          {reach && halves(<path className="body-map-reach" d={reach} />)}
-          {halves(<path className="body-map-muscle" d={muscle} />)}
-          {chosen.has(id) && halves(<path d={muscle} fill={`url(#${hatch})`} />)}
-          {halves(<path className="body-map-grain" d={grain} />)}
+          {reach && <path className="body-map-reach" d={reach} />}
+          {halves('body-map-muscle', muscle)}
+          {chosen.has(id) && halves(undefined, muscle, `url(#${hatch})`)}
+          {grain && halves('body-map-grain', grain)}
         </g>
       ))}
     </g>
@@ -59,9 +57,10 @@ export function BodyMap({ chosen, onToggle, label }: Props) {
   )
 }
 
-const halves = (half: React.ReactElement) => (
+/** A line and its mirror image. Each stands in the page twice before the app is there, so it is one element and no group. */
+const halves = (className: string | undefined, d: string, fill?: string) => (
   <>
-    {half}
-    <g transform="scale(-1 1)">{half}</g>
+    <path className={className} d={d} fill={fill} />
+    <path className={className} d={d} fill={fill} transform="scale(-1 1)" />
   </>
 )

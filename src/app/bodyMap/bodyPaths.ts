@@ -20,7 +20,7 @@ type BodyPart = {
   readonly muscle: string
   /** How its fibres run. */
   readonly grain: string
-  /** Where a finger may land: wider than a shin, and not overlapping the next. A part without one is only shown. */
+  /** Where a finger may land, on both halves: wider than a shin, and not overlapping the next. A part without one is only shown. */
   readonly reach?: string
 }
 
@@ -40,12 +40,12 @@ const ribs =
   'M4 129C14 125 27 128 38 138L37.5 144.5C27 136 15 133 4 136.5ZM5 141C15 138 27 141 36.5 149L34.5 155.5C26 149 16 146 8 148.5ZM11 152.5C19 151 27 154 33.5 160L31.5 166.5C26 162 20 159.5 14.5 159ZM18.5 163C23 163.5 27.5 166 30.5 169.5L30.5 175.5C28 171.5 25 169.5 21.5 168.5Z'
 
 const reach = {
-  arm: 'M42 82H82V262H52L44 150Z',
-  upper: 'M-.3 112H41L36 150L32 174H-.3Z',
-  hip: 'M-.3 176H33L42 206V226H-.3Z',
-  thigh: 'M-.3 226H50V318H-.3Z',
-  shank: 'M-.3 318H60V400H-.3Z',
-  foot: 'M-.3 400H60V449H-.3Z',
+  arm: 'M42 82H82V262H52L44 150ZM-42 82H-82V262H-52L-44 150Z',
+  upper: 'M41 112L36 150L32 174H-32L-36 150L-41 112Z',
+  hip: 'M33 176L42 206V226H-42V206L-33 176Z',
+  thigh: 'M50 226V318H-50V226Z',
+  shank: 'M60 318V400H-60V318Z',
+  foot: 'M60 400V449H-60V400Z',
 } as const
 
 export const front: BodySide = {
