@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Link } from 'wouter'
 import { model } from '../../content/model'
 import type { Assessment } from '../../domain/assess'
@@ -7,6 +7,7 @@ import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { whenSettled } from '../loading/whenSettled'
 import { routes } from '../routes'
+import { useInFront } from '../stage/inFront'
 import { AssessedRoute } from './AssessedRoute'
 import { CareBanner } from './CareBanner'
 import { CauseCard } from './CauseCard'
@@ -38,7 +39,7 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
   const leading = leadingCauses(findings)
   const first = leading[0]
   const [settled, setSettled] = useState(false)
-  useEffect(
+  useInFront(
     () =>
       whenSettled(() => {
         setSettled(true)

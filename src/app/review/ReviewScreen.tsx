@@ -9,6 +9,7 @@ import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { routes } from '../routes'
 import { useVisit, useWording } from '../world'
+import { useResultAtEase } from './useResultAtEase'
 import './review.css'
 
 /** Everything the runner said, each with a way back to it, before anything is made of it. */
@@ -17,6 +18,7 @@ export default function ReviewScreen() {
   const words = useWording()
   const asked = quiz.asked(answers).filter((id) => isAnswered(answers, id) || !quiz.extras.has(id))
   const open = nextQuestion(quiz, answers)
+  const showResult = useResultAtEase(answers, open === undefined)
   return (
     <Page title="Check your answers" narrow>
       <div className="stack stack--wide">
@@ -60,7 +62,7 @@ export default function ReviewScreen() {
               Go on with the quiz
             </Link>
           ) : (
-            <Link className="button button--wide" href={routes.result}>
+            <Link className="button button--wide" href={routes.result} onClick={showResult}>
               See my likely causes
             </Link>
           )}

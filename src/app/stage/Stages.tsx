@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useLayoutEffect, useState } from 'react'
+import { type ComponentType, startTransition, useEffect, useLayoutEffect, useState } from 'react'
 import type { Answers } from '../../domain/quiz/questionnaire'
 import { screenCame } from '../../press/screenCame'
 import { AnswersAhead } from '../world'
@@ -6,7 +6,12 @@ import { InFrontContext } from './inFront'
 import { type Stage, StageContext } from './stage'
 import { swapIn } from './swapIn'
 
-type Ahead = { readonly address: string; readonly answers: Answers }
+type Ahead = {
+  readonly address: string
+  readonly answers: Answers
+  /** Whether a tap on it has begun. Otherwise it may wait for long. */
+  readonly isPressed: boolean
+}
 
 type Props = {
   /** The address of the screen in front. */
@@ -17,15 +22,15 @@ type Props = {
   readonly isHere: (address: string) => boolean
 }
 
-/** The screen in front and, while a finger is down, the one that it leads to. All that is known of two screens is known here. */
+/** The screen in front and, where it is clear which one is next, that one. All that is known of two screens is known here. */
 export function Stages({ front, Screen, isHere }: Props) {
   const [made, setMade] = useState<Ahead>()
   const ahead = made?.address === front ? undefined : made
   const [{ stage, arrive }] = useState(() => createStage(front, isHere, setMade))
   useLayoutEffect(() => arrive(front), [front, arrive])
-  const waits = ahead !== undefined
+  const isPressed = ahead?.isPressed === true
   useEffect(() => {
-    if (!waits) return
+    if (!isPressed) return
     let timer: ReturnType<typeof setTimeout> | undefined
     // No tap came: the finger scrolled, rested too long, or was lifted somewhere else.
     const dropSoon = () => {
@@ -38,15 +43,12 @@ export function Stages({ front, Screen, isHere }: Props) {
       removeEventListener('pointerup', dropSoon)
       removeEventListener('pointercancel', dropSoon)
     }
-  }, [waits, stage])
+  }, [isPressed, stage])
   const at = (address: string, answers?: Answers) => {
     const inFront = address === front
+    const unseen = isPressed ? ' stage__screen--ahead' : ' stage__screen--ahead stage__screen--at-ease'
     return (
-      <div
-        key={address}
-        className={inFront ? 'stage__screen' : 'stage__screen stage__screen--ahead'}
-        aria-hidden={!inFront || undefined}
-      >
+      <div key={address} className={`stage__screen${inFront ? '' : unseen}`} aria-hidden={!inFront || undefined}>
         <InFrontContext value={inFront}>
           <AnswersAhead value={answers}>
             <Screen address={address} />
@@ -75,7 +77,9 @@ function createStage(opening: string, isHere: Props['isHere'], write: (ahead?: A
     write(next)
   }
   const stage: Stage = {
-    prepare: (address, answers) => shown || (isHere(address) && make({ address, answers })),
+    prepare: (address, answers) => shown || (isHere(address) && make({ address, answers, isPressed: true })),
+    prepareAtEase: (address, answers) =>
+      shown || (isHere(address) && startTransition(() => make({ address, answers, isPressed: false }))),
     show(answers) {
       if (last === undefined || JSON.stringify(last.answers) !== JSON.stringify(answers)) return false
       shown = swapIn()

@@ -120,3 +120,56 @@ it('lets no key reach the question that is only made ready', async () => {
   fireEvent.keyDown(window, { key: '1' })
   expect(visit.getState().answers.shoes).toBeUndefined()
 })
+
+/** On the check of all answers, when the result has been written behind it. */
+const withResultAhead = async (answers: Answers) => {
+  const opened = await open('#/review', answers)
+  await waitFor(() => expect(opened.screens()).toBe(2))
+  return opened
+}
+const seeCauses = 'See my likely causes'
+
+it('writes the result while the answers are checked, where neither keys nor a search in the page meet it', async () => {
+  const { inSight } = await withResultAhead(runners.lateInTheRace)
+  const ahead = document.querySelector<HTMLElement>('.stage__screen--ahead')
+  expect(ahead?.querySelector('.result__head')).not.toBeNull()
+  expect(ahead).toHaveClass('stage__screen--at-ease')
+  expect(ahead).toHaveAttribute('aria-hidden', 'true')
+  expect(inSight()).toBe('Check your answers')
+  expect(document.title).toBe('Check your answers · Uncramp')
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+})
+
+it('keeps it while the answers are scrolled, and shows it with the tap, with address, name and focus right after', async () => {
+  const { screen, screens, inSight } = await withResultAhead(runners.lateInTheRace)
+  fireEvent(window, new Event('pointerup'))
+  fireEvent.click(screen.getByRole('link', { name: seeCauses }))
+  expect(
+    document.querySelector('.result__head')?.closest('.stage__screen--at-ease, [aria-hidden], [hidden]'),
+  ).toBeNull()
+  await waitFor(() => expect(window.location.hash).toBe('#/result'))
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+  expect(screens()).toBe(1)
+  expect(inSight()).not.toBe('Check your answers')
+  expect(document.title).toBe('Your likely causes · Uncramp')
+})
+
+it('writes no result ahead where an urgent sign stands or something is unanswered', async () => {
+  for (const answers of [{ ...runners.lateInTheRace, 'signs-now': ['chest'] } as Answers, allButHeat]) {
+    const { screen, screens } = await open('#/review', answers)
+    await act(() => new Promise((done) => setTimeout(done, 600)))
+    expect(screens()).toBe(1)
+    screen.unmount()
+  }
+})
+
+it('writes it anew when the answers change meanwhile, and takes it away when another screen is opened', async () => {
+  const { screen, screens, visit } = await withResultAhead(runners.lateInTheRace)
+  act(() => visit.getState().answer('where', ['foot', 'both-legs']))
+  await waitFor(() => expect(document.querySelector('.stage__screen--ahead')?.textContent).toMatch(/foot/i))
+  fireEvent.click(screen.getByRole('link', { name: new RegExp(questions.heat.ask.replace('?', '\\?')) }))
+  await waitFor(() => expect(window.location.hash).toBe('#/q/heat'))
+  await waitFor(() => expect(screens()).toBe(1))
+  expect(document.querySelector('.result__head')).toBeNull()
+})
