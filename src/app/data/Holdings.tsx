@@ -14,14 +14,18 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 export function Holdings({ onChange }: { readonly onChange: () => void }) {
   const { port, records } = useWorld()
   const [undo, setUndo] = useState<Undo>()
+  const [refused, setRefused] = useState(false)
   const holdings = holdingsOf(port, records.person)
   const remove = (kind: PersonKind) => {
     const gone = takeAway(port, isKeyOf(records.person, kind))
     records.refresh()
+    setRefused(gone === undefined)
+    if (gone === undefined) return
     const back = () => {
-      mergeBack(port, gone)
+      const isBack = mergeBack(port, gone)
       records.refresh()
       onChange()
+      return isBack
     }
     setUndo({ what: `${capital(kindWords[kind])}: deleted.`, undo: back })
     onChange()
@@ -52,6 +56,11 @@ export function Holdings({ onChange }: { readonly onChange: () => void }) {
         </>
       )}
       <UndoRow last={undo} onDone={() => setUndo(undefined)} />
+      {refused && (
+        <p className="notice notice--warn" role="alert">
+          This browser will not let us delete it. Nothing was changed.
+        </p>
+      )}
     </>
   )
 }

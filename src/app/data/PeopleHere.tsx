@@ -17,9 +17,12 @@ export function PeopleHere() {
   const go = (id: string) => (people.switchTo(id) ? restart() : setRefused(true))
   const remove = ({ id, name }: Person) => {
     const gone = people.remove(id)
+    setRefused(gone === undefined)
+    if (gone === undefined) return
     const back = () => {
-      mergeBack(port, gone)
-      people.rename(id, name)
+      const isBack = mergeBack(port, gone)
+      if (isBack) people.rename(id, name)
+      return isBack
     }
     setUndo({ what: `${name} and all that was kept for them is off this device.`, undo: back })
   }
@@ -81,7 +84,7 @@ export function PeopleHere() {
       <UndoRow last={undo} onDone={() => setUndo(undefined)} />
       {refused && (
         <p className="notice notice--warn" role="alert">
-          This browser will not let us save who is open. Nothing was changed.
+          This browser will not let us do that. Nothing was changed.
         </p>
       )}
     </section>

@@ -1,20 +1,29 @@
+import { useState } from 'react'
+
 /** What was taken away, and the way back while this screen is open. */
-export type Undo = { readonly what: string; readonly undo: () => void }
+export type Undo = {
+  readonly what: string
+  /** False if the device refuses. What is missing by then is still held here. */
+  readonly undo: () => unknown
+}
 
 type Props = { readonly last: Undo | undefined; readonly onDone: () => void }
 
 export function UndoRow({ last, onDone }: Props) {
+  const [refused, setRefused] = useState<Undo>()
   return (
     <p role="status">
       {last && (
-        <span className="notice undo">
-          {last.what}
+        <span className={last === refused ? 'notice notice--warn undo' : 'notice undo'}>
+          {last === refused
+            ? 'This browser will not let us put it back. It is not lost yet: make room, and try again before you leave this page.'
+            : last.what}
           <button
             type="button"
             className="link-button"
             onClick={() => {
-              last.undo()
-              onDone()
+              if (last.undo() === false) setRefused(last)
+              else onDone()
             }}
           >
             Undo

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import type { HandedOver } from '../../domain/visit/handedOver'
 import { setUpIn } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
-import { UndoRow } from '../data/UndoRow'
+import { type Undo, UndoRow } from '../data/UndoRow'
 import { routes } from '../routes'
 import { useRecord, useVisit } from '../world'
 import { InPlaceOfMine } from './InPlaceOfMine'
@@ -22,7 +22,7 @@ export function WhoIsThis({ given }: { readonly given: HandedOver }) {
   const [choice, setChoice] = useState<Choice>('open')
   const takeOver = useTakeOver(given)
   const hasWeeks = useRecord(programmeKind, (record) => setUpIn(record.value) !== undefined)
-  const [taken, setTaken] = useState<{ readonly what: string; readonly undo: () => void }>()
+  const [taken, setTaken] = useState<Undo>()
   const back = () => setChoice('open')
   const take = (withWeeks: boolean) => {
     const undo = takeOver(withWeeks)

@@ -21,8 +21,11 @@ export type People = {
   readonly rename: (id: string, name: string) => void
   /** The app has to start again for it. False if the device refuses. */
   readonly switchTo: (id: string) => boolean
-  /** Takes someone off the device, and hands out all that was kept of them: see `mergeBack`. Whoever was first can only be emptied. */
-  readonly remove: (id: string) => Snapshot
+  /**
+   * Takes someone off the device, and hands out all that was kept of them: see `mergeBack`. Whoever was first can only be emptied.
+   * Undefined if the device refuses, and then they stay.
+   */
+  readonly remove: (id: string) => Snapshot | undefined
 }
 
 const tidyName = (name: string): string => name.trim().replace(/\s+/g, ' ').slice(0, longestName).trim()
@@ -72,7 +75,7 @@ export function createPeople(port: StoragePort, records: Records): People {
     switchTo: (id) => makeActive(port, id),
     remove(id) {
       const gone = takeAway(port, (key) => ownerOf(key) === id)
-      if (id === firstPerson) return gone
+      if (gone === undefined || id === firstPerson) return gone
       names.getState().change((all, now) => dropEntry(all, id, now))
       if (activePerson(port) === id) makeActive(port, firstPerson)
       return gone

@@ -64,6 +64,31 @@ describe('deleting everything where the browser refuses', () => {
 })
 
 describe('what is kept', () => {
+  it('stays whole where the browser refuses to delete it, and says so', async () => {
+    const { screen, user, visit, device } = show(<DataScreen />, { answers })
+    device.refuse('removing')
+    await user.click(screen.getByRole('button', { name: 'Delete answers' }))
+    expect(screen.getByRole('alert')).toHaveTextContent('will not let us delete it')
+    expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
+    expect(visit.getState().answers).toEqual(answers)
+    device.refuseNothing()
+    await user.click(screen.getByRole('button', { name: 'Delete answers' }))
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    expect(visit.getState().answers).toEqual({})
+  })
+
+  it('can still be brought back after the browser refused it once', async () => {
+    const { screen, user, visit, device } = show(<DataScreen />, { answers })
+    await user.click(screen.getByRole('button', { name: 'Delete answers' }))
+    device.refuse('writing')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.getByText(/not lost yet/)).toBeVisible()
+    device.refuseNothing()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(visit.getState().answers).toEqual(answers)
+    expect(screen.queryByText(/not lost yet/)).not.toBeInTheDocument()
+  })
+
   it('is told kind by kind', () => {
     const { screen } = show(<DataScreen />, { answers: { heat: 'mild' } })
     expect(screen.getByText('Answers').parentElement).toHaveTextContent('Answers 1 · under 1 kB')

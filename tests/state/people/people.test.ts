@@ -66,11 +66,22 @@ describe('people on one device', () => {
     expect(JSON.stringify(kept())).not.toContain('worn')
   })
 
+  it('stay whole, by name too, where the device keeps one of their records', () => {
+    const { people, friend, said, say, kept, device } = shared()
+    say({ heat: 'mild' }, friend)
+    const before = kept()
+    device.refuseToRemove([...device.stored.keys()].findLast((key) => key.includes(friend)) ?? '')
+    expect(people.remove(friend)).toBeUndefined()
+    expect(kept()).toEqual(before)
+    expect(people.list().map(({ name }) => name)).toEqual(['Me', 'Sam the friend'])
+    expect(said(friend)).toMatchObject({ heat: 'mild' })
+  })
+
   it('come back whole when that is undone, together with what they said meanwhile', () => {
     const { people, friend, said, say, port } = shared()
     const gone = people.remove(friend)
     say({ where: ['calf'] }, friend)
-    expect(mergeBack(port, gone)).toBe(true)
+    expect(gone && mergeBack(port, gone)).toBe(true)
     people.rename(friend, 'Sam')
     expect(said(friend)).toEqual({ ...theirs, where: ['calf'] })
     expect(people.list().map(({ name }) => name)).toEqual(['Me', 'Sam'])
