@@ -31,13 +31,18 @@ const mostApart = 18
 export function answerClasses(question: QuestionId, units: readonly Condition[], extra: readonly string[]) {
   const { kind, answers, atMostOne = [] } = shapeOf(question)
   const leaves = units.flatMap((unit) => leavesOf(unit))
-  const marks = (answer: string): string =>
-    [
-      leaves.map((leaf) => (leaf.answers.includes(answer) ? 1 : 0)).join(''),
-      atMostOne.map((set) => (set.includes(answer) ? 1 : 0)).join(''),
-      standsAlone.has(answer),
-      extra.includes(answer),
-    ].join(' ')
+  const marksOf = new Map(
+    answers.map((answer: string) => [
+      answer,
+      [
+        leaves.map((leaf) => (leaf.answers.includes(answer) ? 1 : 0)).join(''),
+        atMostOne.map((set) => (set.includes(answer) ? 1 : 0)).join(''),
+        standsAlone.has(answer),
+        extra.includes(answer),
+      ].join(' '),
+    ]),
+  )
+  const marks = (answer: string) => marksOf.get(answer)
   const read = answers.filter(
     (answer) =>
       answer !== 'not-sure' && (extra.includes(answer) || leaves.some((leaf) => leaf.answers.includes(answer))),
