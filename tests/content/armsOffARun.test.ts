@@ -223,3 +223,28 @@ describe('arms that have tightened on runs for years', () => {
     expect(told({ ...tight, ...more }).triage).toBe('same-day')
   })
 })
+
+describe('arms that newly ache for hours at rest by day, over 40 and well', () => {
+  const aching: Said = {
+    ...off,
+    feel: ['aches'],
+    lasts: 'hours',
+    when: ['at-rest'],
+    history: 'first-ever',
+    conditions: undefined,
+  }
+  it.each<readonly [string, Said]>([
+    ['over 40', { health: ['40-64', 'well'] }],
+    ['the age not told', { health: ['well'] }],
+    ['for days', { health: ['40-64', 'well'], lasts: 'hours', when: ['at-rest', 'in-bed'] }],
+  ])('are for a doctor, with no hard running before: %s', (_, more) => {
+    const { triage, flags, assessment } = told({ ...aching, ...more })
+    expect([triage, flags.includes('arms-late-in-a-run')]).toEqual(['see-doctor', true])
+    expect(assessment.plan.forbidden).toContain('run-fast')
+  })
+
+  it('stay with who is young, or whose ache is over in minutes', () => {
+    expect(told({ ...aching, health: ['18-39', 'well'] }).triage).toBe('self-care')
+    expect(told({ ...aching, health: ['40-64', 'well'], lasts: 'minutes' }).triage).toBe('self-care')
+  })
+})

@@ -87,3 +87,33 @@ describe('what else it may be is named', () => {
     expect([...actions, why].join(' ')).toMatch(words)
   })
 })
+
+describe('a calf, shin or foot that aches for hours at rest, with an artery that may be narrow', () => {
+  const aching: Answers = {
+    ...told,
+    feel: ['aches'],
+    lasts: 'hours',
+    when: ['at-rest'],
+    history: 'first-ever',
+    'builds-signs': ['none'],
+  }
+  it.each(['calf', 'shin', 'foot'] as const)('is for a doctor with no side told: %s', (place) => {
+    for (const who of [has('heart-disease'), has('leg-arteries'), has('diabetes')])
+      expect([place, runner({ ...aching, where: [place], ...who }).flags]).toEqual([
+        place,
+        expect.arrayContaining(['claudication']),
+      ])
+  })
+
+  it('is a cramp in both calves, where it locks, or over in minutes', () => {
+    for (const more of [
+      { where: ['calf', 'both-legs'] },
+      { where: ['calf'], feel: ['locks', 'aches'] },
+      { where: ['calf'], lasts: 'minutes' },
+    ] as const satisfies readonly Answers[])
+      expect([more, runner({ ...aching, ...has('diabetes'), ...more }).flags]).toEqual([
+        more,
+        expect.not.arrayContaining(['claudication']),
+      ])
+  })
+})

@@ -69,16 +69,16 @@ const clearingOne: { readonly [F in FlagId]?: readonly string[] } = {
   'persistent-or-frequent': ['foot', 'shin', 'hip-or-groin', 'tightens'],
   // Weak or twitching is for today.
   'lithium-steady-salt': ['weak'],
-  // A muscle that aches, is sore, tore or locked has a reason to be weak for hours; an age that was not told may be over 40.
-  'weak-arm': ['aches', 'stays-tight', 'sore-days', 'sharp', 'locks', 'under-18', '18-39'],
-  'spine-nerve': ['aches', 'stays-tight', 'sore-days', 'sharp', 'under-18', '18-39'],
+  // A muscle that aches, is sore or locked has a reason to be weak for hours; an age that was not told may be over 40.
+  'weak-arm': ['aches', 'stays-tight', 'sore-days', 'locks', 'under-18', '18-39'],
+  'spine-nerve': ['aches', 'stays-tight', 'sore-days', 'under-18', '18-39'],
   // Legs are heavy the morning after hard work.
   'mnd-weakness': [...hardWorkAnswers, ...leavesOf(moreWorkTold).flatMap(({ answers }) => answers)],
   // Arms that are sore after the gym, hands that lock in bed, and an age under 40: one that was not told may be over it.
   'cardiac-symptoms-settled': ['sore-days', 'other-sport', 'locks', 'tingles', 'under-18', '18-39'],
-  'arms-late-in-a-run': ['under-18', '18-39', 'sore-days', 'other-sport'],
-  // Two feet are tired or laced tight.
-  'limb-in-danger': ['foot'],
+  'arms-late-in-a-run': ['under-18', '18-39', 'sore-days', 'other-sport', 'locks'],
+  // Two feet are tired or laced tight, and a muscle that locked is weak from that.
+  'limb-in-danger': ['foot', 'locks'],
   // While bones grow it is the hip first.
   claudication: ['under-18', 'hamstring', 'quad', 'hip-or-groin'],
   // No muscle named may be the shin. One that is named is it, or is not.

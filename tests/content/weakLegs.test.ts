@@ -153,3 +153,60 @@ describe('muscles weak for hours on getting up, for months', () => {
       expect(runner({ ...weak, ...more }).flags).not.toContain('mnd-weakness')
   })
 })
+
+describe('muscles weak for hours at rest by day, for months or years', () => {
+  const weak: Answers = {
+    'signs-now': ['none'],
+    where: ['both-legs'],
+    feel: ['weak'],
+    lasts: 'days',
+    when: ['at-rest'],
+    history: 'months',
+    'clot-risk': ['none'],
+    'builds-signs': ['none'],
+    'rest-signs': ['none'],
+    health: ['40-64', 'well'],
+  }
+  it.each<readonly [string, Answers]>([
+    ['for days', {}],
+    ['for hours', { lasts: 'hours' }],
+    ['for years', { history: 'years' }],
+    ['several muscles that twitch as well', { where: ['several-muscles'], feel: ['twitches', 'weak'] }],
+  ])('are no calmer than in bed, and strength is to be tested: %s', (_, more) => {
+    const { triage, flags } = runner({ ...weak, ...more })
+    expect(triage).toBe('see-doctor')
+    expect(flags).toContain('mnd-weakness')
+    expect(runner({ ...weak, ...more, when: ['in-bed'] }).flags).toContain('mnd-weakness')
+  })
+})
+
+describe('legs weak for hours on getting up after a race, for months', () => {
+  const weak: Answers = {
+    'signs-now': ['none'],
+    where: ['both-legs'],
+    feel: ['weak'],
+    lasts: 'hours',
+    when: ['getting-up'],
+    history: 'months',
+    load: ['race'],
+    'rest-signs': ['none'],
+    'builds-signs': ['none'],
+    health: ['18-39', 'condition'],
+  }
+  // The morning after hard work is when potassium falls in whoever is prone to it.
+  it.each<readonly [string, Answers]>([
+    ['a thyroid condition', { conditions: ['thyroid'] }],
+    ['diabetes', { conditions: ['diabetes'] }],
+    ['a nerve or muscle condition', { conditions: ['nerve-or-muscle'] }],
+    ['steroid tablets', { health: ['18-39', 'medicines'], medicines: ['steroid-tablet'] }],
+    ['much alcohol', { health: ['18-39', 'heavy-drinking'] }],
+  ])('are for a blood test with %s', (_, more) => {
+    const { triage, flags } = runner({ ...weak, ...more })
+    expect(triage).toBe('see-doctor')
+    expect(flags).toContain('blood-test')
+  })
+
+  it('are the race in whoever is well', () => {
+    expect(runner({ ...weak, health: ['18-39', 'well'] }).triage).toBe('self-care')
+  })
+})

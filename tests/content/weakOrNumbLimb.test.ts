@@ -106,6 +106,60 @@ describe('an arm newly numb for hours in bed', () => {
   })
 })
 
+describe('one leg or a foot newly numb', () => {
+  const numb: Answers = { ...told, where: ['same-leg'], feel: ['tingles'], lasts: 'hours', when: ['middle'] }
+  it.each([
+    ['over 65, since mid-run', {}],
+    ['a foot at rest, with an ill heart', { ...older('heart-disease'), where: ['foot'], when: ['at-rest'] }],
+    ['a calf with no side told, with high blood pressure', { ...has('high-blood-pressure'), where: ['calf'] }],
+    ['a foot in bed, with diabetes', { ...has('diabetes'), where: ['foot'], when: ['in-bed'] }],
+    ['for days, nobody knows when', { lasts: 'days', when: ['not-sure'] }],
+  ] as const satisfies readonly (readonly [string, Answers])[])(
+    'is for today for hours where a stroke is likelier: %s',
+    (_, more) => {
+      const { triage, flags } = runner({ ...numb, ...more })
+      expect(triage).toBe('same-day')
+      expect(flags).toContain('weak-arm')
+    },
+  )
+
+  it('is for a doctor at rest by day for minutes, where a stroke is likelier, and told when to call', () => {
+    const minutes: Answers = { ...numb, lasts: 'minutes', when: ['at-rest'] }
+    for (const who of [{}, has('high-blood-pressure'), older('heart-disease')] as const) {
+      const { triage, flags, cautions } = runner({ ...minutes, ...who })
+      expect([triage, flags.includes('spine-nerve')]).toEqual(['see-doctor', true])
+      expect(cautions).toContain('one-side-suddenly')
+    }
+    expect(runner({ ...minutes, health: ['40-64', 'well'] }).triage).toBe('self-care')
+    expect(runner({ ...minutes, when: ['middle'] }).triage).toBe('self-care')
+  })
+
+  it('is told when to call at every length and age, where it is for nobody today', () => {
+    for (const where of [['same-leg'], ['same-leg', 'foot']] as const)
+      for (const lasts of ['minutes', 'hours', 'days'] as const)
+        for (const health of [
+          ['18-39', 'well'],
+          ['40-64', 'well'],
+        ] as const)
+          expect([where, lasts, health, runner({ ...numb, where, lasts, health }).cautions]).toEqual([
+            where,
+            lasts,
+            health,
+            expect.arrayContaining(['one-side-suddenly']),
+          ])
+  })
+
+  it.each([
+    ['in both legs', { where: ['foot', 'both-legs'] }],
+    ['changing sides', { where: ['foot', 'either-leg'] }],
+    ['for months', { history: 'months' }],
+    ['on every run, and at no other time', { where: ['foot'], when: ['every-run'] }],
+    ['young and well', { health: ['18-39', 'well'] }],
+  ] as const satisfies readonly (readonly [string, Answers])[])('is not for today: %s', (_, more) => {
+    expect(runner({ ...numb, ...more }).flags).not.toContain('weak-arm')
+  })
+})
+
 describe('an arm that has gone weak for minutes for years', () => {
   const weak: Answers = {
     ...told,

@@ -51,6 +51,24 @@ describe('an illness', () => {
     },
   )
 
+  it.each([
+    ['a kidney condition', { health: ['65-plus', 'condition', 'ill-lately'], conditions: ['kidney'] }],
+    ['dialysis', { health: ['40-64', 'condition', 'ill-lately'], conditions: ['dialysis'] }],
+    ['heart failure', { health: ['65-plus', 'condition', 'ill-lately'], conditions: ['heart-failure'] }],
+    ['digoxin', { health: ['65-plus', 'medicines', 'ill-lately'], medicines: ['digoxin'] }],
+    ['ibuprofen most days', { health: ['40-64', 'medicines', 'ill-lately'], medicines: ['regular-painkiller'] }],
+  ] as const satisfies readonly (readonly [string, Answers])[])(
+    'with %s is a call today, as on a water tablet',
+    (_, more) => {
+      const { flags, assessment } = runner({ ...runners.lateInTheRace, ...more })
+      expect(flags).toContain('ill-on-tablets')
+      expect(assessment.plan.forbidden).toContain('take-painkiller')
+      const { health: told, ...rest } = more
+      const well = runner({ ...runners.lateInTheRace, ...rest, health: told.filter((one) => one !== 'ill-lately') })
+      expect(well.flags).not.toContain('ill-on-tablets')
+    },
+  )
+
   it.each(['ileostomy', 'ileostomy-sparing-salt'] as const)('with a stoma is a call today (%s)', (id) => {
     expect(conflicts[id].say).toMatch(/Ill.*today/)
   })

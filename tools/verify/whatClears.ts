@@ -112,6 +112,6 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
     'health 18-39',
     'lasts days',
     'when in-bed',
-    ...['aches', 'stays-tight', 'tightens', 'sharp', 'tingles', 'twitches'].map((one) => `feel ${one}`),
+    ...['aches', 'stays-tight', 'tightens', 'tingles', 'twitches'].map((one) => `feel ${one}`),
   ]),
 }

@@ -1,6 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { armsNewlyAcheOffARun } from '../patterns/arms-off-a-run'
+import { achesForHoursAtRest, armsNewlyAcheOffARun } from '../patterns/arms-off-a-run'
 import { armsAndLegOnARun, armsLateInARun } from '../patterns/arms-on-effort'
 import { breathesTooFast } from '../patterns/breathes-too-fast'
 import { lacksFuel } from '../patterns/lacks-fuel'
@@ -25,6 +25,7 @@ export const medicalCheck = {
     armsLateInARun,
     armsAndLegOnARun,
     armsNewlyAcheOffARun,
+    achesForHoursAtRest,
     some(
       isAny(
         'signs-before',

@@ -50,5 +50,15 @@ export const acheHasComeToRest = every(
   maybeOverForty,
 )
 
+/** For hours at rest by day, and well: it came with no run, and a heart is not likely, but a doctor looks at it. */
+export const achesForHoursAtRest = every(
+  newInArms,
+  is('feel', 'aches'),
+  unsaid(is('feel', 'locks')),
+  is('lasts', 'hours'),
+  is('when', 'at-rest'),
+  maybeOverForty,
+)
+
 /** After a run, in bed or on getting up: a doctor some day, where the heart is likelier. At rest by day it is for today, mostly. */
 export const armsNewlyAcheOffARun = every(newInArms, achesAndNoCramp, offARun, heartLikelier)

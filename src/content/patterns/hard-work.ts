@@ -62,6 +62,6 @@ export const overworks = some(hardOrNew, every(some(is('load', 'race'), effortNo
 /** Weak and sore, and nobody said that it lets go in minutes or ends with the run. How long not told counts as hours. */
 export const weakAndSoreForHours = every(
   is('feel', 'weak'),
-  isAny('feel', 'aches', 'stays-tight', 'sore-days'),
+  isAny('feel', 'aches', 'stays-tight', 'sore-days', 'sharp'),
   unsaid(isAny('lasts', 'seconds', 'minutes', 'until-i-stop')),
 )

@@ -1,6 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 
-/** Ill lately, on tablets that are often left off then, or never. */
+/** Ill lately, on tablets that are often left off then, that are never, or of which too much stays in the blood. */
 export const illOnTablets = every(
   is('health', 'ill-lately'),
   isAny(
@@ -14,8 +14,13 @@ export const illOnTablets = every(
     'sulfonylurea',
     'steroid-tablet',
     'desmopressin',
+    'digoxin',
+    'regular-painkiller',
   ),
 )
 
-/** The same, and a stoma, which loses more while ill: their cautions ask for a call today. */
-export const illAndShouldAsk = some(illOnTablets, every(is('health', 'ill-lately'), is('conditions', 'ileostomy')))
+/** The same, a stoma, which loses more while ill, and kidneys or a heart that cannot make up for it: their cautions ask for a call today. */
+export const illAndShouldAsk = some(
+  illOnTablets,
+  every(is('health', 'ill-lately'), isAny('conditions', 'ileostomy', 'kidney', 'dialysis', 'heart-failure')),
+)

@@ -1,14 +1,18 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { heartIll, maybeOverForty, vesselsAtRisk } from './arms-on-effort'
+import { namesALeg } from './names-a-leg'
 import { newOrNotTold, notShort, whenNotTold } from './time-not-told'
 import { needles } from './weak-at-rest'
 
-/** A muscle that aches, is sore, was torn or has locked has a reason to be weak for hours; a limb that a stroke takes has none. */
-const withoutPain = unsaid(isAny('feel', 'aches', 'stays-tight', 'sore-days', 'sharp', 'locks'))
+/**
+ * A muscle that aches, is sore or has locked has a reason to be weak for hours; a limb that a stroke takes has none. A sudden sharp pain
+ * is no such reason: a tendon, a nerve or an artery may have gone with it.
+ */
+const notSore = unsaid(isAny('feel', 'aches', 'stays-tight', 'sore-days', 'locks'))
 
 const forHours = isAny('lasts', 'hours', 'days')
 
-const weakForHours = every(is('feel', 'weak'), forHours, newOrNotTold, withoutPain)
+const weakForHours = every(is('feel', 'weak'), forHours, newOrNotTold, notSore)
 
 /** An arm or one leg, whenever it came. With both legs or by turns it is no one side. */
 export const limbNewlyWeak = every(
@@ -70,8 +74,25 @@ const limbWeakForMinutes = every(
   newOrNotTold,
 )
 
+const oneLegNumb = every(namesALeg, unsaid(isAny('where', 'either-leg', 'both-legs')), needles, newOrNotTold)
+
+/** A leg is as likely as an arm to be taken by a stroke, and an artery that has closed shows there first. On every run it is more likely a nerve. */
+export const legNumbForHoursAtRisk = every(
+  oneLegNumb,
+  forHours,
+  some(byDay, is('when', 'in-bed'), whenNotTold),
+  strokeLikelier,
+)
+
+/** For minutes at rest, of a leg that was said to be one: it mostly fell asleep, and a doctor looks at it. */
+export const legNumbForMinutesAtRisk = every(is('where', 'same-leg'), oneLegNumb, forMinutesAwake, strokeLikelier)
+
 /** Mostly tired or asleep; not for a doctor today, but to be told when it would be. */
-export const limbWeakOrNumbForAWhile = some(limbWeakForMinutes, every(armNumb, forHours))
+export const limbWeakOrNumbForAWhile = some(
+  limbWeakForMinutes,
+  every(armNumb, forHours),
+  every(is('where', 'same-leg'), oneLegNumb, forHours),
+)
 
 /** For years an arm has gone weak for a moment, and not from effort. In someone in whom a stroke is likelier it is for today. */
 export const armWeakForYears = every(

@@ -32,6 +32,17 @@ const numbForHours = some(every(newOrNotTold, some(forHours, mayStay)), longKnow
  */
 export const lowerLegUnderPressure = every(notByTurns, some(lowerLeg, footOfItsOwn, whereNotSaid), hurts, numbForHours)
 
+/** A nerve that is pressed on may show as weakness alone: one shin or foot that hurts and is newly weak for hours. Two are tired. */
+export const shinOrFootWeakAndSore = every(
+  isAny('where', 'shin', 'foot'),
+  unsaid(isAny('where', 'either-leg', 'both-legs')),
+  is('feel', 'weak'),
+  isAny('feel', 'tightens', 'stays-tight', 'aches', 'sharp'),
+  unsaid(is('feel', 'locks')),
+  isAny('lasts', 'hours', 'days'),
+  newOrNotTold,
+)
+
 /** The same in a thigh or a leg of no named place, after work that it does not know, or in an arm after another sport. */
 export const thighOrArmUnderPressure = every(
   notByTurns,

@@ -41,5 +41,8 @@ export const newlyWeakButNotTired = some(every(newlyWeakForHoursAtRest, unsaid(h
 /** On such tablets, over three days of it are too many, whatever the run was and whenever it comes. */
 export const weakOnTablets = every(tabletsUpset, some(newlyWeakOffTheRun, musclesWeakForDays))
 
-/** Weak for hours at rest or after runs, after whatever work, newly or long since. */
-export const weakForHours = every(is('feel', 'weak'), some(hoursAtRest, every(is('when', 'hours-after'), forHours)))
+/** Weak for hours at rest, on getting up or after runs, after whatever work, newly or long since. */
+export const weakForHours = every(
+  is('feel', 'weak'),
+  some(hoursAtRest, every(isAny('when', 'hours-after', 'getting-up'), forHours)),
+)

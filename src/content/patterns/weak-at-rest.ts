@@ -88,8 +88,12 @@ const weakForHours = every(
   unsaid(is('feel', 'locks')),
 )
 
-/** So in bed, and not from restless legs. */
-export const weakInBedForHours = every(weakForHours, is('when', 'in-bed'), unsaid(is('rest-signs', 'urge-to-move')))
+/** So in bed, or by day for months, and not from restless legs. What is new by day may be a race that sits in the legs. */
+export const weakForHoursAtRest = every(
+  weakForHours,
+  some(is('when', 'in-bed'), every(is('when', 'at-rest'), isAny('history', 'months', 'years', 'more-often'))),
+  unsaid(is('rest-signs', 'urge-to-move')),
+)
 
 /** So on getting up, and not from work that was told: legs are heavy the morning after a race. */
 export const weakForHoursOnGettingUp = every(

@@ -3,6 +3,7 @@ import type { RedFlag } from '../../domain/flags/redFlag'
 import { hot } from '../patterns/hot-and-long'
 import { mayLackCalcium } from '../patterns/may-lack-calcium'
 import { conditionsUpset, slowlyUpset, tabletsUpset, weakForHours } from '../patterns/salts-may-be-upset'
+import { newOrNotTold } from '../patterns/time-not-told'
 import { tooLittleFood } from '../patterns/too-little-food'
 
 export const bloodTest = {
@@ -46,15 +47,15 @@ export const bloodTest = {
     },
     {
       when: every(some(conditionsUpset, slowlyUpset), weakForHours),
-      sign: 'Your muscles are weak for hours at rest or after runs, with a condition that may upset the salts of the blood.',
+      sign: 'Your muscles are weak for hours at rest, on getting up or after runs, with a condition that may upset the salts of the blood.',
     },
     {
       when: every(tabletsUpset, weakForHours),
-      sign: 'Your muscles are weak for hours at rest or after runs, on steroid tablets now or in the last year, insulin or a -gliflozin tablet.',
+      sign: 'Your muscles are weak for hours at rest, on getting up or after runs, on steroid tablets now or in the last year, insulin or a -gliflozin tablet.',
     },
     {
       when: every(some(is('health', 'heavy-drinking'), tooLittleFood), weakForHours),
-      sign: 'Your muscles are weak for hours at rest or after runs, with much alcohol or too little food.',
+      sign: 'Your muscles are weak for hours at rest, on getting up or after runs, with much alcohol or too little food.',
     },
     {
       when: every(mayLackCalcium, unsaid(is('rest-signs', 'none'))),
@@ -66,6 +67,16 @@ export const bloodTest = {
         isAny('medicines', 'steroid-tablet', 'laba-inhaler', 'reliever-inhaler'),
       ),
       sign: 'You take a water tablet and steroid tablets or an inhaler, which lower potassium together, and have cramps.',
+    },
+    {
+      // What has come for months is told by other signs; what is new may be falling fast.
+      when: every(
+        isAny('medicines', 'diuretic', 'potassium-sparing', 'digoxin', 'bone-medicine'),
+        is('where', 'several-muscles'),
+        is('when', 'at-rest'),
+        newOrNotTold,
+      ),
+      sign: 'You take a water tablet, digoxin or a bone medicine, and several muscles newly cramp at rest.',
     },
     {
       when: every(is('medicines', 'digoxin'), is('medicines', 'acid-reducer')),

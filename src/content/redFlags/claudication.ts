@@ -35,13 +35,21 @@ export const claudication = {
     },
     {
       when: every(
-        is('where', 'foot'),
+        some(
+          every(is('where', 'foot'), notShort),
+          // A calf that locks, or both, is a cramp of the night.
+          every(
+            isAny('where', 'calf', 'shin'),
+            unsaid(isAny('where', 'either-leg', 'both-legs')),
+            unsaid(is('feel', 'locks')),
+            isAny('lasts', 'hours', 'days'),
+          ),
+        ),
         isAny('feel', 'aches', 'stays-tight', 'sharp'),
-        notShort,
         isAny('when', 'at-rest', 'in-bed'),
         some(heartIll, is('conditions', 'diabetes')),
       ),
-      sign: 'A foot hurts at rest for hours, or nobody said how long, and a condition makes a narrowed artery likelier.',
+      sign: 'A foot, calf or shin hurts at rest for hours, or a foot for a time that you did not tell, and a condition makes a narrowed artery likelier.',
     },
     {
       when: every(

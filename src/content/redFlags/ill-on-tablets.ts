@@ -7,7 +7,7 @@ export const illOnTabletsFlag = {
   triggers: [
     {
       when: illAndShouldAsk,
-      sign: 'You were ill lately, and take a tablet that may have to change while you are ill, or have a stoma.',
+      sign: 'You were ill lately, and take a tablet that may have to change while you are ill, or have a stoma, weak kidneys or heart failure.',
     },
   ],
   actions: [

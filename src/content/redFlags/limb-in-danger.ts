@@ -1,6 +1,10 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { footNewlyShortOfBlood, footStaysCold } from '../patterns/foot-newly-colder'
-import { lowerLegUnderPressure, thighOrArmUnderPressure } from '../patterns/muscle-under-pressure'
+import {
+  lowerLegUnderPressure,
+  shinOrFootWeakAndSore,
+  thighOrArmUnderPressure,
+} from '../patterns/muscle-under-pressure'
 
 export const limbInDanger = {
   name: 'A leg or arm that may be under pressure or short of blood',
@@ -13,6 +17,10 @@ export const limbInDanger = {
     {
       when: thighOrArmUnderPressure,
       sign: 'A thigh or arm is tight or sore after hard or new work, and numb or tingling for hours, or nobody said how long.',
+    },
+    {
+      when: shinOrFootWeakAndSore,
+      sign: 'A shin or foot is tight or sore, and newly weak for hours.',
     },
     {
       when: footNewlyShortOfBlood,

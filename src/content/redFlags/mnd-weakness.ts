@@ -6,8 +6,8 @@ import {
   musclesNewlyWeak,
   musclesWeakForDays,
   myastheniaNewlyWeak,
+  weakForHoursAtRest,
   weakForHoursOnGettingUp,
-  weakInBedForHours,
 } from '../patterns/weak-at-rest'
 import { lone } from '../signs/lone'
 
@@ -25,7 +25,7 @@ export const mndWeakness = {
     },
     { when: musclesWeakForDays, sign: 'Muscles are newly weak for more than three days.' },
     { when: myastheniaNewlyWeak, sign: 'You have heart block or myasthenia, and several muscles are newly weak.' },
-    { when: weakInBedForHours, sign: 'Muscles are weak for hours in bed, and do not lock.' },
+    { when: weakForHoursAtRest, sign: 'Muscles are weak for hours at rest, and do not lock.' },
     { when: weakForHoursOnGettingUp, sign: 'Muscles are weak for hours on getting up, and no hard work was told.' },
   ],
   actions: [

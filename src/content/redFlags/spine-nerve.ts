@@ -1,6 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { armNumbForMinutes, armWeakForYears, footNewlyWeak } from '../patterns/limb-newly-weak'
+import { armNumbForMinutes, armWeakForYears, footNewlyWeak, legNumbForMinutesAtRisk } from '../patterns/limb-newly-weak'
 import { armsNumbAfterARun } from '../patterns/muscle-under-pressure'
 import { namesALeg } from '../patterns/names-a-leg'
 import { newOrNotTold, whenNotTold } from '../patterns/time-not-told'
@@ -28,6 +28,10 @@ export const spineNerve = {
     {
       when: armNumbForMinutes,
       sign: 'An arm or hand newly goes numb for minutes, and not on a run; and you are over 40 or did not tell your age.',
+    },
+    {
+      when: legNumbForMinutesAtRisk,
+      sign: 'One leg newly goes numb for minutes, and not on a run; and your age or health makes a stroke or a narrow artery likelier.',
     },
     {
       when: armWeakForYears,

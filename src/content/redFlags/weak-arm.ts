@@ -1,6 +1,13 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { armNewlyNumb, armNumbForMinutesAtRisk, limbNewlyWeak, strokeLikelier } from '../patterns/limb-newly-weak'
+import {
+  armNewlyNumb,
+  armNumbForMinutesAtRisk,
+  legNumbForHoursAtRisk,
+  limbNewlyWeak,
+  strokeLikelier,
+} from '../patterns/limb-newly-weak'
+
 import { newOrNotTold, whenNotTold } from '../patterns/time-not-told'
 import { needles } from '../patterns/weak-at-rest'
 
@@ -57,7 +64,7 @@ export const weakArm = {
       when: every(is('where', 'same-leg'), is('feel', 'weak'), needles, isAny('lasts', 'hours', 'days'), newOrNotTold),
       sign: 'One leg is newly weak and numb or tingling for hours.',
     },
-    { when: limbNewlyWeak, sign: 'An arm or one leg is newly weak for hours, without pain.' },
+    { when: limbNewlyWeak, sign: 'An arm or one leg is newly weak for hours, and not from a sore muscle.' },
     {
       when: armNumbForMinutesAtRisk,
       sign: 'An arm or hand newly goes numb for minutes, and not on a run; and your age or health makes a stroke likelier.',
@@ -65,6 +72,10 @@ export const weakArm = {
     {
       when: armNewlyNumb,
       sign: 'An arm or hand is newly numb, for hours or at rest; and an age over 40, or one that you did not tell, or your health makes a stroke likelier.',
+    },
+    {
+      when: legNumbForHoursAtRisk,
+      sign: 'A leg or foot, perhaps one only, is newly numb for hours; and your age or health makes a stroke or a closed artery likelier.',
     },
   ],
   actions: [

@@ -1,6 +1,7 @@
 import { is, isAny, some } from '../../domain/conditions/condition'
 import type { VisitCards } from '../../domain/visit/visit'
 import { breathesTooFast } from '../patterns/breathes-too-fast'
+import { calciumMayFall } from '../patterns/may-lack-calcium'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 import { has, takes } from '../patterns/runner-groups'
 import { tabletInPregnancy } from '../patterns/tablet-in-pregnancy'
@@ -40,6 +41,7 @@ export const others = [
   { when: takes('statin'), about: 'your statin', say: 'Could my statin have a part in the cramps?' },
   { when: takes('laba-inhaler'), about: 'your inhaler', say: 'Could my inhaler have a part in the cramps?' },
   { when: takes('antidepressant'), about: 'your antidepressant', say: 'Could my antidepressant have a part in them?' },
+  { when: calciumMayFall, about: 'your calcium', say: 'Should my calcium be measured?' },
   { when: has('thyroid', 'thyroid-surgery'), about: 'your thyroid', say: 'Is my thyroid where it should be?' },
   {
     when: is('rest-signs', 'urge-to-move'),
