@@ -105,13 +105,13 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
     // Hands that ache and go numb in bed are a nerve, for a doctor some day.
     'feel tingles',
   ]),
-  // Weak for days and so for months: no stroke, and seen by a doctor all the same. An ache opens how long it lasts, and a hand goes numb in bed.
+  // Weak for days and so for months: no stroke, and seen by a doctor all the same. An ache, or a sharp pain, opens how long it lasts (weak and sharp: `weakAndPainful`), and a hand goes numb in bed.
   // An age that was not told may be over 40.
   'weak-arm': new Set([
     'health under-18',
     'health 18-39',
     'lasts days',
     'when in-bed',
-    ...['aches', 'stays-tight', 'tightens', 'tingles', 'twitches'].map((one) => `feel ${one}`),
+    ...['aches', 'stays-tight', 'tightens', 'sharp', 'tingles', 'twitches'].map((one) => `feel ${one}`),
   ]),
 }
