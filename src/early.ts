@@ -1,9 +1,8 @@
 import { driveFirstScreens } from './early/firstScreens'
 import { isLikelyFirstPage } from './early/isLikelyFirstPage'
-import { keptHere, personKey, preferencesKey, visitKeyOf } from './early/keptHere'
+import { keptHere, preferencesKey } from './early/keptHere'
 import { loadModules, prefetch } from './early/loadModules'
 import { lookEvent } from './early/lookAround'
-import { saidKey } from './early/said'
 import { whenRead } from './early/whenRead'
 import { afterPaint } from './press/afterPaint'
 
@@ -62,17 +61,7 @@ import { afterPaint } from './press/afterPaint'
   }
 
   addEventListener('click', ({ target }) => {
-    if (!(target instanceof Element)) return
-    if (target.closest('[data-lamp-button]')) turnLamp()
-    // "Start again": the link goes on to the quiz by itself. Settings stay.
-    if (target.closest('[data-again]')) {
-      try {
-        localStorage.removeItem(visitKeyOf(keptHere(personKey)))
-        localStorage.removeItem(saidKey)
-      } catch {
-        // A device that refuses storage has nothing to forget.
-      }
-    }
+    if (target instanceof Element && target.closest('[data-lamp-button]')) turnLamp()
   })
 
   driveFirstScreens(page, fetchScreen)

@@ -9,6 +9,8 @@ export const routes = {
   carryOn: '/carry-on',
   /** The same, but to the causes, whatever is planned for today. */
   why: '/why',
+  /** Asks before the answers are taken away. */
+  startAgain: '/start-again',
   question: (id: QuestionId) => `/q/${id}`,
   review: '/review',
   result: '/result',

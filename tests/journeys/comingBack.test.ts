@@ -65,9 +65,12 @@ it('offers to carry on where a closed tab left off', async () => {
   await seeQuestion(again, 'heat')
 })
 
-it('starts again with nothing when the runner wants to', async () => {
+it('starts again with nothing when the runner wants to, and not before it asked', async () => {
   const page = await openApp({ answers })
-  await page.getByText('Start again', { exact: true }).click()
+  await page.getByRole('link', { name: 'Start again' }).click()
+  await seeHeading(page, 'Start again from the first question?')
+  expect(await savedAnswersOf(page)).toEqual(answers)
+  await page.getByRole('button', { name: /start again$/ }).click()
   await seeQuestion(page, 'signs-now')
   expect(await savedAnswersOf(page)).toEqual({})
 })

@@ -48,11 +48,9 @@ export function StartPage() {
                   I’m cramping right now
                 </a>
               </p>
-              <p className="soft">
-                About {quizMinutes} minutes. Free, and nothing to sign up for.{' '}
-                <a className="one-line" href="./quiz/#/log">
-                  Log a run
-                </a>
+              <p className="soft">About {quizMinutes} minutes. Free, and nothing to sign up for.</p>
+              <p className="start__also">
+                <a href="./quiz/#/log">Log a run</a>
               </p>
             </div>
             <div className="start__go start__go--kept">
@@ -64,14 +62,10 @@ export function StartPage() {
                   I’m cramping right now
                 </a>
               </p>
-              <p className="soft">
-                Your answers and your plan are kept in this browser.{' '}
-                <a href="./quiz/" data-again="">
-                  Start again
-                </a>{' '}
-                <a className="one-line" href="./quiz/#/log">
-                  Log a run
-                </a>
+              <p className="soft">Your answers and your plan are kept in this browser.</p>
+              <p className="start__also">
+                <a href="./quiz/#/log">Log a run</a>
+                <a href="./quiz/#/start-again">Start again</a>
               </p>
             </div>
           </div>

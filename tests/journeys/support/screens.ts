@@ -169,6 +169,7 @@ export const places: readonly Place[] = [
     at: 'quiz/#/for-a-professional',
     answers: runners.collapsed,
   },
+  { name: 'starting again', at: 'quiz/#/start-again', answers: ordinary },
   { name: 'a quiz not finished', at: 'quiz/#/result', answers: { heat: 'mild' } },
   { name: 'a question not asked', at: 'quiz/#/q/stitch' },
   { name: 'nothing at the address', at: 'quiz/#/nowhere' },
