@@ -202,3 +202,17 @@ it.each([1, 4])('hears a press that is meant, 600 ms after the screen was seen, 
   await page.touchscreen.tap((box?.x ?? 0) + 20, (box?.y ?? 0) + 20)
   await seeQuestion(page, askingOrder[0] as QuestionId)
 })
+
+it.each([80, 150, 300])('saves one run for two taps within %i ms, and the next one once it was seen', async (gap) => {
+  const page = await openApp({ at: 'quiz/#/log' })
+  await page.waitForFunction(() => !('unseen' in document.documentElement.dataset))
+  const saved = () =>
+    page.evaluate(() => JSON.parse(localStorage.getItem('uncramp.log') ?? '{"entries":[]}').entries.length as number)
+  const button = page.locator('.quick-log').getByRole('button', { name: 'No cramp' })
+  await pressTwice(page, button, 'mouse', gap)
+  await page.getByText('Saved: run today, no cramp.').waitFor()
+  expect(await saved()).toBe(1)
+  await page.waitForFunction(() => !('unseen' in document.documentElement.dataset))
+  await button.click()
+  await expect.poll(saved).toBe(2)
+})

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { LogEntry, LogKind } from '../../domain/log/logEntry'
+import { screenCame } from '../../press/screenCame'
 import { type Undo, UndoRow } from '../data/UndoRow'
 import { KeepHint } from '../keeping/KeepHint'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
+import { dayAfter } from '../programme/today'
 import { useToday } from '../programme/useToday'
 import { pages, routes } from '../routes'
 import { useTrials } from '../trial/useTrials'
@@ -30,6 +32,12 @@ export default function LogScreen() {
   const [day, setDay] = useState(today)
   const [fresh, setFresh] = useState<string>()
   const [deleted, setDeleted] = useState<Undo>()
+  /** A night that can be told of began on the day before, if no other day was chosen. */
+  const choose = (next: LogKind) => {
+    const usual = (of: LogKind) => (of === 'night' ? dayAfter(today, -1) : today)
+    if (day === usual(kind)) setDay(usual(next))
+    setKind(next)
+  }
   const added = entries.find(({ id }) => id === fresh)
   const done = () => {
     setFresh(undefined)
@@ -38,6 +46,8 @@ export default function LogScreen() {
   /** What was saved is told as it is by now. */
   const last = deleted ?? (added && { what: `Saved: ${entryText(added.is, today)}.`, undo: () => drop(added.id) })
   const log = (entry: LogEntry) => {
+    // The same button would save it once more: the second of two taps is dropped, as on a new screen.
+    screenCame()
     const id = add(entry)
     setFresh(id)
     setDeleted(undefined)
@@ -55,7 +65,7 @@ export default function LogScreen() {
             kind={kind}
             day={day}
             today={today}
-            onKind={setKind}
+            onKind={choose}
             onDay={setDay}
             onLog={(cramped) => log({ day, kind, cramped })}
           >

@@ -50,6 +50,21 @@ it('takes last night, and details as they are tapped', async () => {
   ])
 })
 
+it('takes a night for last night, and a run for one of today, unless another day was chosen', async () => {
+  const shown = open()
+  const tap = (name: string) => shown.user.click(shown.screen.getByRole('radio', { name }))
+  await tap('A night')
+  expect(shown.screen.getByRole('radio', { name: 'Yesterday' })).toBeChecked()
+  await tap('A run')
+  expect(shown.screen.getByRole('radio', { name: 'Today' })).toBeChecked()
+  await tap('Yesterday')
+  await tap('A night')
+  await tap('Today')
+  await tap('A run')
+  await shown.user.click(shown.screen.getByRole('button', { name: 'No cramp' }))
+  expect(logged(shown)).toEqual([{ day: '2026-11-25', kind: 'run', cramped: false }])
+})
+
 it('takes “as usual” back once something was different', async () => {
   const shown = open()
   await shown.user.click(shown.screen.getByRole('button', { name: 'No cramp' }))
