@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useLocation } from 'wouter'
 import { model } from '../../content/model'
 import { actions } from '../../content/programme/actions'
@@ -19,15 +20,16 @@ import { routes } from '../routes'
 import { usePreferences, useRecord, useVisit, useWorld } from '../world'
 import { type Draft, faultsIn, setUpOf } from './draft'
 import { draftFrom } from './draftFrom'
+import { focusFirstFault } from './focusFirstFault'
 import { NothingToTakeOn } from './NothingToTakeOn'
 import { Pills } from './Pills'
 import { programmeFrom } from './programmeFrom'
 import { RunsAndRaces } from './RunsAndRaces'
+import { SetUpEnd } from './SetUpEnd'
 import { TakeOn } from './TakeOn'
 import { useProgramme } from './useProgramme'
 import { useToday } from './useToday'
 import { useTyped } from './useTyped'
-import { weeksAhead } from './weeksAhead'
 
 /** On which days what falls: the exercises, the long run, or both. */
 function daysFor(chosen: readonly MeasureId[]): string {
@@ -70,6 +72,7 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
   // What the plan no longer has would fill one of the three places, unseen.
   const draft = { ...known, chosen: known.chosen.filter((one) => items.some(({ measure }) => measure === one)) }
   const [tried, setTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const set = typed.set
   const withTime = draft.chosen.filter((measure) => ['exercises', 'daily'].includes(actions[measure].kind))
   const runs = draft.chosen.includes('long-run-progression')
@@ -86,9 +89,11 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
       ? undefined
       : programmeFrom(withSetUp(all, setUpOf(draft, start, units), 0), assessment, answers, today)
 
+  const goToFirstFault = () => form.current && focusFirstFault(form.current)
   const begin = () => {
-    setTried(true)
-    if (Object.keys(faults).length > 0) return
+    // Now, so that the faults are on the page to be gone to.
+    flushSync(() => setTried(true))
+    if (Object.keys(faults).length > 0) return goToFirstFault()
     const setUp = setUpOf(draft, start, units)
     records
       .open(programmeKind)
@@ -102,6 +107,7 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
   return (
     <Page title="Plan your weeks" narrow>
       <form
+        ref={form}
         className="set-up"
         noValidate
         onSubmit={(event) => {
@@ -174,17 +180,12 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
         />
         {draft.barrier && <p className="notice">{barrierWords[draft.barrier].whatThen}</p>}
         <RunsAndRaces draft={draft} start={start} faults={shown} runs={runs} raced={raced} onChange={set} />
-        <p role="status">{made && `${weeksAhead(made.programme)}.`}</p>
-        <p className="actions">
-          <button type="submit" className="button">
-            {kept && !isOver ? 'Keep these changes' : 'Begin today'}
-          </button>
-          {tried && Object.keys(faults).length > 0 && (
-            <span className="blank__error" role="alert">
-              Something above still needs you.
-            </span>
-          )}
-        </p>
+        <SetUpEnd
+          programme={made?.programme}
+          lacksLongest={runs && draft.longest === ''}
+          begins={kept === undefined || isOver}
+          onShowFault={tried && Object.keys(faults).length > 0 ? goToFirstFault : undefined}
+        />
       </form>
     </Page>
   )

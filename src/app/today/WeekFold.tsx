@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { weekWords } from '../../content/programme/words'
 import type { Week } from '../../domain/programme/programme'
 import { Fold } from '../layout/Fold'
 import { inLine, shortDay } from '../programme/today'
@@ -17,7 +18,7 @@ export function WeekFold({ week, summary }: Props) {
     <Fold className="fold week-rows__fold" summary={summary}>
       {() =>
         week.sessions.length === 0 ? (
-          <p className="soft">Nothing is planned in this week.</p>
+          <p className="soft">{week.kind === 'race' ? weekWords.race.say : 'Nothing is planned in this week.'}</p>
         ) : (
           <dl className="week-rows__days-of small">
             {week.sessions.map(({ id, date, say, minutes }) => (

@@ -8,4 +8,6 @@ export const longRunWords = {
     'KM is as far as these weeks can take you in safe steps. Your race is much longer: run it slower than your best, or choose a shorter one.',
   'too-far':
     'KM is as far as these weeks can take you in safe steps. Your race is over three times as long: choose a shorter one, or walk most of it.',
+  'rest-before-race':
+    'There is no time to build up before your race: these weeks rest your legs. Start the race slower than your target.',
 } as const satisfies { readonly [N in LongRunNote['is']]: string }

@@ -23,5 +23,8 @@ export const weekWords = {
   build: { name: 'Step by step', say: 'Your other runs stay as they are. A small step up where one is planned.' },
   lighter: { name: 'Lighter', say: 'Less running this week, on purpose.' },
   taper: { name: 'Ease off', say: 'Less of everything, so that you start fresh.' },
-  race: { name: 'Race week', say: 'Easy running only. Nothing new.' },
+  race: {
+    name: 'Race week',
+    say: 'Easy running only, and less of it. Nothing new: shoes, food and drink as on your long runs.',
+  },
 } as const satisfies { readonly [K in WeekKind]: { readonly name: string; readonly say: string } }

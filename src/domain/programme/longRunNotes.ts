@@ -1,7 +1,10 @@
-import type { Programme } from './programme'
+import type { Programme, WeekKind } from './programme'
 
 /** What a runner would wonder at in the long runs of a programme. */
-export type LongRunNote = { readonly is: 'way-back' | 'far-from-race' | 'too-far'; readonly longestKm: number }
+export type LongRunNote = {
+  readonly is: 'way-back' | 'far-from-race' | 'too-far' | 'rest-before-race'
+  readonly longestKm: number
+}
 
 /** A step of more than this asks for a word: the next run would be over a tenth longer, and a little for rounding. */
 const tenth = 1.12
@@ -23,8 +26,12 @@ export function longRunNotes({
   const leaps = long.some((km, index) => index > 0 && km > (long[index - 1] ?? km) * tenth)
   const recovers = weeks.some(({ kind }) => kind === 'recovery')
   const tooFew = race?.km !== undefined && longestKm < race.km * twoThirds
+  // Weeks that mostly rest say nothing of how far the runner could go.
+  const count = (of: WeekKind) => weeks.filter(({ kind }) => kind === of).length
+  const builds = count('build') > count('recovery')
+  const nearness = tooFar ? 'too-far' : builds ? 'far-from-race' : 'rest-before-race'
   return [
     ...(recovers && leaps ? [{ is: 'way-back', longestKm } as const] : []),
-    ...(tooFew ? [{ is: tooFar ? 'too-far' : 'far-from-race', longestKm } as const] : []),
+    ...(tooFew ? [{ is: nearness, longestKm } as const] : []),
   ]
 }

@@ -124,13 +124,21 @@ describe('setting up a programme', () => {
     expect(date).toHaveAccessibleDescription('Left empty, it counts as run today.')
   })
 
+  it('leads to what is still missing, at the button and with the link beside it', async () => {
+    const { screen, user } = show(<SetUpScreen />, { answers: runners.racesTooFast, today: '2026-11-26' })
+    await user.click(screen.getByRole('button', { name: 'Begin today' }))
+    expect(screen.getByRole('checkbox', { name: 'Mon' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Show me' }))
+    expect(screen.getByRole('checkbox', { name: 'Mon' })).toHaveFocus()
+  })
+
   it('says before they are made how many weeks it will be, and Today says the same', async () => {
     const answers: Answers = { ...runners.racesTooFast, load: ['2-to-4h', 'race', 'fast-start'] }
     const { screen, user, records } = show(<SetUpScreen />, { answers, today: '2026-11-26' })
     expect(screen.queryByRole('heading', { name: /six/i })).toBeNull()
     expect(screen.getByText(/^Two weeks to recover from your race, then six weeks/)).toBeVisible()
     await user.click(screen.getByRole('checkbox', { name: 'It was two months ago or more' }))
-    expect(screen.getByText('Six weeks.')).toBeVisible()
+    expect(screen.getByText(/^Six weeks\./)).toBeVisible()
     await user.click(screen.getByRole('checkbox', { name: 'It was two months ago or more' }))
     for (const day of screen.queryAllByRole('checkbox', { name: 'Sun' })) await user.click(day)
     await user.click(screen.getByRole('button', { name: 'Begin today' }))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { daysAfter } from '../../../src/domain/programme/calendarDate'
 import { longRunNotes } from '../../../src/domain/programme/longRunNotes'
-import { programmeOf } from '../../support/wishes'
+import { monday, programmeOf } from '../../support/wishes'
 
 const notes = (...wish: Parameters<typeof programmeOf>) => longRunNotes(programmeOf(...wish)).map(({ is }) => is)
 
@@ -15,6 +16,13 @@ describe('what is said of the long runs', () => {
     const race = { date: '2027-04-18', km: 42.2 }
     expect(notes({ race, longestKm: 12 })).toEqual(['far-from-race'])
     expect(notes({ race, longestKm: 24 })).toEqual([])
+  })
+
+  it('sends no one to a shorter race whose last weeks only rest them', () => {
+    const soon = { days: ['wed'], pastRace: { date: daysAfter(monday, -1), km: 10 } } as const
+    const race = { date: daysAfter(monday, 9), km: 21.1 }
+    expect(notes({ ...soon, race, longestKm: 18 })).toEqual(['rest-before-race'])
+    expect(notes({ ...soon, race, longestKm: 5 })).toEqual(['too-far'])
   })
 
   it('has nothing to say where no long run was taken on', () => {
