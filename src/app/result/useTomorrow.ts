@@ -3,7 +3,7 @@ import { cardFor } from '../../content/tomorrow/cardFor'
 import type { Assessment } from '../../domain/assess'
 import { ageBandOf } from '../../domain/programme/propose'
 import { raceKm } from '../../domain/programme/raceKm'
-import { daysWithout, recoveryDays } from '../../domain/programme/recovery'
+import { daysWithout, type PastRace, recoveryDays } from '../../domain/programme/recovery'
 import { wayBackFrom } from '../../domain/programme/wayBackShares'
 import type { Answers } from '../../domain/quiz/questionnaire'
 import type { CardFacts } from '../../domain/tomorrow/cardFacts'
@@ -38,11 +38,12 @@ function factsFrom(
   const undated = answers.load?.includes('race') ? setUp?.start : undefined
   const date = setUp === undefined ? raced : undated
   const pastRace = setUp?.pastRace ?? (date === undefined ? undefined : { date })
-  const race = { ...(km !== undefined && { km }), date: today, ...pastRace }
+  const race: PastRace = { ...(km !== undefined && { km }), date: today, ...pastRace }
   const rest = {
     days: Math.max(0, daysWithout(race, age) - daysTo(race.date, today)),
     whole: wayBackFrom(race, age).length === 0,
     weeks: Math.max(1, Math.ceil((recoveryDays(race, age) - daysTo(race.date, today)) / 7)),
+    ...(race.km === undefined && { assumed: true }),
     ...(pastRace && { until: shortDay(dayAfter(race.date, daysWithout(race, age))) }),
   }
   const recovery = {

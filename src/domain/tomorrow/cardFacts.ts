@@ -16,6 +16,8 @@ export type CardFacts = {
     readonly weeks: number
     /** After a short race the long run comes back whole, not by halves. */
     readonly whole?: boolean
+    /** Nobody said how far it was: it is taken for a marathon. */
+    readonly assumed?: boolean
     /** The first day with a run, in words. Left out where nobody has said when the race was: the days count from it, not from today. */
     readonly until?: string
   }

@@ -41,6 +41,9 @@ export type CardWords = {
     readonly tomorrowUndated: string
     readonly rest: string
     readonly restUndated: string
+    /** The same where nobody said how far it was. */
+    readonly restAssumed: string
+    readonly restAssumedUndated: string
     readonly easy: string
     readonly easyKm: string
     readonly nextLong: string

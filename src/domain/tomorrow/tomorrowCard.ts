@@ -126,8 +126,9 @@ export function tomorrowCard(
     const run = third === undefined ? easy : easyKm.replace('KM', `{km:${third}}`)
     const days = facts.rest?.days ?? 7
     if (days <= 0) return run
-    const { rest, restUndated } = words.afterRace
-    return `${runAgain === undefined ? restUndated.replace('DAYS', `${days} days`) : rest.replace('DAY', runAgain)} ${run}`
+    const { rest, restUndated, restAssumed, restAssumedUndated } = words.afterRace
+    const [dated, undated] = facts.rest?.assumed ? [restAssumed, restAssumedUndated] : [rest, restUndated]
+    return `${runAgain === undefined ? undated.replace('DAYS', `${days} days`) : dated.replace('DAY', runAgain)} ${run}`
   }
 
   function later(): CardLine {
