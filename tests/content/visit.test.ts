@@ -164,6 +164,30 @@ describe('what the visit is about', () => {
     expect(asked(sore)).not.toContain('blood be tested')
   })
 
+  const notSore: Answers = { ...sore, lasts: 'days', when: ['every-run'], history: 'years' }
+  it.each(['tingles', 'weak'] as const)('is numb or weak for a leg that does not hurt: %s', (feel) => {
+    expect(asked({ ...notSore, feel: [feel] })).toContain('My leg is numb, or weak: what is it from?')
+    expect(asked({ ...notSore, feel: [feel] })).not.toMatch(/a clot|stays sore/)
+    expect(asked({ ...notSore, feel: [feel, 'aches'] })).toMatch(/stays sore: could it be a clot, or a tear/)
+  })
+
+  it('is numb or weak for several muscles that twitch and tingle', () => {
+    const twitching: Answers = {
+      ...notSore,
+      where: ['several-muscles'],
+      feel: ['twitches', 'tingles'],
+      'rest-signs': ['none'],
+    }
+    expect(asked(twitching)).toContain('My leg is numb, or weak: what is it from?')
+    expect(asked(twitching)).not.toContain('stays sore')
+  })
+
+  it('is a clot for a heavy leg where something makes one likelier', () => {
+    const heavy: Answers = { ...sore, feel: ['weak'], lasts: 'minutes', 'clot-risk': ['surgery-or-rest'] }
+    expect(asked(heavy)).toMatch(/could this leg hold a clot/i)
+    expect(asked(heavy)).not.toContain('sore')
+  })
+
   it('is the arm for arms that do not cramp', () => {
     const arms: Answers = {
       ...sore,
