@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { conflicts } from '../../src/content/conflicts'
 import { assess } from '../../src/content/model'
 import { besidesVisit, myVisit, visitCards } from '../../src/content/myVisit'
 import { redFlags } from '../../src/content/redFlags'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
 import { leadOf } from '../../src/content/visit/visitWords'
+import { warningsFor } from '../../src/content/warningsFor'
 import { judge } from '../../src/domain/conditions/compileCondition'
 import type { RedFlag } from '../../src/domain/flags/redFlag'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
@@ -214,5 +216,54 @@ describe('what the visit is about', () => {
     }
     expect(asked(nights)).toContain('blood be tested')
     expect(asked({ ...nights, health: ['18-39', 'pregnant'], 'pregnancy-signs': ['none'] })).not.toContain('blood be')
+  })
+})
+
+describe('weak for seconds on standing up', () => {
+  const weak: Answers = {
+    'signs-now': ['none'],
+    where: ['both-legs'],
+    feel: ['weak'],
+    lasts: 'seconds',
+    when: ['getting-up'],
+    history: 'months',
+    'rest-signs': ['none'],
+    'builds-signs': ['none'],
+    health: ['65-plus', 'medicines'],
+    medicines: ['amlodipine', 'ace-or-arb'],
+    'medicine-signs': ['none'],
+  }
+  const asked = (answers: Answers) => visitOf(answers)?.asks.map(({ say }) => say) ?? []
+  const falls = 'Does my blood pressure fall when I stand up?'
+
+  it('asks first whether the blood pressure falls, on two tablets for it', () => {
+    expect(asked(weak)[0]).toBe(falls)
+    expect(visitOf(weak)?.within).toBe('next-visit')
+  })
+
+  it.each([
+    'diuretic',
+    'potassium-sparing',
+    'ace-or-arb',
+    'amlodipine',
+    'beta-blocker',
+    'blood-pressure-unknown',
+  ] as const)('asks it on a tablet that lowers the pressure: %s', (tablet) => {
+    expect(asked({ ...weak, medicines: [tablet] })).toContain(falls)
+  })
+
+  it.each<readonly [string, Answers]>([
+    ['no such tablet', { medicines: ['statin'] }],
+    ['another moment', { when: ['last-part'] }],
+    ['a cramp', { feel: ['locks'] }],
+    ['hours of it', { lasts: 'hours' }],
+  ])('does not ask it with %s', (_, more) => {
+    expect(asked({ ...weak, ...more })).not.toContain(falls)
+  })
+
+  it('is told to sit on the edge of the bed first', () => {
+    const told = warningsFor(assess(weak).plan)
+    const said = [...told.first, ...told.rest].map(({ conflict }) => conflicts[conflict].say).join(' ')
+    expect(said).toMatch(/[Ss]it on the edge of the bed first, then stand/)
   })
 })
