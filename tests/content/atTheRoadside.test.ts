@@ -122,10 +122,20 @@ describe('hands that claw', () => {
 describe('an arm that aches with effort', () => {
   const lines = [...reliefs.hand.careful, ...aftercare.hand.help].filter((line) => /aches with effort/.test(line))
 
-  it('calls an ambulance over 40, for a heart at risk, or with chest, jaw or breath, and for nobody else', () => {
+  it('calls an ambulance with chest, jaw, breath or a cold sweat, in the same words before and after the stretch', () => {
     expect(lines).toHaveLength(2)
+    expect(new Set(lines).size).toBe(1)
     for (const line of lines)
-      expect(line).toMatch(/chest, jaw or breath.*over 40.*heart.*high blood pressure or diabetes.*emergency number/)
+      expect(line).toMatch(
+        /^An arm that aches with effort, and chest, jaw, breath or a cold sweat[^.]*emergency number\./,
+      )
+  })
+
+  it('is seen today over 40 or with a heart at risk, and nothing else: no ambulance for a tired forearm', () => {
+    for (const line of lines) {
+      const alone = line.split('emergency number.')[1] ?? ''
+      expect(alone).toMatch(/^ Nothing else, but .*over 40.*heart.*high blood pressure or diabetes.*be seen today\.$/)
+    }
   })
 })
 
