@@ -25,6 +25,25 @@ describe('a pain under the ribs', () => {
   })
 })
 
+describe('pregnant, with a pain under the ribs that stays', () => {
+  it.each([
+    ['beside the road', aftercare.stitch.help],
+    ['in the plan', measures['breathing-for-stitch'].cautions.map(({ say }) => say)],
+    ['on the page for help', helpNow.today.also],
+  ] as const)('calls the maternity unit at once: %s', (_, lines) => {
+    const pregnant = lines.filter((line) => /^Pregnant/.test(line))
+    expect(pregnant).toHaveLength(1)
+    expect(pregnant[0]).toMatch(/[Cc]all your maternity unit at once\.$/)
+    expect(pregnant[0]).not.toContain('be seen today')
+  })
+
+  it('does so after ten minutes, too', () => {
+    expect(aftercare.stitch.tooLong.join(' ')).toMatch(
+      /Pregnant, or just after a birth: call your maternity unit at once\./,
+    )
+  })
+})
+
 describe('sickle cell, weak in a hard effort', () => {
   it.each([
     ['beside the road', aftercare.muscle.next],
