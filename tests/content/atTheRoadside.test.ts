@@ -159,14 +159,28 @@ describe('an arm that aches with effort', () => {
 })
 
 describe('the cards for a muscle', () => {
-  it.each(['calf', 'hamstring', 'quad', 'groin', 'buttock'] as const)('tell a tear from a cramp: %s', (id) => {
-    expect(reliefs[id].careful.join(' ')).toMatch(
-      /A sudden stab or snap, and no knot\? Do not stretch or rub it, and have it seen\./,
-    )
+  it.each(['calf', 'hamstring', 'quad', 'groin', 'buttock', 'foot', 'night'] as const)(
+    'tell a tear from a cramp: %s',
+    (id) => {
+      expect(reliefs[id].careful.join(' ')).toMatch(
+        /A sudden stab or snap, and no knot\? Do not stretch or rub it, and have it seen\./,
+      )
+    },
+  )
+
+  it.each(['calf', 'foot', 'night'] as const)('have a snap or kick in calf or heel seen today: %s', (id) => {
+    expect(reliefs[id].careful.join(' ')).toMatch(/snap or kick in calf or heel: be seen today/)
   })
 
-  it('has a snap or kick in the calf seen today', () => {
-    expect(reliefs.calf.careful.join(' ')).toMatch(/snap or kick in calf or heel: be seen today/)
+  it.each(['calf', 'hamstring', 'buttock', 'night'] as const)(
+    'spare a back whose pain shoots down the leg: %s',
+    (id) => {
+      expect(reliefs[id].careful.join(' ')).toMatch(/back pain that shoots down the leg/i)
+    },
+  )
+
+  it('leaves the towel with such a back: the straight knee pulls on the nerve, too', () => {
+    expect(reliefs.night.careful.join(' ')).toMatch(/Back pain that shoots down the leg\? Leave the stretch/)
   })
 
   it.each(['buttock', 'groin', 'hamstring', 'quad'] as const)('spare a new hip joint where the hip moves: %s', (id) => {
