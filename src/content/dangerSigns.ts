@@ -46,7 +46,7 @@ const alsoToday: readonly string[] = [
   oneLegAtRisk,
   'Hip or groin: a deep pain that makes you limp, or hurts when you stand or hop on that leg. A testicle that hurts, or a lump in the groin: go now.',
   'A limp under 18. Ill lately, or it hurts at rest: go now.',
-  `Pregnant, or a birth not long ago, and one of these: ${pregnancySigns.join('; ').toLowerCase()}.`,
+  `Pregnant, or a birth not long ago, and one of these: ${pregnancySigns.join('; ').toLowerCase()}. Call your maternity unit at once.`,
 ]
 
 /** For a runner, or a friend beside one, who said yes or not sure. */

@@ -25,6 +25,25 @@ describe('a pain under the ribs', () => {
   })
 })
 
+describe('pregnant, with a pain under the ribs that stays', () => {
+  it.each([
+    ['beside the road', aftercare.stitch.help],
+    ['in the plan', measures['breathing-for-stitch'].cautions.map(({ say }) => say)],
+    ['on the page for help', helpNow.today.also],
+  ] as const)('calls the maternity unit at once: %s', (_, lines) => {
+    const pregnant = lines.filter((line) => /^Pregnant/.test(line))
+    expect(pregnant).toHaveLength(1)
+    expect(pregnant[0]).toMatch(/[Cc]all your maternity unit at once\.$/)
+    expect(pregnant[0]).not.toContain('be seen today')
+  })
+
+  it('does so after ten minutes, too', () => {
+    expect(aftercare.stitch.tooLong.join(' ')).toMatch(
+      /Pregnant, or just after a birth: call your maternity unit at once\./,
+    )
+  })
+})
+
 describe('sickle cell, weak in a hard effort', () => {
   it.each([
     ['beside the road', aftercare.muscle.next],
@@ -122,22 +141,46 @@ describe('hands that claw', () => {
 describe('an arm that aches with effort', () => {
   const lines = [...reliefs.hand.careful, ...aftercare.hand.help].filter((line) => /aches with effort/.test(line))
 
-  it('calls an ambulance over 40, for a heart at risk, or with chest, jaw or breath, and for nobody else', () => {
+  it('calls an ambulance with chest, jaw, breath or a cold sweat, in the same words before and after the stretch', () => {
     expect(lines).toHaveLength(2)
+    expect(new Set(lines).size).toBe(1)
     for (const line of lines)
-      expect(line).toMatch(/chest, jaw or breath.*over 40.*heart.*high blood pressure or diabetes.*emergency number/)
+      expect(line).toMatch(
+        /^An arm that aches with effort, and chest, jaw, breath or a cold sweat[^.]*emergency number\./,
+      )
+  })
+
+  it('is seen today over 40 or with a heart at risk, and nothing else: no ambulance for a tired forearm', () => {
+    for (const line of lines) {
+      const alone = line.split('emergency number.')[1] ?? ''
+      expect(alone).toMatch(/^ Nothing else, but .*over 40.*heart.*high blood pressure or diabetes.*be seen today\.$/)
+    }
   })
 })
 
 describe('the cards for a muscle', () => {
-  it.each(['calf', 'hamstring', 'quad', 'groin', 'buttock'] as const)('tell a tear from a cramp: %s', (id) => {
-    expect(reliefs[id].careful.join(' ')).toMatch(
-      /A sudden stab or snap, and no knot\? Do not stretch or rub it, and have it seen\./,
-    )
+  it.each(['calf', 'hamstring', 'quad', 'groin', 'buttock', 'foot', 'night'] as const)(
+    'tell a tear from a cramp: %s',
+    (id) => {
+      expect(reliefs[id].careful.join(' ')).toMatch(
+        /A sudden stab or snap, and no knot\? Do not stretch or rub it, and have it seen\./,
+      )
+    },
+  )
+
+  it.each(['calf', 'foot', 'night'] as const)('have a snap or kick in calf or heel seen today: %s', (id) => {
+    expect(reliefs[id].careful.join(' ')).toMatch(/snap or kick in calf or heel: be seen today/)
   })
 
-  it('has a snap or kick in the calf seen today', () => {
-    expect(reliefs.calf.careful.join(' ')).toMatch(/snap or kick in calf or heel: be seen today/)
+  it.each(['calf', 'hamstring', 'buttock', 'night'] as const)(
+    'spare a back whose pain shoots down the leg: %s',
+    (id) => {
+      expect(reliefs[id].careful.join(' ')).toMatch(/back pain that shoots down the leg/i)
+    },
+  )
+
+  it('leaves the towel with such a back: the straight knee pulls on the nerve, too', () => {
+    expect(reliefs.night.careful.join(' ')).toMatch(/Back pain that shoots down the leg\? Leave the stretch/)
   })
 
   it.each(['buttock', 'groin', 'hamstring', 'quad'] as const)('spare a new hip joint where the hip moves: %s', (id) => {

@@ -87,6 +87,11 @@ describe('what a week is for', () => {
     expect(weekSay('build', assessment)).toMatch(until)
   })
 
+  it('has strength that is not back after a week looked at, in each of the weeks', () => {
+    for (const kind of ['recovery', 'build', 'lighter'] as const)
+      expect(weekSay(kind, assess(weak))).toMatch(/Still weak after a week\? Be seen\./)
+  })
+
   it('sends whoever a sign keeps from running to be looked at, ill or weak as well', () => {
     const sore: Answers = { ...weak, where: ['calf', 'same-leg'], feel: ['weak', 'sore-days'], 'clot-risk': ['none'] }
     const assessment = assess({ ...sore, health: ['18-39', 'ill-lately'] })

@@ -132,6 +132,12 @@ describe('a runner offered a measure', () => {
     expect(cautionsOf(id)).toMatch(/swollen, warm.*clot/)
   })
 
+  it('is never a rub of a calf that may hold a clot, and that calf is seen today', () => {
+    expect(cautionsOf('massage-during-cramp')).toMatch(
+      /One calf sore for days, warm or swollen: do not rub it, and be seen today\./,
+    )
+  })
+
   it.each(['oral-rehydration-solution', 'hydration-before', 'sodium-during-long-runs', 'magnesium-slushie'] as const)(
     'is warned not to drink past thirst: %s',
     (id) => {

@@ -156,6 +156,11 @@ it('steroid tablets in an illness are for a doctor', () => {
     expect(text).toMatch(/steroid tablets[^.]*your doctor/i)
 })
 
+it('insulin goes on in an illness, beside the tablets that may be left off', () => {
+  expect(conflicts['sick-day-tablets'].say).toMatch(/often left off.*Never leave out insulin\./)
+  expect(conflicts['sick-day-tablets'].cites).toEqual(expect.arrayContaining([...redFlags['new-diabetes-signs'].cites]))
+})
+
 it('a painkiller that was prescribed is called about today, and nothing else is stopped', () => {
   const said = redFlags['painkiller-risk'].actions.join(' ')
   expect(said).toMatch(/painkiller prescribed\? Call about it today/)

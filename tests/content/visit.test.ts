@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { conflicts } from '../../src/content/conflicts'
 import { assess } from '../../src/content/model'
 import { besidesVisit, myVisit, visitCards } from '../../src/content/myVisit'
 import { redFlags } from '../../src/content/redFlags'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
 import { leadOf } from '../../src/content/visit/visitWords'
+import { warningsFor } from '../../src/content/warningsFor'
 import { judge } from '../../src/domain/conditions/compileCondition'
 import type { RedFlag } from '../../src/domain/flags/redFlag'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
@@ -164,6 +166,30 @@ describe('what the visit is about', () => {
     expect(asked(sore)).not.toContain('blood be tested')
   })
 
+  const notSore: Answers = { ...sore, lasts: 'days', when: ['every-run'], history: 'years' }
+  it.each(['tingles', 'weak'] as const)('is numb or weak for a leg that does not hurt: %s', (feel) => {
+    expect(asked({ ...notSore, feel: [feel] })).toContain('My leg is numb, or weak: what is it from?')
+    expect(asked({ ...notSore, feel: [feel] })).not.toMatch(/a clot|stays sore/)
+    expect(asked({ ...notSore, feel: [feel, 'aches'] })).toMatch(/stays sore: could it be a clot, or a tear/)
+  })
+
+  it('is numb or weak for several muscles that twitch and tingle', () => {
+    const twitching: Answers = {
+      ...notSore,
+      where: ['several-muscles'],
+      feel: ['twitches', 'tingles'],
+      'rest-signs': ['none'],
+    }
+    expect(asked(twitching)).toContain('My leg is numb, or weak: what is it from?')
+    expect(asked(twitching)).not.toContain('stays sore')
+  })
+
+  it('is a clot for a heavy leg where something makes one likelier', () => {
+    const heavy: Answers = { ...sore, feel: ['weak'], lasts: 'minutes', 'clot-risk': ['surgery-or-rest'] }
+    expect(asked(heavy)).toMatch(/could this leg hold a clot/i)
+    expect(asked(heavy)).not.toContain('sore')
+  })
+
   it('is the arm for arms that do not cramp', () => {
     const arms: Answers = {
       ...sore,
@@ -190,5 +216,54 @@ describe('what the visit is about', () => {
     }
     expect(asked(nights)).toContain('blood be tested')
     expect(asked({ ...nights, health: ['18-39', 'pregnant'], 'pregnancy-signs': ['none'] })).not.toContain('blood be')
+  })
+})
+
+describe('weak for seconds on standing up', () => {
+  const weak: Answers = {
+    'signs-now': ['none'],
+    where: ['both-legs'],
+    feel: ['weak'],
+    lasts: 'seconds',
+    when: ['getting-up'],
+    history: 'months',
+    'rest-signs': ['none'],
+    'builds-signs': ['none'],
+    health: ['65-plus', 'medicines'],
+    medicines: ['amlodipine', 'ace-or-arb'],
+    'medicine-signs': ['none'],
+  }
+  const asked = (answers: Answers) => visitOf(answers)?.asks.map(({ say }) => say) ?? []
+  const falls = 'Does my blood pressure fall when I stand up?'
+
+  it('asks first whether the blood pressure falls, on two tablets for it', () => {
+    expect(asked(weak)[0]).toBe(falls)
+    expect(visitOf(weak)?.within).toBe('next-visit')
+  })
+
+  it.each([
+    'diuretic',
+    'potassium-sparing',
+    'ace-or-arb',
+    'amlodipine',
+    'beta-blocker',
+    'blood-pressure-unknown',
+  ] as const)('asks it on a tablet that lowers the pressure: %s', (tablet) => {
+    expect(asked({ ...weak, medicines: [tablet] })).toContain(falls)
+  })
+
+  it.each<readonly [string, Answers]>([
+    ['no such tablet', { medicines: ['statin'] }],
+    ['another moment', { when: ['last-part'] }],
+    ['a cramp', { feel: ['locks'] }],
+    ['hours of it', { lasts: 'hours' }],
+  ])('does not ask it with %s', (_, more) => {
+    expect(asked({ ...weak, ...more })).not.toContain(falls)
+  })
+
+  it('is told to sit on the edge of the bed first', () => {
+    const told = warningsFor(assess(weak).plan)
+    const said = [...told.first, ...told.rest].map(({ conflict }) => conflicts[conflict].say).join(' ')
+    expect(said).toMatch(/[Ss]it on the edge of the bed first, then stand/)
   })
 })

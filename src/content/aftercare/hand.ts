@@ -1,4 +1,4 @@
-import { armOnEffort } from '../patterns/arm-aftercare'
+import { armOnEffort } from '../relief/hand'
 import type { Aftercare } from '../reliefCard'
 
 export const hand = {

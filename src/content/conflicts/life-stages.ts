@@ -37,7 +37,7 @@ export const lifeStages = {
     when: is('health', '65-plus'),
     forbids: ['jump', 'stand-on-soft', 'run-in-heat', 'take-magnesium'],
     danger: 'care',
-    say: 'From 65 on: keep a hand on something steady when you stretch or balance, and get advice before supplements, jumps or heat training.',
+    say: 'From 65 on: keep a hand on something steady when you stretch or balance, and get advice before supplements, jumps or heat training. Getting up? Sit on the edge of the bed first, then stand.',
     why: 'With age, falls are likelier, thirst is weaker, and people more often take several medicines.',
   },
   'eating-too-little': {

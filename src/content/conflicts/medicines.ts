@@ -165,7 +165,7 @@ export const medicines = {
     flags: ['ill-on-tablets'],
     forbids: ['run-in-heat', 'take-painkiller'],
     danger: 'harm',
-    say: 'Still ill, and eating or drinking little? Call your pharmacist or doctor today: some tablets are often left off for a day or two then. Steroid tablets never are: you may need more of them, so call your doctor. Desmopressin: drink no more than thirst asks. Only they can say.',
+    say: 'Still ill, and eating or drinking little? Call your pharmacist or doctor today: some tablets are often left off for a day or two then. Steroid tablets never are: you may need more of them, so call your doctor. Never leave out insulin. Desmopressin: drink no more than thirst asks. Only they can say.',
     why: 'In a body that is dry from fever, vomiting or diarrhoea, blood pressure tablets, water tablets and diabetes tablets can harm the kidneys or upset the sugar and the acid of the blood. On steroid tablets the body cannot make more of its own when it is ill.',
     cites: ['dorset-sglt2-sick-days', 'north-bristol-sglt2'],
   },

@@ -12,6 +12,7 @@ import { diabetesMedicine } from '../redFlags/diabetes-medicine'
 import { lithiumSteadySalt } from '../redFlags/lithium-steady-salt'
 import { painkillerRisk } from '../redFlags/painkiller-risk'
 import { quinine } from '../redFlags/quinine'
+import { weakOnStandingUp } from '../visit/onStandingUp'
 
 export const medicalCheck = {
   name: 'Have it checked',
@@ -26,6 +27,7 @@ export const medicalCheck = {
     armsAndLegOnARun,
     armsNewlyAcheOffARun,
     achesForHoursAtRest,
+    weakOnStandingUp,
     some(
       isAny(
         'signs-before',

@@ -1,3 +1,4 @@
+import { suddenStab } from '../patterns/leg-aftercare'
 import type { Relief } from '../reliefCard'
 
 export const foot = {
@@ -14,6 +15,7 @@ export const foot = {
     'Press your thumb along the arch while you hold.',
   ],
   careful: [
+    `${suddenStab} A snap or kick in calf or heel: be seen today.`,
     'Heel or sole sore on, or weeks after, an antibiotic ending in -floxacin? Do not stretch it. Take no more of it, and call the prescriber today.',
     'Little feeling in your feet? Pull and press gently, because you may not notice too much.',
   ],

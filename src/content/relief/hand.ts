@@ -1,5 +1,8 @@
-import { armOnEffort } from '../patterns/arm-aftercare'
 import type { Relief } from '../reliefCard'
+
+/** Tired arms are ordinary. With chest, jaw, breath or a cold sweat they may be the heart; where the heart is likelier, it is looked at. */
+export const armOnEffort =
+  'An arm that aches with effort, and chest, jaw, breath or a cold sweat with it: do not stretch it, and call your emergency number. Nothing else, but you are over 40 or have a heart or kidney condition, high blood pressure or diabetes: do not stretch it, stop running, and be seen today.'
 
 export const hand = {
   name: 'Hand or forearm',

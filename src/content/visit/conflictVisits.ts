@@ -2,6 +2,7 @@ import { some, unsaid } from '../../domain/conditions/condition'
 import type { VisitCards } from '../../domain/visit/visit'
 import { onlyInBed } from '../patterns/only-in-bed'
 import { has, takes } from '../patterns/runner-groups'
+import { asksForPressure } from './onStandingUp'
 import { painkillerAsks } from './painkillerAsks'
 
 /** What to drink on runs is no question for someone who cramps in bed alone. */
@@ -25,9 +26,11 @@ export const conflictVisits = {
   ],
   'fluid-limit': [{ about: 'your limit for drinking', say: 'Does my limit for drinking change on long or hot runs?' }],
   'blood-pressure-or-low-salt': [
+    asksForPressure,
     { when: crampsOnRuns, about: 'salt on long runs', say: 'May I have salt or sports drinks on long runs?' },
   ],
   'potassium-raising-medicine': [
+    asksForPressure,
     {
       when: takes('ace-or-arb'),
       about: 'whether your tablets allow salt',
@@ -40,6 +43,7 @@ export const conflictVisits = {
     },
   ],
   'water-tablet': [
+    asksForPressure,
     {
       about: 'your water tablet',
       say: 'Could my water tablet have a part in the cramps, and may I change salt or drinking with it?',
@@ -133,6 +137,7 @@ export const conflictVisits = {
   'painkillers-with-risk': painkillerAsks,
   'painkillers-in-pregnancy': [{ about: 'a safe painkiller', say: 'Which painkiller may I take now, if any?' }],
   'blood-pressure-tablet-unknown': [
+    asksForPressure,
     {
       about: 'which blood pressure tablet',
       say: 'Which blood pressure tablet do I take, and does it go with salt, electrolytes, magnesium and heat?',

@@ -4,6 +4,7 @@ import type { FlagId } from '../../domain/vocabulary'
 import { armMayHoldAClot } from '../patterns/arm-newly-aches'
 import { armsAlone } from '../patterns/arms-alone'
 import { childHurtsAtRest } from '../patterns/child-hurts-at-rest'
+import { clotIsLikelier } from '../patterns/clot-is-likelier'
 import { oneLegWithinTwoDays } from '../patterns/one-leg-to-be-seen'
 import { has, pregnant, takes } from '../patterns/runner-groups'
 import type { redFlags } from '../redFlags'
@@ -15,9 +16,23 @@ const nightAfterNight = is('sleep', 'most-weeks')
 /** Arms alone that ache, are weak or go numb, and do not lock. */
 const armNotCramping = every(armsAlone, unsaid(is('feel', 'locks')))
 
+/** A leg that hurts. Where nobody said that it is weak or numb or only twitches, it does: a cramp does, too. */
+const legHurts = every(
+  oneLegWithinTwoDays,
+  some(
+    isAny('feel', 'locks', 'tightens', 'stays-tight', 'aches', 'sharp', 'sore-days'),
+    unsaid(isAny('feel', 'weak', 'tingles', 'twitches')),
+  ),
+)
+
+/** A clot may make a leg heavy without pain. */
+const legMayHoldAClot = every(oneLegWithinTwoDays, unsaid(legHurts), clotIsLikelier)
+
+const legNumbOrWeak = every(oneLegWithinTwoDays, unsaid(legHurts), isAny('feel', 'weak', 'tingles'))
+
 /** It is about a leg or an arm, and none of it about cramps that keep coming. */
 const aboutALimb = every(
-  some(oneLegWithinTwoDays, armMayHoldAClot, armNotCramping),
+  some(legHurts, legMayHoldAClot, legNumbOrWeak, armMayHoldAClot, armNotCramping),
   unsaid(some(nightAfterNight, is('history', 'more-often'), isAny('rest-signs', 'spreading', 'both-ankles'))),
 )
 const diabetic = some(has('diabetes'), takes('insulin', 'metformin', 'sglt2'))
@@ -182,10 +197,16 @@ export const legVisits = {
         say: 'My ankles swell: is it my heart or kidneys?',
       },
       {
-        when: oneLegWithinTwoDays,
+        when: legHurts,
         about: 'a clot or a tear',
         say: 'My leg stays sore: could it be a clot, or a tear?',
       },
+      {
+        when: legMayHoldAClot,
+        about: 'a clot in the leg',
+        say: 'Could this leg hold a clot? Something makes one likelier in me.',
+      },
+      { when: legNumbOrWeak, about: 'a numb or weak leg', say: 'My leg is numb, or weak: what is it from?' },
       { when: armMayHoldAClot, about: 'a clot in the arm', say: 'My arm aches at rest: could it be a clot?' },
       {
         when: every(armNotCramping, unsaid(armMayHoldAClot)),
