@@ -134,7 +134,7 @@ describe('a runner offered a measure', () => {
 
   it('is never a rub of a calf that may hold a clot, and that calf is seen today', () => {
     expect(cautionsOf('massage-during-cramp')).toMatch(
-      /One calf sore for days, warm or swollen: do not rub it, and be seen today\./,
+      /One calf sore for days: do not rub it\. Warm or swollen: be seen today\./,
     )
   })
 

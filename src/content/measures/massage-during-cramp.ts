@@ -23,7 +23,7 @@ export const massageDuringCramp = {
     'The coach’s advice, and health services name it for the pain. No trial was found. It does not pump a cramp out; think of it as comfort beside the stretch.',
   cautions: [
     clotCaution,
-    { say: 'One calf sore for days, warm or swollen: do not rub it, and be seen today.', grave: true },
+    { say: 'One calf sore for days: do not rub it. Warm or swollen: be seen today.', grave: true },
     { say: 'Not where a muscle may be torn or a bone broken.', grave: true },
     { say: 'On blood thinners, or you bleed easily: stretch only, no firm kneading.', for: bleedsEasily },
     { say: 'Less feeling in the leg: press lightly only.', for: has('less-feeling-in-feet') },

@@ -8,11 +8,11 @@ import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 import { sameLegForWeeks, sameLegKeepsHurting } from '../patterns/same-leg-for-weeks'
 import { shoesExplainTheCramp } from '../patterns/shoes-explain-the-cramp'
 import { suddenTear } from '../patterns/sudden-tear'
+import { weakOnStandingUp } from '../patterns/weak-on-standing-up'
 import { diabetesMedicine } from '../redFlags/diabetes-medicine'
 import { lithiumSteadySalt } from '../redFlags/lithium-steady-salt'
 import { painkillerRisk } from '../redFlags/painkiller-risk'
 import { quinine } from '../redFlags/quinine'
-import { weakOnStandingUp } from '../visit/onStandingUp'
 
 export const medicalCheck = {
   name: 'Have it checked',

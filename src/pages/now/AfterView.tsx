@@ -39,9 +39,9 @@ export function AfterView({ id }: { readonly id: AftercareId }) {
         <p>
           <a className="now__link" href={elsewhere.why}>
             Find out why you cramp
-          </a>{' '}
-          The quiz asks about danger signs once more, and more closely: it does not know what you tapped here.
+          </a>
         </p>
+        <p>The quiz asks about danger signs once more, and more closely: it does not know what you tapped here.</p>
         <p>Where these steps come from, and how well they were tested:</p>
         <ul className="now__lines">
           {measures.map((measure) => (
