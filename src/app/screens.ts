@@ -56,7 +56,7 @@ export const screens = table({
   sixWeeks: { file: 'programme/SetUpScreen.tsx', address: '/six-weeks', rules: 'before', leadsTo: ['today'] },
   today: { file: 'today/TodayScreen.tsx', address: '/today', rules: 'before' },
   checkIn: { file: 'checkIn/CheckInScreen.tsx', address: '/check-in/:id', ids: ['2', '4', '6'], rules: 'before' },
-  startAgain: { file: 'startAgain/StartAgainScreen.tsx', address: '/start-again', leadsTo: ['question', 'review'] },
+  startAgain: { file: 'startAgain/StartAgainScreen.tsx', address: '/start-again' },
   data: { file: 'data/DataScreen.tsx', address: '/data' },
   runs: { file: 'runs/RunsScreen.tsx', address: '/runs' },
   log: { file: 'log/LogScreen.tsx', address: '/log' },

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react'
+import { type MouseEvent, startTransition } from 'react'
 import { useLocation } from 'wouter'
 import { assess } from '../../content/model'
 import { isUrgent } from '../../domain/flags/screenRedFlags'
@@ -18,18 +18,20 @@ const afterArrival = 300
  * @returns what to do when the link to the result is pressed
  */
 export function useResultAtEase(answers: Answers, isComplete: boolean): (event: MouseEvent) => void {
-  const { prepareAtEase, show, drop, clear } = useStage()
+  const { prepare, show, drop, clear } = useStage()
   const [, go] = useLocation()
   useInFront(() => {
     if (!isComplete) return
     const timer = setTimeout(() => {
-      if (!isUrgent(assess(answers).triage)) prepareAtEase(routes.result, answers)
+      if (isUrgent(assess(answers).triage)) return
+      // In slices: who taps or scrolls meanwhile does not wait.
+      startTransition(() => prepare(routes.result, answers, false))
     }, afterArrival)
     return () => {
       clearTimeout(timer)
       drop()
     }
-  }, [isComplete, answers, prepareAtEase, drop])
+  }, [isComplete, answers, prepare, drop])
   return (event) => {
     if (!show(answers)) return
     event.preventDefault()

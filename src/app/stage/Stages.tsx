@@ -1,4 +1,4 @@
-import { type ComponentType, startTransition, useEffect, useLayoutEffect, useState } from 'react'
+import { type ComponentType, useEffect, useLayoutEffect, useState } from 'react'
 import type { Answers } from '../../domain/quiz/questionnaire'
 import { screenCame } from '../../press/screenCame'
 import { AnswersAhead } from '../world'
@@ -46,7 +46,7 @@ export function Stages({ front, Screen, isHere }: Props) {
   }, [isPressed, stage])
   const at = (address: string, answers?: Answers) => {
     const inFront = address === front
-    const unseen = isPressed ? ' stage__screen--ahead' : ' stage__screen--ahead stage__screen--at-ease'
+    const unseen = ` stage__screen--ahead${isPressed ? '' : ' stage__screen--waits'}`
     return (
       <div key={address} className={`stage__screen${inFront ? '' : unseen}`} aria-hidden={!inFront || undefined}>
         <InFrontContext value={inFront}>
@@ -77,9 +77,8 @@ function createStage(opening: string, isHere: Props['isHere'], write: (ahead?: A
     write(next)
   }
   const stage: Stage = {
-    prepare: (address, answers) => shown || (isHere(address) && make({ address, answers, isPressed: true })),
-    prepareAtEase: (address, answers) =>
-      shown || (isHere(address) && startTransition(() => make({ address, answers, isPressed: false }))),
+    prepare: (address, answers, isPressed = true) =>
+      shown || (isHere(address) && make({ address, answers, isPressed })),
     show(answers) {
       if (last === undefined || JSON.stringify(last.answers) !== JSON.stringify(answers)) return false
       shown = swapIn()

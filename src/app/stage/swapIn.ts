@@ -10,7 +10,7 @@ export function swapIn(): boolean {
   const ahead = document.querySelector('.stage__screen--ahead')
   if (front === null || ahead === null) return false
   front.hidden = true
-  ahead.classList.remove('stage__screen--ahead', 'stage__screen--at-ease')
+  ahead.className = 'stage__screen'
   ahead.removeAttribute('aria-hidden')
   window.scrollTo(0, 0)
   screenCame()

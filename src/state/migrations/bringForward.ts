@@ -5,14 +5,10 @@ import { answerProblem } from '../../domain/quiz/readAnswers'
 export type RawAnswers = { readonly [question: string]: { readonly as: unknown; readonly at: number } }
 
 /**
- * For each question whose ids have changed, what each of its old answers says now.
- * An empty list means that nothing says the same any more: the question is asked again. An answer that is not named stays as it is, as do other questions.
+ * For each question whose ids have changed, what each of its old answers says now, as `question answer, question answer`.
+ * Nothing means that nothing says the same any more: the question is asked again. An answer that is not named stays as it is, as do other questions.
  */
-export type AnswerMoves = {
-  readonly [question: string]: {
-    readonly [answer: string]: readonly { readonly question: string; readonly answer: string }[]
-  }
-}
+export type AnswerMoves = { readonly [question: string]: { readonly [answer: string]: string } }
 
 /** One thing said under a new id. */
 type Told = { readonly question: string; readonly answer: unknown; readonly at: number }
@@ -34,7 +30,8 @@ function told(
 ): readonly Told[] | undefined {
   const parts = (Array.isArray(as) ? as : [as]).map((answer: unknown): readonly Told[] => {
     const moved = typeof answer === 'string' ? own(moves, answer) : undefined
-    return moved === undefined ? [{ question, answer, at }] : moved.map((to) => ({ ...to, at }))
+    if (moved === undefined) return [{ question, answer, at }]
+    return [...moved.matchAll(/(\S+) ([^\s,]+)/g)].map(([, to = '', says]) => ({ question: to, answer: says, at }))
   })
   return parts.some((part) => part.length === 0) ? undefined : parts.flat()
 }

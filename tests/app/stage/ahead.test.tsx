@@ -133,7 +133,7 @@ it('writes the result while the answers are checked, where neither keys nor a se
   const { inSight } = await withResultAhead(runners.lateInTheRace)
   const ahead = document.querySelector<HTMLElement>('.stage__screen--ahead')
   expect(ahead?.querySelector('.result__head')).not.toBeNull()
-  expect(ahead).toHaveClass('stage__screen--at-ease')
+  expect(ahead).toHaveClass('stage__screen--waits')
   expect(ahead).toHaveAttribute('aria-hidden', 'true')
   expect(inSight()).toBe('Check your answers')
   expect(document.title).toBe('Check your answers · Uncramp')
@@ -145,9 +145,7 @@ it('keeps it while the answers are scrolled, and shows it with the tap, with add
   const { screen, screens, inSight } = await withResultAhead(runners.lateInTheRace)
   fireEvent(window, new Event('pointerup'))
   fireEvent.click(screen.getByRole('link', { name: seeCauses }))
-  expect(
-    document.querySelector('.result__head')?.closest('.stage__screen--at-ease, [aria-hidden], [hidden]'),
-  ).toBeNull()
+  expect(document.querySelector('.result__head')?.closest('.stage__screen--waits, [aria-hidden], [hidden]')).toBeNull()
   await waitFor(() => expect(window.location.hash).toBe('#/result'))
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
   expect(screens()).toBe(1)

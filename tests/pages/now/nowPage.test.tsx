@@ -172,7 +172,7 @@ describe('the way on', () => {
     await atTheCalf()
     const link = screen.getByRole('link', { name: 'Find out why you cramp' })
     expect(link).toHaveAttribute('href', '../quiz/#/why')
-    expect(link.parentElement).toHaveTextContent(/danger signs once more/)
+    expect(link.parentElement?.nextElementSibling).toHaveTextContent(/danger signs once more/)
   })
 })
 

@@ -5,13 +5,13 @@ import { answerProblem } from '../../../src/domain/quiz/readAnswers'
 import { answerMoves } from '../../../src/state/migrations/answerMoves'
 import { type AnswerMoves, bringForward } from '../../../src/state/migrations/bringForward'
 
-const to = (question: QuestionId, answer: string) => [{ question, answer }]
+const to = (question: QuestionId, answer: string) => `${question} ${answer}`
 
 /** As if an earlier quiz had asked for the weather, and for the places under another name. */
 const moves: AnswerMoves = {
-  weather: { sunny: to('heat', 'hot-used'), icy: [], grey: to('heat', 'mild') },
+  weather: { sunny: to('heat', 'hot-used'), icy: '', grey: to('heat', 'mild') },
   places: { 'lower-leg': to('where', 'calf'), sole: to('where', 'foot') },
-  mood: { fine: [] },
+  mood: { fine: '' },
 }
 
 describe('answers to an earlier quiz', () => {
@@ -34,7 +34,7 @@ describe('answers to an earlier quiz', () => {
   })
 
   it('are asked again as a whole when one of several cannot be carried over: the rest could sound like a clean answer', () => {
-    const signs: AnswerMoves = { signs: { faint: [], swollen: to('where', 'calf') } }
+    const signs: AnswerMoves = { signs: { faint: '', swollen: to('where', 'calf') } }
     expect(bringForward({ signs: { as: ['faint', 'swollen'], at: 1 } }, [signs])).toEqual({ lost: 1, answers: {} })
   })
 
@@ -57,7 +57,7 @@ describe('answers to an earlier quiz', () => {
   })
 
   it('go through every change since, one after the other', () => {
-    const earlier: AnswerMoves = { sky: { blue: [{ question: 'weather', answer: 'sunny' }] } }
+    const earlier: AnswerMoves = { sky: { blue: 'weather sunny' } }
     expect(bringForward({ sky: { as: 'blue', at: 1 } }, [earlier, moves]).answers).toEqual({
       heat: { as: 'hot-used', at: 1 },
     })
@@ -81,12 +81,14 @@ describe('the moves of the ids', () => {
   it.each(answerMoves.map((moves, at) => [at + 1, moves] as const))(
     'from format %i lead to answers that the quiz knows, by the moves that came after',
     (format, moves) => {
-      const targets = Object.values(moves).flatMap((answers) => Object.values(answers).flat())
-      const unknown = targets.filter(({ question, answer }) =>
-        [answer, [answer]].every(
-          (as) => bringForward({ [question]: { as, at: 1 } }, answerMoves.slice(format)).lost > 0,
-        ),
-      )
+      const targets = Object.values(moves).flatMap((answers) => Object.values(answers).flatMap((to) => to.split(', ')))
+      const unknown = targets.filter((target) => {
+        const [question = '', answer] = target.split(' ')
+        const ways = [answer, [answer]].map((as) =>
+          bringForward({ [question]: { as, at: 1 } }, answerMoves.slice(format)),
+        )
+        return target !== '' && ways.every(({ lost }) => lost > 0)
+      })
       expect(unknown).toEqual([])
     },
   )

@@ -12,10 +12,14 @@ const carried = (old: { readonly [question: string]: string | readonly string[] 
 
 describe('answers of the first quiz', () => {
   const pairs = Object.entries(fromFirstQuiz).flatMap(([question, answers]) =>
-    Object.entries(answers).flatMap(([answer, moves]) => moves.map((move) => [question, answer, move] as const)),
+    Object.entries(answers).flatMap(([answer, moves]) =>
+      moves.split(', ').flatMap((move) => (move === '' ? [] : [[question, answer, move] as const])),
+    ),
   )
 
-  it.each(pairs)('%s %s becomes an answer that the quiz knows', (_, __, { question, answer }) => {
+  it.each(pairs)('%s %s becomes an answer that the quiz knows: %s', (_, __, move) => {
+    const [question = '', answer, ...more] = move.split(' ')
+    expect(more).toEqual([])
     const fits = [answer, [answer]].some((given) => answerProblem(question, given) === undefined)
     expect(fits).toBe(true)
   })
