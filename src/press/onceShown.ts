@@ -1,6 +1,6 @@
-/**
- * Calls `act` once: when the next frame is on its way, or when the page is left before that, so that nothing is lost.
- */
+import { afterPaint } from './afterPaint'
+
+/** Calls `act` once: when the next frame has been painted, or when the page is left before that, so that nothing is lost. */
 export function onceShown(act: () => void): void {
   let open = true
   const once = () => {
@@ -8,7 +8,8 @@ export function onceShown(act: () => void): void {
     if (open) act()
     open = false
   }
-  requestAnimationFrame(() => setTimeout(once))
+  // A task later: whatever else waits for the frame, such as the next press, comes first.
+  afterPaint(() => setTimeout(once))
   // A page in the background paints nothing.
   setTimeout(once, 100)
   addEventListener('pagehide', once)

@@ -8,11 +8,24 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-it('waits for the frame, and acts once', () => {
+/** Until a message that was sent before has arrived. */
+const messages = () =>
+  new Promise<void>((done) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      done()
+    }
+    port2.postMessage(0)
+  })
+
+it('waits until the frame has been painted, and acts once', async () => {
   const act = vi.fn()
   onceShown(act)
-  expect(act).not.toHaveBeenCalled()
   vi.advanceTimersByTime(20)
+  expect(act).not.toHaveBeenCalled()
+  await messages()
+  vi.advanceTimersByTime(1)
   expect(act).toHaveBeenCalledOnce()
   vi.advanceTimersByTime(1000)
   dispatchEvent(new Event('pagehide'))
