@@ -1,9 +1,7 @@
 /**
- * Leads to the first fault of a form, as it stands on the page: the keys to the box or choice that it is about, and the words into sight.
- * A fault stands right after what it is about.
+ * Gives the keys to the box or choice that the first fault of a form is about, as it stands on the page, which brings both into sight. A
+ * fault stands right after what it is about.
  */
 export function focusFirstFault(form: HTMLFormElement): void {
-  const fault = form.querySelector('.blank__error')
-  fault?.parentElement?.querySelector('input')?.focus({ preventScroll: true })
-  fault?.scrollIntoView({ block: 'center' })
+  form.querySelector('.blank__error')?.parentElement?.querySelector('input')?.focus()
 }
