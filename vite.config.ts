@@ -42,6 +42,9 @@ export default defineConfig({
       // A named number or text costs no more than the value itself: without this each file that shares one exports and imports it.
       optimization: { inlineConst: true },
       output: {
+        // As short as the bundler allows: the app names some eighty files, and a hash does not compress.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf, debugName: 'chunks' }] },
       },
     },
