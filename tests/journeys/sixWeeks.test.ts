@@ -141,10 +141,12 @@ it('goes with a runner from the evening of a race to the first run after it', as
   })
   const card = page.getByRole('region', { name: 'What to do next' })
   expect(await card.innerText()).toMatch(/rest, or walk/i)
-  expect(await card.innerText()).toMatch(/until\s\d+\sdays after your race\. Then: easy, at most a third/)
+  expect(await card.innerText()).toMatch(
+    /until\s\d+\sdays after a marathon, fewer after less\. Then: Easy, at most a third/,
+  )
   // The evening of the race: the card asks for the day, and names the day of the next run.
   await card.getByRole('radio', { name: 'Today' }).check()
-  expect(await card.innerText()).toMatch(/No running before\s/)
+  expect(await card.innerText()).toMatch(/After a marathon no running before\s/)
   await page.getByRole('link', { name: 'Plan my weeks' }).click()
   for (const day of ['Wed', 'Sun']) await page.getByLabel(day, { exact: true }).check()
   await page.getByLabel(/longest training run/).fill('24')
