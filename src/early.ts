@@ -1,7 +1,8 @@
+import { fetchScreenFiles } from './early/fetchScreenFiles'
 import { driveFirstScreens } from './early/firstScreens'
 import { isLikelyFirstPage } from './early/isLikelyFirstPage'
 import { keptHere, preferencesKey } from './early/keptHere'
-import { loadModules, prefetch } from './early/loadModules'
+import { loadModules } from './early/loadModules'
 import { lookEvent } from './early/lookAround'
 import { whenRead } from './early/whenRead'
 import { afterPaint } from './press/afterPaint'
@@ -13,12 +14,9 @@ import { afterPaint } from './press/afterPaint'
   // There is a script to hear the button for light and dark at the foot.
   page.dataset.lamp = ''
 
-  // What the screen at the address needs is asked for before the app finds out: when the page has been read, so that the style sheets of
-  // the page come first and keep their order. The same when the second screen is reached. Where anything is kept, the app reads it first.
-  const fetchScreen = () => {
-    const wanted = script?.getAttribute(`data-${location.hash.split('/')[1]}`) ?? script?.getAttribute('data-rest')
-    for (const file of wanted?.split(' ') ?? []) prefetch(file)
-  }
+  // When the page has been read, so that the style sheets of the page come first and keep their order; and when the second screen is
+  // reached.
+  const fetchScreen = () => fetchScreenFiles(script)
 
   const holdsAnything = (): boolean => {
     try {

@@ -1,4 +1,5 @@
 import { afterPaint } from '../press/afterPaint'
+import { prefetch } from './prefetch'
 import { tellOfFailure } from './tellOfFailure'
 import { whenRead } from './whenRead'
 
@@ -26,15 +27,4 @@ export function loadModules(script: HTMLOrSVGScriptElement | null, atOnce: boole
         run()
       })
   })
-}
-
-/** Asks for a file that a module or a screen needs, before it is met there. */
-export function prefetch(file: string): void {
-  const link = document.createElement('link')
-  link.rel = file.endsWith('css') ? 'stylesheet' : 'modulepreload'
-  link.fetchPriority = 'low'
-  link.href = file
-  // Whoever needs it asks for what is not there.
-  link.onerror = () => link.remove()
-  document.head.append(link)
 }

@@ -8,5 +8,5 @@ export const noAssets: PageAssets = {
   early: '',
   modules: [],
   preload: [],
-  screens: {},
+  screens: undefined,
 }

@@ -5,11 +5,13 @@ import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import { type PageKind, pageKinds } from '../../src/pages/site/pageAssets.ts'
 import type * as Prerender from '../../src/prerender'
-import { buildInputs, builtAssets, type PageScripts, pageScripts, sourceAssets } from './builtAssets.ts'
+import { builtAssets, type PageScripts, pageScripts, sourceAssets } from './builtAssets.ts'
 import { bundle } from './bundle.ts'
 import { manifestPath, readManifest } from './dist.ts'
 import { fromAnywhere, pageFaults } from './pageFaults.ts'
+import { buildInputs } from './pageFiles.ts'
 import { readReportAddress } from './reportAddress.ts'
+import { screenFiles, screenTable } from './screenFiles.ts'
 import { readSiteUrl, robots, siteMap } from './siteMap.ts'
 
 const entry = 'src/prerender.tsx'
@@ -39,6 +41,8 @@ export function prerender(): Plugin {
       })
       const ours = [...Object.values(scripts), ...pageKinds.map((kind) => fromAnywhere(assetsOf(kind).style ?? ''))]
       for (const { file, html } of pages) write(join(outDir, file), checked(file, html(), ours))
+      const table = screenTable(screenFiles(built))
+      write(join(outDir, table.path), table.text)
       if (siteUrl !== undefined)
         write(
           join(outDir, 'sitemap.xml'),

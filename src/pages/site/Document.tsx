@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PageAssets } from './pageAssets'
+import type { PageAssets, ScreenAssets } from './pageAssets'
 
 export type DocumentProps = {
   /** Without the name of the site, which is added. */
@@ -76,7 +76,7 @@ export function Document(props: DocumentProps) {
         <script
           data-modules={fromPage(assets.modules, root)}
           data-with={fromPage(assets.preload, root)}
-          {...forScreens(assets.screens, root)}
+          {...(assets.screens && forScreens(assets.screens, root))}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, which the policy knows by its hash
           dangerouslySetInnerHTML={{ __html: assets.early }}
         />
@@ -86,9 +86,12 @@ export function Document(props: DocumentProps) {
   )
 }
 
-/** What the early script asks for when the address names a screen: `data-result="ResultScreen.js model.js"`. */
-const forScreens = (screens: PageAssets['screens'], root: string) =>
-  Object.fromEntries(Object.entries(screens).map(([part, files]) => [`data-${part}`, fromPage(files, root)]))
+/** What the early script asks for when the address names a screen. */
+const forScreens = ({ rest, q, table }: ScreenAssets, root: string) => ({
+  'data-rest': fromPage(rest, root),
+  'data-q': fromPage(q, root),
+  'data-table': root + table,
+})
 
 const fromPage = (files: readonly string[], root: string): string => files.map((file) => root + file).join(' ')
 

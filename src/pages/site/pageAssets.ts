@@ -11,11 +11,18 @@ export type PageAssets = {
   readonly modules: readonly string[]
   /** What the modules import, asked for at the same time. */
   readonly preload: readonly string[]
-  /**
-   * What else a screen of the quiz loads, by the first part of its address, as paths from the root of the site; under `rest` what
-   * any screen loads but the first question, on a device that holds nothing of ours.
-   */
-  readonly screens: { readonly [part: string]: readonly string[] }
+  /** What the screens of the quiz load besides; undefined where a page has none. */
+  readonly screens: ScreenAssets | undefined
+}
+
+/** Files as paths from the root of the site. */
+export type ScreenAssets = {
+  /** What any screen loads but the first question, on a device that holds nothing of ours. */
+  readonly rest: readonly string[]
+  /** What the questions after the first load: every runner comes to them. */
+  readonly q: readonly string[]
+  /** A file that names, for every screen, what it loads. On a first visit hardly anyone opens one by its address, so it stands apart. */
+  readonly table: string
 }
 
 /** Pages of one kind load the same. */

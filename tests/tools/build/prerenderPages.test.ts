@@ -4,6 +4,7 @@ import { screenEntry, screenNames } from '../../../src/app/screens'
 import { toRoot } from '../../../src/pages/site/toRoot'
 import { builtAssets, sourceAssets } from '../../../tools/build/builtAssets'
 import { pageFaults } from '../../../tools/build/pageFaults'
+import { screenFiles, screenTable } from '../../../tools/build/screenFiles'
 import { readSiteUrl, robots, siteMap } from '../../../tools/build/siteMap'
 
 describe('the way back to the root of the site', () => {
@@ -77,7 +78,7 @@ describe('what a page loads', () => {
       ...scripts,
       modules: [],
       preload: [],
-      screens: {},
+      screens: undefined,
     })
   })
 
@@ -91,12 +92,16 @@ describe('what a page loads', () => {
   })
 
   it('is, for a screen that the address names, what the quiz has not loaded yet', () => {
-    expect(builtAssets('quiz', manifest, written).screens).toMatchObject({
+    const files = screenFiles(manifest)
+    expect(files).toMatchObject({
       q: ['assets/LaterQuestionScreen.tsx.js', 'assets/rules.js', 'assets/rest.js'],
       result: ['assets/outcome.js', 'assets/rules.js', 'assets/rest.js', 'assets/outcome.css'],
       plan: ['assets/outcome.js', 'assets/rules.js', 'assets/rest.js', 'assets/outcome.css'],
       rest: ['assets/rest.js'],
     })
+    const { path, text } = screenTable(files)
+    expect(JSON.parse(text)).toMatchObject({ plan: ['outcome.js', 'rules.js', 'rest.js', 'outcome.css'] })
+    expect(builtAssets('quiz', manifest, written).screens).toEqual({ rest: files.rest, q: files.q, table: path })
   })
 
   it('must have been built, each screen too', () => {
