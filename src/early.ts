@@ -31,14 +31,16 @@ import { afterPaint } from './press/afterPaint'
     dispatchEvent(new Event(lookEvent))
     const opensWhole = 'deep' in page.dataset || holdsAnything()
     if (opensWhole) whenRead(fetchScreen)
-    const load = () => loadModules(script, opensWhole || painted)
-    // Where a press is heard here, it finds the page free right after the paint: to ask for the app takes a slow phone some 30 ms. What
-    // was kept is wanted at once, and so is the script of a page whose presses nobody else hears.
-    const hears = document.querySelector('[data-early]') !== null
-    if (hears && painted && !opensWhole && !document.hidden) setTimeout(load, 150)
-    else load()
+    loadModules(script, opensWhole || painted)
   }
-  if (isLikelyFirstPage()) whenRead(() => (document.hidden ? begin(true) : afterPaint(() => begin(true))))
+  // Where a press is heard here, it finds the page free right after the first paint: to open the storage takes a slow phone some 30 ms,
+  // and to ask for the app as long again. Presses elsewhere wait for the page's script.
+  const afterFirstPaint = () => {
+    const hears = document.querySelector('[data-early]') !== null
+    if (hears && !document.hidden) setTimeout(begin, 150, true)
+    else begin(true)
+  }
+  if (isLikelyFirstPage()) whenRead(() => (document.hidden ? begin(true) : afterPaint(afterFirstPaint)))
   else begin(false)
 
   /** Light to dark, or back, from the foot of any page. The app hears it like a change in another tab. */

@@ -2,8 +2,9 @@ import { screenEvent } from '../press/screenCame'
 
 /**
  * Writes in our typeface where it is on the device: the service worker has it, or an earlier page of this visit asked for it. Elsewhere
- * it is asked for when the page has settled, and shown from the next screen on: a typeface that a page names is waited for, and that
- * held the first paint on a slow phone back by 70 ms, for letters that came too late to be used.
+ * it is asked for when the page has settled, and shown with the next screen that a press brings, so that nothing moves while someone
+ * reads: a typeface that a page names is waited for, and that held the first paint on a slow phone back by 70 ms, for letters that came
+ * too late to be used.
  * @param follows whether another page of ours stood in this tab before
  */
 export function showTypeface(page: HTMLElement, follows: boolean): void {
@@ -20,9 +21,28 @@ export function showTypeface(page: HTMLElement, follows: boolean): void {
     // What cannot be had is done without.
     document.fonts
       .load('1em "Atkinson Hyperlegible Next Variable"')
-      .then((faces) => faces.length > 0 && addEventListener(screenEvent, show, { once: true }))
+      .then((faces) => faces.length > 0 && withNextPress(show))
       .catch(() => undefined)
   }
   if (document.readyState === 'complete') askSoon()
   else addEventListener('load', askSoon)
+}
+
+/** How long after a press, in milliseconds, whatever moves is its doing. */
+const soon = 500
+
+/** The app takes over, or the tab comes back, without anyone having pressed: no screen comes then. */
+function withNextPress(show: () => void): void {
+  let pressedAt = Number.NEGATIVE_INFINITY
+  const press = ({ timeStamp }: Event) => {
+    pressedAt = timeStamp
+  }
+  const screen = ({ timeStamp }: Event) => {
+    if (timeStamp - pressedAt > soon) return
+    removeEventListener('click', press, true)
+    removeEventListener(screenEvent, screen)
+    show()
+  }
+  addEventListener('click', press, true)
+  addEventListener(screenEvent, screen)
 }
