@@ -2,6 +2,7 @@ import { every, is, isAny, not, some, unsaid } from '../domain/conditions/condit
 import type { AskedIf } from '../domain/quiz/quiz'
 import { buildsUp } from './patterns/builds-up'
 import { calfNewlySore } from './patterns/calf-may-be-torn'
+import { earlyAndNotOneLeg } from './patterns/early-and-not-one-leg'
 import { legCrampScope as legs } from './patterns/leg-cramp-scope'
 import { nightAfterNight, offTheRun } from './patterns/night-after-night'
 import { oneLegForDays } from './patterns/one-leg-for-days'
@@ -49,7 +50,7 @@ export const askedIf: AskedIf = {
   'sudden-signs': every(legs, some(isAny('feel', 'sharp', 'sore-days'), calfNewlySore)),
   'clot-risk': every(legs, some(oneLegForDays, legForHours, oneLegAchesAtRest, legNewlyAches, oneLegNewlyWrong)),
   'builds-signs': buildsUp,
-  'early-signs': every(legs, is('when', 'first-minutes')),
+  'early-signs': earlyAndNotOneLeg,
   'rest-signs': restOrTwitch,
   load: legsWithARun,
   heat: legsWithARun,

@@ -390,7 +390,6 @@ export const encoded = {
       'signs-now': ['one-leg'],
       'leg-now': ['pop'],
       'sudden-signs': ['limp'],
-      'early-signs': ['none'],
       'clot-risk': ['none'],
       where: ['calf', 'same-leg'],
       feel: ['sharp'],
@@ -439,7 +438,6 @@ export const encoded = {
     'case-070': {
       'signs-now': ['none'],
       'builds-signs': ['limp', 'worse-weekly'],
-      'early-signs': ['none'],
       'rest-signs': ['none'],
       'clot-risk': ['none'],
       where: ['shin', 'same-leg'],
@@ -621,7 +619,6 @@ export const encoded = {
     'case-095': {
       'signs-now': ['none'],
       'builds-signs': ['same-point', 'gone-soon', 'numb-foot', 'numbness', 'worse-weekly'],
-      'early-signs': ['none'],
       'rest-signs': ['none'],
       'clot-risk': ['none'],
       where: ['foot', 'calf', 'same-leg'],
@@ -860,7 +857,6 @@ export const encoded = {
     'case-128': {
       'signs-now': ['none'],
       'builds-signs': ['same-point', 'gone-soon'],
-      'early-signs': ['none'],
       where: ['calf', 'same-leg'],
       feel: ['tightens', 'aches'],
       lasts: 'until-i-stop',

@@ -2,7 +2,7 @@ import { type Condition, every, is, isAny, some, unsaid } from '../../domain/con
 import { type QuestionId, shapeOf } from '../../domain/quiz/questionnaire'
 import { buildsUp } from './builds-up'
 import { calfNewlySore } from './calf-may-be-torn'
-import { legCrampScope } from './leg-cramp-scope'
+import { earlyAndNotOneLeg } from './early-and-not-one-leg'
 import { restOrTwitch } from './rest-or-twitch'
 
 /** Something was said that opens a question about signs, and that question was skipped or answered "not sure". */
@@ -35,7 +35,7 @@ export const conditionsNotTold = notTold(is('health', 'condition'), 'conditions'
 export const nowNotTold: Condition = notTold(every(), 'signs-now')
 export const tearNotTold = notTold(some(is('feel', 'sharp'), calfNewlySore), 'sudden-signs')
 export const buildsNotTold = notTold(buildsUp, 'builds-signs')
-export const earlyNotTold = notTold(every(legCrampScope, is('when', 'first-minutes')), 'early-signs')
+export const earlyNotTold = notTold(earlyAndNotOneLeg, 'early-signs')
 export const restNotTold = notTold(restOrTwitch, 'rest-signs')
 export const pregnancyNotTold = notTold(isAny('health', 'pregnant', 'birth-lately'), 'pregnancy-signs')
 export const sickleNotTold = notTold(is('conditions', 'sickle'), 'sickle-signs')
