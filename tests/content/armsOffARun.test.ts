@@ -243,8 +243,16 @@ describe('arms that newly ache for hours at rest by day, over 40 and well', () =
     expect(assessment.plan.forbidden).toContain('run-fast')
   })
 
-  it('stay with who is young, or whose ache is over in minutes', () => {
+  it('are so for minutes as well, which is how long a heart that is short of blood aches, and in any word for it', () => {
+    for (const feel of ['aches', 'tightens', 'stays-tight'] as const)
+      expect([feel, told({ ...aching, health: ['40-64', 'well'], feel: [feel], lasts: 'minutes' }).triage]).toEqual([
+        feel,
+        'see-doctor',
+      ])
+  })
+
+  it('stay with who is young, or whose ache is over in seconds', () => {
     expect(told({ ...aching, health: ['18-39', 'well'] }).triage).toBe('self-care')
-    expect(told({ ...aching, health: ['40-64', 'well'], lasts: 'minutes' }).triage).toBe('self-care')
+    expect(told({ ...aching, health: ['40-64', 'well'], lasts: 'seconds' }).triage).toBe('self-care')
   })
 })

@@ -87,9 +87,9 @@ describe('what a week is for', () => {
     expect(weekSay('build', assessment)).toMatch(until)
   })
 
-  it('has strength that is not back after a week looked at, in each of the weeks', () => {
+  it('has strength that is not back by the next day looked at, in each of the weeks', () => {
     for (const kind of ['recovery', 'build', 'lighter'] as const)
-      expect(weekSay(kind, assess(weak))).toMatch(/Still weak after a week\? Be seen\./)
+      expect(weekSay(kind, assess(weak))).toMatch(/No stronger by the next day\? Be seen that day\./)
   })
 
   it('sends whoever a sign keeps from running to be looked at, ill or weak as well', () => {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { quiz } from '../../src/content/quiz'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 
-const early = (where: Answers['where']): Answers => ({ where, feel: ['locks'], when: ['first-minutes'] })
+const early = (where: NonNullable<Answers['where']>): Answers => ({ where, feel: ['locks'], when: ['first-minutes'] })
 const asked = (answers: Answers): boolean => quiz.asked(answers).includes('early-signs')
 
 describe('the signs of muscle that lacks fuel', () => {
   it('are asked about where cramps in the first minutes may be of both sides', () => {
-    for (const where of [['calf'], ['calf', 'both-legs'], ['calf', 'either-leg'], undefined] as const)
+    for (const where of [['calf'], ['calf', 'both-legs'], ['calf', 'either-leg'], ['not-sure']] as const)
       expect(asked(early(where)), JSON.stringify(where)).toBe(true)
   })
 

@@ -69,8 +69,8 @@ const clearingOne: { readonly [F in FlagId]?: readonly string[] } = {
   'persistent-or-frequent': ['foot', 'shin', 'hip-or-groin', 'tightens'],
   // Weak or twitching is for today.
   'lithium-steady-salt': ['weak'],
-  // A muscle that aches, is sore or locked has a reason to be weak for hours; an age that was not told may be over 40.
-  'weak-arm': ['aches', 'stays-tight', 'sore-days', 'locks', 'under-18', '18-39'],
+  // A muscle that aches, is sore, locked or worked hard has a reason to be weak for hours; an age that was not told may be over 40.
+  'weak-arm': ['aches', 'stays-tight', 'sore-days', 'locks', 'under-18', '18-39', ...hardWorkAnswers],
   'spine-nerve': ['aches', 'stays-tight', 'sore-days', 'under-18', '18-39'],
   // Legs are heavy the morning after hard work.
   'mnd-weakness': [...hardWorkAnswers, ...leavesOf(moreWorkTold).flatMap(({ answers }) => answers)],

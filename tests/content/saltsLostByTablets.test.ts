@@ -4,7 +4,7 @@ import type { Answers } from '../../src/domain/quiz/questionnaire'
 import { has, newTrouble, takes } from '../support/rareRunner'
 import { runner } from '../support/runner'
 
-describe('several muscles that newly cramp at rest by day', () => {
+describe('several muscles that newly cramp at rest', () => {
   const cramps: Answers = {
     ...newTrouble,
     where: ['several-muscles'],
@@ -13,12 +13,37 @@ describe('several muscles that newly cramp at rest by day', () => {
     history: 'few',
   }
 
-  it.each(['diuretic', 'potassium-sparing', 'digoxin', 'bone-medicine'] as const)(
-    'are for a blood test on %s, and no later than what has come for months',
-    (tablet) => {
-      const { triage, flags } = runner({ ...cramps, ...takes(tablet) })
-      expect(triage).toBe('see-doctor')
-      expect(flags).toContain('blood-test')
+  const within = (says: Answers) => {
+    const { triage, assessment } = runner(says)
+    return [triage, myVisit(assessment, says)?.within]
+  }
+
+  it.each([
+    'diuretic',
+    'potassium-sparing',
+    'bone-medicine',
+    'steroid-tablet',
+    'acid-reducer',
+    'unknown-name',
+    'blood-pressure-unknown',
+  ] as const)('are for a blood test within two days on %s', (tablet) => {
+    expect(within({ ...cramps, ...takes(tablet) })).toEqual(['see-doctor', 'two-days'])
+  })
+
+  it('are for a call today on digoxin, by day, in bed or at a time that nobody told', () => {
+    for (const when of [['at-rest'], ['in-bed'], ['not-sure']] as const)
+      expect([when, ...within({ ...cramps, ...takes('digoxin'), when })]).toEqual([when, 'see-doctor', 'today'])
+  })
+
+  it.each(['thyroid-surgery', 'kidney', 'dialysis'] as const)(
+    'are for a blood test within two days with %s, by day or in bed',
+    (condition) => {
+      for (const when of ['at-rest', 'in-bed'] as const)
+        expect([when, ...within({ ...cramps, ...has(condition), when: [when] })]).toEqual([
+          when,
+          'see-doctor',
+          'two-days',
+        ])
     },
   )
 

@@ -57,6 +57,10 @@ describe('an illness', () => {
     ['heart failure', { health: ['65-plus', 'condition', 'ill-lately'], conditions: ['heart-failure'] }],
     ['digoxin', { health: ['65-plus', 'medicines', 'ill-lately'], medicines: ['digoxin'] }],
     ['ibuprofen most days', { health: ['40-64', 'medicines', 'ill-lately'], medicines: ['regular-painkiller'] }],
+    ['a tablet without a name', { health: ['40-64', 'medicines', 'ill-lately'], medicines: ['unknown-name'] }],
+    ['cirrhosis', { health: ['40-64', 'condition', 'ill-lately'], conditions: ['cirrhosis'] }],
+    ['a limit on fluids', { health: ['40-64', 'condition', 'ill-lately'], conditions: ['fluid-limit'] }],
+    ['myasthenia', { health: ['40-64', 'condition', 'ill-lately'], conditions: ['heart-block-or-myasthenia'] }],
   ] as const satisfies readonly (readonly [string, Answers])[])(
     'with %s is a call today, as on a water tablet',
     (_, more) => {

@@ -106,8 +106,9 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
     'feel tingles',
   ]),
   // Weak for days and so for months: no stroke, and seen by a doctor all the same. An ache, or a sharp pain, opens how long it lasts (weak and sharp: `weakAndPainful`), and a hand goes numb in bed.
-  // An age that was not told may be over 40.
+  // An age that was not told may be over 40, and a leg of which no side was told is heavy for hours after hard work.
   'weak-arm': new Set([
+    ...hardWork,
     'health under-18',
     'health 18-39',
     'lasts days',

@@ -1,6 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { achesForHoursAtRest, armsNewlyAcheOffARun } from '../patterns/arms-off-a-run'
+import { achesAtRestAndWell, armsNewlyAcheOffARun } from '../patterns/arms-off-a-run'
 import { armsAndLegOnARun, armsLateInARun } from '../patterns/arms-on-effort'
 import { breathesTooFast } from '../patterns/breathes-too-fast'
 import { lacksFuel } from '../patterns/lacks-fuel'
@@ -26,7 +26,7 @@ export const medicalCheck = {
     armsLateInARun,
     armsAndLegOnARun,
     armsNewlyAcheOffARun,
-    achesForHoursAtRest,
+    achesAtRestAndWell,
     weakOnStandingUp,
     some(
       isAny(

@@ -5,7 +5,7 @@ import { heartStrained } from './heart-strained'
 import { newOrNotTold, offARun, onARun, whenNotTold } from './time-not-told'
 
 /** Who has diabetes may feel a heart that is short of blood in other ways than others do. */
-const sugarIll = some(is('conditions', 'diabetes'), isAny('medicines', 'insulin', 'sulfonylurea', 'sglt2'))
+export const sugarIll = some(is('conditions', 'diabetes'), isAny('medicines', 'insulin', 'sulfonylurea', 'sglt2'))
 
 /** By age, by sugar at any age, or over 40 by what strains the heart. */
 const heartLikelier = some(is('health', '65-plus'), sugarIll, every(maybeOverForty, heartStrained))
@@ -50,12 +50,11 @@ export const acheHasComeToRest = every(
   maybeOverForty,
 )
 
-/** For hours at rest by day, and well: it came with no run, and a heart is not likely, but a doctor looks at it. */
-export const achesForHoursAtRest = every(
+/** For minutes or hours at rest by day, and well: it came with no run, and a heart is not likely, but a doctor looks at it. */
+export const achesAtRestAndWell = every(
   newInArms,
-  is('feel', 'aches'),
+  aches,
   unsaid(is('feel', 'locks')),
-  is('lasts', 'hours'),
   is('when', 'at-rest'),
   maybeOverForty,
 )

@@ -16,11 +16,27 @@ export const illOnTablets = every(
     'desmopressin',
     'digoxin',
     'regular-painkiller',
+    'unknown-name',
   ),
 )
 
-/** The same, a stoma, which loses more while ill, and kidneys or a heart that cannot make up for it: their cautions ask for a call today. */
+/**
+ * The same, a stoma, which loses more while ill, kidneys, a liver or a heart that cannot make up for it, and myasthenia, which an
+ * illness makes worse: their cautions ask for a call today.
+ */
 export const illAndShouldAsk = some(
   illOnTablets,
-  every(is('health', 'ill-lately'), isAny('conditions', 'ileostomy', 'kidney', 'dialysis', 'heart-failure')),
+  every(
+    is('health', 'ill-lately'),
+    isAny(
+      'conditions',
+      'ileostomy',
+      'kidney',
+      'dialysis',
+      'heart-failure',
+      'fluid-limit',
+      'cirrhosis',
+      'heart-block-or-myasthenia',
+    ),
+  ),
 )

@@ -1,14 +1,18 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { heartIll, maybeOverForty, vesselsAtRisk } from './arms-on-effort'
+import { hardWorkTold } from './hard-work'
 import { namesALeg } from './names-a-leg'
-import { newOrNotTold, notShort, whenNotTold } from './time-not-told'
+import { lengthNotTold, newOrNotTold, notOnlyOnRuns, notShort, whenNotTold } from './time-not-told'
 import { needles } from './weak-at-rest'
 
 /**
  * A muscle that aches, is sore or has locked has a reason to be weak for hours; a limb that a stroke takes has none. A sudden sharp pain
- * is no such reason: a tendon, a nerve or an artery may have gone with it.
+ * is no such reason, whatever aches beside it: a tendon, a nerve or an artery may have gone with it.
  */
-const notSore = unsaid(isAny('feel', 'aches', 'stays-tight', 'sore-days', 'locks'))
+const notSore = every(
+  unsaid(is('feel', 'locks')),
+  some(is('feel', 'sharp'), unsaid(isAny('feel', 'aches', 'stays-tight', 'sore-days'))),
+)
 
 const forHours = isAny('lasts', 'hours', 'days')
 
@@ -39,12 +43,18 @@ const byDay = some(
 /** By age, or by an illness or tablet of heart and vessels. */
 export const strokeLikelier = some(heartIll, vesselsAtRisk)
 
+/** Off a run, a time that nobody knows may be minutes. */
+const minutesOrNotTold = some(is('lasts', 'minutes'), lengthNotTold)
+
 /** At rest by day, or nobody said when. A hand that locks is a cramp. */
 const forMinutesAwake = every(
-  is('lasts', 'minutes'),
+  minutesOrNotTold,
   some(isAny('when', 'at-rest', 'hours-after'), whenNotTold),
   unsaid(is('feel', 'locks')),
 )
+
+const weakOrNumb = some(is('feel', 'weak'), needles)
+const armWeakOrNumb = every(is('where', 'arms-or-hands'), weakOrNumb, newOrNotTold)
 
 /** Newly numb for hours by day, and by night where a stroke is likelier: some are found on waking. Else hands go to sleep in bed. */
 export const armNewlyNumb = every(
@@ -59,10 +69,10 @@ export const armNewlyNumb = every(
 )
 
 /** A stroke that announces itself is over in minutes. Apart from the one above: together they would be more than can be proved. */
-export const armNumbForMinutesAtRisk = every(armNumb, forMinutesAwake, strokeLikelier)
+export const armWeakOrNumbForMinutesAtRisk = every(armWeakOrNumb, forMinutesAwake, strokeLikelier)
 
 /** The same over 40, or at an age that was not told, with nothing that makes a stroke likelier: a doctor looks at it. */
-export const armNumbForMinutes = every(armNumb, forMinutesAwake, maybeOverForty)
+export const armWeakOrNumbForMinutes = every(armWeakOrNumb, forMinutesAwake, maybeOverForty)
 
 /** Over in minutes, and new: what tires or falls asleep does so, and so can a stroke that announces itself. */
 const limbWeakForMinutes = every(
@@ -70,7 +80,7 @@ const limbWeakForMinutes = every(
   unsaid(isAny('where', 'either-leg', 'both-legs')),
   isAny('feel', 'weak', 'tingles'),
   unsaid(is('feel', 'locks')),
-  is('lasts', 'minutes'),
+  some(is('lasts', 'minutes'), every(lengthNotTold, notOnlyOnRuns)),
   newOrNotTold,
 )
 
@@ -84,8 +94,24 @@ export const legNumbForHoursAtRisk = every(
   strokeLikelier,
 )
 
+/** Weak for hours with no side told, and not from work or a sore muscle: a stroke takes strength as it takes feeling. */
+export const legWeakForHoursAtRisk = every(
+  weakForHours,
+  isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin'),
+  unsaid(isAny('where', 'either-leg', 'both-legs')),
+  unsaid(hardWorkTold),
+  strokeLikelier,
+)
+
 /** For minutes at rest, of a leg that was said to be one: it mostly fell asleep, and a doctor looks at it. */
-export const legNumbForMinutesAtRisk = every(is('where', 'same-leg'), oneLegNumb, forMinutesAwake, strokeLikelier)
+export const legWeakOrNumbForMinutesAtRisk = every(
+  is('where', 'same-leg'),
+  unsaid(isAny('where', 'either-leg', 'both-legs')),
+  weakOrNumb,
+  newOrNotTold,
+  some(forMinutesAwake, every(is('when', 'getting-up'), minutesOrNotTold, unsaid(is('feel', 'locks')))),
+  strokeLikelier,
+)
 
 /** Mostly tired or asleep; not for a doctor today, but to be told when it would be. */
 export const limbWeakOrNumbForAWhile = some(

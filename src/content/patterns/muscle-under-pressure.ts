@@ -1,4 +1,5 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { heartIll } from './arms-on-effort'
 import { hardWorkTold } from './hard-work'
 import { whereNotSaid } from './not-said'
 import { onRuns } from './on-runs'
@@ -32,18 +33,33 @@ const numbForHours = some(every(newOrNotTold, some(forHours, mayStay)), longKnow
  */
 export const lowerLegUnderPressure = every(notByTurns, some(lowerLeg, footOfItsOwn, whereNotSaid), hurts, numbForHours)
 
-/** A nerve that is pressed on may show as weakness alone: one shin or foot that hurts and is newly weak for hours. Two are tired. */
-export const shinOrFootWeakAndSore = every(
-  isAny('where', 'shin', 'foot'),
+/**
+ * A nerve that is pressed on may show as weakness alone: one shin or foot that hurts and is newly weak for hours. Two are tired. A calf
+ * is sore and heavy from a run, unless the pain was sudden and sharp.
+ */
+export const lowerLegWeakAndSore = every(
+  some(isAny('where', 'shin', 'foot'), every(is('where', 'calf'), is('feel', 'sharp'))),
+  unsaid(isAny('where', 'either-leg', 'both-legs')),
+  is('feel', 'weak'),
+  isAny('feel', 'tightens', 'stays-tight', 'aches', 'sharp'),
+  unsaid(is('feel', 'locks')),
+  some(isAny('lasts', 'hours', 'days'), every(lengthNotTold, notOnlyOnRuns)),
+  newOrNotTold,
+)
+
+/** With an ill heart or arteries, one leg that hurts and is weak for hours may be short of blood. */
+export const legShortOfBlood = every(
+  isAny('where', 'same-leg', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin'),
   unsaid(isAny('where', 'either-leg', 'both-legs')),
   is('feel', 'weak'),
   isAny('feel', 'tightens', 'stays-tight', 'aches', 'sharp'),
   unsaid(is('feel', 'locks')),
   isAny('lasts', 'hours', 'days'),
   newOrNotTold,
+  heartIll,
 )
 
-/** The same in a thigh or a leg of no named place, after work that it does not know, or in an arm after another sport. */
+/** Pressure in a thigh or a leg of no named place, after work that it does not know, or in an arm after another sport. */
 export const thighOrArmUnderPressure = every(
   notByTurns,
   onRuns,

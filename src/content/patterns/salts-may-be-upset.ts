@@ -1,7 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { hardWorkTold, moreWorkTold } from './hard-work'
 import { has } from './runner-groups'
-import { hoursAtRest, newOrNotTold } from './time-not-told'
+import { hoursAtRest, newOrNotTold, notShort } from './time-not-told'
 import { musclesWeakForDays, newlyWeakForHoursAtRest } from './weak-at-rest'
 
 /** A hard run can itself bring on what is feared in them: no race explains weakness here. */
@@ -44,5 +44,5 @@ export const weakOnTablets = every(tabletsUpset, some(newlyWeakOffTheRun, muscle
 /** Weak for hours at rest, on getting up or after runs, after whatever work, newly or long since. */
 export const weakForHours = every(
   is('feel', 'weak'),
-  some(hoursAtRest, every(isAny('when', 'hours-after', 'getting-up'), forHours)),
+  some(hoursAtRest, every(isAny('when', 'hours-after', 'getting-up'), notShort)),
 )

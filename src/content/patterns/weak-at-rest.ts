@@ -4,10 +4,18 @@ import { namesALeg } from './names-a-leg'
 import { loadNotSaid } from './not-said'
 import { hoursAtRest, lengthNotTold, newOrNotTold, notShort, onlyAtRest, whenNotTold } from './time-not-told'
 
+/** On getting up or hours after a run, a length that nobody knows may be hours. Just after one, legs are heavy for a while. */
+const perhapsForHours = every(isAny('when', 'getting-up', 'hours-after'), lengthNotTold)
+
 /** Weak at rest, for hours, or with neither told. What comes on runs and goes again is ordinary. */
 export const weakAtRest = every(
   is('feel', 'weak'),
-  some(isAny('when', 'at-rest', 'in-bed'), isAny('lasts', 'hours', 'days'), every(whenNotTold, lengthNotTold)),
+  some(
+    isAny('when', 'at-rest', 'in-bed'),
+    isAny('lasts', 'hours', 'days'),
+    every(whenNotTold, lengthNotTold),
+    perhapsForHours,
+  ),
 )
 
 /** Newly weak for hours at rest: no run tires a muscle like that. */
@@ -34,6 +42,7 @@ export const weakNotFromWork = every(
     is('lasts', 'days'),
     every(is('lasts', 'hours'), some(whenNotTold, is('when', 'getting-up'), isAny('load', 'as-usual', 'easy'))),
     every(whenNotTold, lengthNotTold),
+    every(perhapsForHours, unsaid(hardWorkTold)),
   ),
 )
 

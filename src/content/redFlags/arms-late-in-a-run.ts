@@ -1,7 +1,7 @@
 import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { armsAlone } from '../patterns/arms-alone'
-import { achesForHoursAtRest, armsNewlyAcheOffARun } from '../patterns/arms-off-a-run'
+import { achesAtRestAndWell, armsNewlyAcheOffARun } from '../patterns/arms-off-a-run'
 import { armsAndLegOnARun, armsLateInARun } from '../patterns/arms-on-effort'
 import { sparesTheHeart } from '../patterns/spares-the-heart'
 
@@ -18,8 +18,8 @@ export const armsLateInARunFlag = {
       sign: 'Off a run your arms alone newly ache or tighten; and your age or sugar, or what strains the heart, makes the heart a likelier reason.',
     },
     {
-      when: achesForHoursAtRest,
-      sign: 'At rest your arms alone newly ache for hours, and you are over 40 or did not tell your age.',
+      when: achesAtRestAndWell,
+      sign: 'At rest your arms alone newly ache or tighten for minutes or hours, and you are over 40 or did not tell your age.',
     },
     {
       when: armsAndLegOnARun,

@@ -3,7 +3,7 @@ import type { RedFlag } from '../../domain/flags/redFlag'
 import { hot } from '../patterns/hot-and-long'
 import { mayLackCalcium } from '../patterns/may-lack-calcium'
 import { conditionsUpset, slowlyUpset, tabletsUpset, weakForHours } from '../patterns/salts-may-be-upset'
-import { newOrNotTold } from '../patterns/time-not-told'
+import { severalNewlyOnTablets, severalNewlyWhereSaltsMustNotFall } from '../patterns/several-newly-at-rest'
 import { tooLittleFood } from '../patterns/too-little-food'
 
 export const bloodTest = {
@@ -68,15 +68,14 @@ export const bloodTest = {
       ),
       sign: 'You take a water tablet and steroid tablets or an inhaler, which lower potassium together, and have cramps.',
     },
+    // What has come for months is told by other signs; what is new may be falling fast.
     {
-      // What has come for months is told by other signs; what is new may be falling fast.
-      when: every(
-        isAny('medicines', 'diuretic', 'potassium-sparing', 'digoxin', 'bone-medicine'),
-        is('where', 'several-muscles'),
-        is('when', 'at-rest'),
-        newOrNotTold,
-      ),
-      sign: 'You take a water tablet, digoxin or a bone medicine, and several muscles newly cramp at rest.',
+      when: severalNewlyOnTablets,
+      sign: 'You take a water tablet, steroid or stomach-acid tablets, or one whose name you do not know, and several muscles newly cramp at rest.',
+    },
+    {
+      when: severalNewlyWhereSaltsMustNotFall,
+      sign: 'You take digoxin or a bone medicine, have a kidney condition, or have had an operation on the thyroid or the neck, and several muscles newly cramp at rest, in bed or at an untold time.',
     },
     {
       when: every(is('medicines', 'digoxin'), is('medicines', 'acid-reducer')),

@@ -1,6 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { notArmsAlone } from '../patterns/arms-alone'
+import { sugarIll } from '../patterns/arms-off-a-run'
 import { heartIll } from '../patterns/arms-on-effort'
 import { heartStrained } from '../patterns/heart-strained'
 import { notShort, short } from '../patterns/time-not-told'
@@ -42,14 +43,14 @@ export const claudication = {
             isAny('where', 'calf', 'shin'),
             unsaid(isAny('where', 'either-leg', 'both-legs')),
             unsaid(is('feel', 'locks')),
-            isAny('lasts', 'hours', 'days'),
+            notShort,
           ),
         ),
         isAny('feel', 'aches', 'stays-tight', 'sharp'),
         isAny('when', 'at-rest', 'in-bed'),
-        some(heartIll, is('conditions', 'diabetes')),
+        some(heartIll, sugarIll, isAny('conditions', 'kidney', 'dialysis')),
       ),
-      sign: 'A foot, calf or shin hurts at rest for hours, or a foot for a time that you did not tell, and a condition makes a narrowed artery likelier.',
+      sign: 'A foot, calf or shin hurts at rest for hours or a time that you did not tell, and a condition makes a narrowed artery likelier.',
     },
     {
       when: every(

@@ -7,11 +7,11 @@ export const illOnTabletsFlag = {
   triggers: [
     {
       when: illAndShouldAsk,
-      sign: 'You were ill lately, and take a tablet that may have to change while you are ill, or have a stoma, weak kidneys or heart failure.',
+      sign: 'You were ill lately, and take a tablet that may have to change while you are ill, or have a stoma, weak kidneys, cirrhosis, heart failure, a limit on fluids, heart block or myasthenia.',
     },
   ],
   actions: [
-    'Still ill, or eating or drinking little: call your pharmacist or doctor today, with a stoma your stoma nurse or doctor, on steroid tablets your doctor. Well again: ask in the next few days what to do next time.',
+    'Still ill, or eating or drinking little: call your pharmacist or doctor today, with a stoma your stoma nurse or doctor, with weak kidneys or a weak heart their team, on steroid tablets or digoxin your doctor. Well again: ask in the next few days what to do next time.',
     'No ibuprofen or the like until you have asked. Leave no other tablet off by yourself, and steroid tablets never.',
     'No running while you are ill. Nothing hot until you eat and drink as usual.',
     'Being sick again and again, very weak, drowsy or confused, or hardly any urine: call your emergency number.',

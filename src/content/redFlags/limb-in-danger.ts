@@ -1,8 +1,9 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { footNewlyShortOfBlood, footStaysCold } from '../patterns/foot-newly-colder'
 import {
+  legShortOfBlood,
   lowerLegUnderPressure,
-  shinOrFootWeakAndSore,
+  lowerLegWeakAndSore,
   thighOrArmUnderPressure,
 } from '../patterns/muscle-under-pressure'
 
@@ -19,8 +20,12 @@ export const limbInDanger = {
       sign: 'A thigh or arm is tight or sore after hard or new work, and numb or tingling for hours, or nobody said how long.',
     },
     {
-      when: shinOrFootWeakAndSore,
-      sign: 'A shin or foot is tight or sore, and newly weak for hours.',
+      when: lowerLegWeakAndSore,
+      sign: 'A shin or foot is tight or sore, or a calf hurts sharply, and it is newly weak for hours or an untold time.',
+    },
+    {
+      when: legShortOfBlood,
+      sign: 'A leg, perhaps one only, hurts and is newly weak for hours, and your heart or arteries are ill.',
     },
     {
       when: footNewlyShortOfBlood,

@@ -32,7 +32,7 @@ export const lowCalcium = {
         is('medicines', 'bone-medicine'),
         isAny('feel', 'flickers', 'twitches'),
         is('when', 'at-rest'),
-        isAny('history', 'first-ever', 'few'),
+        newOrNotTold,
       ),
       sign: 'You take or are given a bone medicine, and muscles newly twitch at rest.',
     },

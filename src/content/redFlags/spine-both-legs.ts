@@ -21,7 +21,7 @@ export const spineBothLegs = {
           every(is('builds-signs', 'numbness'), weakSomehow),
         ),
         // What began a few days ago cannot be worse every week.
-        some(isAny('history', 'more-often', 'first-ever', 'few'), is('builds-signs', 'worse-weekly')),
+        some(newOrNotTold, is('builds-signs', 'worse-weekly')),
       ),
       sign: 'It is in both legs, with numbness or weakness, and it is new or getting worse.',
     },

@@ -1,6 +1,11 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { armNumbForMinutes, armWeakForYears, footNewlyWeak, legNumbForMinutesAtRisk } from '../patterns/limb-newly-weak'
+import {
+  armWeakForYears,
+  armWeakOrNumbForMinutes,
+  footNewlyWeak,
+  legWeakOrNumbForMinutesAtRisk,
+} from '../patterns/limb-newly-weak'
 import { armsNumbAfterARun } from '../patterns/muscle-under-pressure'
 import { namesALeg } from '../patterns/names-a-leg'
 import { newOrNotTold, whenNotTold } from '../patterns/time-not-told'
@@ -26,12 +31,12 @@ export const spineNerve = {
       sign: 'An arm or hand and a leg are newly numb at rest, or you did not say when.',
     },
     {
-      when: armNumbForMinutes,
-      sign: 'An arm or hand newly goes numb for minutes, and not on a run; and you are over 40 or did not tell your age.',
+      when: armWeakOrNumbForMinutes,
+      sign: 'An arm or hand newly goes weak or numb for minutes or an untold time, and not on a run; and you are over 40 or did not tell your age.',
     },
     {
-      when: legNumbForMinutesAtRisk,
-      sign: 'One leg newly goes numb for minutes, and not on a run; and your age or health makes a stroke or a narrow artery likelier.',
+      when: legWeakOrNumbForMinutesAtRisk,
+      sign: 'One leg newly goes weak or numb for minutes or an untold time, and not on a run; and your age or health makes a stroke or a narrow artery likelier.',
     },
     {
       when: armWeakForYears,

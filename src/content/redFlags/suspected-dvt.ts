@@ -1,4 +1,4 @@
-import { every, is, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { clotRiskElsewhere, clotRiskTold } from '../patterns/clot-is-likelier'
 import { legNotTold } from '../patterns/gateway-not-told'
@@ -6,9 +6,10 @@ import { oneLegForDays } from '../patterns/one-leg-for-days'
 import { legForHours, oneLegAchesAtRest } from '../patterns/one-leg-for-hours'
 import { legHurtsUntimed, oneLegNewlyAches } from '../patterns/one-leg-newly-aches'
 import { clotsNotRuledOut } from '../patterns/one-leg-to-be-seen'
+import { ribPainMayStay } from '../patterns/rib-pain-that-may-stay'
 import { oneLegForWeeks } from '../patterns/same-leg-for-weeks'
 import { suddenTear } from '../patterns/sudden-tear'
-import { newOrNotTold } from '../patterns/time-not-told'
+import { lengthNotTold, newOrNotTold } from '../patterns/time-not-told'
 import { lone } from '../signs/lone'
 
 const legSore = some(oneLegForDays, legForHours)
@@ -49,6 +50,16 @@ export const suspectedDvt = {
         some(oneLegForWeeks, suddenTear, is('lasts', 'days'), legForHours, legHurtsUntimed),
       ),
       sign: 'You have had a clot before, and now one leg keeps hurting, aches for hours, or a sudden pain has stayed.',
+    },
+    {
+      // For hours or days it would be an emergency.
+      when: every(
+        ribPainMayStay,
+        is('where', 'same-leg'),
+        isAny('feel', 'aches', 'sharp', 'stays-tight', 'tightens', 'weak'),
+        lengthNotTold,
+      ),
+      sign: 'One leg hurts or is weak, nobody knows for how long, and you have a pain under the ribs that nobody said fades on slowing.',
     },
     {
       when: legNotTold,

@@ -2,8 +2,9 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import type { RedFlag } from '../../domain/flags/redFlag'
 import {
   armNewlyNumb,
-  armNumbForMinutesAtRisk,
+  armWeakOrNumbForMinutesAtRisk,
   legNumbForHoursAtRisk,
+  legWeakForHoursAtRisk,
   limbNewlyWeak,
   strokeLikelier,
 } from '../patterns/limb-newly-weak'
@@ -66,8 +67,8 @@ export const weakArm = {
     },
     { when: limbNewlyWeak, sign: 'An arm or one leg is newly weak for hours, and not from a sore muscle.' },
     {
-      when: armNumbForMinutesAtRisk,
-      sign: 'An arm or hand newly goes numb for minutes, and not on a run; and your age or health makes a stroke likelier.',
+      when: armWeakOrNumbForMinutesAtRisk,
+      sign: 'An arm or hand newly goes weak or numb for minutes or an untold time, and not on a run; and your age or health makes a stroke likelier.',
     },
     {
       when: armNewlyNumb,
@@ -76,6 +77,10 @@ export const weakArm = {
     {
       when: legNumbForHoursAtRisk,
       sign: 'A leg or foot, perhaps one only, is newly numb for hours; and your age or health makes a stroke or a closed artery likelier.',
+    },
+    {
+      when: legWeakForHoursAtRisk,
+      sign: 'A leg or foot, perhaps one only, is newly weak for hours, and not from hard work; and your age or health makes a stroke or a closed artery likelier.',
     },
   ],
   actions: [

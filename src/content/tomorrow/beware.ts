@@ -30,7 +30,7 @@ export const beware = {
   'quinolone-tendon': 'After this antibiotic: easy and flat. Sore heel: no run, no more of it, call.',
   pregnancy: 'Pregnant or just after a birth: nothing hot, hard or new before your midwife agrees.',
   'possible-clot': 'No running, and no rubbing, stretching or squeezing of it.',
-  'earlier-clot': 'A leg that swells or aches is checked the same day.',
+  'earlier-clot': 'One leg that swells or aches is checked the same day.',
   'leg-sore-for-hours': 'Do not rub or squeeze that leg. No better in a day? A doctor in a day or two.',
   'one-leg-and-clot-risk': 'Do not rub or squeeze that leg. Sore at rest, swollen or warm: be seen today.',
   'one-side-suddenly': 'Weak or numb all at once, on one side: emergency number, though it has passed.',

@@ -1,5 +1,6 @@
 import { some, unsaid } from '../../domain/conditions/condition'
 import type { VisitCards } from '../../domain/visit/visit'
+import { illOnTablets } from '../patterns/ill-on-tablets'
 import { onlyInBed } from '../patterns/only-in-bed'
 import { has, takes } from '../patterns/runner-groups'
 import { asksForPressure } from './onStandingUp'
@@ -118,8 +119,9 @@ export const conflictVisits = {
   'diabetes-feet': [{ about: 'the feeling in your feet', say: 'Can you check the feeling in my feet?' }],
   'sick-day-tablets': [
     {
+      when: illOnTablets,
       about: 'your tablets while you are ill',
-      say: 'I have been ill: which of my tablets do I leave off, and for how long?',
+      say: 'I have been ill: does any of my tablets have to change, which go on, and for how long?',
     },
   ],
   'earlier-sign-not-told': [{ about: 'what was behind it', say: 'What was behind what happened on that run?' }],

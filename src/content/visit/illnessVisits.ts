@@ -1,8 +1,9 @@
-import { is, some, unsaid } from '../../domain/conditions/condition'
+import { every, is, some, unsaid } from '../../domain/conditions/condition'
 import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
 import { earlierNotTold } from '../patterns/gateway-not-told'
 import { has, takes } from '../patterns/runner-groups'
+import { severalNewlyOnTablets, severalNewlyWhereSaltsMustNotFall } from '../patterns/several-newly-at-rest'
 import { slumpedEarlier } from '../patterns/slumped-earlier'
 import type { redFlags } from '../redFlags'
 
@@ -150,6 +151,10 @@ export const illnessVisits = {
   'blood-test': {
     whom: 'doctor',
     within: 'two-weeks',
+    sooner: [
+      { when: every(takes('digoxin'), severalNewlyWhereSaltsMustNotFall), within: 'today' },
+      { when: some(severalNewlyOnTablets, severalNewlyWhereSaltsMustNotFall), within: 'two-days' },
+    ],
     replaces: ['See your doctor and ask for a blood test: salts, calcium, magnesium, kidneys and thyroid.'],
     asks: [{ about: 'a blood test', say: 'Can my blood be tested: salts, magnesium, kidneys, thyroid?' }],
   },

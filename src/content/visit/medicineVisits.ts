@@ -71,11 +71,13 @@ export const medicineVisits = {
     // A pharmacist cannot weigh what a stoma loses, nor raise the dose of a steroid.
     rather: [
       { when: has('ileostomy'), whom: 'stoma-team' },
-      { when: takes('steroid-tablet'), whom: 'doctor' },
+      { when: has('kidney', 'dialysis', 'heart-failure'), whom: 'heart-or-kidney-team' },
+      { when: takes('steroid-tablet', 'digoxin'), whom: 'doctor' },
+      { when: has('cirrhosis', 'heart-block-or-myasthenia', 'fluid-limit'), whom: 'doctor' },
     ],
     within: 'today',
     replaces: [
-      'Still ill, or eating or drinking little: call your pharmacist or doctor today, with a stoma your stoma nurse or doctor, on steroid tablets your doctor. Well again: ask in the next few days what to do next time.',
+      'Still ill, or eating or drinking little: call your pharmacist or doctor today, with a stoma your stoma nurse or doctor, with weak kidneys or a weak heart their team, on steroid tablets or digoxin your doctor. Well again: ask in the next few days what to do next time.',
     ],
     asks: [
       {

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { Answers } from '../../src/domain/quiz/questionnaire'
+import { triageLevels } from '../../src/domain/vocabulary'
+import { runner } from '../support/runner'
+
+const told: Answers = {
+  'signs-now': ['none'],
+  history: 'first-ever',
+  'sudden-signs': ['none'],
+  'clot-risk': ['none'],
+  'builds-signs': ['none'],
+  'rest-signs': ['none'],
+}
+const atRisk: readonly Answers[] = [
+  { health: ['65-plus', 'well'] },
+  { health: ['65-plus', 'condition'], conditions: ['heart-disease'] },
+  { health: ['40-64', 'condition', 'medicines'], conditions: ['heart-failure'], medicines: ['aspirin'] },
+]
+const urgencyOf = (says: Answers): number => triageLevels.indexOf(runner(says).triage)
+
+describe('where a stroke is likelier, off a run', () => {
+  it('a limb that is newly weak is no calmer than one that is newly numb', () => {
+    for (const where of [
+      ['arms-or-hands'],
+      ['same-leg'],
+      ['same-leg', 'calf'],
+      ['calf'],
+      ['hamstring'],
+      ['foot'],
+    ] as const)
+      for (const when of ['at-rest', 'in-bed', 'getting-up', 'hours-after', 'not-sure'] as const)
+        for (const lasts of ['minutes', 'hours', 'days', 'not-sure'] as const)
+          for (const who of atRisk) {
+            const numb: Answers = { ...told, where, when: [when], lasts, ...who, feel: ['tingles'] }
+            const weak: Answers = { ...numb, feel: ['weak'] }
+            expect([where, when, lasts, who, urgencyOf(weak) <= urgencyOf(numb)]).toEqual([
+              where,
+              when,
+              lasts,
+              who,
+              true,
+            ])
+          }
+  })
+})
+
+describe('one leg that is weak for hours after a sudden sharp pain', () => {
+  it('is no calmer when it aches as well, whoever it is', () => {
+    for (const where of [['same-leg', 'calf'], ['same-leg', 'quad'], ['calf'], ['shin']] as const)
+      for (const also of ['aches', 'stays-tight', 'sore-days'] as const)
+        for (const who of [{ health: ['18-39', 'well'] }, ...atRisk] as readonly Answers[]) {
+          const sharp: Answers = { ...told, where, when: ['middle'], lasts: 'hours', feel: ['sharp', 'weak'], ...who }
+          const sore: Answers = { ...sharp, feel: ['sharp', 'weak', also] }
+          expect([where, also, who, urgencyOf(sore) <= urgencyOf(sharp)]).toEqual([where, also, who, true])
+        }
+  })
+
+  it('is for today as sore as it is, where heart or arteries are ill and no hard work was told', () => {
+    for (const where of [['calf'], ['quad'], ['hamstring'], ['hip-or-groin'], ['same-leg']] as const)
+      expect([
+        where,
+        runner({
+          ...told,
+          where,
+          when: ['middle'],
+          lasts: 'hours',
+          feel: ['weak', 'aches'],
+          health: ['65-plus', 'condition'],
+          conditions: ['heart-disease'],
+        }).triage,
+      ]).toEqual([where, 'same-day'])
+  })
+})
