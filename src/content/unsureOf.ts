@@ -7,6 +7,7 @@ import { howSoon } from './howSoon'
 import { assess } from './model'
 import { myVisit } from './myVisit'
 import { oneLegSore } from './patterns/leg-aftercare'
+import { mayTake } from './patterns/may-take'
 import { signs } from './signs'
 import { elsewhere } from './signs/elsewhere'
 import type { signsOfNow } from './signs/now'
@@ -22,6 +23,17 @@ const gatewayTo: { readonly [Q in keyof typeof signsOfNow]: AnswerTo<'signs-now'
   'leg-now': 'one-leg',
 }
 
+/** A sign of one medicine, for whoever may take it. */
+const onlyFor: ReadonlyMap<Sign, Condition> = new Map<Sign, Condition>([
+  [elsewhere['medicine-signs']['weak-on-statin'], mayTake('statin')],
+  [elsewhere['medicine-signs']['tendon-pain'], mayTake('quinolone')],
+])
+
+const mayBeTrue = ({ sign, ticked }: Possible): boolean => {
+  const when = onlyFor.get(sign)
+  return when === undefined || judge(when, ticked) === 'holds'
+}
+
 const signsAskedBy: { readonly [question: string]: { readonly [answer: string]: Sign } } = { ...signs, ...elsewhere }
 
 /** All that a question asks for. The first one names the signs of the four behind it. */
@@ -31,10 +43,9 @@ function possibleIn(question: QuestionId, answers: Answers): readonly Possible[]
       possibleIn(behind, { ...answers, 'signs-now': [gatewayTo[behind]] }),
     )
   const isOne = shapeOf(question).kind === 'one'
-  return Object.entries(signsAskedBy[question] ?? {}).map(([answer, sign]) => ({
-    sign,
-    ticked: { ...answers, [question]: isOne ? answer : [answer] },
-  }))
+  return Object.entries(signsAskedBy[question] ?? {})
+    .map(([answer, sign]) => ({ sign, ticked: { ...answers, [question]: isOne ? answer : [answer] } }))
+    .filter(mayBeTrue)
 }
 
 const resultOf = (answers: Answers): HowSoon | undefined => {
@@ -145,6 +156,7 @@ const besides: { readonly [Q in QuestionId]?: readonly Besides[] } = {
   'medicine-signs': [
     { say: 'Muscles that have grown weak: call today, before the next tablet.' },
     {
+      when: mayTake('quinolone'),
       say: 'On an antibiotic ending in -floxacin, with a sore tendon, muscle or joint, or newly tingling, numb or weak: take no more of it, and call the prescriber today.',
     },
     { say: 'Never stop another medicine by yourself.' },

@@ -2,10 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/content/model'
 import { myVisit } from '../../src/content/myVisit'
+import { mayTake } from '../../src/content/patterns/may-take'
 import { quiz } from '../../src/content/quiz'
 import { signs } from '../../src/content/signs'
 import { elsewhere } from '../../src/content/signs/elsewhere'
 import { unsureOf } from '../../src/content/unsureOf'
+import { judge } from '../../src/domain/conditions/compileCondition'
+import { type Condition, every } from '../../src/domain/conditions/condition'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import type { Sign } from '../../src/domain/flags/sign'
 import { type Answers, type QuestionId, shapeOf } from '../../src/domain/quiz/questionnaire'
@@ -73,16 +76,21 @@ const ofUrgency = (urgency: Sign['urgency']): Time =>
 
 const at = (time: Time): number => times.indexOf(time)
 
+/** Signs of one medicine, for whoever may take it. */
+const onlyOn: { readonly [answer: string]: Condition } = {
+  'weak-on-statin': mayTake('statin'),
+  'tendon-pain': mayTake('quinolone'),
+}
+
 /** Every sign behind a question that is open, with the answers that this runner would have given. */
 function behind(question: QuestionId, answers: Answers): readonly { sign: Sign; ticked: Answers }[] {
   if (question === 'signs-now')
     return Object.entries(gateways).flatMap(([one, gateway]) =>
       behind(one as QuestionId, { ...answers, 'signs-now': [gateway] } as Answers),
     )
-  return Object.entries(table[question] ?? {}).map(([answer, sign]) => ({
-    sign,
-    ticked: { ...answers, [question]: given(question, answer) },
-  }))
+  return Object.entries(table[question] ?? {})
+    .filter(([answer]) => judge(onlyOn[answer] ?? every(), answers) === 'holds')
+    .map(([answer, sign]) => ({ sign, ticked: { ...answers, [question]: given(question, answer) } }))
 }
 
 /** Checks every sign of one open question of this runner. True if the question is open and the box is shown. */
@@ -264,5 +272,24 @@ describe('what a sign wants of this runner', () => {
     }
     expect(assess(says).unscreened).toContain(question)
     expect(unsureOf(question, says).join('\n')).toMatch(words)
+  })
+})
+
+describe('not sure what came first, medicine or trouble', () => {
+  const lines = (medicines: Answers['medicines']): string =>
+    unsureOf('medicine-signs', { health: ['65-plus', 'medicines'], ...(medicines && { medicines }) }).join(' ')
+
+  it('speaks of a statin or an antibiotic to whoever may take one', () => {
+    for (const taken of [['statin', 'quinolone'], ['unknown-name'], ['not-sure'], undefined] as const) {
+      expect([taken, lines(taken)]).toEqual([taken, expect.stringMatching(/statin/)])
+      expect([taken, lines(taken)]).toEqual([taken, expect.stringMatching(/-floxacin/)])
+    }
+  })
+
+  it('speaks of neither to whoever told of other tablets', () => {
+    for (const taken of [['blood-pressure-unknown'], ['diuretic', 'aspirin']] as const) {
+      expect([taken, lines(taken)]).toEqual([taken, expect.not.stringMatching(/statin|antibiotic|-floxacin/)])
+      expect(lines(taken)).toMatch(/new or raised medicine/)
+    }
   })
 })

@@ -74,7 +74,7 @@ export const signsOverTime = {
   'rest-signs': {
     'hand-spasm': { says: 'Hands or feet claw, with tingling', urgency: 'see-doctor' },
     wasting: {
-      says: 'A muscle gets thin or weak, or I trip',
+      says: 'A muscle gets thin or weak, or a foot drops',
       urgency: 'see-doctor',
       not: 'Twitching alone, with normal strength, is mostly harmless.',
     },
