@@ -19,6 +19,10 @@ import { WhatAndWhen } from './WhatAndWhen'
 
 const asUsual = 'as-usual'
 
+/** A night has no hills and wears no shoes. What was told of a run stays in sight when it becomes one. */
+const differencesOf = ({ kind, differences: told = [] }: LogEntry): readonly Difference[] =>
+  differences.filter((one) => kind === 'run' || told.includes(one) || !(one === 'hills' || one === 'new-shoes'))
+
 type Props = {
   readonly id: string
   readonly entry: LogEntry
@@ -63,7 +67,7 @@ export function EntryDetails({ id, entry, today, onChange }: Props) {
         legend="What was different?"
         help="Tick what was. What you leave counts as usual."
         many
-        options={[asUsual, ...differences]}
+        options={[asUsual, ...differencesOf(entry)]}
         label={(one) => (one === asUsual ? 'All as usual' : logWords.difference[one])}
         chosen={told?.length === 0 ? [asUsual] : (told ?? [])}
         onChoose={tellDifferences}

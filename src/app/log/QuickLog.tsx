@@ -14,13 +14,16 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** One tap logs a run of today. Another day, or a night, is chosen before, so it stands before. */
+/**
+ * One tap logs a run of today. Another day, or a night, is chosen before, so it stands before. Neither button stands out: whoever comes
+ * from a cramp would press the one that does.
+ */
 export function QuickLog({ kind, day, today, onKind, onDay, onLog, children }: Props) {
   return (
     <div className="stack">
       <WhatAndWhen name="next" kind={kind} day={day} today={today} onKind={onKind} onDay={onDay} />
       <div className="quick-log">
-        <button type="button" className="button quick-log__one" onClick={() => onLog(false)}>
+        <button type="button" className="button button--quiet quick-log__one" onClick={() => onLog(false)}>
           No cramp
         </button>
         <button type="button" className="button button--quiet quick-log__one" onClick={() => onLog(true)}>

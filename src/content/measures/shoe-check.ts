@@ -51,7 +51,7 @@ export const shoeCheck = {
       for: has('less-feeling-in-feet'),
     },
     {
-      say: 'It goes on in the old shoes, or tightens, aches or goes numb on runs: stop then, and see a sports doctor. It may be pressure in the lower leg.',
+      say: 'In the old shoes it goes on, or still tightens, aches or goes numb as you run: stop then, and see a sports doctor. It may be pressure in the lower leg.',
       grave: true,
       for: is('builds-signs', 'same-point'),
     },

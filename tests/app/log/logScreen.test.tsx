@@ -50,6 +50,18 @@ it('takes last night, and details as they are tapped', async () => {
   ])
 })
 
+it('asks of a night neither about hills nor about shoes', async () => {
+  const shown = open()
+  const asked = async (kind: string) => {
+    await shown.user.click(shown.screen.getAllByRole('radio', { name: kind })[0] as HTMLElement)
+    await shown.user.click(shown.screen.getByRole('button', { name: 'It cramped' }))
+    const more = within(shown.screen.getByRole('region', { name: 'Anything to add?' }))
+    return ['Hilly', 'Other or new shoes', 'Hot or muggy'].map((name) => more.queryByRole('checkbox', { name }) !== null)
+  }
+  expect(await asked('A run')).toEqual([true, true, true])
+  expect(await asked('A night')).toEqual([false, false, true])
+})
+
 it('takes a night for last night, and a run for one of today, unless another day was chosen', async () => {
   const shown = open()
   const tap = (name: string) => shown.user.click(shown.screen.getByRole('radio', { name }))
