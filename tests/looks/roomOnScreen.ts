@@ -26,23 +26,39 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
   })
 
 /** Words that are cut in two at the end of a line, with no hyphen to say so. */
-export const brokenWords = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+export const brokenWords = (page: Page): Promise<readonly string[]> => brokenUnder(page, { margins: 0, mark: 0 })
+
+/**
+ * Words that are cut in two although a line as long as the window lets it be would have held them.
+ * Of the window 2.5 rem are granted to the margins of the page and of a card on it, and 2 rem more to what stands
+ * before an item: its bullet, number or box to tick. A word that is wider than the rest has no line to stand in.
+ */
+export const needlesslyBroken = (page: Page): Promise<readonly string[]> => brokenUnder(page, { margins: 2.5, mark: 2 })
+
+type Granted = { readonly margins: number; readonly mark: number }
+
+/** With nothing granted a word may be broken only where the window itself is too narrow for it. */
+const brokenUnder = (page: Page, granted: Granted): Promise<readonly string[]> =>
+  page.evaluate(({ margins, mark }) => {
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const range = document.createRange()
     const faults: string[] = []
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const around = node.parentElement
       if (!around?.checkVisibility() || around.closest('.visually-hidden, .skip, [aria-hidden="true"], svg')) continue
+      const line = innerWidth - rem * (margins + (around.closest('li, label') ? mark : 0))
       for (const word of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
         range.setStart(node, word.index)
         range.setEnd(node, word.index + word[0].length)
-        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
-        if (lines.size > 1) faults.push(`“${word[0]}” is broken inside`)
+        const parts = [...range.getClientRects()]
+        const width = parts.reduce((sum, part) => sum + part.width, 0)
+        if (new Set(parts.map(({ top }) => Math.round(top))).size > 1 && width <= line)
+          faults.push(`“${word[0]}” is broken inside, in ${around.tagName}.${around.className}`)
       }
     }
     return faults
-  })
+  }, granted)
 
 /** Bars that stick to an edge of the window and leave less than two thirds of it to what is read. */
 export const greedyBars = (page: Page): Promise<readonly string[]> =>

@@ -1,11 +1,21 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { weekdays } from '../../src/domain/programme/weekdays'
 import { openApp } from '../journeys/support/app'
 import { newDevice } from '../journeys/support/newDevice'
 import { openPlace } from '../journeys/support/openPlace'
-import { places } from '../journeys/support/screens'
+import { type Place, places } from '../journeys/support/screens'
+import { runners } from '../support/runners'
 import { sideways } from './faultsOnScreen'
-import { barBeforeAnswers, brokenWords, cutOff, greedyBars, runTogether, spaceText } from './roomOnScreen'
+import {
+  barBeforeAnswers,
+  brokenWords,
+  cutOff,
+  greedyBars,
+  needlesslyBroken,
+  runTogether,
+  spaceText,
+} from './roomOnScreen'
 
 // One device for all of them: what is looked at here is how a screen looks, not what it keeps.
 let context: BrowserContext
@@ -23,33 +33,68 @@ afterAll(() => context.close())
 const textSize = (pixels: number) =>
   settings.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } })
 
-it.each(places)('$name can be read in a low window, a narrow one, with big text and with wide text', async (place) => {
-  const faults: string[] = []
-  const note = (how: string, ...found: readonly (readonly string[])[]) => {
-    faults.push(...found.flat().map((fault) => `${how}: ${fault}`))
-  }
-  const look = async (how: string) => note(how, await sideways(page), await cutOff(page), await greedyBars(page))
-  await openPlace(page, place)
-  for (const [width, height] of [
-    [360, 640],
-    [320, 640],
-    // A laptop at 200% zoom.
-    [640, 360],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    await look(`${width} × ${height}`)
-    note(`${width} × ${height}`, await barBeforeAnswers(page), await brokenWords(page))
-  }
-  note('heard as one word', await runTogether(page))
-  await page.setViewportSize({ width: 360, height: 640 })
-  await textSize(32)
-  await look('text at 200%')
-  note('text at 200%', await barBeforeAnswers(page))
-  await textSize(16)
-  await spaceText(page)
-  await look('text spaced out')
-  expect(faults).toEqual([])
-})
+/** What needs the most room: a drawing beside the first words of a card, and sets that are counted in many words. */
+const tight: readonly Place[] = [
+  { name: 'the result of a runner up at night', at: 'quiz/#/result', answers: runners.upAtNight },
+  {
+    name: 'stretches today',
+    at: 'quiz/#/today',
+    answers: runners.upAtNight,
+    stored: {
+      'uncramp.programme': JSON.stringify({
+        format: 1,
+        id: 'stretches',
+        entries: [
+          {
+            id: 'set-up',
+            at: 1,
+            is: {
+              is: 'set-up',
+              start: new Date().toISOString().slice(0, 10),
+              days: [...weekdays],
+              chosen: ['bedtime-calf-stretch', 'foot-core-strengthening'],
+              cues: {},
+            },
+          },
+        ],
+      }),
+    },
+  },
+]
+
+it.each([...places, ...tight])(
+  '$name can be read in a low window, a narrow one, with big text and with wide text',
+  async (place) => {
+    const faults: string[] = []
+    const note = (how: string, ...found: readonly (readonly string[])[]) => {
+      faults.push(...found.flat().map((fault) => `${how}: ${fault}`))
+    }
+    const look = async (how: string) => note(how, await sideways(page), await cutOff(page), await greedyBars(page))
+    await openPlace(page, place)
+    for (const [width, height] of [
+      [360, 640],
+      [320, 640],
+      // A laptop at 200% zoom.
+      [640, 360],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await look(`${width} × ${height}`)
+      note(`${width} × ${height}`, await barBeforeAnswers(page), await brokenWords(page))
+    }
+    note('heard as one word', await runTogether(page))
+    await page.setViewportSize({ width: 360, height: 640 })
+    for (const size of [24, 28, 32]) {
+      await textSize(size)
+      const how = `text of ${size} px`
+      await look(how)
+      note(how, await barBeforeAnswers(page), await needlesslyBroken(page))
+    }
+    await textSize(16)
+    await spaceText(page)
+    await look('text spaced out')
+    expect(faults).toEqual([])
+  },
+)
 
 it.each([
   ['in our typeface', 640, false],
