@@ -60,6 +60,18 @@ const brokenUnder = (page: Page, granted: Granted): Promise<readonly string[]> =
     return faults
   }, granted)
 
+/** Fields in which what is typed cannot be seen whole: narrower than the number of kilometres with its margins. */
+export const tightFields = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    const fields = document.querySelectorAll('select, textarea, input:not([type="checkbox"], [type="radio"])')
+    return [...fields].flatMap((field) => {
+      const { width } = field.getBoundingClientRect()
+      if (!field.checkVisibility() || field.closest('.visually-hidden') || width <= 1 || width >= 4 * rem) return []
+      return [`the field ${field.id} is ${Math.round(width / rem)} rem wide, not 4`]
+    })
+  })
+
 /** Bars that stick to an edge of the window and leave less than two thirds of it to what is read. */
 export const greedyBars = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {

@@ -15,6 +15,7 @@ import {
   needlesslyBroken,
   runTogether,
   spaceText,
+  tightFields,
 } from './roomOnScreen'
 
 // One device for all of them: what is looked at here is how a screen looks, not what it keeps.
@@ -87,7 +88,7 @@ it.each([...places, ...tight])(
       await textSize(size)
       const how = `text of ${size} px`
       await look(how)
-      note(how, await barBeforeAnswers(page), await needlesslyBroken(page))
+      note(how, await barBeforeAnswers(page), await needlesslyBroken(page), await tightFields(page))
     }
     await textSize(16)
     await spaceText(page)
