@@ -65,6 +65,8 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   'acute-limb-ischaemia': new Set(sensations),
   // Legs that grow heavy at the end of a race and after it are so while their owner sits, and the morning after hard work, too.
   'mnd-weakness': new Set(['rest-signs urge-to-move', ...late, ...hardWork, ...saidIn(moreWorkTold)]),
+  // With these it is asked since when: what has come for months and is no worse is for a doctor.
+  'spine-both-legs': new Set(sensations),
   // An age that was not told may be over 40.
   'spine-nerve': new Set(['health under-18', 'health 18-39']),
   // What locked just after a run may have locked on it, too: a leg is sore from that. So it is from what has tightened on runs for months.
@@ -109,6 +111,7 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   // An age that was not told may be over 40, and a leg of which no side was told is heavy for hours after hard work.
   'weak-arm': new Set([
     ...hardWork,
+    'feel sore-days',
     'health under-18',
     'health 18-39',
     'lasts days',

@@ -53,6 +53,13 @@ const forMinutesAwake = every(
   unsaid(is('feel', 'locks')),
 )
 
+/** The same for longer, too: for a doctor, where it is not for today. */
+const forAWhileAwake = every(
+  unsaid(isAny('lasts', 'seconds', 'until-i-stop')),
+  some(isAny('when', 'at-rest', 'hours-after'), whenNotTold),
+  unsaid(is('feel', 'locks')),
+)
+
 const weakOrNumb = some(is('feel', 'weak'), needles)
 const armWeakOrNumb = every(is('where', 'arms-or-hands'), weakOrNumb, newOrNotTold)
 
@@ -72,7 +79,7 @@ export const armNewlyNumb = every(
 export const armWeakOrNumbForMinutesAtRisk = every(armWeakOrNumb, forMinutesAwake, strokeLikelier)
 
 /** The same over 40, or at an age that was not told, with nothing that makes a stroke likelier: a doctor looks at it. */
-export const armWeakOrNumbForMinutes = every(armWeakOrNumb, forMinutesAwake, maybeOverForty)
+export const armWeakOrNumbAwake = every(armWeakOrNumb, forAWhileAwake, maybeOverForty)
 
 /** Over in minutes, and new: what tires or falls asleep does so, and so can a stroke that announces itself. */
 const limbWeakForMinutes = every(
@@ -103,13 +110,13 @@ export const legWeakForHoursAtRisk = every(
   strokeLikelier,
 )
 
-/** For minutes at rest, of a leg that was said to be one: it mostly fell asleep, and a doctor looks at it. */
-export const legWeakOrNumbForMinutesAtRisk = every(
+/** For a while at rest, of a leg that was said to be one: it mostly fell asleep, and a doctor looks at it. */
+export const legWeakOrNumbAwakeAtRisk = every(
   is('where', 'same-leg'),
   unsaid(isAny('where', 'either-leg', 'both-legs')),
   weakOrNumb,
   newOrNotTold,
-  some(forMinutesAwake, every(is('when', 'getting-up'), minutesOrNotTold, unsaid(is('feel', 'locks')))),
+  some(forAWhileAwake, every(is('when', 'getting-up'), minutesOrNotTold, unsaid(is('feel', 'locks')))),
   strokeLikelier,
 )
 

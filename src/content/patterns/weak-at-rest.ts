@@ -30,8 +30,10 @@ export const weakWhileResting = some(
   newlyWeakForHoursAtRest,
 )
 
+const hoursAfterNoHardWork = every(is('when', 'hours-after'), unsaid(some(hardWorkTold, moreWorkTold)))
+
 /**
- * Weak at rest, but hours count only at rest, at a time not told, or after a run that was as usual or easy: for tablets that seldom
+ * Weak at rest, but hours count only at rest, at a time not told, or after a run of which no hard work was told: for tablets that seldom
  * upset the salts much, heavy legs after a race are a race.
  */
 export const weakNotFromWork = every(
@@ -40,9 +42,12 @@ export const weakNotFromWork = every(
   some(
     isAny('when', 'at-rest', 'in-bed'),
     is('lasts', 'days'),
-    every(is('lasts', 'hours'), some(whenNotTold, is('when', 'getting-up'), isAny('load', 'as-usual', 'easy'))),
+    every(
+      is('lasts', 'hours'),
+      some(whenNotTold, is('when', 'getting-up'), isAny('load', 'as-usual', 'easy'), hoursAfterNoHardWork),
+    ),
     every(whenNotTold, lengthNotTold),
-    every(perhapsForHours, unsaid(hardWorkTold)),
+    every(lengthNotTold, some(is('when', 'getting-up'), hoursAfterNoHardWork)),
   ),
 )
 

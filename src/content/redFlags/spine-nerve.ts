@@ -2,9 +2,9 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import type { RedFlag } from '../../domain/flags/redFlag'
 import {
   armWeakForYears,
-  armWeakOrNumbForMinutes,
+  armWeakOrNumbAwake,
   footNewlyWeak,
-  legWeakOrNumbForMinutesAtRisk,
+  legWeakOrNumbAwakeAtRisk,
 } from '../patterns/limb-newly-weak'
 import { armsNumbAfterARun } from '../patterns/muscle-under-pressure'
 import { namesALeg } from '../patterns/names-a-leg'
@@ -31,12 +31,12 @@ export const spineNerve = {
       sign: 'An arm or hand and a leg are newly numb at rest, or you did not say when.',
     },
     {
-      when: armWeakOrNumbForMinutes,
-      sign: 'An arm or hand newly goes weak or numb for minutes or an untold time, and not on a run; and you are over 40 or did not tell your age.',
+      when: armWeakOrNumbAwake,
+      sign: 'An arm or hand newly goes weak or numb for minutes or more, or an untold time, and not on a run; and you are over 40 or did not tell your age.',
     },
     {
-      when: legWeakOrNumbForMinutesAtRisk,
-      sign: 'One leg newly goes weak or numb for minutes or an untold time, and not on a run; and your age or health makes a stroke or a narrow artery likelier.',
+      when: legWeakOrNumbAwakeAtRisk,
+      sign: 'One leg newly goes weak or numb for minutes or more, or an untold time, and not on a run; and your age or health makes a stroke or a narrow artery likelier.',
     },
     {
       when: armWeakForYears,
