@@ -5,6 +5,7 @@ import type { ProgrammeWords } from '../../domain/programme/sessionsOf'
 export const programmeWords = {
   longRun: {
     known: 'Easy long run',
+    short: 'Easy short run',
     third: 'Easy, and a third of your usual long run at most',
     half: 'Easy, and about half of your usual long run',
     twoThirds: 'Easy, and about two thirds of your usual long run',

@@ -2,6 +2,7 @@ import { allowed, type Deed } from '../plan/deeds'
 import type { MeasureId } from '../vocabulary'
 import { daysBetween } from './calendarDate'
 import { farRace } from './farRace'
+import { runsFrom } from './firstRun'
 import { longRunPlan } from './longRunPlan'
 import type { Occasion, Programme, Wish } from './programme'
 import { recoveredOn } from './recoveredOn'
@@ -56,6 +57,7 @@ export function buildProgramme(wish: Wish, catalogue: Catalogue, asks: AsksOf): 
     race,
     tooFar: tooLong,
     far: race === undefined ? farRace(wish.start, wish.race, wish.forbidden) : undefined,
+    runsFrom: runsFrom(wish),
     recoversUntil: recovered !== undefined && daysBetween(wish.start, recovered) > 0 ? recovered : undefined,
   }
 }

@@ -1,11 +1,12 @@
 import { allowed } from '../plan/deeds'
 import { daysAfter, daysBetween, type IsoDate, weekdayOf } from './calendarDate'
+import { firstRunOn } from './firstRun'
 import { downTo, type Growth, grown, growthFrom, lighterShare } from './longRun'
 import type { Race, Wish } from './programme'
 import { longRunDay } from './spreadDays'
 import { longRunShare } from './taper'
 import { wayBackOn } from './wayBack'
-import { longWayBack } from './wayBackShares'
+import { firstRunKm, firstShare, longWayBack } from './wayBackShares'
 import { type Frame, loadOn } from './weekFrames'
 
 /** The long run of one week. */
@@ -24,8 +25,8 @@ export type PlannedRun = {
 const counts = 30
 
 /**
- * Every long run, walked through in order, so that each builds on those before it. In the weeks after a race a third, then back
- * by shares to where it was, then up by the tenth. Weeks left out count for nothing; after thirty days without, it comes back by
+ * Every long run, walked through in order, so that each builds on those before it. After a race the first run has a day of its own
+ * and is a third, as are those after it while the legs recover; then back by shares to where it was, then up by the tenth. Weeks left out count for nothing; after thirty days without, it comes back by
  * shares, too. In weeks with `heat` it stays as long as it was: longer and hotter at once is too much.
  */
 export function longRunPlan(
@@ -43,24 +44,31 @@ export function longRunPlan(
   let growth: Growth = growthFrom(longestKm ?? 1)
   let way = pastRace === undefined ? [] : wayBackOn(start, pastRace, age)
   /** The last build, as a share and in km: what a lighter week is lighter than. */
-  let current = { share: way.length > 0 ? 1 / 3 : 1, km: (longestKm ?? 1) / (way.length > 0 ? 3 : 1) }
+  let current = { share: way.length > 0 ? firstShare : 1, km: (longestKm ?? 1) * (way.length > 0 ? firstShare : 1) }
   let last = start
   const runs: PlannedRun[] = []
 
+  const first = firstRunOn(wish)
   for (const frame of frames) {
+    const addOn = (on: IsoDate, share: number, km: number, back: boolean) => {
+      if (share === 0) return
+      runs.push({ week: frame.number, date: on, share, back, ...(longestKm !== undefined && { km }) })
+      if (!missed.includes(frame.number)) last = on
+    }
+    // While the legs recover, a third of what they were used to, not of what is to come.
+    const addThird = (on: IsoDate) => {
+      const eased = longRunShare(race, on)
+      addOn(on, firstShare * eased, Math.floor(firstRunKm(growth.from) * eased * 10 + 1e-9) / 10, true)
+    }
+    if (first !== undefined && dayIn(frame, race, (one) => one === first) !== undefined) addThird(first)
     const date = dayIn(frame, race, (one) => weekdayOf(one) === day)
     if (date === undefined) continue
-    const add = (share: number, km: number, back: boolean) => {
-      if (share === 0) return
-      runs.push({ week: frame.number, date, share, back, ...(longestKm !== undefined && { km }) })
-      if (!missed.includes(frame.number)) last = date
-    }
+    const add = (share: number, km: number, back: boolean) => addOn(date, share, km, back)
     const load = loadOn(wish, date)
     if (load === 'none') continue
     if (load === 'third' || frame.kind === 'recovery') {
-      // While the legs recover, a third of what they were used to, not of what is to come.
-      const share = longRunShare(race, date) / 3
-      add(share, Math.floor(Math.min(growth.from * share, goal) * 10) / 10, true)
+      // Never a day after the first run, nor before it.
+      if (first === undefined || daysBetween(first, date) > 1) addThird(date)
       continue
     }
     if (daysBetween(last, date) > counts) way = longWayBack

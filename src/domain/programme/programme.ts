@@ -74,6 +74,8 @@ export type Programme = {
   readonly tooFar: boolean
   /** A race beyond the last week: it is named, and its own weeks get a day to begin. */
   readonly far: FarRace | undefined
+  /** The first day after a race that bears a short run. */
+  readonly runsFrom: IsoDate | undefined
   /** Until when the legs recover from a race, not included. */
   readonly recoversUntil: IsoDate | undefined
 }

@@ -15,7 +15,7 @@ import { type Frame, loadOn } from './weekFrames'
 export type ProgrammeWords = {
   /** A long run of known length, or of some share of an unknown one. */
   readonly longRun: {
-    readonly [K in 'known' | 'third' | 'half' | 'twoThirds' | 'nearly' | 'asBefore' | 'full']: string
+    readonly [K in 'known' | 'short' | 'third' | 'half' | 'twoThirds' | 'nearly' | 'asBefore' | 'full']: string
   }
 }
 
@@ -121,7 +121,7 @@ export function sessionsOf(
 }
 
 function longRunText({ longRun }: ProgrammeWords, km: number | undefined, share: number, back: boolean): string {
-  if (km !== undefined) return `${longRun.known}, {km:${km}}`
+  if (km !== undefined) return `${share < 0.45 ? longRun.short : longRun.known}, {km:${km}}`
   if (share === 1) return back ? longRun.asBefore : longRun.full
   if (share > 0.8) return longRun.nearly
   if (share > 0.62) return longRun.twoThirds

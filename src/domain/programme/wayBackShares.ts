@@ -1,5 +1,11 @@
 import { type AgeBand, type PastRace, recoveryDays } from './recovery'
 
+/** Until the way back begins, a run is a third of the long run at most. */
+export const firstShare = 1 / 3
+
+/** The first run after a race, in km: card and weeks have it from here. */
+export const firstRunKm = (longestKm: number): number => Math.floor(longestKm * firstShare * 10) / 10
+
 /**
  * After a race or a gap the long run comes back by these shares of its old length, one a week. They are a taper in reverse:
  * coach experience. The measured limit of a tenth more than the longest run of 30 days cannot be used here, since the old long
