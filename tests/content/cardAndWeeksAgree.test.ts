@@ -39,6 +39,20 @@ describe('a race of which nobody said when it was', () => {
     expect(soon).toEqual([])
   })
 
+  it.each(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const)(
+    'has one first run, on the card and in the weeks, whoever has only %s',
+    (day) => {
+      const pastRace = { date: start, km: 21.1 }
+      const { runsFrom, recoversUntil = '', weeks } = weeksOf(raced, { pastRace, days: [day] })
+      const [first] = weeks.flatMap(({ sessions }) => sessions).filter(({ km }) => km !== undefined)
+      const rest = { days: 4, weeks: 1, until: 'Mon 30 Nov' }
+      const [, nextRun] = cardFor(assess(raced), raced, { recovering: true, rest, longestKm: 14 }).lines
+      expect(runsFrom).toBe('2026-11-30')
+      expect(nextRun.say).toBe(`No running before Mon 30 Nov. Then: {km:${first?.km}}, easy.`)
+      expect(first?.date && first.date >= '2026-11-30' && first.date < recoversUntil).toBe(true)
+    },
+  )
+
   it('is rested from on that day only where it was a race that cramped', () => {
     expect(weeksOf(late).recoversUntil).toBeUndefined()
     expect(weeksOf(raced, { pastRace: { date: '2026-10-01' } }).recoversUntil).toBeUndefined()
@@ -52,6 +66,15 @@ describe('what a week is for', () => {
   it('leaves the other runs to whoever may run as they do', () => {
     expect(say()).toMatch(/^Your other runs stay as they are/)
     expect(say('run-in-heat')).toMatch(/^Your other runs stay as they are/)
+  })
+
+  it('tells from when easy runs are fine again after a race, planned or not, and how far', () => {
+    const after = weekSay('recovery', forbidding(), { noRunBefore: 'Tue 1 Dec' })
+    expect(after).toMatch(/No running before Tue 1 Dec\. From then on short easy runs, planned here or not:/)
+    expect(after).toMatch(/none over a third of your longest training run/)
+    expect(weekSay('recovery', forbidding())).toMatch(/sleep\. Short easy runs, planned here or not/)
+    expect(weekSay('build', forbidding(), { comesBack: true })).toMatch(/^Your other runs come back: easy, none longer/)
+    expect(weekSay('build', forbidding('run-fast'), { comesBack: true })).toMatch(/^Easy and short runs only/)
   })
 
   it('asks for easy and short runs where long or fast ones wait', () => {

@@ -7,6 +7,7 @@ import { makeProgrammeFor } from '../../src/content/programme/makeProgramme'
 import { weekSay } from '../../src/content/programme/weekSay'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import type { PlanItem } from '../../src/domain/plan/buildPlan'
+import { comingBack } from '../../src/domain/programme/comingBack'
 import { effortText } from '../../src/domain/programme/effortText'
 import type { Occasion, Session } from '../../src/domain/programme/programme'
 import { wishFor } from '../../src/domain/programme/wishFor'
@@ -89,7 +90,10 @@ export function programmeAnswer({ answers, ...request }: ProgrammeRequest, editi
           from,
           to,
           kind,
-          say: weekSay(kind, assessment),
+          say: weekSay(kind, assessment, {
+            noRunBefore: programme.runsFrom !== undefined && from < programme.runsFrom ? programme.runsFrom : undefined,
+            comesBack: comingBack(programme, { from }),
+          }),
           sessions: sessions.map(sessionLine),
         })),
       },

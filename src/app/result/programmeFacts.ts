@@ -19,18 +19,23 @@ export function programmeFacts(
   answers: Answers,
   kept: Entries<ProgrammeEntry>,
   today: string,
-): Pick<CardFacts, 'tomorrow' | 'nextLong' | 'undone' | 'tooFar'> {
+): Pick<CardFacts, 'tomorrow' | 'nextLong' | 'firstRun' | 'undone' | 'tooFar'> {
   const running = programmeFrom(kept, assessment, answers, today)
   if (running === undefined || today >= running.programme.end) return {}
   const { programme, setUp } = running
   const { weeks } = programme
   const ahead = weeks.flatMap(({ sessions }) => sessions).filter(({ date }) => date > today)
   const [tomorrow] = ahead.filter(({ date }) => date === dayAfter(today, 1))
+  const { recoversUntil } = programme
+  const first = ahead.find(
+    ({ kind, date }) => kind === 'long-run' && recoversUntil !== undefined && date < recoversUntil,
+  )
   const long = ahead.find(({ kind }) => kind === 'long-run')
   return {
     tooFar: programme.tooFar,
     undone: stillToDo(programme, doneIn(kept, setUp.start), today).map(({ measure }) => measure),
     tomorrow: tomorrow === undefined ? 'nothing' : { say: spoken(tomorrow), measure: tomorrow.measure },
+    ...(first && { firstRun: { day: shortDay(first.date), ...(first.km !== undefined && { km: first.km }) } }),
     ...(long && { nextLong: { day: shortDay(long.date), say: long.say } }),
   }
 }

@@ -41,7 +41,7 @@ function factsFrom(
   const race: PastRace = { ...(km !== undefined && { km }), date: today, ...pastRace }
   const rest = {
     days: Math.max(0, daysWithout(race, age) - daysTo(race.date, today)),
-    whole: wayBackFrom(race, age).length === 0,
+    share: wayBackFrom(race, age)[0] ?? 1,
     weeks: Math.max(1, Math.ceil((recoveryDays(race, age) - daysTo(race.date, today)) / 7)),
     ...(race.km === undefined && { assumed: true }),
     ...(pastRace && { until: shortDay(dayAfter(race.date, daysWithout(race, age))) }),

@@ -6,6 +6,7 @@ import { weekWords } from '../../content/programme/words'
 import { cardFor } from '../../content/tomorrow/cardFor'
 import type { Assessment } from '../../domain/assess'
 import { daysBetween } from '../../domain/programme/calendarDate'
+import { comingBack } from '../../domain/programme/comingBack'
 import { onlyOnce } from '../../domain/programme/onlyOnce'
 import { nextAfter, stillToDo, weekOn } from '../../domain/programme/progress'
 import { checkInOf, doneIn, outcomeOf, standingOutcome } from '../../state/programme/keptProgramme'
@@ -48,7 +49,7 @@ export function TodayView({ assessment, running }: Props) {
   // As it is before anything is done: a tick makes room on the card, and here that would look like a new danger.
   const answers = useVisit((visit) => visit.answers)
   const { beware } = cardFor(assessment, answers)
-  const { far } = programme
+  const { far, runsFrom } = programme
   // What goes with runs alone has nothing to tick.
   const ticks = programme.weeks.some(({ sessions }) => sessions.length > 0)
   const alone = onlyOnce(programme)
@@ -86,7 +87,14 @@ export function TodayView({ assessment, running }: Props) {
         {due.map((session) => (
           <SessionCard key={session.id} session={session} programme={programme} setUp={setUp} today={today} />
         ))}
-        {open.length === 0 && ticks && !alone && week && <p className="soft">{weekSay(week.kind, assessment)}</p>}
+        {week && ticks && !alone && (open.length === 0 || week.kind === 'recovery') && (
+          <p className="soft">
+            {weekSay(week.kind, assessment, {
+              noRunBefore: runsFrom !== undefined && today < runsFrom ? shortDay(runsFrom) : undefined,
+              comesBack: comingBack(programme, week),
+            })}
+          </p>
+        )}
         {raceWeeks ? (
           <p className="notice">
             <span>Your race is near enough: make the weeks that lead up to it.</span>

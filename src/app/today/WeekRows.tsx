@@ -41,7 +41,8 @@ export function WeekRows({ programme, kept, today }: Props) {
       <ol className="week-rows__list">
         {all.length > 0 &&
           programme.weeks.map((week) => {
-            const longest = week.sessions.find(({ km }) => km !== undefined)
+            // Of two runs as long as each other the later one: the first run after a race is before the long run's own day.
+            const longest = week.sessions.findLast(({ km }) => km !== undefined)
             const now = week.from <= today && today <= week.to
             return (
               <li key={week.number} className={now ? 'week-rows__week week-rows__week--now' : 'week-rows__week'}>

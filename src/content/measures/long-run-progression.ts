@@ -2,6 +2,7 @@ import { every, is, isAny, not, unsaid } from '../../domain/conditions/condition
 import type { Measure } from '../../domain/plan/measure'
 import { nightAfterNight } from '../patterns/night-after-night'
 import { onlyInBed } from '../patterns/only-in-bed'
+import { over40 } from '../patterns/runner-groups'
 
 export const longRunProgression = {
   name: 'Build your long run step by step',
@@ -37,11 +38,15 @@ export const longRunProgression = {
     'Find your longest training run of the last 30 days. A race is no measure of what your legs are ready for.',
     {
       when: is('load', 'race'),
-      do: 'After a race recover first: nothing, or at most a third of your usual running, for about a week after a half marathon or less and two to three after a marathon. Take longer over 50.',
+      do: 'After a race recover first: no running in the first half, then at most a third of your usual. About a week after a half marathon or less, two after a marathon, three after more; from 40 years on a week more, three at most.',
     },
     {
-      when: is('load', 'race'),
-      do: 'Then come back in weekly steps to your long run from before the race. If it was 18 (km or miles): 9, 12, 15, then 18. After a race under {km:15}, all of it at once. Only then build.',
+      when: every(is('load', 'race'), unsaid(over40)),
+      do: 'Come back in weekly steps to your long run from before the race. If it was 18 (km or miles), after a half marathon: 6, 12, then 18; after a marathon: 6, 9, 12, 15, then 18; under {km:15}: 6, then 18. Only then build.',
+    },
+    {
+      when: every(is('load', 'race'), over40),
+      do: 'From 40 on come back in weekly steps, too. If your long run was 18 (km or miles), after a half marathon or a marathon: 6, 9, 12, 15, then 18; under {km:15}: 6, then 18. Only then build.',
     },
     'Keep the next one within about 10% of it.',
     'Every fourth week, cut the long run by a quarter to a third.',

@@ -17,6 +17,7 @@ export const hadOnRuns = (...signs: readonly AnswerTo<'signs-before'>[]): Condit
 export const pregnant = is('health', 'pregnant')
 export const under18 = is('health', 'under-18')
 export const over65 = is('health', '65-plus')
+export const over40 = isAny('health', '40-64', '65-plus')
 
 /** Told to be sparing with salt, or better off so. */
 export const sparesSalt = has(

@@ -2,21 +2,39 @@ import type { Assessment } from '../../domain/assess'
 import { firstAllowed, type Wording } from '../../domain/plan/firstAllowed'
 import type { WeekKind } from '../../domain/programme/programme'
 import { noRunFor } from '../noRunFor'
-import { weekWords } from './words'
+import { afterRaceWords, weekWords } from './words'
+
+/** Where a runner stands after a race. */
+export type AfterRace = {
+  /** The first day with a run, in words, where it is still to come. */
+  readonly noRunBefore?: string | undefined
+  /** The legs have just recovered. */
+  readonly comesBack?: boolean
+}
 
 const easyAndShort: Wording = {
   asks: ['run'],
   say: 'Easy and short runs only: your plan says why. A small step up where one is planned.',
 }
 
-const wordings: { readonly [K in WeekKind]: readonly Wording[] } = {
-  recovery: [{ asks: ['run'], say: weekWords.recovery.say }],
-  build: [{ asks: ['run-long', 'run-fast'], say: weekWords.build.say }, easyAndShort],
+/** Whether runs that are not planned are allowed, too: nobody should have to guess it. */
+const recoveryFor = (noRunBefore: string | undefined): string =>
+  `${weekWords.recovery.say} ${noRunBefore === undefined ? afterRaceWords.runs : afterRaceWords.runsFrom.replace('DAY', noRunBefore)}`
+
+const wordingsFor = ({ noRunBefore, comesBack }: AfterRace): { readonly [K in WeekKind]: readonly Wording[] } => ({
+  recovery: [{ asks: ['run'], say: recoveryFor(noRunBefore) }],
+  build: [
+    { asks: ['run-long', 'run-fast'], say: comesBack ? afterRaceWords.comesBack : weekWords.build.say },
+    easyAndShort,
+  ],
   lighter: [{ asks: ['run'], say: weekWords.lighter.say }],
   taper: [{ asks: ['run'], say: weekWords.taper.say }],
   race: [{ asks: ['run'], say: weekWords.race.say }],
-}
+})
 
 /** What a week is for, in a line that asks nothing this runner must not do. */
-export const weekSay = (kind: WeekKind, assessment: Pick<Assessment, 'plan' | 'flags'>): string =>
-  firstAllowed([...wordings[kind], { say: noRunFor(assessment).week }], assessment.plan.forbidden)
+export const weekSay = (
+  kind: WeekKind,
+  assessment: Pick<Assessment, 'plan' | 'flags'>,
+  after: AfterRace = {},
+): string => firstAllowed([...wordingsFor(after)[kind], { say: noRunFor(assessment).week }], assessment.plan.forbidden)

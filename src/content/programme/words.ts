@@ -19,13 +19,25 @@ export const programmeWords = {
 export const weekWords = {
   recovery: {
     name: 'Recover',
-    say: 'The race is still in your legs: muscle takes days to weeks to mend. Rest, walk and sleep. A run only where one is planned.',
+    say: 'The race is still in your legs: muscle takes days to weeks to mend. Rest, walk and sleep.',
   },
   build: { name: 'Step by step', say: 'Your other runs stay as they are. A small step up where one is planned.' },
   lighter: { name: 'Lighter', say: 'Less running this week, on purpose.' },
-  taper: { name: 'Ease off', say: 'Less of everything, so that you start fresh.' },
+  taper: {
+    name: 'Ease off',
+    say: 'Less of everything, so that you start fresh. Your easy runs go on, shorter, and none is long in the last week.',
+  },
   race: {
     name: 'Race week',
     say: 'Easy running only, and less of it. Nothing new: shoes, food and drink as on your long runs.',
   },
 } as const satisfies { readonly [K in WeekKind]: { readonly name: string; readonly say: string } }
+
+/** Which runs go beside the planned ones after a race. */
+export const afterRaceWords = {
+  runsFrom:
+    'No running before DAY. From then on short easy runs, planned here or not: none over a third of your longest training run, and a day off after each.',
+  runs: 'Short easy runs, planned here or not: none over a third of your longest training run, and a day off after each.',
+  comesBack:
+    'Your other runs come back: easy, none longer than the long run here. A small step up where one is planned.',
+} as const

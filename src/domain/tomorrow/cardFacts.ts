@@ -14,13 +14,15 @@ export type CardFacts = {
   readonly rest?: {
     readonly days: number
     readonly weeks: number
-    /** After a short race the long run comes back whole, not by halves. */
-    readonly whole?: boolean
+    /** With how much of it the long run comes back then: all of it after a short race. Left out: half. */
+    readonly share?: number
     /** Nobody said how far it was: it is taken for a marathon. */
     readonly assumed?: boolean
     /** The first day with a run, in words. Left out where nobody has said when the race was: the days count from it, not from today. */
     readonly until?: string
   }
+  /** The next short run that it has while the legs recover. */
+  readonly firstRun?: { readonly day: string; readonly km?: number }
   /** What the programme has tomorrow, where there is one. */
   readonly tomorrow?: { readonly say: string; readonly measure: MeasureId } | 'nothing'
   /** What it has to be done once, and is not done yet: a call stays first until it was made. */

@@ -46,7 +46,12 @@ export type CardWords = {
     readonly restAssumedUndated: string
     readonly easy: string
     readonly easyKm: string
+    /** The same on the `DAY` for which the weeks have planned it. */
+    readonly onDay: string
+    /** `SHARE` of it is the half or the two thirds. */
     readonly nextLong: string
+    readonly half: string
+    readonly twoThirds: string
     readonly nextLongKm: string
     /** After a short race. */
     readonly nextLongWhole: string

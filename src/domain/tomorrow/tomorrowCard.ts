@@ -2,6 +2,7 @@ import type { Assessment } from '../assess'
 import { judge } from '../conditions/compileCondition'
 import type { PlanItem } from '../plan/buildPlan'
 import { allowed } from '../plan/deeds'
+import { firstRunKm, longWayBack } from '../programme/wayBackShares'
 import type { Answers } from '../quiz/questionnaire'
 import type { ConflictId, MeasureId } from '../vocabulary'
 import { beginning } from './beginning'
@@ -121,9 +122,12 @@ export function tomorrowCard(
   }
 
   function afterRest(): string {
-    const { easy, easyKm } = words.afterRace
-    const third = facts.longestKm === undefined ? undefined : Math.floor((facts.longestKm / 3) * 10) / 10
-    const run = third === undefined ? easy : easyKm.replace('KM', `{km:${third}}`)
+    const { easy, easyKm, onDay } = words.afterRace
+    const { firstRun, longestKm } = facts
+    const third = firstRun?.km ?? (longestKm === undefined ? undefined : firstRunKm(longestKm))
+    const how = third === undefined ? easy : easyKm.replace('KM', `{km:${third}}`)
+    const planned = firstRun !== undefined && firstRun.day !== runAgain
+    const run = planned ? `${onDay.replace('DAY', firstRun.day)}${how.charAt(0).toLowerCase()}${how.slice(1)}` : how
     const days = facts.rest?.days ?? 7
     if (days <= 0) return run
     const { rest, restUndated, restAssumed, restAssumedUndated } = words.afterRace
@@ -167,12 +171,14 @@ export function tomorrowCard(
   }
 
   function backToLong(): string {
-    const { nextLong, nextLongKm, nextLongWhole } = words.afterRace
+    const { nextLong, nextLongKm, nextLongWhole, half, twoThirds } = words.afterRace
+    const share = facts.rest?.share ?? longWayBack[0] ?? 1
     const weeks = facts.rest?.weeks ?? 2
     const then = weeks === 1 ? 'a week' : `${weeks} weeks`
-    const half = facts.longestKm === undefined ? undefined : Math.floor((facts.longestKm / 2) * 10) / 10
-    if (facts.rest?.whole) return nextLongWhole.replace('WEEKS', then)
-    return (half === undefined ? nextLong : nextLongKm.replace('KM', `{km:${half}}`)).replace('WEEKS', then)
+    if (share === 1) return nextLongWhole.replace('WEEKS', then)
+    const km = facts.longestKm === undefined ? undefined : Math.floor(facts.longestKm * share * 10 + 1e-9) / 10
+    const untold = nextLong.replace('SHARE', share > 0.6 ? twoThirds : half)
+    return (km === undefined ? untold : nextLongKm.replace('KM', `{km:${km}}`)).replace('WEEKS', then)
   }
 
   function reasonFor(measure: MeasureId | undefined): string | undefined {

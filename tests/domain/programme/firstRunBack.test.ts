@@ -5,7 +5,10 @@ import { daysWithout, recoveryDays } from '../../../src/domain/programme/recover
 import { anyWish, programmeFor, programmeOf, sessionsFor } from '../../support/wishes'
 
 const runs = (programme: ReturnType<typeof programmeOf>) =>
-  sessionsFor(programme, 'long-run-progression').map(({ date, km }) => ({ on: `${weekdayOf(date)} ${date.slice(5)}`, km }))
+  sessionsFor(programme, 'long-run-progression').map(({ date, km }) => ({
+    on: `${weekdayOf(date)} ${date.slice(5)}`,
+    km,
+  }))
 
 describe('the first run after a race', () => {
   /** A half marathon on a Friday: no run before Tuesday, 1 December. */

@@ -119,6 +119,11 @@ describe('the card', () => {
       rest: { days: 1, weeks: 1, until: 'Fri 4 Dec' },
     }).lines
     expect(known[1].say).toBe('No running before Fri 4 Dec. Then: {km:9.3}, easy.')
+    const planned = cardOf(
+      { ...tame, load: ['race', 'longer'] },
+      { longestKm: 28, rest: { days: 7, weeks: 2, until: 'Fri 4 Dec' }, firstRun: { day: 'Sat 5 Dec', km: 9.3 } },
+    ).lines
+    expect(planned[1].say).toBe('No running before Fri 4 Dec. Then: Sat 5 Dec, {km:9.3}, easy.')
   })
 
   it('says after the race, and not from today, as long as nobody has said when it was', () => {
@@ -137,9 +142,12 @@ describe('the card', () => {
       conditions: ['sickle'],
       'sickle-signs': 'never',
     } as const
-    const back = (whole: boolean) => cardOf(says, { longestKm: 10.5, rest: { days: 3, weeks: 1, whole } }).lines[2].say
-    expect(back(false)).toMatch(/^In a week at the earliest. {km:5.2} first/)
-    expect(back(true)).toBe('In a week at the earliest. No longer than your longest training run.')
+    const back = (share: number) => cardOf(says, { longestKm: 10.5, rest: { days: 3, weeks: 1, share } }).lines[2].say
+    expect(back(1 / 2)).toMatch(/^In a week at the earliest. {km:5.2} first/)
+    expect(back(2 / 3)).toMatch(/^In a week at the earliest. {km:7} first/)
+    const { lines } = cardOf(says, { rest: { days: 3, weeks: 1, share: 2 / 3 } })
+    expect(lines[2].say).toMatch(/^In a week at the earliest. Two thirds of your longest/)
+    expect(back(1)).toBe('In a week at the earliest. No longer than your longest training run.')
   })
 
   it('begins tonight for cramps in bed alone, and has no long run for them', () => {
