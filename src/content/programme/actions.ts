@@ -1,6 +1,7 @@
 import type { Actions } from '../../domain/programme/action'
 import type { Effort } from '../../domain/programme/exercise'
 import { mayCrampIn } from '../patterns/runner-groups'
+import { lines } from '../tomorrow/lines'
 import { calfWeeks, footWeeks, hipWeeks, hopWeeks } from './strength'
 
 const warmUp: readonly Effort[] = [
@@ -72,7 +73,11 @@ export const actions = {
   'sports-massage': once('Book a massage for a day after an easy run.'),
   'magnesium-supplement': once('Read what your plan says about your magnesium.'),
   'magnesium-slushie': once('Read what your plan says about magnesium drinks.'),
-  'shoe-check': once('Look at your running shoes: tread, creases, leaning heels. Note how far each pair has gone.'),
+  'shoe-check': {
+    ...once('Look at your running shoes: tread, creases, leaning heels. Note how far each pair has gone.'),
+    // What to wear is for every run, and in the words of the card.
+    onRuns: lines['shoe-check'].nextRun,
+  },
   'foot-strike-review': once('Have someone film you running, from the side, on the flat and uphill.'),
   'heat-acclimatisation': {
     kind: 'block',

@@ -1,3 +1,5 @@
+import type { Condition } from '../conditions/condition'
+import type { Deed } from '../plan/deeds'
 import type { MeasureId } from '../vocabulary'
 import type { Effort } from './exercise'
 
@@ -6,6 +8,9 @@ export type TimeOfDay = 'morning' | 'midday' | 'evening' | 'bedtime'
 
 /** What a block asks week by week. */
 type Steps = { readonly minutes: number; readonly say: readonly string[] }
+
+/** What to mind on every run, for those who ticked what it speaks of. */
+export type OnRuns = { readonly when?: Condition; readonly asks?: readonly Deed[]; readonly say: string }
 
 /** How a measure becomes something with a date. */
 export type Action =
@@ -29,8 +34,8 @@ export type Action =
     }
   /** Whenever a run is run: no date of its own. Some of it has words of its own for a race. */
   | { readonly kind: 'with-runs'; readonly say: string; readonly race?: string; readonly efforts?: readonly Effort[] }
-  /** Once, in the first week. */
-  | { readonly kind: 'once'; readonly say: string }
+  /** Once, in the first week; for some runners with something to mind on every run after it: the first line that suits. */
+  | { readonly kind: 'once'; readonly say: string; readonly onRuns?: readonly OnRuns[] }
   /** In the weeks just before a hot race; with no race at all as soon as the legs have recovered. */
   | {
       readonly kind: 'block'

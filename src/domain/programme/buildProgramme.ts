@@ -37,6 +37,10 @@ export function buildProgramme(wish: Wish, catalogue: Catalogue, asks: AsksOf): 
   }))
   const withRuns = chosen.flatMap((measure): readonly (Occasion & { readonly race?: string })[] => {
     const action = catalogue.actions[measure]
+    if (action.kind === 'once') {
+      const line = action.onRuns?.find(({ asks: of }) => allowed(of, wish.forbidden))
+      return line === undefined ? [] : [{ measure, say: line.say, efforts: [] }]
+    }
     if (action.kind !== 'with-runs') return []
     return [{ ...action, measure, efforts: effortsFor(action.efforts ?? [], catalogue, wish.forbidden) }]
   })

@@ -4,7 +4,7 @@ import { measureIds } from '../vocabulary'
 import type { Effort } from './exercise'
 import type { Catalogue } from './sessionsOf'
 
-/** The catalogue for one runner: a stretch is for the muscle that cramps, unless nothing would be left of it. `waits` follows the name of each exercise. */
+/** The catalogue for one runner: a stretch is for the muscle that cramps, unless nothing would be left of it, and what to mind on runs is for who ticked it. `waits` follows the name of each exercise. */
 export function catalogueFor(catalogue: Catalogue, answers: Answers, waits = ''): Catalogue {
   const suits = ({ when }: Effort) => when === undefined || judge(when, answers) !== 'fails'
   const chosen = (efforts: readonly Effort[]) => {
@@ -15,6 +15,14 @@ export function catalogueFor(catalogue: Catalogue, answers: Answers, waits = '')
     measureIds.map((id) => {
       const action = catalogue.actions[id]
       if (action.kind === 'exercises') return [id, { ...action, say: action.say + waits }]
+      if (action.kind === 'once' && action.onRuns !== undefined)
+        return [
+          id,
+          {
+            ...action,
+            onRuns: action.onRuns.filter(({ when }) => when !== undefined && judge(when, answers) === 'holds'),
+          },
+        ]
       return [id, 'efforts' in action ? { ...action, efforts: chosen(action.efforts ?? []) } : action]
     }),
   ) as Catalogue['actions']

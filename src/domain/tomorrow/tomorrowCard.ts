@@ -9,6 +9,7 @@ import { beginning } from './beginning'
 import type { CardFacts } from './cardFacts'
 import type { CardWords, Line, Moment } from './cardWords'
 import { type CardLine, fittedCard, type TomorrowCard } from './fittedCard'
+import { runGoesFirst } from './runGoesFirst'
 
 /** True if the run that cramped was a race. Until the runner says when it was, it counts as just over. */
 const raced = ({ load = [] }: Answers): boolean => load.includes('race')
@@ -73,8 +74,11 @@ export function tomorrowCard(
   const tonight = atNight ? (find('tonight', begun) ?? plain('tonight', words.otherwise.tonight)) : undefined
   const first = firstLine()
   const tomorrow = first ?? plain('tomorrow', restful())
-  const lines = tonight ? ([tonight, tomorrow, nextRun()] as const) : ([tomorrow, nextRun(), later()] as const)
-  const because = reasonFor((tonight ?? first)?.measure)
+  const run = nextRun()
+  const runFirst = first !== undefined && runGoesFirst(run, first, { plan, findings }, words.callFirst)
+  const pair = runFirst ? ([run, tomorrow] as const) : ([tomorrow, run] as const)
+  const lines = tonight ? ([tonight, tomorrow, run] as const) : ([...pair, later()] as const)
+  const because = reasonFor((tonight ?? (runFirst ? run : first))?.measure)
   const ranked = dangers.toSorted((one, other) => rankOf(one) - rankOf(other))
   return fittedCard(
     lines,
