@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/assess'
 import { judge } from '../domain/conditions/compileCondition'
+import type { Weekday } from '../domain/programme/weekdays'
 import type { Answers } from '../domain/quiz/questionnaire'
 import type { CardWords } from '../domain/tomorrow/cardWords'
 import { heatForAgeAlone } from './heatForAgeAlone'
@@ -8,7 +9,7 @@ import { noRunFor } from './noRunFor'
 import { armsAlone } from './patterns/arms-alone'
 import { twitchesAlone } from './patterns/twitches-alone'
 import { cardWords, whenHandsSleep, whenItTwitches, withCareInHeat } from './tomorrow/cardWords'
-import { visitInBrief } from './visit/visitWords'
+import { nextWorkingDay, visitInBrief } from './visit/visitWords'
 
 function otherwiseFor(answers: Answers): CardWords['otherwise'] {
   if (judge(twitchesAlone, answers) === 'holds') return whenItTwitches
@@ -16,15 +17,23 @@ function otherwiseFor(answers: Answers): CardWords['otherwise'] {
 }
 
 /** The words of the card for one runner: the visit on it is theirs, with whom to ring, how soon, and what about. */
-export function wordsForCard(assessment: Assessment, answers: Answers): CardWords {
+export function wordsForCard(assessment: Assessment, answers: Answers, tomorrowIs?: Weekday): CardWords {
   const mine = { ...cardWords, otherwise: otherwiseFor(answers) }
   const aheadOfHeat = heatForAgeAlone(assessment, answers) ? withCareInHeat : mine.aheadOfHeat
   const words = { ...mine, aheadOfHeat, noRun: noRunFor(assessment) }
   const visit = myVisit(assessment, answers)
   if (visit === undefined) return words
+  const closed = tomorrowIs === 'sun' || (tomorrowIs === 'sat' && visit.whom !== 'pharmacist')
+  const waits = closed && visit.within !== 'today' && visit.within !== 'two-days'
   // What can wait for the next visit is not what to do tomorrow; the plan has it.
-  const lines = visit.within === 'next-visit' ? {} : { tomorrow: [{ say: visitInBrief(visit) }] }
+  const lines = visit.within === 'next-visit' ? {} : { tomorrow: [{ say: visitInBrief(visit, closed) }] }
   const headings = visit.within === 'today' ? { ...words.headings, tomorrow: 'Today' } : words.headings
   const callFirst = visit.within === 'next-visit' ? {} : { callFirst: visit.measure }
-  return { ...words, ...callFirst, headings, lines: { ...words.lines, [visit.measure]: lines } }
+  return {
+    ...words,
+    ...callFirst,
+    ...(waits && { callOn: nextWorkingDay }),
+    headings,
+    lines: { ...words.lines, [visit.measure]: lines },
+  }
 }

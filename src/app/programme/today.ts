@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/programme/calendarDate'
+import { type Weekday, weekdays } from '../../domain/programme/weekdays'
 
 /** The day that it is where the runner is, at a moment in milliseconds since 1970. */
 export function dayAt(now: number): IsoDate {
@@ -10,6 +11,9 @@ export function dayAt(now: number): IsoDate {
 /** The day so many days later. The result must not bring in the library of the calendar for this alone. */
 export const dayAfter = (date: IsoDate, days: number): IsoDate =>
   new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** The day of the week, without the library of the calendar. */
+export const weekdayAt = (date: IsoDate): Weekday => weekdays[(new Date(date).getUTCDay() + 6) % 7] ?? 'mon'
 
 /** "Monday, 1 March" in British English, whatever the device speaks: the rest of the page does, too. */
 export const dayName = (date: IsoDate): string =>

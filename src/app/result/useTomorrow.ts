@@ -10,7 +10,7 @@ import type { CardFacts } from '../../domain/tomorrow/cardFacts'
 import type { TomorrowCard } from '../../domain/tomorrow/fittedCard'
 import { setUpIn } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
-import { dayAfter, shortDay } from '../programme/today'
+import { dayAfter, shortDay, weekdayAt } from '../programme/today'
 import { useToday } from '../programme/useToday'
 import { useRecord, useVisit } from '../world'
 import type { programmeFacts } from './programmeFacts'
@@ -48,6 +48,7 @@ function factsFrom(
   }
   const recovery = {
     rest,
+    tomorrowIs: weekdayAt(dayAfter(today, 1)),
     ...(pastRace && { recovering: today < dayAfter(race.date, recoveryDays(race, age)) }),
   }
   if (setUp === undefined) return recovery

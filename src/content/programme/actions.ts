@@ -118,6 +118,8 @@ export const actions = {
   ),
   'no-quinine': once('Talk to your doctor about your quinine.'),
   'vitamin-k2': once('Read what your plan says about vitamin K2.'),
-  'medical-check': once('Have it looked at: your plan says by whom, how soon, and what to ask.'),
+  'medical-check': once(
+    'Have it looked at: your plan says by whom, how soon, and what to ask. Closed? If it can wait, on the next working day.',
+  ),
   'recovery-spacing': withRuns('Easy runs: a day off after each. Hard ones, if you may run them: two days between.'),
 } as const satisfies Actions

@@ -8,7 +8,7 @@ import { wordsForCard } from '../wordsForCard'
 
 /** The card in our words. */
 export const cardFor = (assessment: Assessment, answers: Answers, facts?: CardFacts): TomorrowCard =>
-  tomorrowCard(onceEach(assessment), answers, wordsForCard(assessment, answers), facts)
+  tomorrowCard(onceEach(assessment), answers, wordsForCard(assessment, answers, facts?.tomorrowIs), facts)
 
 /** Of several dangers about one deed only the strictest stands on the card. */
 const onceEach = (assessment: Assessment): Assessment => ({

@@ -32,9 +32,15 @@ const soonWords: { readonly [D in Deadline]?: string } = {
   weeks: 'Call WHOM: a visit in the next weeks.',
 }
 
-/** The visit in two lines, for the card that opens result and plan. */
-export const visitInBrief = (visit: Visit): string =>
-  `${(soonWords[visit.within] ?? deadlineWords[visit.within]).replace('WHOM', whomWords[visit.whom])} Ask about ${visit.asks
-    .slice(0, 2)
-    .map(({ about }) => about)
-    .join(', and ')}.`
+/** When a call is made that can wait for an open practice. */
+export const nextWorkingDay = 'On the next working day'
+
+/** For what cannot wait for it. */
+const ifClosed = ' Closed? An urgent medical line.'
+
+/** The visit in two lines, for the card that opens result and plan. `closed`: nobody answers tomorrow. */
+export function visitInBrief({ within, whom, asks }: Visit, closed = false): string {
+  const call = (soonWords[within] ?? deadlineWords[within]).replace('WHOM', whomWords[whom])
+  const about = asks.slice(0, 2).map((ask) => ask.about)
+  return `${call}${closed && within === 'two-days' ? ifClosed : ''} Ask about ${about.join(', and ')}.`
+}

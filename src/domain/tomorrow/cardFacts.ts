@@ -1,7 +1,10 @@
+import type { Weekday } from '../programme/weekdays'
 import type { MeasureId } from '../vocabulary'
 
 /** What is known beside the answers. */
 export type CardFacts = {
+  /** Which day tomorrow is: on a weekend few answer a call. */
+  readonly tomorrowIs?: Weekday
   /** The longest training run of the last 30 days. */
   readonly longestKm?: number
   /** A race ahead. */

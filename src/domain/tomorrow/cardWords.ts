@@ -66,6 +66,8 @@ export type CardWords = {
   readonly raceCause: CauseId
   /** The call or visit that comes before anything else, if there is one. */
   readonly callFirst?: MeasureId
+  /** Its heading, where nobody would answer tomorrow. */
+  readonly callOn?: string
   /** For someone who must not run yet. */
   readonly noRun: { readonly tomorrow: string; readonly nextRun: string; readonly nextLong: string }
   /** For someone whose next run waits for leave that may have been given: the run and the walk in one line. */

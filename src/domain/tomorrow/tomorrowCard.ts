@@ -48,7 +48,7 @@ export function tomorrowCard(
     const evening = moment === 'tomorrow' && words.lines[found.measure]?.tonight !== undefined
     return {
       moment,
-      heading: words.headings[evening ? 'tonight' : moment],
+      heading: (found.measure === words.callFirst && words.callOn) || words.headings[evening ? 'tonight' : moment],
       say:
         found.line.fresh && judge(words.sore.when, answers) === 'holds'
           ? words.sore.say + found.line.say
