@@ -1,6 +1,6 @@
 import type { Actions } from '../../domain/programme/action'
 import type { Effort } from '../../domain/programme/exercise'
-import { mayCrampIn } from '../patterns/runner-groups'
+import { mayCrampIn, takes } from '../patterns/runner-groups'
 import { lines } from '../tomorrow/lines'
 import { calfWeeks, footWeeks, hipWeeks, hopWeeks } from './strength'
 
@@ -83,20 +83,21 @@ export const actions = {
     kind: 'block',
     weeks: 2,
     perWeek: 5,
-    grownUp: {
-      minutes: 30,
+    grownUp: [
+      '30 easy minutes somewhere warm, with someone, in place of an easy run.',
+      'Up to an easy hour somewhere warm, with someone, in place of an easy run.',
+    ],
+    gently: {
+      when: takes('antidepressant', 'steroid-tablet'),
       say: [
-        'As many easy minutes in the warmth as your plan begins with, in place of another run. Not alone.',
-        'Up to an easy hour in the warmth, in place of another run. Not alone.',
+        '10 easy minutes somewhere warm, with someone, in place of an easy run.',
+        'A little longer than last time, somewhere warm, with someone, in place of an easy run.',
       ],
     },
-    young: {
-      minutes: 20,
-      say: [
-        '15 to 20 easy minutes at the cooler end of a warm day, in place of another run. Not alone.',
-        'Only a few minutes more each day, in the warmth, in place of another run. Not alone.',
-      ],
-    },
+    young: [
+      '15 to 20 easy minutes at the cooler end of a warm day, with a coach or parent, in place of an easy run.',
+      'A few minutes more than last time, somewhere warm, with a coach or parent, in place of an easy run.',
+    ],
   },
   'bedtime-calf-stretch': {
     kind: 'daily',

@@ -6,9 +6,6 @@ import type { Effort } from './exercise'
 /** When in the day something is done every day. */
 export type TimeOfDay = 'morning' | 'midday' | 'evening' | 'bedtime'
 
-/** What a block asks week by week. */
-type Steps = { readonly minutes: number; readonly say: readonly string[] }
-
 /** What to mind on every run, for those who ticked what it speaks of. */
 export type OnRuns = { readonly when?: Condition; readonly asks?: readonly Deed[]; readonly say: string }
 
@@ -41,9 +38,12 @@ export type Action =
       readonly kind: 'block'
       readonly weeks: number
       readonly perWeek: number
-      readonly grownUp: Steps
+      /** What it asks week by week, with how long. */
+      readonly grownUp: readonly string[]
+      /** In its place for those who begin with less. */
+      readonly gently: { readonly when: Condition; readonly say: readonly string[] }
       /** Under 18: nobody else reads of it. */
-      readonly young: Steps
+      readonly young: readonly string[]
     }
   /** For the moment of a cramp: nothing to plan. */
   | { readonly kind: 'when-it-cramps' }

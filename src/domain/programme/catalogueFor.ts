@@ -15,6 +15,8 @@ export function catalogueFor(catalogue: Catalogue, answers: Answers, waits = '')
     measureIds.map((id) => {
       const action = catalogue.actions[id]
       if (action.kind === 'exercises') return [id, { ...action, say: action.say + waits }]
+      if (action.kind === 'block' && judge(action.gently.when, answers) === 'holds')
+        return [id, { ...action, grownUp: action.gently.say }]
       if (action.kind === 'once' && action.onRuns !== undefined)
         return [
           id,

@@ -105,7 +105,7 @@ export function sessionsOf(
     }
     case 'block': {
       const nth = blockWeek(frame, wish, race, action)
-      const { say: steps, minutes } = wish.age === 'under-18' ? action.young : action.grownUp
+      const steps = wish.age === 'under-18' ? action.young : action.grownUp
       const say = nth === undefined ? undefined : steps[nth]
       if (say === undefined) return []
       // Long and hot at once is too much.
@@ -113,7 +113,7 @@ export function sessionsOf(
       return on(wish.days.filter((day) => day !== long))
         .filter((date) => loadOn(wish, date) === 'all')
         .slice(0, action.perWeek)
-        .map((date, index) => ({ id: id(index), date, measure, kind: 'block', say, minutes, efforts: [] }))
+        .map((date, index) => ({ id: id(index), date, measure, kind: 'block', say, efforts: [] }))
     }
     default:
       return []

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exercises } from '../../../src/content/programme/exercises'
+import { makeProgrammeFor } from '../../../src/content/programme/makeProgramme'
 import { daysAfter, daysBetween, weekdayOf } from '../../../src/domain/programme/calendarDate'
 import type { Wish } from '../../../src/domain/programme/programme'
 import { recoveryDays } from '../../../src/domain/programme/recovery'
@@ -158,6 +159,15 @@ describe('getting used to heat', () => {
   it('asks less of those under 18, and only they read of it', () => {
     expect(heat({ age: 'under-18' })[0]?.say).toMatch(/15 to 20/)
     expect(heat({})[0]?.say).not.toMatch(/18|15 to 20/)
+  })
+
+  it('says how long, where, and with whom, in a line that needs no other', () => {
+    const [first] = heat({})
+    expect(first?.say).toBe('30 easy minutes somewhere warm, with someone, in place of an easy run.')
+    expect(first?.minutes).toBeUndefined()
+    const begins = makeProgrammeFor({ health: ['18-39', 'medicines'], medicines: ['antidepressant'] })
+    const [gentle] = sessionsFor(begins(wish({ chosen: ['heat-acclimatisation'] })), 'heat-acclimatisation')
+    expect(gentle?.say).toMatch(/^10 easy minutes somewhere warm/)
   })
 })
 

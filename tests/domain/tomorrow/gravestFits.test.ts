@@ -10,7 +10,7 @@ const late: Answers = { 'signs-now': ['none'], where: ['calf', 'either-leg'], fe
 
 /** What can harm most is the last thing to give way where a card is full. */
 describe('the gravest danger', () => {
-  it.each([{}, { longestKm: 18 }, { racing: true }, { recovering: true }])(
+  it.each([{}, { longestKm: 18 }, { racing: true }, { recovering: true }, { tomorrowIs: 'sat' }] as const)(
     'stands on every card, knowing %j',
     (facts) => {
       let crowded = 0

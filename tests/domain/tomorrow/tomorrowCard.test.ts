@@ -42,8 +42,15 @@ describe('the card', () => {
     { racing: true },
     { recovering: true },
     { recovering: false, longestKm: 5 },
+    { tomorrowIs: 'sun' },
+    {
+      recovering: true,
+      longestKm: 18,
+      rest: { days: 7, weeks: 2, until: 'Fri 4 Dec', assumed: true },
+      firstRun: { day: 'Sat 5 Dec', km: 6 },
+    },
     withProgramme,
-  ])('has at most eighty words for anyone, knowing %j besides', (facts) => {
+  ] as const)('has at most eighty words for anyone, knowing %j besides', (facts) => {
     const short = (answers: Answers) => expect(wordsIn(textOf(cardOf(answers, facts)))).toBeLessThanOrEqual(mostWords)
     for (const { answers } of calibrationCases) short(answers)
     forMany(anyRunner, short)
