@@ -17,7 +17,7 @@ export const calfStrengthening = {
   // What hurts for days has to settle before it is asked for more.
   fits: every(isAny('where', 'calf', 'foot', 'several-muscles'), unsaid(is('lasts', 'days'))),
   asks: ['load-leg'],
-  dose: '20 min, 3 days a week, not on days in a row. 2 s up, hold 1 s, 3 s down. Aim in 6-12 weeks, as a quicker test: 30 single-leg raises a side within a minute, the sides within 10% of each other.',
+  dose: '10-30 min, growing with the weeks, 3 days a week, not on days in a row. 2 s up, hold 1 s, 3 s down. Aim in 6-12 weeks, as a quicker test: 30 single-leg raises a side within a minute, the sides within 10% of each other.',
   progression: [
     { week: 1, do: 'Both legs: straight knee 3 x 12, bent knee 3 x 12' },
     { week: 2, do: 'Both legs: straight knee 3 x 15, bent knee 3 x 15' },
@@ -70,7 +70,7 @@ export const calfStrengthening = {
       for: takes('statin'),
     },
     {
-      say: 'Leave out the hops if your bones are thin.',
+      say: 'Thin bones: leave out the hops of weeks 5 and 6.',
       asks: ['jump'],
       grave: true,
     },

@@ -4,7 +4,7 @@ import { has } from '../patterns/runner-groups'
 
 export const footCoreStrengthening = {
   name: 'Make your feet and ankles stronger',
-  short: 'Ten minutes of barefoot foot exercises, three times a week.',
+  short: 'About ten minutes of barefoot foot exercises, three times a week.',
   phase: 'weekly',
   targets: { 'weak-feet-and-ankles': 3, 'forefoot-strike-or-uphill': 1, 'training-load': 1 },
   origin: 'coach-and-studies',
@@ -14,7 +14,7 @@ export const footCoreStrengthening = {
     isAny('foot-strike', 'forefoot-new', 'forefoot-always'),
   ),
   asks: ['exercise-leg', 'go-barefoot'],
-  dose: '10 min, 3 times a week for 8 weeks, then twice a week.',
+  dose: '7-15 min, 3 times a week for 8 weeks, then twice a week.',
   progression: [
     { week: 1, do: 'Sitting: shorten the foot and hold 3 x 10 s, spread the toes 2 x 10' },
     { week: 2, do: 'Add big-toe and little-toe lifts 2 x 10 and towel scrunches 2 x 10' },

@@ -16,7 +16,7 @@ export const hipHamstringStrengthening = {
   origin: 'studies',
   fits: isAny('where', 'hamstring', 'hip-or-groin'),
   asks: ['load-leg', 'stretch-straight-leg'],
-  dose: '15 min, 3 days a week. It took the one man studied 8 months, so these six weeks are only a beginning.',
+  dose: '9-15 min, 3 days a week. It took the one man studied 8 months, so these six weeks are only a beginning.',
   progression: [
     { week: 1, do: 'Clamshell 2 x 12, bridge on both legs 2 x 12' },
     { week: 2, do: 'Clamshell 3 x 15, bridge 3 x 15' },

@@ -6,7 +6,6 @@ type Strength = Extract<Action, { kind: 'exercises' }>
 export const calfWeeks = {
   kind: 'exercises',
   perWeek: 3,
-  minutes: 20,
   say: 'Calf strength',
   weeks: [
     [
@@ -42,7 +41,6 @@ export const calfWeeks = {
 export const hipWeeks = {
   kind: 'exercises',
   perWeek: 3,
-  minutes: 15,
   say: 'Hip and hamstring strength',
   weeks: [
     [
@@ -76,7 +74,6 @@ export const hipWeeks = {
 export const footWeeks = {
   kind: 'exercises',
   perWeek: 3,
-  minutes: 10,
   say: 'Foot strength',
   weeks: [
     [
@@ -112,7 +109,6 @@ export const footWeeks = {
 export const hopWeeks = {
   kind: 'exercises',
   perWeek: 2,
-  minutes: 10,
   say: 'Hops',
   weeks: [
     [{ exercise: 'hops', sets: 2, reps: 15 }],

@@ -91,7 +91,7 @@ export const lines = {
       {
         fresh: true,
         asks: ['load-leg'],
-        say: '20 minutes: 12 calf raises with straight knees, 3 times; then the same with bent knees. Stand on the floor.',
+        say: '10 minutes: 12 calf raises with straight knees, 3 times; then the same with bent knees. Stand on the floor.',
       },
     ],
   },
@@ -101,12 +101,12 @@ export const lines = {
         when: is('where', 'hamstring'),
         fresh: true,
         asks: ['load-leg'],
-        say: '15 minutes for hips and hamstrings, 12 each: clamshells on both sides, then bridges. All of it twice.',
+        say: '9 minutes for hips and hamstrings, 12 each: clamshells on both sides, then bridges. All of it twice.',
       },
       {
         fresh: true,
         asks: ['load-leg'],
-        say: '15 minutes for your hips, 12 each: clamshells on both sides, then bridges. All of it twice.',
+        say: '9 minutes for your hips, 12 each: clamshells on both sides, then bridges. All of it twice.',
       },
     ],
   },
@@ -115,7 +115,7 @@ export const lines = {
       {
         fresh: true,
         asks: ['exercise-leg', 'go-barefoot'],
-        say: '10 minutes barefoot: pull the ball of the foot to the heel for 10 seconds, 3 times a side.',
+        say: '7 minutes barefoot: pull the ball of the foot to the heel for 10 seconds, 3 times a side.',
       },
     ],
   },

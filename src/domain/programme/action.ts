@@ -15,7 +15,6 @@ export type Action =
   | {
       readonly kind: 'exercises'
       readonly perWeek: 2 | 3
-      readonly minutes: number
       readonly weeks: readonly [readonly Effort[], ...(readonly Effort[])[]]
       readonly say: string
     }

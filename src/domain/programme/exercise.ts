@@ -51,6 +51,8 @@ export type Exercise = {
   readonly to: string
   /** How fast, in words. */
   readonly tempo: string
+  /** The same as seconds for one. */
+  readonly each: number
   /** What counts as one, in words: "Up and down again is one." */
   readonly one: string
   /** A word of the trade that the name or the text uses, in plain words. */

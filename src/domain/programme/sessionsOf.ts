@@ -4,6 +4,7 @@ import type { Action, Actions } from './action'
 import { daysAfter, daysBetween, type IsoDate, weekdayOf } from './calendarDate'
 import type { Effort, Exercise, ExerciseId } from './exercise'
 import type { PlannedRun } from './longRunPlan'
+import { minutesOf } from './minutesOf'
 import type { Race, Session, Wish } from './programme'
 import { sessionId } from './sessionId'
 import { longRunDay, spreadDays } from './spreadDays'
@@ -62,17 +63,9 @@ export function sessionsOf(
       return on(strengthDays(wish, action)).flatMap((date, nth): Session[] => {
         const share = loadOn(wish, date) === 'all' ? exerciseShare(race, date) : 0
         if (share === 0) return []
-        return [
-          {
-            id: id(nth),
-            date,
-            measure,
-            kind: 'exercises',
-            say: action.say,
-            minutes: Math.ceil(action.minutes * share),
-            efforts: share === 1 ? efforts : halved(efforts),
-          },
-        ]
+        const some = share === 1 ? efforts : halved(efforts)
+        const minutes = minutesOf(some, catalogue.exercises)
+        return [{ id: id(nth), date, measure, kind: 'exercises', say: action.say, minutes, efforts: some }]
       })
     }
     case 'long-run':

@@ -4,6 +4,7 @@ import { exampleRunner } from '../../../src/content/exampleRunner'
 import { assess, model } from '../../../src/content/model'
 import { myVisit } from '../../../src/content/myVisit'
 import { actions } from '../../../src/content/programme/actions'
+import { exercises } from '../../../src/content/programme/exercises'
 import { cardFor } from '../../../src/content/tomorrow/cardFor'
 import { cardWords } from '../../../src/content/tomorrow/cardWords'
 import { warningsFor } from '../../../src/content/warningsFor'
@@ -11,6 +12,7 @@ import { judge } from '../../../src/domain/conditions/compileCondition'
 import { isUrgent } from '../../../src/domain/flags/screenRedFlags'
 import { allowed } from '../../../src/domain/plan/deeds'
 import type { Action } from '../../../src/domain/programme/action'
+import { minutesOf } from '../../../src/domain/programme/minutesOf'
 import { propose } from '../../../src/domain/programme/propose'
 import type { Answers } from '../../../src/domain/quiz/questionnaire'
 import type { CardFacts } from '../../../src/domain/tomorrow/cardFacts'
@@ -205,7 +207,7 @@ describe('the card', () => {
       const action: Action = actions[measure]
       if (action.kind !== 'exercises') continue
       for (const { say } of cardWords.lines[measure]?.tomorrow ?? [])
-        expect(`${measure}: ${say}`).toContain(`: ${action.minutes} minutes`)
+        expect(`${measure}: ${say}`).toContain(`: ${minutesOf(action.weeks[0], exercises)} minutes`)
     }
   })
 
