@@ -162,7 +162,7 @@ it('goes with a runner from the evening of a race to the first run after it', as
     .waitFor()
   expect(await heading(page)).toBe('Nothing to do today')
   // A third of the longest training run, a week later and not before.
-  await page.getByText(/Easy long run, 8\skm/).waitFor()
+  await page.getByText(/Easy short run, 8\skm/).waitFor()
   await page.getByText(/, Sun 7 Mar/).waitFor()
   await comeBackOn(page, '2027-03-07')
   expect(await heading(page)).toBe('One thing today')
