@@ -42,11 +42,11 @@ export const longRunProgression = {
     },
     {
       when: every(is('load', 'race'), unsaid(over40)),
-      do: 'Come back in weekly steps to your long run from before the race. If it was 18 (km or miles), after a half marathon: 6, 12, then 18; after a marathon: 6, 9, 12, 15, then 18; under {km:15}: 6, then 18. Only then build.',
+      do: 'Then come back in weekly steps to your long run from before the race. If it was 18 (km or miles), after a marathon: a third, then 9, 12, 15 and 18; after a half marathon: a third, then 12 and 18; under {km:15}: a third, then 18. Only then build.',
     },
     {
       when: every(is('load', 'race'), over40),
-      do: 'From 40 on come back in weekly steps, too. If your long run was 18 (km or miles), after a half marathon or a marathon: 6, 9, 12, 15, then 18; under {km:15}: 6, then 18. Only then build.',
+      do: 'From 40 on come back in weekly steps, too. If your long run was 18 (km or miles), after a half marathon or a marathon: a third, then 9, 12, 15 and 18; under {km:15}: a third, then 18. Only then build.',
     },
     'Keep the next one within about 10% of it.',
     'Every fourth week, cut the long run by a quarter to a third.',

@@ -11,7 +11,10 @@ const lengths = (km: number, age: 'under-40' | '40-plus'): string => {
   const runs = sessionsFor(programmeOf({ pastRace, age, longestKm: 18, goalKm: 18 }), 'long-run-progression')
   const all = runs.flatMap((run) => run.km ?? [])
   const rising = all.filter((one, nth) => one > Math.max(0, ...all.slice(0, nth)))
-  return `${rising.slice(0, -1).join(', ')}, then ${rising.at(-1)}`
+  const [first, ...then] = rising
+  expect(first).toBe(18 / 3)
+  const last = then.at(-1)
+  return `a third, then ${then.length > 1 ? `${then.slice(0, -1).join(', ')} and ` : ''}${last}`
 }
 
 describe('the way back after a race, in the words of the plan', () => {
