@@ -110,6 +110,16 @@ describe('what a week is for', () => {
     expect(weekSay('build', assessment)).toMatch(until)
   })
 
+  it('tells whoever is weak when to be seen before anything else of tomorrow, after a race or harder work alike', () => {
+    for (const load of [['harder', 'other-sport'], ['2-to-4h', 'race', 'harder']] as const) {
+      const lines = linesFor({ ...weak, load })
+      expect([load, lines.find(({ moment }) => moment === 'tomorrow')?.say]).toEqual([
+        load,
+        expect.stringMatching(/No stronger by then\? Be seen that day\./),
+      ])
+    }
+  })
+
   it('has strength that is not back by the next day looked at, in each of the weeks', () => {
     for (const kind of ['recovery', 'build', 'lighter'] as const)
       expect(weekSay(kind, assess(weak))).toMatch(/No stronger by the next day\? Be seen that day\./)

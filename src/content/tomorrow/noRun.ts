@@ -19,6 +19,7 @@ export const whileIll: NoRun = {
 
 export const whileWeak: NoRun = {
   tomorrow: 'Rest, or walk. No stronger by then? Be seen that day.',
+  mustBeRead: true,
   nextRun: 'Not before your strength is back. Then easy and short.',
   nextLong: 'Not before your strength is back.',
   week: 'No running before your strength is back, mostly a day or two. Then answer the quiz again: the running comes back into your weeks. No stronger by the next day? Be seen that day.',

@@ -69,7 +69,13 @@ export type CardWords = {
   /** Its heading, where nobody would answer tomorrow. */
   readonly callOn?: string
   /** For someone who must not run yet. */
-  readonly noRun: { readonly tomorrow: string; readonly nextRun: string; readonly nextLong: string }
+  readonly noRun: {
+    readonly tomorrow: string
+    /** What has to be watched tomorrow: it stands before anything else of that day. */
+    readonly mustBeRead?: true
+    readonly nextRun: string
+    readonly nextLong: string
+  }
   /** For someone whose next run waits for leave that may have been given: the run and the walk in one line. */
   readonly onceAgreed: { readonly when: Condition; readonly say: string }
   /** For someone who may run, and not long: a limit would read as leave. */

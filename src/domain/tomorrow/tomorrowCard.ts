@@ -2,9 +2,9 @@ import type { Assessment } from '../assess'
 import { judge } from '../conditions/compileCondition'
 import type { PlanItem } from '../plan/buildPlan'
 import { allowed } from '../plan/deeds'
-import { firstRunKm, longWayBack } from '../programme/wayBackShares'
 import type { Answers } from '../quiz/questionnaire'
 import type { ConflictId, MeasureId } from '../vocabulary'
+import { firstRunBack, longRunBack } from './backFromRace'
 import { beginning } from './beginning'
 import type { CardFacts } from './cardFacts'
 import type { CardWords, Line, Moment } from './cardWords'
@@ -89,6 +89,7 @@ export function tomorrowCard(
 
   /** A call that is still to be made, then the programme's own day; before there is one, the first thing of the plan that it would begin with. */
   function firstLine(): CardLine | undefined {
+    if (forbidden.has('run') && words.noRun.mustBeRead) return plain('tomorrow', words.noRun.tomorrow)
     if (facts.tomorrow === undefined)
       return (
         find(
@@ -118,25 +119,11 @@ export function tomorrowCard(
   function nextRun(): CardLine {
     if (forbidden.has('run')) return plain('nextRun', words.noRun.nextRun)
     if (judge(words.onceAgreed.when, answers) === 'holds') return plain('nextRun', words.onceAgreed.say)
-    if (recovering) return plain('nextRun', afterRest())
+    if (recovering) return plain('nextRun', firstRunBack(words.afterRace, facts))
     // What to do at a cramp on a run is for those who cramp on runs.
     if (!atNight) return said('nextRun')
     if (!allowed(['run-long', 'run-fast'], forbidden)) return plain('nextRun', words.otherwise.nextRun)
     return plain('nextRun', forbidden.has('run-in-heat') ? words.nextRunCool : words.nextRunAsUsual)
-  }
-
-  function afterRest(): string {
-    const { easy, easyKm, onDay } = words.afterRace
-    const { firstRun, longestKm } = facts
-    const third = firstRun?.km ?? (longestKm === undefined ? undefined : firstRunKm(longestKm))
-    const how = third === undefined ? easy : easyKm.replace('KM', `{km:${third}}`)
-    const planned = firstRun !== undefined && firstRun.day !== runAgain
-    const run = planned ? `${onDay.replace('DAY', firstRun.day)}${how.charAt(0).toLowerCase()}${how.slice(1)}` : how
-    const days = facts.rest?.days ?? 7
-    if (days <= 0) return run
-    const { rest, restUndated, restAssumed, restAssumedUndated } = words.afterRace
-    const [dated, undated] = facts.rest?.assumed ? [restAssumed, restAssumedUndated] : [rest, restUndated]
-    return `${runAgain === undefined ? undated.replace('DAYS', `${days} days`) : dated.replace('DAY', runAgain)} ${run}`
   }
 
   function later(): CardLine {
@@ -156,7 +143,7 @@ export function tomorrowCard(
       return programmeRun(facts.nextLong)
     const races = facts.racing || recovering || raced(answers)
     if (races && allowed(['run-fast', 'race'], forbidden)) return nextRace()
-    if (recovering) return plain('nextLong', backToLong())
+    if (recovering) return plain('nextLong', longRunBack(words.afterRace, facts))
     if (facts.nextLong !== undefined) return programmeRun(facts.nextLong)
     const line = said('nextLong')
     if (facts.longestKm === undefined || (line.measure !== undefined && line.measure !== 'long-run-progression'))
@@ -172,17 +159,6 @@ export function tomorrowCard(
     if (facts.racing && facts.tooFar) return plain('race', words.raceTooFar)
     if (findings[0]?.cause === words.raceCause) return plain('race', words.nextRace)
     return find('race', unused()) ?? plain('race', words.otherwise.race)
-  }
-
-  function backToLong(): string {
-    const { nextLong, nextLongKm, nextLongWhole, half, twoThirds } = words.afterRace
-    const share = facts.rest?.share ?? longWayBack[0] ?? 1
-    const weeks = facts.rest?.weeks ?? 2
-    const then = weeks === 1 ? 'a week' : `${weeks} weeks`
-    if (share === 1) return nextLongWhole.replace('WEEKS', then)
-    const km = facts.longestKm === undefined ? undefined : Math.floor(facts.longestKm * share * 10 + 1e-9) / 10
-    const untold = nextLong.replace('SHARE', share > 0.6 ? twoThirds : half)
-    return (km === undefined ? untold : nextLongKm.replace('KM', `{km:${km}}`)).replace('WEEKS', then)
   }
 
   function reasonFor(measure: MeasureId | undefined): string | undefined {

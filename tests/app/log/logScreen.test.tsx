@@ -56,7 +56,9 @@ it('asks of a night neither about hills nor about shoes', async () => {
     await shown.user.click(shown.screen.getAllByRole('radio', { name: kind })[0] as HTMLElement)
     await shown.user.click(shown.screen.getByRole('button', { name: 'It cramped' }))
     const more = within(shown.screen.getByRole('region', { name: 'Anything to add?' }))
-    return ['Hilly', 'Other or new shoes', 'Hot or muggy'].map((name) => more.queryByRole('checkbox', { name }) !== null)
+    return ['Hilly', 'Other or new shoes', 'Hot or muggy'].map(
+      (name) => more.queryByRole('checkbox', { name }) !== null,
+    )
   }
   expect(await asked('A run')).toEqual([true, true, true])
   expect(await asked('A night')).toEqual([false, false, true])
