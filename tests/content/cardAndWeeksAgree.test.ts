@@ -4,8 +4,8 @@ import { assess } from '../../src/content/model'
 import { actions } from '../../src/content/programme/actions'
 import { exercises } from '../../src/content/programme/exercises'
 import { makeProgrammeFor } from '../../src/content/programme/makeProgramme'
-import { weekSay } from '../../src/content/programme/weekSay'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
+import { weekSay } from '../../src/content/weekSay'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import { allowed, type Deed } from '../../src/domain/plan/deeds'
 import { daysBetween } from '../../src/domain/programme/calendarDate'
@@ -111,7 +111,10 @@ describe('what a week is for', () => {
   })
 
   it('tells whoever is weak when to be seen before anything else of tomorrow, after a race or harder work alike', () => {
-    for (const load of [['harder', 'other-sport'], ['2-to-4h', 'race', 'harder']] as const) {
+    for (const load of [
+      ['harder', 'other-sport'],
+      ['2-to-4h', 'race', 'harder'],
+    ] as const) {
       const lines = linesFor({ ...weak, load })
       expect([load, lines.find(({ moment }) => moment === 'tomorrow')?.say]).toEqual([
         load,

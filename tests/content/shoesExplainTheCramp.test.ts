@@ -37,7 +37,9 @@ describe('a cramp that locks and lets go, and is fine in the old shoes', () => {
 
   it('is told when to see someone all the same', () => {
     const { assessment } = runner(newShoes)
-    expect(wordsTo('shoe-check', newShoes, assessment.plan.forbidden)).toMatch(/old shoes, .*see a sports doctor/)
+    expect(wordsTo('shoe-check', newShoes, assessment.plan.forbidden)).toMatch(
+      /old shoes it goes on.*see a sports doctor/,
+    )
     expect(wordsTo('shoe-check', { ...newShoes, 'builds-signs': ['none'] }, new Set())).not.toMatch(/sports doctor/)
   })
 

@@ -78,7 +78,7 @@ export const wornOrWrongShoes = {
       when: every(changed, lowerLeg),
       points: 3,
       because:
-        'It is your lower leg or foot that cramps. Flat shoes were found to hurt there; for other new shoes it is coach experience.',
+        'It cramps below the knee. Flat shoes were found to hurt there; for other new shoes it is coach experience.',
       cites: ['ryan-2014-minimalist', 'brooks-runtothefinish-cramps'],
     },
     {

@@ -60,7 +60,7 @@ describe('today', () => {
     const kept = Object.fromEntries(first.records)
     first.screen.unmount()
     const next = on('2026-11-27', kept)
-    expect(next.screen.getByRole('heading', { name: /^Make the call/ })).toBeVisible()
+    expect(next.screen.getByRole('heading', { name: /^Have it looked at/ })).toBeVisible()
     const card = () =>
       show(<TomorrowBox assessment={assess(withTablets)} />, {
         answers: withTablets,

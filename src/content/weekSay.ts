@@ -1,8 +1,8 @@
-import type { Assessment } from '../../domain/assess'
-import { firstAllowed, type Wording } from '../../domain/plan/firstAllowed'
-import type { WeekKind } from '../../domain/programme/programme'
-import { noRunFor } from '../noRunFor'
-import { afterRaceWords, weekWords } from './words'
+import type { Assessment } from '../domain/assess'
+import { firstAllowed, type Wording } from '../domain/plan/firstAllowed'
+import type { WeekKind } from '../domain/programme/programme'
+import { noRunFor } from './noRunFor'
+import { afterRaceWords, weekWords } from './programme/words'
 
 /** Where a runner stands after a race. */
 export type AfterRace = {
