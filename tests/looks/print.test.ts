@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
+import { openApp } from '../journeys/support/app'
+import { seeHeading } from '../journeys/support/quiz'
+import { muchToSay } from '../journeys/support/screens'
 import { runners } from '../support/runners'
-import { openApp } from './support/app'
-import { seeHeading } from './support/quiz'
-import { muchToSay } from './support/screens'
 
 const laptop = { viewport: { width: 1280, height: 800 }, hasTouch: false, isMobile: false }
 

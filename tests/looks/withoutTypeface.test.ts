@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { addressOf, openApp } from './support/app'
+import { addressOf, openApp } from '../journeys/support/app'
 
 // The typeface is optional: on a first visit over a slow network another one stands there for good.
 const before = (context: BrowserContext) =>

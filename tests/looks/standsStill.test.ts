@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { openApp } from '../journeys/support/app'
+import { answerAll, seeHeading, seeResult } from '../journeys/support/quiz'
+import { shiftsOn } from '../journeys/support/shifts'
 import { runners } from '../support/runners'
-import { openApp } from './support/app'
-import { answerAll, seeHeading, seeResult } from './support/quiz'
-import { shiftsOn } from './support/shifts'
 
 /** As long as a script takes on a poor connection at the roadside. */
 const slow = { slowedBy: 1000 }
