@@ -75,8 +75,13 @@ describe('off a run, “not sure” how long', () => {
 
   it('counts as hours for a leg and a pain under the ribs of which nobody said that it fades', () => {
     const legAndRibs: Answers = { where: ['ribs', 'calf', 'same-leg'], when: ['middle'], lasts: 'not-sure' }
-    for (const feel of ['aches', 'sharp', 'stays-tight', 'tightens', 'weak'] as const)
+    for (const feel of ['aches', 'sharp', 'stays-tight'] as const)
       expect([feel, levelOf({ ...legAndRibs, feel: [feel], stitch: ['none'] })]).toEqual([feel, 'same-day'])
+    for (const feel of ['tightens', 'weak', 'tingles'] as const) {
+      const offTheRun = { ...legAndRibs, feel: [feel], stitch: ['none'], when: ['at-rest'] } as const
+      expect([feel, levelOf(offTheRun)]).toEqual([feel, 'same-day'])
+      expect([feel, levelOf({ ...offTheRun, when: ['last-part'] })]).not.toEqual([feel, 'same-day'])
+    }
     expect(levelOf({ ...legAndRibs, feel: ['locks'], stitch: ['eases-on-slowing'] })).toBe('self-care')
   })
 })

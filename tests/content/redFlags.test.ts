@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hardWorkTold as hardWork, moreWorkTold } from '../../src/content/patterns/hard-work'
+import { workTold } from '../../src/content/patterns/limb-newly-weak'
 import { redFlags } from '../../src/content/redFlags'
 import { signs } from '../../src/content/signs'
 import { sources } from '../../src/content/sources'
@@ -50,6 +51,7 @@ const explaining = [
   'urge-to-move',
 ]
 const hardWorkAnswers = leavesOf(hardWork).flatMap(({ answers }) => answers)
+const workAnswers = leavesOf(workTold).flatMap(({ answers }) => answers)
 /**
  * What makes an urgent sign one for a doctor in the next days: heavy legs for hours are what hard work brings, and of muscles that
  * lock it may be the cramps that spread.
@@ -70,7 +72,7 @@ const clearingOne: { readonly [F in FlagId]?: readonly string[] } = {
   // Weak or twitching is for today.
   'lithium-steady-salt': ['weak'],
   // A muscle that aches, is sore, locked or worked hard has a reason to be weak for hours; an age that was not told may be over 40.
-  'weak-arm': ['aches', 'stays-tight', 'sore-days', 'locks', 'under-18', '18-39', ...hardWorkAnswers],
+  'weak-arm': ['aches', 'stays-tight', 'sore-days', 'locks', 'under-18', '18-39', ...workAnswers],
   'spine-nerve': ['aches', 'stays-tight', 'sore-days', 'under-18', '18-39'],
   // Legs are heavy the morning after hard work.
   'mnd-weakness': [...hardWorkAnswers, ...leavesOf(moreWorkTold).flatMap(({ answers }) => answers)],
@@ -78,7 +80,7 @@ const clearingOne: { readonly [F in FlagId]?: readonly string[] } = {
   'cardiac-symptoms-settled': ['sore-days', 'other-sport', 'locks', 'tingles', 'under-18', '18-39'],
   'arms-late-in-a-run': ['under-18', '18-39', 'sore-days', 'other-sport', 'locks'],
   // Two feet are tired or laced tight, and a muscle that locked is weak from that.
-  'limb-in-danger': ['foot', 'locks'],
+  'limb-in-danger': ['foot', 'locks', ...hardWorkAnswers],
   // While bones grow it is the hip first.
   claudication: ['under-18', 'hamstring', 'quad', 'hip-or-groin'],
   // No muscle named may be the shin. One that is named is it, or is not.

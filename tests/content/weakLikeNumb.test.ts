@@ -71,3 +71,61 @@ describe('one leg that is weak for hours after a sudden sharp pain', () => {
       ]).toEqual([where, 'same-day'])
   })
 })
+
+describe('heavy legs after work', () => {
+  it.each<readonly [string, Answers]>([
+    ['a long run, on a statin', { load: ['2-to-4h'], health: ['18-39', 'medicines'], medicines: ['statin'] }],
+    ['hills, over 65 and well', { load: ['hillier'], health: ['65-plus', 'well'] }],
+    [
+      'a fast start, with high blood pressure',
+      {
+        load: ['chasing-time'],
+        health: ['40-64', 'condition'],
+        conditions: ['high-blood-pressure'],
+      },
+    ],
+  ])('are not for today where no side is told: %s', (_, who) => {
+    expect(
+      runner({ ...told, where: ['quad'], feel: ['weak'], when: ['hours-after'], lasts: 'hours', ...who }).triage,
+    ).not.toBe('same-day')
+  })
+
+  it('are not for today with an ill heart either, sore after a race on no told side', () => {
+    const race: Answers = {
+      ...told,
+      where: ['quad', 'calf'],
+      feel: ['weak', 'aches'],
+      when: ['hours-after'],
+      lasts: 'hours',
+      load: ['longer'],
+      health: ['40-64', 'condition'],
+      conditions: ['heart-disease'],
+    }
+    expect(runner(race).triage).not.toBe('same-day')
+    expect(runner({ ...race, where: ['same-leg', 'calf'] }).triage).toBe('same-day')
+  })
+
+  it('are heavy just after a race, and arms after the gym', () => {
+    const shin: Answers = {
+      ...told,
+      where: ['shin'],
+      feel: ['weak', 'aches'],
+      when: ['just-after'],
+      lasts: 'not-sure',
+      load: ['race'],
+      health: ['18-39', 'well'],
+    }
+    expect(runner(shin).triage).not.toBe('same-day')
+    const gym: Answers = {
+      ...told,
+      where: ['arms-or-hands'],
+      feel: ['weak'],
+      when: ['hours-after'],
+      lasts: 'minutes',
+      load: ['other-sport'],
+      health: ['40-64', 'well'],
+    }
+    expect(runner(gym).triage).toBe('self-care')
+    expect(runner({ ...gym, feel: ['tingles'] }).triage).toBe('see-doctor')
+  })
+})

@@ -69,6 +69,8 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   'spine-both-legs': new Set(sensations),
   // An age that was not told may be over 40.
   'spine-nerve': new Set(['health under-18', 'health 18-39']),
+  // With no side told, hard work explains a sore and heavy leg, and so does the end of a run.
+  'limb-in-danger': new Set([...hardWork, 'when just-after']),
   // What locked just after a run may have locked on it, too: a leg is sore from that. So it is from what has tightened on runs for months.
   'persistent-or-frequent': new Set([
     'feel tightens',
@@ -111,6 +113,9 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   // An age that was not told may be over 40, and a leg of which no side was told is heavy for hours after hard work.
   'weak-arm': new Set([
     ...hardWork,
+    ...saidIn(moreWorkTold),
+    'load fast-start',
+    'load chasing-time',
     'feel sore-days',
     'health under-18',
     'health 18-39',

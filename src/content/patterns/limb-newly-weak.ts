@@ -1,6 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { heartIll, maybeOverForty, vesselsAtRisk } from './arms-on-effort'
-import { hardWorkTold } from './hard-work'
+import { hardWorkTold, moreWorkTold } from './hard-work'
 import { namesALeg } from './names-a-leg'
 import { lengthNotTold, newOrNotTold, notOnlyOnRuns, notShort, whenNotTold } from './time-not-told'
 import { needles } from './weak-at-rest'
@@ -60,6 +60,9 @@ const forAWhileAwake = every(
   unsaid(is('feel', 'locks')),
 )
 
+/** Any work that leaves legs heavy for hours, in whichever word it was told. */
+export const workTold = some(hardWorkTold, moreWorkTold, isAny('load', 'fast-start', 'chasing-time'))
+
 const weakOrNumb = some(is('feel', 'weak'), needles)
 const armWeakOrNumb = every(is('where', 'arms-or-hands'), weakOrNumb, newOrNotTold)
 
@@ -79,7 +82,7 @@ export const armNewlyNumb = every(
 export const armWeakOrNumbForMinutesAtRisk = every(armWeakOrNumb, forMinutesAwake, strokeLikelier)
 
 /** The same over 40, or at an age that was not told, with nothing that makes a stroke likelier: a doctor looks at it. */
-export const armWeakOrNumbAwake = every(armWeakOrNumb, forAWhileAwake, maybeOverForty)
+export const armNumbAwake = every(armNumb, forAWhileAwake, maybeOverForty)
 
 /** Over in minutes, and new: what tires or falls asleep does so, and so can a stroke that announces itself. */
 const limbWeakForMinutes = every(
@@ -106,7 +109,7 @@ export const legWeakForHoursAtRisk = every(
   weakForHours,
   isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin'),
   unsaid(isAny('where', 'either-leg', 'both-legs')),
-  unsaid(hardWorkTold),
+  unsaid(workTold),
   strokeLikelier,
 )
 
@@ -120,11 +123,13 @@ export const legWeakOrNumbAwakeAtRisk = every(
   strokeLikelier,
 )
 
+const weakInOneLeg = every(is('feel', 'weak'), unsaid(isAny('where', 'either-leg', 'both-legs')), newOrNotTold)
+
 /** Mostly tired or asleep; not for a doctor today, but to be told when it would be. */
 export const limbWeakOrNumbForAWhile = some(
   limbWeakForMinutes,
   every(armNumb, forHours),
-  every(is('where', 'same-leg'), oneLegNumb, forHours),
+  every(is('where', 'same-leg'), some(oneLegNumb, weakInOneLeg), forHours),
 )
 
 /** For years an arm has gone weak for a moment, and not from effort. In someone in whom a stroke is likelier it is for today. */

@@ -3,7 +3,7 @@ import { heartIll } from './arms-on-effort'
 import { hardWorkTold } from './hard-work'
 import { whereNotSaid } from './not-said'
 import { onRuns } from './on-runs'
-import { lengthNotTold, newOrNotTold, notOnlyOnRuns } from './time-not-told'
+import { lengthNotTold, newOrNotTold, notOnlyOnRuns, whenNotTold } from './time-not-told'
 import { needles } from './weak-at-rest'
 
 /** Needles alone are mostly a nerve. */
@@ -33,6 +33,9 @@ const numbForHours = some(every(newOrNotTold, some(forHours, mayStay)), longKnow
  */
 export const lowerLegUnderPressure = every(notByTurns, some(lowerLeg, footOfItsOwn, whereNotSaid), hurts, numbForHours)
 
+/** Just after a run a leg is heavy for a while. */
+const notJustAfter = some(isAny('when', 'at-rest', 'in-bed', 'getting-up', 'hours-after'), whenNotTold)
+
 /**
  * A nerve that is pressed on may show as weakness alone: one shin or foot that hurts and is newly weak for hours. Two are tired. A calf
  * is sore and heavy from a run, unless the pain was sudden and sharp.
@@ -43,11 +46,11 @@ export const lowerLegWeakAndSore = every(
   is('feel', 'weak'),
   isAny('feel', 'tightens', 'stays-tight', 'aches', 'sharp'),
   unsaid(is('feel', 'locks')),
-  some(isAny('lasts', 'hours', 'days'), every(lengthNotTold, notOnlyOnRuns)),
+  some(isAny('lasts', 'hours', 'days'), every(lengthNotTold, notJustAfter)),
   newOrNotTold,
 )
 
-/** With an ill heart or arteries, one leg that hurts and is weak for hours may be short of blood. */
+/** With an ill heart or arteries, one leg that hurts and is weak for hours may be short of blood. With no side told, hard work explains it. */
 export const legShortOfBlood = every(
   isAny('where', 'same-leg', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin'),
   unsaid(isAny('where', 'either-leg', 'both-legs')),
@@ -56,6 +59,7 @@ export const legShortOfBlood = every(
   unsaid(is('feel', 'locks')),
   isAny('lasts', 'hours', 'days'),
   newOrNotTold,
+  some(is('where', 'same-leg'), unsaid(hardWorkTold)),
   heartIll,
 )
 

@@ -38,6 +38,5 @@ export const afterRaceWords = {
   runsFrom:
     'No running before DAY. From then on short easy runs, planned here or not: none over a third of your longest training run, and a day off after each.',
   runs: 'Short easy runs, planned here or not: none over a third of your longest training run, and a day off after each.',
-  comesBack:
-    'Your other runs come back: easy, none longer than the long run here. A small step up where one is planned.',
+  comesBack: 'Your other runs come back: easy, none of them long. A small step up where one is planned.',
 } as const

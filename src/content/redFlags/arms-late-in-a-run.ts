@@ -19,7 +19,7 @@ export const armsLateInARunFlag = {
     },
     {
       when: achesAtRestAndWell,
-      sign: 'At rest your arms alone newly ache or tighten for minutes or hours, and you are over 40 or did not tell your age.',
+      sign: 'At rest your arms alone newly ache or tighten for minutes, hours or a time that you did not tell, and you are over 40 or did not tell your age.',
     },
     {
       when: armsAndLegOnARun,
@@ -33,7 +33,7 @@ export const armsLateInARunFlag = {
   actions: [
     'See a doctor in the next week or two, and ask whether your heart should be checked.',
     'Until then nothing hard, long, steep or hot, and no race.',
-    'Do they ache, tighten or grow heavy, the arms alone, sooner or on every run? Call a doctor today, and leave the run. With chest, jaw or breath, or newly at rest: call your emergency number.',
+    'Do they ache, tighten or grow heavy, the arms alone, sooner or on every run? Call a doctor today, and leave the run. With chest, jaw or breath, with sweat or sickness, or over 15 minutes at rest: call your emergency number.',
   ],
   why: 'Tired or strained arms are the likeliest reason. Over 40, a heart that is short of blood can feel like that, too.',
   forbids: sparesTheHeart,

@@ -4,7 +4,7 @@ import { notArmsAlone } from '../patterns/arms-alone'
 import { sugarIll } from '../patterns/arms-off-a-run'
 import { heartIll } from '../patterns/arms-on-effort'
 import { heartStrained } from '../patterns/heart-strained'
-import { notShort, short } from '../patterns/time-not-told'
+import { lengthNotTold, notShort, short } from '../patterns/time-not-told'
 import { lone } from '../signs/lone'
 
 export const claudication = {
@@ -43,7 +43,7 @@ export const claudication = {
             isAny('where', 'calf', 'shin'),
             unsaid(isAny('where', 'either-leg', 'both-legs')),
             unsaid(is('feel', 'locks')),
-            notShort,
+            some(isAny('lasts', 'hours', 'days'), every(lengthNotTold, heartIll)),
           ),
         ),
         isAny('feel', 'aches', 'stays-tight', 'sharp'),

@@ -34,7 +34,7 @@ export const lowCalcium = {
         is('when', 'at-rest'),
         newOrNotTold,
       ),
-      sign: 'You take or are given a bone medicine, and muscles newly twitch at rest.',
+      sign: 'You take or are given a bone medicine, and muscles twitch at rest, newly or you did not say since when.',
     },
     {
       // Weak kidneys make the fall of calcium on such a medicine deep.

@@ -23,7 +23,7 @@ export const spineBothLegs = {
         // What began a few days ago cannot be worse every week.
         some(newOrNotTold, is('builds-signs', 'worse-weekly')),
       ),
-      sign: 'It is in both legs, with numbness or weakness, and it is new or getting worse.',
+      sign: 'It is in both legs, with numbness or weakness, and it is new or getting worse, or you did not say since when.',
     },
     {
       when: every(is('where', 'both-legs'), weakAtRest, needles, newOrNotTold),

@@ -1,11 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import {
-  armWeakForYears,
-  armWeakOrNumbAwake,
-  footNewlyWeak,
-  legWeakOrNumbAwakeAtRisk,
-} from '../patterns/limb-newly-weak'
+import { armNumbAwake, armWeakForYears, footNewlyWeak, legWeakOrNumbAwakeAtRisk } from '../patterns/limb-newly-weak'
 import { armsNumbAfterARun } from '../patterns/muscle-under-pressure'
 import { namesALeg } from '../patterns/names-a-leg'
 import { newOrNotTold, whenNotTold } from '../patterns/time-not-told'
@@ -31,12 +26,12 @@ export const spineNerve = {
       sign: 'An arm or hand and a leg are newly numb at rest, or you did not say when.',
     },
     {
-      when: armWeakOrNumbAwake,
-      sign: 'An arm or hand newly goes weak or numb for minutes or more, or an untold time, and not on a run; and you are over 40 or did not tell your age.',
+      when: armNumbAwake,
+      sign: 'An arm or hand newly goes numb at rest, hours after a run, or at a time that you did not tell; and you are over 40 or did not tell your age.',
     },
     {
       when: legWeakOrNumbAwakeAtRisk,
-      sign: 'One leg newly goes weak or numb for minutes or more, or an untold time, and not on a run; and your age or health makes a stroke or a narrow artery likelier.',
+      sign: 'One leg newly goes weak or numb at rest, hours after a run, or at a time that you did not tell; and your age or health makes a stroke or a narrow artery likelier.',
     },
     {
       when: armWeakForYears,

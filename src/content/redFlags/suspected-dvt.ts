@@ -9,7 +9,7 @@ import { clotsNotRuledOut } from '../patterns/one-leg-to-be-seen'
 import { ribPainMayStay } from '../patterns/rib-pain-that-may-stay'
 import { oneLegForWeeks } from '../patterns/same-leg-for-weeks'
 import { suddenTear } from '../patterns/sudden-tear'
-import { lengthNotTold, newOrNotTold } from '../patterns/time-not-told'
+import { lengthNotTold, newOrNotTold, notOnlyOnRuns } from '../patterns/time-not-told'
 import { lone } from '../signs/lone'
 
 const legSore = some(oneLegForDays, legForHours)
@@ -56,10 +56,14 @@ export const suspectedDvt = {
       when: every(
         ribPainMayStay,
         is('where', 'same-leg'),
-        isAny('feel', 'aches', 'sharp', 'stays-tight', 'tightens', 'weak'),
+        some(
+          isAny('feel', 'aches', 'sharp', 'stays-tight'),
+          // What tightens or is heavy on runs alone is a tired calf.
+          every(isAny('feel', 'tightens', 'weak', 'tingles'), notOnlyOnRuns),
+        ),
         lengthNotTold,
       ),
-      sign: 'One leg hurts or is weak, nobody knows for how long, and you have a pain under the ribs that nobody said fades on slowing.',
+      sign: 'One leg hurts, is weak or numb, you did not say for how long, and you have a pain under the ribs that nobody said fades on slowing.',
     },
     {
       when: legNotTold,

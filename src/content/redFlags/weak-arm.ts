@@ -68,7 +68,7 @@ export const weakArm = {
     { when: limbNewlyWeak, sign: 'An arm or one leg is newly weak for hours, and not from a sore muscle.' },
     {
       when: armWeakOrNumbForMinutesAtRisk,
-      sign: 'An arm or hand newly goes weak or numb for minutes or an untold time, and not on a run; and your age or health makes a stroke likelier.',
+      sign: 'An arm or hand newly goes weak or numb at rest, hours after a run, or at a time that you did not tell; and your age or health makes a stroke likelier.',
     },
     {
       when: armNewlyNumb,
@@ -80,7 +80,7 @@ export const weakArm = {
     },
     {
       when: legWeakForHoursAtRisk,
-      sign: 'A leg or foot, perhaps one only, is newly weak for hours, and not from hard work; and your age or health makes a stroke or a closed artery likelier.',
+      sign: 'A leg or foot, perhaps one only, is newly weak for hours, with no hard work told; and your age or health makes a stroke or a closed artery likelier.',
     },
   ],
   actions: [

@@ -25,7 +25,7 @@ export const weakWithKidneys = {
   triggers: [
     {
       when: every(has('kidney', 'dialysis', 'heart-failure', 'ileostomy', 'eating-disorder'), weakAtRest),
-      sign: 'You have a kidney condition, dialysis, heart failure, a stoma of the small bowel or an eating disorder, and your muscles are weak at rest.',
+      sign: 'You have a kidney condition, dialysis, heart failure, a stoma of the small bowel or an eating disorder, and your muscles are weak or heavy at rest, on getting up or for hours.',
     },
     {
       when: every(
@@ -35,7 +35,7 @@ export const weakWithKidneys = {
         ),
         weakAtRest,
       ),
-      sign: 'Two things that you take raise potassium, and your muscles are weak at rest.',
+      sign: 'Two things that you take raise potassium, and your muscles are weak or heavy at rest, on getting up or for hours.',
     },
     {
       // Told elsewhere, or a painkiller, which keeps potassium in as well: many take them in a race, so only at rest.
@@ -55,11 +55,11 @@ export const weakWithKidneys = {
         ),
         every(is('medicines', 'unknown-name'), weakWhileResting),
       ),
-      sign: 'You take a water tablet, spironolactone, digoxin or a tablet whose name you do not know, and your muscles are weak at rest.',
+      sign: 'You take a water tablet, spironolactone, digoxin or a tablet whose name you do not know, and your muscles are weak or heavy at rest, on getting up or for hours.',
     },
     {
       when: every(is('medicines', 'steroid-tablet'), is('health', 'ill-lately'), weakAtRest),
-      sign: 'You take steroid tablets, or did in the last year, were ill lately, and your muscles are weak at rest.',
+      sign: 'You take steroid tablets, or did in the last year, were ill lately, and your muscles are weak or heavy at rest, on getting up or for hours.',
     },
     {
       when: every(conditionsUpset, newlyWeakOffTheRun),
