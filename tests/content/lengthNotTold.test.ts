@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import { triageLevels } from '../../src/domain/vocabulary'
+import { newTrouble } from '../support/rareRunner'
 import { runner } from '../support/runner'
 
 const told: Answers = {
-  'signs-now': ['none'],
-  history: 'first-ever',
-  'sudden-signs': ['none'],
+  ...newTrouble,
   'clot-risk': ['none'],
-  'builds-signs': ['none'],
-  'rest-signs': ['none'],
   health: ['18-39', 'well'],
 }
 const illHeart: Answers = { health: ['65-plus', 'condition'], conditions: ['heart-disease'] }

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import { triageLevels } from '../../src/domain/vocabulary'
+import { newTrouble } from '../support/rareRunner'
 import { runner } from '../support/runner'
 
 const told: Answers = {
-  'signs-now': ['none'],
+  ...newTrouble,
   feel: ['weak'],
   lasts: 'hours',
-  history: 'first-ever',
-  'sudden-signs': ['none'],
   'clot-risk': ['none'],
-  'builds-signs': ['none'],
-  'rest-signs': ['none'],
   health: ['18-39', 'well'],
 }
 const urgencyOf = (says: Answers): number => triageLevels.indexOf(runner(says).triage)
