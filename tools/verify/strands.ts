@@ -14,8 +14,8 @@ import { shuffles } from './proofs/shuffles'
 import { trialIsHonest } from './proofs/trialIsHonest'
 import { withheldStayOut } from './proofs/withheldStayOut'
 
-/** Of the causes and what a plan must not hold, and of a trial that so many runners live; each as soon as it is done. */
-function* ofCausesAndPlans(model: Model, trialRunners: number): Generator<Proof> {
+/** Of the causes, what a plan must not hold, a trial that so many runners live, and which questions are reached; each as soon as it is done. */
+function* ofAllElse(model: Model, trialRunners: number): Generator<Proof> {
   const tables = causeTables(model)
   yield rulesCount(model, tables)
   const range = causesRange(model, tables)
@@ -27,18 +27,18 @@ function* ofCausesAndPlans(model: Model, trialRunners: number): Generator<Proof>
   yield withheldStayOut(model)
   yield pairsApart(model)
   yield trialIsHonest({ runners: trialRunners })
+  yield questionsReached(model)
 }
 
-/** Of the quiz and of urgency: as long as all the others together. */
-function* ofQuizAndUrgency(model: Model): Generator<Proof> {
-  yield questionsReached(model)
+/** Of urgency: as long as all the others together. */
+function* ofUrgency(model: Model): Generator<Proof> {
   yield flagsFire(model)
   yield flagsForEveryone(model)
   yield flagsMonotone(model)
 }
 
 /** Every proof, in strands that need nothing of each other, so that each can have a processor of its own. */
-export const strands = { causesAndPlans: ofCausesAndPlans, quizAndUrgency: ofQuizAndUrgency } as const satisfies {
+export const strands = { urgency: ofUrgency, allElse: ofAllElse } as const satisfies {
   readonly [name: string]: (model: Model, trialRunners: number) => Generator<Proof>
 }
 
