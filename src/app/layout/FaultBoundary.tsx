@@ -29,7 +29,7 @@ export function DidNotLoad() {
       <div className="stack" role="alert">
         <h1>This page did not load</h1>
         <p>
-          Your answers are safe on this device. If you are offline, some pages may need a connection the first time.
+          What this device has kept is still there. If you are offline, some pages may need a connection the first time.
         </p>
         <p className="actions">
           <button type="button" className="button" onClick={() => window.location.reload()}>

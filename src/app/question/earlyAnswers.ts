@@ -3,8 +3,8 @@ import { answerProblem } from '../../domain/quiz/readAnswers'
 import type { VisitStore } from '../../state/visit'
 
 /**
- * Stores the answers that were given before the app had loaded, in the same way as later ones. Answers that this quiz does not
- * know, or that were given anew since, are left out.
+ * Stores the answers that were given before the app had loaded, in the same way as later ones, and as given now. Answers that
+ * this quiz does not know are left out.
  */
 export function keepEarlyAnswers(visit: VisitStore, said: { readonly [question: string]: unknown }): void {
   for (const [question, as] of Object.entries(said)) {

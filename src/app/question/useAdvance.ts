@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { AnswerGiven, Answers, QuestionId } from '../../domain/quiz/questionnaire'
 import { onceShown } from '../../press/onceShown'
@@ -24,6 +24,14 @@ export function useAdvance(from: QuestionId): Advance {
   const { prepare, show, clear } = useStage()
   const [, go] = useLocation()
   const [stuck, setStuck] = useState(false)
+  const waits = useRef(false)
+  // Whoever goes back, or elsewhere, while the rules are on their way is not led on when they come.
+  useEffect(
+    () => () => {
+      waits.current = false
+    },
+    [],
+  )
   const answersWith = (as: Parameters<GoOn>[0]): Answers => {
     const { answers } = visit.getState()
     return as === undefined ? answers : { ...answers, [from]: as }
@@ -47,10 +55,16 @@ export function useAdvance(from: QuestionId): Advance {
         go(routeFor(known, visit.getState().answers))
         clear()
       }
+      const onceLoaded = (known: Rules) => {
+        // Of two taps one leads on.
+        if (waits.current) goOn(known)
+        waits.current = false
+      }
       const follow = () => {
         if (as !== undefined) visit.getState().answer(from, as as AnswerGiven<typeof from>)
-        if (here === undefined) rules.load().then(goOn, () => setStuck(true))
-        else goOn(here)
+        if (here !== undefined) return goOn(here)
+        waits.current = true
+        rules.load().then(onceLoaded, () => setStuck(true))
       }
       // The next screen is in sight already, so the rest can follow after the frame.
       if (show(answersWith(as))) onceShown(follow)
