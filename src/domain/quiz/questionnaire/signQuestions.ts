@@ -1,5 +1,5 @@
 import type { Shape } from './shape'
-import { signsNow } from './signsNow'
+import { signsNow } from './signsNow.ts'
 
 /** Signs that need someone to look at the runner. The first question names them all in a few lines; the next four ask which. */
 export const signQuestions = {
