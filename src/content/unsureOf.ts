@@ -111,10 +111,10 @@ function lineOf(question: QuestionId, soon: HowSoon, of: readonly Sign[]): strin
   return `${lead}${about[question] ?? ''}: ${[...words].join('; ')}.${until}`
 }
 
-type Told = { readonly sign: Sign; readonly soon: HowSoon }
+type SignAndUrgency = { readonly sign: Sign; readonly soon: HowSoon }
 
 /** Signs by how soon they want someone, soonest first. */
-function bySoonness(question: QuestionId, told: readonly Told[]): readonly string[] {
+function bySoonness(question: QuestionId, told: readonly SignAndUrgency[]): readonly string[] {
   const asked = times.flatMap((by) =>
     (['doctor', 'physio'] as const).flatMap((whom) =>
       [true, false].map((noRunning): HowSoon => ({ by, whom, noRunning })),
@@ -185,7 +185,7 @@ const besides: { readonly [Q in QuestionId]?: readonly Besides[] } = {
  */
 export function unsureOf(question: QuestionId, answers: Answers): readonly string[] {
   const now = resultOf(answers)
-  const told = possibleIn(question, answers).flatMap((one): readonly Told[] => {
+  const told = possibleIn(question, answers).flatMap((one): readonly SignAndUrgency[] => {
     const soon = soonFor(one, now)
     return soon === undefined ? [] : [{ sign: one.sign, soon }]
   })

@@ -1,6 +1,6 @@
 import { onceShown } from '../press/onceShown'
 import { screenCame } from '../press/screenCame'
-import { keepOnDevice, keepOnPage, type Said, saidOn } from './said'
+import { type EarlyAnswers, keepOnDevice, keepOnPage, saidOn } from './said'
 
 /**
  * Lets the first two screens of the quiz be answered before the app is there. The second lies in a template beside the first, which
@@ -26,7 +26,7 @@ export function driveFirstScreens(page: HTMLElement, fetchScreen: () => void): v
     button?.setAttribute('data-pressed', '')
   }
   /** To open the storage takes a slow phone a frame or two: the device has it right after what the answer shows. */
-  const keep = (question: string, as: Said[string]) => {
+  const keep = (question: string, as: EarlyAnswers[string]) => {
     keepOnPage(page, { ...saidOn(page), [question]: as })
     onceShown(() => keepOnDevice(page))
   }

@@ -11,7 +11,7 @@ import { stamp } from './records/stamp'
 export type Stamps = { readonly [Q in QuestionId]?: number }
 
 /** What is kept of a visit: what the runner said, never what was computed from it. */
-export type Said = {
+export type VisitRecord = {
   /** The version of the rules that was in force when an answer was last given. */
   readonly rules: string
   readonly answers: Answers
@@ -22,7 +22,7 @@ export type Said = {
 
 export type Raced = { readonly on: string; readonly at: number }
 
-export type SavedVisit = Said & { readonly id: string }
+export type SavedVisit = VisitRecord & { readonly id: string }
 
 // The questions themselves know what may be answered.
 const visitRecord = z.object({
@@ -32,7 +32,7 @@ const visitRecord = z.object({
 })
 const racedRecord = z.object({ on: isoDay, at: stamp })
 
-function read(record: { readonly format: number }): Read<Said> | undefined {
+function read(record: { readonly format: number }): Read<VisitRecord> | undefined {
   const saved = visitRecord.safeParse(record)
   if (!saved.success || record.format < 1) return undefined
   const { answers, lost } = bringForward(saved.data.answers, answerMoves.slice(record.format - 1))
@@ -51,16 +51,16 @@ function read(record: { readonly format: number }): Read<Said> | undefined {
 }
 
 /** The answers with their stamps, in asking order. */
-const given = ({ answers, stamps }: Said): readonly (readonly [QuestionId, RawAnswers[string]])[] =>
+const given = ({ answers, stamps }: VisitRecord): readonly (readonly [QuestionId, RawAnswers[string]])[] =>
   questionIds.flatMap((question) =>
     answers[question] === undefined ? [] : [[question, { as: answers[question], at: stamps[question] ?? 0 }] as const],
   )
 
 /** For each question the newer answer. Two of the same instant have no order of their own; any that is the same for everyone will do. */
-export function mergeVisits(mine: Said, theirs: Said): Said {
+export function mergeVisits(mine: VisitRecord, theirs: VisitRecord): VisitRecord {
   const answers: Record<string, unknown> = {}
   const stamps: Record<string, number> = {}
-  const rank = (visit: Said, question: QuestionId) => JSON.stringify(visit.answers[question]) ?? ''
+  const rank = (visit: VisitRecord, question: QuestionId) => JSON.stringify(visit.answers[question]) ?? ''
   for (const question of questionIds) {
     const lead = (theirs.stamps[question] ?? -1) - (mine.stamps[question] ?? -1)
     const later = lead > 0 || (lead === 0 && rank(theirs, question) > rank(mine, question)) ? theirs : mine
@@ -83,7 +83,7 @@ function laterOf(mine: Raced | undefined, theirs: Raced | undefined): Raced | un
 export const currentFormat = answerMoves.length + 1
 
 /** What the runner answered in the quiz. */
-export const visitKind: RecordKind<Said> = {
+export const visitKind: RecordKind<VisitRecord> = {
   name: 'visit',
   format: currentFormat,
   empty: { rules: '', answers: {}, stamps: {} },

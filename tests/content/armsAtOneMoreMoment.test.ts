@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type AnswerTo, shapeOf } from '../../src/domain/quiz/questionnaire'
 import { triageLevels } from '../../src/domain/vocabulary'
-import { atRisk, effort, ill, numb, off, type Said, told, young } from '../support/armRunners'
+import { type ArmAnswers, atRisk, effort, ill, numb, off, told, young } from '../support/armRunners'
 
 describe('one more moment for arms that hurt or go numb', () => {
   it('leaves no arm that a doctor should look at alone for coming at rest by day, too', () => {
@@ -16,7 +16,7 @@ describe('one more moment for arms that hurt or go numb', () => {
               { health: ['40-64', 'well'] },
               { health: ['condition'], conditions: ['diabetes'] },
             ] as const) {
-              const says: Said = { ...effort, ...who, feel: [feel], lasts, when: [moment], history }
+              const says: ArmAnswers = { ...effort, ...who, feel: [feel], lasts, when: [moment], history }
               if (!told(says).flags.includes('arms-late-in-a-run')) continue
               seen += 1
               const when: readonly AnswerTo<'when'>[] = moment === 'not-sure' ? ['at-rest'] : [moment, 'at-rest']
@@ -46,7 +46,7 @@ describe('one more moment for arms that hurt or go numb', () => {
       for (const lasts of ['minutes', 'until-i-stop', 'hours', undefined] as const)
         for (const who of [atRisk, young, ill, { health: ['40-64', 'well'] }, {}] as const)
           for (const moment of moments) {
-            const says: Said = { ...effort, ...who, feel: [feel], lasts, history: 'few' }
+            const says: ArmAnswers = { ...effort, ...who, feel: [feel], lasts, history: 'few' }
             const before = told({ ...says, when: [moment] }).triage
             urgent += before === 'self-care' ? 0 : 1
             for (const more of byDay) {

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswerTo } from '../../src/domain/quiz/questionnaire'
 import type { Triage } from '../../src/domain/vocabulary'
-import { atRisk, effort, heartTablets, ill, late, numb, off, type Said, told, withALeg } from '../support/armRunners'
+import {
+  type ArmAnswers,
+  atRisk,
+  effort,
+  heartTablets,
+  ill,
+  late,
+  numb,
+  off,
+  told,
+  withALeg,
+} from '../support/armRunners'
 
 describe('arms off a run, with a heart that is ill or at risk', () => {
   const offRuns: readonly AnswerTo<'when'>[] = ['at-rest', 'in-bed', 'just-after', 'getting-up']
@@ -21,7 +32,7 @@ describe('arms off a run, with a heart that is ill or at risk', () => {
         }
   })
 
-  it.each<readonly [string, Said]>([
+  it.each<readonly [string, ArmAnswers]>([
     ['numb, until the effort stops', { feel: ['tingles'], lasts: 'until-i-stop', when: ['soon', 'every-run'] }],
     ['numb for minutes, soon into every run', { feel: ['tingles'], when: ['soon', 'every-run'] }],
     ['numb, and tablets that tell of it', { ...numb, ...heartTablets }],
@@ -36,7 +47,7 @@ describe('arms off a run, with a heart that is ill or at risk', () => {
     expect(assessment.plan.forbidden).toContain('run')
   })
 
-  it.each<readonly [string, Said]>([
+  it.each<readonly [string, ArmAnswers]>([
     ['as told', {}],
     ['for up to a year', { history: 'months' }],
     ['the age not told', { health: ['condition'] }],
@@ -47,7 +58,7 @@ describe('arms off a run, with a heart that is ill or at risk', () => {
     expect(assessment.plan.forbidden).toContain('run-fast')
   })
 
-  it.each<readonly [string, Said]>([
+  it.each<readonly [string, ArmAnswers]>([
     [
       '40 to 64 with high blood pressure, a few times',
       { health: ['40-64', 'condition'], conditions: ['high-blood-pressure'] },
@@ -74,7 +85,7 @@ describe('arms off a run, with a heart that is ill or at risk', () => {
     expect([triage, flags[0]]).toEqual(['same-day', 'cardiac-symptoms-settled'])
   })
 
-  it.each<readonly [string, Said, Triage]>([
+  it.each<readonly [string, ArmAnswers, Triage]>([
     [
       'nobody knows when, for hours, with diabetes',
       { when: ['not-sure'], lasts: 'hours', health: ['40-64', 'condition'], conditions: ['diabetes'] },
@@ -139,7 +150,7 @@ describe('arms off a run, with a heart that is ill or at risk', () => {
     }
   })
 
-  it.each<readonly [string, Said]>([
+  it.each<readonly [string, ArmAnswers]>([
     ['on every run, what it does passed over', { when: ['every-run'], feel: undefined, lasts: undefined }],
     ['new in bed, 65 and well', { history: 'first-ever', health: ['65-plus', 'well'], conditions: undefined }],
     ['new in bed, with diabetes', { history: 'few', health: ['40-64', 'condition'], conditions: ['diabetes'] }],
@@ -148,7 +159,7 @@ describe('arms off a run, with a heart that is ill or at risk', () => {
     expect([triage, flags[0]]).toEqual(['same-day', 'cardiac-symptoms-settled'])
   })
 
-  it.each<readonly [string, Said]>([
+  it.each<readonly [string, ArmAnswers]>([
     ['for years', { history: 'years' }],
     ['at night, too', { when: ['soon', 'every-run', 'in-bed'] }],
     ['at 28', { health: ['18-39', 'condition'], conditions: ['diabetes'] }],
@@ -157,7 +168,7 @@ describe('arms off a run, with a heart that is ill or at risk', () => {
     expect(told({ ...off, ...atRisk, ...numb, history: 'few', ...more }).flags).not.toContain('arms-late-in-a-run')
   })
 
-  it.each<readonly [string, Said]>([
+  it.each<readonly [string, ArmAnswers]>([
     ['a hand asleep at night, at 50', { feel: ['tingles'], health: ['40-64', 'well'], conditions: undefined }],
     ['hands that claw in bed, at 70', { feel: ['locks'], health: ['65-plus', 'well'], conditions: undefined }],
     ['hands that lock and ache in bed, at 70', { feel: ['locks', 'aches'], health: ['65-plus', 'well'] }],
@@ -186,8 +197,8 @@ describe('arms off a run, with a heart that is ill or at risk', () => {
 })
 
 describe('arms that are sore from the gym', () => {
-  const gym: Said = { ...effort, ...ill, load: ['other-sport'], lasts: 'hours', when: ['hours-after'] }
-  it.each<readonly [string, Said, Triage]>([
+  const gym: ArmAnswers = { ...effort, ...ill, load: ['other-sport'], lasts: 'hours', when: ['hours-after'] }
+  it.each<readonly [string, ArmAnswers, Triage]>([
     ['hours after it, and at no other time', {}, 'self-care'],
     ['sore for days on getting up', { feel: ['aches', 'sore-days'], when: ['getting-up'] }, 'self-care'],
     ['sore for days, at rest, too', { feel: ['aches', 'sore-days'], when: ['hours-after', 'at-rest'] }, 'same-day'],
@@ -200,7 +211,7 @@ describe('arms that are sore from the gym', () => {
 })
 
 describe('arms that have tightened on runs for years', () => {
-  const tight: Said = {
+  const tight: ArmAnswers = {
     ...effort,
     feel: ['tightens'],
     when: ['middle'],
@@ -213,7 +224,7 @@ describe('arms that have tightened on runs for years', () => {
     for (const deed of ['run-fast', 'run-long', 'race'] as const) expect(assessment.plan.forbidden).toContain(deed)
   })
 
-  it.each<readonly [string, Said]>([
+  it.each<readonly [string, ArmAnswers]>([
     ['they are new', { history: 'few' }],
     ['more and more often', { history: 'more-often' }],
     ['it is not told since when', { history: undefined }],
@@ -225,7 +236,7 @@ describe('arms that have tightened on runs for years', () => {
 })
 
 describe('arms that newly ache for hours at rest by day, over 40 and well', () => {
-  const aching: Said = {
+  const aching: ArmAnswers = {
     ...off,
     feel: ['aches'],
     lasts: 'hours',
@@ -233,7 +244,7 @@ describe('arms that newly ache for hours at rest by day, over 40 and well', () =
     history: 'first-ever',
     conditions: undefined,
   }
-  it.each<readonly [string, Said]>([
+  it.each<readonly [string, ArmAnswers]>([
     ['over 40', { health: ['40-64', 'well'] }],
     ['the age not told', { health: ['well'] }],
     ['for days', { health: ['40-64', 'well'], lasts: 'hours', when: ['at-rest', 'in-bed'] }],

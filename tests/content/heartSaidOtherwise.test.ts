@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import type { Triage } from '../../src/domain/vocabulary'
-import { atRisk, effort, ill, late, type Said, told, withALeg, young } from '../support/armRunners'
+import { type ArmAnswers, atRisk, effort, ill, late, told, withALeg, young } from '../support/armRunners'
 
 describe('arms on effort over 40, said in another word or with less', () => {
-  it.each<readonly [string, Said]>([
+  it.each<readonly [string, ArmAnswers]>([
     ['they tighten', { feel: ['tightens'] }],
     ['a tight spot that stays', { feel: ['stays-tight'], when: ['middle'] }],
     ['they tighten uphill in the cold, soon', { feel: ['tightens'], when: ['soon'], load: ['hillier'] }],
@@ -24,7 +24,7 @@ describe('arms on effort over 40, said in another word or with less', () => {
     expect([triage, flags[0]]).toEqual(['same-day', 'cardiac-symptoms-settled'])
   })
 
-  it.each<readonly [string, Said]>([
+  it.each<readonly [string, ArmAnswers]>([
     ['at 30', young],
     ['at 16', { health: ['under-18', 'well'] }],
     ['arms that lock', { feel: ['locks'] }],
@@ -41,11 +41,11 @@ describe('arms on effort over 40, said in another word or with less', () => {
 })
 
 describe('what the sign says of arms that ache on a run', () => {
-  const signsOf = (more: Said): string =>
+  const signsOf = (more: ArmAnswers): string =>
     JSON.stringify(told({ ...effort, ...more }).assessment.flags.filter(({ flag }) => flag === 'arms-late-in-a-run'))
 
   it('names a leg only to whom a leg hurts', () => {
-    const alone: Said = { when: ['last-part'] }
+    const alone: ArmAnswers = { when: ['last-part'] }
     expect(signsOf(alone)).toMatch(/arms alone/)
     for (const when of [['last-part'], ['at-rest'], ['middle'], ['every-run']] as const)
       for (const who of [{}, atRisk]) expect(signsOf({ ...who, when })).not.toMatch(/a leg/)
@@ -60,7 +60,7 @@ describe('what the sign says of arms that ache on a run', () => {
 })
 
 describe('arms and a leg on effort', () => {
-  it.each<readonly [string, Said, Triage]>([
+  it.each<readonly [string, ArmAnswers, Triage]>([
     ['a heart at risk', atRisk, 'same-day'],
     ['65 and well', { health: ['65-plus', 'well'] }, 'same-day'],
     ['a heart at risk, tight, mid-run', { ...atRisk, feel: ['tightens'], when: ['middle'] }, 'same-day'],
@@ -106,14 +106,14 @@ describe('pain on walking in the arms alone', () => {
 })
 
 describe('chest or breath ticked, and then none of those, with a heart at risk', () => {
-  const takenBack: Said = {
+  const takenBack: ArmAnswers = {
     'signs-now': ['chest'],
     'chest-now': ['none'],
     where: ['calf'],
     feel: ['locks'],
     when: ['last-part'],
   }
-  it.each<readonly [string, Said]>([
+  it.each<readonly [string, ArmAnswers]>([
     ['diabetes and high blood pressure', { ...atRisk, health: ['40-64', 'condition'] }],
     ['65 and well', { health: ['65-plus', 'well'] }],
     ['over 40 on a statin', { health: ['40-64', 'medicines'], medicines: ['statin'], 'medicine-signs': ['none'] }],
@@ -123,7 +123,7 @@ describe('chest or breath ticked, and then none of those, with a heart at risk',
     expect(assessment.plan.forbidden).toContain('run')
   })
 
-  it.each<readonly [string, Said]>([
+  it.each<readonly [string, ArmAnswers]>([
     ['young and well', young],
     ['over 40 and well', { health: ['40-64', 'well'] }],
   ])('stays a caution: %s', (_, more) => {
@@ -135,7 +135,7 @@ describe('chest or breath ticked, and then none of those, with a heart at risk',
 
 describe('arms of a heart that is known to be ill', () => {
   const first: Answers = { history: 'first-ever', lasts: 'minutes' }
-  it.each<readonly [string, Said]>([
+  it.each<readonly [string, ArmAnswers]>([
     ['with a calf, at rest', { ...withALeg, when: ['at-rest'], lasts: undefined }],
     ['with both legs, for hours in bed', { where: ['both-legs', 'arms-or-hands'], when: ['in-bed'], lasts: 'hours' }],
     ['a sharp pain', { feel: ['sharp'], lasts: 'minutes' }],
@@ -152,7 +152,7 @@ describe('arms of a heart that is known to be ill', () => {
     expect([triage, flags[0]]).toEqual(['same-day', 'cardiac-symptoms-settled'])
   })
 
-  it.each<readonly [string, Said]>([
+  it.each<readonly [string, ArmAnswers]>([
     ['hands that lock', { feel: ['locks'], when: ['last-part'], lasts: 'minutes' }],
     ['a hand asleep in bed', { feel: ['tingles'], when: ['in-bed'], lasts: 'minutes' }],
     ['sore hours after the gym', { when: ['hours-after'], lasts: 'hours', load: ['other-sport'] }],
@@ -162,7 +162,7 @@ describe('arms of a heart that is known to be ill', () => {
 })
 
 describe('arms on a run that a doctor should look at some day', () => {
-  it.each<readonly [string, Said]>([
+  it.each<readonly [string, ArmAnswers]>([
     ['tight, and they lock as well, soon', { feel: ['tightens', 'locks'], lasts: 'minutes', when: ['soon'] }],
     ['tight, and they lock as well, until the stop', { feel: ['stays-tight', 'locks'] }],
     ['a sharp pain until the stop, mid-run', { feel: ['sharp'], when: ['middle'] }],

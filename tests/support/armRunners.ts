@@ -2,10 +2,10 @@ import type { Answers } from '../../src/domain/quiz/questionnaire'
 import { runner } from './runner'
 
 /** Answers, where what stands as undefined was passed over. */
-export type Said = { readonly [Q in keyof Answers]?: Answers[Q] | undefined }
+export type ArmAnswers = { readonly [Q in keyof Answers]?: Answers[Q] | undefined }
 
 /** The runner who says this, urgency and all. */
-export const told = (says: Said) =>
+export const told = (says: ArmAnswers) =>
   runner(Object.fromEntries(Object.entries(says).filter(([, given]) => given !== undefined)) as Answers)
 
 /** Over 40 and well, with arms that ache on every run until it ends. */
@@ -34,4 +34,4 @@ export const heartTablets: Answers = {
 export const late: Answers = { when: ['last-part', 'races-only'], load: ['race', '2-to-4h'] }
 
 /** In bed for minutes, with an ill heart. */
-export const off: Said = { ...effort, lasts: 'minutes', when: ['in-bed'], ...ill }
+export const off: ArmAnswers = { ...effort, lasts: 'minutes', when: ['in-bed'], ...ill }

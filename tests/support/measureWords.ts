@@ -1,11 +1,11 @@
 import { measures } from '../../src/content/measures'
 import type { Deed } from '../../src/domain/plan/deeds'
 import type { Measure } from '../../src/domain/plan/measure'
-import { type Told, tellAll, tellMeasure } from '../../src/domain/plan/tellMeasure'
+import { type MeasureText, tellAll, tellMeasure } from '../../src/domain/plan/tellMeasure'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import type { MeasureId } from '../../src/domain/vocabulary'
 
-const joined = (id: MeasureId, { dose, steps, progression, cautions }: Told): string =>
+const joined = (id: MeasureId, { dose, steps, progression, cautions }: MeasureText): string =>
   [
     measures[id].name,
     measures[id].short,

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { Notice } from '../../state/records/recordStep'
-import type { Told } from '../../state/records/records'
+import type { RecordNotice } from '../../state/records/records'
 import { isOneThing, kindWords } from '../data/kindWords'
 import { routes } from '../routes'
 
@@ -22,7 +22,7 @@ const said = {
       : `A part of your saved ${what} no longer fits this version. The rest is here, and the original is kept aside.`,
 } as const satisfies Record<Notice, (what: string) => string>
 
-type Props = { readonly told: Told }
+type Props = { readonly told: RecordNotice }
 
 /** Says plainly what happened to the runner's record. */
 export default function NoticeText({ told: { kind, notice, dismiss } }: Props) {

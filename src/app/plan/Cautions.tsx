@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
-import type { Told } from '../../domain/plan/tellMeasure'
+import type { MeasureText } from '../../domain/plan/tellMeasure'
 import { useReading } from '../world'
 import { foldCautions } from './foldCautions'
 
 /** What to mind. What could harm stands there; the rest waits behind a tap, and is always printed. */
-export function Cautions({ cautions }: Pick<Told, 'cautions'>) {
+export function Cautions({ cautions }: Pick<MeasureText, 'cautions'>) {
   const words = useReading()
   const list = useId()
   const [open, setOpen] = useState(false)

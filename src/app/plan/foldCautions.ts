@@ -1,6 +1,6 @@
-import type { Told } from '../../domain/plan/tellMeasure'
+import type { MeasureText } from '../../domain/plan/tellMeasure'
 
-type Cautions = Told['cautions']
+type Cautions = MeasureText['cautions']
 
 /** Which cautions are shown at once: the first, every grave one, those for a group the runner is in, and at least two. */
 export function foldCautions(cautions: Cautions): Cautions {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../domain/assess'
 import { type Answers, questionIds } from '../../domain/quiz/questionnaire'
 import { compareAssessments } from '../../domain/what-if/compareAssessments'
-import { compareTold, type Told } from '../../domain/what-if/toldThen'
+import { compareTold, type ResultSummary } from '../../domain/what-if/toldThen'
 import { answerChangeText } from '../result/tools/answerChangeText'
 import { differenceText } from '../result/tools/differenceText'
 import { useVisit, useWording } from '../world'
@@ -13,7 +13,7 @@ type Props = {
   readonly answersThen: Answers
   /** Earlier answers that today's quiz no longer knows. */
   readonly lost: number
-  readonly told: Told | undefined
+  readonly told: ResultSummary | undefined
   readonly rulesChanged: boolean
 }
 

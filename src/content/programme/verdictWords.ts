@@ -1,4 +1,4 @@
-import type { Verdict } from '../../domain/programme/verdict'
+import type { CheckInTrend } from '../../domain/programme/verdict'
 
 /** What the check-ins tell, with modesty: cramps come and go by themselves. */
 export const verdictWords = {
@@ -22,4 +22,4 @@ export const verdictWords = {
     title: 'More cramps than before',
     say: 'Do less for a week. If they grow more often, come at rest or spread, see a doctor. Then look at your answers again.',
   },
-} as const satisfies { readonly [V in Verdict]: { readonly title: string; readonly say: string } }
+} as const satisfies { readonly [V in CheckInTrend]: { readonly title: string; readonly say: string } }

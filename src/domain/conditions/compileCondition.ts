@@ -1,7 +1,7 @@
 import { type Answers, questionIds } from '../quiz/questionnaire'
 import { unreachable } from '../unreachable'
 import { type AnswerSheet, blankSheet, FAILS, HOLDS, slotOf, UNKNOWN, write } from './answerSheet'
-import type { Condition, Verdict } from './condition'
+import type { Condition, Truth } from './condition'
 
 /** A condition made ready to be asked millions of times: a code of `answerSheet`, no look-ups, nothing allocated. */
 export type Test = (sheet: AnswerSheet) => number
@@ -83,10 +83,10 @@ export function compileCondition(condition: Condition): Test {
   }
 }
 
-const verdicts: readonly Verdict[] = ['unknown', 'fails', 'holds']
+const verdicts: readonly Truth[] = ['unknown', 'fails', 'holds']
 
 /** What a condition says about these answers, taken as they stand. */
-export function judge(condition: Condition, answers: Answers): Verdict {
+export function judge(condition: Condition, answers: Answers): Truth {
   const sheet = blankSheet()
   for (const question of questionIds) write(sheet, question, answers)
   return verdicts[compileCondition(condition)(sheet)] ?? 'unknown'

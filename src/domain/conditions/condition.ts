@@ -14,7 +14,7 @@ export type Condition =
   | { readonly kind: 'unsaid'; readonly of: Condition }
 
 /** Unknown is not no: it may neither accuse a cause nor clear it. */
-export type Verdict = 'holds' | 'fails' | 'unknown'
+export type Truth = 'holds' | 'fails' | 'unknown'
 
 /** The runner gave this answer (among others, where several are allowed). */
 export const is = <Q extends QuestionId>(question: Q, answer: AnswerTo<Q>): Condition => ({

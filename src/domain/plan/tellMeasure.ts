@@ -4,7 +4,7 @@ import { allowed, type Deed } from './deeds'
 import type { Caution, Measure, Step } from './measure'
 
 /** A measure in words. */
-export type Told = {
+export type MeasureText = {
   readonly dose: string
   readonly steps: readonly string[]
   readonly progression: readonly { readonly week: number; readonly do: string }[]
@@ -18,7 +18,7 @@ type Words = (step: Step) => readonly string[]
 
 const doseOf = ({ dose }: Measure): readonly Step[] => (typeof dose === 'string' || 'do' in dose ? [dose] : dose)
 
-const told = (measure: Measure, words: Words, cautions: Told['cautions']): Told => ({
+const told = (measure: Measure, words: Words, cautions: MeasureText['cautions']): MeasureText => ({
   dose: doseOf(measure).flatMap(words).join(' '),
   steps: measure.steps.flatMap(words),
   progression: (measure.progression ?? []).map(({ week, do: what }) => ({ week, do: words(what).join(' ') })),
@@ -26,7 +26,7 @@ const told = (measure: Measure, words: Words, cautions: Told['cautions']): Told 
 })
 
 /** Every word of a measure, whoever it is for. */
-export const tellAll = (measure: Measure): Told =>
+export const tellAll = (measure: Measure): MeasureText =>
   told(
     measure,
     (step) => [typeof step === 'string' ? step : step.do],
@@ -37,7 +37,7 @@ export const tellAll = (measure: Measure): Told =>
  * The words that are for this runner. What asks a forbidden deed is left out or said otherwise; what is for others is left
  * out only if the answers rule it out: unknown is not no.
  */
-export function tellMeasure(measure: Measure, answers: Answers, forbidden: ReadonlySet<Deed>): Told {
+export function tellMeasure(measure: Measure, answers: Answers, forbidden: ReadonlySet<Deed>): MeasureText {
   const words: Words = (step) => {
     if (typeof step === 'string') return [step]
     if (step.when !== undefined && judge(step.when, answers) === 'fails') return []

@@ -2,7 +2,7 @@ import type { CheckIn, CountId } from './choices'
 
 const least: { readonly [C in CountId]: number } = { '0': 0, '1': 1, '2': 2, '3-5': 3, '6-plus': 6 }
 
-export type Verdict = 'too-little' | 'not-done' | 'fewer' | 'same' | 'more'
+export type CheckInTrend = 'too-little' | 'not-done' | 'fewer' | 'same' | 'more'
 
 /** Cramps for each run, at the least that was told. */
 const rate = ({ cramps, runs }: CheckIn): number => least[cramps] / Math.max(1, least[runs])
@@ -11,7 +11,7 @@ const rate = ({ cramps, runs }: CheckIn): number => least[cramps] / Math.max(1, 
  * What the check-ins of a programme tell, oldest first. One is nothing to compare with, and few runs are few chances to
  * cramp: then it is too early to tell. It never says that the programme did it.
  */
-export function verdictOf(checkIns: readonly CheckIn[]): Verdict {
+export function verdictOf(checkIns: readonly CheckIn[]): CheckInTrend {
   const first = checkIns[0]
   const last = checkIns.at(-1)
   if (last === undefined || first === undefined) return 'too-little'

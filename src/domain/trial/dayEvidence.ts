@@ -1,7 +1,7 @@
 import type { Arm } from './trial'
 
 /** One day of a trial. */
-export type Outcome = { readonly arm: Arm; readonly cramped: boolean }
+export type TrialDay = { readonly arm: Arm; readonly cramped: boolean }
 
 /** Shares that a runner may cramp at without the measure, and what it may leave of them: the guesses that are bet on. */
 const shares = [0.2, 0.35, 0.5, 0.7, 0.9] as const
@@ -22,14 +22,14 @@ const factorsOf = (helps: boolean): readonly (readonly number[])[] => {
 }
 const factors = { helps: factorsOf(true), harms: factorsOf(false) } as const
 
-const codeOf = ({ arm, cramped }: Outcome): number => (cramped ? 2 : 0) + (arm ? 1 : 0)
+const codeOf = ({ arm, cramped }: TrialDay): number => (cramped ? 2 : 0) + (arm ? 1 : 0)
 
 /**
  * The evidence that the measure helps, or harms, after each day: what a stake of one has grown to. For each day it is bet on which
  * way the coin fell, the cramp or its absence being known. If the measure does nothing the bets are fair, whatever the days
  * have to do with one another, so the stake ever reaches 20 for at most one runner in 20 (Ville's inequality).
  */
-export function evidenceAlong(outcomes: readonly Outcome[], side: 'helps' | 'harms'): readonly number[] {
+export function evidenceAlong(outcomes: readonly TrialDay[], side: 'helps' | 'harms'): readonly number[] {
   const stakes = new Array<number>(shares.length * left.length).fill(1)
   return outcomes.map((outcome) => {
     const won = factors[side][codeOf(outcome)] ?? []

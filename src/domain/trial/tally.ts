@@ -2,7 +2,7 @@ import type { LogEntry } from '../log/logEntry'
 import { rateOf } from '../patterns/patterns'
 import { daysAfter, type IsoDate } from '../programme/calendarDate'
 import { armOn, blockDays, blockOn } from './armOn'
-import type { Outcome } from './dayEvidence'
+import type { TrialDay } from './dayEvidence'
 import type { Arm, Trial } from './trial'
 
 /** The entries that a trial looks at, from its first day up to and with today. */
@@ -16,7 +16,7 @@ const entriesOf = (trial: Trial, log: readonly LogEntry[], today: IsoDate): read
   )
 
 /** Day by day what was drawn and what came of it. A day with several runs cramped if one of them did. */
-export function outcomesOf(trial: Trial, log: readonly LogEntry[], today: IsoDate): readonly Outcome[] {
+export function outcomesOf(trial: Trial, log: readonly LogEntry[], today: IsoDate): readonly TrialDay[] {
   const days = new Map<IsoDate, boolean>()
   for (const { day, cramped } of entriesOf(trial, log, today)) days.set(day, cramped || days.get(day) === true)
   return [...days]

@@ -6,7 +6,7 @@ import { type CauseId, causeIds, type MeasureId, measureIds, type Triage, triage
 import type { Difference } from './compareAssessments'
 
 /** What a runner was told by a result, in ids. Kept as it was said: rules of an earlier day cannot be run again. */
-export type Told = {
+export type ResultSummary = {
   readonly triage: Triage
   /** The leading causes, first the first. */
   readonly causes: readonly { readonly cause: CauseId; readonly word: LikelihoodWord }[]
@@ -14,7 +14,7 @@ export type Told = {
 }
 
 /** What to keep of a result so that it can be compared later: the urgency, the leading causes and the plan, as ids. */
-export const toldBy = ({ triage, findings, plan }: Assessment): Told => ({
+export const toldBy = ({ triage, findings, plan }: Assessment): ResultSummary => ({
   triage,
   causes: leadingCauses(findings).map(({ cause, word }) => ({ cause, word })),
   measures: plan.items.map(({ measure }) => measure),
@@ -27,7 +27,7 @@ export function readTold(then: {
   readonly triage: string
   readonly causes: readonly { readonly cause: string; readonly word: string }[]
   readonly measures: readonly string[]
-}): Told | undefined {
+}): ResultSummary | undefined {
   const { triage } = then
   if (!known(triageLevels, triage)) return undefined
   return {
@@ -43,7 +43,7 @@ export function readTold(then: {
  * Names the difference between what was told then and what the same answers lead to now.
  * Only leading causes were kept, so one that led then or leads now is compared, and only by its word.
  */
-export function compareTold(then: Told, now: Assessment): Difference {
+export function compareTold(then: ResultSummary, now: Assessment): Difference {
   const today = toldBy(now)
   const none = { flagsRaised: [], flagsGone: [], cautionsRaised: [], cautionsGone: [] }
   const triage = then.triage === today.triage ? undefined : { before: then.triage, after: today.triage }

@@ -26,10 +26,10 @@ const smallest = 4 + checksumLength
 
 const no = (fault: LinkFault): ReadCode => ({ ok: false, fault })
 
-type Said = readonly (readonly [question: string, given: readonly string[]])[]
+type RawAnswers = readonly (readonly [question: string, given: readonly string[]])[]
 
 /** The answers by their places; or what is wrong with them, though nothing was changed on the way. */
-function saidIn(bytes: Uint8Array): Said | LinkFault {
+function saidIn(bytes: Uint8Array): RawAnswers | LinkFault {
   const said: [string, string[]][] = []
   for (let at = 0; at < bytes.length; ) {
     const entry = codeBook[bytes[at++] ?? 0]

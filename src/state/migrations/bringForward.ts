@@ -11,7 +11,7 @@ export type RawAnswers = { readonly [question: string]: { readonly as: unknown; 
 export type AnswerMoves = { readonly [question: string]: { readonly [answer: string]: string } }
 
 /** One thing said under a new id. */
-type Told = { readonly question: string; readonly answer: unknown; readonly at: number }
+type MovedAnswer = { readonly question: string; readonly answer: unknown; readonly at: number }
 
 const own = <T>(object: { readonly [key: string]: T }, key: string): T | undefined =>
   Object.hasOwn(object, key) ? object[key] : undefined
@@ -27,8 +27,8 @@ function told(
   question: string,
   { as, at }: RawAnswers[string],
   moves: AnswerMoves[string],
-): readonly Told[] | undefined {
-  const parts = (Array.isArray(as) ? as : [as]).map((answer: unknown): readonly Told[] => {
+): readonly MovedAnswer[] | undefined {
+  const parts = (Array.isArray(as) ? as : [as]).map((answer: unknown): readonly MovedAnswer[] => {
     const moved = typeof answer === 'string' ? own(moves, answer) : undefined
     if (moved === undefined) return [{ question, answer, at }]
     return [...moved.matchAll(/(\S+) ([^\s,]+)/g)].map(([, to = '', says]) => ({ question: to, answer: says, at }))
@@ -37,7 +37,7 @@ function told(
 }
 
 /** Puts together what was said to one question. Where only one answer fits, the last that was given. */
-function together(question: string, said: readonly Told[]): RawAnswers[string] {
+function together(question: string, said: readonly MovedAnswer[]): RawAnswers[string] {
   const at = Math.max(...said.map((one) => one.at))
   if (isOne(question)) return { as: said.findLast((one) => one.at === at)?.answer, at }
   return { as: [...new Set(said.map((one) => one.answer))], at }

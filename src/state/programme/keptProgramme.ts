@@ -39,11 +39,11 @@ export const withoutDraft = (kept: Kept, now: number): Kept =>
   kept.get(draftId)?.is === undefined ? kept : dropEntry(kept, draftId, now)
 
 /** What became of a session. */
-export type Outcome =
+export type SessionOutcome =
   | { readonly is: 'done'; readonly on: string }
   | { readonly is: 'skipped'; readonly on: string; readonly why: SkipReason }
 
-export function outcomeOf(kept: Kept, start: string, session: string): Outcome | undefined {
+export function outcomeOf(kept: Kept, start: string, session: string): SessionOutcome | undefined {
   const is = kept.get(sessionKey(start, session))?.is
   return is?.is === 'done' || is?.is === 'skipped' ? is : undefined
 }
@@ -54,12 +54,12 @@ export function standingOutcome(
   start: string,
   { id, kind }: Pick<Session, 'id' | 'kind'>,
   today: string,
-): Outcome | undefined {
+): SessionOutcome | undefined {
   const outcome = outcomeOf(kept, start, id)
   return outcome?.is === 'skipped' && kind === 'once' && outcome.on < today ? undefined : outcome
 }
 
-export const withOutcome = (kept: Kept, start: string, session: string, outcome: Outcome, now: number): Kept =>
+export const withOutcome = (kept: Kept, start: string, session: string, outcome: SessionOutcome, now: number): Kept =>
   putEntry(kept, sessionKey(start, session), outcome, now)
 
 /** A tick taken back. */

@@ -7,7 +7,7 @@ import type { Notice } from './recordStep'
 import { listSetAside, type SetAside } from './setAside'
 
 /** What there is to say about a record of this kind. */
-export type Told = { readonly kind: KindName; readonly notice: Notice; readonly dismiss: () => void }
+export type RecordNotice = { readonly kind: KindName; readonly notice: Notice; readonly dismiss: () => void }
 
 /** All that is kept of one person, each kind in a store of its own. */
 export type Records = {
@@ -19,7 +19,7 @@ export type Records = {
   /** The store of a kind: the same one however often it is asked for. What it keeps is read the first time. */
   readonly open: <T>(kind: RecordKind<T>) => RecordStore<T>
   /** What the runner should know about any record that is open, the first that went wrong first. */
-  readonly notices: StoreApi<readonly Told[]>
+  readonly notices: StoreApi<readonly RecordNotice[]>
   /** Records that could not be read, word for word. */
   readonly setAside: () => readonly SetAside[]
   /** Has every open store look again, after records were put into storage or taken away past them. */
@@ -49,7 +49,7 @@ function removeAll(port: StoragePort): boolean {
 export function createRecords(world: RecordWorld): Records {
   const { port, person } = world
   const opened = new Map<KindName, RecordStore<never>>()
-  const notices = createStore<readonly Told[]>()(() => [])
+  const notices = createStore<readonly RecordNotice[]>()(() => [])
 
   const open = <T>(kind: RecordKind<T>): RecordStore<T> => {
     const known = opened.get(kind.name)

@@ -1,5 +1,5 @@
 import type { Answers } from '../../domain/quiz/questionnaire'
-import type { Told } from '../../domain/what-if/toldThen'
+import type { ResultSummary } from '../../domain/what-if/toldThen'
 import { dropEntry, type Entries, livingEntries, putEntry } from '../records/entries'
 import { currentFormat } from '../savedVisit'
 import type { PastResult } from './resultsKind'
@@ -22,7 +22,7 @@ const sameAnswers = (one: PastResult, other: PastResult): boolean => {
   return sorted(one.answers) === sorted(other.answers)
 }
 
-type Shown = { readonly rules: string; readonly answers: Answers; readonly told: Told }
+type Shown = { readonly rules: string; readonly answers: Answers; readonly told: ResultSummary }
 
 /**
  * Keeps a result that is being shown, if it is another than the last: other answers, or other rules.

@@ -8,8 +8,8 @@ import {
   isAny,
   not,
   some,
+  type Truth,
   unsaid,
-  type Verdict,
 } from '../../../src/domain/conditions/condition'
 import type { Answers } from '../../../src/domain/quiz/questionnaire'
 
@@ -18,7 +18,7 @@ const yes = is('heat', 'mild')
 const no = is('shoes', 'worn')
 const open = is('sleep', 'never')
 const runner: Answers = { heat: 'mild', shoes: ['fresh'] }
-const parts: { readonly [V in Verdict]: Condition } = { holds: yes, fails: no, unknown: open }
+const parts: { readonly [V in Truth]: Condition } = { holds: yes, fails: no, unknown: open }
 
 describe('what a runner said', () => {
   it('holds, fails or stays unknown for one answer', () => {
@@ -52,7 +52,7 @@ describe('what a runner said', () => {
 })
 
 describe('conditions put together', () => {
-  it.each<readonly [Verdict, Verdict, every: Verdict, some: Verdict]>([
+  it.each<readonly [Truth, Truth, every: Truth, some: Truth]>([
     ['holds', 'holds', 'holds', 'holds'],
     ['holds', 'fails', 'fails', 'holds'],
     ['holds', 'unknown', 'unknown', 'holds'],
@@ -67,7 +67,7 @@ describe('conditions put together', () => {
     expect(judge(some(parts[left], parts[right]), runner)).toBe(any)
   })
 
-  it.each<readonly [Verdict, not: Verdict, unsaid: Verdict]>([
+  it.each<readonly [Truth, not: Truth, unsaid: Truth]>([
     ['holds', 'fails', 'fails'],
     ['fails', 'holds', 'holds'],
     ['unknown', 'unknown', 'holds'],
@@ -76,7 +76,7 @@ describe('conditions put together', () => {
     expect(judge(unsaid(parts[verdict]), runner)).toBe(silent)
   })
 
-  it.each<readonly [number, readonly Verdict[], Verdict]>([
+  it.each<readonly [number, readonly Truth[], Truth]>([
     [2, ['holds', 'holds', 'fails'], 'holds'],
     [2, ['holds', 'holds', 'unknown'], 'holds'],
     [2, ['holds', 'unknown', 'fails'], 'unknown'],

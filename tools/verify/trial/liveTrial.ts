@@ -1,12 +1,12 @@
 import { evidenceOfBlocks } from '../../../src/domain/trial/blockEvidence'
-import type { evidenceAlong, Outcome } from '../../../src/domain/trial/dayEvidence'
+import type { evidenceAlong, TrialDay } from '../../../src/domain/trial/dayEvidence'
 import { enough } from '../../../src/domain/trial/verdict'
 import { runnerIn, type TrialWorld } from './trialWorlds'
 
 /** Runs that pass in a block before it counts. */
 const settlingRuns = 1
 
-const outcomes: readonly (readonly Outcome[])[] = [false, true].map((arm) =>
+const outcomes: readonly (readonly TrialDay[])[] = [false, true].map((arm) =>
   [false, true].map((cramped) => ({ arm, cramped })),
 )
 
@@ -15,7 +15,7 @@ export type Judge = typeof evidenceAlong
 /** How many steps until a runner who looks after each of them is told that it helps; Infinity if never in so many. */
 export function daysUntilTold(world: TrialWorld, days: number, random: () => number, judge: Judge): number {
   const cramps = runnerIn(world, random)
-  const seen: Outcome[] = []
+  const seen: TrialDay[] = []
   for (let day = 0; day < days; day += 1) {
     const arm = random() < 0.5
     const outcome = outcomes[Number(arm)]?.[Number(cramps(arm))]
