@@ -134,6 +134,25 @@ describe('one hip of a grown-up', () => {
     expect(planIds).not.toContain('long-run-progression')
   })
 
+  it.each<readonly [string, Answers]>([
+    ['on every run', {}],
+    ['for hours', { when: ['middle', 'last-part'], lasts: 'hours' }],
+    ['with a beginning that nobody told', { history: 'not-sure' }],
+    ['more and more often', { history: 'more-often' }],
+  ])('of which nobody said which side is seen as one that is one: %s', (_, says) => {
+    const { flags, assessment } = runner({ ...hip, where: ['hip-or-groin'], ...says })
+    expect(flags).toContain('hip-or-groin-pain')
+    for (const deed of ['run', 'stretch', 'load-leg'] as const) expect(assessment.plan.forbidden).toContain(deed)
+  })
+
+  it('is for a doctor in weeks where both have hurt for hours on every run for months, and not as an old bone', () => {
+    for (const side of ['both-legs', 'either-leg'] as const) {
+      const { flags } = runner({ ...hip, where: ['hip-or-groin', side], lasts: 'hours', history: 'months' })
+      expect([side, flags]).toEqual([side, expect.arrayContaining(['persistent-or-frequent'])])
+      expect([side, flags]).toEqual([side, expect.not.arrayContaining(['hip-or-groin-pain'])])
+    }
+  })
+
   it('that comes with walking is for today, and a bone before it is an artery', () => {
     const says: Answers = { ...hip, 'builds-signs': ['walking-pain'] }
     const { triage, flags, assessment } = runner(says)

@@ -12,13 +12,23 @@ export const hipHurtsForHours = every(
   some(isAny('when', 'at-rest', 'in-bed'), every(isAny('when', 'just-after', 'hours-after'), maybeOneSide)),
 )
 
-/** One and the same hip that aches or tightens on every run or for hours, and not for the first time: the neck of the thigh bone cracks like that. */
+/** A hip, perhaps one only, that aches or tightens on every run or for hours, and not for the first time: the neck of the thigh bone cracks like that. */
 export const oneHipAches = every(
   hip,
-  is('where', 'same-leg'),
+  maybeOneSide,
   isAny('feel', 'aches', 'tightens', 'stays-tight'),
   some(is('when', 'every-run'), isAny('lasts', 'hours', 'days')),
-  isAny('history', 'few', 'months', 'years', 'more-often'),
+  unsaid(is('history', 'first-ever')),
+)
+
+/** Both hips, or now one and now the other, for hours on nearly every run and for months: joints, tendons or bone, and no cramp. */
+export const bothHipsForMonths = every(
+  hip,
+  isAny('where', 'both-legs', 'either-leg'),
+  isAny('feel', 'aches', 'tightens', 'stays-tight'),
+  is('when', 'every-run'),
+  is('lasts', 'hours'),
+  isAny('history', 'months', 'years'),
 )
 
 /** A hip that hurts on walking, and not both of them: each step is one on that bone. */

@@ -14,7 +14,7 @@ export const hipOrGroinPain = {
     },
     {
       when: oneHipAches,
-      sign: 'One hip, groin or buttock aches or tightens on nearly every run, or for hours, and it is not the first time.',
+      sign: 'Hip, groin or buttock, perhaps of one side only, aches or tightens on nearly every run, or for hours, and nobody said that it is the first time.',
     },
     {
       when: every(

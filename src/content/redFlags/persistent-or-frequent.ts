@@ -3,6 +3,7 @@ import type { RedFlag } from '../../domain/flags/redFlag'
 import { armMayHoldAClot } from '../patterns/arm-newly-aches'
 import { childHurtsAtRest } from '../patterns/child-hurts-at-rest'
 import { clotRiskElsewhere, clotRiskTold } from '../patterns/clot-is-likelier'
+import { bothHipsForMonths } from '../patterns/hips-of-grown-ups'
 import { oneLegAfterAClot } from '../patterns/one-leg-after-a-clot'
 import {
   oneLegWrongRiskElsewhere,
@@ -81,6 +82,10 @@ export const persistentOrFrequent = {
     {
       when: armMayHoldAClot,
       sign: 'An arm newly aches or stays tight for hours at rest, and something makes clots likelier.',
+    },
+    {
+      when: bothHipsForMonths,
+      sign: 'Hips, groins or buttocks of both sides have hurt for hours on nearly every run, for months.',
     },
     {
       when: is('history', 'more-often'),
