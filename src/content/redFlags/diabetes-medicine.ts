@@ -1,8 +1,11 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { tooLittleFood } from '../patterns/too-little-food'
 
 const drinksLittle = isAny('drinking', 'hardly', 'dry-days', 'lighter')
 const eatsLittle = isAny('eating', 'eating-little', 'food-control')
+/** Too little food for the running, as a plan too: on a diet the dose has to come down as well. Who takes a weight injection is on one. */
+const eatsLess = some(tooLittleFood, is('eating', 'planned-diet'))
 const runsOnEmpty = isAny('habits', 'ran-on-empty', 'no-fuel')
 
 export const diabetesMedicine = {
@@ -10,24 +13,24 @@ export const diabetesMedicine = {
   level: 'see-doctor',
   triggers: [
     {
-      when: every(is('medicines', 'sglt2'), some(drinksLittle, eatsLittle, runsOnEmpty, is('health', 'ill-lately'))),
-      sign: 'You take a tablet ending in -gliflozin, and you are ill, run on nothing, or eat or drink little.',
+      when: every(is('medicines', 'sglt2'), some(drinksLittle, eatsLess, runsOnEmpty, is('health', 'ill-lately'))),
+      sign: 'You take a tablet ending in -gliflozin, and you are ill, run on nothing, diet, or eat or drink little.',
     },
     {
       when: every(is('medicines', 'glp1'), some(drinksLittle, eatsLittle, is('health', 'ill-lately'))),
       sign: 'You use a weight or diabetes injection, and are ill, or eat or drink little.',
     },
     {
-      when: every(is('medicines', 'insulin'), some(eatsLittle, runsOnEmpty, is('health', 'ill-lately'))),
-      sign: 'You use insulin, and you are ill, eat little or run on nothing.',
+      when: every(is('medicines', 'insulin'), some(eatsLess, runsOnEmpty, is('health', 'ill-lately'))),
+      sign: 'You use insulin, and you are ill, eat little, diet or run on nothing.',
     },
     {
-      when: every(is('medicines', 'sulfonylurea'), some(eatsLittle, runsOnEmpty)),
-      sign: 'You take a diabetes tablet that can drop your sugar, and eat little or run on nothing.',
+      when: every(is('medicines', 'sulfonylurea'), some(eatsLess, runsOnEmpty)),
+      sign: 'You take a diabetes tablet that can drop your sugar, and eat little, diet or run on nothing.',
     },
     {
-      when: every(isAny('medicines', 'sglt2', 'insulin'), is('habits', 'low-carb')),
-      sign: 'You take a -gliflozin tablet or insulin, and diet or eat few carbohydrates.',
+      when: every(isAny('medicines', 'sglt2', 'insulin', 'sulfonylurea'), is('habits', 'low-carb')),
+      sign: 'You take insulin, a -gliflozin tablet or one that can drop your sugar, and diet or eat few carbohydrates.',
     },
     {
       when: every(is('conditions', 'diabetes'), is('health', 'ill-lately')),
