@@ -1,6 +1,7 @@
-import { every, is, unsaid } from '../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../domain/conditions/condition'
 import type { SourceId } from '../domain/sourceIds'
 import { armsAlone } from './patterns/arms-alone'
+import { conditionsNotTold, medicinesNotTold } from './patterns/gateway-not-told'
 import { onlyInBed } from './patterns/only-in-bed'
 import { twitchesAlone } from './patterns/twitches-alone'
 
@@ -16,7 +17,27 @@ export const reassurance = {
     cites: ['allen-kirby-2012-aafp', 'nidirect-leg-cramps'] satisfies readonly SourceId[],
   },
   twitches: {
-    when: twitchesAlone,
+    // Not beside an illness, an operation or a tablet, perhaps, that makes muscles twitch.
+    when: every(
+      twitchesAlone,
+      unsaid(
+        some(
+          isAny(
+            'conditions',
+            'nerve-or-muscle',
+            'thyroid',
+            'thyroid-surgery',
+            'ileostomy',
+            'bowel',
+            'kidney',
+            'dialysis',
+          ),
+          isAny('medicines', 'quinolone', 'bone-medicine', 'digoxin', 'lithium', 'unknown-name'),
+          medicinesNotTold,
+          conditionsNotTold,
+        ),
+      ),
+    ),
     // That coffee and sleep matter is general medical knowledge.
     say: 'Twitches alone, with normal strength, are common and mostly harmless. Less coffee and more sleep often calm them. A muscle grows weak or thin? See a doctor.',
     cites: ['bmj-bp-cramps', 'singh-2011-cramp-als'] satisfies readonly SourceId[],

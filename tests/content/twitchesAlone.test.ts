@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { reassurance } from '../../src/content/reassurance'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
 import { judge } from '../../src/domain/conditions/compileCondition'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import { type Answers, questionnaire } from '../../src/domain/quiz/questionnaire'
+import { has, takes } from '../support/rareRunner'
 import { runner } from '../support/runner'
 
 const twitches: Answers = {
@@ -22,6 +23,9 @@ const card = (says: Answers) =>
     .lines.map(({ say }) => say)
     .join(' ')
 
+const nextRunOf = (says: Answers): string =>
+  cardFor(runner(says).assessment, says).lines.find(({ moment }) => moment === 'nextRun')?.say ?? ''
+
 describe('twitches at rest, and nothing else', () => {
   it('are calmed, with coffee and sleep as what to do', () => {
     const { triage, leading } = runner(twitches)
@@ -30,6 +34,42 @@ describe('twitches at rest, and nothing else', () => {
     expect(judge(reassurance.twitches.when, twitches)).toBe('holds')
     expect(card(twitches)).toMatch(/less coffee and more sleep/i)
     expect(card(twitches)).not.toMatch(/twitches, walk/)
+  })
+
+  it.each<readonly [string, Answers]>([
+    ['a nerve or muscle illness', has('nerve-or-muscle')],
+    ['an operation on the neck', has('thyroid-surgery')],
+    ['a stoma', has('ileostomy')],
+    ['a quinolone', takes('quinolone')],
+    ['medicines of which nothing was told', takes('not-sure')],
+  ])('are not called harmless beside %s', (_, who) => {
+    expect(judge(reassurance.twitches.when, { ...twitches, ...who })).not.toBe('holds')
+  })
+
+  it('run "as usual" only where nothing is forbidden on a run, whatever they have or take', () => {
+    for (const who of [
+      ...questionnaire.conditions.answers.map((one) => has(one)),
+      ...questionnaire.medicines.answers.map((one) => takes(one)),
+    ]) {
+      const says = { ...twitches, ...who }
+      const { forbidden } = runner(says).assessment.plan
+      const mayNot = (['run', 'run-long', 'run-fast'] as const).filter((deed) => forbidden.has(deed))
+      expect([who, /as usual/i.test(nextRunOf(says)) && mayNot]).toEqual([who, mayNot.length === 0 && mayNot])
+    }
+  })
+
+  it.each<readonly [string, Answers]>([
+    ['a weak heart', has('heart-failure')],
+    ['a quinolone', takes('quinolone')],
+    ['digoxin', takes('digoxin')],
+    ['too little food', { health: ['18-39', 'eating'], eating: ['eating-little'] }],
+  ])('run easily, and not as usual, with %s', (_, who) => {
+    expect(nextRunOf({ ...twitches, ...who })).not.toMatch(/as usual/i)
+  })
+
+  it('are not said to leave runs alone where a run is told', () => {
+    expect(nextRunOf(twitches)).toMatch(/as usual.*not on runs/i)
+    expect(card({ ...twitches, when: ['at-rest', 'middle'] })).not.toMatch(/not on runs/)
   })
 
   it.each([

@@ -81,7 +81,7 @@ describe('twitches alone, at rest and in bed', () => {
 
   it('are no cramp in bed on the card', () => {
     const said = cardOf(twitches).lines.map(({ say }) => say)
-    expect(said.join(' ')).toContain('It twitches at rest, not on runs.')
+    expect(said.join(' ')).toContain('It comes at rest, not on runs.')
     expect(said.join(' ')).not.toContain('heel down')
   })
 

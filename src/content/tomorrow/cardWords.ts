@@ -1,7 +1,8 @@
-import { every, is, some, unsaid } from '../../domain/conditions/condition'
+import { every, is, not, some, unsaid } from '../../domain/conditions/condition'
 import type { CardWords } from '../../domain/tomorrow/cardWords'
 import { answerLabel } from '../answerLabels'
 import { trulyHot } from '../patterns/hot-and-long'
+import { onRuns } from '../patterns/on-runs'
 import { onlyInBed } from '../patterns/only-in-bed'
 import { pregnant } from '../patterns/runner-groups'
 import { soreFirst } from '../patterns/sore-first'
@@ -29,8 +30,7 @@ const otherwise = {
 /** For muscles that twitch at rest and do no more. */
 export const whenItTwitches: CardWords['otherwise'] = {
   ...otherwise,
-  tomorrow: 'Less coffee and more sleep for two weeks. Rest or run as you planned.',
-  nextRun: 'As usual. It twitches at rest, not on runs.',
+  tomorrow: 'Less coffee and more sleep for two weeks. Rest, or run as below.',
 }
 
 /** For arms alone: loose covers are for feet. */
@@ -52,6 +52,7 @@ export const cardWords: CardWords = {
     race: 'Your next race',
   },
   atNight: every(onlyInBed, unsaid(twitchesAlone)),
+  offRuns: some(onlyInBed, every(twitchesAlone, not(onRuns))),
   nextRunAsUsual: 'As usual. It comes at rest, not on runs.',
   nextRunCool: 'As usual, out of the heat. It comes at rest, not on runs.',
   nightAgain: 'As usual. In the evening the same again.',

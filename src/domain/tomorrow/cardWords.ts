@@ -24,7 +24,9 @@ export type CardWords = {
   readonly headings: { readonly [M in Moment]: string }
   /** Who cramps in bed alone is told of tonight, and of no long run. */
   readonly atNight: Condition
-  /** Their next run, where nothing is forbidden on it. */
+  /** It comes at no moment of a run. */
+  readonly offRuns: Condition
+  /** The next run of someone whom it leaves alone on runs, where nothing is forbidden on it. */
   readonly nextRunAsUsual: string
   /** The same for someone who must not run in heat. */
   readonly nextRunCool: string

@@ -121,7 +121,7 @@ export function tomorrowCard(
     if (judge(words.onceAgreed.when, answers) === 'holds') return plain('nextRun', words.onceAgreed.say)
     if (recovering) return plain('nextRun', firstRunBack(words.afterRace, facts))
     // What to do at a cramp on a run is for those who cramp on runs.
-    if (!atNight) return said('nextRun')
+    if (judge(words.offRuns, answers) !== 'holds') return said('nextRun')
     if (!allowed(['run-long', 'run-fast'], forbidden)) return plain('nextRun', words.otherwise.nextRun)
     return plain('nextRun', forbidden.has('run-in-heat') ? words.nextRunCool : words.nextRunAsUsual)
   }
