@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { myVisit } from '../../src/content/myVisit'
 import { redFlags } from '../../src/content/redFlags'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import { has, takes } from '../support/rareRunner'
@@ -115,5 +116,32 @@ describe('a calf, shin or foot that aches for hours at rest, with an artery that
         more,
         expect.not.arrayContaining(['claudication']),
       ])
+  })
+})
+
+describe('one foot that is colder or of another colour, and a leg that aches on runs', () => {
+  const cold: Answers = {
+    ...told,
+    feel: ['aches'],
+    lasts: 'until-i-stop',
+    when: ['every-run'],
+    'builds-signs': ['one-foot-colder'],
+    health: ['65-plus', 'well'],
+  }
+  it.each<readonly [string, Answers]>([
+    ['newly', { where: ['calf', 'same-leg'], history: 'few' }],
+    ['newly, with no side told', { where: ['calf'], history: 'few' }],
+    ['and nobody knows since when', { where: ['calf', 'same-leg'], history: 'not-sure' }],
+  ])('is for today: %s', (_, says) => {
+    expect(runner({ ...cold, ...says }).triage).toBe('same-day')
+  })
+
+  it('is for a doctor within two days, more and more often, and within two weeks for months', () => {
+    const within = (history: 'more-often' | 'months') => {
+      const says: Answers = { ...cold, where: ['calf', 'same-leg'], history }
+      return myVisit(runner(says).assessment, says)?.within
+    }
+    expect(within('more-often')).toBe('two-days')
+    expect(within('months')).toBe('two-weeks')
   })
 })

@@ -37,7 +37,7 @@ const signs: readonly (readonly [string, Answers])[] = [
   ['pain on walking', { feel: ['aches'], 'builds-signs': ['walking-pain'] }],
   ['pain from the back', { feel: ['aches'], 'builds-signs': ['back-to-leg'] }],
   ['numbness between runs', { feel: ['tingles'], 'builds-signs': ['numbness'] }],
-  ['one foot colder', { feel: ['aches'], 'builds-signs': ['one-foot-colder'] }],
+  ['one foot colder', { history: 'months', feel: ['aches'], 'builds-signs': ['one-foot-colder'] }],
   ['a foot that goes numb', { feel: ['tingles'], 'builds-signs': ['numb-foot'] }],
   ['a foot that goes cold', { feel: ['aches'], 'builds-signs': ['cold-foot'] }],
   [

@@ -1,10 +1,13 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { hoursAtRest, newOrNotTold, notOnlyOnRuns, notShort, short } from './time-not-told'
 
+/** Nobody said that both legs have it, or now one and now the other. */
+const maybeOneSide = unsaid(isAny('where', 'either-leg', 'both-legs'))
+
 /** Cold or pale on a run, and so for hours or at rest: it did not come right. Two cold feet are a winter's. */
 const staysCold = every(
   is('builds-signs', 'cold-foot'),
-  unsaid(isAny('where', 'either-leg', 'both-legs')),
+  maybeOneSide,
   some(
     isAny('lasts', 'hours', 'days'),
     every(is('when', 'at-rest'), isAny('feel', 'aches', 'stays-tight', 'sharp', 'weak', 'tingles'), notShort),
@@ -37,15 +40,15 @@ export const footNewlyShortOfBlood = every(
   newOrNotTold,
   some(
     every(
-      some(
-        is('builds-signs', 'walking-pain'),
-        every(is('where', 'same-leg'), isAny('feel', 'aches', 'tightens', 'sharp')),
-      ),
-      isAny('history', 'first-ever', 'few'),
+      some(is('builds-signs', 'walking-pain'), every(maybeOneSide, isAny('feel', 'aches', 'tightens', 'sharp'))),
+      unsaid(is('history', 'more-often')),
     ),
     every(numbOrWeak, unsaid(byTurns)),
   ),
 )
+
+/** More and more often one foot is colder or of another colour: an artery that grows narrow, if not for today. */
+export const footColderMoreOften = every(colder, is('history', 'more-often'))
 
 /** Newly cold and still so, of whichever side. */
 export const footStaysCold = every(staysCold, newOrNotTold)

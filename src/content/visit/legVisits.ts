@@ -5,6 +5,7 @@ import { armMayHoldAClot } from '../patterns/arm-newly-aches'
 import { armsAlone } from '../patterns/arms-alone'
 import { childHurtsAtRest } from '../patterns/child-hurts-at-rest'
 import { clotIsLikelier } from '../patterns/clot-is-likelier'
+import { footColderMoreOften } from '../patterns/foot-newly-colder'
 import { oneLegWithinTwoDays } from '../patterns/one-leg-to-be-seen'
 import { has, pregnant, takes } from '../patterns/runner-groups'
 import type { redFlags } from '../redFlags'
@@ -152,7 +153,7 @@ export const legVisits = {
   claudication: {
     whom: 'doctor',
     within: 'two-weeks',
-    sooner: [{ when: isAny('when', 'in-bed', 'at-rest'), within: 'two-days' }],
+    sooner: [{ when: some(isAny('when', 'in-bed', 'at-rest'), footColderMoreOften), within: 'two-days' }],
     replaces: [
       'Pain at night or at rest, or a sore that does not heal: within a day or two, and no running.',
       'See a doctor within a week or two, to have the pulses and the blood pressure at the ankle checked, also after exercise.',
