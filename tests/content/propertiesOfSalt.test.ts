@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { measures } from '../../src/content/measures'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import { tellMeasure } from '../../src/domain/plan/tellMeasure'
+import type { Answers } from '../../src/domain/quiz/questionnaire'
 import type { ConflictId, MeasureId } from '../../src/domain/vocabulary'
 import { forMany, runnersWho, type Tick, wellRunnersWho } from '../support/arbitraryRunners'
 import { wordsOf } from '../support/measureWords'
 import { runner } from '../support/runner'
+import { runners } from '../support/runners'
 
 const moreFluidOrSalt: readonly MeasureId[] = [
   'oral-rehydration-solution',
@@ -155,5 +157,16 @@ describe('a runner whom salt or magnesium could harm', () => {
         expect([...withheld]).toEqual(expect.arrayContaining([...harmful]))
       })
     }
+  })
+})
+
+describe('more in than thirst asks for, on a run of which nobody knows how long it was', () => {
+  it.each<readonly [string, Answers]>([
+    ['"not sure"', { load: ['not-sure'] }],
+    ['told without its length', { load: ['race', 'longer'] }],
+    ['over four hours', { load: ['over-4h'] }],
+  ])('counts as a long one: %s', (_, says) => {
+    const { cautions } = runner({ ...runners.lateInTheRace, drinking: ['schedule', 'heavier-or-puffy'], ...says })
+    expect(cautions).toContain('hyponatraemia-risk')
   })
 })

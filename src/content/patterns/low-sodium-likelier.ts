@@ -1,6 +1,5 @@
-import { atLeast, every, is, isAny, some } from '../../domain/conditions/condition'
+import { atLeast, every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { drinksPastThirst } from './drinks-past-thirst'
-import { nightAfterNight } from './night-after-night'
 
 /** It was too low once, or a tablet keeps the water in. */
 const lowBeforeOrKept = some(is('signs-before', 'low-sodium-earlier'), is('medicines', 'desmopressin'))
@@ -16,8 +15,8 @@ export const lowSodiumLikelier = some(
     drinksPastThirst,
     some(
       is('load', 'over-4h'),
-      // Not asked how long they run: it may be long.
-      nightAfterNight,
+      // Skipped, "not sure", or not asked: it may be long.
+      unsaid(isAny('load', 'under-1h', '1-to-2h', '2-to-4h')),
       painkiller,
       waterTablet,
       antidepressant,
