@@ -47,11 +47,41 @@ describe('several muscles that newly cramp at rest', () => {
     },
   )
 
+  it.each<readonly [string, Answers]>([
+    ['a stoma', has('ileostomy')],
+    ['a bowel condition', has('bowel')],
+    ['cirrhosis', has('cirrhosis')],
+    ['an eating disorder', has('eating-disorder')],
+    ['much alcohol', { health: ['40-64', 'heavy-drinking'] }],
+    ['too little food', { health: ['40-64', 'eating'], eating: ['eating-little'] }],
+  ])('are for a blood test within two days with %s, locking or twitching', (_, who) => {
+    for (const feel of ['locks', 'twitches'] as const)
+      expect([feel, ...within({ ...cramps, ...who, feel: [feel] })]).toEqual([feel, 'see-doctor', 'two-days'])
+  })
+
+  it('are for whoever prescribes the lithium, within days', () => {
+    expect(within({ ...cramps, ...takes('lithium') })).toEqual(['see-doctor', 'days'])
+  })
+
   it('stay with a runner who takes nothing of the kind, cramps in one place, or in bed alone', () => {
     expect(runner(cramps).flags).not.toContain('blood-test')
     expect(runner({ ...cramps, ...takes('diuretic'), where: ['calf', 'both-legs'] }).flags).not.toContain('blood-test')
     expect(runner({ ...cramps, ...takes('diuretic'), when: ['in-bed'] }).flags).not.toContain('blood-test')
   })
+})
+
+it('tests the blood within two days where one muscle newly twitches at rest after an operation on the neck', () => {
+  const says: Answers = {
+    ...newTrouble,
+    where: ['calf', 'either-leg'],
+    feel: ['twitches'],
+    when: ['at-rest'],
+    ...has('thyroid-surgery'),
+  }
+  const { triage, flags, assessment } = runner(says)
+  expect(triage).toBe('see-doctor')
+  expect(flags).toContain('blood-test')
+  expect(myVisit(assessment, says)?.within).toBe('two-days')
 })
 
 it.each<readonly [string, Answers]>([

@@ -3,6 +3,7 @@ import type { Conflicts } from '../../domain/plan/measure'
 import { clawsAndSaltsMayBeLow } from '../patterns/claws-and-salts-may-be-low'
 import { hardOrNew, weakAndSoreForHours } from '../patterns/hard-work'
 import { limbWeakOrNumbForAWhile } from '../patterns/limb-newly-weak'
+import { notYetCleared } from '../patterns/not-yet-cleared'
 import { oneLegNotToKnead } from '../patterns/one-leg-and-clot-risk'
 import { oneLegToSpare } from '../patterns/one-leg-to-be-seen'
 import { notShort } from '../patterns/time-not-told'
@@ -41,18 +42,7 @@ export const earlierEpisodesAndNerves = {
   },
   'not-yet-cleared': {
     // The wording of the quiz cannot tell how long ago it was, so the answer "a doctor has checked all of it" lifts this and nothing else does.
-    when: every(
-      isAny(
-        'signs-before',
-        'confused-earlier',
-        'fainted-earlier',
-        'chest-earlier',
-        'family-heart',
-        'heat-illness-earlier',
-        'dark-urine-earlier',
-      ),
-      unsaid(is('signs-before', 'all-checked')),
-    ),
+    when: notYetCleared,
     forbids: ['run', 'exercise-leg', 'massage-deeply', 'drink-more', 'take-painkiller', 'breathe-through'],
     danger: 'life',
     say: 'No running and no hard exercise until a doctor has looked at what happened and cleared you. Walking is fine while you feel well.',

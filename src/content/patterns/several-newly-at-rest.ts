@@ -16,10 +16,12 @@ export const severalNewlyWhereSaltsMustNotFall = every(
   mustNotFall,
 )
 
-/** The same by day on tablets that lower them, or that may. In bed alone it is mostly the cramp of the night. */
+/** The same by day, of anyone. In bed alone it is mostly the cramp of the night. */
+export const severalNewlyByDay = every(severalNewly, is('when', 'at-rest'))
+
+/** The same on tablets that lower salts, or that may. */
 export const severalNewlyOnTablets = every(
-  severalNewly,
-  is('when', 'at-rest'),
+  severalNewlyByDay,
   isAny(
     'medicines',
     'diuretic',
@@ -28,5 +30,15 @@ export const severalNewlyOnTablets = every(
     'acid-reducer',
     'unknown-name',
     'blood-pressure-unknown',
+  ),
+)
+
+/** The same where bowel, liver, alcohol or too little food lower magnesium and the other salts. */
+export const severalNewlyAndSaltsLost = every(
+  severalNewlyByDay,
+  some(
+    isAny('conditions', 'ileostomy', 'bowel', 'cirrhosis', 'eating-disorder'),
+    is('health', 'heavy-drinking'),
+    isAny('eating', 'eating-little', 'purging'),
   ),
 )

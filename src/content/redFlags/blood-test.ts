@@ -3,8 +3,13 @@ import type { RedFlag } from '../../domain/flags/redFlag'
 import { hot } from '../patterns/hot-and-long'
 import { mayLackCalcium } from '../patterns/may-lack-calcium'
 import { conditionsUpset, slowlyUpset, tabletsUpset, weakForHours } from '../patterns/salts-may-be-upset'
-import { severalNewlyOnTablets, severalNewlyWhereSaltsMustNotFall } from '../patterns/several-newly-at-rest'
+import {
+  severalNewlyAndSaltsLost,
+  severalNewlyOnTablets,
+  severalNewlyWhereSaltsMustNotFall,
+} from '../patterns/several-newly-at-rest'
 import { tooLittleFood } from '../patterns/too-little-food'
+import { twitchesNewlyAtRest } from '../patterns/twitches-newly-at-rest'
 
 export const bloodTest = {
   name: 'Cramps that a blood test may explain',
@@ -76,6 +81,14 @@ export const bloodTest = {
     {
       when: severalNewlyWhereSaltsMustNotFall,
       sign: 'You take digoxin or a bone medicine, have a kidney condition, or have had an operation on the thyroid or the neck, and several muscles newly cramp at rest, in bed or at an untold time.',
+    },
+    {
+      when: severalNewlyAndSaltsLost,
+      sign: 'You have a stoma, a bowel condition or cirrhosis, drink much alcohol or eat too little, and several muscles newly cramp at rest.',
+    },
+    {
+      when: every(is('conditions', 'thyroid-surgery'), twitchesNewlyAtRest),
+      sign: 'You have had an operation on the thyroid or the neck, and muscles newly twitch at rest.',
     },
     {
       when: every(is('medicines', 'digoxin'), is('medicines', 'acid-reducer')),

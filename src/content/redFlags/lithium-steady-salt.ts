@@ -1,6 +1,7 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { lithiumDriedOut, lithiumRunsDry } from '../patterns/lithium-runs-dry'
+import { severalNewlyByDay } from '../patterns/several-newly-at-rest'
 
 export const lithiumSteadySalt = {
   name: 'Lithium, and something that changes its level',
@@ -24,6 +25,10 @@ export const lithiumSteadySalt = {
     {
       when: every(is('medicines', 'lithium'), is('feel', 'twitches'), isAny('when', 'at-rest', 'in-bed')),
       sign: 'You take lithium, and a muscle twitches at rest, if only before it cramps.',
+    },
+    {
+      when: every(is('medicines', 'lithium'), severalNewlyByDay),
+      sign: 'You take lithium, and several muscles newly cramp at rest.',
     },
     {
       when: lithiumDriedOut,

@@ -2,6 +2,7 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { calciumMayFall, mayLackCalcium } from '../patterns/may-lack-calcium'
 import { newOrNotTold, whenNotTold } from '../patterns/time-not-told'
+import { twitchesNewlyAtRest } from '../patterns/twitches-newly-at-rest'
 
 const atRest = isAny('when', 'at-rest', 'in-bed')
 
@@ -28,12 +29,7 @@ export const lowCalcium = {
     },
     {
       // The calcium is lowest some ten days after an injection: twitches by day may be all that shows.
-      when: every(
-        is('medicines', 'bone-medicine'),
-        isAny('feel', 'flickers', 'twitches'),
-        is('when', 'at-rest'),
-        newOrNotTold,
-      ),
+      when: every(is('medicines', 'bone-medicine'), twitchesNewlyAtRest),
       sign: 'You take or are given a bone medicine, and muscles twitch at rest, newly or you did not say since when.',
     },
     {

@@ -2,9 +2,15 @@ import { every, is, some, unsaid } from '../../domain/conditions/condition'
 import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
 import { earlierNotTold } from '../patterns/gateway-not-told'
+import { notYetCleared } from '../patterns/not-yet-cleared'
 import { has, takes } from '../patterns/runner-groups'
-import { severalNewlyOnTablets, severalNewlyWhereSaltsMustNotFall } from '../patterns/several-newly-at-rest'
+import {
+  severalNewlyAndSaltsLost,
+  severalNewlyOnTablets,
+  severalNewlyWhereSaltsMustNotFall,
+} from '../patterns/several-newly-at-rest'
 import { slumpedEarlier } from '../patterns/slumped-earlier'
+import { twitchesNewlyAtRest } from '../patterns/twitches-newly-at-rest'
 import type { redFlags } from '../redFlags'
 
 type Flags = typeof redFlags
@@ -74,7 +80,12 @@ export const illnessVisits = {
     ],
     asks: [
       { about: 'what was behind it', say: 'What was behind what happened on that run?' },
-      { about: 'running hard again', say: 'May I run hard, long or in heat again?' },
+      { when: notYetCleared, about: 'when to run again', say: 'When may I run again, and how do I begin?' },
+      {
+        when: unsaid(notYetCleared),
+        about: 'running hard again',
+        say: 'May I run hard, long or in heat again?',
+      },
     ],
   },
   'sickle-and-weak': {
@@ -153,7 +164,11 @@ export const illnessVisits = {
     within: 'two-weeks',
     sooner: [
       { when: every(takes('digoxin'), severalNewlyWhereSaltsMustNotFall), within: 'today' },
-      { when: some(severalNewlyOnTablets, severalNewlyWhereSaltsMustNotFall), within: 'two-days' },
+      {
+        when: some(severalNewlyOnTablets, severalNewlyAndSaltsLost, severalNewlyWhereSaltsMustNotFall),
+        within: 'two-days',
+      },
+      { when: every(has('thyroid-surgery'), twitchesNewlyAtRest), within: 'two-days' },
     ],
     replaces: ['See your doctor and ask for a blood test: salts, calcium, magnesium, kidneys and thyroid.'],
     asks: [{ about: 'a blood test', say: 'Can my blood be tested: salts, magnesium, kidneys, thyroid?' }],

@@ -106,11 +106,13 @@ export function visitFor(
     ...cautions.flatMap(({ whom }) => whom ?? []),
   ]
   const whom = oneFor(named) ?? (measure === 'medical-check' ? 'doctor' : 'pharmacist')
-  const within =
+  const soonest =
     first(deadlines, [
       ...arranged.flatMap(({ within, sooner = [] }) => [within, ...sooner.filter(holds).map((one) => one.within)]),
       ...(measure === 'medical-check' ? cards.sooner.filter(holds).map(({ within }) => within) : []),
     ]) ?? 'next-visit'
+  // Who must not run at all would read "before you run hard" as leave to run easily.
+  const within = soonest === 'before-hard-runs' && plan.forbidden.has('run') ? 'days' : soonest
 
   const ofFlags = arranged.map(({ asks }) => asks.filter(holds))
   const asks = [
