@@ -1,15 +1,16 @@
 import { useState } from 'react'
 import { cueWords, skipAnswers, skipWords } from '../../content/programme/choiceWords'
-import { skipReasons } from '../../domain/programme/choices'
+import type { SkipReason } from '../../domain/programme/choices'
 import type { Programme, Session } from '../../domain/programme/programme'
 import { MeasureMark } from '../../parts/drawings/MeasureMark'
-import { standingOutcome, withOutcome, withoutOutcome } from '../../state/programme/keptProgramme'
+import { type Outcome, standingOutcome, withOutcome, withoutOutcome } from '../../state/programme/keptProgramme'
 import { programmeKind, type SetUp } from '../../state/programme/programmeKind'
 import { inLine } from '../programme/today'
 import { useReading, useRecord, useWording, useWorld } from '../world'
 import { CalendarButton } from './CalendarButton'
 import { Coach } from './Coach'
 import { EffortList } from './EffortList'
+import { SkipReasons } from './SkipReasons'
 
 type Props = {
   readonly session: Session
@@ -26,10 +27,13 @@ export function SessionCard({ session, programme, setUp, today }: Props) {
   const outcome = useRecord(programmeKind, (record) => standingOutcome(record.value, setUp.start, session, today))
   const [at, setAt] = useState<'list' | 'coach' | 'skip'>('list')
   const change = records.open(programmeKind).getState().change
-  const done = () => {
-    change((kept, now) => withOutcome(kept, setUp.start, session.id, { is: 'done', on: today }, now))
+  const end = (how: Outcome) => {
+    change((kept, now) => withOutcome(kept, setUp.start, session.id, how, now))
+    // Whoever takes it back finds the card as it was at first.
     setAt('list')
   }
+  const done = () => end({ is: 'done', on: today })
+  const skip = (why: SkipReason) => end({ is: 'skipped', on: today, why })
   const undo = () => change((kept, now) => withoutOutcome(kept, setUp.start, session.id, now))
   const { efforts, say, minutes, measure } = session
   const cue = setUp.cues[measure]
@@ -69,27 +73,7 @@ export function SessionCard({ session, programme, setUp, today }: Props) {
       ) : (
         <EffortList efforts={efforts} />
       )}
-      {at === 'skip' && (
-        <fieldset className="pills">
-          <legend>Not today, because</legend>
-          <div className="pills__row">
-            {skipReasons.map((why) => (
-              <button
-                key={why}
-                type="button"
-                className="pill"
-                onClick={() =>
-                  change((kept, now) =>
-                    withOutcome(kept, setUp.start, session.id, { is: 'skipped', on: today, why }, now),
-                  )
-                }
-              >
-                {skipWords[why]}
-              </button>
-            ))}
-          </div>
-        </fieldset>
-      )}
+      {at === 'skip' && <SkipReasons onChoose={skip} onBack={() => setAt('list')} />}
       {at === 'list' && (
         <p className="actions">
           {efforts.length > 0 ? (
