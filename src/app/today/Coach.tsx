@@ -25,7 +25,7 @@ export function Coach({ efforts, onDone, onLeave }: Props) {
           That was all of it.
         </p>
         <p className="actions">
-          <button type="button" className="button" onClick={onDone}>
+          <button type="button" className="button" data-next onClick={onDone}>
             Tick it off
           </button>
           <button type="button" className="link-button" onClick={() => step('back')}>
@@ -59,11 +59,11 @@ export function Coach({ efforts, onDone, onLeave }: Props) {
       </p>
       <p className="actions">
         {effort.seconds === undefined ? (
-          <button type="button" className="button" onClick={() => step('round')}>
+          <button type="button" className="button" data-next onClick={() => step('round')}>
             Set done
           </button>
         ) : (
-          <button type="button" className="button" onClick={() => step(running ? 'stop' : 'start')}>
+          <button type="button" className="button" data-next onClick={() => step(running ? 'stop' : 'start')}>
             {running ? 'Stop' : 'Hold'}
           </button>
         )}

@@ -5,6 +5,7 @@ import type { Programme, Session } from '../../domain/programme/programme'
 import { MeasureMark } from '../../parts/drawings/MeasureMark'
 import { type Outcome, standingOutcome, withOutcome, withoutOutcome } from '../../state/programme/keptProgramme'
 import { programmeKind, type SetUp } from '../../state/programme/programmeKind'
+import { useNextFocus } from '../layout/useNextFocus'
 import { inLine } from '../programme/today'
 import { useReading, useRecord, useWording, useWorld } from '../world'
 import { CalendarButton } from './CalendarButton'
@@ -25,22 +26,30 @@ export function SessionCard({ session, programme, setUp, today }: Props) {
   const reading = useReading()
   const { records } = useWorld()
   const outcome = useRecord(programmeKind, (record) => standingOutcome(record.value, setUp.start, session, today))
+  const { area, goOn } = useNextFocus()
   const [at, setAt] = useState<'list' | 'coach' | 'skip'>('list')
   const change = records.open(programmeKind).getState().change
+  const show = (what: typeof at) => {
+    setAt(what)
+    goOn()
+  }
   const end = (how: Outcome) => {
     change((kept, now) => withOutcome(kept, setUp.start, session.id, how, now))
     // Whoever takes it back finds the card as it was at first.
-    setAt('list')
+    show('list')
   }
   const done = () => end({ is: 'done', on: today })
   const skip = (why: SkipReason) => end({ is: 'skipped', on: today, why })
-  const undo = () => change((kept, now) => withoutOutcome(kept, setUp.start, session.id, now))
+  const undo = () => {
+    change((kept, now) => withoutOutcome(kept, setUp.start, session.id, now))
+    goOn()
+  }
   const { efforts, say, minutes, measure } = session
   const cue = setUp.cues[measure]
 
   if (outcome !== undefined)
     return (
-      <article className="session panel session--over" aria-label={words(say)}>
+      <article ref={area} className="session panel session--over" aria-label={words(say)}>
         <p className="session__over">
           <span className={outcome.is === 'done' ? 'tick' : 'tick tick--skip'} aria-hidden="true" />
           <span>
@@ -50,13 +59,13 @@ export function SessionCard({ session, programme, setUp, today }: Props) {
               : `: ${skipWords[outcome.why].toLowerCase()}. ${skipAnswers[outcome.why]}`}
           </span>
         </p>
-        <button type="button" className="link-button" onClick={undo}>
+        <button type="button" className="link-button" data-next onClick={undo}>
           Undo
         </button>
       </article>
     )
   return (
-    <article className="session panel" aria-label={words(say)}>
+    <article ref={area} className="session panel" aria-label={words(say)}>
       <header className="session__head">
         <span className="session__mark">
           <MeasureMark id={measure} />
@@ -69,22 +78,27 @@ export function SessionCard({ session, programme, setUp, today }: Props) {
         </div>
       </header>
       {at === 'coach' ? (
-        <Coach efforts={efforts} onDone={done} onLeave={() => setAt('list')} />
+        <Coach efforts={efforts} onDone={done} onLeave={() => show('list')} />
       ) : (
         <EffortList efforts={efforts} />
       )}
-      {at === 'skip' && <SkipReasons onChoose={skip} onBack={() => setAt('list')} />}
+      {at === 'skip' && <SkipReasons onChoose={skip} onBack={() => show('list')} />}
       {at === 'list' && (
         <p className="actions">
           {efforts.length > 0 ? (
-            <button type="button" className="button" onClick={() => setAt('coach')}>
+            <button type="button" className="button" data-next onClick={() => show('coach')}>
               Start
             </button>
           ) : null}
-          <button type="button" className={efforts.length > 0 ? 'button button--quiet' : 'button'} onClick={done}>
+          <button
+            type="button"
+            className={efforts.length > 0 ? 'button button--quiet' : 'button'}
+            data-next
+            onClick={done}
+          >
             Done
           </button>
-          <button type="button" className="link-button" onClick={() => setAt('skip')}>
+          <button type="button" className="link-button" onClick={() => show('skip')}>
             Not today
           </button>
           <CalendarButton programme={programme} setUp={setUp} only={session} />

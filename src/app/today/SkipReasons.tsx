@@ -10,8 +10,14 @@ export function SkipReasons({ onChoose, onBack }: Props) {
       <fieldset className="pills">
         <legend>Not today, because</legend>
         <div className="pills__row">
-          {skipReasons.map((why) => (
-            <button key={why} type="button" className="pill" onClick={() => onChoose(why)}>
+          {skipReasons.map((why, at) => (
+            <button
+              key={why}
+              type="button"
+              className="pill"
+              data-next={at === 0 || undefined}
+              onClick={() => onChoose(why)}
+            >
               {skipWords[why]}
             </button>
           ))}
