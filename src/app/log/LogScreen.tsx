@@ -6,6 +6,7 @@ import { type Undo, UndoRow } from '../data/UndoRow'
 import { KeepHint } from '../keeping/KeepHint'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
+import { useNextFocus } from '../layout/useNextFocus'
 import { dayAfter } from '../programme/today'
 import { useToday } from '../programme/useToday'
 import { pages, routes } from '../routes'
@@ -32,6 +33,7 @@ export default function LogScreen() {
   const [day, setDay] = useState(today)
   const [fresh, setFresh] = useState<string>()
   const [deleted, setDeleted] = useState<Undo>()
+  const { area, goOn } = useNextFocus<HTMLDivElement>()
   /** A night that can be told of began on the day before, if no other day was chosen. */
   const choose = (next: LogKind) => {
     const usual = (of: LogKind) => (of === 'night' ? dayAfter(today, -1) : today)
@@ -42,6 +44,7 @@ export default function LogScreen() {
   const done = () => {
     setFresh(undefined)
     setDeleted(undefined)
+    goOn()
   }
   /** What was saved is told as it is by now. */
   const last = deleted ?? (added && { what: `Saved: ${entryText(added.is, today)}.`, undo: () => drop(added.id) })
@@ -55,10 +58,11 @@ export default function LogScreen() {
   const remove = (id: string, entry: LogEntry) => {
     drop(id)
     setDeleted({ what: `Deleted: ${entryText(entry, today)}.`, undo: () => put(id, entry) })
+    goOn()
   }
   return (
     <Page title="Your cramp log" narrow>
-      <div className="stack stack--wide">
+      <div ref={area} className="stack stack--wide">
         <div className="stack stack--tight">
           <Title>Did it cramp?</Title>
           <QuickLog
@@ -69,7 +73,9 @@ export default function LogScreen() {
             onDay={setDay}
             onLog={(cramped) => log({ day, kind, cramped })}
           >
-            <UndoRow last={last} onDone={done} />
+            <div tabIndex={-1} data-next>
+              <UndoRow last={last} onDone={done} />
+            </div>
           </QuickLog>
         </div>
         {added && (

@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import type { LogEntry } from '../../domain/log/logEntry'
 import { runsToLog } from '../../domain/log/runsToLog'
 import type { IsoDate } from '../../domain/programme/calendarDate'
 import { livingEntries } from '../../state/records/entries'
 import { activityOf, runsKind } from '../../state/runs/runsKind'
+import { useNextFocus } from '../layout/useNextFocus'
 import { dateOf, lengthOf } from '../runs/runWords'
 import { useRecord, useWording } from '../world'
 import { dayText } from './entryText'
@@ -15,9 +17,11 @@ type Props = {
 
 const atOnce = 4
 
-/** Runs from the watch's files that were not logged yet, with a tap each. Silent without any. */
+/** Runs from the watch's files that were not logged yet, with a tap each. Silent if there never were any. */
 export function RunsToLog({ entries, today, onLog }: Props) {
   const words = useWording()
+  const { area, goOn } = useNextFocus()
+  const [tapped, setTapped] = useState(false)
   const kept = useRecord(runsKind, (record) => livingEntries(record.value))
   const runs = kept.flatMap(({ is }) => {
     const run = activityOf(is)
@@ -25,12 +29,25 @@ export function RunsToLog({ entries, today, onLog }: Props) {
     return run.kind === 'load' || day === undefined ? [] : [{ day, length: lengthOf(run) }]
   })
   const open = runsToLog(runs, entries, today)
-  if (open.length === 0) return null
+  const log = (day: IsoDate, cramped: boolean) => {
+    onLog(day, cramped)
+    setTapped(true)
+    goOn()
+  }
+  if (open.length === 0 && !tapped) return null
+  if (open.length === 0)
+    return (
+      <section ref={area}>
+        <p className="soft" tabIndex={-1} data-next>
+          All runs from your watch are logged.
+        </p>
+      </section>
+    )
   return (
-    <section className="stack stack--tight" aria-labelledby="from-watch">
+    <section ref={area} className="stack stack--tight" aria-labelledby="from-watch">
       <h2 id="from-watch">From your watch: did these cramp?</h2>
       <ul className="runs-to-log">
-        {open.slice(0, atOnce).map(({ day, length }) => (
+        {open.slice(0, atOnce).map(({ day, length }, at) => (
           <li key={day}>
             <span className="log-line">
               {dayText(day, today)}: {words(length)}
@@ -39,8 +56,9 @@ export function RunsToLog({ entries, today, onLog }: Props) {
               <button
                 type="button"
                 className="button button--quiet"
+                data-next={at === 0 || undefined}
                 aria-label={`No cramp, ${dayText(day, today)}`}
-                onClick={() => onLog(day, false)}
+                onClick={() => log(day, false)}
               >
                 No
               </button>
@@ -48,7 +66,7 @@ export function RunsToLog({ entries, today, onLog }: Props) {
                 type="button"
                 className="button button--quiet"
                 aria-label={`It cramped, ${dayText(day, today)}`}
-                onClick={() => onLog(day, true)}
+                onClick={() => log(day, true)}
               >
                 Yes
               </button>

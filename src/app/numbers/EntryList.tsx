@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { NumbersEntry } from '../../state/numbers/numbersKind'
+import { useNextFocus } from '../layout/useNextFocus'
 import { useNumbers } from './useNumbers'
 
 export type FieldsProps<E> = { readonly entry: E; readonly put: (entry: E) => void }
@@ -15,13 +16,14 @@ type Props<E extends NumbersEntry> = {
 /** Things of one sort to fill in, one below the other: always one to begin with, and a removed one can be brought back. */
 export function EntryList<E extends NumbersEntry>({ entries, blank, thing, Fields }: Props<E>) {
   const { put, drop, newId } = useNumbers()
+  const { area, goOn } = useNextFocus<HTMLDivElement>()
   const [spare, setSpare] = useState(newId)
   const [removed, setRemoved] = useState<{ readonly id: string; readonly is: E }>()
   const [adding, setAdding] = useState(false)
   const open = adding || entries.length === 0
   const rows = open && !entries.some(({ id }) => id === spare) ? [...entries, { id: spare, is: blank }] : entries
   return (
-    <div className="stack">
+    <div ref={area} className="stack">
       {rows.map(({ id, is }, at) => (
         <fieldset key={id} className="panel entry">
           <legend className="entry__name">
@@ -36,6 +38,7 @@ export function EntryList<E extends NumbersEntry>({ entries, blank, thing, Field
                 setRemoved({ id, is })
                 drop(id)
                 if (id === spare) setSpare(newId())
+                goOn()
               }}
             >
               Remove {thing} {at + 1}
@@ -50,9 +53,11 @@ export function EntryList<E extends NumbersEntry>({ entries, blank, thing, Field
             <button
               type="button"
               className="link-button"
+              data-next
               onClick={() => {
                 put(removed.id, removed.is)
                 setRemoved(undefined)
+                goOn()
               }}
             >
               Bring it back
@@ -64,6 +69,7 @@ export function EntryList<E extends NumbersEntry>({ entries, blank, thing, Field
         <button
           type="button"
           className="button button--quiet"
+          data-next
           onClick={() => {
             setSpare(newId())
             setAdding(true)

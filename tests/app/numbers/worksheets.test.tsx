@@ -72,6 +72,16 @@ describe('the sweat sheet', () => {
     await shown.user.click(shown.screen.getByRole('button', { name: 'Bring it back' }))
     shown.screen.getByText(/You sweat about 1100 ml/)
   })
+
+  it('leads whoever removes a run by the keys to the way back, and on from there', async () => {
+    const shown = open('sweat')
+    await type(shown, weighed)
+    shown.screen.getByRole('button', { name: 'Remove run 1' }).focus()
+    await shown.user.keyboard('{Enter}')
+    expect(shown.screen.getByRole('button', { name: 'Bring it back' })).toHaveFocus()
+    await shown.user.keyboard('{Enter}')
+    expect(shown.screen.getByRole('button', { name: 'Add another run' })).toHaveFocus()
+  })
 })
 
 describe('the other sheets', () => {
