@@ -65,7 +65,7 @@ export function RunsToLog({ entries, today, onLog }: Props) {
               <button
                 type="button"
                 className="button button--quiet"
-                aria-label={`It cramped, ${dayText(day, today)}`}
+                aria-label={`Yes, it cramped, ${dayText(day, today)}`}
                 onClick={() => log(day, true)}
               >
                 Yes

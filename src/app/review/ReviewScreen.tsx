@@ -46,9 +46,8 @@ export default function ReviewScreen() {
                       ) : (
                         <span className="review__answer review__answer--open">Not answered yet</span>
                       )}
-                      <span className="review__change" aria-hidden="true">
-                        Change
-                      </span>
+                      {/* Heard as well: whoever speaks to the device says what they see. */}
+                      <span className="review__change">Change</span>
                     </Link>
                   </li>
                 ))}

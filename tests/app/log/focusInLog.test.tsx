@@ -24,7 +24,7 @@ function byKeys(stored: { readonly [key: string]: string }) {
 it('leads from one run of the watch to the next, and says when all are logged', async () => {
   const watch = addActivities(runsKind.empty, [run('2026-11-22', { km: 12 }), run('2026-11-24', { km: 8 })], 1)
   const { screen, button, press } = byKeys({ 'uncramp.runs': recordText(runsKind, 'some-runs', watch) })
-  await press('It cramped, yesterday')
+  await press('Yes, it cramped, yesterday')
   expect(button('No cramp, Sun 22 Nov')).toHaveFocus()
   await press('No cramp, Sun 22 Nov')
   expect(screen.getByText('All runs from your watch are logged.')).toHaveFocus()

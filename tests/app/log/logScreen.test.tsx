@@ -139,7 +139,7 @@ it('asks about the runs that the watch knows and the log does not, a tap each', 
   const watch = addActivities(runsKind.empty, [run('2026-11-22', { km: 12 }), run('2026-11-24', { km: 8 })], 1)
   const shown = open({ stored: { 'uncramp.runs': recordText(runsKind, 'some-runs', watch) } })
   const asked = within(shown.screen.getByRole('region', { name: 'From your watch: did these cramp?' }))
-  await shown.user.click(asked.getByRole('button', { name: 'It cramped, yesterday' }))
+  await shown.user.click(asked.getByRole('button', { name: 'Yes, it cramped, yesterday' }))
   await shown.user.click(asked.getByRole('button', { name: 'No cramp, Sun 22 Nov' }))
   expect(logged(shown)).toEqual([
     { day: '2026-11-24', kind: 'run', cramped: true },
@@ -147,7 +147,7 @@ it('asks about the runs that the watch knows and the log does not, a tap each', 
   ])
   expect(shown.screen.queryByRole('region', { name: /From your watch/ })).toBeNull()
   await shown.user.click(shown.screen.getByRole('button', { name: 'Undo' }))
-  expect(shown.screen.getByRole('button', { name: 'It cramped, Sun 22 Nov' })).toBeVisible()
+  expect(shown.screen.getByRole('button', { name: 'Yes, it cramped, Sun 22 Nov' })).toBeVisible()
 })
 
 it('asks what and when before the tap that saves', () => {

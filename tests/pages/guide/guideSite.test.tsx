@@ -17,6 +17,7 @@ import { causeIds, flagIds, measureIds } from '../../../src/domain/vocabulary'
 import { guidePages } from '../../../src/pages/guide/guidePages'
 import { guidePaths } from '../../../src/pages/guide/guidePaths'
 import { cardAt, guideSite, leadsSomewhere, pageAt, wordsOf } from '../../support/guideSite'
+import { namedOtherwise } from '../../support/namesInSight'
 import { avoidedWords } from '../../support/wording'
 
 /** Where in the quiz the guide may lead. */
@@ -29,6 +30,10 @@ const named = pages.map((read) => [read.page.path || 'the map', read] as const)
 const said = (text: string): string => inBothUnits(text).replaceAll('\u2060', '').replace(/\s+/g, ' ').trim()
 
 describe('the guide', () => {
+  it.each(named)('calls what can be pressed by what stands on it: %s', (_, { root }) => {
+    expect(namedOtherwise(root)).toEqual([])
+  })
+
   it.each(causeIds)('has a page for the cause %s, with all its rules and what they rest on', (id) => {
     const cause: Cause = causes[id]
     const words = pageAt(guidePaths.cause(id)).words
