@@ -25,6 +25,8 @@ export type WorldSetting = {
   readonly units?: Units
   /** The day it is, `2027-03-28`, for screens that look at the calendar. */
   readonly today?: string
+  /** The clock of the device, in milliseconds since 1970, for screens that time passes on. */
+  readonly now?: () => number
   /** How the runner opened the app. */
   readonly runsIn?: World['runsIn']
 }
@@ -37,6 +39,7 @@ export function uiWorld({
   units = 'metric',
   runsIn = 'browser',
   today,
+  now,
 }: WorldSetting = {}) {
   const said = answers && { [visitKey]: visitText({ id: 'a-visit', rules: 'test', answers, stamps: {} }) }
   const device = fakeDevice({ ...stored, ...said })
@@ -50,7 +53,7 @@ export function uiWorld({
   const records = createRecords({
     port,
     person: activePerson(port),
-    now: () => (today === undefined ? 0 : Date.parse(`${today}T12:00:00`)) + next(),
+    now: now ?? (() => (today === undefined ? 0 : Date.parse(`${today}T12:00:00`)) + next()),
     newId: () => `id-${String(next()).padStart(6, '0')}`,
   })
   const visit = createVisit(records, 'test')

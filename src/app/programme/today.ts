@@ -8,6 +8,12 @@ export function dayAt(now: number): IsoDate {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
 }
 
+/** How long it takes until the next day begins where the runner is, in milliseconds: a day with a change of the clocks is not 24 hours long. */
+export function untilNextDay(now: number): number {
+  const at = new Date(now)
+  return new Date(at.getFullYear(), at.getMonth(), at.getDate() + 1).getTime() - now
+}
+
 /** The day so many days later. The result must not bring in the library of the calendar for this alone. */
 export const dayAfter = (date: IsoDate, days: number): IsoDate =>
   new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
