@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { LogEntry, LogKind } from '../../domain/log/logEntry'
+import type { IsoDate } from '../../domain/programme/calendarDate'
 import { screenCame } from '../../press/screenCame'
 import { type Undo, UndoRow } from '../data/UndoRow'
 import { KeepHint } from '../keeping/KeepHint'
@@ -30,14 +31,17 @@ export default function LogScreen() {
   const { entries, add, put, drop } = useLog()
   const { running } = useTrials()
   const [kind, setKind] = useState<LogKind>('run')
-  const [day, setDay] = useState(today)
+  const [picked, setPicked] = useState<IsoDate>()
   const [fresh, setFresh] = useState<string>()
   const [deleted, setDeleted] = useState<Undo>()
   const { area, goOn } = useNextFocus<HTMLDivElement>()
   /** A night that can be told of began on the day before, if no other day was chosen. */
+  const usual = kind === 'night' ? dayAfter(today, -1) : today
+  const day = picked ?? usual
+  /** Only another day than usual is held on to: a log left open over night has the day it is by then. */
+  const pick = (chosen: IsoDate) => setPicked(chosen === usual ? undefined : chosen)
   const choose = (next: LogKind) => {
-    const usual = (of: LogKind) => (of === 'night' ? dayAfter(today, -1) : today)
-    if (day === usual(kind)) setDay(usual(next))
+    pick(day)
     setKind(next)
   }
   const added = entries.find(({ id }) => id === fresh)
@@ -70,7 +74,7 @@ export default function LogScreen() {
             day={day}
             today={today}
             onKind={choose}
-            onDay={setDay}
+            onDay={pick}
             onLog={(cramped) => log({ day, kind, cramped })}
           >
             <div tabIndex={-1} data-next>
@@ -95,7 +99,7 @@ export default function LogScreen() {
             <OwnPatterns entries={entries.map(({ is }) => is)} kind={kind} />
             <section className="stack" aria-labelledby="month">
               <h2 id="month">Month by month</h2>
-              <MonthCalendar entries={entries} today={today} chosen={day} onDay={setDay} />
+              <MonthCalendar entries={entries} today={today} chosen={day} onDay={pick} />
             </section>
             <section className="stack" aria-labelledby="all">
               <h2 id="all">All of it</h2>

@@ -1,5 +1,5 @@
-import { fireEvent, waitFor, within } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { act, fireEvent, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import LogScreen from '../../../src/app/log/LogScreen'
 import type { LogEntry } from '../../../src/domain/log/logEntry'
 import { logKind } from '../../../src/state/log/logKind'
@@ -184,4 +184,38 @@ it('lets what an earlier entry was about be changed, too', async () => {
   expect(list.getByLabelText('Which day?')).toHaveValue('2026-11-23')
   await shown.user.click(list.getByRole('radio', { name: 'A night' }))
   expect(logged(shown)).toEqual([{ day: '2026-11-23', kind: 'night', cramped: true }])
+})
+
+describe('a log that was left open over night', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  /** Opens it in the evening, does something, and taps the next morning. Gives the day that was logged. */
+  function loggedNextMorning(evening: (screen: ReturnType<typeof open>['screen']) => void) {
+    vi.useFakeTimers({ now: new Date('2026-11-25T22:00:00') })
+    const shown = open({ now: () => Date.now() })
+    const tap = (role: 'radio' | 'button', name: string) => fireEvent.click(shown.screen.getByRole(role, { name }))
+    evening(shown.screen)
+    act(() => vi.advanceTimersByTime(10 * 3_600_000))
+    tap('button', 'No cramp')
+    return logged(shown).map(({ day }) => day)
+  }
+
+  it('saves a run under the day it is by then', () => {
+    expect(loggedNextMorning(() => undefined)).toEqual(['2026-11-26'])
+  })
+
+  it('takes “Today” for the day it is by then, too', () => {
+    const day = loggedNextMorning((screen) => {
+      fireEvent.click(screen.getByRole('radio', { name: 'Yesterday' }))
+      fireEvent.click(screen.getByRole('radio', { name: 'Today' }))
+    })
+    expect(day).toEqual(['2026-11-26'])
+  })
+
+  it('keeps a day that was chosen', () => {
+    const day = loggedNextMorning((screen) => fireEvent.click(screen.getByRole('radio', { name: 'Yesterday' })))
+    expect(day).toEqual(['2026-11-24'])
+  })
 })
