@@ -1,6 +1,6 @@
+import { type Cue, type Hold, startHold, tickHold } from '../domain/hold'
 import { unreachable } from '../domain/unreachable'
 import { sinceFirstHold } from './crampClock'
-import { type Cue, type Hold, startHold, tickHold } from './hold'
 
 /** The timer under a relief: the hold that is counted, and what is known of this cramp. Times in milliseconds since 1970. */
 export type Dock = {

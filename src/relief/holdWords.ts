@@ -1,4 +1,4 @@
-import type { Cue } from './hold'
+import type { Cue } from '../domain/hold'
 
 export const startLabel = (seconds: number): string => `Start ${seconds} seconds`
 export const stopLabel = 'Stop'

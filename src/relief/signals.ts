@@ -1,4 +1,4 @@
-import type { Cue } from './hold'
+import type { Cue } from '../domain/hold'
 
 export type Signals = {
   /** True where the device says that it can buzz. */
