@@ -1,3 +1,5 @@
+import { useId } from 'react'
+
 type Props<T extends string> = {
   readonly name: string
   readonly legend: string
@@ -8,10 +10,11 @@ type Props<T extends string> = {
   /** Several may be chosen. */
   readonly many?: true
   readonly most?: number
+  readonly error?: string | undefined
   readonly onChoose: (chosen: readonly T[]) => void
 }
 
-/** Short answers side by side. */
+/** Short answers side by side. What is wrong stands below them and belongs to them. */
 export function Pills<T extends string>({
   name,
   legend,
@@ -21,13 +24,20 @@ export function Pills<T extends string>({
   chosen,
   many,
   most,
+  error,
   onChoose,
 }: Props<T>) {
+  const id = useId()
+  const about = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ')
   const full = most !== undefined && chosen.length >= most
   return (
-    <fieldset className="pills">
+    <fieldset className="pills" aria-describedby={about || undefined}>
       <legend>{legend}</legend>
-      {help && <p className="soft small">{help}</p>}
+      {help && (
+        <p className="soft small" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
       <div className="pills__row">
         {options.map((option) => {
           const on = chosen.includes(option)
@@ -48,6 +58,11 @@ export function Pills<T extends string>({
           )
         })}
       </div>
+      {error && (
+        <p className="blank__error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
     </fieldset>
   )
 }

@@ -144,19 +144,17 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
           onChoose={(chosen) => set({ chosen })}
         />
         {weekly && (
-          <div className="stack stack--tight">
-            <Pills
-              name="days"
-              legend={daysFor(draft.chosen)}
-              help={daysHelp(draft.chosen)}
-              options={weekdays}
-              label={(day) => dayWords[day]}
-              many
-              chosen={draft.days}
-              onChoose={(days) => set({ days })}
-            />
-            {shown.days && <p className="blank__error">{shown.days}</p>}
-          </div>
+          <Pills
+            name="days"
+            legend={daysFor(draft.chosen)}
+            help={daysHelp(draft.chosen)}
+            options={weekdays}
+            label={(day) => dayWords[day]}
+            many
+            chosen={draft.days}
+            error={shown.days}
+            onChoose={(days) => set({ days })}
+          />
         )}
         {withTime.map((measure) => (
           <Pills

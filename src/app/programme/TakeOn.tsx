@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { answerLabel } from '../../content/answerLabels'
 import { model } from '../../content/model'
 import type { PlanItem } from '../../domain/plan/buildPlan'
@@ -16,15 +17,18 @@ type Props = {
 /** What of the plan to take on, each with the runner's own words as the reason. */
 export function TakeOn({ items, chosen, most, error, onChoose }: Props) {
   const words = useWording()
+  const id = useId()
   const full = chosen.length >= most
   const why = ({ ticked, flag }: PlanItem): string | undefined => {
     if (flag !== undefined) return `To be looked at: ${model.redFlags[flag].name}`
     return ticked && `You ticked “${words(answerLabel(ticked.question, ticked.answer))}”`
   }
   return (
-    <fieldset className="take-on">
+    <fieldset className="take-on" aria-describedby={error ? `${id}-help ${id}-error` : `${id}-help`}>
       <legend>What do you take on?</legend>
-      <p className="soft small">Up to three. More at once are rarely kept.</p>
+      <p className="soft small" id={`${id}-help`}>
+        Up to three. More at once are rarely kept.
+      </p>
       <p className="take-on__full small" role="status">
         {full && items.length > most ? 'That is three. To take another, untick one first.' : ''}
       </p>
@@ -52,7 +56,11 @@ export function TakeOn({ items, chosen, most, error, onChoose }: Props) {
           </label>
         )
       })}
-      {error && <p className="blank__error">{error}</p>}
+      {error && (
+        <p className="blank__error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
     </fieldset>
   )
 }

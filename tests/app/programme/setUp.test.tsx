@@ -91,6 +91,18 @@ describe('setting up a programme', () => {
     expect(longest).toHaveAccessibleDescription(/Write a distance/)
   })
 
+  it('ties what is missing to the choices that it is missing from', async () => {
+    const { screen, user } = show(<SetUpScreen />, { answers: runners.racesTooFast })
+    const group = (name: RegExp) => screen.getByRole('group', { name })
+    await user.click(screen.getByRole('button', { name: 'Begin today' }))
+    expect(group(/^Which days suit you/)).toHaveAccessibleDescription(/plenty.* Choose at least one day$/)
+    expect(group(/^What do you take on/)).toHaveAccessibleDescription(/^Up to three/)
+    for (const ticked of screen.getAllByRole('checkbox', { checked: true })) await user.click(ticked)
+    expect(group(/^What do you take on/)).toHaveAccessibleDescription(/rarely kept\. Choose at least one$/)
+    await user.click(screen.getByRole('button', { name: 'Show me' }))
+    expect(group(/^What do you take on/)).toContainElement(document.activeElement as HTMLElement)
+  })
+
   it('plans no rest from a race for whoever says that it was long ago, and rests whoever says nothing', async () => {
     const answers: Answers = { ...runners.racesTooFast, load: ['2-to-4h', 'race', 'fast-start'] }
     const begin = async (says: boolean) => {
