@@ -23,9 +23,10 @@ export function UrgentScreen({ assessment }: { readonly assessment: Assessment }
   return (
     <Page title={triageLabels[triage]} narrow>
       <div className="urgent stack stack--wide">
-        <div className="urgent__head" role="alert">
+        <div className="urgent__head">
           <Title>{triageLabels[triage]}</Title>
-          <p>{urgentHead(assessment)}</p>
+          {/* The heading is read as it takes the focus. In the alert it would be read twice; without one nobody would hear what to do. */}
+          <p role="alert">{urgentHead(assessment)}</p>
         </div>
         <EmergencyNumbers country={country} onChoose={(chosen) => choose({ country: chosen || undefined })} />
         {[...urgent, ...also].map((raised) => {

@@ -31,6 +31,11 @@ describe('someone who collapsed', () => {
     }
   })
 
+  it('hears the heading by the focus alone, and what to do once', () => {
+    const { screen } = urgentScreenFor(runners.collapsed)
+    expect(screen.getByRole('alert')).not.toContainElement(screen.getByRole('heading', { level: 1 }))
+  })
+
   it('chooses the country once, and sees its number from then on', async () => {
     const { screen, user, records } = urgentScreenFor(runners.collapsed)
     await user.selectOptions(screen.getByRole('combobox', { name: 'Where are you?' }), 'Japan')
