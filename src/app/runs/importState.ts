@@ -16,11 +16,7 @@ export type ImportState = {
   readonly others: number
 }
 
-export type ImportEvent =
-  | ImporterSays
-  | { readonly kind: 'begun' }
-  | { readonly kind: 'stopped' }
-  | { readonly kind: 'failed' }
+export type ImportEvent = ImporterSays | { readonly kind: 'begun' } | { readonly kind: 'stopped' }
 
 export const noImport: ImportState = { at: 'idle', file: '', share: 0, activities: [], troubles: [], others: 0 }
 

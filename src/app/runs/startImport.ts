@@ -25,7 +25,7 @@ export function startImport(files: readonly File[], now: number, { says, fails }
   const worker = new Worker(trusted(new URL(importer, location.href).href), { type: 'module' })
   worker.onmessage = ({ data }: MessageEvent<ImporterSays>) => {
     says(data)
-    if (data.kind === 'done') worker.terminate()
+    if (data.kind === 'done' || data.kind === 'failed') worker.terminate()
   }
   worker.onerror = () => {
     worker.terminate()

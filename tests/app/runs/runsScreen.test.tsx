@@ -122,6 +122,14 @@ describe('the runner’s own runs', () => {
     expect(screen.getByText(/10 runs and hikes/)).toBeVisible()
   })
 
+  it('are not waited for where the reader says that it had to give up', async () => {
+    const { screen } = await dropped()
+    await say(found(month), { kind: 'failed' })
+    expect(await screen.findByText(/The reader stopped unexpectedly/)).toBeVisible()
+    expect(screen.getByText(/10 runs and hikes/)).toBeVisible()
+    expect(importer.stopped).toBe(1)
+  })
+
   it.each(['stopped it', 'left'])('are not read once the runner has %s before the reader had come', async (how) => {
     const { screen } = dropping()
     if (how === 'left') screen.unmount()
