@@ -1,4 +1,5 @@
 import type { Assessment } from '../domain/assess'
+import { fill } from '../domain/fill'
 import { firstAllowed, type Wording } from '../domain/plan/firstAllowed'
 import type { WeekKind } from '../domain/programme/programme'
 import { noRunFor } from './noRunFor'
@@ -19,7 +20,7 @@ const easyAndShort: Wording = {
 
 /** Whether runs that are not planned are allowed, too: nobody should have to guess it. */
 const recoveryFor = (noRunBefore: string | undefined): string =>
-  `${weekWords.recovery.say} ${noRunBefore === undefined ? afterRaceWords.runs : afterRaceWords.runsFrom.replace('DAY', noRunBefore)}`
+  `${weekWords.recovery.say} ${noRunBefore === undefined ? afterRaceWords.runs : fill(afterRaceWords.runsFrom, { DAY: noRunBefore })}`
 
 const wordingsFor = ({ noRunBefore, comesBack }: AfterRace): { readonly [K in WeekKind]: readonly Wording[] } => ({
   recovery: [{ asks: ['run'], say: recoveryFor(noRunBefore) }],

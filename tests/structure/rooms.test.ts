@@ -55,6 +55,11 @@ describe('the rooms of the source', () => {
     expect(filesWith('content', branch, cards)).toEqual([])
   })
 
+  it('fills in words by `fill`, which takes what a runner typed letter by letter', () => {
+    const replaced = source.filter(({ text }) => /\.replace\(\s*['"`][A-Z]{2}/.test(text))
+    expect(replaced.map(({ path }) => path)).toEqual([])
+  })
+
   it('keeps markup out of content', () => {
     const content = source.filter(({ path }) => path.startsWith('src/content/'))
     const marked = content.filter(

@@ -1,5 +1,6 @@
 import { otherFaults } from '../../content/numbers/fields'
 import { outcomes } from '../../content/numbers/outcomes'
+import { fill } from '../../domain/fill'
 import { lengthText } from '../../domain/numbers/measureText'
 import { nextLongRun } from '../../domain/numbers/nextLongRun'
 import { daysBetween, isDate } from '../../domain/programme/calendarDate'
@@ -41,7 +42,7 @@ export function LongRunSheet() {
       <div className="outcome" role="status">
         {next?.kind === 'next' && (
           <p>
-            <strong>{outcomes.nextLongRun.replace('LENGTH', lengthText(next.upToKm, units))}</strong>
+            <strong>{fill(outcomes.nextLongRun, { LENGTH: lengthText(next.upToKm, units) })}</strong>
           </p>
         )}
         {raced && <p>{outcomes.afterRace}</p>}

@@ -1,4 +1,5 @@
 import { outcomes } from '../../content/numbers/outcomes'
+import { fill } from '../../domain/fill'
 import { lengthText } from '../../domain/numbers/measureText'
 import { type ShoeWear, shoeWear } from '../../domain/numbers/shoeWear'
 import { isDate } from '../../domain/programme/calendarDate'
@@ -51,7 +52,7 @@ function PairFields({ entry, put }: FieldsProps<ShoesEntry>) {
         {wear && (
           <>
             <p>
-              <strong>{outcomes.wear.replace('LENGTH', lengthText(Math.round(wear.km), units))}</strong>
+              <strong>{fill(outcomes.wear, { LENGTH: lengthText(Math.round(wear.km), units) })}</strong>
             </p>
             {wearLines(wear).map((line) => (
               <p key={line}>{line}</p>
@@ -70,7 +71,7 @@ function wearLines({ state, lookOn, pastOn }: ShoeWear): readonly string[] {
   if (state === 'past') return [outcomes.wearPastNow]
   return [
     ...(state === 'look' ? [outcomes.wearLookNow] : []),
-    ...(lookOn ? [outcomes.wearLook.replace('DATE', dayText(lookOn))] : []),
-    ...(pastOn ? [outcomes.wearPast.replace('DATE', dayText(pastOn))] : []),
+    ...(lookOn ? [fill(outcomes.wearLook, { DATE: dayText(lookOn) })] : []),
+    ...(pastOn ? [fill(outcomes.wearPast, { DATE: dayText(pastOn) })] : []),
   ]
 }

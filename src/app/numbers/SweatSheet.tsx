@@ -1,4 +1,5 @@
 import { outcomes } from '../../content/numbers/outcomes'
+import { fill } from '../../domain/fill'
 import { fluidText } from '../../domain/numbers/measureText'
 import { meanSweat } from '../../domain/numbers/sweatRate'
 import { usePreferences } from '../world'
@@ -32,9 +33,10 @@ export function SweatSheet({ plan: { forbidden } }: SheetProps) {
           <p key={String(hot)}>
             {hot ? outcomes.inHeat : outcomes.usually}:{' '}
             <strong>
-              {(count === 1 ? outcomes.sweatOne : outcomes.sweatMean)
-                .replace('RATE', fluidText(mlPerHour, units))
-                .replace('COUNT', String(count))}
+              {fill(count === 1 ? outcomes.sweatOne : outcomes.sweatMean, {
+                RATE: fluidText(mlPerHour, units),
+                COUNT: String(count),
+              })}
             </strong>
           </p>
         ))}

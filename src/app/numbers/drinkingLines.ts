@@ -1,4 +1,5 @@
 import { cardWords } from '../../content/numbers/cardWords'
+import { fill } from '../../domain/fill'
 import { fluidRangeText, fluidText } from '../../domain/numbers/measureText'
 import type { Drinking } from '../../domain/numbers/raceCard'
 import type { Units } from '../../domain/quantity'
@@ -10,8 +11,8 @@ export function drinkingLines(drinking: Drinking, units: Units): readonly string
   if (drinking.kind === 'own-limit') return [drink.ownLimit]
   if (drinking.kind === 'none-needed') return [drink.noneNeeded, drink.stop]
   const { from, to, own } = drinking.range
-  const most = own ? [drink.most.replace('MOST', fluidText(to, units))] : []
+  const most = own ? [fill(drink.most, { MOST: fluidText(to, units) })] : []
   if (from === undefined) return [drink.thirst, ...most, drink.stop]
   const range = fluidRangeText(from, to, units)
-  return [(own ? drink.range : drink.usual).replace('RANGE', range), ...(own ? most : [drink.thirst]), drink.stop]
+  return [fill(own ? drink.range : drink.usual, { RANGE: range }), ...(own ? most : [drink.thirst]), drink.stop]
 }

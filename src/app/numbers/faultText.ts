@@ -1,4 +1,5 @@
 import { fieldFaults, type NumberFieldId, numberFields } from '../../content/numbers/fields'
+import { fill } from '../../domain/fill'
 import { type Quantity, type Reading, readTyped, shownIn, type Typed } from '../../domain/numbers/typed'
 import type { Units } from '../../domain/quantity'
 
@@ -31,5 +32,5 @@ export function faultText(field: NumberFieldId, typed: Typed | undefined, units:
     const converted = Number(shownIn({ text: String(bound), units: 'metric' }, quantity, units))
     return `${bound < 2 ? converted : Math.round(converted)} ${unitNames[quantity][units]}`
   }
-  return fieldFaults[read.kind].replace('LEAST', written(bounds.least)).replace('MOST', written(bounds.most))
+  return fill(fieldFaults[read.kind], { LEAST: written(bounds.least), MOST: written(bounds.most) })
 }

@@ -1,4 +1,5 @@
 import { cardWords } from '../../content/numbers/cardWords'
+import { fill } from '../../domain/fill'
 import { paceText } from '../../domain/numbers/clockText'
 import type { PacePlan } from '../../domain/numbers/evenPace'
 import type { Units } from '../../domain/quantity'
@@ -16,7 +17,7 @@ export function paceLines({ pace, cap, capFor }: PacePlan, units: Units): readon
   const length = `${capFor} ${(capFor === 1 ? one : several)[units]}`
   const written = (seconds: number) => `${paceText(seconds)} ${perUnit[units]}`
   return [
-    cardWords.start.cap.replace('LENGTH', length).replace('PACE', written(cap)),
-    cardWords.start.even.replace('PACE', written(pace)),
+    fill(cardWords.start.cap, { LENGTH: length, PACE: written(cap) }),
+    fill(cardWords.start.even, { PACE: written(pace) }),
   ]
 }

@@ -1,4 +1,5 @@
 import { farWords } from '../../content/programme/farWords'
+import { fill } from '../../domain/fill'
 import { daysBetween, isDate } from '../../domain/programme/calendarDate'
 import { farRace } from '../../domain/programme/farRace'
 import { dayName } from './today'
@@ -14,7 +15,7 @@ function saying(start: string, date: string): string {
   if (days < 0) return ''
   if (days < 7) return farWords.thisWeek
   const far = farRace(start, { date })
-  const words = far ? farWords.ahead.replace('DATE', dayName(far.beginOn)) : farWords.near
+  const words = far ? fill(farWords.ahead, { DATE: dayName(far.beginOn) }) : farWords.near
   const weeks = Math.floor(days / 7)
-  return words.replace('COUNT weeks', weeks === 1 ? '1 week' : `${weeks} weeks`)
+  return fill(words, { 'COUNT weeks': weeks === 1 ? '1 week' : `${weeks} weeks` })
 }

@@ -1,4 +1,5 @@
 import { anyMove, cardMoves, cardWords } from '../../content/numbers/cardWords'
+import { fill } from '../../domain/fill'
 import { clockText } from '../../domain/numbers/clockText'
 import type { Goal } from '../../domain/numbers/evenPace'
 import type { RaceCard } from '../../domain/numbers/raceCard'
@@ -28,21 +29,21 @@ type Given = {
 /** The words of the card. A part that is not for this runner is not there. */
 export function cardParts({ card, goal, units, where, forbidden, beware, number, call }: Given): readonly CardPart[] {
   const { start, drink, salt, cramp, help } = cardWords
-  const half = start.half.replace('TIME_2', clockText(goal.seconds)).replace('TIME', clockText(card.pace.half))
+  const half = fill(start.half, { TIME: clockText(card.pace.half), TIME_2: clockText(goal.seconds) })
   const pace = paceLines(card.pace, units)
   const drinks = drinkingLines(card.drinking, units)
   const heat = (slower: NonNullable<RaceCard['inHeat']>) =>
-    slower === 'not-for-them' ? start.notInHeat : start.heat.replace('PACE', paceRange(slower, units))
+    slower === 'not-for-them' ? start.notInHeat : fill(start.heat, { PACE: paceRange(slower, units) })
   const saltPart = card.salt ? [{ heading: salt.heading, lines: [salt.range, salt.thirst] }] : []
-  const locks = card.mayStretch ? cramp.stretch.replace('MOVE', moveFor(where, forbidden)) : cramp.noStretch
-  const person = call.trim() === '' ? [] : [help.someone.replace('NAME', call.trim())]
+  const locks = card.mayStretch ? fill(cramp.stretch, { MOVE: moveFor(where, forbidden) }) : cramp.noStretch
+  const person = call.trim() === '' ? [] : [fill(help.someone, { NAME: call.trim() })]
   return [
     ...(beware.length > 0 ? [{ heading: cardWords.beware, lines: beware }] : []),
     { heading: start.heading, lines: card.inHeat ? [heat(card.inHeat), start.cool, ...pace, half] : [...pace, half] },
     { heading: drink.heading, lines: card.inHeat && card.drinking.kind === 'range' ? [...drinks, drink.heat] : drinks },
     ...saltPart,
     { heading: cramp.heading, lines: [cramp.twitch, locks, cramp.after] },
-    { heading: help.heading, lines: [help.who, help.call.replace('NUMBERS', number), ...person] },
+    { heading: help.heading, lines: [help.who, fill(help.call, { NUMBERS: number }), ...person] },
   ]
 }
 

@@ -5,6 +5,7 @@ import { weekWords } from '../../content/programme/words'
 import { cardFor } from '../../content/tomorrow/cardFor'
 import { weekSay } from '../../content/weekSay'
 import type { Assessment } from '../../domain/assess'
+import { fill } from '../../domain/fill'
 import { daysBetween } from '../../domain/programme/calendarDate'
 import { comingBack } from '../../domain/programme/comingBack'
 import { onlyOnce } from '../../domain/programme/onlyOnce'
@@ -108,7 +109,7 @@ export function TodayView({ assessment, running }: Props) {
           toRace !== undefined &&
           toRace > 0 && (
             <p>
-              {farWords.keepGoing} {farWords.keepUntil.replace('DATE', shortDay(dayAfter(far.beginOn, -1)))}. Then begin
+              {farWords.keepGoing} {fill(farWords.keepUntil, { DATE: shortDay(dayAfter(far.beginOn, -1)) })}. Then begin
               your race weeks.
             </p>
           )

@@ -1,6 +1,7 @@
 import { farWords } from '../../content/programme/farWords'
 import { longRunWords } from '../../content/programme/longRunWords'
 import { weekWords } from '../../content/programme/words'
+import { fill } from '../../domain/fill'
 import { longRunNotes } from '../../domain/programme/longRunNotes'
 import type { Programme, Session } from '../../domain/programme/programme'
 import { raceName } from '../../domain/programme/raceName'
@@ -94,7 +95,7 @@ export function WeekRows({ programme, kept, today }: Props) {
       </ol>
       {longRunNotes(programme).map(({ is, longestKm }) => (
         <p key={is} className="soft small">
-          {words(longRunWords[is].replace('KM', `{km:${longestKm}}`))}
+          {words(fill(longRunWords[is], { KM: `{km:${longestKm}}` }))}
         </p>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { fill } from '../../domain/fill'
 import type { Deadline, Visit, Whom } from '../../domain/visit/visit'
 
 export const whomWords = {
@@ -23,7 +24,7 @@ const deadlineWords = {
 
 /** Whom to ring and how soon, in a sentence. */
 export const leadOf = ({ whom, within }: Pick<Visit, 'whom' | 'within'>): string =>
-  deadlineWords[within].replace('WHOM', whomWords[whom])
+  fill(deadlineWords[within], { WHOM: whomWords[whom] })
 
 /** What can wait a little is done tomorrow, too: "tomorrow, in the next few days" would be two answers. */
 const soonWords: { readonly [D in Deadline]?: string } = {
@@ -40,7 +41,7 @@ const ifClosed = ' Closed? An urgent medical line.'
 
 /** The visit in two lines, for the card that opens result and plan. `closed`: nobody answers tomorrow. */
 export function visitInBrief({ within, whom, asks }: Visit, closed = false): string {
-  const call = (soonWords[within] ?? deadlineWords[within]).replace('WHOM', whomWords[whom])
+  const call = fill(soonWords[within] ?? deadlineWords[within], { WHOM: whomWords[whom] })
   const about = asks.slice(0, 2).map((ask) => ask.about)
   return `${call}${closed && within === 'two-days' ? ifClosed : ''} Ask about ${about.join(', and ')}.`
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assess'
 import { judge } from '../conditions/compileCondition'
+import { fill } from '../fill'
 import type { PlanItem } from '../plan/buildPlan'
 import { allowed } from '../plan/deeds'
 import type { Answers } from '../quiz/questionnaire'
@@ -148,11 +149,11 @@ export function tomorrowCard(
     const line = said('nextLong')
     if (facts.longestKm === undefined || (line.measure !== undefined && line.measure !== 'long-run-progression'))
       return line
-    return { ...line, say: words.longest.replace('KM', `{km:${facts.longestKm}}`) }
+    return { ...line, say: fill(words.longest, { KM: `{km:${facts.longestKm}}` }) }
   }
 
   function programmeRun({ day, say }: NonNullable<CardFacts['nextLong']>): CardLine {
-    return plain('nextLong', words.programme.nextLong.replace('DAY', day).replace('WHAT', say))
+    return plain('nextLong', fill(words.programme.nextLong, { DAY: day, WHAT: say }))
   }
 
   function nextRace(): CardLine {

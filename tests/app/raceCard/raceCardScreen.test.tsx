@@ -1,3 +1,4 @@
+import { fireEvent } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import RaceCardScreen from '../../../src/app/raceCard/RaceCardScreen'
 import { runners } from '../../support/runners'
@@ -31,5 +32,11 @@ describe('the race-day card', () => {
     await user.selectOptions(screen.getByRole('combobox'), 'US')
     expect(card()).toHaveTextContent('call 911.')
     expect(card()).not.toHaveTextContent(/112/)
+  })
+
+  it('has the name of whom to call as it was typed', async () => {
+    const { card, screen } = await opened()
+    fireEvent.change(screen.getByLabelText('Someone to call'), { target: { value: 'Sam $& NUMBERS' } })
+    expect(card()).toHaveTextContent('Then call Sam $& NUMBERS')
   })
 })
