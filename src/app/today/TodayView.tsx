@@ -24,6 +24,7 @@ import { pages, routes } from '../routes'
 import { useReading, useRecord, useVisit } from '../world'
 import { CalendarButton } from './CalendarButton'
 import { EffortList } from './EffortList'
+import { LoggedYesterday } from './LoggedYesterday'
 import { NoLadder } from './NoLadder'
 import { SessionCard } from './SessionCard'
 import { UntilChecked } from './UntilChecked'
@@ -75,6 +76,7 @@ export function TodayView({ assessment, running }: Props) {
             {toRace !== undefined && toRace > 0 && ` · ${toRace} ${toRace === 1 ? 'day' : 'days'} to your race`}
           </p>
         </header>
+        <LoggedYesterday today={today} />
         <Beware lines={beware} />
         <UntilChecked assessment={assessment} />
         {asked && (

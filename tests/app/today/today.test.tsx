@@ -4,9 +4,11 @@ import { TomorrowBox } from '../../../src/app/result/TomorrowBox'
 import TodayScreen from '../../../src/app/today/TodayScreen'
 import { assess } from '../../../src/content/model'
 import { besidesVisit } from '../../../src/content/myVisit'
+import { logKind } from '../../../src/state/log/logKind'
 import { withSetUp } from '../../../src/state/programme/keptProgramme'
 import { programmeKind, type SetUp } from '../../../src/state/programme/programmeKind'
 import { recordText } from '../../../src/state/records/recordText'
+import { aLog } from '../../support/aLog'
 import { finished } from '../../support/finished'
 import { runners } from '../../support/runners'
 import { show } from '../../support/uiWorld'
@@ -32,6 +34,16 @@ describe('today', () => {
     expect(screen.getByText(/^Tomorrow:/)).toHaveTextContent('Tomorrow: Calf strength.')
     expect(screen.getByText('25 Nov to 1 Dec')).toBeInTheDocument()
     expect(screen.getByText(/^Sun 29 km$/)).toBeInTheDocument()
+  })
+
+  it('does not pass over a cramp that was logged the day before', () => {
+    const log = recordText(logKind, 'a-log', aLog([{ day: '2026-11-25', kind: 'run', cramped: true }]))
+    const { screen } = show(<TodayScreen />, {
+      answers: runners.racesTooFast,
+      stored: { ...stored(setUp), 'uncramp.log': log },
+      today: '2026-11-26',
+    })
+    expect(screen.getByText(/^You logged a cramp yesterday\./)).toBeVisible()
   })
 
   it('opens a week to its days', async () => {
