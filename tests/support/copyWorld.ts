@@ -1,7 +1,7 @@
 import type { AnswerGiven, Answers, QuestionId } from '../../src/domain/quiz/questionnaire'
 import { bringBack } from '../../src/state/copies/bringBack'
 import { type Copy, readCopy } from '../../src/state/copies/copy'
-import { likelyTarget, type Mode, planReturn, type ReturnPlan } from '../../src/state/copies/planReturn'
+import { likelyTarget, type Mode, planReturn, type ReturnPlan, type Targets } from '../../src/state/copies/planReturn'
 import { writeCopy } from '../../src/state/copies/writeCopy'
 import { createPeople } from '../../src/state/people/people'
 import { createVisit } from '../../src/state/visit'
@@ -14,23 +14,18 @@ export function copyWorld(already: { readonly [key: string]: string } = {}, name
   const records = openRecords()
   const people = createPeople(port, records)
   const here = () => ({ port, people: people.list(), newId: records.newId })
-  const plan = (
-    copy: Copy,
-    mode: Mode = 'merge',
-    targets?: { readonly [id: string]: string | undefined },
-  ): ReturnPlan =>
-    planReturn(
-      here(),
-      copy,
-      mode,
-      targets ?? Object.fromEntries(copy.people.map((one) => [one.id, likelyTarget(here(), one)])),
-    )
+  /** Whom the screen proposes. */
+  const likely = (copy: Copy): Targets =>
+    Object.fromEntries(copy.people.map((one) => [one.id, likelyTarget(here(), one)]))
+  const plan = (copy: Copy, mode: Mode = 'merge', targets = likely(copy)): ReturnPlan =>
+    planReturn(here(), copy, mode, targets)
   return {
     device,
     port,
     records,
     people,
     setClock,
+    likely,
     plan,
     /** Gives answers as this person, in a tab of their own. */
     say(answers: Answers, person = '') {
@@ -41,10 +36,10 @@ export function copyWorld(already: { readonly [key: string]: string } = {}, name
     said: (person = '') => createVisit(openRecords({ person }), 'r').getState().answers,
     copyOut: () => writeCopy(port, people.list(), 1),
     /** Brings a copy back as the screen proposes it, or as told. */
-    copyIn(text: string, mode: Mode = 'merge', targets?: { readonly [id: string]: string | undefined }) {
+    copyIn(text: string, mode: Mode = 'merge', targets?: Targets) {
       const read = readCopy(text)
       if (!read.ok) throw new Error(read.problem)
-      return bringBack({ port, records, people }, read.copy, plan(read.copy, mode, targets))
+      return bringBack({ port, records, people }, read.copy, mode, targets ?? likely(read.copy))
     },
     /** All of ours that is in storage, for comparing. */
     kept: () => Object.fromEntries([...device.stored].toSorted()),

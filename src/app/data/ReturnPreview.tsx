@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useReducer, useState } from 'react'
 import { bringBack } from '../../state/copies/bringBack'
 import type { Copy } from '../../state/copies/copy'
 import { likelyTarget, type Mode, planReturn } from '../../state/copies/planReturn'
@@ -19,12 +19,15 @@ type Props = {
 export function ReturnPreview({ copy, onDone }: Props) {
   const { port, records } = useWorld()
   const { people, list } = usePeople()
-  const here = useMemo(() => ({ port, people: list, newId: records.newId }), [port, list, records])
+  const here = { port, people: list, newId: records.newId }
   const [mode, setMode] = useState<Mode>('merge')
   const [targets, setTargets] = useState(() =>
     Object.fromEntries(copy.people.map((person) => [person.id, likelyTarget(here, person)])),
   )
-  const plan = useMemo(() => planReturn(here, copy, mode, targets), [here, copy, mode, targets])
+  // What another tab writes meanwhile changes what is shown here.
+  const [, lookAgain] = useReducer((times: number) => times + 1, 0)
+  useEffect(() => port.onChange(lookAgain), [port])
+  const plan = planReturn(here, copy, mode, targets)
   const nothing = plan.writes.size === 0
   return (
     <section className="panel stack" aria-label="What this copy would change">
@@ -46,7 +49,7 @@ export function ReturnPreview({ copy, onDone }: Props) {
           className={mode === 'replace' ? 'button button--warn' : 'button'}
           disabled={nothing}
           onClick={() => {
-            const undo = bringBack({ port, records, people }, copy, plan)
+            const undo = bringBack({ port, records, people }, copy, mode, targets)
             onDone(undo ? 'back' : 'full', undo)
           }}
         >

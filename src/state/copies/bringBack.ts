@@ -5,21 +5,24 @@ import type { Records } from '../records/records'
 import { firstPerson, type StoragePort } from '../storagePort'
 import { carryOut } from './carryOut'
 import type { Copy } from './copy'
-import type { ReturnPlan } from './planReturn'
+import { type Mode, planReturn, type Targets } from './planReturn'
 import { restoreExactly, wholeOf } from './restoreExactly'
 
 type Device = { readonly port: StoragePort; readonly records: Records; readonly people: People }
 
 /**
- * Does what the plan says, gives everyone who is new a name, and has the open records look again.
+ * Brings a copy back, gives everyone who is new a name, and has the open records look again. What is to be done is worked out from what
+ * stands here at this moment: a plan made earlier would write over what another tab has logged since.
  * @returns the way to make everything as it was before, false if the device refuses it; undefined if there was no room for the
  *   copy: then nothing has changed
  */
 export function bringBack(
   { port, records, people }: Device,
   copy: Copy,
-  plan: ReturnPlan,
+  mode: Mode,
+  targets: Targets,
 ): (() => boolean) | undefined {
+  const plan = planReturn({ port, people: people.list(), newId: records.newId }, copy, mode, targets)
   const before = wholeOf(port)
   const done = carryOut(port, plan, readPreferences(copy.preferences), records.now())
   records.refresh()

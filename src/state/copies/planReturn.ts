@@ -8,6 +8,9 @@ import type { Copy, PersonCopy } from './copy'
 
 export type Mode = 'merge' | 'replace'
 
+/** By the id in the copy, whose records someone's join here. Nobody's are a new person's. */
+export type Targets = { readonly [idInCopy: string]: string | undefined }
+
 /** What would become of one kind of one person. */
 export type KindPlan =
   | {
@@ -62,13 +65,8 @@ export function likelyTarget(here: Here, person: PersonCopy): string | undefined
   return !hasSomething(here, firstPerson) || isKin(here, firstPerson, person) ? firstPerson : undefined
 }
 
-/** What would become of the records here. `targets` says, by the id in the copy, whose records someone's join; nobody's are a new person's. */
-export function planReturn(
-  here: Here,
-  copy: Copy,
-  mode: Mode,
-  targets: { readonly [idInCopy: string]: string | undefined },
-): ReturnPlan {
+/** What would become of the records here. */
+export function planReturn(here: Here, copy: Copy, mode: Mode, targets: Targets): ReturnPlan {
   const writes = new Map<string, string | null>()
   const aside: { person: string; text: string }[] = []
   const begun = new Set<string>()

@@ -1,6 +1,11 @@
-import { expect, it } from 'vitest'
+import { act } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { BringBack } from '../../../src/app/data/BringBack'
+import { logKind } from '../../../src/state/log/logKind'
+import type { Entries } from '../../../src/state/records/entries'
+import { recordText } from '../../../src/state/records/recordText'
 import { currentFormat, visitText } from '../../../src/state/savedVisit'
+import { aLog } from '../../support/aLog'
 import { runners } from '../../support/runners'
 import { show } from '../../support/uiWorld'
 
@@ -42,6 +47,46 @@ it('shows what would change before it is brought back, and changes nothing until
   expect(visit.getState().answers).toEqual({ heat: 'cold' })
   await user.click(screen.getByRole('button', { name: 'Yes, replace it' }))
   expect(visit.getState().answers).toEqual(runners.stitch)
+})
+
+describe('a log that another tab writes on while the preview is open', () => {
+  const [a, b, c] = [...aLog()]
+  const textOf = (...entries: readonly (typeof a)[]) =>
+    recordText(
+      logKind,
+      'one-log',
+      new Map(entries.flatMap((entry) => (entry ? [entry] : []))) satisfies Entries<unknown>,
+    )
+  const file = JSON.stringify({
+    uncramp: 'copy',
+    format: 1,
+    made: 1,
+    people: [{ id: 'first', name: 'Me', records: { log: JSON.parse(textOf(a, c)) }, aside: [] }],
+  })
+
+  async function preview() {
+    const shown = show(<BringBack onChange={() => undefined} />, { stored: { 'uncramp.log': textOf(a) } })
+    await shown.user.upload(
+      shown.screen.getByLabelText(/^Bring back a copy/),
+      fileThat(() => Promise.resolve(file)),
+    )
+    await shown.screen.findByRole('button', { name: 'Yes, bring it back' })
+    return shown
+  }
+
+  it('keeps what was logged there, also where this tab heard nothing of it', async () => {
+    const { screen, user, records } = await preview()
+    records.set('uncramp.log', textOf(a, b))
+    await user.click(screen.getByRole('button', { name: 'Yes, bring it back' }))
+    for (const entry of [a, b, c]) expect(records.get('uncramp.log')).toContain(JSON.stringify(entry?.[0]))
+  })
+
+  it('is shown as it is by then', async () => {
+    const { screen, device } = await preview()
+    expect(screen.getByText('cramp log: 1 added, 1 as before')).toBeVisible()
+    act(() => device.openTab().write('uncramp.log', textOf(a, b)))
+    expect(screen.getByText('cramp log: 1 added, 2 as before')).toBeVisible()
+  })
 })
 
 it('can be undone, as long as nothing else was chosen', async () => {

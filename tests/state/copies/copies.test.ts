@@ -179,7 +179,7 @@ describe('a copy that was brought back by mistake', () => {
       world.port.write(key, value)
     }
     const device = { port: { ...world.port, write }, records: world.records, people: world.people }
-    const undo = bringBack(device, read.copy, world.plan(read.copy, 'replace', { first: '' }))
+    const undo = bringBack(device, read.copy, 'replace', { first: '' })
     refuses = true
     expect(undo?.()).toBe(false)
   })
@@ -202,7 +202,7 @@ describe('storage that refuses in the middle of a copy', () => {
       const read = readCopy(text)
       if (!read.ok) throw new Error(read.problem)
       const device = { port: { ...port, write }, records: world.records, people: world.people }
-      expect(bringBack(device, read.copy, world.plan(read.copy))).toBeUndefined()
+      expect(bringBack(device, read.copy, 'merge', world.likely(read.copy))).toBeUndefined()
       expect(world.kept()).toEqual(before)
     }
   })
