@@ -17,12 +17,12 @@ export function Holdings({ onChange }: { readonly onChange: () => void }) {
   const [refused, setRefused] = useState(false)
   const holdings = holdingsOf(port, records.person)
   const remove = (kind: PersonKind) => {
-    const gone = takeAway(port, isKeyOf(records.person, kind))
+    const taken = takeAway(port, isKeyOf(records.person, kind))
     records.refresh()
-    setRefused(gone === undefined)
-    if (gone === undefined) return
+    setRefused(taken === undefined)
+    if (taken === undefined) return
     const back = () => {
-      const isBack = mergeBack(port, gone)
+      const isBack = mergeBack(port, taken.gone)
       records.refresh()
       onChange()
       return isBack

@@ -16,15 +16,18 @@ export function PeopleHere() {
   const [refused, setRefused] = useState(false)
   const go = (id: string) => (people.switchTo(id) ? restart() : setRefused(true))
   const remove = ({ id, name }: Person) => {
-    const gone = people.remove(id)
-    setRefused(gone === undefined)
-    if (gone === undefined) return
+    const taken = people.remove(id)
+    setRefused(taken === undefined)
+    if (taken === undefined) return
     const back = () => {
-      const isBack = mergeBack(port, gone)
+      const isBack = mergeBack(port, taken.gone)
       if (isBack) people.rename(id, name)
       return isBack
     }
-    setUndo({ what: `${name} and all that was kept for them is off this device.`, undo: back })
+    const what = taken.whole
+      ? `${name} and all that was kept for them is off this device.`
+      : `This browser stopped in the middle: a part of what is kept for ${name} is gone from it. It is not lost yet: Undo puts it back.`
+    setUndo({ what, undo: back })
   }
   return (
     <section className="stack" aria-labelledby="people">

@@ -6,7 +6,8 @@ import { firstPerson, type StoragePort } from '../storagePort'
 import { carryOut } from './carryOut'
 import type { Copy } from './copy'
 import { type Mode, planReturn, type Targets } from './planReturn'
-import { restoreExactly, wholeOf } from './restoreExactly'
+import { restoreExactly } from './restoreExactly'
+import { wholeOf } from './snapshot'
 
 type Device = { readonly port: StoragePort; readonly records: Records; readonly people: People }
 
@@ -22,8 +23,9 @@ export function bringBack(
   mode: Mode,
   targets: Targets,
 ): (() => boolean) | undefined {
-  const plan = planReturn({ port, people: people.list(), newId: records.newId }, copy, mode, targets)
   const before = wholeOf(port)
+  if (before === undefined) return undefined
+  const plan = planReturn({ port, people: people.list(), newId: records.newId }, copy, mode, targets)
   const done = carryOut(port, plan, readPreferences(copy.preferences), records.now())
   records.refresh()
   if (!done) return undefined

@@ -1,7 +1,8 @@
 import { setAside } from '../records/setAside'
 import { preferencesKey, type StoragePort } from '../storagePort'
 import type { ReturnPlan } from './planReturn'
-import { restoreExactly, wholeOf } from './restoreExactly'
+import { restoreExactly } from './restoreExactly'
+import { wholeOf } from './snapshot'
 
 /**
  * Writes what was planned. If the device refuses in the middle, everything is put back as it was.
@@ -9,6 +10,8 @@ import { restoreExactly, wholeOf } from './restoreExactly'
  */
 export function carryOut(port: StoragePort, plan: ReturnPlan, preferences: unknown, now: number): boolean {
   const before = wholeOf(port)
+  // Without it there is no way back.
+  if (before === undefined) return false
   try {
     for (const { person, text } of plan.aside) if (!setAside(port, person, text, now)) throw new Error('No room.')
     for (const [key, text] of plan.writes) {

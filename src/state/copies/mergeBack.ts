@@ -1,23 +1,39 @@
 import { readKey } from '../records/keys'
 import { kinds } from '../records/kinds'
+import { setAside } from '../records/setAside'
 import type { StoragePort } from '../storagePort'
 import type { Snapshot } from './snapshot'
 
-/** Puts records back that were taken away. What was kept in their place meanwhile stays, both in one. False if the device refuses. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** A record that stood under a key, and the one that stands there since, in one. Undefined if they cannot be put together. */
+export function meetText(key: string, since: string, before: string): string | undefined {
+  const name = readKey(key)?.name
+  if (name === undefined || name === 'set-aside') return undefined
+  const both = kinds[name].meet(since, parse(before), 'merge', '')
+  return both.kind === 'meets' && kinds[name].isWhole(since) ? both.text : undefined
+}
+
+/**
+ * Puts records back that were taken away. What was kept in their place meanwhile stays, both in one; where they cannot be put together,
+ * what was taken away is kept aside. False if the device refuses.
+ */
 export function mergeBack(port: StoragePort, gone: Snapshot): boolean {
   try {
-    for (const [key, text] of gone) {
+    return [...gone].every(([key, text]) => {
       const since = port.read(key)
-      if (since === null) {
-        port.write(key, text)
-        continue
-      }
-      const name = readKey(key)?.name
-      if (name === undefined || name === 'set-aside') continue
-      const both = kinds[name].meet(since, JSON.parse(text), 'merge', '')
-      if (both.kind === 'meets') port.write(key, both.text)
-    }
-    return true
+      if (since === text) return true
+      const both = since === null ? text : meetText(key, since, text)
+      const owner = readKey(key)
+      if (both !== undefined) port.write(key, both)
+      return both !== undefined || owner === undefined || setAside(port, owner.person, text, 0)
+    })
   } catch {
     return false
   }

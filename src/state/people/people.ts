@@ -1,5 +1,4 @@
-import type { Snapshot } from '../copies/snapshot'
-import { takeAway } from '../copies/takeAway'
+import { type Taken, takeAway } from '../copies/takeAway'
 import { dropEntry, putEntry } from '../records/entries'
 import { ownerOf } from '../records/keys'
 import type { Records } from '../records/records'
@@ -22,10 +21,10 @@ export type People = {
   /** The app has to start again for it. False if the device refuses. */
   readonly switchTo: (id: string) => boolean
   /**
-   * Takes someone off the device, and hands out all that was kept of them: see `mergeBack`. Whoever was first can only be emptied.
-   * Undefined if the device refuses, and then they stay.
+   * Takes someone off the device, and hands out all that was kept of them. Whoever was first can only be emptied. Undefined if the device
+   * refuses, and then they stay. Where it refuses in the middle, so that what they hold is not whole, they stay by name.
    */
-  readonly remove: (id: string) => Snapshot | undefined
+  readonly remove: (id: string) => Taken | undefined
 }
 
 const tidyName = (name: string): string => name.trim().replace(/\s+/g, ' ').slice(0, longestName).trim()
@@ -45,6 +44,7 @@ const unnamed = (id: string): string => (id === firstPerson ? 'Me' : 'Someone el
 
 export function createPeople(port: StoragePort, records: Records): People {
   const names = records.open(peopleKind)
+  const isRefused = (): boolean => ['storage-refused', 'future-kept'].some((one) => one === names.getState().notice)
   const entryOf = (id: string): string => (id === firstPerson ? firstId : id)
   const nameOf = (id: string): string => names.getState().value.get(entryOf(id))?.is?.name ?? unnamed(id)
 
@@ -74,11 +74,15 @@ export function createPeople(port: StoragePort, records: Records): People {
     },
     switchTo: (id) => makeActive(port, id),
     remove(id) {
-      const gone = takeAway(port, (key) => ownerOf(key) === id)
-      if (gone === undefined || id === firstPerson) return gone
+      const empty = () => takeAway(port, (key) => ownerOf(key) === id)
+      if (id === firstPerson) return empty()
+      const { is } = names.getState().value.get(id) ?? {}
+      // The name first: a device that will not write is found out before anything of theirs is gone.
       names.getState().change((all, now) => dropEntry(all, id, now))
-      if (activePerson(port) === id) makeActive(port, firstPerson)
-      return gone
+      const taken = isRefused() ? undefined : empty()
+      if (taken?.whole !== true && is !== undefined) names.getState().change((all, now) => putEntry(all, id, is, now))
+      if (taken?.whole && activePerson(port) === id) makeActive(port, firstPerson)
+      return taken
     },
   }
 }

@@ -1,10 +1,17 @@
 import { cleanup, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import DataScreen from '../../../src/app/data/DataScreen'
+import { peopleKind } from '../../../src/state/people/peopleKind'
+import { putEntry } from '../../../src/state/records/entries'
+import { recordText } from '../../../src/state/records/recordText'
+import { visitText } from '../../../src/state/savedVisit'
 import { runners } from '../../support/runners'
 import { show } from '../../support/uiWorld'
 
 const answers = runners.lateInTheRace
+const peopleText = {
+  'uncramp.people': recordText(peopleKind, 'names', putEntry(peopleKind.empty, 'sam', { name: 'Sam' }, 1)),
+}
 
 describe('delete everything', () => {
   it('asks first, and keeps it all when the runner thinks again', async () => {
@@ -64,18 +71,21 @@ describe('deleting everything where the browser refuses', () => {
 })
 
 describe('what is kept', () => {
-  it('stays whole where the browser refuses to delete it, and says so', async () => {
-    const { screen, user, visit, device } = show(<DataScreen />, { answers })
-    device.refuse('removing')
-    await user.click(screen.getByRole('button', { name: 'Delete answers' }))
-    expect(screen.getByRole('alert')).toHaveTextContent('will not let us delete it')
-    expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
-    expect(visit.getState().answers).toEqual(answers)
-    device.refuseNothing()
-    await user.click(screen.getByRole('button', { name: 'Delete answers' }))
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
-    expect(visit.getState().answers).toEqual({})
-  })
+  it.each(['removing', 'listing'] as const)(
+    'stays whole where the browser refuses %s, and says so',
+    async (trouble) => {
+      const { screen, user, visit, device } = show(<DataScreen />, { answers })
+      device.refuse(trouble)
+      await user.click(screen.getByRole('button', { name: 'Delete answers' }))
+      expect(screen.getByRole('alert')).toHaveTextContent('will not let us delete it')
+      expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
+      expect(visit.getState().answers).toEqual(answers)
+      device.refuseNothing()
+      await user.click(screen.getByRole('button', { name: 'Delete answers' }))
+      expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+      expect(visit.getState().answers).toEqual({})
+    },
+  )
 
   it('can still be brought back after the browser refused it once', async () => {
     const { screen, user, visit, device } = show(<DataScreen />, { answers })
@@ -146,6 +156,39 @@ describe('who uses the device', () => {
     await user.click(screen.getByRole('button', { name: 'Save' }))
     expect(restarted()).toBe(1)
     expect(records.get('uncramp.person')).toMatch(/^id-/)
+  })
+
+  const withSam = {
+    ...peopleText,
+    'uncramp.person.sam.visit': visitText({ id: 'sams', rules: 'r', answers, stamps: {} }),
+  }
+
+  it.each(['removing', 'listing', 'writing'] as const)(
+    'stays in the list where the browser refuses %s, and says so',
+    async (trouble) => {
+      const { screen, user, device, records } = show(<DataScreen />, { stored: withSam })
+      device.refuse(trouble)
+      await user.click(screen.getByRole('button', { name: 'Remove Sam' }))
+      expect(screen.getByRole('alert')).toHaveTextContent('will not let us do that. Nothing was changed.')
+      expect(screen.getByRole('button', { name: 'Open Sam' })).toBeVisible()
+      expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
+      expect(records.get('uncramp.person.sam.visit')).toBe(withSam['uncramp.person.sam.visit'])
+    },
+  )
+
+  it('stays in the list where the browser stops in the middle of it, and is put back by a tap', async () => {
+    const stored = { ...withSam, 'uncramp.person.sam.later': 'of a newer app' }
+    const { screen, user, device, records } = show(<DataScreen />, { stored })
+    const sams = device.openTab()
+    device.refuseToRemove('uncramp.person.sam.later')
+    // From the moment that the first of Sam's records is gone.
+    sams.onChange((key) => key === 'uncramp.person.sam.visit' && device.refuse('writing'))
+    await user.click(screen.getByRole('button', { name: 'Remove Sam' }))
+    expect(screen.getByText(/stopped in the middle/)).toBeVisible()
+    device.refuseNothing()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.getByRole('button', { name: 'Open Sam' })).toBeVisible()
+    expect(records.get('uncramp.person.sam.visit')).toBe(stored['uncramp.person.sam.visit'])
   })
 
   it('can be called something else, and taken off again with a way back', async () => {

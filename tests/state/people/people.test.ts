@@ -69,7 +69,7 @@ describe('people on one device', () => {
   it('stay whole, by name too, where the device keeps one of their records', () => {
     const { people, friend, said, say, kept, device } = shared()
     say({ heat: 'mild' }, friend)
-    const before = kept()
+    const before = { ...kept(), 'uncramp.people': expect.any(String) }
     device.refuseToRemove([...device.stored.keys()].findLast((key) => key.includes(friend)) ?? '')
     expect(people.remove(friend)).toBeUndefined()
     expect(kept()).toEqual(before)
@@ -77,11 +77,25 @@ describe('people on one device', () => {
     expect(said(friend)).toMatchObject({ heat: 'mild' })
   })
 
+  it.each(['listing', 'reading', 'writing', 'removing'] as const)(
+    'stay whole, by name too, where the device refuses %s',
+    (trouble) => {
+      const { people, friend, said, kept, device } = shared()
+      const before = { ...kept(), 'uncramp.people': expect.any(String) }
+      device.refuse(trouble)
+      expect(people.remove(friend)).toBeUndefined()
+      device.refuseNothing()
+      expect(kept()).toEqual(before)
+      expect(people.list().map(({ name }) => name)).toEqual(['Me', 'Sam the friend'])
+      expect(said(friend)).toEqual(theirs)
+    },
+  )
+
   it('come back whole when that is undone, together with what they said meanwhile', () => {
     const { people, friend, said, say, port } = shared()
-    const gone = people.remove(friend)
+    const taken = people.remove(friend)
     say({ where: ['calf'] }, friend)
-    expect(gone && mergeBack(port, gone)).toBe(true)
+    expect(taken && mergeBack(port, taken.gone)).toBe(true)
     people.rename(friend, 'Sam')
     expect(said(friend)).toEqual({ ...theirs, where: ['calf'] })
     expect(people.list().map(({ name }) => name)).toEqual(['Me', 'Sam'])
