@@ -1,31 +1,40 @@
 import { useId, useState } from 'react'
 import { type Copy, type CopyProblem, largestCopy, readCopy } from '../../state/copies/copy'
 import { unknownKinds } from '../../state/copies/planReturn'
+import type { Undone } from '../../state/copies/undoReturn'
+import type { Outcome } from '../../state/copies/writeAll'
 import { ReturnPreview } from './ReturnPreview'
 
-type Outcome = CopyProblem | 'unreadable' | 'full' | 'back' | 'left' | 'undone' | 'stays'
+/** What there is to say: of a copy brought back, of one that was undone, and of a file that is none. */
+type Told = `brought-${Outcome}` | 'left' | Undone | CopyProblem | 'unreadable'
+
+const tryAgain = 'Nothing is lost yet: make room, and press Undo again before you leave this page.'
 
 const told = {
-  back: 'Your copy is back.',
+  'brought-done': 'Your copy is back.',
+  'brought-unchanged': 'This device would not take it: it may be full. Nothing was changed.',
+  'brought-half':
+    'This device stopped in the middle: a part of your copy is here, the rest is not. What was here before is not lost yet: Undo puts it back.',
   left: 'Nothing was changed.',
   undone: 'Undone. All is as it was before.',
-  stays: 'This device would not undo it. Your copy is still here.',
+  'undone-but': 'Undone. What was written here since then has stayed, together with what was here before.',
+  unchanged: `This device would not undo it, so your copy is still here. ${tryAgain}`,
+  half: `This device stopped in the middle of undoing. ${tryAgain}`,
   foreign: 'That file is not a copy from Uncramp. Nothing was changed.',
   damaged: 'That file is a copy from Uncramp, but it is damaged. Nothing was changed. Try an older copy.',
   future:
     'That file comes from a newer version of Uncramp. Reload to get the newest version, then try again. Nothing was changed.',
   'too-big': 'That file is far too big to be a copy from Uncramp. Nothing was changed.',
   unreadable: 'That file could not be opened. Nothing was changed.',
-  full: 'There is no room for it on this device. Nothing was changed.',
-} as const satisfies Record<Outcome, string>
+} as const satisfies Record<Told, string>
 
-const good: ReadonlySet<Outcome> = new Set(['back', 'left', 'undone'])
+const good: ReadonlySet<Told> = new Set(['brought-done', 'left', 'undone', 'undone-but'])
 
 /** Brings a copy back, after showing what it would change. A bad file changes nothing and says why. */
 export function BringBack({ onChange }: { readonly onChange: () => void }) {
-  const [outcome, setOutcome] = useState<Outcome>()
+  const [outcome, setOutcome] = useState<Told>()
   const [copy, setCopy] = useState<Copy>()
-  const [undo, setUndo] = useState<() => boolean>()
+  const [undo, setUndo] = useState<() => Undone>()
   const inputId = useId()
   const look = (text: string) => {
     const read = readCopy(text)
@@ -57,10 +66,10 @@ export function BringBack({ onChange }: { readonly onChange: () => void }) {
       {copy && (
         <ReturnPreview
           copy={copy}
-          onDone={(done, back) => {
+          onDone={(brought) => {
             setCopy(undefined)
-            setOutcome(done)
-            setUndo(() => back)
+            setOutcome(brought ? `brought-${brought.outcome}` : 'left')
+            setUndo(() => brought?.undo)
             onChange()
           }}
         />
@@ -74,8 +83,10 @@ export function BringBack({ onChange }: { readonly onChange: () => void }) {
                 type="button"
                 className="link-button"
                 onClick={() => {
-                  setOutcome(undo() ? 'undone' : 'stays')
-                  setUndo(undefined)
+                  const undone = undo()
+                  setOutcome(undone)
+                  // Where the device refused, it is the only way back there is.
+                  if (undone === 'undone' || undone === 'undone-but') setUndo(undefined)
                   onChange()
                 }}
               >

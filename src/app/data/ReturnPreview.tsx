@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState } from 'react'
-import { bringBack } from '../../state/copies/bringBack'
+import { type Brought, bringBack } from '../../state/copies/bringBack'
 import type { Copy } from '../../state/copies/copy'
 import { likelyTarget, type Mode, planReturn } from '../../state/copies/planReturn'
 import { useWorld } from '../world'
@@ -11,8 +11,8 @@ const modes = { merge: 'Put both together', replace: 'Replace what is here' } as
 
 type Props = {
   readonly copy: Copy
-  /** Told what became of it, and the way to make it undone if there is something to undo. */
-  readonly onDone: (outcome: 'back' | 'full' | 'left', undo?: () => boolean) => void
+  /** Told what became of it; nothing if the runner thought again. */
+  readonly onDone: (brought: Brought | undefined) => void
 }
 
 /** What a copy would add, change and leave, for each person in it. Nothing happens before the yes. */
@@ -49,13 +49,12 @@ export function ReturnPreview({ copy, onDone }: Props) {
           className={mode === 'replace' ? 'button button--warn' : 'button'}
           disabled={nothing}
           onClick={() => {
-            const undo = bringBack({ port, records, people }, copy, mode, targets)
-            onDone(undo ? 'back' : 'full', undo)
+            onDone(bringBack({ port, records, people }, copy, mode, targets))
           }}
         >
           {mode === 'replace' ? 'Yes, replace it' : 'Yes, bring it back'}
         </button>
-        <button type="button" className="link-button" onClick={() => onDone('left')}>
+        <button type="button" className="link-button" onClick={() => onDone(undefined)}>
           Leave everything as it is
         </button>
       </p>

@@ -1,29 +1,20 @@
-import { setAside } from '../records/setAside'
 import { preferencesKey, type StoragePort } from '../storagePort'
+import { asideWrites } from './asideWrites'
 import type { ReturnPlan } from './planReturn'
-import { restoreExactly } from './restoreExactly'
-import { wholeOf } from './snapshot'
+import { type Outcome, writeAll } from './writeAll'
 
 /**
- * Writes what was planned. If the device refuses in the middle, everything is put back as it was.
+ * Writes what was planned; what cannot be read is kept aside before anything takes its place. If the device refuses in the middle,
+ * everything is put back as it was; `half` if it refuses even that.
  * Killed in the middle, some records are as planned and the others as before, each whole: doing it again does the rest.
  */
-export function carryOut(port: StoragePort, plan: ReturnPlan, preferences: unknown, now: number): boolean {
-  const before = wholeOf(port)
-  // Without it there is no way back.
-  if (before === undefined) return false
+export function carryOut(port: StoragePort, plan: ReturnPlan, preferences: unknown, now: number): Outcome {
   try {
-    for (const { person, text } of plan.aside) if (!setAside(port, person, text, now)) throw new Error('No room.')
-    for (const [key, text] of plan.writes) {
-      if (text === null) port.remove(key)
-      else port.write(key, text)
-    }
+    const writes = new Map(plan.writes)
     if (preferences !== undefined && port.read(preferencesKey) === null)
-      port.write(preferencesKey, JSON.stringify(preferences))
-    return true
+      writes.set(preferencesKey, JSON.stringify(preferences))
+    return writeAll(port, asideWrites(port, plan.aside, now), writes)
   } catch {
-    // What was there fitted before; a device that refuses even that keeps what it has.
-    restoreExactly(port, before)
-    return false
+    return 'unchanged'
   }
 }

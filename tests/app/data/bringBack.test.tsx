@@ -101,6 +101,30 @@ it('can be undone, as long as nothing else was chosen', async () => {
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
 })
 
+it('can still be undone after the device refused it once, and nobody is told otherwise', async () => {
+  const { screen, visit, user, device } = await choose(copy)
+  await user.selectOptions(await screen.findByRole('combobox'), 'Me')
+  await user.click(screen.getByRole('radio', { name: 'Replace what is here' }))
+  await user.click(screen.getByRole('button', { name: 'Yes, replace it' }))
+  device.refuse('writing')
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(screen.getByText(/would not undo it, so your copy is still here. Nothing is lost yet/)).toBeVisible()
+  expect(visit.getState().answers).toEqual(runners.stitch)
+  device.refuseNothing()
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(visit.getState().answers).toEqual({ heat: 'cold' })
+})
+
+it('is not taken where the device refuses to be read, and the runner is told that nothing was changed', async () => {
+  const { screen, user, device, records } = await choose(copy)
+  const before = [...records]
+  const yes = await screen.findByRole('button', { name: 'Yes, bring it back' })
+  device.refuse('listing')
+  await user.click(yes)
+  expect(screen.getByText('This device would not take it: it may be full. Nothing was changed.')).toBeVisible()
+  expect([...records]).toEqual(before)
+})
+
 it('can be left as it is', async () => {
   const { screen, visit, user } = await choose(copy)
   await user.click(await screen.findByRole('button', { name: 'Leave everything as it is' }))

@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { writeAll } from '../../../src/state/copies/writeAll'
-import type { StoragePort } from '../../../src/state/storagePort'
 import { fakeDevice } from '../../support/fakePort'
+import { fullDisk } from '../../support/fullDisk'
 
 /** A device that is full from this many characters on. */
 function small(room: number, already: { readonly [key: string]: string }) {
   const device = fakeDevice(already)
-  const tab = device.openTab()
-  const port: StoragePort = {
-    ...tab,
-    write(key, text) {
-      const others = [...device.stored].filter(([other]) => other !== key)
-      const size = others.reduce((sum, [other, says]) => sum + other.length + says.length, key.length + text.length)
-      if (size > room) throw new DOMException('full', 'QuotaExceededError')
-      tab.write(key, text)
-    },
-  }
-  return { device, port, kept: () => Object.fromEntries(device.stored) }
+  return { device, port: fullDisk(device, device.openTab(), () => room), kept: () => Object.fromEntries(device.stored) }
 }
 
 describe('several records at once', () => {

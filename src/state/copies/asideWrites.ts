@@ -1,0 +1,18 @@
+import { asideKey, listSetAside } from '../records/setAside'
+import type { StoragePort } from '../storagePort'
+import type { ReturnPlan } from './planReturn'
+
+/** Where these would be kept aside, by free keys. What already is needs no second copy. @throws if the device refuses to be read */
+export function asideWrites(port: StoragePort, aside: ReturnPlan['aside'], now: number): ReadonlyMap<string, string> {
+  const writes = new Map<string, string>()
+  const told = new Set<string>()
+  for (const { person, text } of aside) {
+    const same = JSON.stringify([person, text])
+    if (told.has(same) || listSetAside(port, person).some((kept) => kept.text === text)) continue
+    told.add(same)
+    let free = now
+    while (writes.has(asideKey(person, free)) || port.read(asideKey(person, free)) !== null) free += 1
+    writes.set(asideKey(person, free), text)
+  }
+  return writes
+}
