@@ -1,15 +1,15 @@
-import * as z from 'zod/mini'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Units } from '../domain/quantity'
 import { preferencesKey, type StoragePort } from './storagePort'
 
-const saved = z.object({
-  units: z.optional(z.enum(['metric', 'imperial'])),
-  theme: z.optional(z.enum(['auto', 'light', 'dark'])),
-  country: z.optional(z.string()),
-})
-
 export type Theme = 'auto' | 'light' | 'dark'
+
+/** What someone has chosen; the rest is left to the device. */
+type Chosen = {
+  readonly units?: Units | undefined
+  readonly theme?: Theme | undefined
+  readonly country?: string | undefined
+}
 
 export type Preferences = {
   readonly units: Units
@@ -27,16 +27,34 @@ export type Preferences = {
 
 export type PreferencesStore = StoreApi<Preferences>
 
-/** Preferences from a file, or undefined if they are none. */
-export function readPreferences(stranger: unknown): z.infer<typeof saved> | undefined {
-  const read = saved.safeParse(stranger)
-  return read.success ? read.data : undefined
+const oneOf = <T>(known: readonly T[], said: unknown): T | undefined => known.find((one) => one === said)
+
+const fieldsOf = (stranger: unknown): { readonly [name: string]: unknown } =>
+  typeof stranger === 'object' && stranger !== null && !Array.isArray(stranger) ? { ...stranger } : {}
+
+/** Preferences from storage or a file. One that is not known is left out, and takes no other with it. */
+export function readPreferences(stranger: unknown): Chosen {
+  const { units, theme, country } = fieldsOf(stranger)
+  return {
+    units: oneOf(['metric', 'imperial'], units),
+    theme: oneOf(['auto', 'light', 'dark'], theme),
+    country: typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : undefined,
+  }
 }
 
-function readSaved(port: StoragePort): z.infer<typeof saved> {
+/** All that stands there, also what only a newer app knows. @throws if the device refuses to be read */
+function standing(port: StoragePort): { readonly [name: string]: unknown } {
+  const text = port.read(preferencesKey) ?? ''
   try {
-    const read = saved.safeParse(JSON.parse(port.read(preferencesKey) ?? '{}'))
-    return read.success ? read.data : {}
+    return fieldsOf(JSON.parse(text))
+  } catch {
+    return {}
+  }
+}
+
+function readSaved(port: StoragePort): Chosen {
+  try {
+    return readPreferences(standing(port))
   } catch {
     return {}
   }
@@ -44,27 +62,22 @@ function readSaved(port: StoragePort): z.infer<typeof saved> {
 
 /** Units, colours and the country of the emergency number. A preference that cannot be read or stored is only a preference: the default stands in, silently. */
 export function createPreferences(port: StoragePort, defaultUnits: Units): PreferencesStore {
-  return createStore<Preferences>()((set, get) => {
-    const { units = defaultUnits, theme = 'auto', country } = readSaved(port)
+  const facts = ({ units = defaultUnits, theme = 'auto', country }: Chosen) => ({ units, theme, country })
+  return createStore<Preferences>()((set) => {
     port.onChange((key) => {
-      if (key !== preferencesKey && key !== null) return
-      const theirs = readSaved(port)
-      set({ units: theirs.units ?? defaultUnits, theme: theirs.theme ?? 'auto', country: theirs.country })
+      if (key === preferencesKey || key === null) set(facts(readSaved(port)))
     })
     return {
-      units,
-      theme,
-      country,
+      ...facts(readSaved(port)),
       choose(choice) {
         set(choice)
         try {
-          const { units, theme, country } = get()
-          port.write(preferencesKey, JSON.stringify({ units, theme, country }))
+          port.write(preferencesKey, JSON.stringify({ ...standing(port), ...choice }))
         } catch {
           // Kept for this visit; the quiz itself says when storage is refused.
         }
       },
-      reset: () => set({ units: defaultUnits, theme: 'auto', country: undefined }),
+      reset: () => set(facts({})),
     }
   })
 }

@@ -23,7 +23,7 @@ describe('a runner’s preferences', () => {
     expect(createPreferences(device.openTab(), 'imperial').getState()).toMatchObject({ units: 'metric', theme: 'dark' })
   })
 
-  it.each(['', '{', 'null', '[]', '7', '{"units":"furlongs"}', '{"theme":"pink","units":"metric"}'])(
+  it.each(['', '{', 'null', '[]', '7', '{"units":"furlongs"}', '{"theme":7}'])(
     'fall back to the default when the record is damaged: %s',
     (text) => {
       expect(chosenOn(text)).toEqual({ units: 'imperial', theme: 'auto' })
@@ -41,6 +41,54 @@ describe('a runner’s preferences', () => {
 
   it('take one that is known and the default for the other', () => {
     expect(chosenOn('{"units":"metric"}')).toEqual({ units: 'metric', theme: 'auto' })
+  })
+
+  it('of which one is unknown lose only that one', () => {
+    const { getState } = createPreferences(
+      onDevice('{"theme":"pink","units":"metric","country":"NZ"}').openTab(),
+      'imperial',
+    )
+    expect(getState()).toMatchObject({ theme: 'auto', units: 'metric', country: 'NZ' })
+  })
+
+  it('of which one is chosen keep the others as they stand, also those of a newer version', () => {
+    const device = onDevice('{"theme":"sepia","units":"metric","country":"NZ","text":"big"}')
+    createPreferences(device.openTab(), 'imperial').getState().choose({ country: 'JP' })
+    expect(JSON.parse(device.stored.get(preferencesKey) ?? '')).toEqual({
+      theme: 'sepia',
+      units: 'metric',
+      country: 'JP',
+      text: 'big',
+    })
+  })
+
+  it('that nobody chose are not written down as chosen', () => {
+    const device = onDevice()
+    createPreferences(device.openTab(), 'imperial').getState().choose({ theme: 'dark' })
+    expect(createPreferences(device.openTab(), 'metric').getState().units).toBe('metric')
+  })
+
+  it('never stand written over unread', () => {
+    const device = onDevice('{"units":"metric"}')
+    const preferences = createPreferences(device.openTab(), 'imperial')
+    device.refuse('reading')
+    preferences.getState().choose({ theme: 'dark' })
+    expect(preferences.getState().theme).toBe('dark')
+    expect(device.stored.get(preferencesKey)).toBe('{"units":"metric"}')
+  })
+
+  it.each(['', '{', 'null', '[7]', '"words"'])('are written afresh where the record is damaged: %s', (text) => {
+    const device = onDevice(text)
+    createPreferences(device.openTab(), 'imperial').getState().choose({ theme: 'dark' })
+    expect(device.stored.get(preferencesKey)).toBe('{"theme":"dark"}')
+  })
+
+  it.each(['', 'nz', 'New Zealand', 'N'.repeat(5000)])('hold a country only by its code: %s', (country) => {
+    const text = JSON.stringify({ units: 'metric', country })
+    expect(createPreferences(onDevice(text).openTab(), 'imperial').getState()).toMatchObject({
+      units: 'metric',
+      country: undefined,
+    })
   })
 
   it('work for this visit where storage is refused', () => {

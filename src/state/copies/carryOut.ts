@@ -8,11 +8,11 @@ import { type Outcome, writeAll } from './writeAll'
  * everything is put back as it was; `half` if it refuses even that.
  * Killed in the middle, some records are as planned and the others as before, each whole: doing it again does the rest.
  */
-export function carryOut(port: StoragePort, plan: ReturnPlan, preferences: unknown, now: number): Outcome {
+export function carryOut(port: StoragePort, plan: ReturnPlan, preferences: object, now: number): Outcome {
   try {
     const writes = new Map(plan.writes)
-    if (preferences !== undefined && port.read(preferencesKey) === null)
-      writes.set(preferencesKey, JSON.stringify(preferences))
+    const said = JSON.stringify(preferences)
+    if (said !== '{}' && port.read(preferencesKey) === null) writes.set(preferencesKey, said)
     return writeAll(port, asideWrites(port, plan.aside, now), writes)
   } catch {
     return 'unchanged'
