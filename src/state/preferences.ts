@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Units } from '../domain/quantity'
+import { parseJson } from './records/recordText'
 import { preferencesKey, type StoragePort } from './storagePort'
 
 export type Theme = 'auto' | 'light' | 'dark'
@@ -29,12 +30,11 @@ export type PreferencesStore = StoreApi<Preferences>
 
 const oneOf = <T>(known: readonly T[], said: unknown): T | undefined => known.find((one) => one === said)
 
-const fieldsOf = (stranger: unknown): { readonly [name: string]: unknown } =>
-  typeof stranger === 'object' && stranger !== null && !Array.isArray(stranger) ? { ...stranger } : {}
+type Fields = { readonly [name: string]: unknown }
 
 /** Preferences from storage or a file. One that is not known is left out, and takes no other with it. */
 export function readPreferences(stranger: unknown): Chosen {
-  const { units, theme, country } = fieldsOf(stranger)
+  const { units, theme, country } = (stranger ?? {}) as Fields
   return {
     units: oneOf(['metric', 'imperial'], units),
     theme: oneOf(['auto', 'light', 'dark'], theme),
@@ -43,32 +43,27 @@ export function readPreferences(stranger: unknown): Chosen {
 }
 
 /** All that stands there, also what only a newer app knows. @throws if the device refuses to be read */
-function standing(port: StoragePort): { readonly [name: string]: unknown } {
-  const text = port.read(preferencesKey) ?? ''
-  try {
-    return fieldsOf(JSON.parse(text))
-  } catch {
-    return {}
-  }
-}
-
-function readSaved(port: StoragePort): Chosen {
-  try {
-    return readPreferences(standing(port))
-  } catch {
-    return {}
-  }
+function standing(port: StoragePort): Fields {
+  const text = port.read(preferencesKey)
+  return (text?.startsWith('{') && (parseJson(text) as Fields)) || {}
 }
 
 /** Units, colours and the country of the emergency number. A preference that cannot be read or stored is only a preference: the default stands in, silently. */
 export function createPreferences(port: StoragePort, defaultUnits: Units): PreferencesStore {
   const facts = ({ units = defaultUnits, theme = 'auto', country }: Chosen) => ({ units, theme, country })
+  const saved = () => {
+    try {
+      return facts(readPreferences(standing(port)))
+    } catch {
+      return facts({})
+    }
+  }
   return createStore<Preferences>()((set) => {
     port.onChange((key) => {
-      if (key === preferencesKey || key === null) set(facts(readSaved(port)))
+      if (key === preferencesKey || key === null) set(saved())
     })
     return {
-      ...facts(readSaved(port)),
+      ...saved(),
       choose(choice) {
         set(choice)
         try {

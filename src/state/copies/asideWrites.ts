@@ -1,5 +1,5 @@
-import { asideKey, listSetAside } from '../records/setAside'
-import type { StoragePort } from '../storagePort'
+import { listSetAside } from '../records/setAside'
+import { keyOf, type StoragePort } from '../storagePort'
 import type { ReturnPlan } from './planReturn'
 
 /** Where these would be kept aside, by free keys. What already is needs no second copy. @throws if the device refuses to be read */
@@ -10,9 +10,10 @@ export function asideWrites(port: StoragePort, aside: ReturnPlan['aside'], now: 
     const same = JSON.stringify([person, text])
     if (told.has(same) || listSetAside(port, person).some((kept) => kept.text === text)) continue
     told.add(same)
+    const keyAt = (at: number) => `${keyOf(person, 'set-aside')}.${at}`
     let free = now
-    while (writes.has(asideKey(person, free)) || port.read(asideKey(person, free)) !== null) free += 1
-    writes.set(asideKey(person, free), text)
+    while (writes.has(keyAt(free)) || port.read(keyAt(free)) !== null) free += 1
+    writes.set(keyAt(free), text)
   }
   return writes
 }

@@ -1,22 +1,15 @@
 import { readKey } from '../records/keys'
 import { kinds } from '../records/kinds'
+import { parseJson } from '../records/recordText'
 import { setAside } from '../records/setAside'
 import type { StoragePort } from '../storagePort'
 import type { Snapshot } from './snapshot'
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 /** A record that stood under a key, and the one that stands there since, in one. Undefined if they cannot be put together. */
 export function meetText(key: string, since: string, before: string): string | undefined {
   const name = readKey(key)?.name
   if (name === undefined || name === 'set-aside') return undefined
-  const both = kinds[name].meet(since, parse(before), 'merge', '')
+  const both = kinds[name].meet(since, parseJson(before), 'merge', '')
   return both.kind === 'meets' && kinds[name].isWhole(since) ? both.text : undefined
 }
 

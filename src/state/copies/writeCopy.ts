@@ -2,17 +2,10 @@ import type { Person } from '../people/people'
 import { firstId } from '../people/peopleKind'
 import { personKinds } from '../records/kindNames'
 import { kinds } from '../records/kinds'
+import { parseJson } from '../records/recordText'
 import { listSetAside } from '../records/setAside'
 import { firstPerson, keyOf, preferencesKey, type StoragePort } from '../storagePort'
 import { type Copy, copyFormat, type PersonCopy } from './copy'
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 function personCopy(port: StoragePort, { id, name }: Person): PersonCopy {
   const records: Record<string, unknown> = {}
@@ -22,7 +15,7 @@ function personCopy(port: StoragePort, { id, name }: Person): PersonCopy {
     if (text === null) continue
     // One that nobody has opened since it was damaged.
     if (kinds[kind].count(text) === undefined) aside.push(text)
-    else records[kind] = parse(text)
+    else records[kind] = parseJson(text)
   }
   return { id: id === firstPerson ? firstId : id, name, records, aside }
 }
@@ -32,7 +25,7 @@ function personCopy(port: StoragePort, { id, name }: Person): PersonCopy {
  * @throws if the device refuses to be read: a copy that lacks something must not pass for whole.
  */
 export function writeCopy(port: StoragePort, people: readonly Person[], made: number): string {
-  const preferences = parse(port.read(preferencesKey) ?? '')
+  const preferences = parseJson(port.read(preferencesKey) ?? '')
   const copy: Copy = {
     uncramp: 'copy',
     format: copyFormat,

@@ -9,9 +9,9 @@ export type Restored<T> =
   | { readonly kind: 'future' }
 
 const envelope = z.looseObject({ format: z.int() })
-const named = z.object({ id: z.string() })
 
-function parseJson(text: string): unknown {
+/** What a text says; undefined if it is not JSON. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -24,9 +24,9 @@ export function restoreParsed<T>(kind: RecordKind<T>, record: unknown): Exclude<
   const outside = envelope.safeParse(record)
   if (!outside.success) return { kind: 'damaged' }
   if (outside.data.format > kind.format) return { kind: 'future' }
-  const name = named.safeParse(record)
-  const read = name.success ? kind.read(outside.data) : undefined
-  return name.success && read !== undefined ? { kind: 'record', id: name.data.id, ...read } : { kind: 'damaged' }
+  const { id } = outside.data
+  const read = typeof id === 'string' && kind.read(outside.data)
+  return typeof id === 'string' && read ? { kind: 'record', id, ...read } : { kind: 'damaged' }
 }
 
 /** A saved record is a stranger until it has been read. Never throws. */

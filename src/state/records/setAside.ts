@@ -3,8 +3,7 @@ import { keyOf, type StoragePort } from '../storagePort'
 /** A record that could not be read, kept word for word. */
 export type SetAside = { readonly key: string; readonly text: string }
 
-/** Under which something of someone is kept aside. */
-export const asideKey = (person: string, at: number): string => `${keyOf(person, 'set-aside')}.${at}`
+const asideKey = (person: string, at: number): string => `${keyOf(person, 'set-aside')}.${at}`
 
 /** Keeps a copy of a record under a key of its own. False if the device refused: then the original must not be written over. */
 export function setAside(port: StoragePort, person: string, text: string, at: number): boolean {
