@@ -3,7 +3,7 @@ import { cueWords, skipAnswers, skipWords } from '../../content/programme/choice
 import type { SkipReason } from '../../domain/programme/choices'
 import type { Programme, Session } from '../../domain/programme/programme'
 import { MeasureMark } from '../../parts/drawings/MeasureMark'
-import { type Outcome, standingOutcome, withOutcome, withoutOutcome } from '../../state/programme/keptProgramme'
+import { type SessionOutcome, standingOutcome, withOutcome, withoutOutcome } from '../../state/programme/keptProgramme'
 import { programmeKind, type SetUp } from '../../state/programme/programmeKind'
 import { useNextFocus } from '../layout/useNextFocus'
 import { inLine } from '../programme/today'
@@ -33,7 +33,7 @@ export function SessionCard({ session, programme, setUp, today }: Props) {
     setAt(what)
     goOn()
   }
-  const end = (how: Outcome) => {
+  const end = (how: SessionOutcome) => {
     change((kept, now) => withOutcome(kept, setUp.start, session.id, how, now))
     // Whoever takes it back finds the card as it was at first.
     show('list')
