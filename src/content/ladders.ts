@@ -17,6 +17,7 @@ export const ladders: readonly Ladder[] = [
   ['diabetes-reduced-feeling', 'diabetes-feet'],
   ['hyponatraemia-risk', 'over-drinking-signs'],
   ['eating-too-little', 'eating-disorder-past'],
+  ['diet-with-a-baby', 'diet-not-agreed'],
   // Who is for today does not wait a day to see how it goes.
   ['urgent-sign', 'leg-sore-for-hours', 'one-leg-and-clot-risk'],
   ['possible-clot', 'leg-sore-for-hours', 'one-leg-and-clot-risk'],

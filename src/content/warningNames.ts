@@ -91,6 +91,8 @@ export const warningNames = {
   'ileostomy-sparing-salt': 'Your stoma and salt',
   'liver-and-alcohol': 'Your liver',
   'eating-disorder-past': 'Weighing and counting',
+  'diet-with-a-baby': 'Your diet',
+  'diet-not-agreed': 'Your diet',
   'vitamin-k2-not-tested': 'Vitamin K2',
   'magnesium-twice': 'Magnesium twice',
   'salts-to-be-measured': 'The salts of your blood',

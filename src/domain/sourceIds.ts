@@ -151,6 +151,8 @@ export const sourceIds = [
   'vkm-2016-magnesium',
   'nhs-wales-restless-legs',
   'morales-2014-beta-blocker-asthma',
+  'nice-ph27-weight',
+  'fda-1993-teen-diets',
 ] as const
 
 export type SourceId = (typeof sourceIds)[number]

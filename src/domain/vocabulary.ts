@@ -229,6 +229,8 @@ export const conflictIds = [
   'ileostomy-sparing-salt',
   'liver-and-alcohol',
   'eating-disorder-past',
+  'diet-with-a-baby',
+  'diet-not-agreed',
   'vitamin-k2-not-tested',
   'magnesium-twice',
   'salts-to-be-measured',

@@ -1,7 +1,11 @@
 import { is, isAny, some } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
+import { dietThatCanHarm, dietWithABaby } from '../patterns/diet-not-agreed'
 import { healthNotTold } from '../patterns/gateway-not-told'
 import { tooLittleFood } from '../patterns/too-little-food'
+
+/** Bone and growth pay first for what is missing. */
+const dietWaits = ['run-long', 'jump', 'weigh'] as const
 
 /** What does not go with an age, a pregnancy, a way of living or an illness just now. */
 export const lifeStages = {
@@ -65,6 +69,22 @@ export const lifeStages = {
     danger: 'care',
     say: 'You had trouble with eating once, so we leave out weighing and counting.',
     why: 'Numbers about weight and food can bring old habits back.',
+  },
+  'diet-with-a-baby': {
+    when: dietWithABaby,
+    forbids: dietWaits,
+    danger: 'harm',
+    say: 'No diet to lose weight, and none low in carbohydrates, before your midwife, doctor or dietitian agrees. Until then eat enough for your running, and run no longer than now.',
+    why: 'A baby grows, or is fed, on what you eat, and running takes more. On too little, bone grows weaker.',
+    cites: ['nice-ph27-weight', 'ioc-2023-reds'],
+  },
+  'diet-not-agreed': {
+    when: dietThatCanHarm,
+    forbids: dietWaits,
+    danger: 'harm',
+    say: 'No diet to lose weight, and none low in carbohydrates, before a doctor or dietitian agrees. Until then eat enough for your running, and run no longer than now.',
+    why: 'A body that still grows needs more food, not less. After an eating disorder a diet can bring it back. Running on too little weakens bone.',
+    cites: ['fda-1993-teen-diets', 'ioc-2023-reds'],
   },
   'health-unknown': {
     when: healthNotTold,

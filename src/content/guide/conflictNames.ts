@@ -92,6 +92,8 @@ export const conflictNames = {
   'ileostomy-sparing-salt': 'A stoma, and a reason to spare salt, sugar or fluid',
   'liver-and-alcohol': 'A liver condition, and alcohol',
   'eating-disorder-past': 'An eating disorder in the past',
+  'diet-with-a-baby': 'A diet in pregnancy or after a birth',
+  'diet-not-agreed': 'A diet under 18, or with an eating disorder now or earlier',
   'vitamin-k2-not-tested': 'Under 65',
   'magnesium-twice': 'Two magnesium products',
   'salts-to-be-measured': 'Hands or feet that claw, and low salts likelier',

@@ -3,6 +3,7 @@ import type { Measure } from '../../domain/plan/measure'
 import { achesAtRestAndWell, armsNewlyAcheOffARun } from '../patterns/arms-off-a-run'
 import { armsAndLegOnARun, armsLateInARun } from '../patterns/arms-on-effort'
 import { breathesTooFast } from '../patterns/breathes-too-fast'
+import { dietNotAgreed } from '../patterns/diet-not-agreed'
 import { lacksFuel } from '../patterns/lacks-fuel'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 import { sameLegForWeeks, sameLegKeepsHurting } from '../patterns/same-leg-for-weeks'
@@ -59,6 +60,7 @@ export const medicalCheck = {
       isAny('rest-signs', 'spreading', 'both-ankles', 'hand-spasm', 'wasting', 'speech-or-sight', 'urge-to-move'),
       is('early-signs', 'family-muscle'),
       isAny('eating', 'periods-missing', 'eating-little', 'low-drive', 'food-control', 'purging'),
+      dietNotAgreed,
       suddenTear,
       sameLegKeepsHurting,
       every(is('builds-signs', 'push-off'), sameLegForWeeks),

@@ -1,5 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { boneMayBeWeak } from './bone-may-be-weak'
+import { dietNotAgreed } from './diet-not-agreed'
 import { feelNotSaid } from './not-said'
 import { tooLittleFood } from './too-little-food'
 
@@ -35,10 +36,10 @@ export const weakBoneAches = every(
 /** The same places again and again, whatever they do: what only locks there is looked at, too. */
 export const weakBoneMayHurt = every(boneMayBeWeak, thighOrHip, keepsComing)
 
-/** A shin or foot, of one leg as far as was said, aches on nearly every run of someone who eats too little for it, and nobody has said that no spot of it is sore. */
+/** A shin or foot, of one leg as far as was said, aches on nearly every run of someone who may eat too little for it, and nobody has said that no spot of it is sore. */
 export const shinOrFootOnLittleFood = every(
   aches,
-  tooLittleFood,
+  some(tooLittleFood, dietNotAgreed),
   isAny('where', 'shin', 'foot'),
   unsaid(isAny('where', 'either-leg', 'both-legs')),
   is('when', 'every-run'),

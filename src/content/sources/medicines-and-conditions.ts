@@ -312,4 +312,28 @@ export const medicinesAndConditions = {
       'The small glands beside the thyroid keep up the calcium in the blood. An operation can hurt them, for a time or for good, and calcium has to be watched.',
     seen: 'abstract-or-page',
   },
+  'nice-ph27-weight': {
+    authors: 'NICE, as quoted by newspapers',
+    year: 2010,
+    title: 'Weight management before, during and after pregnancy (PH27)',
+    journal: 'NICE guidance',
+    url: 'https://www.nice.org.uk/guidance/PH27',
+    kind: 'guideline',
+    studied: 'Advice to midwives and doctors',
+    found:
+      'A diet during pregnancy is not recommended, as it may harm the unborn child. After a birth weight is lost slowly, and no crash diet is asked of anyone.',
+    seen: 'secondary-report',
+  },
+  'fda-1993-teen-diets': {
+    authors: 'Papazian R, U.S. Food and Drug Administration',
+    year: 1993,
+    title: 'On the teen scene: should you go on a diet?',
+    journal: 'FDA Consumer, reprinted by Savvy Consumer',
+    url: 'http://savvyconsumer.org/help/health/onadiet/ots_diet.html',
+    kind: 'health-service',
+    studied: 'Advice to young people',
+    found:
+      'A diet can keep a young person from the food they need and slow their growth. A strict one can stop periods.',
+    seen: 'abstract-or-page',
+  },
 } as const satisfies { readonly [S in SourceId]?: Source }

@@ -8,6 +8,8 @@ export const doneAlready: ReadonlySet<ConflictId> = new Set([
   'painkillers-with-risk',
   'painkillers-in-pregnancy',
   'tablet-in-pregnancy',
+  'diet-with-a-baby',
+  'diet-not-agreed',
 ])
 
 /** What endangers a runner, said in one line at the top. The plan says more. */
@@ -96,6 +98,8 @@ export const beware = {
   'asthma-not-a-stitch': 'A wheeze is no stitch: nothing hard, long or hot before it was seen.',
   'beta-blocker-and-lungs': 'Beta-blocker and an inhaler: ask this week. A wheeze: call today.',
   'eating-too-little': 'Eat enough first. No extra distance.',
+  'diet-with-a-baby': 'No diet to lose weight before your midwife or doctor agrees.',
+  'diet-not-agreed': 'No diet to lose weight before a doctor or dietitian agrees.',
   'weak-on-statin': 'Weak muscles: no running, and call your prescriber today.',
   'statin-symptoms': 'Muscle trouble on a medicine: call before you train hard. Weak: today.',
 } as const satisfies CardWords['beware']

@@ -9,6 +9,10 @@ import { painkillerAsks } from './painkillerAsks'
 /** What to drink on runs is no question for someone who cramps in bed alone. */
 const crampsOnRuns = unsaid(onlyInBed)
 
+const dietAsks = [
+  { about: 'your diet', say: 'May I try to lose weight now, and how much should I eat for my running?' },
+] as const
+
 /** What a caution leaves to be asked: it says "unless your doctor agrees", so here is the question. */
 export const conflictVisits = {
   'hyponatraemia-risk': [
@@ -129,6 +133,8 @@ export const conflictVisits = {
     { about: 'how muscles make energy', say: 'Could it be a condition of how my muscles make energy?' },
   ],
   'statin-signs-unknown': [{ about: 'your statin', say: 'Could my statin have a part in the cramps?' }],
+  'diet-with-a-baby': dietAsks,
+  'diet-not-agreed': dietAsks,
   'heat-illness-history': [{ about: 'heat', say: 'May I train or race in heat again?' }],
   'heat-handling-medicine': [{ about: 'heat', say: 'How does my medicine change what heat does to me?' }],
   'anticoagulants-and-massage': [

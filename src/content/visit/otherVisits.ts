@@ -1,6 +1,7 @@
 import { is, isAny, some } from '../../domain/conditions/condition'
 import type { VisitCards } from '../../domain/visit/visit'
 import { breathesTooFast } from '../patterns/breathes-too-fast'
+import { dietNotAgreed } from '../patterns/diet-not-agreed'
 import { calciumMayFall } from '../patterns/may-lack-calcium'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 import { has, takes } from '../patterns/runner-groups'
@@ -14,6 +15,7 @@ export const sooner = [
   { when: tabletInPregnancy, within: 'today' },
   { when: some(is('stitch', 'wheeze'), breathesTooFast), within: 'two-weeks' },
   { when: is('health', 'heavy-drinking'), within: 'two-weeks' },
+  { when: dietNotAgreed, within: 'two-weeks' },
   { when: is('builds-signs', 'limp'), within: 'two-weeks' },
   { when: is('builds-signs', 'worse-weekly'), within: 'weeks' },
   // Their cautions keep them from what is hard or new until someone agrees, so the call comes before any of it.
