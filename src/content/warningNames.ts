@@ -77,6 +77,8 @@ export const warningNames = {
   'asthma-not-a-stitch': 'Wheeze or tight chest',
   'beta-blocker-and-lungs': 'Beta-blocker and lungs',
   'heavy-drinking': 'Alcohol',
+  'alcohol-and-low-sugar': 'Alcohol and your sugar',
+  'alcohol-and-acid': 'Alcohol and your tablet',
   'painkillers-on-runs': 'Ibuprofen and the like',
   'painkillers-with-risk': 'Ibuprofen and the like',
   'painkillers-in-pregnancy': 'Ibuprofen and the like',

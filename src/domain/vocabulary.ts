@@ -215,6 +215,8 @@ export const conflictIds = [
   'asthma-not-a-stitch',
   'beta-blocker-and-lungs',
   'heavy-drinking',
+  'alcohol-and-low-sugar',
+  'alcohol-and-acid',
   'painkillers-on-runs',
   'painkillers-with-risk',
   'painkillers-in-pregnancy',

@@ -1,5 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
+import { alcoholAndAcid, alcoholAndLowSugar } from '../patterns/alcohol-and-sugar'
 import { medicinesNotTold } from '../patterns/gateway-not-told'
 import { illOnTablets } from '../patterns/ill-on-tablets'
 import { lithiumDriedOut } from '../patterns/lithium-runs-dry'
@@ -159,6 +160,24 @@ export const medicines = {
     say: 'Your -gliflozin tablet makes you pass more water. Never run long on an empty stomach or thirsty, and ask the team that gave it to you about hot and long runs and about salty drinks. Sick again and again, bad belly pain or deep fast breathing: call your emergency number.',
     why: 'It can dry you out, and with little food or a long effort the blood can turn acid although the sugar looks normal.',
     cites: ['dorset-sglt2-sick-days', 'north-bristol-sglt2'],
+  },
+  'alcohol-and-low-sugar': {
+    when: alcoholAndLowSugar,
+    // Insulin works faster in a warm body. To drink less is advice of its own: a stop all at once would harm a heavy drinker.
+    forbids: ['run-in-heat'],
+    danger: 'harm',
+    say: 'Alcohol, and insulin or a tablet such as gliclazide: after a run your sugar can fall too low, hours later and in your sleep. After alcohol eat something with carbohydrates, and test before bed. Ask your team whether any is safe, and before you train in heat. What looks drunk may be low sugar: fast sugar at once. Too drowsy to swallow: nothing by mouth, and the emergency number.',
+    why: 'A liver that is busy with alcohol gives out no sugar, for up to a day, while muscles that have run take up more. Low sugar feels and looks like being drunk.',
+    cites: ['nwl-alcohol-and-hypos'],
+  },
+  'alcohol-and-acid': {
+    when: alcoholAndAcid,
+    // Alcohol and heat both dry out, and a dry body turns acid sooner.
+    forbids: ['run-in-heat'],
+    danger: 'harm',
+    say: 'Alcohol does not go well with a -gliflozin tablet, nor much of it with metformin: ask your team whether any is safe, and before you train in heat. Never have it in place of food. Being sick, bad belly pain, deep fast breathing or drowsy: call your emergency number, even with a normal sugar.',
+    why: 'With alcohol and little food the blood can turn acid on a -gliflozin, and much alcohol can do so on metformin. It is rare, and dangerous.',
+    cites: ['abcd-sglt2-alcohol', 'yamagishi-2023-metformin', 'north-bristol-sglt2'],
   },
   'sick-day-tablets': {
     when: illOnTablets,

@@ -78,6 +78,8 @@ export const conflictNames = {
   'beta-blocker-and-lungs': 'A beta-blocker, and a lung condition or an inhaler',
   'asthma-not-a-stitch': 'Wheezing on runs',
   'heavy-drinking': 'Drinking a lot of alcohol every day',
+  'alcohol-and-low-sugar': 'Alcohol, and insulin or a tablet such as gliclazide',
+  'alcohol-and-acid': 'Alcohol and a -gliflozin tablet, or much of it and metformin',
   'painkillers-on-runs': 'Anti-inflammatory painkillers on runs',
   'painkillers-with-risk': 'Anti-inflammatory painkillers beside another medicine or condition',
   'painkillers-in-pregnancy': 'Anti-inflammatory painkillers in pregnancy',

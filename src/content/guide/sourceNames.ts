@@ -50,4 +50,6 @@ export const sourceNames: { readonly [S in SourceId]?: string } = {
   'vkm-2016-magnesium': 'Norwegian food safety committee',
   'nhs-wales-restless-legs': 'NHS Wales',
   'nice-ph27-weight': 'NICE, weight and pregnancy',
+  'nwl-alcohol-and-hypos': 'Know Diabetes (NHS)',
+  'abcd-sglt2-alcohol': 'British diabetologists',
 }

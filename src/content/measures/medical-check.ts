@@ -1,5 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { alcoholAndAcid, alcoholAndLowSugar } from '../patterns/alcohol-and-sugar'
 import { achesAtRestAndWell, armsNewlyAcheOffARun } from '../patterns/arms-off-a-run'
 import { armsAndLegOnARun, armsLateInARun } from '../patterns/arms-on-effort'
 import { breathesTooFast } from '../patterns/breathes-too-fast'
@@ -61,6 +62,8 @@ export const medicalCheck = {
       is('early-signs', 'family-muscle'),
       isAny('eating', 'periods-missing', 'eating-little', 'low-drive', 'food-control', 'purging'),
       dietNotAgreed,
+      alcoholAndLowSugar,
+      alcoholAndAcid,
       suddenTear,
       sameLegKeepsHurting,
       every(is('builds-signs', 'push-off'), sameLegForWeeks),

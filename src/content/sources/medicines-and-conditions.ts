@@ -335,5 +335,41 @@ export const medicinesAndConditions = {
     found:
       'A diet can keep a young person from the food they need and slow their growth. A strict one can stop periods.',
     seen: 'abstract-or-page',
+    weak: true,
+  },
+  'nwl-alcohol-and-hypos': {
+    authors: 'Know Diabetes, North West London NHS',
+    year: null,
+    title: 'Alcohol and hypos',
+    journal: 'Know Diabetes',
+    url: 'https://www.knowdiabetes.org.uk/be-healthier/drink-less/alcohol-and-hypos/',
+    kind: 'health-service',
+    studied: 'People with diabetes',
+    found:
+      'On insulin or tablets such as gliclazide, alcohol makes low sugar likelier for up to 24 hours after the last drink, more so on an empty stomach. It is easily taken for being drunk.',
+    seen: 'abstract-or-page',
+  },
+  'yamagishi-2023-metformin': {
+    authors: 'Yamagishi H, Sekiguchi N, Hirano A, et al.',
+    year: 2023,
+    title: 'Metformin-associated lactic acidosis induced by excessive alcohol consumption',
+    journal: 'Internal Medicine 63(12):1745-1749',
+    url: 'https://doi.org/10.2169/internalmedicine.2707-23',
+    kind: 'case-report',
+    studied: 'A man of 65 on metformin, with healthy kidneys, and earlier reports',
+    found:
+      'After much alcohol his blood turned acid. The body clears that acid more slowly while it burns alcohol. With healthy kidneys it is extremely rare.',
+    seen: 'abstract-or-page',
+  },
+  'abcd-sglt2-alcohol': {
+    authors: 'Association of British Clinical Diabetologists, reported by Diabetes.co.uk',
+    year: 2016,
+    title: 'Position statement over SGLT2 inhibitors and DKA risk',
+    journal: 'Diabetes.co.uk',
+    url: 'http://www.diabetes.co.uk/news/2016/dec/ABCD-releases-position-statement-over-SGLT2-inhibitors-and-DKA-risk-97019812.html',
+    kind: 'guideline',
+    studied: 'People on a tablet ending in -gliflozin',
+    found: 'To keep the blood from turning acid: no excess of alcohol, and no diet very low in calories.',
+    seen: 'secondary-report',
   },
 } as const satisfies { readonly [S in SourceId]?: Source }

@@ -77,6 +77,8 @@ export const beware = {
   'nerve-or-muscle-illness': 'Ask your own doctor how far and how hard you may train.',
   'painkillers-on-runs': 'No ibuprofen or the like before or during long or hot runs.',
   'painkillers-with-risk': 'No ibuprofen or the like until a pharmacist or doctor agrees.',
+  'alcohol-and-low-sugar': 'Alcohol can drop your sugar hours after a run: eat, and test before bed.',
+  'alcohol-and-acid': 'Alcohol and your tablet: never in place of food. Sick: emergency number.',
   'painkillers-in-pregnancy': 'No ibuprofen or the like without asking your midwife or doctor.',
   'blood-pressure-tablet-unknown': 'Ask which tablet you take. Until then no salt, electrolytes or magnesium.',
   'medicines-unknown': 'Ask what you take. Until then no salt, electrolytes or magnesium.',

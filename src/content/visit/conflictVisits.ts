@@ -13,6 +13,13 @@ const dietAsks = [
   { about: 'your diet', say: 'May I try to lose weight now, and how much should I eat for my running?' },
 ] as const
 
+const alcoholAsks = [
+  {
+    about: 'alcohol and your sugar',
+    say: 'Is any alcohol safe with my medicine for sugar, and what do I do about it after a run?',
+  },
+] as const
+
 /** What a caution leaves to be asked: it says "unless your doctor agrees", so here is the question. */
 export const conflictVisits = {
   'hyponatraemia-risk': [
@@ -143,6 +150,8 @@ export const conflictVisits = {
   'sickle-trait': [{ about: 'sickle cell and hard runs', say: 'How hard may I train with sickle cell?' }],
   'heavy-drinking': [{ about: 'alcohol', say: 'How can I cut down on alcohol safely?' }],
   'painkillers-with-risk': painkillerAsks,
+  'alcohol-and-low-sugar': alcoholAsks,
+  'alcohol-and-acid': alcoholAsks,
   'painkillers-in-pregnancy': [{ about: 'a safe painkiller', say: 'Which painkiller may I take now, if any?' }],
   'blood-pressure-tablet-unknown': [
     asksForPressure,
