@@ -2,8 +2,8 @@ import type { Ladder } from '../domain/plan/strictestOnly'
 
 /** Cautions that say more or less strictly the same, and end by the same word of the same person. */
 export const ladders: readonly Ladder[] = [
-  // No anti-inflammatory at all, none before someone agrees, none around runs.
-  ['painkillers-in-pregnancy', 'painkillers-with-risk', 'painkillers-on-runs'],
+  // No anti-inflammatory at all, none before someone agrees, the next one not before asking, none around runs.
+  ['painkillers-in-pregnancy', 'painkillers-with-risk', 'painkillers-and-airways', 'painkillers-on-runs'],
   // No running at all, nothing hard, nothing hot: until a doctor has looked at what happened.
   ['not-yet-cleared', 'earlier-serious-episode-or-muscle-disease', 'heat-illness-history'],
   ['sickle-episode', 'sickle-signs-unknown', 'sickle-trait'],

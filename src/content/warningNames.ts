@@ -82,6 +82,7 @@ export const warningNames = {
   'painkillers-on-runs': 'Ibuprofen and the like',
   'painkillers-with-risk': 'Ibuprofen and the like',
   'painkillers-in-pregnancy': 'Ibuprofen and the like',
+  'painkillers-and-airways': 'Ibuprofen and the like',
   'blood-pressure-tablet-unknown': 'A blood pressure tablet without a name',
   'medicines-unknown': 'Medicines you are not sure of',
   'conditions-unknown': 'A condition you are not sure of',

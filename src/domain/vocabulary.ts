@@ -220,6 +220,7 @@ export const conflictIds = [
   'painkillers-on-runs',
   'painkillers-with-risk',
   'painkillers-in-pregnancy',
+  'painkillers-and-airways',
   'blood-pressure-tablet-unknown',
   'medicines-unknown',
   'conditions-unknown',

@@ -1,5 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
+import { wheezesOrMay } from '../patterns/airways-may-close'
 import { has } from '../patterns/runner-groups'
 import { takesPainkillers } from '../patterns/takes-painkillers'
 
@@ -12,6 +13,14 @@ export const painkillers = {
     say: 'Take no anti-inflammatory painkiller, such as ibuprofen, before or during a long or hot run, or while you are dry. If pain needs one, it is not a day to run. If a doctor gave you one for every day, ask before long or hot runs.',
     why: 'On a long run the kidneys get less blood, and these painkillers take away more. In a trial at 80 km, more runners on ibuprofen than on dummy pills had signs of kidney strain. They also make low blood sodium likelier.',
     cites: ['lipman-2017-ibuprofen', 'hew-butler-2015-eah'],
+  },
+  'painkillers-and-airways': {
+    when: every(takesPainkillers, wheezesOrMay),
+    forbids: ['take-painkiller'],
+    danger: 'life',
+    say: 'You take ibuprofen or the like, and have a lung condition, an inhaler, a wheeze or a tight chest: ask a pharmacist before the next one, and take none before or during a long or hot run. Ever wheezed on one, or on aspirin? Take none at all. Short of breath after one: call your emergency number.',
+    why: 'In some people with asthma these painkillers close the airways, within minutes to hours. Most are spared, and only asking and looking back can tell. On long or hot runs they strain the kidneys as well.',
+    cites: ['nhs-ibuprofen-who', 'lipman-2017-ibuprofen'],
   },
   'painkillers-with-risk': {
     when: every(
@@ -46,7 +55,7 @@ export const painkillers = {
     ),
     forbids: ['take-painkiller'],
     danger: 'life',
-    say: 'Anti-inflammatory painkillers do not go with what else you told us. Take none, on runs or off them, until a pharmacist or doctor has agreed. Prescribed? Call about it today.',
+    say: 'Anti-inflammatory painkillers do not go with what else you told us. Take none, on runs or off them, until a pharmacist or doctor has agreed, and none at all if you ever wheezed on one. Prescribed? Call about it today.',
     why: 'They strain the kidneys, hold back salt and water, push lithium up, can inflame the bowel, and make bleeding likelier where blood clots slowly or beside a blood thinner, aspirin, steroid tablets or an antidepressant.',
     cites: ['dreischulte-2015-nsaid-kidney', 'nhs-ibuprofen-who', 'sharecare-nsaid-interactions'],
   },
@@ -54,7 +63,7 @@ export const painkillers = {
     when: every(takesPainkillers, some(is('health', 'pregnant'), is('clot-risk', 'pregnancy-or-birth'))),
     forbids: ['take-painkiller'],
     danger: 'life',
-    say: 'Pregnant: no anti-inflammatory painkiller without asking your midwife or doctor, and none at all from 20 weeks. Low-dose aspirin that was prescribed goes on.',
+    say: 'Pregnant: no anti-inflammatory painkiller without asking your midwife or doctor, and none at all from 20 weeks, or if you ever wheezed on one. Low-dose aspirin that was prescribed goes on.',
     why: 'From about 20 weeks they can harm the baby’s kidneys and heart, and the water around it.',
     cites: ['fda-2020-nsaid-pregnancy'],
   },

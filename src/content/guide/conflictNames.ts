@@ -83,6 +83,7 @@ export const conflictNames = {
   'painkillers-on-runs': 'Anti-inflammatory painkillers on runs',
   'painkillers-with-risk': 'Anti-inflammatory painkillers beside another medicine or condition',
   'painkillers-in-pregnancy': 'Anti-inflammatory painkillers in pregnancy',
+  'painkillers-and-airways': 'Anti-inflammatory painkillers, and a lung condition, an inhaler or a wheeze',
   'blood-pressure-tablet-unknown': 'A blood pressure tablet of unknown name',
   'medicines-unknown': 'Not sure which medicines',
   'conditions-unknown': 'Not sure which condition',

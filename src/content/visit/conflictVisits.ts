@@ -150,6 +150,7 @@ export const conflictVisits = {
   'sickle-trait': [{ about: 'sickle cell and hard runs', say: 'How hard may I train with sickle cell?' }],
   'heavy-drinking': [{ about: 'alcohol', say: 'How can I cut down on alcohol safely?' }],
   'painkillers-with-risk': painkillerAsks,
+  'painkillers-and-airways': painkillerAsks,
   'alcohol-and-low-sugar': alcoholAsks,
   'alcohol-and-acid': alcoholAsks,
   'painkillers-in-pregnancy': [{ about: 'a safe painkiller', say: 'Which painkiller may I take now, if any?' }],

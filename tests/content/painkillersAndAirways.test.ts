@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { conflicts } from '../../src/content/conflicts'
+import { assess } from '../../src/content/model'
+import { myVisit } from '../../src/content/myVisit'
+import { hasNoDangerSign } from '../../src/content/noDangerSign'
+import { cardFor } from '../../src/content/tomorrow/cardFor'
+import { warningsFor } from '../../src/content/warningsFor'
+import { isUrgent } from '../../src/domain/flags/screenRedFlags'
+import type { Answers, AnswerTo } from '../../src/domain/quiz/questionnaire'
+import { forMany, wellRunnersWho } from '../support/arbitraryRunners'
+import { finished } from '../support/finished'
+
+const late: Answers = {
+  'signs-now': ['none'],
+  where: ['calf', 'either-leg'],
+  feel: ['locks'],
+  when: ['last-part'],
+  load: ['1-to-2h'],
+}
+const painkillers = ['painkillers-on-runs', 'regular-painkiller'] as const
+type Painkiller = (typeof painkillers)[number]
+
+const inhaler = (one: AnswerTo<'medicines'>) => (painkiller: Painkiller) =>
+  finished({ ...late, health: ['18-39', 'medicines'], medicines: [painkiller, one] })
+const lungs = (one: AnswerTo<'conditions'>) => (painkiller: Painkiller) =>
+  finished({ ...late, health: ['18-39', 'medicines', 'condition'], medicines: [painkiller], conditions: [one] })
+
+/** Every answer that tells of airways which may close. */
+const airways: readonly (readonly [string, (painkiller: Painkiller) => Answers])[] = [
+  ['a reliever inhaler', inhaler('reliever-inhaler')],
+  ['a long-acting inhaler', inhaler('laba-inhaler')],
+  ['a lung condition', lungs('lung')],
+  ['a wheeze on runs', lungs('wheeze-on-runs')],
+  ['a tight chest on runs', lungs('tight-chest')],
+  [
+    'a wheeze with a stitch',
+    (painkiller) =>
+      finished({
+        ...late,
+        where: ['calf', 'ribs'],
+        stitch: ['wheeze'],
+        health: ['18-39', 'medicines'],
+        medicines: [painkiller],
+      }),
+  ],
+]
+const all = airways.flatMap(([who, says]) => painkillers.map((one) => [who, one, says(one)] as const))
+
+const told = (says: Answers) => warningsFor(assess(says).plan).first.map(({ conflict }) => conflict)
+
+describe('ibuprofen or the like beside airways that may close', () => {
+  it.each(all)('is asked about before the next one: %s, %s', (_, __, says) => {
+    expect(told(says)).toContain('painkillers-and-airways')
+    expect(told(says)).not.toContain('painkillers-on-runs')
+    expect(hasNoDangerSign(assess(says), says)).toBe(false)
+    expect(cardFor(assess(says), says).beware.join(' ')).toMatch(/pharmacist/)
+    const visit = myVisit(assess(says), says)
+    if (visit !== undefined) expect(visit.asks.map(({ about }) => about)).toContain('a safe painkiller')
+  })
+
+  it('is left by whoever wheezed on one, which can be an emergency', () => {
+    const { say, cites } = conflicts['painkillers-and-airways']
+    expect(say).toMatch(/ask a pharmacist before the next one/i)
+    expect(say).toMatch(/wheezed .*aspirin.*none/i)
+    expect(say).toMatch(/emergency number/)
+    expect(cites).toContain('nhs-ibuprofen-who')
+  })
+
+  it('is told to everyone who is not sent for help, or something stricter', () => {
+    forMany(
+      wellRunnersWho(['health', 'medicines'], ['medicines', 'painkillers-on-runs'], ['medicines', 'reliever-inhaler']),
+      (answers) => {
+        if (isUrgent(assess(answers).triage)) return
+        const rules = told(answers).filter((id) => id.startsWith('painkillers-'))
+        expect(rules).toHaveLength(1)
+        expect(rules).not.toContain('painkillers-on-runs')
+      },
+    )
+    for (const id of ['painkillers-with-risk', 'painkillers-in-pregnancy'] as const)
+      expect(conflicts[id].say).toMatch(/wheezed/i)
+  })
+
+  it.each<readonly [string, Answers]>([
+    ['no such painkiller', finished({ ...late, health: ['18-39', 'medicines'], medicines: ['reliever-inhaler'] })],
+    [
+      'airways that nobody spoke of',
+      finished({ ...late, health: ['18-39', 'medicines'], medicines: ['painkillers-on-runs'] }),
+    ],
+  ])('is not spoken of with %s', (_, says) => {
+    expect(told(says)).not.toContain('painkillers-and-airways')
+  })
+})
