@@ -15,7 +15,11 @@ export const drinkToThirst = {
     { asks: ['weigh'], do: 'Never gain weight over a run.' },
   ],
   steps: [
-    'Carry a drink only for runs over about 40 min, or in heat.',
+    {
+      asks: ['run-in-heat'],
+      do: 'Carry a drink only for runs over about 40 min, or in heat.',
+      otherwise: 'Carry a drink only for runs over about 40 min.',
+    },
     'Sip when you are thirsty, not by a timer.',
     {
       when: has('ileostomy'),

@@ -5,13 +5,13 @@ import { bleedsEasily, has } from '../patterns/runner-groups'
 
 export const massageDuringCramp = {
   name: 'Rub the muscle that cramps',
-  short: 'Knead the knot while you keep the muscle stretched.',
+  short: 'Knead the knot with your thumbs until it softens.',
   phase: 'during-cramp',
   targets: { 'training-load': 1, 'tight-calves-poor-recovery': 2 },
   origin: 'coach',
   fits: isAny('where', 'calf', 'foot', 'hamstring', 'quad', 'several-muscles'),
   asks: ['rub-leg'],
-  dose: 'Firm kneading for 1-2 min, together with the stretch.',
+  dose: ['Firm kneading for 1-2 min.', { asks: ['stretch'], do: 'Together with the stretch.' }],
   steps: [
     { asks: ['stretch'], do: 'Keep the muscle stretched.' },
     'Press and knead along the knot with your thumbs or the heel of your hand.',
@@ -20,12 +20,12 @@ export const massageDuringCramp = {
   takes: 'Minutes',
   grade: 'C',
   evidence:
-    'The coach’s advice, and health services name it for the pain. No trial was found. It does not pump a cramp out; think of it as comfort beside the stretch.',
+    'The coach’s advice, and health services name it for the pain. No trial was found. It does not pump a cramp out; think of it as comfort.',
   cautions: [
     clotCaution,
     { say: 'One calf sore for days: do not rub it. Warm or swollen: be seen today.', grave: true },
     { say: 'Not where a muscle may be torn or a bone broken.', grave: true },
-    { say: 'On blood thinners, or you bleed easily: stretch only, no firm kneading.', for: bleedsEasily },
+    { say: 'On blood thinners, or you bleed easily: no firm kneading.', for: bleedsEasily },
     { say: 'Less feeling in the leg: press lightly only.', for: has('less-feeling-in-feet') },
     { say: 'Not when the muscle is hugely sore and swollen, or the urine is dark, after a hard effort.', grave: true },
   ],

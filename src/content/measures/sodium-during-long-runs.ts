@@ -5,15 +5,22 @@ import { nightAfterNight } from '../patterns/night-after-night'
 import { keepsPotassium, pregnant, sparesSalt, under18 } from '../patterns/runner-groups'
 
 export const sodiumDuringLongRuns = {
-  name: 'Some sodium on long, hot runs',
-  short: 'A drink or food with sodium on long, hot runs, with fluid to thirst.',
+  name: 'Some sodium on long runs',
+  short: 'A drink or food with sodium on long runs, with fluid to thirst.',
   phase: 'during-run',
   targets: { 'sodium-loss': 3 },
   origin: 'coach-and-studies',
   // Not for someone whose cramps know no run: nobody asked them about long ones.
   fits: every(some(isAny('load', '2-to-4h', 'over-4h'), is('drinking', 'salt-marks')), unsaid(nightAfterNight)),
   asks: ['run-long', 'drink-more', 'dose-salt', 'drink-salty', 'take-potassium', 'count'],
-  dose: 'Only over about 1.5-2 hours in heat, or if your sweat is salty: 300-600 mg of sodium an hour in all, never above 600. Count drink (400-1100 mg per litre), gels and tablets together. Drink to thirst, and practise in training.',
+  dose: [
+    {
+      asks: ['run-in-heat'],
+      do: 'Only over about 1.5-2 hours in heat, or if your sweat is salty:',
+      otherwise: 'Only on long runs, over about 1.5-2 hours:',
+    },
+    '300-600 mg of sodium an hour in all, never above 600. Count drink (400-1100 mg per litre), gels and tablets together. Drink to thirst, and practise in training.',
+  ],
   steps: [
     'Read the sodium per litre on the label.',
     {

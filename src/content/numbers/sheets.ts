@@ -49,7 +49,7 @@ export const sheets: { readonly [W in WorksheetId]: Sheet } = {
     cites: ['dge-2020-fluid', 'wms-2019-eah', 'eah-2015-press', 'acsm-2007-fluid'],
   },
   salt: {
-    name: 'Salt on long, hot runs',
+    name: 'Salt on long runs',
     short: 'A range for each hour, everything counted together.',
     how: [
       'Read the sodium on the label, and count drink, gels and tablets together.',

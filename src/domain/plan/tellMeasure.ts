@@ -16,7 +16,7 @@ export type MeasureText = {
 
 type Words = (step: Step) => readonly string[]
 
-const doseOf = ({ dose }: Measure): readonly Step[] => (typeof dose === 'string' || 'do' in dose ? [dose] : dose)
+export const doseOf = ({ dose }: Measure): readonly Step[] => (typeof dose === 'string' || 'do' in dose ? [dose] : dose)
 
 const told = (measure: Measure, words: Words, cautions: MeasureText['cautions']): MeasureText => ({
   dose: doseOf(measure).flatMap(words).join(' '),
