@@ -124,3 +124,34 @@ it('whoever must not run in heat reads of sodium on long runs, and of no hot one
   expect(wordsTo('sodium-during-long-runs', salty, new Set())).toMatch(/1\.5-2 hours in heat/)
   expect(sheets.salt.name).not.toMatch(/hot/)
 })
+
+describe('a thigh or hip that a doctor should see', () => {
+  const hip: Answers = {
+    ...kneads,
+    where: ['hip-or-groin', 'either-leg'],
+    when: ['at-rest'],
+    lasts: 'hours',
+    feel: ['aches'],
+    tried: ['none'],
+  }
+  const thigh: Answers = {
+    ...kneads,
+    feel: ['locks'],
+    when: ['every-run'],
+    health: ['65-plus', 'medicines'],
+    medicines: ['bone-medicine'],
+    'medicine-signs': ['none'],
+    'builds-signs': ['none'],
+    tried: ['none'],
+  }
+  it.each([
+    ['hip', hip],
+    ['thigh', thigh],
+  ] as const)('is not kneaded meanwhile, as it may be bone: %s', (_, says) => {
+    const { assessment, flags, planIds } = runner(says)
+    expect(flags).toContain('hip-or-groin-pain')
+    for (const deed of ['rub-leg', 'massage-deeply'] as const) expect(assessment.plan.forbidden).toContain(deed)
+    expect(planIds).not.toContain('massage-during-cramp')
+    expect(planIds).not.toContain('sports-massage')
+  })
+})

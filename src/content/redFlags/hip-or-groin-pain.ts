@@ -39,14 +39,15 @@ export const hipOrGroinPain = {
     },
   ],
   actions: [
-    'See a doctor within days. Until then no running, and no stretching or strength work of that hip; walk only if it does not hurt.',
+    'See a doctor within days. Until then no running, and no stretching, kneading or strength work of it; walk only if it does not hurt.',
     'A testicle that hurts, a lump in the groin, or a sudden pain in the groin with sickness: go to an emergency department now, every hour counts.',
     'Over 65, or with high blood pressure, and a sudden pain in back, belly or groin that stays: call your emergency number.',
     'Pregnant: call your maternity unit today. A period late, and a new pain low in belly or groin: be seen today; with bleeding, faintness or pain in a shoulder, call your emergency number.',
     'You limp, have a fever, or it hurts when you stand on it: be seen today.',
   ],
   why: 'A cramp lets go. A hip that hurts at rest can be bone, joint or tendon, and in the groin a hernia or a twisted testicle can feel like a pulled muscle.',
-  forbids: ['run', 'load-leg', 'stretch'],
+  // The thigh may be bone, as in an overloaded one.
+  forbids: ['run', 'load-leg', 'stretch', 'rub-leg'],
   cites: [],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

@@ -71,9 +71,9 @@ export const legVisits = {
     whom: 'doctor',
     within: 'days',
     replaces: [
-      'See a doctor within days. Until then no running, and no stretching or strength work of that hip; walk only if it does not hurt.',
+      'See a doctor within days. Until then no running, and no stretching, kneading or strength work of it; walk only if it does not hurt.',
     ],
-    meanwhile: 'No running, and no stretching or strength work of that hip; walk only if it does not hurt.',
+    meanwhile: 'No running, and no stretching, kneading or strength work of it; walk only if it does not hurt.',
     asks: [
       {
         when: is('where', 'hip-or-groin'),
