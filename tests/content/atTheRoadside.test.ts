@@ -5,6 +5,7 @@ import { gettingHome } from '../../src/content/guide/relief'
 import { measures } from '../../src/content/measures'
 import { assess } from '../../src/content/model'
 import { myVisit } from '../../src/content/myVisit'
+import { sheets } from '../../src/content/numbers/sheets'
 import { reliefs } from '../../src/content/relief'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import { type Answers, type AnswerTo, questionnaire } from '../../src/domain/quiz/questionnaire'
@@ -200,5 +201,27 @@ describe('the sheet for help', () => {
     expect(helpNow.call.orGo).toMatch(
       /otherwise well\? Be driven .* Do not drive yourself\. A limb that is cold, or suddenly weak or numb, an arm that hurts as above, .*: the ambulance/,
     )
+  })
+})
+
+describe('something salty', () => {
+  const lists = [
+    ['after a leg cramp', aftercare.muscle.next],
+    ['after a hand cramp', aftercare.hand.next],
+    ['beside the number for salt', sheets.salt.careful],
+  ] as const
+  it.each(lists)('is for nobody to whom another place denies it: %s', (_, lines) => {
+    const [line, ...more] = lines.filter((one) => /low-salt diet/.test(one))
+    expect(more).toEqual([])
+    for (const group of [
+      'high blood pressure',
+      'heart',
+      'liver',
+      'kidney',
+      'swollen ankles',
+      'lithium',
+      'water or blood pressure tablet',
+    ])
+      expect(line?.toLowerCase()).toContain(group)
   })
 })

@@ -1,3 +1,4 @@
+import { notWithSalt } from '../patterns/not-with-salt'
 import { armOnEffort } from '../relief/hand'
 import type { Aftercare } from '../reliefCard'
 
@@ -6,7 +7,7 @@ export const hand = {
   next: [
     'Shake the arms out. Shoulders down, hands loose as if you held a crisp.',
     'Breathe slowly until nothing tingles any more.',
-    'Drink only if you are thirsty. After hours of water alone, drink no more water for now, and eat something salty unless you were told to spare salt, have a heart, kidney or liver condition, or take lithium.',
+    `Drink only if you are thirsty. After hours of water alone, drink no more water for now, and eat something salty, but not with ${notWithSalt}, or if you were told to spare salt.`,
   ],
   helpHeading: 'Stop and get help if',
   help: [

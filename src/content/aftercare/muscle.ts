@@ -1,5 +1,6 @@
 import { withUrgency } from '../dangerSigns'
 import { oneLegSore, rub, sickleHardEffort, stillLocked } from '../patterns/leg-aftercare'
+import { notWithSalt } from '../patterns/not-with-salt'
 import type { Aftercare, Lines } from '../reliefCard'
 import { signsOfNow } from '../signs/now'
 
@@ -12,7 +13,7 @@ const afterwards: Lines = [
   'On a run: jog only when walking no longer catches, and go easier than before. If your plan says stop for today, stop.',
   'It locks again on a run? The run is over for today. Walk the short way home or be fetched.',
   'Drink only if you are thirsty.',
-  'Pickle juice or mustard with you? One mouthful may help a little; studies disagree. Not with high blood pressure, a heart, liver or kidney condition, swollen ankles, a low-salt diet, lithium, a water or blood pressure tablet, reflux, an ulcer or asthma.',
+  `Pickle juice or mustard with you? One mouthful may help a little; studies disagree. Not with ${notWithSalt}, reflux, an ulcer or asthma.`,
 ]
 
 const getHelpIf: Lines = [

@@ -1,5 +1,6 @@
 import type { Cites } from '../../domain/causes/cause'
 import type { WorksheetId } from '../../domain/numbers/worksheetIds'
+import { notWithSalt } from '../patterns/not-with-salt'
 
 /** What stands above and below a worksheet. Quantities are written as in every text: `{ml:300-800}`. */
 export type Sheet = {
@@ -56,10 +57,7 @@ export const sheets: { readonly [W in WorksheetId]: Sheet } = {
       'Begin at the low end. Try it in training first.',
       'Take it with a drink, and only to thirst.',
     ],
-    careful: [
-      'Salt does not make it safe to drink too much.',
-      'High blood pressure, a heart, kidney or liver condition, swollen ankles, or a low-salt diet: ask your doctor first.',
-    ],
+    careful: ['Salt does not make it safe to drink too much.', `With ${notWithSalt}: ask your doctor first.`],
     basis:
       '280-900 mg an hour were tried. In races it mostly changed neither blood sodium nor cramp. The ceiling of 600 mg is a careful choice, not a tested dose.',
     cites: ['mccubbin-costa-2018-sodium', 'hew-butler-2006-ironman-sodium', 'dge-2020-fluid', 'coyle-2004-fluid-fuel'],
