@@ -74,14 +74,18 @@ describe('the weeks', () => {
       wellRunnersWho(['health', 'medicines'], ['heat', 'hot-not-used'], ['when', 'last-part']),
     ],
   ] as const)('of %s begin nothing that a caution of their own says to ask about first', (_, who) => {
-    forMany(who, (answers) => {
-      const { forbidden } = assess(answers).plan
-      for (const measure of weeksOf(answers)) {
-        const yours = tellMeasure(measures[measure], answers, forbidden).cautions.filter((one) => one.yours)
-        expect(
-          yours.filter(({ say }) => asksFirst.test(withoutSalt(say))).map(({ say }) => `${measure}: ${say}`),
-        ).toEqual([])
-      }
-    })
+    forMany(
+      who,
+      (answers) => {
+        const { forbidden } = assess(answers).plan
+        for (const measure of weeksOf(answers)) {
+          const yours = tellMeasure(measures[measure], answers, forbidden).cautions.filter((one) => one.yours)
+          expect(
+            yours.filter(({ say }) => asksFirst.test(withoutSalt(say))).map(({ say }) => `${measure}: ${say}`),
+          ).toEqual([])
+        }
+      },
+      120,
+    )
   })
 })

@@ -47,7 +47,7 @@ describe('a call', () => {
           expect(call.say).toContain('Closed? An urgent medical line.')
         } else expect(call.heading).toBe('On the next working day')
       },
-      1500,
+      400,
     )
     expect([...seen]).toEqual(expect.arrayContaining(['today', 'two-days', 'days']))
   })

@@ -231,7 +231,7 @@ describe('no line of card and weeks', () => {
         )
         expect(slipped).toEqual([])
       },
-      150,
+      60,
     )
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import { shapeOf } from '../../src/domain/quiz/questionnaire'
-import { forMany, runnersWho } from '../support/arbitraryRunners'
+import { forMany, plainRunnersSaying } from '../support/arbitraryRunners'
 import { runner } from '../support/runner'
 
 /** Cramped late on a long run in heat that was new to them. */
@@ -45,11 +45,16 @@ describe('whoever ran in heat and must not', () => {
   })
 
   it('so are they in any other story', () => {
-    forMany(runnersWho(['signs-now', 'none'], ['heat', 'hot'], ['load', '2-to-4h']), (says) => {
-      const { mayRunLong, mayRunInHeat, told } = longRun(says)
-      if (told !== undefined && mayRunLong && says.heat === 'hot')
+    const { where, feel, when, load } = inHeat as Required<Answers>
+    forMany(
+      plainRunnersSaying({ where, feel, when, load, heat: 'hot' }),
+      (says) => {
+        const { mayRunLong, mayRunInHeat, told } = longRun(says)
+        if (told === undefined || !mayRunLong) return
         expect(/^(Not in heat\.|Hot\? Early, slower, shorter,) ?/.test(told)).toBe(!mayRunInHeat)
-    })
+      },
+      100,
+    )
   })
 
   it('is told how, when to stop, and not forbidden, for age alone', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import type { MeasureId } from '../../src/domain/vocabulary'
-import { forMany, legRunnersWho, type Tick } from '../support/arbitraryRunners'
+import { forMany, plainRunnersSaying } from '../support/arbitraryRunners'
 import { runner } from '../support/runner'
 
 /** Everything that can be said for training: a first, longer, harder race on tired legs, with the cramp in its last part. */
@@ -59,6 +59,7 @@ const signs: readonly (readonly [string, Answers])[] = [
   ['hands that claw', { where: ['calf', 'arms-or-hands'], 'rest-signs': ['hand-spasm'] }],
 ]
 
+const { load } = hardTraining as Required<Answers>
 const checkOnly: readonly MeasureId[] = ['medical-check', 'cramp-diary', 'no-quinine']
 
 describe('a sign that an ordinary cramp does not have', () => {
@@ -76,11 +77,8 @@ describe('a sign that an ordinary cramp does not have', () => {
   })
 
   it.each(signs)('(%s) is outranked by nothing but an illness, whoever has it', (_, said) => {
-    const ticks = Object.entries(said).flatMap(([question, given]) =>
-      [given].flat().map((answer) => [question, answer] as Tick),
-    )
     forMany(
-      legRunnersWho(['signs-now', 'none'], ...ticks),
+      plainRunnersSaying({ load, when: ['last-part'], ...said }),
       (answers) => {
         const { triage, firstCause } = runner(answers)
         // One leg in races alone is how tired muscle behaves.
@@ -88,7 +86,7 @@ describe('a sign that an ordinary cramp does not have', () => {
         if (isUrgent(triage) || racing) return
         expect(['not-a-cramp', 'medical-condition']).toContain(firstCause)
       },
-      60,
+      40,
     )
   })
 

@@ -85,15 +85,16 @@ it.each([
   ['any runner', anyRunner],
   ['a runner whose legs cramp', legRunnersWho()],
 ])('%s is told no alternative that was not ticked, neither for nor against a cause', (_, who) => {
-  const faults = new Set<string>()
-  forMany(who, (answers) => {
-    for (const reason of told(answers)) {
-      const text = oneThing.reduce((left, phrase) => left.replace(phrase, ''), reason.because)
-      if (/\bor\b/.test(text) && otherWays(reason)) faults.add(reason.because)
-      for (const [phrase, by] of phrases) {
-        if (phrase.test(ofRunner(reason)) && judge(by, answers) !== 'holds') faults.add(`${phrase}: ${reason.because}`)
+  forMany(
+    who,
+    (answers) => {
+      for (const reason of told(answers)) {
+        const text = oneThing.reduce((left, phrase) => left.replace(phrase, ''), reason.because)
+        expect(/\bor\b/.test(text) && otherWays(reason), reason.because).toBe(false)
+        const unsaid = phrases.filter(([phrase, by]) => phrase.test(ofRunner(reason)) && judge(by, answers) !== 'holds')
+        expect(unsaid, reason.because).toEqual([])
       }
-    }
-  })
-  expect([...faults]).toEqual([])
+    },
+    100,
+  )
 })

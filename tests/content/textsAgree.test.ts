@@ -72,7 +72,7 @@ describe('the texts of one result, plan and card', () => {
   })
 
   it('ask for no drink or salt that another of them forbids', () => {
-    forMany(anyRunner, agrees, 1000)
+    forMany(anyRunner, agrees, 320)
   })
 
   it.each(questionnaire.medicines.answers.filter((one) => !standsAlone.has(one)))(
@@ -90,7 +90,7 @@ describe('the texts of one result, plan and card', () => {
   )
 
   it('agree with a stoma and anything else', () => {
-    forMany(runnersWho(['signs-now', 'none'], ['health', 'condition'], ['conditions', 'ileostomy']), agrees, 600)
+    forMany(runnersWho(['signs-now', 'none'], ['health', 'condition'], ['conditions', 'ileostomy']), agrees, 160)
   })
 })
 

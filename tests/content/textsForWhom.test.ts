@@ -40,7 +40,7 @@ describe('a midwife', () => {
         ]
         expect(texts.filter((text) => /midwi/i.test(text))).toEqual([])
       },
-      500,
+      120,
     )
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../src/content/conflicts'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
-import { forMany, runnersWho, type Tick } from '../support/arbitraryRunners'
+import { forMany, plainRunnersSaying } from '../support/arbitraryRunners'
 import { has, takes } from '../support/rareRunner'
 import { runner } from '../support/runner'
 
@@ -31,15 +31,14 @@ describe.each(Object.entries(gateways))('%s, and then none of these', (_, ticked
   })
 
   it('is said to everyone, and before everything else', () => {
-    const ticks: readonly Tick[] = Object.entries(ticked).map(([question, [answer]]) => [question, answer] as Tick)
     forMany(
-      runnersWho(...ticks),
+      plainRunnersSaying(ticked),
       (answers) => {
-        const { assessment, cautions } = runner({ ...answers, ...ticked })
-        if (assessment.plan.withheld.length === 0) throw new Error(JSON.stringify(answers))
-        if (!cautions.includes('urgent-sign')) expect(assessment.plan.first).toContain('sign-taken-back')
+        const { assessment, cautions } = runner(answers)
+        if (cautions.includes('urgent-sign')) return
+        expect(assessment.plan.first).toContain('sign-taken-back')
       },
-      200,
+      100,
     )
   })
 

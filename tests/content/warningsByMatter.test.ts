@@ -22,7 +22,7 @@ describe('one matter', () => {
             .toSorted(),
         )
       },
-      200,
+      80,
     )
   })
 

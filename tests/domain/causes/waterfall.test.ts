@@ -24,16 +24,20 @@ describe('how a cause adds up', () => {
 
   it('hangs each step where the last one ended, and shows the limit that held it down, for every runner', () => {
     let limits = 0
-    forMany(anyRunner, (answers) => {
-      for (const finding of assess(answers).findings) {
-        const steps = waterfallOf(model.causes[finding.cause], finding)
-        const chain = steps.slice(0, -1)
-        for (const [index, step] of chain.slice(1).entries()) expect(step.from).toBe(chain[index]?.to)
-        expect(chain.at(-1)?.to).toBe(finding.points)
-        expect(steps.some(({ kind }) => kind === 'limit')).toBe(finding.limit !== undefined)
-        if (finding.limit) limits += 1
-      }
-    })
+    forMany(
+      anyRunner,
+      (answers) => {
+        for (const finding of assess(answers).findings) {
+          const steps = waterfallOf(model.causes[finding.cause], finding)
+          const chain = steps.slice(0, -1)
+          for (const [index, step] of chain.slice(1).entries()) expect(step.from).toBe(chain[index]?.to)
+          expect(chain.at(-1)?.to).toBe(finding.points)
+          expect(steps.some(({ kind }) => kind === 'limit')).toBe(finding.limit !== undefined)
+          if (finding.limit) limits += 1
+        }
+      },
+      100,
+    )
     expect(limits).toBeGreaterThan(0)
   })
 })

@@ -19,8 +19,7 @@ import type { CardFacts } from '../../../src/domain/tomorrow/cardFacts'
 import { mostWords } from '../../../src/domain/tomorrow/fittedCard'
 import { wordsIn } from '../../../src/domain/tomorrow/wordsIn'
 import { conflictIds, measureIds } from '../../../src/domain/vocabulary'
-import { overlay } from '../../../tools/verify/overlay'
-import { anyRunner, forMany } from '../../support/arbitraryRunners'
+import { anyRunner, forMany, plainRunnersSaying } from '../../support/arbitraryRunners'
 import { runners } from '../../support/runners'
 
 const cardOf = (answers: Answers, facts?: CardFacts) => cardFor(assess(answers), answers, facts)
@@ -59,16 +58,20 @@ describe('the card', () => {
   })
 
   it('asks nothing forbidden, and speaks of nothing that was not ticked', () => {
-    forMany(anyRunner, (answers) => {
-      const assessment = assess(answers)
-      if (isUrgent(assessment.triage)) return
-      for (const { moment, measure, say } of cardFor(assessment, answers).lines) {
-        if (measure === undefined) continue
-        const line = cardWords.lines[measure]?.[moment]?.find((one) => one.say === say)
-        expect(allowed(line?.asks, assessment.plan.forbidden)).toBe(true)
-        if (line?.when !== undefined) expect(judge(line.when, answers)).toBe('holds')
-      }
-    })
+    forMany(
+      anyRunner,
+      (answers) => {
+        const assessment = assess(answers)
+        if (isUrgent(assessment.triage)) return
+        for (const { moment, measure, say } of cardFor(assessment, answers).lines) {
+          if (measure === undefined) continue
+          const line = cardWords.lines[measure]?.[moment]?.find((one) => one.say === say)
+          expect(allowed(line?.asks, assessment.plan.forbidden)).toBe(true)
+          if (line?.when !== undefined) expect(judge(line.when, answers)).toBe('holds')
+        }
+      },
+      100,
+    )
   })
 
   it('has a line for every danger that can stand before a plan', () => {
@@ -169,17 +172,23 @@ describe('the card', () => {
   })
 
   it('leaves what can wait for the next visit to the plan', () => {
-    let waits = 0
+    const dizzy: Answers = {
+      where: ['both-legs'],
+      feel: ['weak'],
+      lasts: 'seconds',
+      when: ['getting-up'],
+      history: 'months',
+      health: ['65-plus', 'medicines'],
+      medicines: ['amlodipine', 'ace-or-arb'],
+    }
     forMany(
-      anyRunner,
+      plainRunnersSaying(dizzy),
       (answers) => {
         if (myVisit(assess(answers), answers)?.within !== 'next-visit') return
-        waits += 1
         expect(textOf(cardOf(answers))).not.toContain('when you are next there')
       },
-      2000,
+      100,
     )
-    expect(waits).toBeGreaterThan(0)
   })
 
   it('never leads from rest back to the whole long run in one go', () => {
@@ -190,15 +199,19 @@ describe('the card', () => {
   })
 
   it('promises for tomorrow only what a programme would begin with, or what it has', () => {
-    forMany(anyRunner, (answers) => {
-      const assessment = assess(answers)
-      const { lines } = cardFor(assessment, answers)
-      const { measure } = lines[0]
-      if (measure === undefined) return
-      const onCard = lines.flatMap(({ measure = [] }) => measure)
-      // As the set-up asks for it: what the card speaks of has its place among the three.
-      expect(propose(assessment, actions, onCard).map((item) => item.measure)).toContain(measure)
-    })
+    forMany(
+      anyRunner,
+      (answers) => {
+        const assessment = assess(answers)
+        const { lines } = cardFor(assessment, answers)
+        const { measure } = lines[0]
+        if (measure === undefined) return
+        const onCard = lines.flatMap(({ measure = [] }) => measure)
+        // As the set-up asks for it: what the card speaks of has its place among the three.
+        expect(propose(assessment, actions, onCard).map((item) => item.measure)).toContain(measure)
+      },
+      100,
+    )
     expect(cardOf(tame, withProgramme).lines[0]).toMatchObject(withProgramme.tomorrow as object)
   })
 
@@ -235,16 +248,20 @@ describe('the card', () => {
   it.each(['changed-flat', 'changed-other', 'better-in-others', 'bad-fit'] as const)(
     'says what to wear on the next run, before all else, to whom ticked %s',
     (answer) => {
-      forMany(anyRunner, (others) => {
-        const answers: Answers = overlay(others, { shoes: [answer] })
-        const assessment = assess(answers)
-        const inPlan = assessment.plan.items.some(({ measure }) => measure === 'shoe-check')
-        if (!inPlan || assessment.plan.forbidden.has('run') || answers.load?.includes('race')) return
-        // Whether they may run at all comes before in what.
-        if (answers.health?.includes('birth-lately')) return
-        const run = cardFor(assessment, answers).lines.find(({ moment }) => moment === 'nextRun')
-        expect(run?.measure).toBe('shoe-check')
-      })
+      const inShoes = plainRunnersSaying({ where: ['calf', 'either-leg'], feel: ['locks'], shoes: [answer] })
+      forMany(
+        inShoes,
+        (answers) => {
+          const assessment = assess(answers)
+          const inPlan = assessment.plan.items.some(({ measure }) => measure === 'shoe-check')
+          if (!inPlan || assessment.plan.forbidden.has('run') || answers.load?.includes('race')) return
+          // Whether they may run at all comes before in what.
+          if (answers.health?.includes('birth-lately')) return
+          const run = cardFor(assessment, answers).lines.find(({ moment }) => moment === 'nextRun')
+          expect(run?.measure).toBe('shoe-check')
+        },
+        100,
+      )
     },
   )
 

@@ -49,7 +49,7 @@ describe('what one answer changed', () => {
           expect([...movedBy(assess, answers, said).causes.map(({ cause }) => cause)].sort()).toEqual([...moved].sort())
         }
       },
-      40,
+      20,
     )
   })
 })
