@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { quiz } from '../../src/content/quiz'
 import { redFlags } from '../../src/content/redFlags'
-import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Triage } from '../../src/domain/vocabulary'
 import { runner } from '../support/runner'
 
 const calf: Answers = {
@@ -32,22 +32,23 @@ describe('a calf that may be torn, told as weak or aching', () => {
     expect(runner({ ...told, 'sudden-signs': ['no-tiptoe'] }).triage).toBe('same-day')
   })
 
-  it.each<readonly [string, Answers]>([
-    ['hurts on pushing off', {}],
-    ['limps', { 'builds-signs': ['limp'] }],
-    ['limps since', { 'builds-signs': ['none'], 'sudden-signs': ['limp'] }],
-    ['aches', { feel: ['aches'] }],
-    ['a foot', { where: ['foot', 'same-leg'], feel: ['aches'] }],
-  ])('is neither loaded nor stretched nor rubbed: %s', (_, says) => {
+  it.each<readonly [string, Triage, Answers]>([
+    ['hurts on pushing off', 'same-day', {}],
+    ['limps', 'same-day', { 'builds-signs': ['limp'] }],
+    ['limps since', 'same-day', { 'builds-signs': ['none'], 'sudden-signs': ['limp'] }],
+    ['aches', 'see-physio', { feel: ['aches'] }],
+    ['a foot', 'see-physio', { where: ['foot', 'same-leg'], feel: ['aches'] }],
+  ])('is neither loaded nor stretched nor rubbed: %s', (_, level, says) => {
     const { triage, flags, assessment } = runner({ ...calf, 'sudden-signs': ['none'], ...says })
     expect(flags).toContain('calf-tear')
-    if (!isUrgent(triage)) for (const deed of deeds) expect(assessment.plan.forbidden).toContain(deed)
+    expect(triage).toBe(level)
+    for (const deed of deeds) expect(assessment.plan.forbidden).toContain(deed)
   })
 
   it('waits with load while that is not told', () => {
     const { triage, assessment } = runner({ ...calf, feel: ['aches'], 'builds-signs': ['none'] })
-    if (!isUrgent(triage))
-      for (const deed of ['load-leg', 'stretch', 'rub-leg'] as const) expect(assessment.plan.forbidden).toContain(deed)
+    expect(triage).toBe('self-care')
+    for (const deed of ['load-leg', 'stretch', 'rub-leg'] as const) expect(assessment.plan.forbidden).toContain(deed)
   })
 
   it.each<readonly [string, Answers]>([

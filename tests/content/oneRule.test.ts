@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../src/content/conflicts'
 import { ladders } from '../../src/content/ladders'
@@ -46,11 +47,15 @@ describe('one rule about one deed', () => {
   })
 
   it('never weakens "none until someone agrees" to "not around runs"', () => {
-    forMany(onPainkillers, (answers) => {
-      const rules = rulesFor(answers).filter(ofPainkillers)
-      const strict = rules.some((text) => /until a pharmacist|without asking/.test(text))
-      if (strict) expect(rules.filter(aroundRuns)).toEqual([])
-    })
+    forMany(
+      onPainkillers,
+      (answers) => {
+        const rules = rulesFor(answers).filter(ofPainkillers)
+        fc.pre(rules.some((text) => /until a pharmacist|without asking/.test(text)))
+        expect(rules.filter(aroundRuns)).toEqual([])
+      },
+      150,
+    )
   })
 
   it.each(ladders.map((ladder) => [ladder.join(', '), ladder] as const))(
