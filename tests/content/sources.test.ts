@@ -43,7 +43,8 @@ describe('what a runner can look up', () => {
     }
   })
 
-  it.each(all)('%s says so when only someone else’s account of it was read', (_, source) => {
-    if (source.seen === 'none') expect(source.found).toMatch(/not read|not seen/)
+  const unseen = all.filter(([, { seen }]) => seen === 'none')
+  it.each(unseen)('%s says so when only someone else’s account of it was read', (_, { found }) => {
+    expect(found).toMatch(/not read|not seen/)
   })
 })

@@ -200,7 +200,7 @@ describe('whatever is wished for', () => {
   it('no long run after a race leaves out a step of the way back', () => {
     always((programme, { longestKm, pastRace, missed, start }) => {
       // Weeks that were missed have examples of their own above.
-      if (longestKm === undefined || missed.length > 0) return
+      fc.pre(longestKm !== undefined && missed.length === 0)
       const raced = pastRace !== undefined && (pastRace.km ?? 42.2) >= 15 && daysBetween(pastRace.date, start) < 14
       // After a race the run before it is no measure of what the legs bear.
       const done = raced ? [] : [{ date: start, km: longestKm }]

@@ -49,7 +49,7 @@ describe('the first run after a race', () => {
     fc.assert(
       fc.property(anyWish, (any) => {
         const { pastRace, age, longestKm } = any
-        if (pastRace === undefined || longestKm === undefined) return
+        fc.pre(pastRace !== undefined && longestKm !== undefined)
         const long = sessionsFor(programmeFor({ ...any, chosen: ['long-run-progression'] }), 'long-run-progression')
         for (const { date, km = 0 } of long) {
           expect(date >= daysAfter(pastRace.date, daysWithout(pastRace, age))).toBe(true)

@@ -14,7 +14,7 @@ describe('the last two weeks before a race', () => {
       fc.property(anyWish, (any) => {
         const programme = programmeFor({ ...any, chosen: [...strength] })
         const { race } = programme
-        if (race === undefined) return
+        fc.pre(race !== undefined)
         for (const measure of strength) {
           const sessions = sessionsFor(programme, measure)
           const late = sessions.filter(({ date }) => daysBetween(date, race.date) <= 14)
