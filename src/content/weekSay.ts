@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/assess'
 import { fill } from '../domain/fill'
+import { runsAsBefore } from '../domain/plan/deeds'
 import { firstAllowed, type Wording } from '../domain/plan/firstAllowed'
 import type { WeekKind } from '../domain/programme/programme'
 import { noRunFor } from './noRunFor'
@@ -24,10 +25,7 @@ const recoveryFor = (noRunBefore: string | undefined): string =>
 
 const wordingsFor = ({ noRunBefore, comesBack }: AfterRace): { readonly [K in WeekKind]: readonly Wording[] } => ({
   recovery: [{ asks: ['run'], say: recoveryFor(noRunBefore) }],
-  build: [
-    { asks: ['run-long', 'run-fast'], say: comesBack ? afterRaceWords.comesBack : weekWords.build.say },
-    easyAndShort,
-  ],
+  build: [{ asks: runsAsBefore, say: comesBack ? afterRaceWords.comesBack : weekWords.build.say }, easyAndShort],
   lighter: [{ asks: ['run'], say: weekWords.lighter.say }],
   taper: [{ asks: ['run'], say: weekWords.taper.say }],
   race: [{ asks: ['run'], say: weekWords.race.say }],

@@ -1,5 +1,7 @@
 import type { Assessment } from '../domain/assess'
 import { judge } from '../domain/conditions/compileCondition'
+import type { Plan } from '../domain/plan/buildPlan'
+import { allowed, runsAsBefore } from '../domain/plan/deeds'
 import type { Weekday } from '../domain/programme/weekdays'
 import type { Answers } from '../domain/quiz/questionnaire'
 import type { CardWords } from '../domain/tomorrow/cardWords'
@@ -8,17 +10,18 @@ import { myVisit } from './myVisit'
 import { noRunFor } from './noRunFor'
 import { armsAlone } from './patterns/arms-alone'
 import { twitchesAlone } from './patterns/twitches-alone'
-import { cardWords, whenHandsSleep, whenItTwitches, withCareInHeat } from './tomorrow/cardWords'
+import { cardWords, easyAndShort, whenHandsSleep, whenItTwitches, withCareInHeat } from './tomorrow/cardWords'
 import { nextWorkingDay, visitInBrief } from './visit/visitWords'
 
-function otherwiseFor(answers: Answers): CardWords['otherwise'] {
+function otherwiseFor(answers: Answers, { forbidden }: Plan): CardWords['otherwise'] {
   if (judge(twitchesAlone, answers) === 'holds') return whenItTwitches
-  return judge(armsAlone, answers) === 'holds' ? whenHandsSleep : cardWords.otherwise
+  const words = judge(armsAlone, answers) === 'holds' ? whenHandsSleep : cardWords.otherwise
+  return allowed(runsAsBefore, forbidden) ? words : { ...words, nextRun: easyAndShort }
 }
 
 /** The words of the card for one runner: the visit on it is theirs, with whom to ring, how soon, and what about. */
 export function wordsForCard(assessment: Assessment, answers: Answers, tomorrowIs?: Weekday): CardWords {
-  const mine = { ...cardWords, otherwise: otherwiseFor(answers) }
+  const mine = { ...cardWords, otherwise: otherwiseFor(answers, assessment.plan) }
   const aheadOfHeat = heatForAgeAlone(assessment, answers) ? withCareInHeat : mine.aheadOfHeat
   const words = { ...mine, aheadOfHeat, noRun: noRunFor(assessment) }
   const visit = myVisit(assessment, answers)

@@ -89,6 +89,43 @@ describe('what a week is for', () => {
       expect(weekSay(kind, forbidding('run', 'run-long', 'run-fast', 'race'))).not.toMatch(/runs|A run/)
   })
 
+  const nextRunOf = (answers: Answers) => linesFor(answers).find(({ moment }) => moment === 'nextRun')?.say
+  it('and the card say the same of how far to run: as ever, or short', () => {
+    for (const who of [anyRunner, wellRunnersWho(), wellRunnersWho(['where', 'arms-or-hands'])])
+      forMany(who, (answers) => {
+        const assessment = assess(answers)
+        if (isUrgent(assessment.triage)) return
+        const week = weekSay('build', assessment)
+        if (/^Your other runs stay as they are/.test(week)) expect(nextRunOf(answers)).not.toMatch(/shorter than usual/)
+      })
+  })
+
+  it.each<readonly [string, Answers, RegExp]>([
+    ['nothing is against them', { health: ['18-39', 'well'] }, /^Easy\. When it tightens/],
+    [
+      'long ones wait',
+      { health: ['18-39', 'condition'], conditions: ['eating-disorder'] },
+      /^Easy, and shorter than usual/,
+    ],
+  ])('and the card leave the runs as they are only where %s', (_, more, says) => {
+    // Nothing of their plan has a word for the next run.
+    const early: Answers = {
+      'signs-now': ['none'],
+      'early-signs': ['none'],
+      where: ['calf'],
+      feel: ['locks'],
+      when: ['first-minutes'],
+      history: 'first-ever',
+      load: ['under-1h'],
+      drinking: ['hardly'],
+      shoes: ['fresh'],
+      'foot-strike': 'heel',
+      sleep: 'never',
+      ...more,
+    }
+    expect(nextRunOf(early)).toMatch(says)
+  })
+
   const weak: Answers = {
     'signs-now': ['none'],
     where: ['quad', 'both-legs'],

@@ -22,10 +22,13 @@ export const withCareInHeat: CardWords['aheadOfHeat'] = [
 const otherwise = {
   tonight: 'Loosen the covers, so that your feet lie free.',
   tomorrow: 'As you planned: rest, or run as below. Still sore? Walk.',
-  nextRun: 'Easy, and shorter than usual. When it tightens or twitches, walk.',
+  nextRun: 'Easy. When it tightens or twitches, walk.',
   nextLong: 'No longer than your longest training run of the last 30 days.',
   race: 'First quarter, at most {km:5}: {s_per_km:5-10} slower than your target. Nothing new on the day.',
 }
+
+/** The next run of someone who must not run long or fast. */
+export const easyAndShort = 'Easy, and shorter than usual. When it tightens or twitches, walk.'
 
 /** For muscles that twitch at rest and do no more. */
 export const whenItTwitches: CardWords['otherwise'] = {

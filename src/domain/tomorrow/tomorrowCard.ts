@@ -2,7 +2,7 @@ import type { Assessment } from '../assess'
 import { judge } from '../conditions/compileCondition'
 import { fill } from '../fill'
 import type { PlanItem } from '../plan/buildPlan'
-import { allowed } from '../plan/deeds'
+import { allowed, runsAsBefore } from '../plan/deeds'
 import type { Answers } from '../quiz/questionnaire'
 import type { ConflictId, MeasureId } from '../vocabulary'
 import { firstRunBack, longRunBack } from './backFromRace'
@@ -123,7 +123,7 @@ export function tomorrowCard(
     if (recovering) return plain('nextRun', firstRunBack(words.afterRace, facts))
     // What to do at a cramp on a run is for those who cramp on runs.
     if (judge(words.offRuns, answers) !== 'holds') return said('nextRun')
-    if (!allowed(['run-long', 'run-fast'], forbidden)) return plain('nextRun', words.otherwise.nextRun)
+    if (!allowed(runsAsBefore, forbidden)) return plain('nextRun', words.otherwise.nextRun)
     return plain('nextRun', forbidden.has('run-in-heat') ? words.nextRunCool : words.nextRunAsUsual)
   }
 
