@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { besidesVisit } from '../../src/content/myVisit'
 import { redFlags } from '../../src/content/redFlags'
 import type { RedFlag } from '../../src/domain/flags/redFlag'
 import { forbiddenBy } from '../../src/domain/plan/deeds'
@@ -52,5 +53,12 @@ describe('what a flag says about running and what it forbids', () => {
     for (const id of ['exertional-heat-stroke', 'rhabdomyolysis', 'earlier-serious-episode'] as const) {
       expect(words(id)).toMatch(/no exercise.*(?:until|cleared)/i)
     }
+  })
+
+  it('says so before anything softer, with the visit and without', () => {
+    const strictest = /^After heat stroke or muscle breakdown: no exercise at all until a doctor has cleared you\./
+    expect(redFlags['earlier-serious-episode'].actions[0]).toMatch(strictest)
+    expect(besidesVisit('earlier-serious-episode', new Set())[0]).toMatch(strictest)
+    expect(words('earlier-serious-episode').match(/After heat stroke/g)).toHaveLength(1)
   })
 })

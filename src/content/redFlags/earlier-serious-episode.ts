@@ -15,9 +15,8 @@ export const earlierSeriousEpisode = {
     lone('signs-before', 'dark-urine-earlier'),
   ],
   actions: [
-    'See a doctor before you run hard, long or in heat again.',
+    'After heat stroke or muscle breakdown: no exercise at all until a doctor has cleared you. Otherwise see a doctor before you run hard, long or in heat again.',
     'Confusion or a seizure that no doctor has looked into: call today, and do not run before that.',
-    'After heat stroke or muscle breakdown: no exercise at all until a doctor has cleared you.',
     'Brown or hardly any urine: emergency department.',
     'If it comes back: stop and call your emergency number.',
   ],

@@ -74,10 +74,11 @@ export const illnessVisits = {
     whom: 'doctor',
     within: 'before-hard-runs',
     replaces: [
-      'See a doctor before you run hard, long or in heat again.',
+      'After heat stroke or muscle breakdown: no exercise at all until a doctor has cleared you. Otherwise see a doctor before you run hard, long or in heat again.',
       // Who has not had it looked into is told so by a flag for today.
       'Confusion or a seizure that no doctor has looked into: call today, and do not run before that.',
     ],
+    meanwhile: 'After heat stroke or muscle breakdown: no exercise at all until a doctor has cleared you.',
     asks: [
       { about: 'what was behind it', say: 'What was behind what happened on that run?' },
       { when: notYetCleared, about: 'when to run again', say: 'When may I run again, and how do I begin?' },
