@@ -13,9 +13,13 @@ import { twitchesAlone } from './patterns/twitches-alone'
 import { cardWords, easyAndShort, whenHandsSleep, whenItTwitches, withCareInHeat } from './tomorrow/cardWords'
 import { nextWorkingDay, visitInBrief } from './visit/visitWords'
 
-function otherwiseFor(answers: Answers, { forbidden }: Plan): CardWords['otherwise'] {
+function wordsOfKind(answers: Answers): CardWords['otherwise'] {
   if (judge(twitchesAlone, answers) === 'holds') return whenItTwitches
-  const words = judge(armsAlone, answers) === 'holds' ? whenHandsSleep : cardWords.otherwise
+  return judge(armsAlone, answers) === 'holds' ? whenHandsSleep : cardWords.otherwise
+}
+
+function otherwiseFor(answers: Answers, { forbidden }: Plan): CardWords['otherwise'] {
+  const words = wordsOfKind(answers)
   return allowed(runsAsBefore, forbidden) ? words : { ...words, nextRun: easyAndShort }
 }
 
