@@ -31,7 +31,10 @@ export function ReturnPreview({ copy, onDone }: Props) {
   const nothing = plan.writes.size === 0
   return (
     <section className="panel stack" aria-label="What this copy would change">
-      <p>{copy.made > 0 ? `A copy of ${dateText(copy.made)}.` : 'A copy of answers.'} Nothing has been changed yet.</p>
+      <p>
+        {copy.made > 0 ? `A copy of ${dateText(copy.made)}.` : 'A copy of a day that it does not name.'} Nothing has
+        been changed yet.
+      </p>
       <Switch name="return-mode" legend="How" labels={modes} value={mode} onChoose={setMode} />
       {plan.people.map((person) => (
         <PersonPreview
@@ -62,7 +65,4 @@ export function ReturnPreview({ copy, onDone }: Props) {
   )
 }
 
-const dateText = (at: number): string => {
-  const date = new Date(at)
-  return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toLocaleDateString('en-GB', { dateStyle: 'long' })
-}
+const dateText = (at: number): string => new Date(at).toLocaleDateString('en-GB', { dateStyle: 'long' })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isPersonId } from '../people/activePerson'
 import { firstId, longestName } from '../people/peopleKind'
+import { stamp } from '../records/stamp'
 import { currentFormat } from '../savedVisit'
 import { isDeeper } from './nesting'
 
@@ -25,14 +26,16 @@ const personCopy = z.object({
 const copy = z.object({
   uncramp: z.literal('copy'),
   format: z.int(),
-  /** When it was made, in milliseconds since 1970. */
-  made: z.number(),
+  made: z.optional(z.unknown()),
   preferences: z.optional(z.unknown()),
   people: z.array(personCopy).check(z.maxLength(50)),
 })
 
 export type PersonCopy = z.infer<typeof personCopy>
-export type Copy = z.infer<typeof copy>
+export type Copy = Omit<z.infer<typeof copy>, 'made'> & {
+  /** When it was made, in milliseconds since 1970; 0 if it does not say so. */
+  readonly made: number
+}
 
 export type CopyProblem = 'too-big' | 'foreign' | 'damaged' | 'future'
 export type ReadCopy =
@@ -62,7 +65,10 @@ export function readCopy(text: string): ReadCopy {
   const read = copy.safeParse(parsed)
   if (read.success) {
     const ids = read.data.people.map(({ id }) => id)
-    return new Set(ids).size === ids.length ? { ok: true, copy: read.data } : problem('damaged')
+    if (new Set(ids).size < ids.length) return problem('damaged')
+    // No copy is refused for its date alone.
+    const made = stamp.safeParse(read.data.made)
+    return { ok: true, copy: { ...read.data, made: made.success ? made.data : 0 } }
   }
   if (mark.success) return problem('damaged')
   const alone = answersAlone.safeParse(parsed)

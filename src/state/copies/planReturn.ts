@@ -47,14 +47,11 @@ const hasSomething = ({ port }: Here, person: string): boolean =>
     return text !== null && kinds[kind].count(text) !== 0
   })
 
-const idOf = (record: unknown): unknown => (record as { readonly id?: unknown } | null)?.id
-
 /** True if a record here goes back to the same beginning as one in the copy. */
 const isKin = ({ port }: Here, person: string, { records }: PersonCopy): boolean =>
-  personKinds.some((kind) => {
-    const text = port.read(keyOf(person, kind))
-    return text !== null && Object.hasOwn(records, kind) && text.includes(`"id":${JSON.stringify(idOf(records[kind]))}`)
-  })
+  personKinds.some(
+    (kind) => Object.hasOwn(records, kind) && kinds[kind].isKin(port.read(keyOf(person, kind)), records[kind]),
+  )
 
 /**
  * Whom someone in a copy most likely is, here. Never a guess that would mix two people:

@@ -23,6 +23,8 @@ export type TextKind = {
   readonly count: (text: string) => number | undefined
   /** False if it cannot be read in full: then it must be set aside before it is written over. */
   readonly isWhole: (text: string) => boolean
+  /** True if a record kept here and one from outside, already parsed, go back to the same beginning. */
+  readonly isKin: (here: string | null, arrival: unknown) => boolean
   /** What comes out when a record from outside, already parsed, joins the one kept here or takes its place under `freshId`. */
   readonly meet: (here: string | null, arrival: unknown, mode: 'merge' | 'replace', freshId: string) => Meeting
 }
@@ -47,6 +49,10 @@ export const textKind = <T>(kind: RecordKind<T>): TextKind => ({
   isWhole(text) {
     const read = restoreRecord(kind, text)
     return read.kind === 'record' && read.lost === 0
+  },
+  isKin(here, arrival) {
+    const [mine, theirs] = [restoreRecord(kind, here), restoreParsed(kind, arrival)]
+    return mine.kind === 'record' && theirs.kind === 'record' && mine.id === theirs.id
   },
   meet(here, arrival, mode, freshId) {
     const theirs = restoreParsed(kind, arrival)

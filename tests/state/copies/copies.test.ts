@@ -138,6 +138,18 @@ describe('whose records a copy holds', () => {
     expect(phone.said()).toEqual({ heat: 'mild', shoes: ['worn'] })
   })
 
+  it('is not told by an id that only stands somewhere in what someone said', () => {
+    const mine = copyWorld({}, 'b')
+    const theirs = JSON.parse(fullDevice().copyOut())
+    const [first] = theirs.people
+    // An entry here bears the id that the friend’s whole record has.
+    keep(mine, first.records.results.id, 'r1')
+    expect(JSON.parse(mine.kept()['uncramp.results'] ?? '').id).not.toBe(first.records.results.id)
+    const read = readCopy(JSON.stringify({ ...theirs, people: [first] }))
+    if (!read.ok) throw new Error(read.problem)
+    expect(mine.likely(read.copy)).toEqual({ first: undefined })
+  })
+
   it('can be said: then both are put together', () => {
     const mine = copyWorld({}, 'a')
     mine.say({ heat: 'mild' })
@@ -266,6 +278,15 @@ describe('a stranger’s file', () => {
       { numRuns: 300 },
     )
   })
+
+  it.each([-1, 8.64e15 + 1, 1e300, 'today', undefined])(
+    'that was made at no time that a clock can show (%s) is read all the same',
+    (made) => {
+      const read = readCopy(JSON.stringify({ ...JSON.parse(real), made }))
+      expect(read.ok && read.copy.made).toBe(0)
+      expect(read.ok && read.copy.people).toHaveLength(2)
+    },
+  )
 
   it('with any answers of a real runner is taken up with all of them', () => {
     fc.assert(
