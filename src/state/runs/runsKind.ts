@@ -1,14 +1,15 @@
 import * as z from 'zod/mini'
 import type { Activity } from '../../domain/runs/activity'
 import { entriesKind } from '../records/entriesKind'
+import { isoDay } from '../records/isoDay'
 
 const figure = (most: number) => z.optional(z.number().check(z.gte(0), z.lte(most)))
 const pace = z.number().check(z.gt(0), z.lte(100_000))
 
 /** A day and a time that exist, in UTC, as `isoSecond` writes them. */
 const instant = z.string().check(
-  z.regex(/^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/),
-  z.refine((text) => !/-(?:02-3\d|0[469]-31|11-31)T/.test(text)),
+  z.regex(/^20\d\d-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/),
+  z.refine((text) => isoDay.safeParse(text.slice(0, 10)).success),
 )
 
 const kept = z.object({

@@ -38,6 +38,17 @@ describe('kept runs', () => {
     expect(days(addActivities(empty, [run('2024-05-01', { start: undefined })], 1))).toEqual([])
   })
 
+  it.each([
+    ['2023-02-29', false],
+    ['2023-02-30', false],
+    ['2023-04-31', false],
+    ['2023-13-01', false],
+    ['2024-02-29', true],
+    ['2023-12-31', true],
+  ])('are of days that exist: %s does so is %s', (day, exists) => {
+    expect(keptRun(run(day)) !== undefined).toBe(exists)
+  })
+
   it('give way from the oldest on when there are too many', () => {
     const start = (index: number) => new Date(Date.UTC(2010, 0, 1 + index)).toISOString().replace('.000Z', 'Z')
     const many = Array.from({ length: mostKept + 5 }, (_, index) => run('', { start: start(index) }))
