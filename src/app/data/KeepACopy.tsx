@@ -2,12 +2,10 @@ import { writeCopy } from '../../state/copies/writeCopy'
 import { agoText, lastTime, noteDeed } from '../../state/keeping/keeping'
 import { keepingKind } from '../../state/keeping/keepingKind'
 import { HowLongKept } from '../keeping/HowLongKept'
+import { dayAt } from '../programme/today'
 import { useRecord, useWorld } from '../world'
 import { FileButton } from './FileButton'
 import { usePeople } from './usePeople'
-
-/** The day as it stands in the name of a file. */
-const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10)
 
 /** Everything in one file, before it is needed. */
 export function KeepACopy({ disabled }: { readonly disabled: boolean }) {
@@ -17,7 +15,7 @@ export function KeepACopy({ disabled }: { readonly disabled: boolean }) {
   const copied = lastTime(keeping, 'copied')
   const make = () => {
     const now = records.now()
-    return { name: `uncramp-${dayOf(now)}.json`, text: writeCopy(port, list, now) }
+    return { name: `uncramp-${dayAt(now)}.json`, text: writeCopy(port, list, now) }
   }
   const note = () =>
     records

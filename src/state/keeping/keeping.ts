@@ -11,9 +11,13 @@ export const noteDeed = (keeping: Keeping, deed: Deed, now: number): Keeping =>
 
 const day = 86_400_000
 
-/** How long ago, in words. A clock that was put back makes it today. */
+/** The midnight that a day began with, on the clock of the device. */
+const midnight = (at: number): number => new Date(at).setHours(0, 0, 0, 0)
+
+/** How long ago, in words, by the days of the calendar. A clock that was put back makes it today. */
 export function agoText(when: number, now: number): string {
-  const days = Math.floor((now - when) / day)
+  // A day on which the clocks are changed has an hour more or less.
+  const days = Math.round((midnight(now) - midnight(when)) / day)
   if (days < 1) return 'today'
   if (days < 2) return 'yesterday'
   return days < 60 ? `${days} days ago` : `${Math.floor(days / 30)} months ago`
