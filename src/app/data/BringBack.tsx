@@ -3,6 +3,7 @@ import { type Copy, type CopyProblem, largestCopy, readCopy } from '../../state/
 import { unknownKinds } from '../../state/copies/planReturn'
 import type { Undone } from '../../state/copies/undoReturn'
 import type { Outcome } from '../../state/copies/writeAll'
+import { useNextFocus } from '../layout/useNextFocus'
 import { ReturnPreview } from './ReturnPreview'
 
 /** What there is to say: of a copy brought back, of one that was undone, and of a file that is none. */
@@ -35,6 +36,7 @@ export function BringBack({ onChange }: { readonly onChange: () => void }) {
   const [outcome, setOutcome] = useState<Told>()
   const [copy, setCopy] = useState<Copy>()
   const [undo, setUndo] = useState<() => Undone>()
+  const { area, goOn } = useNextFocus<HTMLDivElement>()
   const inputId = useId()
   const look = (text: string) => {
     const read = readCopy(text)
@@ -51,12 +53,13 @@ export function BringBack({ onChange }: { readonly onChange: () => void }) {
     file.text().then(look, () => setOutcome('unreadable'))
   }
   return (
-    <div className="restore">
+    <div ref={area} className="restore">
       <label htmlFor={inputId}>Bring back a copy (you will see first what it would change)</label>
       <input
         id={inputId}
         type="file"
         accept="application/json,.json"
+        data-next={undo ? undefined : true}
         // The name of the file stays in sight; the same file can be chosen again.
         onClick={(event) => {
           event.currentTarget.value = ''
@@ -70,6 +73,7 @@ export function BringBack({ onChange }: { readonly onChange: () => void }) {
             setCopy(undefined)
             setOutcome(brought ? `brought-${brought.outcome}` : 'left')
             setUndo(() => brought?.undo)
+            goOn()
             onChange()
           }}
         />
@@ -82,11 +86,13 @@ export function BringBack({ onChange }: { readonly onChange: () => void }) {
               <button
                 type="button"
                 className="link-button"
+                data-next
                 onClick={() => {
                   const undone = undo()
                   setOutcome(undone)
                   // Where the device refused, it is the only way back there is.
                   if (undone === 'undone' || undone === 'undone-but') setUndo(undefined)
+                  goOn()
                   onChange()
                 }}
               >

@@ -3,6 +3,7 @@ import { charactersKept, holdingsOf, isKeyOf } from '../../state/copies/inventor
 import { mergeBack } from '../../state/copies/mergeBack'
 import { takeAway } from '../../state/copies/takeAway'
 import type { PersonKind } from '../../state/records/kindNames'
+import { useNextFocus } from '../layout/useNextFocus'
 import { useWorld } from '../world'
 import { kindWords } from './kindWords'
 import { sizeText } from './sizeText'
@@ -15,6 +16,8 @@ export function Holdings({ onChange }: { readonly onChange: () => void }) {
   const { port, records } = useWorld()
   const [undo, setUndo] = useState<Undo>()
   const [refused, setRefused] = useState(false)
+  const { area, goOn } = useNextFocus<HTMLDivElement>()
+  const [cameBack, setCameBack] = useState<PersonKind>()
   const holdings = holdingsOf(port, records.person)
   const remove = (kind: PersonKind) => {
     const taken = takeAway(port, isKeyOf(records.person, kind))
@@ -24,14 +27,20 @@ export function Holdings({ onChange }: { readonly onChange: () => void }) {
     const back = () => {
       const isBack = mergeBack(port, taken.gone)
       records.refresh()
+      if (isBack) {
+        setCameBack(kind)
+        goOn()
+      }
       onChange()
       return isBack
     }
+    setCameBack(undefined)
+    goOn()
     setUndo({ what: `${capital(kindWords[kind])}: deleted.`, undo: back })
     onChange()
   }
   return (
-    <>
+    <div ref={area} className="stack">
       {holdings.length > 0 && (
         <>
           <ul className="holdings">
@@ -44,7 +53,12 @@ export function Holdings({ onChange }: { readonly onChange: () => void }) {
                     {count === undefined ? 'cannot be read' : count} · {sizeText(characters)}
                   </span>
                 </p>
-                <button type="button" className="link-button" onClick={() => remove(kind)}>
+                <button
+                  type="button"
+                  className="link-button"
+                  data-next={cameBack === kind ? true : undefined}
+                  onClick={() => remove(kind)}
+                >
                   Delete <span className="visually-hidden">{kindWords[kind]}</span>
                 </button>
               </li>
@@ -61,6 +75,6 @@ export function Holdings({ onChange }: { readonly onChange: () => void }) {
           This browser will not let us delete it. Nothing was changed.
         </p>
       )}
-    </>
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { mergeBack } from '../../state/copies/mergeBack'
 import type { Person } from '../../state/people/people'
 import { firstPerson } from '../../state/storagePort'
+import { useNextFocus } from '../layout/useNextFocus'
 import { useWorld } from '../world'
 import { NameForm } from './NameForm'
 import { type Undo, UndoRow } from './UndoRow'
@@ -12,6 +13,13 @@ export function PeopleHere() {
   const { port, restart } = useWorld()
   const { people, list } = usePeople()
   const [naming, setNaming] = useState<Person['id'] | 'new'>()
+  const { area, goOn } = useNextFocus()
+  // Whose name was asked for last, or who came back: there the keys go on.
+  const [next, setNext] = useState<Person['id'] | 'new'>()
+  const leadTo = (whom: typeof next) => {
+    setNext(whom)
+    goOn()
+  }
   const [undo, setUndo] = useState<Undo>()
   const [refused, setRefused] = useState(false)
   const go = (id: string) => (people.switchTo(id) ? restart() : setRefused(true))
@@ -21,16 +29,20 @@ export function PeopleHere() {
     if (taken === undefined) return
     const back = () => {
       const isBack = mergeBack(port, taken.gone)
-      if (isBack) people.rename(id, name)
+      if (isBack) {
+        people.rename(id, name)
+        leadTo(id)
+      }
       return isBack
     }
     const what = taken.whole
       ? `${name} and all that was kept for them is off this device.`
       : `This browser stopped in the middle: a part of what is kept for ${name} is gone from it. It is not lost yet: Undo puts it back.`
+    leadTo(undefined)
     setUndo({ what, undo: back })
   }
   return (
-    <section className="stack" aria-labelledby="people">
+    <section ref={area} className="stack" aria-labelledby="people">
       <h2 id="people">Who uses this device</h2>
       <ul className="people">
         {list.map((person) => (
@@ -45,7 +57,12 @@ export function PeopleHere() {
                   Open <span className="visually-hidden">{person.name}</span>
                 </button>
               )}
-              <button type="button" className="link-button" onClick={() => setNaming(person.id)}>
+              <button
+                type="button"
+                className="link-button"
+                data-next={next === person.id ? true : undefined}
+                onClick={() => setNaming(person.id)}
+              >
                 Rename <span className="visually-hidden">{person.name}</span>
               </button>
               {person.id !== people.current && person.id !== firstPerson && (
@@ -61,6 +78,7 @@ export function PeopleHere() {
                 onDone={(name) => {
                   if (name !== undefined) people.rename(person.id, name)
                   setNaming(undefined)
+                  leadTo(person.id)
                 }}
               />
             )}
@@ -73,13 +91,19 @@ export function PeopleHere() {
           start=""
           onDone={(name) => {
             setNaming(undefined)
+            leadTo('new')
             // Whoever is added is about to answer: on the answers of someone else they must not.
             if (name !== undefined) go(people.add(name))
           }}
         />
       ) : (
         <p>
-          <button type="button" className="button button--quiet" onClick={() => setNaming('new')}>
+          <button
+            type="button"
+            className="button button--quiet"
+            data-next={next === 'new' ? true : undefined}
+            onClick={() => setNaming('new')}
+          >
             Add someone
           </button>
         </p>

@@ -21,6 +21,7 @@ export function UndoRow({ last, onDone }: Props) {
           <button
             type="button"
             className="link-button"
+            data-next
             onClick={() => {
               if (last.undo() === false) setRefused(last)
               else onDone()

@@ -125,6 +125,15 @@ it('is not taken where the device refuses to be read, and the runner is told tha
   expect([...records]).toEqual(before)
 })
 
+it('leads the keys on: to the way back, and from there to the choice of a file', async () => {
+  const { screen, user } = await choose(copy)
+  ;(await screen.findByRole('button', { name: 'Yes, bring it back' })).focus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByLabelText(/^Bring back a copy/)).toHaveFocus()
+})
+
 it('can be left as it is', async () => {
   const { screen, visit, user } = await choose(copy)
   await user.click(await screen.findByRole('button', { name: 'Leave everything as it is' }))
