@@ -16,7 +16,7 @@ import type { PageAssets, PageKind } from './pages/site/pageAssets'
 import { QuizDocument } from './pages/site/QuizDocument'
 import { StartDocument } from './pages/site/StartDocument'
 
-export type SiteOptions = {
+type SiteOptions = {
   readonly assetsOf: (kind: PageKind) => PageAssets
   /** Where the site is published, with a closing slash. Undefined until someone publishes it. */
   readonly siteUrl: string | undefined
@@ -24,7 +24,7 @@ export type SiteOptions = {
   readonly reportAddress: string | undefined
 }
 
-export type Rendered = {
+type Rendered = {
   /** From the root of the site: `guide/cramps/index.html`. */
   readonly file: string
   readonly html: () => string

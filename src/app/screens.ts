@@ -28,7 +28,7 @@ export type ScreenEntry<Name extends string = string> = {
 
 const table = <Name extends string>(entries: { readonly [N in Name]: ScreenEntry<NoInfer<Name>> }) => entries
 
-export const screens = table({
+const screens = table({
   question: {
     file: 'question/LaterQuestionScreen.tsx',
     address: '/q/:id',

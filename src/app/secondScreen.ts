@@ -5,7 +5,7 @@ import { type Answers, type QuestionId, shapeOf } from '../domain/quiz/questionn
 import { standsAlone } from '../domain/quiz/questionnaire/shape'
 
 /** What the build lays beside the first screen of the quiz, to be shown before the app is there. */
-export type SecondScreen = {
+type SecondScreen = {
   /** The question of the first screen. */
   readonly from: QuestionId
   /** The answers to it that lead here with one tap. */

@@ -3,7 +3,7 @@ import type { Withheld } from '../domain/plan/buildPlan'
 import type { FlagId } from '../domain/vocabulary'
 import { warningsFor } from './warningsFor'
 
-export type WarningsByMatter = {
+type WarningsByMatter = {
   /** What no sign of this runner is about. */
   readonly alone: readonly Withheld[]
   /** What must be left because of a sign: told with it, so that one matter has one box. */

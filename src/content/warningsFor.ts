@@ -2,7 +2,7 @@ import type { Plan, Withheld } from '../domain/plan/buildPlan'
 import { strictestOnly } from '../domain/plan/strictestOnly'
 import { ladders } from './ladders'
 
-export type Warnings = {
+type Warnings = {
   /** What could harm this runner most, gravest first. */
   readonly first: readonly Withheld[]
   /** What else is left out for them. */

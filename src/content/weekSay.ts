@@ -7,7 +7,7 @@ import { noRunFor } from './noRunFor'
 import { afterRaceWords, weekWords } from './programme/words'
 
 /** Where a runner stands after a race. */
-export type AfterRace = {
+type AfterRace = {
   /** The first day with a run, in words, where it is still to come. */
   readonly noRunBefore?: string | undefined
   /** The legs have just recovered. */

@@ -63,13 +63,13 @@ function unscreenedOf(quiz: Quiz, answers: Answers): readonly QuestionId[] {
   return safety.filter(isOpen)
 }
 
-export type Assess = (answers: Answers) => Assessment
+type Assess = (answers: Answers) => Assessment
 
 /**
  * A model whose parts can be compiled one by one, so that a screen is not blocked by compiling all of them at once. What was
  * not compiled before is compiled by the first assessment.
  */
-export type LateModel = { readonly parts: readonly (() => unknown)[]; readonly assess: Assess }
+type LateModel = { readonly parts: readonly (() => unknown)[]; readonly assess: Assess }
 
 /**
  * Makes a model ready to be compiled. Each of its parts compiles once, the first time it is called or needed.

@@ -1,5 +1,5 @@
 /** A number that leads to an ambulance, and where it does. */
-export type EmergencyNumber = { readonly dial: string; readonly where: string }
+type EmergencyNumber = { readonly dial: string; readonly where: string }
 
 export type EmergencyNumbers = {
   /** By ISO 3166 code. */

@@ -4,7 +4,7 @@ const tooLongAfter = 10 * minute
 /** If the first hold is longer ago than this, it belongs to an earlier cramp. */
 const forgottenAfter = 60 * minute
 
-export type Elapsed = 'none' | 'too-long' | { readonly minutes: number }
+type Elapsed = 'none' | 'too-long' | { readonly minutes: number }
 
 /** How long it has been since the first hold of this cramp. */
 export function sinceFirstHold(firstHoldAt: number | undefined, now: number): Elapsed {

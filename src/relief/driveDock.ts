@@ -7,7 +7,7 @@ import type { Wakefulness } from './stayAwake'
 
 export type DockWorld = { readonly clock: Clock; readonly signals: Signals; readonly wakefulness: Wakefulness }
 
-export type OpenDock = {
+type OpenDock = {
   /** Gets ready for one relief. `tooLong` holds what is said after ten minutes there. */
   readonly open: (seconds: number, tooLong: HTMLElement) => void
   readonly close: () => void

@@ -2,7 +2,7 @@ import { emergencyNumbers } from '../content/emergencyNumbers'
 import { numbersFor } from '../domain/emergencyNumbers'
 
 /** The chosen country on this device. Either way may be refused, silently. */
-export type KeptCountry = { readonly read: () => string | undefined; readonly keep: (country: string) => void }
+type KeptCountry = { readonly read: () => string | undefined; readonly keep: (country: string) => void }
 
 /** Lets the runner choose the country of every list of emergency numbers on a page that was written without React. */
 export function driveNumbers(page: ParentNode, kept: KeptCountry): void {

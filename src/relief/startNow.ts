@@ -2,7 +2,7 @@ import { type DockWorld, driveDock } from './driveDock'
 import { isClear, reliefIn, type View, viewIn, viewToShow } from './fragment'
 import { part } from './part'
 
-export type NowWorld = DockWorld & { readonly dim: (dim: boolean) => void }
+type NowWorld = DockWorld & { readonly dim: (dim: boolean) => void }
 
 /**
  * Shows one step of the page at a time, chosen by the address. Returns the way to stop. Without it, the page shows all steps at

@@ -11,7 +11,7 @@ import { stamp } from './records/stamp'
 export type Stamps = { readonly [Q in QuestionId]?: number }
 
 /** What is kept of a visit: what the runner said, never what was computed from it. */
-export type VisitRecord = {
+type VisitRecord = {
   /** The version of the rules that was in force when an answer was last given. */
   readonly rules: string
   readonly answers: Answers
@@ -20,7 +20,7 @@ export type VisitRecord = {
   readonly raced?: Raced
 }
 
-export type Raced = { readonly on: string; readonly at: number }
+type Raced = { readonly on: string; readonly at: number }
 
 export type SavedVisit = VisitRecord & { readonly id: string }
 

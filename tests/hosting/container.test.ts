@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { nginxHeadersFile } from '../../tools/build/headers'
-import { noInline } from '../../tools/build/inline'
 import { findBrotliModule, findNginx } from '../../tools/machine/findNginx'
+import { noInline } from '../support/noInline'
 
 const dockerfile = readFileSync('Dockerfile', 'utf8')
 const ignored = readFileSync('.dockerignore', 'utf8').trim().split('\n')

@@ -22,7 +22,7 @@ export type ProgrammeRequest = {
   readonly missed?: readonly number[] | undefined
 }
 
-export type ReadProgramme =
+type ReadProgramme =
   | { readonly ok: true; readonly request: ProgrammeRequest }
   | { readonly ok: false; readonly problem: string }
 

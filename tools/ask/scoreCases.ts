@@ -16,7 +16,7 @@ export type ScoredCase = {
   }
 }
 
-export type Miss = {
+type Miss = {
   readonly id: string
   readonly triage: Triage
   readonly goldTriage: readonly Triage[]
@@ -32,7 +32,7 @@ const share = (part: number, of: number): number | null => (of === 0 ? null : Ma
 export type Ranked = Pick<Assessment, 'triage'> & { readonly findings: readonly Pick<Finding, 'cause'>[] }
 
 /** How a story is read: from its answers, or, by a second reader, from the story itself. */
-export type Reading = (answers: Answers, id: string) => Ranked
+type Reading = (answers: Answers, id: string) => Ranked
 
 function judge({ id, answers, gold }: ScoredCase, assess: Reading) {
   const { triage, findings } = assess(answers, id)

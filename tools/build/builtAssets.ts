@@ -11,7 +11,7 @@ export type PageScripts = Pick<PageAssets, keyof typeof pageScripts>
 /** Pages that are opened on their own, and first: their style stands in them. The guide's is shared by all of its pages. */
 const styledInside: ReadonlySet<PageKind> = new Set(['start', 'quiz', 'now'])
 
-export type Written = {
+type Written = {
   readonly scripts: PageScripts
   /** The text of a built file. */
   readonly read: (file: string) => string

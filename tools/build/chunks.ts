@@ -18,7 +18,7 @@ function reach(ids: readonly string[], modules: Modules): ReadonlySet<string> {
   return seen
 }
 
-export type ChunkName = 'first' | 'rest' | 'ground' | 'rules' | 'outcome'
+type ChunkName = 'first' | 'rest' | 'ground' | 'rules' | 'outcome'
 
 type Parts = {
   /** The app's entry: React, the frame and the first question. */

@@ -3,8 +3,6 @@ import { createHash } from 'node:crypto'
 /** The scripts and styles that stand in a page itself, each as the policy names it: by the hash of its text. */
 export type Inline = { readonly script: readonly string[]; readonly style: readonly string[] }
 
-export const noInline: Inline = { script: [], style: [] }
-
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** What stands between the tags, data for search engines aside: no browser runs that. */

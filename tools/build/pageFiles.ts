@@ -31,7 +31,7 @@ export const sourcesOf = (
 }
 
 /** The same as built, with all that the scripts import. */
-export type PageFiles = {
+type PageFiles = {
   readonly module: string | undefined
   readonly scripts: readonly string[]
   readonly styles: readonly string[]

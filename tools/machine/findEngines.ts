@@ -13,7 +13,7 @@ export const findFirefox = (): string | undefined =>
   [process.env.FIREFOX_PATH ?? '', ...inPath('firefox-esr'), ...inPath('firefox')].find(starts)
 
 /** What it takes to drive WebKitGTK on a machine without a screen. */
-export type WebKit = { readonly driver: string; readonly browser: string; readonly screen: string }
+type WebKit = { readonly driver: string; readonly browser: string; readonly screen: string }
 
 /** Debian keeps the small browser that shows WebKitGTK in a folder named after the machine, as in x86_64-linux-gnu. */
 function miniBrowser(): string | undefined {

@@ -49,7 +49,7 @@ function prepareTap([id, kind, given]: readonly [string, 'one' | 'many', readonl
 /** How long a finger rests on the glass, or on the button of a mouse, in milliseconds. */
 const contact = 80
 
-export type Pointer = 'mouse' | 'finger'
+type Pointer = 'mouse' | 'finger'
 
 type Point = { readonly x: number; readonly y: number }
 
@@ -130,7 +130,7 @@ async function lastByHand(page: Page, url: string, tapAt: TapAt): Promise<readon
   return (await timesIn(page)).slice(-1)
 }
 
-export type PaintTimes = {
+type PaintTimes = {
   /** From a tap on an answer to the painted next question. */
   readonly answers: readonly number[]
   /** From the last tap to the painted result, and the same in the quiz by hand. */

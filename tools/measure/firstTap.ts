@@ -65,7 +65,7 @@ async function sample(browser: Browser, url: string): Promise<FirstTap> {
   return times
 }
 
-export type FirstTapTimes = {
+type FirstTapTimes = {
   /** First paint and first answer visibly taken, in milliseconds: medians. */
   readonly ours: { readonly painted: number; readonly taken: number }
   /** The first paint of a page without a script. */

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Dist, Manifest } from '../build/dist'
 
 /** What a page loads before anything is tapped. */
-export type PageParts = {
+type PageParts = {
   readonly page: string
   readonly styles: readonly string[]
   readonly scripts: readonly string[]

@@ -19,7 +19,7 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\
 const buttonWords = 5
 
 /** What a screen says before anything is opened: question, help, headings and answers. */
-export function wordsShown(id: QuestionId, question: AnyQuestion): number {
+function wordsShown(id: QuestionId, question: AnyQuestion): number {
   const { answers } = shapeOf(id)
   const groups = question.groups ?? [{ heading: '', answers: answers.filter((answer) => !standsAlone.has(answer)) }]
   const listed = groups.flatMap(({ heading, hint, answers: inGroup }: NonNullable<AnyQuestion['groups']>[number]) =>

@@ -8,7 +8,7 @@ import { standsAlone } from '../../src/domain/quiz/questionnaire/shape'
 export type Given = string | readonly string[] | undefined
 
 /** Answers to one question that no condition at hand tells apart, with one of them standing for all. */
-export type AnswerClass = { readonly given: Given; readonly codes: Uint8Array }
+type AnswerClass = { readonly given: Given; readonly codes: Uint8Array }
 
 /** Everything that a question can be answered with, sorted into classes. */
 export type AnswerClasses = {

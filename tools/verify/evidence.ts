@@ -5,7 +5,7 @@ import { leavesOf } from '../../src/domain/conditions/leavesOf'
 export type Side = 'for' | 'against'
 
 /** Answers as "question answer", by the side they are read on. */
-export type Evidence = {
+type Evidence = {
   readonly all: { readonly [S in Side]: ReadonlySet<string> }
   /** Only those that a rule wants outright. */
   readonly outright: { readonly [S in Side]: ReadonlySet<string> }

@@ -8,7 +8,7 @@ import { type AnswerClasses, answerClasses } from './answerClasses'
 import { unitsOf } from './leaves'
 
 /** One class number for each question of a space, in asking order. */
-export type Choice = Int32Array
+type Choice = Int32Array
 
 /**
  * Every state that some conditions can tell apart, over all the questions they hang on: those they read, and those that

@@ -42,5 +42,5 @@ export const strands = { urgency: ofUrgency, allElse: ofAllElse } as const satis
   readonly [name: string]: (model: Model, trialRunners: number) => Generator<Proof>
 }
 
-export type Strand = keyof typeof strands
+type Strand = keyof typeof strands
 export const strandNames = Object.keys(strands) as readonly Strand[]

@@ -10,7 +10,7 @@ import { unitsOf } from './leaves'
 /** Runners who cannot be told apart by any gate still to come: the one of them who met most screens. */
 type Bundle = { readonly answers: Answers; readonly screens: readonly QuestionId[]; readonly sheet: AnswerSheet }
 
-export type Walks = {
+type Walks = {
   readonly states: number
   /** A runner who is asked the question, for every question that someone is asked. */
   readonly reached: ReadonlyMap<QuestionId, Answers>

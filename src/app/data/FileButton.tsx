@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { downloadText } from './downloadText'
 
-export type TextFile = { readonly name: string; readonly text: string; readonly type?: string }
+type TextFile = { readonly name: string; readonly text: string; readonly type?: string }
 
 type Props = {
   readonly className: string

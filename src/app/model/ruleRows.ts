@@ -6,7 +6,7 @@ import type { QuestionId } from '../../domain/quiz/questionnaire'
 import { type CauseId, causeIds } from '../../domain/vocabulary'
 
 /** A rule as a line of the table. */
-export type RuleRow = Pick<Rule, 'points' | 'because' | 'figure' | 'cites'> & {
+type RuleRow = Pick<Rule, 'points' | 'because' | 'figure' | 'cites'> & {
   readonly cause: CauseId
   readonly causeName: string
   readonly when: string

@@ -11,7 +11,7 @@ export const unitNames: { readonly [Q in Quantity]: { readonly [U in Units]: str
 }
 
 /** The number in a field, in the metric unit. */
-export function readField(field: NumberFieldId, typed: Typed | undefined): Reading {
+function readField(field: NumberFieldId, typed: Typed | undefined): Reading {
   const { quantity, bounds } = numberFields[field]
   return readTyped(typed, quantity, bounds)
 }

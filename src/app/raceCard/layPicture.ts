@@ -7,7 +7,7 @@ export const pictureSize = { width: 1080, height: 1920 } as const
 export const keptClear = { top: 460, bottom: 220, side: 80 } as const
 
 export type Lettering = 'heading' | 'line'
-export type PlacedText = {
+type PlacedText = {
   readonly text: string
   readonly x: number
   readonly y: number
@@ -16,7 +16,7 @@ export type PlacedText = {
 }
 
 /** How wide a text is at a size, in pixels. */
-export type MeasureText = (text: string, size: number, as: Lettering) => number
+type MeasureText = (text: string, size: number, as: Lettering) => number
 
 const largest = 44
 const smallest = 22

@@ -2,7 +2,7 @@ import type { Activity } from '../../domain/runs/activity'
 import { unreachable } from '../../domain/unreachable'
 import type { ImporterSays } from './worker/messages'
 
-export type Trouble = { readonly file: string; readonly text: string }
+type Trouble = { readonly file: string; readonly text: string }
 
 /** How far an import has come, and what it has found. */
 export type ImportState = {

@@ -11,7 +11,7 @@ const {
   'sudden-signs': sudden,
 } = signs
 
-export type LookAlike = {
+type LookAlike = {
   /** What to do stands with the flag. */
   readonly flag: FlagId
   readonly sign: string

@@ -1,7 +1,7 @@
 import type { Bounds, Quantity } from '../../domain/numbers/typed'
 
 /** A field that takes a number: its name, what it measures, and what can be meant. */
-export type NumberFieldText = {
+type NumberFieldText = {
   readonly name: string
   readonly quantity: Quantity
   readonly bounds: Bounds

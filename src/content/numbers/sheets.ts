@@ -3,7 +3,7 @@ import type { WorksheetId } from '../../domain/numbers/worksheetIds'
 import { notWithSalt } from '../patterns/not-with-salt'
 
 /** What stands above and below a worksheet. Quantities are written as in every text: `{ml:300-800}`. */
-export type Sheet = {
+type Sheet = {
   readonly name: string
   /** One line: what comes out. */
   readonly short: string

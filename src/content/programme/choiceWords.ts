@@ -1,5 +1,4 @@
 import type { BarrierId, CountId, CueId, ShareId, SkipReason } from '../../domain/programme/choices'
-import type { WeekKind } from '../../domain/programme/programme'
 import type { Weekday } from '../../domain/programme/weekdays'
 
 /** After what something is done, and at what hour that is, more or less. */
@@ -65,5 +64,3 @@ export const dayWords = {
   sat: 'Sat',
   sun: 'Sun',
 } as const satisfies { readonly [D in Weekday]: string }
-
-export type WeekWords = { readonly [K in WeekKind]: { readonly name: string; readonly say: string } }

@@ -4,7 +4,7 @@ import { inFull, type Sign } from '../../domain/flags/sign'
 import type { AnswerTo } from '../../domain/quiz/questionnaire'
 import { type SignIn, type SignQuestion, signs } from '../signs'
 
-export const signOf = <Q extends SignQuestion>(question: Q, answer: SignIn<Q>): Sign =>
+const signOf = <Q extends SignQuestion>(question: Q, answer: SignIn<Q>): Sign =>
   (signs as { readonly [question in SignQuestion]: { readonly [answer: string]: Sign } })[question][answer] as Sign
 
 /** A trigger that is one sign alone, told in the sign's own words. */

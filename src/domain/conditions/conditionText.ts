@@ -3,7 +3,7 @@ import { unreachable } from '../unreachable'
 import type { Condition } from './condition'
 
 /** How a condition names that one of some answers was given. */
-export type Phrase = (question: QuestionId, answers: readonly string[]) => string
+type Phrase = (question: QuestionId, answers: readonly string[]) => string
 
 /** In ids, for a person who fills in a file. */
 export const phraseInIds: Phrase = (question, answers) => `${question} says ${answers.join(' or ')}`

@@ -2,7 +2,7 @@ import { daysAfter, type IsoDate, weekdayOf } from '../programme/calendarDate'
 import { weekdays } from '../programme/weekdays'
 
 /** A month, `2027-03`. */
-export type IsoMonth = string
+type IsoMonth = string
 
 /** The month of a day: `2027-03` for `2027-03-28`. */
 export const monthOf = (day: IsoDate): IsoMonth => day.slice(0, 7)

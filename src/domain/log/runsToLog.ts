@@ -2,7 +2,7 @@ import { daysAfter, type IsoDate } from '../programme/calendarDate'
 import type { LogEntry } from './logEntry'
 
 /** So many days back a runner still knows whether it cramped. */
-export const daysRemembered = 28
+const daysRemembered = 28
 
 /**
  * Runs from the watch's files that are not in the log, at most one a day, newest first. Older ones than `daysRemembered` are

@@ -16,7 +16,7 @@ const tolerable = 0.02
 /** The small addend keeps a sum that comes out as 749.9999 from becoming 700. */
 const downTo50 = (ml: number): number => Math.floor(ml / 50 + 1e-6) * 50
 
-export type DrinkingWish = {
+type DrinkingWish = {
   /** The own sweat rate, if it is known. */
   readonly sweatMlPerHour?: number | undefined
   readonly weightKg?: number | undefined

@@ -3,7 +3,7 @@ import { kmPerMile } from '../unitFactors'
 export type Goal = { readonly km: number; readonly seconds: number }
 
 /** In the units that the course is marked in. */
-export type Split = { readonly at: number; readonly seconds: number }
+type Split = { readonly at: number; readonly seconds: number }
 
 export type PacePlan = {
   /** Seconds for one kilometre or mile after the first stretch: with that, it adds up to the goal. Whole, and never too slow. */
@@ -22,7 +22,7 @@ export type PacePlan = {
  * The fastest pace that anyone runs and a walking pace, in seconds a km. A goal outside of them must be a slip: distance and
  * time do not belong together.
  */
-export const paceBounds = { least: 150, most: 1200 } as const
+const paceBounds = { least: 150, most: 1200 } as const
 
 /**
  * Plans a race: the first stretch five seconds a kilometre slower than the mean pace (race doctors advise against a fast first

@@ -1,9 +1,9 @@
 import { daysBetween, type IsoDate } from '../programme/calendarDate'
 
 /** A run that was done. A race counts for nothing here: its distance was not trained. */
-export type DoneRun = { readonly on: IsoDate; readonly km: number; readonly race: boolean }
+type DoneRun = { readonly on: IsoDate; readonly km: number; readonly race: boolean }
 
-export type NextLongRun =
+type NextLongRun =
   | { readonly kind: 'next'; readonly longestKm: number; readonly upToKm: number }
   /** No training run in the last thirty days: there is nothing to build on yet. */
   | { readonly kind: 'nothing-to-build-on' }

@@ -1,6 +1,6 @@
 import { daysAfter, daysBetween, type IsoDate } from '../programme/calendarDate'
 
-export type Shoes = {
+type Shoes = {
   /** The day on which the distance below was right. */
   readonly on: IsoDate
   readonly km: number
@@ -8,7 +8,7 @@ export type Shoes = {
 }
 
 /** From here on a look is worth while, and from there on most are past it: custom more than proof (cook-1985-shoes-report). */
-export const shoeKm = { look: 500, past: 800 } as const
+const shoeKm = { look: 500, past: 800 } as const
 
 export type ShoeWear = {
   readonly km: number

@@ -9,7 +9,7 @@ export type SweatRun = {
 }
 
 /** What one run says. A run that cannot be right says which, and counts for nothing. */
-export type SweatReading =
+type SweatReading =
   | {
       readonly kind: 'rate'
       readonly mlPerHour: number
@@ -37,7 +37,7 @@ export function readSweat({ beforeKg, afterKg, drunkMl, passedMl, minutes }: Swe
   return { kind: 'rate', mlPerHour, lost }
 }
 
-export type SweatMean = { readonly mlPerHour: number; readonly runs: number }
+type SweatMean = { readonly mlPerHour: number; readonly runs: number }
 
 /** The mean of the runs that can be right, in heat or in usual weather; undefined without any. */
 export function meanSweat(runs: readonly SweatRun[], hot: boolean): SweatMean | undefined {

@@ -4,7 +4,7 @@ import { kgPerPound, kmPerMile, mlPerFluidOunce } from '../unitFactors'
 /** What a runner typed, and the units in which: kept as it is, so that nothing typed is lost and nothing is rounded twice. */
 export type Typed = { readonly text: string; readonly units: Units }
 
-export const quantities = ['weight', 'distance', 'volume', 'minutes'] as const
+const quantities = ['weight', 'distance', 'volume', 'minutes'] as const
 export type Quantity = (typeof quantities)[number]
 
 /** How much of the metric unit (kg, km, ml, min) one imperial unit is. */

@@ -11,7 +11,7 @@ export type Rate = {
 }
 
 /** Cramps against one factor. */
-export type Pattern = {
+type Pattern = {
   readonly factor: Difference
   readonly with: Rate
   readonly without: Rate

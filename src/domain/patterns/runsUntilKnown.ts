@@ -2,7 +2,7 @@
  * With this many runs on each side, a share of one half is known to about 25 points up or down (Wilson, 95%). With fewer a
  * picture would show chance alone.
  */
-export const enoughRuns = 8
+const enoughRuns = 8
 
 /**
  * About how many more runs until there are enough on both sides, if the factor keeps turning up as often as it has. Two are

@@ -7,7 +7,7 @@ import type { Effort } from './exercise'
 export type TimeOfDay = 'morning' | 'midday' | 'evening' | 'bedtime'
 
 /** What to mind on every run, for those who ticked what it speaks of. */
-export type OnRuns = { readonly when?: Condition; readonly asks?: readonly Deed[]; readonly say: string }
+type OnRuns = { readonly when?: Condition; readonly asks?: readonly Deed[]; readonly say: string }
 
 /** How a measure becomes something with a date. */
 export type Action =

@@ -11,7 +11,7 @@ import { tooFar } from './tooFar'
 import { checkInsOf, racesWithin, weekFrames } from './weekFrames'
 
 /** What each measure asks of a runner. */
-export type AsksOf = (measure: MeasureId) => readonly Deed[] | undefined
+type AsksOf = (measure: MeasureId) => readonly Deed[] | undefined
 
 /**
  * The weeks of a runner: the progressions of what they take on, rest after a race that is over, less before one to come, and

@@ -12,7 +12,7 @@ export type Counter = {
 }
 
 /** `at` is in milliseconds since 1970. */
-export type CounterEvent =
+type CounterEvent =
   | { readonly kind: 'start' | 'tick'; readonly at: number }
   | { readonly kind: 'stop' | 'round' | 'back' }
 

@@ -5,7 +5,7 @@ import type { Programme, Session, Week, Wish } from './programme'
 const counts = ({ kind }: Session): boolean => kind === 'exercises' || kind === 'long-run'
 
 /** True for a week that is over and of which less than half was done. A week in which nothing was due cannot be missed. */
-export function wasMissed({ sessions, to, step }: Week, done: ReadonlySet<string>, today: IsoDate): boolean {
+function wasMissed({ sessions, to, step }: Week, done: ReadonlySet<string>, today: IsoDate): boolean {
   const due = sessions.filter(counts)
   if (step === undefined || due.length === 0 || to >= today) return false
   return due.filter(({ id }) => done.has(id)).length * 2 < due.length

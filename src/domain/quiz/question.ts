@@ -1,7 +1,7 @@
 import type { AnswerTo, QuestionId } from './questionnaire'
 
 /** The subjects that the quiz covers. The first six are always asked of a runner whose leg cramps. */
-export const topics = [
+const topics = [
   'hydration',
   'warm-up',
   'heat',
@@ -30,7 +30,7 @@ export type AnswerGroup<A extends string> = {
 }
 
 /** The words of a question whose answers are `A`. What it can be answered with is in the questionnaire. */
-export type QuestionWords<A extends string> = {
+type QuestionWords<A extends string> = {
   readonly topic: Topic
   readonly ask: string
   readonly help: string

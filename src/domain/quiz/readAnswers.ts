@@ -1,9 +1,7 @@
 import { type Answers, type QuestionId, questionIds, shapeOf } from './questionnaire'
 import { standsAlone } from './questionnaire/shape'
 
-export type ReadAnswers =
-  | { readonly ok: true; readonly answers: Answers }
-  | { readonly ok: false; readonly problem: string }
+type ReadAnswers = { readonly ok: true; readonly answers: Answers } | { readonly ok: false; readonly problem: string }
 
 const isQuestion = (id: string): id is QuestionId => questionIds.some((known) => known === id)
 

@@ -1,7 +1,7 @@
 /** What an activity counts as: runs and hikes are looked at, everything else is only load. */
 export type ActivityKind = 'run' | 'hike' | 'load'
 
-export type Temperature = {
+type Temperature = {
   readonly celsius: number
   /** A watch on the wrist is warmed by the skin; the weather beside the activity is not. */
   readonly from: 'weather' | 'watch'

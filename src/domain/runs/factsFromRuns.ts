@@ -3,7 +3,7 @@ import { factText } from './factText'
 import type { Bound, FillRule, RunNote } from './fillRule'
 
 /** An answer that the runner's own files suggest. It counts for nothing until the runner has said yes to it. */
-export type SuggestedAnswer = {
+type SuggestedAnswer = {
   readonly question: FillRule['question']
   readonly answer: string
   /** What was seen in the files, with quantities as tokens. */

@@ -15,7 +15,7 @@ export type Line = {
   readonly say: string
 }
 
-export const moments = ['tonight', 'tomorrow', 'nextRun', 'nextLong', 'race'] as const
+const moments = ['tonight', 'tomorrow', 'nextRun', 'nextLong', 'race'] as const
 export type Moment = (typeof moments)[number]
 export type Lines = { readonly [M in MeasureId]?: { readonly [K in Moment]?: readonly Line[] } }
 

@@ -4,10 +4,10 @@ import type { Arm, Trial } from './trial'
 export const blockDays = 14
 
 /** The first days of a block do not count: what was done in the block before may still linger. */
-export const settlingDays = 4
+const settlingDays = 4
 
 /** A fair coin for each number, the same whenever it is asked: the end of MurmurHash3, which spreads each bit over all. */
-export function coin(seed: number, nth: number): boolean {
+function coin(seed: number, nth: number): boolean {
   let mixed = (seed + Math.imul(nth + 1, 0x9e3779b9)) | 0
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)

@@ -1,5 +1,5 @@
 /** A pair of blocks: the share of days that cramped in the one without the measure, less that in the one with it. */
-export type Gain = number
+type Gain = number
 
 /** How boldly to bet on a gain of any size: nobody knows beforehand. */
 const boldness = [0.5, 1, 2, 4] as const

@@ -6,13 +6,13 @@ import { gainsOf, outcomesOf } from './tally'
 import type { Trial } from './trial'
 
 /** `worse`: more cramps with the measure than chance would give. */
-export type TrialVerdict = 'helps' | 'worse' | 'no-difference' | 'open'
+type TrialVerdict = 'helps' | 'worse' | 'no-difference' | 'open'
 
 /** A stake this large counts as proof. For a measure that does nothing it is reached for at most one runner in 20. */
 export const enough = 20
 
 /** The first verdict that the evidence reaches holds; none within so many steps is "no difference". */
-export function verdictAlong(helps: readonly number[], harms: readonly number[], most: number): TrialVerdict {
+function verdictAlong(helps: readonly number[], harms: readonly number[], most: number): TrialVerdict {
   for (let at = 0; at < Math.min(helps.length, most); at += 1) {
     if ((helps[at] ?? 0) >= enough) return 'helps'
     if ((harms[at] ?? 0) >= enough) return 'worse'

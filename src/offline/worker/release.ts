@@ -8,7 +8,7 @@ export type Release = {
 }
 
 /** What the worker does with a request for a path inside the site. */
-export type Answer =
+type Answer =
   | { readonly from: 'release'; readonly path: string }
   | { readonly from: 'redirect'; readonly path: string }
   /** Not of this release. It may be of the one before, which a tab still open may be running. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PageAssets, ScreenAssets } from './pageAssets'
 
-export type DocumentProps = {
+type DocumentProps = {
   /** Without the name of the site, which is added. */
   readonly title: string
   readonly description: string

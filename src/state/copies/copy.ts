@@ -38,9 +38,7 @@ export type Copy = Omit<z.infer<typeof copy>, 'made'> & {
 }
 
 export type CopyProblem = 'too-big' | 'foreign' | 'damaged' | 'future'
-export type ReadCopy =
-  | { readonly ok: true; readonly copy: Copy }
-  | { readonly ok: false; readonly problem: CopyProblem }
+type ReadCopy = { readonly ok: true; readonly copy: Copy } | { readonly ok: false; readonly problem: CopyProblem }
 
 const marked = z.object({ uncramp: z.literal('copy'), format: z.int() })
 /** What could be taken away before there were other things than answers. */

@@ -5,7 +5,7 @@ import { kinds } from '../records/kinds'
 import { keyOf, ownPrefix, type StoragePort } from '../storagePort'
 
 /** What is kept of one person, of one kind. `characters` as they stand in storage, which takes about 5 million. */
-export type Holding = { readonly kind: PersonKind; readonly count: number | undefined; readonly characters: number }
+type Holding = { readonly kind: PersonKind; readonly count: number | undefined; readonly characters: number }
 
 /** What is kept of someone: only kinds of which there is something. */
 export function holdingsOf(port: StoragePort, person: Person['id']): readonly Holding[] {

@@ -50,7 +50,7 @@ export function keptFrom({ takenOn, outcomes, checkIns }: HandedWeeks, at: numbe
 }
 
 /** How weeks from elsewhere stand to those kept here: there are none here, they are the same ones, or others. */
-export type Standing = 'none-here' | 'same' | 'others-here'
+type Standing = 'none-here' | 'same' | 'others-here'
 
 export function standingOf(kept: Kept, weeks: HandedWeeks): Standing {
   const mine = setUpIn(kept)

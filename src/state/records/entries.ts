@@ -28,7 +28,7 @@ export function changeEntries<E>(
   return after
 }
 
-export type Living<E> = readonly { readonly id: string; readonly is: E }[]
+type Living<E> = readonly { readonly id: string; readonly is: E }[]
 
 const lists = new WeakMap<Entries<unknown>, Living<unknown>>()
 

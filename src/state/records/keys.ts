@@ -3,7 +3,7 @@ import { firstPerson, ownPrefix, personPrefix } from '../storagePort'
 import { type KindName, type PersonKind, personKinds } from './kindNames'
 
 /** What a key holds: a kind of record, or a copy that was set aside, of someone. */
-export type KeyOwner = { readonly person: string; readonly name: PersonKind | 'set-aside' }
+type KeyOwner = { readonly person: string; readonly name: PersonKind | 'set-aside' }
 
 const isPersonKind = (name: string): name is PersonKind => personKinds.some((kind: KindName) => kind === name)
 

@@ -2,10 +2,10 @@
 export const personKinds = ['visit', 'results', 'runs', 'programme', 'numbers', 'log', 'trials'] as const
 
 /** What is kept of the device itself, whoever uses it. */
-export const deviceKinds = ['people', 'keeping'] as const
+const deviceKinds = ['people', 'keeping'] as const
 
 export type PersonKind = (typeof personKinds)[number]
-export type DeviceKind = (typeof deviceKinds)[number]
+type DeviceKind = (typeof deviceKinds)[number]
 export type KindName = PersonKind | DeviceKind
 
 export const isOfDevice = (name: KindName): name is DeviceKind => deviceKinds.some((kind) => kind === name)

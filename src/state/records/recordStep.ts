@@ -6,7 +6,7 @@ import { recordText, restoreRecord } from './recordText'
 export type Notice = 'storage-refused' | 'damaged-set-aside' | 'future-set-aside' | 'future-kept' | 'partly-read'
 
 /** A record as one tab holds it. */
-export type Kept<T> = {
+type Kept<T> = {
   readonly id: string
   readonly value: T
   readonly notice: Notice | undefined

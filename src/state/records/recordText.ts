@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Read, RecordKind } from './recordKind'
 
 /** A record as it stands in storage. Its id is renewed when it starts afresh, so that nothing old is merged into it. */
-export type Restored<T> =
+type Restored<T> =
   | { readonly kind: 'nothing' }
   | ({ readonly kind: 'record'; readonly id: string } & Read<T>)
   | { readonly kind: 'damaged' }

@@ -11,7 +11,7 @@ export type Change = {
 }
 
 /** What a text would make of what is kept, and how much would change. */
-export type Meeting =
+type Meeting =
   | { readonly kind: 'meets'; readonly text: string; readonly change: Change; readonly lost: number }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'future' }

@@ -10,7 +10,7 @@ export const mostResults = 20
 /** Answers changed on the same evening are one result: a runner who tries things out must not push out last month's. In milliseconds. */
 const oneSitting = 12 * 3_600_000
 
-export type PastResults = readonly { readonly id: string; readonly is: PastResult }[]
+type PastResults = readonly { readonly id: string; readonly is: PastResult }[]
 
 /** What was shown before, oldest first. */
 export const resultsInOrder = (results: Entries<PastResult>): PastResults =>

@@ -2,10 +2,10 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { isText, packed } from '../../../tools/build/compress'
 import { policyInPage } from '../../../tools/build/headers'
-import { noInline } from '../../../tools/build/inline'
 import { isKept, isSentToKeep, pagesFile } from '../../../tools/build/kept'
 import { withPageHead } from '../../../tools/build/pageHead'
 import { pagesOf, releaseOf } from '../../../tools/build/serviceWorker'
+import { noInline } from '../../support/noInline'
 
 const site = { script: 'assets/offline-abc.js', root: '/runners/' }
 const plain =

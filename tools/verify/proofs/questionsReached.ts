@@ -9,7 +9,7 @@ import { walkAll } from '../walk'
  * What a walk may come to. Of the real stories none has more than twenty screens; the longest of all is that of somebody to whom
  * every branch applies at once, which the quiz must bear and nobody is.
  */
-export const mostScreens = { any: 33, typical: 13 }
+const mostScreens = { any: 33, typical: 13 }
 
 /** A cramp in both legs that locks, late in runs, never by night, no sign of danger, and nothing to tell of health. */
 const typical: Answers = {

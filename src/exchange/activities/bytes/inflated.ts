@@ -6,7 +6,7 @@ import { crc32 } from './crc32'
 import type { Flow } from './flow'
 
 /** What a zip says of a file in it. A gzip says it in its own last bytes. */
-export type Promised = { readonly size: number; readonly crc: number }
+type Promised = { readonly size: number; readonly crc: number }
 
 /** The last eight bytes of what has gone by: gzip's checksum and length. */
 function trailer() {

@@ -3,7 +3,7 @@ import { rise } from './rise'
 import { thirdsOf } from './thirds'
 
 /** One moment of an activity. `metres` counts from its start and never goes back. */
-export type Sample = {
+type Sample = {
   /** Seconds since 1970. */
   readonly seconds: number | undefined
   readonly metres: number | undefined
@@ -13,7 +13,7 @@ export type Sample = {
 }
 
 /** What the moments of an activity add up to. Without times, or with too few, all that needs them is undefined. */
-export type CourseFigures = {
+type CourseFigures = {
   readonly metres: number
   readonly startSeconds: number | undefined
   readonly endSeconds: number | undefined
@@ -82,5 +82,3 @@ export function createCourse() {
     },
   }
 }
-
-export type Course = ReturnType<typeof createCourse>

@@ -1,5 +1,5 @@
 /** Where in a row each thing stands. */
-export type Columns = {
+type Columns = {
   readonly date: number
   readonly sport: number
   readonly file: number | undefined

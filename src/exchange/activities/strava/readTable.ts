@@ -20,7 +20,7 @@ export const bareName = (path: string): string =>
     .replace(/\.gz$/i, '')
     .toLowerCase()
 
-export type StravaTable = { readonly rows: readonly StravaRow[]; readonly problem: Problem | undefined }
+type StravaTable = { readonly rows: readonly StravaRow[]; readonly problem: Problem | undefined }
 
 /** True if this text begins as Strava's table does: an activity id, a date. */
 const isTable = (heading: readonly string[], rows: readonly (readonly string[])[]) =>

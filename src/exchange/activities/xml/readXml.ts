@@ -4,7 +4,7 @@ import { limits } from '../limits'
 import { damaged, type Problem, ReadFault, tooLarge } from '../problem'
 
 /** What a reader wants to know: where an element begins and ends, and its words. Names come without their prefix. */
-export type XmlListener = {
+type XmlListener = {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void
   readonly close: (name: string, text: string) => void
 }

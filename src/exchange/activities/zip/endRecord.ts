@@ -2,7 +2,7 @@ import type { Source } from '../bytes/source'
 import { damaged, ReadFault } from '../problem'
 
 /** Where the list of contents stands, and how many files it names. */
-export type ZipList = { readonly from: number; readonly to: number; readonly count: number; readonly shift: number }
+type ZipList = { readonly from: number; readonly to: number; readonly count: number; readonly shift: number }
 
 const endSign = 0x06054b50
 const end64Sign = 0x06064b50

@@ -18,7 +18,7 @@ export type Frames = {
   readonly arrow: string
 }
 
-export type Muscle = Pose['stretched'][number]
+type Muscle = Pose['stretched'][number]
 
 export const bothSides = (muscle: Muscle['muscle']): readonly Muscle[] => [
   { side: 'near', muscle },
