@@ -12,7 +12,7 @@ export type Counter = {
 }
 
 /** `at` is in milliseconds since 1970. */
-type CounterEvent =
+export type CounterEvent =
   | { readonly kind: 'start' | 'tick'; readonly at: number }
   | { readonly kind: 'stop' | 'round' | 'back' }
 

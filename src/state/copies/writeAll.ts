@@ -1,7 +1,7 @@
 import type { StoragePort } from '../storagePort'
 
 /** Texts by key; null for a record that goes. */
-export type Writes = ReadonlyMap<string, string | null>
+type Writes = ReadonlyMap<string, string | null>
 
 /** `unchanged`: the device refused, and all is as it was. `half`: it refused in the middle, and then the way back, too. */
 export type Outcome = 'done' | 'unchanged' | 'half'
