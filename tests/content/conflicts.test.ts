@@ -109,7 +109,7 @@ describe('runners who must not be harmed', () => {
     ['is 65 or over', { health: ['65-plus'] }, [...anyMagnesium, 'plyometric-progression']],
   ]
 
-  it.each(runners)('%s', (_, answers, expected) => {
+  it.each(runners)('are offered nothing that could harm one who %s', (_, answers, expected) => {
     expect([...withheldFrom(answers)]).toEqual(expect.arrayContaining([...expected]))
   })
 

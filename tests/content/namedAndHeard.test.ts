@@ -70,7 +70,7 @@ const heard: readonly (readonly [string, Answers, FlagId, Triage])[] = [
 ]
 
 describe('what runners had no words for', () => {
-  it.each(heard)('%s', (_, says, flag, level) => {
+  it.each(heard)('raises its sign: %s', (_, says, flag, level) => {
     const { triage, flags } = runner(says)
     expect(flags).toContain(flag)
     expect(triage).toBe(level)

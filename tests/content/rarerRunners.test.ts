@@ -130,7 +130,7 @@ const rare: readonly (readonly [string, Answers, FlagId, Triage])[] = [
 ]
 
 describe('a rarer runner', () => {
-  it.each(rare)('%s', (_, says, flag, triage) => {
+  it.each(rare)('is seen by a sign, and soon enough: %s', (_, says, flag, triage) => {
     const said = runner({ ...newTrouble, ...says })
     expect(said.flags).toContain(flag)
     expect(said.triage).toBe(triage)

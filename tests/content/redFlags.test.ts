@@ -310,7 +310,7 @@ describe('runners who must not be missed', () => {
     ['the same calf for months', { where: ['same-leg'], history: 'months' }, 'same-leg-keeps-returning', 'see-physio'],
   ]
 
-  it.each(runners)('%s', (_, answers, flag, level) => {
+  it.each(runners)('set off their sign, at its level: %s', (_, answers, flag, level) => {
     expect(fired(answers)).toContain(flag)
     expect(mostUrgent(answers)).toBe(level)
   })

@@ -222,7 +222,7 @@ const ordinary: readonly (readonly [string, Answers])[] = [
 ]
 
 describe('a sibling of what was found', () => {
-  it.each(found)('%s', (_, says, flag, triage) => {
+  it.each(found)('is seen by the same sign, and as soon: %s', (_, says, flag, triage) => {
     const said = runner({ ...newTrouble, ...says })
     expect(said.flags).toContain(flag)
     expect(said.triage).toBe(triage)

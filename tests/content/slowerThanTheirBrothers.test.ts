@@ -65,7 +65,7 @@ const told: readonly (readonly [string, Answers, Triage, FlagId])[] = [
 ]
 
 describe('what was slower than the same trouble told in other words', () => {
-  it.each(told)('%s', (_, answers, triage, flag) => {
+  it.each(told)('is as urgent, and for the same reason: %s', (_, answers, triage, flag) => {
     const who = runner(answers)
     expect(who.triage).toBe(triage)
     expect(who.flags).toContain(flag)

@@ -99,7 +99,7 @@ const salts: readonly (readonly [string, Answers, Triage, FlagId])[] = [
 ]
 
 describe('weak where the salts of the blood may be upset', () => {
-  it.each(salts)('%s', (_, says, triage, flag) => {
+  it.each(salts)('raises its sign: %s', (_, says, triage, flag) => {
     const found = told(says)
     expect(found.flags).toContain(flag)
     expect(found.triage).toBe(triage)

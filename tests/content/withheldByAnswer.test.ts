@@ -288,14 +288,14 @@ const byCondition = {
 } as const satisfies { readonly [id: string]: readonly Deed[] }
 
 describe('what is withheld from a runner who takes', () => {
-  it.each(Object.entries(byMedicine))('%s', (medicine, deeds) => {
+  it.each(Object.entries(byMedicine))('%s is all that it should be, and no more', (medicine, deeds) => {
     const answers = { health: ['40-64', 'medicines'], medicines: [medicine] } as Answers
     expect(withheld(answers)).toEqual(deeds)
   })
 })
 
 describe('what is withheld from a runner with', () => {
-  it.each(Object.entries(byCondition))('%s', (condition, deeds) => {
+  it.each(Object.entries(byCondition))('%s is all that it should be, and no more', (condition, deeds) => {
     const answers = { health: ['40-64', 'condition'], conditions: [condition] } as Answers
     expect(withheld(answers)).toEqual(deeds)
   })

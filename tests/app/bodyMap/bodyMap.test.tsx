@@ -23,7 +23,7 @@ it('ticks a muscle that is tapped on the body, in the list too', () => {
   expect(screen.getByRole('checkbox', { name: 'Calf' })).toBeChecked()
 })
 
-it('takes it back on the second tap', () => {
+it('takes a muscle back on the second tap, and no other', () => {
   const { tap, answer } = body()
   tap('calf')
   tap('foot')

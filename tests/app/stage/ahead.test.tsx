@@ -95,13 +95,16 @@ it('shows the check of all answers with the answer that led there', async () => 
   await waitFor(() => expect(window.location.hash).toBe('#/review'))
 })
 
-it.each(['pointercancel', 'pointerup'])('takes it away when no tap comes of it (%s)', async (end) => {
-  const { inSight, screens, press } = await open('#/q/warm-up', fewAnswers)
-  press(tenMinutes)
-  fireEvent(window, new Event(end))
-  await waitFor(() => expect(screens()).toBe(1))
-  expect(inSight()).toBe(questions['warm-up'].ask)
-})
+it.each(['pointercancel', 'pointerup'])(
+  'takes the next screen away when no tap comes of the press (%s)',
+  async (end) => {
+    const { inSight, screens, press } = await open('#/q/warm-up', fewAnswers)
+    press(tenMinutes)
+    fireEvent(window, new Event(end))
+    await waitFor(() => expect(screens()).toBe(1))
+    expect(inSight()).toBe(questions['warm-up'].ask)
+  },
+)
 
 it('goes where the tap leads, whatever was made ready before', async () => {
   const { visit, inSight, screens } = await open('#/q/signs-now', {})

@@ -92,7 +92,7 @@ describe('a hostile zip', () => {
     ])
   })
 
-  it('has files that lie over each other', async () => {
+  it('has files that lie over each other: refused', async () => {
     const zip = zipSync({ 'a.fit': fitRun(), 'b.fit': fitRun() })
     const second = zip.length - 22 - 46 - 5
     new DataView(zip.buffer).setUint32(second + 42, 10, true)
@@ -101,7 +101,7 @@ describe('a hostile zip', () => {
     ])
   })
 
-  it('is a zip in a zip in a zip in a zip', async () => {
+  it('is a zip in a zip in a zip in a zip: it is opened no deeper, and says so', async () => {
     let zip = zipSync({ 'run.fit': fitRun() })
     for (let depth = 0; depth < 5; depth++) zip = zipSync({ 'in.zip': zip })
     expect(await readAll('deep.zip', zip)).toMatchObject([
@@ -109,14 +109,14 @@ describe('a hostile zip', () => {
     ])
   })
 
-  it('was cut off', async () => {
+  it('was cut off: it is to be downloaded again', async () => {
     const zip = zipSync({ 'run.fit': fitRun() })
     expect(await readAll('cut.zip', zip.subarray(0, zip.length - 30))).toMatchObject([
       { problem: { text: expect.stringMatching(/cut off.*Download it again/) } },
     ])
   })
 
-  it('holds nothing for us', async () => {
+  it('holds no activity: it says so, and not that it is broken', async () => {
     expect(await readAll('other.zip', zipSync({ 'photo.jpg': deflateSync(Uint8Array.of(1)) }))).toMatchObject([
       { problem: { kind: 'not-an-activity', text: 'There is no activity file in this zip.' } },
     ])
@@ -131,14 +131,14 @@ describe('a hostile XML file', () => {
     ])
   })
 
-  it('never ends its text', async () => {
+  it('never ends its text: refused', async () => {
     const endless = bytesOf(`<gpx><trk><name>${'a'.repeat(3_000_000)}`)
     expect(await readAll('endless.gpx', endless)).toMatchObject([
       { problem: { text: expect.stringMatching(/on and on/) } },
     ])
   })
 
-  it('nests its parts without end', async () => {
+  it('nests its parts without end: refused', async () => {
     expect(await readAll('deep.gpx', bytesOf(`<gpx>${'<a>'.repeat(1000)}`))).toMatchObject([
       { problem: { text: expect.stringMatching(/nested deeper/) } },
     ])

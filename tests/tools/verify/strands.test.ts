@@ -26,7 +26,7 @@ describe('the text of a proof', () => {
     expect(proofText(done, true)).toContain('\n        rule 1 counts: {"heat":"cold"}')
   })
 
-  it('sums up', () => {
+  it('counts in its last line the proofs, those that failed, and the states', () => {
     expect(summaryText([done])).toBe('1 proof, all hold; 1,200 states looked at')
     expect(summaryText([done, failed])).toBe('2 proofs, 1 FAILED; 1,201 states looked at')
   })
