@@ -20,7 +20,7 @@ export function WhyInPlan({ item, findings }: Props) {
   const flag = item.flag && model.redFlags[item.flag]
   return (
     <Fold
-      className="fold measure__why"
+      className="fold"
       summary={
         <span>
           {item.causes.length > 0 && flag === undefined ? 'For: ' : 'Why it is here'}

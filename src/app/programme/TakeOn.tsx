@@ -29,7 +29,7 @@ export function TakeOn({ items, chosen, most, error, onChoose }: Props) {
       <p className="soft small" id={`${id}-help`}>
         Up to three. More at once are rarely kept.
       </p>
-      <p className="take-on__full small" role="status">
+      <p className="small" role="status">
         {full && items.length > most ? 'That is three. To take another, untick one first.' : ''}
       </p>
       {items.map((item) => {

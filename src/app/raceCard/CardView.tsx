@@ -7,7 +7,7 @@ export function CardView({ parts }: { readonly parts: readonly CardPart[] }) {
   return (
     <section className="race-card" aria-label={cardWords.title}>
       {parts.map(({ heading, lines }) => (
-        <div key={heading} className="race-card__part">
+        <div key={heading}>
           <h2>{heading}</h2>
           <ul className="race-card__lines">
             {lines.map((line) => (

@@ -15,7 +15,7 @@ export function MoreQuestions() {
   const [first] = open
   if (first === undefined) return null
   return (
-    <p className="result__more no-print">
+    <p className="no-print">
       <Link href={routes.question(first)} className="button button--quiet">
         {counted[open.length] ?? 'More questions'} to be surer
       </Link>

@@ -45,7 +45,7 @@ export function RaceDay({ assessment }: { readonly assessment: Assessment }) {
   }
   const ahead = typed > today
   return (
-    <div className="race-day stack no-print">
+    <div className="stack no-print">
       <Pills
         name="race-day"
         legend="When was that race?"

@@ -6,7 +6,7 @@ import { Lines } from './Lines'
 export function HelpView() {
   const { heading, first, worried, call, meanwhile, today, unsure } = helpNow
   return (
-    <section className="now__view now__view--help" id="help" data-view="" aria-labelledby="help-name">
+    <section className="now__view" id="help" data-view="" aria-labelledby="help-name">
       <div className="now__alarm">
         <h2 id="help-name" tabIndex={-1}>
           {heading}

@@ -32,7 +32,7 @@ export function HandoutSheet({ answers, assessment, made, rules, children }: Pro
   const open = nextQuestion(quiz, answers) !== undefined
   return (
     <div className="handout">
-      <p className="handout__facts soft small">
+      <p className="soft small">
         {longDay(made)}. Uncramp, rules {rules}. Answered on the runner’s or a helper’s device; nobody has examined the
         runner. “You” is the runner. The causes are weighed from these answers only. This is education, not a medical
         finding.
