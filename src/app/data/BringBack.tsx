@@ -2,12 +2,12 @@ import { useId, useState } from 'react'
 import { type Copy, type CopyProblem, largestCopy, readCopy } from '../../state/copies/copy'
 import { unknownKinds } from '../../state/copies/planReturn'
 import type { Undone } from '../../state/copies/undoReturn'
-import type { Outcome } from '../../state/copies/writeAll'
+import type { WriteOutcome } from '../../state/copies/writeAll'
 import { useNextFocus } from '../layout/useNextFocus'
 import { ReturnPreview } from './ReturnPreview'
 
 /** What there is to say: of a copy brought back, of one that was undone, and of a file that is none. */
-type Told = `brought-${Outcome}` | 'left' | Undone | CopyProblem | 'unreadable'
+type ReturnNotice = `brought-${WriteOutcome}` | 'left' | Undone | CopyProblem | 'unreadable'
 
 const tryAgain = 'Nothing is lost yet: make room, and press Undo again before you leave this page.'
 
@@ -27,13 +27,13 @@ const told = {
     'That file comes from a newer version of Uncramp. Reload to get the newest version, then try again. Nothing was changed.',
   'too-big': 'That file is far too big to be a copy from Uncramp. Nothing was changed.',
   unreadable: 'That file could not be opened. Nothing was changed.',
-} as const satisfies Record<Told, string>
+} as const satisfies Record<ReturnNotice, string>
 
-const good: ReadonlySet<Told> = new Set(['brought-done', 'left', 'undone', 'undone-but'])
+const good: ReadonlySet<ReturnNotice> = new Set(['brought-done', 'left', 'undone', 'undone-but'])
 
 /** Brings a copy back, after showing what it would change. A bad file changes nothing and says why. */
 export function BringBack({ onChange }: { readonly onChange: () => void }) {
-  const [outcome, setOutcome] = useState<Told>()
+  const [outcome, setOutcome] = useState<ReturnNotice>()
   const [copy, setCopy] = useState<Copy>()
   const [undo, setUndo] = useState<() => Undone>()
   const { area, goOn } = useNextFocus<HTMLDivElement>()

@@ -8,12 +8,12 @@ import type { Copy } from './copy'
 import { type Mode, planReturn, type ReturnPlan, type Targets } from './planReturn'
 import { wholeOf } from './snapshot'
 import { type Undone, undoReturn } from './undoReturn'
-import type { Outcome } from './writeAll'
+import type { WriteOutcome } from './writeAll'
 
 type Device = { readonly port: StoragePort; readonly records: Records; readonly people: People }
 
 /** What became of a copy, and the way to make it undone where something was changed. It may be gone again if the device refused it. */
-export type Brought = { readonly outcome: Outcome; readonly undo?: () => Undone }
+export type Brought = { readonly outcome: WriteOutcome; readonly undo?: () => Undone }
 
 /**
  * Brings a copy back, gives everyone who is new a name, and has the open records look again. What is to be done is worked out from what

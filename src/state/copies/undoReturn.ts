@@ -4,7 +4,7 @@ import { meetText } from './mergeBack'
 import type { Snapshot } from './snapshot'
 import { writeAll } from './writeAll'
 
-/** `undone-but`: what was written since into the same records stays, beside what was there before. The others as in `Outcome`. */
+/** `undone-but`: what was written since into the same records stays, beside what was there before. The others as in `WriteOutcome`. */
 export type Undone = 'undone' | 'undone-but' | 'unchanged' | 'half'
 
 /**

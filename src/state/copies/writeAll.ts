@@ -4,7 +4,7 @@ import type { StoragePort } from '../storagePort'
 type Writes = ReadonlyMap<string, string | null>
 
 /** `unchanged`: the device refused, and all is as it was. `half`: it refused in the middle, and then the way back, too. */
-export type Outcome = 'done' | 'unchanged' | 'half'
+export type WriteOutcome = 'done' | 'unchanged' | 'half'
 
 type Step = { readonly key: string; readonly from: string | null; readonly to: string | null }
 
@@ -25,7 +25,7 @@ function tryOut(port: StoragePort, steps: readonly Step[]): void {
   if (goes !== undefined && goes.from !== null && steps.some(({ to }) => to !== null)) port.write(goes.key, goes.from)
 }
 
-function takeBack(port: StoragePort, done: readonly Step[]): Outcome {
+function takeBack(port: StoragePort, done: readonly Step[]): WriteOutcome {
   try {
     for (const step of roomFirst(done.map(({ key, from, to }) => ({ key, from: to, to: from })))) take(port, step)
     return 'unchanged'
@@ -38,7 +38,7 @@ function takeBack(port: StoragePort, done: readonly Step[]): Outcome {
  * Writes and removes several records, all of them or none: if the device refuses one, those before it are put back as they were. The
  * rounds, which have no key in common, go one after the other. Killed in the middle, each record is as before or as it should be.
  */
-export function writeAll(port: StoragePort, ...rounds: readonly Writes[]): Outcome {
+export function writeAll(port: StoragePort, ...rounds: readonly Writes[]): WriteOutcome {
   const done: Step[] = []
   try {
     for (const writes of rounds) {
