@@ -78,7 +78,7 @@ export function setUpOf(draft: Draft, start: string, units: Units): SetUp {
   return {
     is: 'set-up',
     start,
-    // What goes with runs alone has no days of its own.
+    // Measures that are done on runs need no weekdays, but the format needs at least one: store all seven.
     days: draft.days.length > 0 ? [...draft.days] : [...weekdays],
     chosen: [...draft.chosen],
     cues: draft.cues,

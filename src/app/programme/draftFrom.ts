@@ -19,7 +19,7 @@ export function draftFrom(
   renewed?: string,
 ): Draft {
   const proposed = propose(assessment, actions, spokenOf).map(({ measure }) => measure)
-  // In new weeks a race that is over is the one to recover from, and the longest run of the last 30 days is another one.
+  // When weeks are renewed, a race that is over by then becomes the past race, and the longest run is asked for again.
   const isOver = renewed !== undefined && setUp?.race !== undefined && setUp.race.date < renewed
   const race = isOver ? undefined : setUp?.race
   const past = isOver ? setUp.race : setUp?.pastRace

@@ -13,7 +13,7 @@ export function useImport() {
   const [state, setState] = useState(noImport)
   // Messages come faster than React shows them.
   const latest = useRef(noImport)
-  /** Whose word counts. Any other has been stopped: one that comes too late does not begin, and one that still talks is not heard. */
+  /** The reader in charge. Any other was stopped, and its messages are ignored. */
   const reader = useRef<Reader>(undefined)
 
   const send = (event: ImportEvent) => {
@@ -35,7 +35,7 @@ export function useImport() {
     send({ kind: 'stopped' })
   }
 
-  // All that it needs is there from the first time on.
+  // `cancel` uses only refs and values that never change, so the one of the first render will do.
   const leave = useRef(cancel)
   useEffect(() => leave.current, [])
 

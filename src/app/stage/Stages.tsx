@@ -22,7 +22,7 @@ type Props = {
   readonly isHere: (address: string) => boolean
 }
 
-/** The screen in front and, where it is clear which one is next, that one. All that is known of two screens is known here. */
+/** The screen in front and, where it is clear which one is next, that one. No other file knows that two can be in the page. */
 export function Stages({ front, Screen, isHere }: Props) {
   const [made, setMade] = useState<Ahead>()
   const ahead = made?.address === front ? undefined : made

@@ -78,7 +78,10 @@ export const armNewlyNumb = every(
   ),
 )
 
-/** A stroke that announces itself is over in minutes. Apart from the one above: together they would be more than can be proved. */
+/**
+ * A stroke that announces itself is over in minutes. Split from the one above: as one condition they have more combinations
+ * than `npm run verify` can go through.
+ */
 export const armWeakOrNumbForMinutesAtRisk = every(armWeakOrNumb, forMinutesAwake, strokeLikelier)
 
 /** The same over 40, or at an age that was not told, with nothing that makes a stroke likelier: a doctor looks at it. */

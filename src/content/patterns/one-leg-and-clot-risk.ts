@@ -61,11 +61,11 @@ export const oneLegWrongRiskTold = some(
   every(some(wrongOffARun, wrongOnRuns), clotMuchLikelierTold),
 )
 
-// The same, told elsewhere: all together they would be more than can be proved.
+// The same, told elsewhere. Split: as one condition they have more combinations than `npm run verify` can go through.
 export const oneLegWrongRiskElsewhere = every(wrongOffARun, noCrampExplainsIt, clotRiskElsewhere)
 export const oneLegWrongWeightyElsewhere = every(some(wrongOffARun, wrongOnRuns), clotMuchLikelierElsewhere)
 
-/** Someone looks at that leg in a day or two. Each way by itself: together they would be more than can be proved. */
+/** Someone looks at that leg in a day or two. Flags and cautions use each of the three by itself, for the same reason. */
 export const oneLegWrongWithClotRisk = some(oneLegWrongRiskTold, oneLegWrongRiskElsewhere, oneLegWrongWeightyElsewhere)
 
 /** A calf or thigh of no known side: it may be one. What locks or tightens there is mostly in both, by turns. */

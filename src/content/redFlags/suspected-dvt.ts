@@ -22,7 +22,8 @@ export const suspectedDvt = {
   triggers: [
     lone('leg-now', 'leg-swollen'),
     lone('leg-now', 'big-bruise'),
-    // Told in the question about clots, and told elsewhere: together they would be more than can be proved.
+    // The risk told in the question about clots, and told elsewhere, in two triggers: as one condition they have more
+    // combinations than `npm run verify` can go through.
     {
       when: every(legSore, clotRiskTold),
       sign: 'One leg sore for hours or days, whatever seems to explain it, and something that makes clots likelier.',

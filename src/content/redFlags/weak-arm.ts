@@ -28,7 +28,8 @@ export const weakArm = {
       sign: 'An arm or hand is weak, and not from effort.',
     },
     {
-      // A stroke does not mind whether its owner runs. Arms alone that grow heavy late in a run are tired.
+      // A stroke can begin on a run as well as off it, so both count. Arms alone that grow heavy only late in a run are left
+      // out: they are tired.
       when: every(
         is('where', 'arms-or-hands'),
         some(every(is('feel', 'weak'), needles), every(is('where', 'same-leg'), some(is('feel', 'weak'), needles))),

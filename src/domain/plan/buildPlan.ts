@@ -82,16 +82,17 @@ export function compilePlan(
     const isLikely = ({ word }: Finding) => word === 'very likely' || word === 'likely'
     const isPressing = (one: Finding) => causes[one.cause].plansFirst === true && isLikely(one)
     const isBeside = (one: Finding) => causes[one.cause].plansBeside === true && isLikely(one)
-    // Without a sign it is one guess among others, and a plan of nothing but a diary helps nobody.
+    // A lead that plans alone narrows the plan only if a sign was raised. Without one it is too uncertain, and it would leave
+    // next to nothing in the plan.
     const alone = lead !== undefined && causes[lead.cause].plansAlone === true && raised.length > 0
-    // What can do harm on the next run is never a guess too many, whatever leads, nor is going back to what did none.
+    // Even then likely causes marked `plansFirst` or `plansBeside` keep their place in the plan.
     const findings = alone ? all.filter((one) => one === lead || isPressing(one) || isBeside(one)) : all
     const holding: Holding[] = [...conflictsOf(sheet, raised)]
     const forbidden = forbiddenTo(holding, raised, redFlags)
     const check = triage === 'see-doctor' || triage === 'see-physio'
     const fitting = ready.filter(
       ({ id, fits, phase, always }) =>
-        // What is for everyone on a run waits while a sign that no run explains leads alone.
+        // While a cause plans alone, what everyone else gets for the run itself (`always`) is left out.
         !(alone && always !== undefined && phase === 'during-run') &&
         (fits === undefined || fits(sheet) === HOLDS || (check && id === 'medical-check')),
     )
@@ -117,7 +118,7 @@ export function compilePlan(
     const settle = ({ withhold, orElse }: Pair): readonly MeasureId[] => {
       return orElse !== undefined && withhold.some(actsOnFirst) && !actsOnFirst(orElse) ? [orElse] : withhold
     }
-    // What fills a place set free may clash in its turn, so look again until nothing does.
+    // Withholding one of a pair frees a place, and what fills it may clash as well: repeat until no pair is left.
     for (let pair = pairs.find(clashes); pair !== undefined; pair = pairs.find(clashes)) {
       holding.push({
         conflict: pair.id,
@@ -132,7 +133,8 @@ export function compilePlan(
     }
     const losesPart = ({ forbids }: Holding) =>
       chosen.some(({ measure }) => askedInPart.get(measure.id)?.some((deed) => forbids.has(deed)))
-    // Whoever was not sure of anything has no plan to lose: then what may cost a life is all there is to say.
+    // Cautions are told only where they cost the runner a measure or part of one. If no measure was wanted in the first place,
+    // those of what may cost a life are told all the same.
     const nothingElse = (one: Holding) => wished.length === 0 && !isUrgent(triage) && one.danger === 'life'
     const told = holding.filter(
       (one) =>
@@ -148,7 +150,7 @@ export function compilePlan(
   }
 }
 
-/** Where it was, and how old the runner is, is no reason to do a thing. */
+/** Answers to these are never quoted as the reason for a measure: they say where it cramps, when, or who the runner is. */
 const noReason: ReadonlySet<QuestionId> = new Set(['where', 'health', 'when', 'sleep'])
 
 function tickedFor({ speaking }: ReadyMeasure, because: Reason | undefined, sheet: AnswerSheet): Said | undefined {
@@ -172,7 +174,7 @@ function toItems(
     if (measure.always === 'last') return findings.length
     if (flag !== undefined) return -3
     if (actsSquarelyOn(measure, pressing)) return -2
-    // What acts on no likely cause, and is there all the same, is found nowhere: -1.
+    // For a measure that acts on none of the causes `findIndex` gives -1: after signs (-3) and pressing causes (-2).
     return findings.findIndex(({ cause }) => cause === first)
   }
   return chosen

@@ -5,7 +5,7 @@ import type { Answers } from '../quiz/questionnaire'
 export type HandedOver = {
   /** The rules of the app that handed it over. */
   readonly rules: string
-  /** The day that was, `2026-11-25`. */
+  /** The day on which it was handed over, `2026-11-25`. */
   readonly made: string
   readonly answers: Answers
   /** The weeks that the runner follows, where they go along. */
