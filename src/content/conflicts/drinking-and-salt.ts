@@ -41,7 +41,7 @@ export const drinkingAndSalt = {
   'blood-pressure-or-low-salt': {
     when: some(
       isAny('conditions', 'high-blood-pressure', 'low-salt-diet', 'liver', 'cirrhosis'),
-      // What they are taken for, mostly, is blood pressure or the heart, also where that was not ticked.
+      // These are mostly taken for blood pressure or the heart, so they count even if neither was ticked.
       isAny('medicines', 'amlodipine', 'beta-blocker'),
     ),
     forbids: ['take-salt', 'take-painkiller'],

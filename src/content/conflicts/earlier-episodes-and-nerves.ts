@@ -120,7 +120,7 @@ export const earlierEpisodesAndNerves = {
     why: 'Mostly a limb is tired or has gone to sleep. What comes suddenly on one side can be a stroke, or announce one if it passes in minutes.',
   },
   'weak-after-hard-work': {
-    // Whatever brought it on, and though nobody calls it hard: nothing here is worth the risk.
+    // Even if nobody called the work hard: the measures that this withholds are not worth the risk of muscle breaking down.
     when: some(weakAndSoreForHours, every(is('feel', 'weak'), notShort, hardOrNew)),
     forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg', 'take-potassium', 'take-painkiller'],
     danger: 'life',
@@ -152,7 +152,7 @@ export const earlierEpisodesAndNerves = {
     why: 'Pressure or a nerve can take the feeling, and each run on it can do more harm.',
   },
   'pressure-in-the-lower-leg': {
-    // Pressure that is for now has steps of its own, and no sports doctor among them.
+    // Only for pressure that comes with effort. Pressure that is an emergency has a flag with steps of its own.
     flags: ['exertional-compartment'],
     forbids: ['run-long', 'run-fast', 'race', 'run-hills', 'change-gait', 'load-leg', 'rub-leg', 'wear-compression'],
     danger: 'harm',
@@ -160,7 +160,7 @@ export const earlierEpisodesAndNerves = {
     why: 'A tense muscle gets even more pressure from running on it or squeezing it.',
   },
   'nerve-or-back': {
-    // A back that hurts, and both legs: nobody has said that a nerve is squeezed, and nobody that none is.
+    // Back pain with trouble in both legs: no sign of a squeezed nerve was ticked, but it cannot be ruled out.
     when: every(
       is('background', 'back-pain'),
       isAny('where', 'both-legs', 'either-leg'),

@@ -150,9 +150,10 @@ export const longTermConditions = {
   },
   ileostomy: {
     when: is('conditions', 'ileostomy'),
-    // Not to drink more as such: the drink that a stoma needs is advice of its own.
+    // `drink-more` is not forbidden: this caution itself tells to sip a drink with glucose and salt.
     forbids: ['drink-water', 'dose-salt', 'take-magnesium', 'run-in-heat'],
-    // Not potassium: such drinks can be mixed without, and whoever must spare it is told to spare salt as well.
+    // `take-potassium` is not asked: such drinks can be mixed without it, and whoever must avoid potassium must avoid salt as well,
+    // and so reads the caution below in place of this one.
     asks: ['drink-freely', 'drink-salty', 'take-sugar'],
     danger: 'harm',
     say: 'With a stoma, nothing long or hard in heat before your doctor agrees, and plain water alone can leave you drier. On and after runs sip a drink with glucose and salt, such as rehydration powder, and ask your stoma nurse or doctor how much. Ill, or far more output than usual: call them today.',
@@ -160,7 +161,8 @@ export const longTermConditions = {
     cites: ['ia-stoma-hydration'],
   },
   'ileostomy-sparing-salt': {
-    // Whoever must spare salt, sugar or fluid is told to ask: "sip it" and "leave it" at once would be a riddle.
+    // For those who must avoid salt, sugar or free drinking: telling them to sip that drink would contradict another caution, so
+    // they are told to ask.
     when: is('conditions', 'ileostomy'),
     standsInFor: 'ileostomy',
     forbids: ['drink-water', 'dose-salt', 'take-magnesium', 'run-in-heat'],
@@ -177,7 +179,7 @@ export const longTermConditions = {
     why: 'A liver that is ill takes harm from any alcohol, and stopping all at once after daily drinking can be dangerous. Heat and hard work strain it, too.',
   },
   'conditions-unknown': {
-    // "Another" beside one that we know is still one that we do not know.
+    // "Another condition" counts even if one that we know was ticked beside it.
     when: some(every(is('health', 'condition'), is('conditions', 'other')), conditionsNotTold),
     forbids: [
       'run-fast',

@@ -90,7 +90,7 @@ export const medicines = {
     why: 'Some medicines can damage muscle. A run on top can break it down, and a blood test shows it early.',
   },
   'statin-symptoms': {
-    // Not for a tendon sore on an antibiotic, which the same sign tells of: that one is stopped.
+    // Set off by answers and not by the flag: the flag also stands for a tendon sore on an antibiotic, which is stopped at once.
     when: some(is('medicine-signs', 'new-or-raised'), weakOnAStatin),
     forbids: [
       'run-long',
@@ -196,7 +196,7 @@ export const medicines = {
     why: 'Eating little, vomiting or diarrhoea on it can leave you dry and short of fuel.',
   },
   'vitamin-k2-not-tested': {
-    // Whoever takes a water tablet or a blood thinner, is on dialysis or pregnant is kept from it by name.
+    // Those over 65 who must not take it (water tablet, blood thinner, dialysis) are kept from it by the cautions for these.
     when: unsaid(is('health', '65-plus')),
     forbids: ['take-vitamin-k'],
     danger: 'care',

@@ -26,7 +26,7 @@ export const painkillers = {
     when: every(
       takesPainkillers,
       some(
-        // Day after day beside these the gut bleeds more easily; one before a run is told of by the caution about runs.
+        // Taken daily with these, painkillers make the gut bleed more easily. Taken only on runs, the caution above is enough.
         every(is('medicines', 'regular-painkiller'), isAny('medicines', 'antidepressant', 'steroid-tablet')),
         isAny(
           'medicines',

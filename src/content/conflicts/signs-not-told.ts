@@ -121,7 +121,7 @@ export const signsNotTold = {
     cites: ['eichner-2007-sickle'],
   },
   'tendon-signs-unknown': {
-    // Who says that no tendon hurts may take its pain for that of a muscle.
+    // `soreOnFloxacin` counts even if the runner denied a sore tendon: they may take its pain for that of a muscle.
     when: some(tendonNotTold, soreOnFloxacin),
     forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg'],
     danger: 'harm',

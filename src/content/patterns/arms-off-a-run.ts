@@ -10,7 +10,7 @@ export const sugarIll = some(is('conditions', 'diabetes'), isAny('medicines', 'i
 /** By age, by sugar at any age, or over 40 by what strains the heart. */
 const heartLikelier = some(is('health', '65-plus'), sugarIll, every(maybeOverForty, heartStrained))
 
-/** Of what nobody said when it comes, nobody said that it is a run. */
+/** At rest, in bed as `inBed` allows, or at a time that was not told: nobody said that a run brings it on. */
 const atRest = (inBed: Condition): Condition =>
   some(
     is('when', 'at-rest'),
@@ -21,16 +21,16 @@ const atRest = (inBed: Condition): Condition =>
 /** Hands that lock in bed are a cramp of the night. */
 const restOrBed = atRest(unsaid(is('feel', 'locks')))
 
-/** And hands that ache and go numb in bed are a nerve, which can wait for a doctor. */
+/** As above, and not numb in bed either: hands that ache and go numb at night are a nerve, which can wait for a doctor. */
 const restNoNerve = atRest(unsaid(isAny('feel', 'locks', 'tingles')))
 
-/** Days of it are for a doctor some day. */
+/** New in the arms, for minutes or hours. Days of it are left out: a doctor sees those, and there is no hurry. */
 const newInArms = every(inArms, namesNoLeg, newOrNotTold, forAWhile, unsaid(fromTheGym))
 
 /** No run brought it on. */
 export const heartMayAcheAtRest = every(newInArms, aches, restOrBed, some(is('health', '65-plus'), sugarIll))
 
-/** A spot that stays tight is a muscle. */
+/** The same over 40 with a strained heart. A spot that stays tight is left out: that is a muscle. */
 export const strainedHeartMayAcheAtRest = every(
   newInArms,
   isAny('feel', 'aches', 'tightens'),

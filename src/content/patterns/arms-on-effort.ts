@@ -15,7 +15,7 @@ const hurts = some(aches, is('feel', 'weak'))
 
 const achesOrHeavy = isAny('feel', 'aches', 'weak')
 
-/** What tightens and locks, or tightens for seconds, is a cramp, where no more than an age over 40 or a leg is told of. */
+/** More than a cramp: what tightens and locks, or tightens for seconds only, is left out as one. */
 const noCramp = some(achesOrHeavy, every(tight, unsaid(some(is('feel', 'locks'), is('lasts', 'seconds')))))
 
 /** They are well again when the effort stops. */
@@ -36,13 +36,13 @@ export const vesselsAtRisk = some(is('health', '65-plus'), heartStrained)
 /** The heart or arteries are known to be ill: then a leg that aches as well explains nothing. */
 export const heartIll = isAny('conditions', 'heart-disease', 'heart-failure', 'leg-arteries')
 
-/** The same, or told by what is taken for it. */
+/** Known to be ill, or told by the tablets taken for it: aspirin beside a statin or a beta-blocker. */
 const heartIllOrItsTablets = some(
   heartIll,
   every(is('medicines', 'aspirin'), isAny('medicines', 'statin', 'beta-blocker')),
 )
 
-/** Sore after the gym is told as that: for days and on no run, or hours after it and at no other time. */
+/** Soreness from another sport: told as sore for days and not on runs, or it comes only hours after it. */
 export const fromTheGym = every(
   is('load', 'other-sport'),
   some(
@@ -54,25 +54,25 @@ export const fromTheGym = every(
   ),
 )
 
-/** Hours of it each time for months are no heart, where nothing else speaks for one. */
+/** Hours each time, for months: no pain of the heart lasts like that, so it clears runners in whom nothing else speaks for one. */
 const hoursForMonths = every(is('lasts', 'hours'), isAny('history', 'months', 'years'))
 
 /** The same on runs for years, and not more and more often: a doctor should look at it, and it need not be today. */
 const forYears = is('history', 'years')
 
-/** Sooner than the end of a run. Of whom nobody said when, it has to end with the run. */
+/** Before the end of a run. If nobody said when, only what ends with the run counts as that. */
 const early = some(every(notLateAlone, forAWhile), every(whenNotTold, is('lasts', 'until-i-stop')))
 
-/** "As long as I run" tells a run by itself, whatever other moment of the day is told; not where it begins late in one, and only then. */
+/** "As long as I run" means on a run, whatever else was told of when. Left out if it comes only late in a run. */
 const asLongAsARun = every(
   is('lasts', 'until-i-stop'),
   some(notLateAlone, offARun, unsaid(isAny('when', 'last-part', 'races-only'))),
 )
 
-/** For what can wait for a doctor, a run that is told by its length alone is enough. */
+/** Used for what can wait for a doctor, so it is wider than `early`: "as long as I run" is enough. */
 const notLate = some(early, asLongAsARun)
 
-/** Numb, tingling or locking arms mostly come from a tight hold. Beside an ill heart they do not, where an effort brings them on. */
+/** Arms that go numb or lock mostly come from clenching them on the run. With an ill heart, brought on by effort, it may be the heart. */
 const numbOrLockedByEffort = some(
   every(is('feel', 'tingles'), some(endsWithTheRun, early)),
   every(
@@ -127,7 +127,7 @@ const newlyNumb = every(
   heartStrained,
 )
 
-/** Late in a race these are tired arms, most likely; over 40 someone should look all the same. Sooner, and it is for today. */
+/** Late in a run arms are most likely tired; over 40 a doctor should look all the same. Earlier in a run it is for today, by another rule. */
 export const armsLateInARun = every(
   inArms,
   namesNoLeg,

@@ -1,7 +1,10 @@
 import { isAny, some } from '../../domain/conditions/condition'
 import { tooLittleFood } from './too-little-food'
 
-/** Bone that cracks more easily under a runner; an eating disorder leaves its mark for years. The thigh bone has no spot for a finger. */
+/**
+ * Bone that cracks more easily; an eating disorder weakens it for years. For these runners an ache is enough in hip and thigh,
+ * where no finger can find a sore spot on the bone.
+ */
 export const boneMayBeWeak = some(
   tooLittleFood,
   isAny('eating', 'planned-diet', 'eating-disorder-past'),

@@ -59,7 +59,7 @@ export const childLimpsIll = every(
 /** Weak, or nobody said what it does: a hip that slips may show in no other way. */
 const weakOrNotSaid = some(is('feel', 'weak'), feelNotSaid)
 
-/** One thigh under 18 that aches or is weak for weeks or for hours: the hip may be felt there only. Both, or now one and now the other, tire. */
+/** One thigh that aches or is weak, for weeks or hours: a hip may be felt only there. Both thighs, or by turns, are tired ones. */
 const oneThighAches = every(
   isAny('where', 'quad', 'hamstring'),
   is('where', 'same-leg'),

@@ -4,7 +4,7 @@ import { hoursAtRest, newOrNotTold, notOnlyOnRuns, notShort, short } from './tim
 /** Nobody said that both legs have it, or now one and now the other. */
 const maybeOneSide = unsaid(isAny('where', 'either-leg', 'both-legs'))
 
-/** Cold or pale on a run, and so for hours or at rest: it did not come right. Two cold feet are a winter's. */
+/** One foot turns cold or pale on a run and stays so for hours, or at rest: the blood has not come back. Two cold feet are the weather. */
 const staysCold = every(
   is('builds-signs', 'cold-foot'),
   maybeOneSide,
@@ -31,7 +31,7 @@ export const footCutOff = every(
   some(is('builds-signs', 'numbness'), every(numbOrWeak, unsaid(goesWithTheRun)), hoursAtRest),
 )
 
-/** White by turns and for minutes are feet in the cold. */
+/** Now one foot and now the other, for minutes: cold weather does that, and no closed artery. */
 const byTurns = every(is('where', 'either-leg'), short)
 
 /** On effort alone, and new: an artery that has just closed, in part. */

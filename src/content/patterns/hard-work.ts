@@ -35,16 +35,16 @@ export const hardWorkTold = isAny(
   'other-sport',
 )
 
-/** More of it than usual, or long: legs are heavy just after it. */
+/** More running than usual, or a long run: legs are heavy just after it, and no longer. */
 export const moreWorkTold = isAny('load', 'hillier', '2-to-4h', 'tired-legs', 'back-to-back', 'more-weekly')
 
-/** For three days at most: then legs are their old selves. */
+/** Tiredness from hard work: three days of it at most. Longer has another reason. */
 export const tiredByHardWork = every(hardWorkTold, unsaid(is('lasts', 'days')))
 
-/** Nobody said that the run was easy or as usual, and the trouble is new: it may have been anything. */
+/** New, and nobody said that the run was easy or as usual: it may have been hard work. */
 const effortNotTold = every(unsaid(isAny('load', 'as-usual', 'easy')), newOrNotTold)
 
-/** More than a race asks of someone used to races, and heat: nothing makes the soreness after it ordinary. */
+/** New or more work, or heat. Weak and sore muscles after these are never ordinary, as they may be after a race for a racer. */
 export const hardOrNew = some(newOrMore, trulyHot)
 
 /**

@@ -25,7 +25,7 @@ export const limbNewlyWeak = every(
   unsaid(isAny('where', 'either-leg', 'both-legs')),
 )
 
-/** A foot that drops is named by its shin or foot, mostly without a side. */
+/** A foot that drops: runners name its shin or foot, and mostly no side. */
 export const footNewlyWeak = every(
   weakForHours,
   isAny('where', 'shin', 'foot'),
@@ -34,7 +34,7 @@ export const footNewlyWeak = every(
 
 const armNumb = every(is('where', 'arms-or-hands'), needles, newOrNotTold)
 
-/** Since a moment of one run, or at a time of day without one. On every run it is more likely a nerve that is pressed on. */
+/** Since some moment of a run, or off runs by day. What comes on every run is left out: that is more likely a nerve that is pressed on. */
 const byDay = some(
   isAny('when', 'first-minutes', 'soon', 'middle', 'last-part'),
   isAny('when', 'just-after', 'hours-after', 'at-rest', 'getting-up'),
@@ -66,7 +66,10 @@ export const workTold = some(hardWorkTold, moreWorkTold, isAny('load', 'fast-sta
 const weakOrNumb = some(is('feel', 'weak'), needles)
 const armWeakOrNumb = every(is('where', 'arms-or-hands'), weakOrNumb, newOrNotTold)
 
-/** Newly numb for hours by day, and by night where a stroke is likelier: some are found on waking. Else hands go to sleep in bed. */
+/**
+ * Newly numb for hours by day. In bed it counts only where a stroke is likelier, since some strokes are noticed on waking; else a
+ * hand that is numb in bed has gone to sleep.
+ */
 export const armNewlyNumb = every(
   armNumb,
   some(
@@ -87,7 +90,7 @@ export const armWeakOrNumbForMinutesAtRisk = every(armWeakOrNumb, forMinutesAwak
 /** The same over 40, or at an age that was not told, with nothing that makes a stroke likelier: a doctor looks at it. */
 export const armNumbAwake = every(armNumb, forAWhileAwake, maybeOverForty)
 
-/** Over in minutes, and new: what tires or falls asleep does so, and so can a stroke that announces itself. */
+/** New, and over in minutes. A limb that is tired or has gone to sleep recovers like that, and so does one in a brief stroke (TIA). */
 const limbWeakForMinutes = every(
   isAny('where', 'arms-or-hands', 'same-leg'),
   unsaid(isAny('where', 'either-leg', 'both-legs')),
@@ -99,7 +102,10 @@ const limbWeakForMinutes = every(
 
 const oneLegNumb = every(namesALeg, unsaid(isAny('where', 'either-leg', 'both-legs')), needles, newOrNotTold)
 
-/** A leg is as likely as an arm to be taken by a stroke, and an artery that has closed shows there first. On every run it is more likely a nerve. */
+/**
+ * A stroke takes a leg as readily as an arm, and a closed artery shows in a leg first. What comes on every run is left out: that is
+ * more likely a nerve.
+ */
 export const legNumbForHoursAtRisk = every(
   oneLegNumb,
   forHours,
@@ -116,7 +122,7 @@ export const legWeakForHoursAtRisk = every(
   strokeLikelier,
 )
 
-/** For a while at rest, of a leg that was said to be one: it mostly fell asleep, and a doctor looks at it. */
+/** One and the same leg, weak or numb for a while at rest: it has mostly gone to sleep, but where a stroke is likelier a doctor looks. */
 export const legWeakOrNumbAwakeAtRisk = every(
   is('where', 'same-leg'),
   unsaid(isAny('where', 'either-leg', 'both-legs')),
@@ -128,14 +134,14 @@ export const legWeakOrNumbAwakeAtRisk = every(
 
 const weakInOneLeg = every(is('feel', 'weak'), unsaid(isAny('where', 'either-leg', 'both-legs')), newOrNotTold)
 
-/** Mostly tired or asleep; not for a doctor today, but to be told when it would be. */
+/** Mostly a tired limb, or one that has gone to sleep. Raises no sign; a caution says when it would be an emergency. */
 export const limbWeakOrNumbForAWhile = some(
   limbWeakForMinutes,
   every(armNumb, forHours),
   every(is('where', 'same-leg'), some(oneLegNumb, weakInOneLeg), forHours),
 )
 
-/** For years an arm has gone weak for a moment, and not from effort. In someone in whom a stroke is likelier it is for today. */
+/** For years an arm goes weak for a moment, not from effort. For a doctor some day; where a stroke is likelier, a flag sends today. */
 export const armWeakForYears = every(
   is('where', 'arms-or-hands'),
   is('feel', 'weak'),

@@ -6,10 +6,10 @@ import { onRuns } from './on-runs'
 import { lengthNotTold, newOrNotTold, notOnlyOnRuns, whenNotTold } from './time-not-told'
 import { needles } from './weak-at-rest'
 
-/** Needles alone are mostly a nerve. */
+/** It hurts or is tight, in any word. Numbness without pain is mostly a nerve, and is not meant. */
 const hurts = isAny('feel', 'locks', 'tightens', 'stays-tight', 'aches', 'sharp', 'sore-days')
 
-/** Numb on runs, of what lasts for hours, is numb for hours. */
+/** Numb for hours. "Numb on runs" counts too, if the trouble as a whole lasts for hours. */
 const forHours = every(isAny('lasts', 'hours', 'days'), some(needles, is('builds-signs', 'numb-foot')))
 
 /** Nobody said that it lets go, or that it comes on runs alone. What only locks is a cramp. */
@@ -22,7 +22,7 @@ const notByTurns = unsaid(is('where', 'either-leg'))
 
 const lowerLeg = isAny('where', 'shin', 'calf', 'several-muscles')
 
-/** Two feet alone are tired or laced tight. */
+/** A foot, and not both: two numb feet are tired, or the laces are too tight. */
 const footOfItsOwn = every(is('where', 'foot'), unsaid(is('where', 'both-legs')))
 
 const numbForHours = some(every(newOrNotTold, some(forHours, mayStay)), longKnown)
@@ -33,7 +33,7 @@ const numbForHours = some(every(newOrNotTold, some(forHours, mayStay)), longKnow
  */
 export const lowerLegUnderPressure = every(notByTurns, some(lowerLeg, footOfItsOwn, whereNotSaid), hurts, numbForHours)
 
-/** Just after a run a leg is heavy for a while. */
+/** Any time off a run but just after it, when any leg is heavy for a while. */
 const notJustAfter = some(isAny('when', 'at-rest', 'in-bed', 'getting-up', 'hours-after'), whenNotTold)
 
 /**
@@ -50,7 +50,10 @@ export const lowerLegWeakAndSore = every(
   newOrNotTold,
 )
 
-/** With an ill heart or arteries, one leg that hurts and is weak for hours may be short of blood. With no side told, hard work explains it. */
+/**
+ * For an ill heart or ill arteries: one leg that hurts and is weak for hours may be short of blood. If no side was told, hard work
+ * explains it.
+ */
 export const legShortOfBlood = every(
   isAny('where', 'same-leg', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin'),
   unsaid(isAny('where', 'either-leg', 'both-legs')),
@@ -63,7 +66,7 @@ export const legShortOfBlood = every(
   heartIll,
 )
 
-/** Pressure in a thigh or a leg of no named place, after work that it does not know, or in an arm after another sport. */
+/** Pressure in a thigh, or a leg with no place named, after work that the muscle is not used to; or in an arm after another sport. */
 export const thighOrArmUnderPressure = every(
   notByTurns,
   onRuns,
@@ -81,7 +84,7 @@ export const thighOrArmUnderPressure = every(
   numbForHours,
 )
 
-/** Arms that ache and are numb for hours after a run, which is no work for them: more likely a nerve. */
+/** Arms that ache and are numb for hours after a run. A run does not overwork arms, so it is more likely a nerve. */
 export const armsNumbAfterARun = every(
   is('where', 'arms-or-hands'),
   is('feel', 'tingles'),

@@ -2,13 +2,13 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import { feelNotSaid } from './not-said'
 import { lengthNotTold, newOrNotTold, notOnlyOnRuns, notShort } from './time-not-told'
 
-/** In bed alone it is mostly the cramp of the night, whatever else nobody said of it. */
+/** Off a run, and not only in bed: there it is mostly a night cramp, however little else was said. */
 const offARunByDay = isAny('when', 'just-after', 'hours-after', 'at-rest', 'getting-up')
 
-/** It aches or stays tight. Where nobody said what it does, off a run it may. */
+/** It aches or stays tight. If nobody said what it does, it counts when it comes off a run by day. */
 const mayAche = some(every(isAny('feel', 'aches', 'stays-tight'), notOnlyOnRuns), every(feelNotSaid, offARunByDay))
 
-/** What lets go in minutes was told to do so; an ache of which nobody knows how long it stays counts as one that stays. */
+/** New, and not known to let go within minutes: an ache of unknown length counts as one that stays. */
 const newlyAches = every(mayAche, notShort, newOrNotTold)
 
 /** One and the same leg newly aches or stays tight, and not on runs alone. */

@@ -49,8 +49,8 @@ export const oneLegToBeSeen = some(
   oneLegWrongWithClotRisk,
 )
 
-/** That leg, and one of which nobody knows how long it hurts: who has anything else to show a doctor shows it in a day or two. */
+/** The same, or a leg that hurts for an unknown time. If a visit is due for something else, this brings it forward to a day or two. */
 export const oneLegWithinTwoDays = some(oneLegToBeSeen, legNewlyAches, every(legHurtsUntimed, clotIsLikelier))
 
-/** It is neither stretched nor kneaded: what has to be seen in a day or two is not fit for six weeks of either. */
+/** No stretching and no massage of this leg: neither is begun while someone still has to look at it within two days. */
 export const oneLegToSpare = some(oneLegForDays, oneLegWithinTwoDays)

@@ -10,5 +10,5 @@ export const ribPainMayBeHeart = every(
   some(unsaid(isAny('stitch', 'after-meal', 'sugary-drink')), every(is('health', '65-plus'), heartStrained)),
 )
 
-/** The same pain still there at rest: no meal explains that. Mere middle age leaves it for today. */
+/** Pain under the ribs that stays at rest, which no meal explains: for runners at risk. An age of 40 to 64 alone is not risk enough. */
 export const ribPainStaysAtRisk = every(is('stitch', 'stays'), some(is('health', '65-plus'), heartStrained, heartIll))

@@ -4,7 +4,7 @@ import { has } from './runner-groups'
 import { hoursAtRest, newOrNotTold, notShort } from './time-not-told'
 import { musclesWeakForDays, newlyWeakForHoursAtRest } from './weak-at-rest'
 
-/** A hard run can itself bring on what is feared in them: no race explains weakness here. */
+/** With these a hard run can itself upset the salts or the muscle, so weakness is never put down to a race. */
 export const conditionsUpset = has('heart-block-or-myasthenia', 'nerve-or-muscle')
 export const tabletsUpset = isAny('medicines', 'steroid-tablet', 'sglt2', 'insulin')
 

@@ -1,7 +1,7 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import { onlyInBed } from './only-in-bed'
 
-/** It has been one and the same leg for weeks or more. Where a clot may be behind it, nothing about the runs clears it. */
+/** One and the same leg for weeks or more. Used where it may be a clot, so that races or nights alone do not clear it. */
 export const oneLegForWeeks = every(is('where', 'same-leg'), isAny('history', 'months', 'years', 'more-often'))
 
 /** Tired as a race makes it: ordinary runs do not bring it on, and it does not come off a run. */
@@ -22,5 +22,5 @@ const ordinaryNightCramp = every(
   unsaid(is('history', 'more-often')),
 )
 
-/** The same leg for weeks, and more than a night cramp: less running would not help that. */
+/** The same leg for weeks. Night cramps are left out: running less, which this leads to, would not help them. */
 export const sameLegKeepsHurting = every(sameLegForWeeks, unsaid(ordinaryNightCramp))

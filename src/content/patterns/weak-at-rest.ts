@@ -4,10 +4,13 @@ import { namesALeg } from './names-a-leg'
 import { loadNotSaid } from './not-said'
 import { hoursAtRest, lengthNotTold, newOrNotTold, notShort, onlyAtRest, whenNotTold } from './time-not-told'
 
-/** On getting up or hours after a run, a length that nobody knows may be hours. Just after one, legs are heavy for a while. */
+/**
+ * Nobody said for how long: on getting up, or hours after a run, it may be hours. Just after a run is left out, since any legs are
+ * heavy for a while then.
+ */
 const perhapsForHours = every(isAny('when', 'getting-up', 'hours-after'), lengthNotTold)
 
-/** Weak at rest, for hours, or with neither told. What comes on runs and goes again is ordinary. */
+/** Weak at rest, or for hours, or neither time nor length was told. Weakness that comes on runs and goes with them is ordinary. */
 export const weakAtRest = every(
   is('feel', 'weak'),
   some(
@@ -18,13 +21,13 @@ export const weakAtRest = every(
   ),
 )
 
-/** Newly weak for hours at rest: no run tires a muscle like that. */
+/** Newly weak for hours at rest, which tiredness from a run does not explain. */
 export const newlyWeakForHoursAtRest = every(is('feel', 'weak'), newOrNotTold, hoursAtRest)
 
-/** It locks and lets go, and has done so for long. */
+/** It has locked and let go within minutes for months: a known cramp, which may leave a muscle weak. */
 const oldCramp = every(is('feel', 'locks'), isAny('lasts', 'seconds', 'minutes'), isAny('history', 'months', 'years'))
 
-/** Weak while resting, by day or in bed, for however long, or newly for hours. What a race leaves in the legs is not this. */
+/** Weak while resting, by day or in bed, for any length, or newly for hours. Heaviness in the hours after a race is not meant. */
 export const weakWhileResting = some(
   every(is('feel', 'weak'), isAny('when', 'at-rest', 'in-bed'), unsaid(oldCramp)),
   newlyWeakForHoursAtRest,
@@ -33,8 +36,8 @@ export const weakWhileResting = some(
 const hoursAfterNoHardWork = every(is('when', 'hours-after'), unsaid(some(hardWorkTold, moreWorkTold)))
 
 /**
- * Weak at rest, but hours count only at rest, at a time not told, or after a run of which no hard work was told: for tablets that seldom
- * upset the salts much, heavy legs after a race are a race.
+ * Weak at rest, but hours of it count only at rest, at a time not told, or after a run that nobody called hard. For tablets that
+ * seldom upset the salts much: with those, legs heavy after a race are put down to the race.
  */
 export const weakNotFromWork = every(
   is('feel', 'weak'),
@@ -54,7 +57,7 @@ export const weakNotFromWork = every(
 /** Numb or like needles, in whichever question it was told. */
 export const needles = some(is('feel', 'tingles'), is('builds-signs', 'numbness'))
 
-/** Early on a run, or on nearly every one: legs that a run has tired are heavy at its end and after it. */
+/** Early on a run, or on nearly every one: too soon to be tiredness, which comes at the end of a run and after it. */
 const notTiredYet = isAny('when', 'first-minutes', 'soon', 'middle', 'every-run')
 
 /** Both legs, at once or by turns, weak at rest, and not only from work that was told: heavy legs after a race are ordinary. */
@@ -83,7 +86,7 @@ export const musclesNewlyWeak = every(
   ),
 )
 
-/** Newly weak for over three days, whenever it comes: what a run leaves is gone by then. */
+/** Newly weak for over three days, whenever it comes: tiredness from a run is over by then. */
 export const musclesWeakForDays = every(moreThanOneMuscle, is('feel', 'weak'), is('lasts', 'days'), newOrNotTold)
 
 /** With myasthenia, several muscles newly weak for however long: it may be getting worse. */
@@ -102,14 +105,14 @@ const weakForHours = every(
   unsaid(is('feel', 'locks')),
 )
 
-/** So in bed, or by day for months, and not from restless legs. What is new by day may be a race that sits in the legs. */
+/** Weak for hours in bed, or by day for months, and not restless legs. New by day is left out: it may be tiredness from a race. */
 export const weakForHoursAtRest = every(
   weakForHours,
   some(is('when', 'in-bed'), every(is('when', 'at-rest'), isAny('history', 'months', 'years', 'more-often'))),
   unsaid(is('rest-signs', 'urge-to-move')),
 )
 
-/** So on getting up, and not from work that was told: legs are heavy the morning after a race. */
+/** Weak for hours on getting up, with no hard work told: the morning after a race any legs are heavy. */
 export const weakForHoursOnGettingUp = every(
   weakForHours,
   is('when', 'getting-up'),

@@ -10,7 +10,7 @@ const aches = some(isAny('feel', 'aches', 'tightens', 'stays-tight', 'sharp'), f
 /** On these the shaft of the thigh bone can crack at an ordinary run. */
 const onBoneTablets = isAny('medicines', 'bone-medicine', 'teriparatide', 'steroid-tablet')
 
-/** On nearly every run or at rest: not the soreness that follows hills. */
+/** On nearly every run, or at rest. A single sore day, as after hills, is not meant. */
 const keepsComing = isAny('when', 'every-run', 'at-rest', 'in-bed')
 
 const thighOrHip = isAny('where', 'hip-or-groin', 'quad')
@@ -33,10 +33,13 @@ export const weakBoneAches = every(
   ),
 )
 
-/** The same places again and again, whatever they do: what only locks there is looked at, too. */
+/** Hip, groin or thigh, on nearly every run or at rest, whatever it does: a muscle that only locks there counts, too. */
 export const weakBoneMayHurt = every(boneMayBeWeak, thighOrHip, keepsComing)
 
-/** A shin or foot, of one leg as far as was said, aches on nearly every run of someone who may eat too little for it, and nobody has said that no spot of it is sore. */
+/**
+ * For whoever eats too little, or diets before anyone agreed: a shin or foot that may be one side only aches on nearly every run, and nobody answered "none" about a
+ * sore spot on the bone.
+ */
 export const shinOrFootOnLittleFood = every(
   aches,
   some(tooLittleFood, dietNotAgreed),

@@ -46,7 +46,7 @@ export const bloodTest = {
       sign: 'You have a stoma of the small bowel, and run in warmth or drink little.',
     },
     {
-      // Some of them are not asked about the weather, and salts lost by day show at night.
+      // Who cramps only at night is not asked about the weather, but salts lost by day can make a muscle cramp at night.
       when: every(is('conditions', 'ileostomy'), is('sleep', 'most-weeks')),
       sign: 'You have a stoma of the small bowel, and cramp in your sleep two nights a week.',
     },
@@ -73,7 +73,7 @@ export const bloodTest = {
       ),
       sign: 'You take a water tablet and steroid tablets or an inhaler, which lower potassium together, and have cramps.',
     },
-    // What has come for months is told by other signs; what is new may be falling fast.
+    // New cramps only, since the salts may be falling fast. Those of months raise other flags.
     {
       when: severalNewlyOnTablets,
       sign: 'You take a water tablet, steroid or stomach-acid tablets, or one whose name you do not know, and several muscles newly cramp at rest.',

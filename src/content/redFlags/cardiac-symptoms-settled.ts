@@ -5,7 +5,7 @@ import { heartIll, heartMayAcheInArms, illHeartFeltInArms } from '../patterns/ar
 import { clotReasonForRibs } from '../patterns/clot-is-likelier'
 import { ribPainMayStay } from '../patterns/rib-pain-that-may-stay'
 
-/** Who did not say that a doctor has looked has not been looked at. */
+/** Nobody said that a doctor has looked at it, so it counts as not looked at. */
 const unchecked = unsaid(is('signs-before', 'all-checked'))
 
 export const cardiacSymptomsSettled = {

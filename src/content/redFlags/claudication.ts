@@ -58,13 +58,13 @@ export const claudication = {
         is('when', 'every-run'),
         isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'same-leg'),
         unsaid(isAny('where', 'both-legs', 'either-leg')),
-        // While bones grow it is the hip first, which has a flag of its own.
+        // Under 18 a weak hip or thigh is more likely the hip, which has a flag of its own.
         unsaid(every(is('health', 'under-18'), isAny('where', 'hamstring', 'quad', 'hip-or-groin'))),
       ),
       sign: 'In hard running one leg keeps going dead, heavy or weak far too soon, and is back minutes after you stop.',
     },
     {
-      // The artery of someone who races for years can kink or grow thick: it shows in hard efforts alone.
+      // In people who have raced for years the artery of the leg can kink or thicken. It shows only in hard efforts.
       when: every(
         is('where', 'same-leg'),
         is('feel', 'weak'),

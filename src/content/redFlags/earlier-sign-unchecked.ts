@@ -3,7 +3,7 @@ import type { RedFlag } from '../../domain/flags/redFlag'
 import { earlierNotTold } from '../patterns/gateway-not-told'
 import { signs } from '../signs'
 
-/** Who did not say that a doctor has looked has not been looked at. */
+/** Nobody said that a doctor has looked at it, so it counts as not looked at. */
 const unchecked = unsaid(is('signs-before', 'all-checked'))
 const before = signs['signs-before']
 

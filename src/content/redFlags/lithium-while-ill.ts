@@ -5,7 +5,7 @@ import { takesPainkillers } from '../patterns/takes-painkillers'
 import { whenNotTold } from '../patterns/time-not-told'
 import { weakAtRest } from '../patterns/weak-at-rest'
 
-/** A muscle that has twitched for years before it locks is an old cramp. */
+/** A cramp known for years. Its twitches before it locks are no sign of too much lithium. */
 const oldCramp = every(is('feel', 'locks'), is('history', 'years'))
 
 /** What makes the kidneys hold lithium back. */

@@ -59,7 +59,8 @@ export const lowCalcium = {
       sign: 'You have had an operation on the thyroid or the neck, or take a bone medicine, and your hands tingle, or cramp at rest.',
     },
     {
-      // A foot that only tingles may be laced too tight. Hands tire: clawing that was denied clears them.
+      // Neither a foot that tingles (tight laces) nor a tired hand is enough by itself, so it counts only while nobody has denied
+      // that hands or feet claw.
       when: every(mayLackCalcium, newOrNotTold, unsaid(is('rest-signs', 'none'))),
       sign: 'You have had an operation on the thyroid or the neck, or take a bone medicine, and a new cramp tingles or your hands lock, and nobody said that hands and feet do not claw.',
     },

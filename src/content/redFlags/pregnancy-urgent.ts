@@ -22,7 +22,7 @@ export const pregnancyUrgent = {
       sign: 'Pregnant or soon after birth, with a bad headache, changes in sight, pain under the ribs or low in the belly, sudden swelling of the face or hands, or vomiting again and again.',
     },
     {
-      // Only who has looked at the list of signs and said "none" has a stitch.
+      // It is taken for a stitch only after the list of pregnancy signs was answered with "none".
       when: every(
         isAny('health', 'pregnant', 'birth-lately'),
         is('where', 'ribs'),

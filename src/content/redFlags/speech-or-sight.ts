@@ -11,8 +11,8 @@ export const speechOrSight = {
     {
       when: every(
         is('rest-signs', 'speech-or-sight'),
-        // For months or years, and with nothing that makes a stroke or a crisis likelier, a doctor sees it within days. Since
-        // when is asked of the cramp, not of the eyes, so it counts only where a stroke is unlikely.
+        // "For months" lowers this to a visit within days, but only where a stroke or a crisis is unlikely: the quiz asks since when
+        // of the cramp, and not of the eyes.
         some(newOrNotTold, heartbeatAtRisk, heartIll, vesselsAtRisk),
       ),
       sign: 'You see double, or swallow or speak badly.',

@@ -14,7 +14,8 @@ export const spineNerve = {
     lone('builds-signs', 'numbness'),
     lone('builds-signs', 'back-to-leg'),
     {
-      // On one side it would be for today. Hands that claw tingle as well, so with no side told it is not.
+      // If both were told to be on one side it would be for today (`weak-arm`). With no side told it may also be hands that claw,
+      // which tingle too.
       when: every(
         is('where', 'arms-or-hands'),
         namesALeg,

@@ -5,7 +5,7 @@ import { has } from '../patterns/runner-groups'
 import { newOrNotTold, short } from '../patterns/time-not-told'
 import { legsNewlyWeak, musclesNewlyWeak, needles } from '../patterns/weak-at-rest'
 
-/** One nerve or one strain does not climb. */
+/** In more than one place: a single nerve or a strained muscle does not spread. */
 const inManyPlaces = isAny('where', 'both-legs', 'either-leg', 'several-muscles', 'arms-or-hands')
 
 const afterIllness = every(is('health', 'ill-lately'), inManyPlaces)
@@ -39,7 +39,7 @@ export const weakAfterInfection = {
       sign: 'You were ill lately, and more than one muscle, or both legs, are newly weak at rest.',
     },
     {
-      // Nerves that lose their strength alone do not tingle. What has locked is a cramp.
+      // Without tingling: in some of these illnesses only the nerves for strength fail. A muscle that locks is a cramp, and left out.
       when: every(
         inManyPlaces,
         is('feel', 'weak'),

@@ -21,7 +21,8 @@ export const weakArm = {
         is('where', 'arms-or-hands'),
         is('feel', 'weak'),
         some(isAny('when', 'at-rest', 'in-bed', 'getting-up'), every(whenNotTold, unsaid(is('lasts', 'until-i-stop')))),
-        // For months, and days at a time: slow, and a doctor sees it. So is what has come and gone for years in someone young or well.
+        // Two are left to a doctor some day: what has lasted days at a time for months, and what has come and gone for years in
+        // someone in whom a stroke is unlikely.
         unsaid(every(isAny('history', 'months', 'years'), is('lasts', 'days'))),
         unsaid(every(is('history', 'years'), isAny('lasts', 'seconds', 'minutes'), unsaid(strokeLikelier))),
       ),
@@ -52,7 +53,7 @@ export const weakArm = {
       sign: 'One leg is newly weak for hours.',
     },
     {
-      // Weak since a moment of the run, and for hours: tired arms are their old selves by then.
+      // Weak since some moment of the run, and still after hours: an arm that is only tired has recovered by then.
       when: every(
         is('where', 'arms-or-hands'),
         is('feel', 'weak'),
