@@ -42,7 +42,7 @@ export function WeekRows({ programme, kept, today }: Props) {
       <ol className="week-rows__list">
         {all.length > 0 &&
           programme.weeks.map((week) => {
-            // Of two runs as long as each other the later one: the first run after a race is before the long run's own day.
+            // Of two equally long runs take the later: the earlier one is the first run after a race.
             const longest = week.sessions.findLast(({ km }) => km !== undefined)
             const now = week.from <= today && today <= week.to
             return (
