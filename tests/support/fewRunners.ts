@@ -1,18 +1,14 @@
 import fc from 'fast-check'
 import { vi } from 'vitest'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
 
 /**
  * For mutation testing, which runs the tests a thousand times over: a handful of runners instead of hundreds, and the same
  * ones each time, so that a mutant survives or not, but never by chance.
  */
-vi.mock('./arbitraryRunners', async (original) => ({
-  ...(await original<typeof import('./arbitraryRunners')>()),
-  forMany: (who: fc.Arbitrary<Answers>, check: (answers: Answers) => void) =>
-    fc.assert(
-      fc.property(who, (answers) => {
-        check(answers)
-      }),
-      { numRuns: 30, seed: 7 },
-    ),
-}))
+fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: 7 })
+
+vi.mock('./arbitraryRunners', async (original) => {
+  const all = await original<typeof import('./arbitraryRunners')>()
+  const forMany: typeof all.forMany = (who, check) => all.forMany(who, check, 30)
+  return { ...all, forMany }
+})

@@ -13,18 +13,15 @@ describe('the gravest danger', () => {
   it.each([{}, { longestKm: 18 }, { racing: true }, { recovering: true }, { tomorrowIs: 'sat' }] as const)(
     'stands on every card, knowing %j',
     (facts) => {
-      let crowded = 0
       forMany(
         anyRunner,
         (answers) => {
           const [first] = cardFor(assess(answers), answers, facts).beware
           if (first === undefined) return
-          crowded += 1
           expect(first).not.toBe(cardWords.bewareMore)
         },
         2000,
       )
-      expect(crowded).toBeGreaterThan(300)
     },
   )
 
