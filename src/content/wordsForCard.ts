@@ -1,6 +1,5 @@
 import type { Assessment } from '../domain/assess'
 import { judge } from '../domain/conditions/compileCondition'
-import type { Plan } from '../domain/plan/buildPlan'
 import { allowed, runsAsBefore } from '../domain/plan/deeds'
 import type { Weekday } from '../domain/programme/weekdays'
 import type { Answers } from '../domain/quiz/questionnaire'
@@ -18,14 +17,14 @@ function wordsOfKind(answers: Answers): CardWords['otherwise'] {
   return judge(armsAlone, answers) === 'holds' ? whenHandsSleep : cardWords.otherwise
 }
 
-function otherwiseFor(answers: Answers, { forbidden }: Plan): CardWords['otherwise'] {
+function otherwiseFor(answers: Answers, { plan }: Assessment): CardWords['otherwise'] {
   const words = wordsOfKind(answers)
-  return allowed(runsAsBefore, forbidden) ? words : { ...words, nextRun: easyAndShort }
+  return allowed(runsAsBefore, plan.forbidden) ? words : { ...words, nextRun: easyAndShort }
 }
 
 /** The words of the card for one runner: the visit on it is theirs, with whom to ring, how soon, and what about. */
 export function wordsForCard(assessment: Assessment, answers: Answers, tomorrowIs?: Weekday): CardWords {
-  const mine = { ...cardWords, otherwise: otherwiseFor(answers, assessment.plan) }
+  const mine = { ...cardWords, otherwise: otherwiseFor(answers, assessment) }
   const aheadOfHeat = heatForAgeAlone(assessment, answers) ? withCareInHeat : mine.aheadOfHeat
   const words = { ...mine, aheadOfHeat, noRun: noRunFor(assessment) }
   const visit = myVisit(assessment, answers)

@@ -151,11 +151,7 @@ export const sourceIds = [
   'vkm-2016-magnesium',
   'nhs-wales-restless-legs',
   'morales-2014-beta-blocker-asthma',
-  'nice-ph27-weight',
-  'fda-1993-teen-diets',
   'nwl-alcohol-and-hypos',
-  'yamagishi-2023-metformin',
-  'abcd-sglt2-alcohol',
 ] as const
 
 export type SourceId = (typeof sourceIds)[number]

@@ -28,9 +28,7 @@ export function DidNotLoad() {
     <main id="main" className="page page--narrow">
       <div className="stack" role="alert">
         <h1>This page did not load</h1>
-        <p>
-          What this device has kept is still there. If you are offline, some pages may need a connection the first time.
-        </p>
+        <p>What this device keeps is still there. Offline, some pages need a connection the first time.</p>
         <p className="actions">
           <button type="button" className="button" onClick={() => window.location.reload()}>
             Try again

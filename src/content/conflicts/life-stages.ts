@@ -75,8 +75,8 @@ export const lifeStages = {
     forbids: dietWaits,
     danger: 'harm',
     say: 'No diet to lose weight, and none low in carbohydrates, before your midwife, doctor or dietitian agrees. Until then eat enough for your running, and run no longer than now.',
-    why: 'A baby grows, or is fed, on what you eat, and running takes more. On too little, bone grows weaker.',
-    cites: ['nice-ph27-weight', 'ioc-2023-reds'],
+    why: 'A pregnancy, a birth and breastfeeding take strength, and running takes more. On too little, bone grows weaker.',
+    cites: ['ioc-2023-reds'],
   },
   'diet-not-agreed': {
     when: dietThatCanHarm,
@@ -84,7 +84,7 @@ export const lifeStages = {
     danger: 'harm',
     say: 'No diet to lose weight, and none low in carbohydrates, before a doctor or dietitian agrees. Until then eat enough for your running, and run no longer than now.',
     why: 'A body that still grows needs more food, not less. After an eating disorder a diet can bring it back. Running on too little weakens bone.',
-    cites: ['fda-1993-teen-diets', 'ioc-2023-reds'],
+    cites: ['ioc-2023-reds'],
   },
   'health-unknown': {
     when: healthNotTold,

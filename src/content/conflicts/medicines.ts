@@ -175,9 +175,9 @@ export const medicines = {
     // Alcohol and heat both dry out, and a dry body turns acid sooner.
     forbids: ['run-in-heat'],
     danger: 'harm',
-    say: 'Alcohol does not go well with a -gliflozin tablet, nor much of it with metformin: ask your team whether any is safe, and before you train in heat. Never have it in place of food. Being sick, bad belly pain, deep fast breathing or drowsy: call your emergency number, even with a normal sugar.',
+    say: 'Alcohol does not go well with a -gliflozin tablet, nor much of it with metformin: ask your team whether any is safe, and before you train in heat. Never have it in place of food. Sick again and again, bad belly pain, deep fast breathing or drowsy: call your emergency number, even with a normal sugar.',
     why: 'With alcohol and little food the blood can turn acid on a -gliflozin, and much alcohol can do so on metformin. It is rare, and dangerous.',
-    cites: ['abcd-sglt2-alcohol', 'yamagishi-2023-metformin', 'north-bristol-sglt2'],
+    cites: ['north-bristol-sglt2'],
   },
   'sick-day-tablets': {
     when: illOnTablets,

@@ -49,7 +49,5 @@ export const sourceNames: { readonly [S in SourceId]?: string } = {
   'efsa-2006-magnesium': 'European food safety authority',
   'vkm-2016-magnesium': 'Norwegian food safety committee',
   'nhs-wales-restless-legs': 'NHS Wales',
-  'nice-ph27-weight': 'NICE, weight and pregnancy',
   'nwl-alcohol-and-hypos': 'Know Diabetes (NHS)',
-  'abcd-sglt2-alcohol': 'British diabetologists',
 }

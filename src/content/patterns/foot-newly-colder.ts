@@ -1,5 +1,5 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
-import { hoursAtRest, newOrNotTold, notOnlyOnRuns, notShort, short } from './time-not-told'
+import { hoursAtRest, newOrNotTold, notOnlyOnRuns, notShort, onARun, short } from './time-not-told'
 
 /** Nobody said that both legs have it, or now one and now the other. */
 const maybeOneSide = unsaid(isAny('where', 'either-leg', 'both-legs'))
@@ -34,13 +34,19 @@ export const footCutOff = every(
 /** Now one foot and now the other, for minutes: cold weather does that, and no closed artery. */
 const byTurns = every(is('where', 'either-leg'), short)
 
+/** A place of a leg, of a side that nobody told, and on a run: arms alone are no leg. */
+const legOfUntoldSide = every(maybeOneSide, isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad'), onARun)
+
 /** On effort alone, and new: an artery that has just closed, in part. */
 export const footNewlyShortOfBlood = every(
   colder,
   newOrNotTold,
   some(
     every(
-      some(is('builds-signs', 'walking-pain'), every(maybeOneSide, isAny('feel', 'aches', 'tightens', 'sharp'))),
+      some(
+        is('builds-signs', 'walking-pain'),
+        every(some(is('where', 'same-leg'), legOfUntoldSide), isAny('feel', 'aches', 'tightens', 'sharp')),
+      ),
       unsaid(is('history', 'more-often')),
     ),
     every(numbOrWeak, unsaid(byTurns)),

@@ -1,4 +1,5 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { notShort } from './time-not-told'
 
 const hip = is('where', 'hip-or-groin')
 
@@ -17,7 +18,11 @@ export const oneHipAches = every(
   hip,
   maybeOneSide,
   isAny('feel', 'aches', 'tightens', 'stays-tight'),
-  some(is('when', 'every-run'), isAny('lasts', 'hours', 'days')),
+  some(
+    isAny('lasts', 'hours', 'days'),
+    // What only tightens, and ends with the run, is a muscle's more often, unless it is one and the same.
+    every(is('when', 'every-run'), some(is('where', 'same-leg'), is('feel', 'aches'), notShort)),
+  ),
   unsaid(is('history', 'first-ever')),
 )
 

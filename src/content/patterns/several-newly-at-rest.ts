@@ -17,7 +17,7 @@ export const severalNewlyWhereSaltsMustNotFall = every(
 )
 
 /** The same by day, of anyone. In bed alone it is mostly the cramp of the night. */
-export const severalNewlyByDay = every(severalNewly, is('when', 'at-rest'))
+const severalNewlyByDay = every(severalNewly, is('when', 'at-rest'))
 
 /** The same on tablets that lower salts, or that may. */
 export const severalNewlyOnTablets = every(
@@ -33,9 +33,16 @@ export const severalNewlyOnTablets = every(
   ),
 )
 
+/** A muscle that is only sore, as after a race, is none of this. */
+const crampsOrTwitches = isAny('feel', 'locks', 'flickers', 'twitches', 'tightens', 'stays-tight')
+
+/** On lithium, which salts move. */
+export const severalNewlyOnLithium = every(severalNewlyByDay, is('medicines', 'lithium'), crampsOrTwitches)
+
 /** The same where bowel, liver, alcohol or too little food lower magnesium and the other salts. */
 export const severalNewlyAndSaltsLost = every(
   severalNewlyByDay,
+  crampsOrTwitches,
   some(
     isAny('conditions', 'ileostomy', 'bowel', 'cirrhosis', 'eating-disorder'),
     is('health', 'heavy-drinking'),

@@ -1,6 +1,5 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { boneMayBeWeak } from './bone-may-be-weak'
-import { dietNotAgreed } from './diet-not-agreed'
 import { feelNotSaid } from './not-said'
 import { tooLittleFood } from './too-little-food'
 
@@ -36,15 +35,23 @@ export const weakBoneAches = every(
 /** Hip, groin or thigh, on nearly every run or at rest, whatever it does: a muscle that only locks there counts, too. */
 export const weakBoneMayHurt = every(boneMayBeWeak, thighOrHip, keepsComing)
 
-/**
- * For whoever eats too little, or diets before anyone agreed: a shin or foot that may be one side only aches on nearly every run, and nobody answered "none" about a
- * sore spot on the bone.
- */
-export const shinOrFootOnLittleFood = every(
+/** A shin or foot that may be one side only aches on nearly every run, and nobody answered "none" about a sore spot on the bone. */
+const shinOrFootAches = every(
   aches,
-  some(tooLittleFood, dietNotAgreed),
   isAny('where', 'shin', 'foot'),
   unsaid(isAny('where', 'either-leg', 'both-legs')),
   is('when', 'every-run'),
   unsaid(is('builds-signs', 'none')),
 )
+
+/** The same of someone who may eat too little for it. */
+export const shinOrFootOnLittleFood = every(shinOrFootAches, tooLittleFood)
+
+/** They grow, have a baby, or had an eating disorder. */
+const dietCanHarm = some(isAny('health', 'under-18', 'pregnant', 'birth-lately'), is('eating', 'eating-disorder-past'))
+
+/** The same of someone who diets while they grow, with a baby, or after an eating disorder. Split: as one condition it has more combinations than `verify` can go through. */
+export const shinOrFootOnADiet = every(shinOrFootAches, is('eating', 'planned-diet'), dietCanHarm)
+
+/** The same on few carbohydrates. */
+export const shinOrFootOnFewCarbs = every(shinOrFootAches, is('habits', 'low-carb'), dietCanHarm)

@@ -84,7 +84,7 @@ export const bloodTest = {
     },
     {
       when: severalNewlyAndSaltsLost,
-      sign: 'You have a stoma, a bowel condition or cirrhosis, drink much alcohol or eat too little, and several muscles newly cramp at rest.',
+      sign: 'Bowel, liver, alcohol or food may cost you salts, and several muscles cramp or twitch at rest, newly or you did not say since when.',
     },
     {
       when: every(is('conditions', 'thyroid-surgery'), twitchesNewlyAtRest),

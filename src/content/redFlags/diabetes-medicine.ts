@@ -14,7 +14,7 @@ export const diabetesMedicine = {
   triggers: [
     {
       when: every(is('medicines', 'sglt2'), some(drinksLittle, eatsLess, runsOnEmpty, is('health', 'ill-lately'))),
-      sign: 'You take a tablet ending in -gliflozin, and you are ill, run on nothing, diet, or eat or drink little.',
+      sign: 'You take a tablet ending in -gliflozin, and you are ill, run on nothing, diet, may eat too little or drink little.',
     },
     {
       when: every(is('medicines', 'glp1'), some(drinksLittle, eatsLittle, is('health', 'ill-lately'))),
@@ -22,11 +22,11 @@ export const diabetesMedicine = {
     },
     {
       when: every(is('medicines', 'insulin'), some(eatsLess, runsOnEmpty, is('health', 'ill-lately'))),
-      sign: 'You use insulin, and you are ill, eat little, diet or run on nothing.',
+      sign: 'You use insulin, and you are ill, diet, may eat too little or run on nothing.',
     },
     {
       when: every(is('medicines', 'sulfonylurea'), some(eatsLess, runsOnEmpty)),
-      sign: 'You take a diabetes tablet that can drop your sugar, and eat little, diet or run on nothing.',
+      sign: 'You take a diabetes tablet that can drop your sugar, and diet, may eat too little or run on nothing.',
     },
     {
       when: every(isAny('medicines', 'sglt2', 'insulin', 'sulfonylurea'), is('habits', 'low-carb')),

@@ -14,7 +14,7 @@ export const hipOrGroinPain = {
     },
     {
       when: oneHipAches,
-      sign: 'Hip, groin or buttock, perhaps of one side only, aches or tightens on nearly every run, or for hours, and nobody said that it is the first time.',
+      sign: 'Hip, groin or buttock, of one side or one that you did not tell, aches or tightens on nearly every run or for hours, and you did not say that it is the first time.',
     },
     {
       when: every(

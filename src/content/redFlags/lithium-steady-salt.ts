@@ -1,7 +1,7 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { lithiumDriedOut, lithiumRunsDry } from '../patterns/lithium-runs-dry'
-import { severalNewlyByDay } from '../patterns/several-newly-at-rest'
+import { severalNewlyOnLithium } from '../patterns/several-newly-at-rest'
 
 export const lithiumSteadySalt = {
   name: 'Lithium, and something that changes its level',
@@ -27,8 +27,8 @@ export const lithiumSteadySalt = {
       sign: 'You take lithium, and a muscle twitches at rest, if only before it cramps.',
     },
     {
-      when: every(is('medicines', 'lithium'), severalNewlyByDay),
-      sign: 'You take lithium, and several muscles newly cramp at rest.',
+      when: severalNewlyOnLithium,
+      sign: 'You take lithium, and several muscles cramp or twitch at rest, newly or you did not say since when.',
     },
     {
       when: lithiumDriedOut,

@@ -85,7 +85,7 @@ export const persistentOrFrequent = {
     },
     {
       when: bothHipsForMonths,
-      sign: 'Hips, groins or buttocks of both sides have hurt for hours on nearly every run, for months.',
+      sign: 'Hips, groins or buttocks of both sides have hurt or stayed tight for hours on nearly every run, for months.',
     },
     {
       when: is('history', 'more-often'),

@@ -4,7 +4,12 @@ import { armsAlone } from '../patterns/arms-alone'
 import { boneMayBeWeak } from '../patterns/bone-may-be-weak'
 import { childHipAches } from '../patterns/child-limps'
 import { muscleNotSaid } from '../patterns/not-said'
-import { shinOrFootOnLittleFood, weakBoneAches } from '../patterns/weak-bone-aches'
+import {
+  shinOrFootOnADiet,
+  shinOrFootOnFewCarbs,
+  shinOrFootOnLittleFood,
+  weakBoneAches,
+} from '../patterns/weak-bone-aches'
 import { lone } from '../signs/lone'
 
 /** In both legs, a place that nobody named may be the shin. Of one leg a physio looks first, as at any leg that keeps returning. */
@@ -49,6 +54,14 @@ export const stressFracture = {
     {
       when: shinOrFootOnLittleFood,
       sign: 'One shin or foot aches on nearly every run, you may eat too little for your running, and nobody has said that no spot is sore.',
+    },
+    {
+      when: shinOrFootOnADiet,
+      sign: 'One shin or foot aches on nearly every run, you diet to lose weight and grow, have a baby, or had an eating disorder, and nobody has said that no spot is sore.',
+    },
+    {
+      when: shinOrFootOnFewCarbs,
+      sign: 'One shin or foot aches on nearly every run, you eat few carbohydrates and grow, have a baby or had an eating disorder, and nobody has said that no spot is sore.',
     },
     {
       when: childHipAches,

@@ -80,7 +80,7 @@ export const beware = {
   'painkillers-with-risk': 'No ibuprofen or the like until a pharmacist or doctor agrees.',
   'painkillers-and-airways': 'Ask a pharmacist before the next ibuprofen. Ever wheezed on one: none.',
   'alcohol-and-low-sugar': 'Alcohol can drop your sugar hours after a run: eat, and test before bed.',
-  'alcohol-and-acid': 'Alcohol and your tablet: never in place of food. Sick: emergency number.',
+  'alcohol-and-acid': 'Alcohol and your tablet: never in place of food. Sick again and again: emergency number.',
   'painkillers-in-pregnancy': 'No ibuprofen or the like without asking your midwife or doctor.',
   'blood-pressure-tablet-unknown': 'Ask which tablet you take. Until then no salt, electrolytes or magnesium.',
   'medicines-unknown': 'Ask what you take. Until then no salt, electrolytes or magnesium.',

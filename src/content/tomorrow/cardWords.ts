@@ -1,6 +1,7 @@
 import { every, is, not, some, unsaid } from '../../domain/conditions/condition'
 import type { CardWords } from '../../domain/tomorrow/cardWords'
 import { answerLabel } from '../answerLabels'
+import { dietThatCanHarm } from '../patterns/diet-not-agreed'
 import { trulyHot } from '../patterns/hot-and-long'
 import { onRuns } from '../patterns/on-runs'
 import { onlyInBed } from '../patterns/only-in-bed'
@@ -89,6 +90,7 @@ export const cardWords: CardWords = {
   },
   noLong: [
     { when: some(pregnant, is('health', 'birth-lately')), say: 'Leave it out until your midwife or doctor agrees.' },
+    { when: dietThatCanHarm, say: 'Leave it out until a doctor or dietitian agrees.' },
     { say: 'Leave it out until a doctor or physio agrees.' },
   ],
   aheadOfHeat: [{ when: trulyHot, say: 'Not in heat.' }],

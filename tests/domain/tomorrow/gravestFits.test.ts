@@ -20,7 +20,7 @@ describe('the gravest danger', () => {
           if (first === undefined) return
           expect(first).not.toBe(cardWords.bewareMore)
         },
-        2000,
+        500,
       )
     },
   )

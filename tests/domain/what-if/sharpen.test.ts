@@ -45,21 +45,29 @@ describe('what would sharpen a result', () => {
     expect(openTo({ ...runners.overDrinker, shoes: ['not-sure'] }).map(({ question }) => question)).not.toContain(
       'heat',
     )
-    forMany(wellRunnersWho(), (answers) => {
-      const unsure: Answers = { ...answers, shoes: ['not-sure'] }
-      if (openTo(unsure).some(({ question }) => question === 'shoes')) return
-      for (const answer of ['fresh', 'middle', 'worn', 'changed-flat', 'changed-other'] as const) {
-        if (quiz.asked(unsure).includes('shoes')) expect(leadOf({ ...unsure, shoes: [answer] })).toBe(leadOf(unsure))
-      }
-    })
+    forMany(
+      wellRunnersWho(),
+      (answers) => {
+        const unsure: Answers = { ...answers, shoes: ['not-sure'] }
+        if (openTo(unsure).some(({ question }) => question === 'shoes')) return
+        for (const answer of ['fresh', 'middle', 'worn', 'changed-flat', 'changed-other'] as const) {
+          if (quiz.asked(unsure).includes('shoes')) expect(leadOf({ ...unsure, shoes: [answer] })).toBe(leadOf(unsure))
+        }
+      },
+      100,
+    )
   })
 
   it('puts the most decisive question first', () => {
-    forMany(wellRunnersWho(), (answers) => {
-      const vague: Answers = { ...answers, heat: 'not-sure', drinking: ['not-sure'], load: ['not-sure'] }
-      const counts = openTo(vague).map(({ decisive }) => decisive)
-      expect(counts).toEqual([...counts].sort((a, b) => b - a))
-    })
+    forMany(
+      wellRunnersWho(),
+      (answers) => {
+        const vague: Answers = { ...answers, heat: 'not-sure', drinking: ['not-sure'], load: ['not-sure'] }
+        const counts = openTo(vague).map(({ decisive }) => decisive)
+        expect(counts).toEqual([...counts].sort((a, b) => b - a))
+      },
+      100,
+    )
   })
 
   it('says when a question also looks for a sign that someone should see today', () => {
