@@ -81,7 +81,7 @@ const asserted = (): number => expect.getState().assertionCalls
  * Checks something of many runners. What the check returns does not matter: it fails by throwing. A runner of whom it
  * asserts nothing does not count and another is made; where that befalls more than six of seven, the check fails.
  */
-export function forMany(who: fc.Arbitrary<Answers>, check: (answers: Answers) => void, numRuns = 300): void {
+export function forMany(who: fc.Arbitrary<Answers>, check: (answers: Answers) => void, numRuns = 150): void {
   fc.assert(
     fc.property(who, (answers) => {
       const before = asserted()
