@@ -12,16 +12,9 @@ import { tellMeasure } from '../../src/domain/plan/tellMeasure'
 import { wishFor } from '../../src/domain/programme/wishFor'
 import type { Answers, AnswerTo } from '../../src/domain/quiz/questionnaire'
 import type { ConflictId } from '../../src/domain/vocabulary'
+import { lateCalf } from '../support/rareRunner'
 
-/** An ordinary late cramp of the calf. */
-const late: Answers = {
-  'signs-now': ['none'],
-  where: ['calf', 'either-leg'],
-  feel: ['locks'],
-  when: ['last-part'],
-  load: ['1-to-2h'],
-  'medicine-signs': ['none'],
-}
+const late: Answers = { ...lateCalf, 'medicine-signs': ['none'] }
 const told = (more: Answers) => assess({ ...late, ...more })
 const on = (...medicines: readonly AnswerTo<'medicines'>[]): Answers => ({
   health: ['18-39', 'medicines'],

@@ -13,16 +13,9 @@ import { canTakeOn } from '../../src/domain/programme/propose'
 import { wishFor } from '../../src/domain/programme/wishFor'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import { anyRunner, forMany, plainRunnersSaying, wellRunnersWho } from '../support/arbitraryRunners'
+import { lateCalf } from '../support/rareRunner'
 
-/** An ordinary late cramp of the calf. */
-const late: Answers = {
-  'signs-now': ['none'],
-  where: ['calf', 'either-leg'],
-  feel: ['locks'],
-  when: ['last-part'],
-  load: ['1-to-2h'],
-  background: ['no-strength', 'tight-calves'],
-}
+const late: Answers = { ...lateCalf, background: ['no-strength', 'tight-calves'] }
 const start = '2026-11-26'
 const choices = { start, days: ['mon', 'tue', 'thu', 'sun'], longestKm: 14 } as const
 const weeksOf = (answers: Answers, more: Partial<Parameters<typeof wishFor>[2]> = {}) =>

@@ -8,16 +8,8 @@ import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import type { Answers } from '../../src/domain/quiz/questionnaire'
 import { forMany, type Tick, wellRunnersWho } from '../support/arbitraryRunners'
 import { finished } from '../support/finished'
+import { lateCalf } from '../support/rareRunner'
 import { runner } from '../support/runner'
-
-/** An ordinary late cramp of the calf. */
-const late: Answers = {
-  'signs-now': ['none'],
-  where: ['calf', 'either-leg'],
-  feel: ['locks'],
-  when: ['last-part'],
-  load: ['1-to-2h'],
-}
 
 /** Whom a diet to lose weight can harm. */
 const fragile: readonly (readonly [string, Answers])[] = [
@@ -40,7 +32,7 @@ const diets: readonly (readonly [string, (who: Answers) => Answers])[] = [
   ['dieting or low-carb', (who) => ({ eating: who.eating ?? ['none'], habits: ['low-carb'] })],
 ]
 const all = fragile.flatMap(([who, says]) =>
-  diets.map(([diet, on]) => [`${who}, ${diet}`, finished({ ...late, ...says, ...on(says) })] as const),
+  diets.map(([diet, on]) => [`${who}, ${diet}`, finished({ ...lateCalf, ...says, ...on(says) })] as const),
 )
 
 /** What stands before result and plan about a diet. */
@@ -67,7 +59,7 @@ describe('a diet to lose weight that can harm this runner', () => {
     const words = /^No diet .* before (a doctor|your midwife, doctor) or dietitian agrees\. Until then eat enough/
     expect(conflicts['diet-not-agreed'].say.match(words)?.[1]).toBe('a doctor')
     expect(conflicts['diet-with-a-baby'].say.match(words)?.[1]).toBe('your midwife, doctor')
-    const both = { ...late, health: ['under-18', 'pregnant', 'eating'], eating: ['planned-diet'] } as const
+    const both = { ...lateCalf, health: ['under-18', 'pregnant', 'eating'], eating: ['planned-diet'] } as const
     expect(told(both)).toEqual(['diet-with-a-baby'])
   })
 
@@ -132,12 +124,12 @@ describe('a diet that harms nobody', () => {
     ['none, an eating disorder long over', { health: ['18-39', 'eating'], eating: ['eating-disorder-past'] }],
     ['none, no food on runs in pregnancy', { health: ['18-39', 'pregnant'], habits: ['no-fuel'] }],
   ])('is not spoken of: %s', (_, more) => {
-    const says = finished({ ...late, ...more })
+    const says = finished({ ...lateCalf, ...more })
     expect(told(says)).toEqual([])
   })
 
   it('leaves a grown-up on a planned diet as calm as before', () => {
-    const says = finished({ ...late, health: ['18-39', 'eating'], eating: ['planned-diet'] })
+    const says = finished({ ...lateCalf, health: ['18-39', 'eating'], eating: ['planned-diet'] })
     expect(hasNoDangerSign(assess(says), says)).toBe(true)
   })
 })

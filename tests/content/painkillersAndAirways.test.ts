@@ -9,21 +9,15 @@ import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import type { Answers, AnswerTo } from '../../src/domain/quiz/questionnaire'
 import { forMany, wellRunnersWho } from '../support/arbitraryRunners'
 import { finished } from '../support/finished'
+import { lateCalf } from '../support/rareRunner'
 
-const late: Answers = {
-  'signs-now': ['none'],
-  where: ['calf', 'either-leg'],
-  feel: ['locks'],
-  when: ['last-part'],
-  load: ['1-to-2h'],
-}
 const painkillers = ['painkillers-on-runs', 'regular-painkiller'] as const
 type Painkiller = (typeof painkillers)[number]
 
 const inhaler = (one: AnswerTo<'medicines'>) => (painkiller: Painkiller) =>
-  finished({ ...late, health: ['18-39', 'medicines'], medicines: [painkiller, one] })
+  finished({ ...lateCalf, health: ['18-39', 'medicines'], medicines: [painkiller, one] })
 const lungs = (one: AnswerTo<'conditions'>) => (painkiller: Painkiller) =>
-  finished({ ...late, health: ['18-39', 'medicines', 'condition'], medicines: [painkiller], conditions: [one] })
+  finished({ ...lateCalf, health: ['18-39', 'medicines', 'condition'], medicines: [painkiller], conditions: [one] })
 
 /** Every answer that tells of airways which may close. */
 const airways: readonly (readonly [string, (painkiller: Painkiller) => Answers])[] = [
@@ -36,7 +30,7 @@ const airways: readonly (readonly [string, (painkiller: Painkiller) => Answers])
     'a wheeze with a stitch',
     (painkiller) =>
       finished({
-        ...late,
+        ...lateCalf,
         where: ['calf', 'ribs'],
         stitch: ['wheeze'],
         health: ['18-39', 'medicines'],
@@ -81,10 +75,10 @@ describe('ibuprofen or the like beside airways that may close', () => {
   })
 
   it.each<readonly [string, Answers]>([
-    ['no such painkiller', finished({ ...late, health: ['18-39', 'medicines'], medicines: ['reliever-inhaler'] })],
+    ['no such painkiller', finished({ ...lateCalf, health: ['18-39', 'medicines'], medicines: ['reliever-inhaler'] })],
     [
       'airways that nobody spoke of',
-      finished({ ...late, health: ['18-39', 'medicines'], medicines: ['painkillers-on-runs'] }),
+      finished({ ...lateCalf, health: ['18-39', 'medicines'], medicines: ['painkillers-on-runs'] }),
     ],
   ])('is not spoken of with %s', (_, says) => {
     expect(told(says)).not.toContain('painkillers-and-airways')

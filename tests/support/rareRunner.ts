@@ -19,3 +19,12 @@ export const has = (...conditions: Extract<Answers['conditions'], readonly unkno
   health: ['40-64', 'condition'],
   conditions,
 })
+
+/** An ordinary late cramp of the calf, with no danger sign. */
+export const lateCalf: Answers = {
+  'signs-now': ['none'],
+  where: ['calf', 'either-leg'],
+  feel: ['locks'],
+  when: ['last-part'],
+  load: ['1-to-2h'],
+}
