@@ -31,6 +31,9 @@ export function showTypeface(page: HTMLElement, follows: boolean): void {
 /** How long after a press, in milliseconds, whatever moves is its doing. */
 const soon = 500
 
+/** What a runner does and the app never repeats for them: a click is made once more when the app has come, long after the finger. */
+const presses = ['pointerup', 'keydown']
+
 /** The app takes over, or the tab comes back, without anyone having pressed: no screen comes then. */
 function withNextPress(show: () => void): void {
   let pressedAt = Number.NEGATIVE_INFINITY
@@ -39,10 +42,10 @@ function withNextPress(show: () => void): void {
   }
   const screen = ({ timeStamp }: Event) => {
     if (timeStamp - pressedAt > soon) return
-    removeEventListener('click', press, true)
+    for (const kind of presses) removeEventListener(kind, press, true)
     removeEventListener(screenEvent, screen)
     show()
   }
-  addEventListener('click', press, true)
+  for (const kind of presses) addEventListener(kind, press, true)
   addEventListener(screenEvent, screen)
 }

@@ -13,7 +13,7 @@ async function withTypeface(): Promise<HTMLElement> {
   return page
 }
 
-const press = () => document.body.click()
+const press = (kind = 'pointerup') => document.body.dispatchEvent(new Event(kind, { bubbles: true }))
 const later = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
 describe('our typeface, on a first visit', () => {
@@ -22,10 +22,10 @@ describe('our typeface, on a first visit', () => {
     Reflect.deleteProperty(document, 'fonts')
   })
 
-  it('comes with the screen that a press brings', async () => {
+  it.each(['pointerup', 'keydown'])('comes with the screen that a press brings (%s)', async (kind) => {
     const page = await withTypeface()
     expect(page.dataset.typeface).toBeUndefined()
-    press()
+    press(kind)
     screenCame()
     expect(page.dataset.typeface).toBe('')
   })
@@ -41,6 +41,15 @@ describe('our typeface, on a first visit', () => {
     press()
     screenCame()
     expect(page.dataset.typeface).toBe('')
+  })
+
+  it('does not come with a screen that waited for the app, which makes the click once more', async () => {
+    const page = await withTypeface()
+    press()
+    await later(600)
+    document.body.click()
+    screenCame()
+    expect(page.dataset.typeface).toBeUndefined()
   })
 
   it('is there at once where another page of ours stood before', () => {
