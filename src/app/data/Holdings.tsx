@@ -3,11 +3,11 @@ import { charactersKept, holdingsOf, isKeyOf } from '../../state/copies/inventor
 import { mergeBack } from '../../state/copies/mergeBack'
 import { takeAway } from '../../state/copies/takeAway'
 import type { PersonKind } from '../../state/records/kindNames'
+import { type Undo, UndoRow } from '../controls/UndoRow'
 import { useNextFocus } from '../layout/useNextFocus'
+import { kindWords } from '../records/kindWords'
 import { useWorld } from '../world'
-import { kindWords } from './kindWords'
 import { sizeText } from './sizeText'
-import { type Undo, UndoRow } from './UndoRow'
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 

@@ -1,11 +1,11 @@
 import { writeCopy } from '../../state/copies/writeCopy'
 import { agoText, lastTime, noteDeed } from '../../state/keeping/keeping'
 import { keepingKind } from '../../state/keeping/keepingKind'
+import { FileButton } from '../controls/FileButton'
+import { dayAt } from '../days/localDays'
 import { HowLongKept } from '../keeping/HowLongKept'
-import { dayAt } from '../programme/today'
+import { usePeople } from '../records/usePeople'
 import { useRecord, useWorld } from '../world'
-import { FileButton } from './FileButton'
-import { usePeople } from './usePeople'
 
 /** Everything in one file, before it is needed. */
 export function KeepACopy({ disabled }: { readonly disabled: boolean }) {

@@ -1,5 +1,5 @@
+import { FileButton } from '../controls/FileButton'
 import { useWorld } from '../world'
-import { FileButton } from './FileButton'
 
 /** Records that could not be read: kept word for word until everything is deleted. */
 export function KeptRecords() {

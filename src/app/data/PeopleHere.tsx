@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { mergeBack } from '../../state/copies/mergeBack'
 import type { Person } from '../../state/people/people'
 import { firstPerson } from '../../state/storagePort'
+import { type Undo, UndoRow } from '../controls/UndoRow'
 import { useNextFocus } from '../layout/useNextFocus'
+import { usePeople } from '../records/usePeople'
 import { useWorld } from '../world'
 import { NameForm } from './NameForm'
-import { type Undo, UndoRow } from './UndoRow'
-import { usePeople } from './usePeople'
 
 /** Who uses this device. Each has answers, plan and log of their own; what one says never counts for another. */
 export function PeopleHere() {

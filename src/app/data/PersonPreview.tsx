@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { KindPlan, PersonPlan } from '../../state/copies/planReturn'
 import type { Person } from '../../state/people/people'
-import { kindWords } from './kindWords'
+import { kindWords } from '../records/kindWords'
 
 const newPerson = 'new'
 

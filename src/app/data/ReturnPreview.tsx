@@ -2,10 +2,10 @@ import { useEffect, useReducer, useState } from 'react'
 import { type Brought, bringBack } from '../../state/copies/bringBack'
 import type { Copy } from '../../state/copies/copy'
 import { likelyTarget, type Mode, planReturn } from '../../state/copies/planReturn'
+import { Switch } from '../controls/Switch'
+import { usePeople } from '../records/usePeople'
 import { useWorld } from '../world'
 import { PersonPreview } from './PersonPreview'
-import { Switch } from './Switch'
-import { usePeople } from './usePeople'
 
 const modes = { merge: 'Put both together', replace: 'Replace what is here' } as const satisfies Record<Mode, string>
 

@@ -1,7 +1,7 @@
 import type { Theme } from '../../state/preferences'
+import { Switch } from '../controls/Switch'
+import { UnitsSwitch } from '../controls/UnitsSwitch'
 import { usePreferences } from '../world'
-import { Switch } from './Switch'
-import { UnitsSwitch } from './UnitsSwitch'
 
 const themeLabels = { auto: 'As the device', light: 'Light', dark: 'Dark' } as const satisfies Record<Theme, string>
 

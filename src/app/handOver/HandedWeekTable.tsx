@@ -3,8 +3,8 @@ import type { Assessment } from '../../domain/assess'
 import type { HandedWeeks } from '../../domain/programme/handedWeeks'
 import type { Answers } from '../../domain/quiz/questionnaire'
 import { keptFrom } from '../../state/programme/handedWeeks'
+import { useToday } from '../days/useToday'
 import { programmeFrom } from '../programme/programmeFrom'
-import { useToday } from '../programme/useToday'
 import { WeekTable } from './sheet/WeekTable'
 
 type Props = { readonly weeks: HandedWeeks; readonly answers: Answers; readonly assessment: Assessment }

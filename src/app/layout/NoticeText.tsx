@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { Notice } from '../../state/records/recordStep'
 import type { RecordNotice } from '../../state/records/records'
-import { isOneThing, kindWords } from '../data/kindWords'
+import { isOneThing, kindWords } from '../records/kindWords'
 import { routes } from '../routes'
 
 const them = (what: string) => (isOneThing(what) ? 'it' : 'them')

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { usePeople } from '../data/usePeople'
+import { usePeople } from '../records/usePeople'
 import { routes } from '../routes'
 
 /** Says whose answers these are, so that no one answers for another. */

@@ -13,8 +13,8 @@ import {
   withKind,
 } from '../../domain/log/logEntry'
 import type { IsoDate } from '../../domain/programme/calendarDate'
+import { Pills } from '../controls/Pills'
 import { Fold } from '../layout/Fold'
-import { Pills } from '../programme/Pills'
 import { WhatAndWhen } from './WhatAndWhen'
 
 const asUsual = 'as-usual'

@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
 import { logWords } from '../../content/log'
 import { patternsIn } from '../../domain/patterns/patterns'
+import { useLog } from '../records/useLog'
 import { routes } from '../routes'
-import { useLog } from './useLog'
 
 /** Beside a result: what the runner's own runs say. Evidence of one's own, which adds no weight to any cause. Silent without a log. */
 export default function OwnRuns() {

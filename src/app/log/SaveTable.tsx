@@ -1,5 +1,5 @@
 import type { Logged } from '../../state/log/logInOrder'
-import { FileButton } from '../data/FileButton'
+import { FileButton } from '../controls/FileButton'
 
 /** The log as a table for a spreadsheet. The code that writes it comes with the tap. */
 export function SaveTable({ entries }: { readonly entries: readonly Logged[] }) {

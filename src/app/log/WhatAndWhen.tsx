@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import { type LogKind, logKinds } from '../../domain/log/logEntry'
 import type { IsoDate } from '../../domain/programme/calendarDate'
-import { Pills } from '../programme/Pills'
-import { dayAfter } from '../programme/today'
+import { Pills } from '../controls/Pills'
+import { dayAfter } from '../days/localDays'
 
 const days = ['Today', 'Yesterday', 'Another day'] as const
 

@@ -1,6 +1,6 @@
 import { model } from '../../content/model'
 import { rulesVersion } from '../../content/rulesVersion'
-import { FileButton } from '../data/FileButton'
+import { FileButton } from '../controls/FileButton'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { CauseLimits } from './CauseLimits'

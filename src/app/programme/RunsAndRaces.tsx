@@ -1,7 +1,7 @@
-import { UnitsSwitch } from '../data/UnitsSwitch'
+import { Field } from '../controls/Blank'
+import { UnitsSwitch } from '../controls/UnitsSwitch'
 import { usePreferences } from '../world'
 import { type Draft, type Faults, longAgo } from './draft'
-import { Field } from './Field'
 import { RaceAhead } from './RaceAhead'
 import { UnitDoubt } from './UnitDoubt'
 

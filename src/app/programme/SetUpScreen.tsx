@@ -1,4 +1,4 @@
-import { AssessedRoute } from '../result/AssessedRoute'
+import { AssessedRoute } from '../assessed/AssessedRoute'
 import { SetUpForm } from './SetUpForm'
 import '../data/data.css'
 import './programme.css'

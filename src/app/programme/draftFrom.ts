@@ -5,8 +5,8 @@ import { propose } from '../../domain/programme/propose'
 import type { Units } from '../../domain/quantity'
 import type { MeasureId } from '../../domain/vocabulary'
 import type { SetUp } from '../../state/programme/programmeKind'
+import { dayAfter } from '../days/localDays'
 import { type Draft, longAgo, typed } from './draft'
-import { dayAfter } from './today'
 
 /** A set-up with all that is known or proposed filled in, before the runner touches it. */
 export function draftFrom(

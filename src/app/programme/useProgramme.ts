@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { Assessment } from '../../domain/assess'
 import { programmeKind } from '../../state/programme/programmeKind'
+import { useToday } from '../days/useToday'
 import { useRecord, useVisit } from '../world'
 import { programmeFrom, type Running } from './programmeFrom'
-import { useToday } from './useToday'
 
 /** The runner's own programme as it stands today. */
 export function useProgramme(assessment: Assessment): Running | undefined {

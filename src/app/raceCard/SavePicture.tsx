@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { downloadBlob } from '../data/downloadBlob'
+import { downloadBlob } from '../controls/downloadBlob'
 import type { CardPart } from './cardParts'
 import { drawPicture } from './drawPicture'
 

@@ -3,12 +3,12 @@ import { Link } from 'wouter'
 import { model } from '../../content/model'
 import type { Assessment } from '../../domain/assess'
 import { leadingCauses } from '../../domain/causes/rankCauses'
+import { AssessedRoute } from '../assessed/AssessedRoute'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { whenSettled } from '../loading/whenSettled'
 import { routes } from '../routes'
 import { useInFront } from '../stage/inFront'
-import { AssessedRoute } from './AssessedRoute'
 import { CareBanner } from './CareBanner'
 import { CauseCard } from './CauseCard'
 import { FirstSteps } from './FirstSteps'
@@ -30,7 +30,7 @@ const withoutPast = () => <></>
 
 // Wanted by those who check, not by those who only read.
 const ResultTools = lazy(() => import('./tools/ResultTools'))
-const PastResults = lazy(() => import('../results/PastResults').catch(() => ({ default: withoutPast })))
+const PastResults = lazy(() => import('./PastResults').catch(() => ({ default: withoutPast })))
 
 const OwnRuns = lazy(() => import('../log/OwnRuns').catch(() => ({ default: withoutPast })))
 

@@ -6,8 +6,8 @@ import type { CardFacts } from '../../domain/tomorrow/cardFacts'
 import { doneIn } from '../../state/programme/keptProgramme'
 import type { ProgrammeEntry } from '../../state/programme/programmeKind'
 import type { Entries } from '../../state/records/entries'
+import { dayAfter, inLine, shortDay } from '../days/localDays'
 import { programmeFrom } from '../programme/programmeFrom'
-import { dayAfter, inLine, shortDay } from '../programme/today'
 
 /** "Calf strength, 20 minutes." */
 const spoken = ({ say, minutes }: Session): string =>

@@ -10,11 +10,11 @@ import type { CardFacts } from '../../domain/tomorrow/cardFacts'
 import type { TomorrowCard } from '../../domain/tomorrow/fittedCard'
 import { setUpIn } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
-import { dayAfter, shortDay, weekdayAt } from '../programme/today'
-import { useToday } from '../programme/useToday'
+import { useRaced } from '../assessed/useRaced'
+import { dayAfter, shortDay, weekdayAt } from '../days/localDays'
+import { useToday } from '../days/useToday'
 import { useRecord, useVisit } from '../world'
 import type { programmeFacts } from './programmeFacts'
-import { useRaced } from './useRaced'
 
 /** This many days before a race, the card speaks of the race instead of the next long run. */
 const near = 14

@@ -6,8 +6,8 @@ import { leadingCauses } from '../../domain/causes/rankCauses'
 import { readTold } from '../../domain/what-if/toldThen'
 import { answersThen } from '../../state/results/answersThen'
 import type { PastResult } from '../../state/results/resultsKind'
+import { dayText } from '../days/dayText'
 import { useWorld } from '../world'
-import { dayText } from './dayText'
 import { WhatMoved } from './WhatMoved'
 
 /** Fewer days than these between two results tell little: one quiet week can be luck. */

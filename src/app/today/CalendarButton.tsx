@@ -2,7 +2,7 @@ import { cueWords } from '../../content/programme/choiceWords'
 import type { Programme, Session } from '../../domain/programme/programme'
 import { type MeasureId, measureIds } from '../../domain/vocabulary'
 import type { SetUp } from '../../state/programme/programmeKind'
-import { FileButton } from '../data/FileButton'
+import { FileButton } from '../controls/FileButton'
 import { usePreferences, useWorld } from '../world'
 
 type Props = {

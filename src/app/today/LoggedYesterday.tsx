@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import type { IsoDate } from '../../domain/programme/calendarDate'
 import { logKind } from '../../state/log/logKind'
 import { livingEntries } from '../../state/records/entries'
-import { dayAfter } from '../programme/today'
+import { dayAfter } from '../days/localDays'
 import { routes } from '../routes'
 import { useRecord } from '../world'
 

@@ -1,7 +1,7 @@
 import { Redirect } from 'wouter'
 import type { Assessment } from '../../domain/assess'
+import { AssessedRoute } from '../assessed/AssessedRoute'
 import { useProgramme } from '../programme/useProgramme'
-import { AssessedRoute } from '../result/AssessedRoute'
 import { routes } from '../routes'
 import { TodayView } from './TodayView'
 import '../programme/programme.css'

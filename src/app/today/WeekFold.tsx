@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { weekWords } from '../../content/programme/words'
 import type { Week } from '../../domain/programme/programme'
+import { inLine, shortDay } from '../days/localDays'
 import { Fold } from '../layout/Fold'
-import { inLine, shortDay } from '../programme/today'
 import { useReading } from '../world'
 
 type Props = {

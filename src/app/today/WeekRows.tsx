@@ -9,7 +9,7 @@ import { KnotProgress } from '../../parts/drawings/KnotProgress'
 import { outcomeOf } from '../../state/programme/keptProgramme'
 import type { ProgrammeEntry } from '../../state/programme/programmeKind'
 import type { Entries } from '../../state/records/entries'
-import { dayAfter, dayRange, shortDay } from '../programme/today'
+import { dayAfter, dayRange, shortDay } from '../days/localDays'
 import { useWording } from '../world'
 import { WeekFold } from './WeekFold'
 

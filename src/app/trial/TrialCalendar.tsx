@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/programme/calendarDate'
 import type { Trial } from '../../domain/trial/trial'
-import { FileButton } from '../data/FileButton'
+import { FileButton } from '../controls/FileButton'
 import { useWorld } from '../world'
 
 type Props = { readonly id: string; readonly trial: Trial; readonly today: IsoDate }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { FileButton } from '../../../src/app/data/FileButton'
+import { FileButton } from '../../../src/app/controls/FileButton'
 import { SavePicture } from '../../../src/app/raceCard/SavePicture'
 import { codeUnder } from '../../structure/sourceFiles'
 import { show } from '../../support/uiWorld'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { NotFinished } from '../../../src/app/result/NotFinished'
+import { NotFinished } from '../../../src/app/assessed/NotFinished'
 import StartAgainScreen from '../../../src/app/startAgain/StartAgainScreen'
 import { runners } from '../../support/runners'
 import { show } from '../../support/uiWorld'

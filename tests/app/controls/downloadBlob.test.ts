@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { downloadBlob } from '../../../src/app/data/downloadBlob'
+import { downloadBlob } from '../../../src/app/controls/downloadBlob'
 
 afterEach(() => {
   vi.useRealTimers()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FileButton } from '../../../src/app/data/FileButton'
+import { FileButton } from '../../../src/app/controls/FileButton'
 import { show } from '../../support/uiWorld'
 
 describe('a file to save', () => {

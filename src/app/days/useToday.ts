@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { IsoDate } from '../../domain/programme/calendarDate'
 import { useWorld } from '../world'
-import { dayAt, untilNextDay } from './today'
+import { dayAt, untilNextDay } from './localDays'
 
 /** Timers stand still while the machine sleeps, so one set for midnight may come hours late: look again after this long, in milliseconds. */
 const lookAgain = 15 * 60_000

@@ -3,9 +3,9 @@ import { rulesVersion } from '../../content/rulesVersion'
 import type { Assessment } from '../../domain/assess'
 import { resultsInOrder } from '../../state/results/keepResult'
 import { resultsKind } from '../../state/results/resultsKind'
+import { dayText } from '../days/dayText'
 import { routes } from '../routes'
 import { useRecord } from '../world'
-import { dayText } from './dayText'
 import { useKeepResult } from './useKeepResult'
 
 /** Under a result: that it is kept, and the way to earlier ones. Silent for a runner's first. */

@@ -1,6 +1,6 @@
 import { act, fireEvent, render } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { useToday } from '../../../src/app/programme/useToday'
+import { useToday } from '../../../src/app/days/useToday'
 import { WorldContext } from '../../../src/app/world'
 import { uiWorld } from '../../support/uiWorld'
 
