@@ -6,15 +6,15 @@ import { loadScreen } from './app/loading/lateScreens'
 import { routes } from './app/routes'
 import { secondScreen } from './app/secondScreen'
 import { firstQuestion } from './content/firstQuestion'
-import type { Answers } from './domain/quiz/questionnaire'
+import type { Answers } from './domain/questionnaire/questionnaire'
 import { GuideShell } from './pages/guide/GuideShell'
 import { guidePages } from './pages/guide/guidePages'
 import { ReportAddress } from './pages/guide/ReportAddress'
+import { NowDocument } from './pages/now/NowDocument'
 import { NotFoundDocument } from './pages/site/NotFoundDocument'
-import { NowDocument } from './pages/site/NowDocument'
 import type { PageAssets, PageKind } from './pages/site/pageAssets'
 import { QuizDocument } from './pages/site/QuizDocument'
-import { StartDocument } from './pages/site/StartDocument'
+import { StartDocument } from './pages/start/StartDocument'
 
 type SiteOptions = {
   readonly assetsOf: (kind: PageKind) => PageAssets

@@ -1,4 +1,4 @@
-import type { Answers } from '../domain/quiz/questionnaire'
+import type { Answers } from '../domain/questionnaire/questionnaire'
 import { createPreferences } from '../state/preferences'
 import { createRecords } from '../state/records/records'
 import { firstPerson, type StoragePort } from '../state/storagePort'

@@ -1,5 +1,5 @@
 import type { WorksheetId } from '../domain/numbers/worksheetIds'
-import type { QuestionId } from '../domain/quiz/questionnaire'
+import type { QuestionId } from '../domain/questionnaire/questionnaire'
 
 /** Every address inside the quiz. They live in the URL fragment, so that any static host can serve them. */
 export const routes = {

@@ -1,5 +1,5 @@
 import { worksheetIds } from '../domain/numbers/worksheetIds.ts'
-import { questionIds } from '../domain/quiz/questionnaire.ts'
+import { questionIds } from '../domain/questionnaire/questionnaire.ts'
 
 /**
  * Every screen of the app, once. The router finds here what belongs to an address, the build which files that takes, the early script

@@ -1,8 +1,8 @@
 import { firstQuestion } from '../content/firstQuestion'
 import { questions } from '../content/questions'
 import { quizStepAfter } from '../content/quizSteps'
-import { type Answers, type QuestionId, shapeOf } from '../domain/quiz/questionnaire'
-import { standsAlone } from '../domain/quiz/questionnaire/shape'
+import { type Answers, type QuestionId, shapeOf } from '../domain/questionnaire/questionnaire'
+import { standsAlone } from '../domain/questionnaire/shape'
 
 /** What the build lays beside the first screen of the quiz, to be shown before the app is there. */
 type SecondScreen = {

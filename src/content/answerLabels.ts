@@ -1,5 +1,5 @@
+import type { Answers, QuestionId } from '../domain/questionnaire/questionnaire'
 import type { AnyQuestion } from '../domain/quiz/question'
-import type { Answers, QuestionId } from '../domain/quiz/questionnaire'
 import { questions } from './questions'
 
 /** The words of one answer. */

@@ -1,5 +1,5 @@
 import type { Assessment } from '../domain/assess'
-import type { Answers } from '../domain/quiz/questionnaire'
+import type { Answers } from '../domain/questionnaire/questionnaire'
 import { triageLabels } from './labels'
 import { myVisit } from './myVisit'
 import { whomWords } from './visit/visitWords'

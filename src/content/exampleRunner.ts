@@ -1,4 +1,4 @@
-import type { Answers } from '../domain/quiz/questionnaire'
+import type { Answers } from '../domain/questionnaire/questionnaire'
 
 /** Shown on the start page with what the rules make of it, so that a visitor sees what they will get. */
 export const exampleRunner = {

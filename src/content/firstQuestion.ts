@@ -1,4 +1,4 @@
-import { signsNow as shape } from '../domain/quiz/questionnaire/signsNow'
+import { signsNow as shape } from '../domain/questionnaire/signsNow'
 import { signsNow as words } from './questions/signs-now'
 
 /** The question that opens the quiz, by itself, so that nobody waits for the others to answer it. */

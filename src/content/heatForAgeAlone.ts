@@ -1,7 +1,7 @@
 import type { Assessment } from '../domain/assess'
-import type { Deed } from '../domain/plan/deeds'
+import type { Deed } from '../domain/deeds'
 import type { Conflict } from '../domain/plan/measure'
-import type { Answers } from '../domain/quiz/questionnaire'
+import type { Answers } from '../domain/questionnaire/questionnaire'
 import { conflicts } from './conflicts'
 import { redFlags } from './redFlags'
 

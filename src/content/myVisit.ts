@@ -1,6 +1,6 @@
 import type { Assessment } from '../domain/assess'
-import type { Deed } from '../domain/plan/deeds'
-import type { Answers } from '../domain/quiz/questionnaire'
+import type { Deed } from '../domain/deeds'
+import type { Answers } from '../domain/questionnaire/questionnaire'
 import { relevantAnswers } from '../domain/quiz/quiz'
 import { type Arrangement, type Visit, type VisitCards, visitFor } from '../domain/visit/visit'
 import type { FlagId } from '../domain/vocabulary'

@@ -1,4 +1,4 @@
-import type { QuestionId } from '../domain/quiz/questionnaire'
+import type { QuestionId } from '../domain/questionnaire/questionnaire'
 
 /** A question in a word or two, for tables and for naming a change. */
 export const questionNames = {

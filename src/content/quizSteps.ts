@@ -1,5 +1,5 @@
 import { isUrgent } from '../domain/flags/screenRedFlags'
-import type { Answers, QuestionId } from '../domain/quiz/questionnaire'
+import type { Answers, QuestionId } from '../domain/questionnaire/questionnaire'
 import { type QuizStep, stepAfter } from '../domain/quiz/stepAfter'
 import { assess } from './model'
 import { quiz } from './quiz'

@@ -1,7 +1,7 @@
 import { judge } from '../domain/conditions/compileCondition'
 import { givenIn } from '../domain/conditions/givenIn'
 import type { RaisedFlag } from '../domain/flags/screenRedFlags'
-import type { Answers, Said } from '../domain/quiz/questionnaire'
+import type { Answers, Said } from '../domain/questionnaire/questionnaire'
 import { relevantAnswers } from '../domain/quiz/quiz'
 import { answerLabel } from './answerLabels'
 import { quiz } from './quiz'

@@ -1,4 +1,4 @@
-import type { QuestionId } from '../domain/quiz/questionnaire'
+import type { QuestionId } from '../domain/questionnaire/questionnaire'
 
 type Section = {
   readonly name: string

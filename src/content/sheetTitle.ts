@@ -1,6 +1,6 @@
 import { judge } from '../domain/conditions/compileCondition'
 import { every, is, isAny, not } from '../domain/conditions/condition'
-import type { Answers } from '../domain/quiz/questionnaire'
+import type { Answers } from '../domain/questionnaire/questionnaire'
 
 const onRuns = isAny('when', 'first-minutes', 'soon', 'middle', 'last-part', 'just-after', 'every-run', 'races-only')
 const notOnRuns = every(isAny('when', 'hours-after', 'in-bed', 'at-rest', 'getting-up'), not(onRuns))

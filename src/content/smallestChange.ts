@@ -1,4 +1,4 @@
-import type { Answers } from '../domain/quiz/questionnaire'
+import type { Answers } from '../domain/questionnaire/questionnaire'
 import type { CauseId } from '../domain/vocabulary'
 import { compileSmallestChange, type SmallestChange } from '../domain/what-if/smallestChange'
 import { changeable } from './changeable'

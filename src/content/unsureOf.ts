@@ -1,7 +1,7 @@
 import { judge } from '../domain/conditions/compileCondition'
 import { type Condition, isAny, unsaid } from '../domain/conditions/condition'
 import type { Sign } from '../domain/flags/sign'
-import { type Answers, type AnswerTo, type QuestionId, shapeOf } from '../domain/quiz/questionnaire'
+import { type Answers, type AnswerTo, type QuestionId, shapeOf } from '../domain/questionnaire/questionnaire'
 import { asksMore, type HowSoon, howSoonOf, sooner, times } from '../domain/visit/howSoonOf'
 import { howSoon } from './howSoon'
 import { assess } from './model'
@@ -9,8 +9,8 @@ import { myVisit } from './myVisit'
 import { oneLegSore } from './patterns/leg-aftercare'
 import { mayTake } from './patterns/may-take'
 import { signs } from './signs'
-import { elsewhere } from './signs/elsewhere'
 import type { signsOfNow } from './signs/now'
+import { elsewhere } from './signsElsewhere'
 
 /** One thing that may be true of someone who was not sure, with the answers that they would have given then. */
 type Possible = { readonly sign: Sign; readonly ticked: Answers }

@@ -1,6 +1,6 @@
 import type { Assessment } from '../domain/assess'
+import { runsAsBefore } from '../domain/deeds'
 import { fill } from '../domain/fill'
-import { runsAsBefore } from '../domain/plan/deeds'
 import { firstAllowed, type Wording } from '../domain/plan/firstAllowed'
 import type { WeekKind } from '../domain/programme/programme'
 import { noRunFor } from './noRunFor'

@@ -4,9 +4,9 @@ import { compileRedFlags, isUrgent, type RaisedFlag, type RedFlags, triageOf } f
 import { once } from './once'
 import { compilePlan, type Plan } from './plan/buildPlan'
 import type { Conflicts, Measures } from './plan/measure'
+import { type Answers, type QuestionId, questionIds } from './questionnaire/questionnaire'
+import { signQuestions } from './questionnaire/signQuestions'
 import type { Questions } from './quiz/question'
-import { type Answers, type QuestionId, questionIds } from './quiz/questionnaire'
-import { signQuestions } from './quiz/questionnaire/signQuestions'
 import { type AskedIf, compileQuiz, type Quiz } from './quiz/quiz'
 import type { Triage } from './vocabulary'
 

@@ -1,4 +1,4 @@
-import type { Answers } from './quiz/questionnaire'
+import type { Answers } from './questionnaire/questionnaire'
 import type { CauseId, Triage } from './vocabulary'
 
 export const caseKinds = ['runner-account', 'nocturnal', 'side-stitch', 'not-simple-cramp'] as const

@@ -1,4 +1,4 @@
-import { questionIds } from '../domain/quiz/questionnaire'
+import { questionIds } from '../domain/questionnaire/questionnaire'
 import type { HandedOver } from '../domain/visit/handedOver'
 import type { Records } from './records/records'
 import { visitText } from './savedVisit'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Answers, type QuestionId, questionIds } from '../domain/quiz/questionnaire'
+import { type Answers, type QuestionId, questionIds } from '../domain/questionnaire/questionnaire'
 import { answerMoves } from './migrations/answerMoves'
 import { bringForward, type RawAnswers } from './migrations/bringForward'
 import { isoDay } from './records/isoDay'

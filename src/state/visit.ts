@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { AnswerGiven, Answers, QuestionId } from '../domain/quiz/questionnaire'
+import type { AnswerGiven, Answers, QuestionId } from '../domain/questionnaire/questionnaire'
 import type { Notice } from './records/recordStep'
 import type { Records } from './records/records'
 import { stampAfter } from './records/stamp'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type AnswerTo, shapeOf } from '../../src/domain/quiz/questionnaire'
+import { type AnswerTo, shapeOf } from '../../src/domain/questionnaire/questionnaire'
 import { triageLevels } from '../../src/domain/vocabulary'
 import { type ArmAnswers, atRisk, effort, ill, numb, off, told, young } from '../support/armRunners'
 

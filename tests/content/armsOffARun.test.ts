@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AnswerTo } from '../../src/domain/quiz/questionnaire'
+import type { AnswerTo } from '../../src/domain/questionnaire/questionnaire'
 import type { Triage } from '../../src/domain/vocabulary'
 import {
   type ArmAnswers,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { myVisit } from '../../src/content/myVisit'
 import { redFlags } from '../../src/content/redFlags'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { has, takes } from '../support/rareRunner'
 import { runner } from '../support/runner'
 

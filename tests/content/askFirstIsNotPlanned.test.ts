@@ -4,7 +4,7 @@ import { assess } from '../../src/content/model'
 import { actions } from '../../src/content/programme/actions'
 import { tellMeasure } from '../../src/domain/plan/tellMeasure'
 import { canTakeOn } from '../../src/domain/programme/propose'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { anyRunner, forMany, wellRunnersWho } from '../support/arbitraryRunners'
 
 /** Someone whose calves lock late in a long hot run. */

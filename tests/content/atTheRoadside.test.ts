@@ -8,7 +8,7 @@ import { myVisit } from '../../src/content/myVisit'
 import { sheets } from '../../src/content/numbers/sheets'
 import { reliefs } from '../../src/content/relief'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
-import { type Answers, type AnswerTo, questionnaire } from '../../src/domain/quiz/questionnaire'
+import { type Answers, type AnswerTo, questionnaire } from '../../src/domain/questionnaire/questionnaire'
 
 describe('a pain under the ribs', () => {
   const lists = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { redFlags } from '../../src/content/redFlags'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { newTrouble } from '../support/rareRunner'
 import { runner } from '../support/runner'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { quiz } from '../../src/content/quiz'
 import { redFlags } from '../../src/content/redFlags'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import type { Triage } from '../../src/domain/vocabulary'
 import { runner } from '../support/runner'
 

@@ -4,7 +4,7 @@ import { myVisit } from '../../src/content/myVisit'
 import { actions } from '../../src/content/programme/actions'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
 import type { Weekday } from '../../src/domain/programme/weekdays'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { anyRunner, forMany } from '../support/arbitraryRunners'
 
 const heart: Answers = {

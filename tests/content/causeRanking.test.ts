@@ -4,7 +4,7 @@ import { causes } from '../../src/content/causes'
 import { askingOrder } from '../../src/content/sections'
 import { compileCauses, type Finding } from '../../src/domain/causes/rankCauses'
 import { blankSheet } from '../../src/domain/conditions/answerSheet'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { compileQuiz } from '../../src/domain/quiz/quiz'
 import { type CauseId, causeIds } from '../../src/domain/vocabulary'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { measures } from '../../src/content/measures'
 import { tellMeasure } from '../../src/domain/plan/tellMeasure'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { measureIds } from '../../src/domain/vocabulary'
 
 const cautionsFor = (answers: Answers) =>

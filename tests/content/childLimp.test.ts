@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { warningsFor } from '../../src/content/warningsFor'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from '../support/runner'
 import { runners } from '../support/runners'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { quiz } from '../../src/content/quiz'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { has } from '../support/rareRunner'
 import { runner } from '../support/runner'
 

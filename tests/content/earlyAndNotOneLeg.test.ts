@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { quiz } from '../../src/content/quiz'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 
 const early = (where: NonNullable<Answers['where']>): Answers => ({ where, feel: ['locks'], when: ['first-minutes'] })
 const asked = (answers: Answers): boolean => quiz.asked(answers).includes('early-signs')

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/content/model'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
-import { type Answers, questionnaire } from '../../src/domain/quiz/questionnaire'
-import { standsAlone } from '../../src/domain/quiz/questionnaire/shape'
+import { type Answers, questionnaire } from '../../src/domain/questionnaire/questionnaire'
+import { standsAlone } from '../../src/domain/questionnaire/shape'
 import { runnersWho } from '../support/arbitraryRunners'
 
 const told = (more: Answers) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/content/model'
 import { myVisit } from '../../src/content/myVisit'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { has, newTrouble, takes } from '../support/rareRunner'
 import { runner } from '../support/runner'
 

@@ -3,7 +3,7 @@ import { conflicts } from '../../src/content/conflicts'
 import { measures } from '../../src/content/measures'
 import { redFlags } from '../../src/content/redFlags'
 import { tellMeasure } from '../../src/domain/plan/tellMeasure'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from '../support/runner'
 import { runners } from '../support/runners'
 

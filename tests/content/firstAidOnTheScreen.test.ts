@@ -3,7 +3,7 @@ import { firstAid } from '../../src/content/firstAid'
 import { redFlags } from '../../src/content/redFlags'
 import type { signsOfNow } from '../../src/content/signs/now'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from '../support/runner'
 
 /** All that the urgent screen of this runner says to do. */

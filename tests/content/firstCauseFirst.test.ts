@@ -4,7 +4,7 @@ import { actions } from '../../src/content/programme/actions'
 import { makeProgrammeFor } from '../../src/content/programme/makeProgramme'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
 import { wishFor } from '../../src/domain/programme/wishFor'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { forMany, plainRunnersSaying } from '../support/arbitraryRunners'
 import { wish } from '../support/wishes'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { besidesVisit } from '../../src/content/myVisit'
 import { redFlags } from '../../src/content/redFlags'
+import { forbiddenBy } from '../../src/domain/deeds'
 import type { RedFlag } from '../../src/domain/flags/redFlag'
-import { forbiddenBy } from '../../src/domain/plan/deeds'
 import { type FlagId, flagIds } from '../../src/domain/vocabulary'
 
 const flagOf = (id: FlagId): RedFlag => redFlags[id]

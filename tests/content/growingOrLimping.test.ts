@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/content/model'
 import { myVisit } from '../../src/content/myVisit'
-import type { Answers, AnswerTo } from '../../src/domain/quiz/questionnaire'
+import type { Answers, AnswerTo } from '../../src/domain/questionnaire/questionnaire'
 import { forMany, runnersWho } from '../support/arbitraryRunners'
 import { runner } from '../support/runner'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
-import { shapeOf } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
+import { shapeOf } from '../../src/domain/questionnaire/questionnaire'
 import { forMany, plainRunnersSaying } from '../support/arbitraryRunners'
 import { runner } from '../support/runner'
 

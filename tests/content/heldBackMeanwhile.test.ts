@@ -4,7 +4,7 @@ import { helpNow } from '../../src/content/dangerSigns'
 import { firstAid } from '../../src/content/firstAid'
 import { oneLegSore } from '../../src/content/patterns/leg-aftercare'
 import { redFlags } from '../../src/content/redFlags'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from '../support/runner'
 import { runners } from '../support/runners'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { redFlags } from '../../src/content/redFlags'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from '../support/runner'
 
 const base: Answers = {

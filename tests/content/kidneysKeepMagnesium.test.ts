@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from '../support/runner'
 
 /** Kidneys that work less well leave magnesium behind, so the likelier fault is too much. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
-import type { Answers, AnswerTo } from '../../src/domain/quiz/questionnaire'
+import type { Answers, AnswerTo } from '../../src/domain/questionnaire/questionnaire'
 import { triageLevels } from '../../src/domain/vocabulary'
 import { runnersWho, type Tick } from '../support/arbitraryRunners'
 import { type Runner, runner } from '../support/runner'

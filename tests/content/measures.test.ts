@@ -5,7 +5,7 @@ import { judge } from '../../src/domain/conditions/compileCondition'
 import type { Measure } from '../../src/domain/plan/measure'
 import { tellAll } from '../../src/domain/plan/tellMeasure'
 import { inUnits } from '../../src/domain/quantity'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import type { Source } from '../../src/domain/source'
 import { causeIds, type MeasureId, measureIds } from '../../src/domain/vocabulary'
 

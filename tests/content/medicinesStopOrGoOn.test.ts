@@ -10,7 +10,7 @@ import { sources } from '../../src/content/sources'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
 import { unsureOf } from '../../src/content/unsureOf'
 import { leadOf } from '../../src/content/visit/visitWords'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { wordsTo } from '../support/measureWords'
 
 /** All that this runner reads on result, plan, visit and card. */

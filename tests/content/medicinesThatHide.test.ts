@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { redFlags } from '../../src/content/redFlags'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { triageLevels } from '../../src/domain/vocabulary'
 import { forMany, plainRunnersSaying, runnersWho } from '../support/arbitraryRunners'
 import { runner } from '../support/runner'

@@ -3,7 +3,7 @@ import { assess } from '../../src/content/model'
 import { myVisit } from '../../src/content/myVisit'
 import { redFlags } from '../../src/content/redFlags'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from '../support/runner'
 
 const told: Answers = { 'signs-now': ['none'], 'rest-signs': ['none'], 'builds-signs': ['none'] }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
-import type { AnswerTo } from '../../src/domain/quiz/questionnaire'
+import type { AnswerTo } from '../../src/domain/questionnaire/questionnaire'
 import { runnersWho } from '../support/arbitraryRunners'
 import { type Runner, runner } from '../support/runner'
 

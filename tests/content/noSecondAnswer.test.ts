@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { askedIf } from '../../src/content/asking'
 import { judge } from '../../src/domain/conditions/compileCondition'
 import { every } from '../../src/domain/conditions/condition'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import type { FlagId, Triage } from '../../src/domain/vocabulary'
 import { runner } from '../support/runner'
 

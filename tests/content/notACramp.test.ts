@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import type { MeasureId } from '../../src/domain/vocabulary'
 import { forMany, plainRunnersSaying } from '../support/arbitraryRunners'
 import { runner } from '../support/runner'

@@ -3,7 +3,7 @@ import { conflicts } from '../../src/content/conflicts'
 import { assess } from '../../src/content/model'
 import { besidesVisit, myVisit } from '../../src/content/myVisit'
 import { redFlags } from '../../src/content/redFlags'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from '../support/runner'
 
 const base: Answers = { 'signs-now': ['none'], health: ['18-39', 'well'] }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
+import type { Deed } from '../../src/domain/deeds'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
-import type { Deed } from '../../src/domain/plan/deeds'
-import { type Answers, questionnaire } from '../../src/domain/quiz/questionnaire'
-import { signQuestions } from '../../src/domain/quiz/questionnaire/signQuestions'
+import { type Answers, questionnaire } from '../../src/domain/questionnaire/questionnaire'
+import { signQuestions } from '../../src/domain/questionnaire/signQuestions'
 import { runner } from '../support/runner'
 import { runners } from '../support/runners'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { myVisit } from '../../src/content/myVisit'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { anyRunner, forMany } from '../support/arbitraryRunners'
 import { runner } from '../support/runner'
 import { runners } from '../support/runners'

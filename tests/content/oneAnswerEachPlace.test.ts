@@ -12,7 +12,7 @@ import { cardFor } from '../../src/content/tomorrow/cardFor'
 import { lines } from '../../src/content/tomorrow/lines'
 import { trialWords } from '../../src/content/trials'
 import { wishFor } from '../../src/domain/programme/wishFor'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 
 const late: Answers = {
   'signs-now': ['none'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../src/content/conflicts'
 import { beware } from '../../src/content/tomorrow/beware'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from '../support/runner'
 import { runners } from '../support/runners'
 

@@ -3,7 +3,7 @@ import { askedIf } from '../../src/content/asking'
 import { signs } from '../../src/content/signs'
 import { judge } from '../../src/domain/conditions/compileCondition'
 import { every } from '../../src/domain/conditions/condition'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from '../support/runner'
 
 const sore: Answers = {

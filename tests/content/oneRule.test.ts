@@ -6,9 +6,9 @@ import { assess } from '../../src/content/model'
 import { redFlags } from '../../src/content/redFlags'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
 import { warningsFor } from '../../src/content/warningsFor'
-import { forbiddenBy } from '../../src/domain/plan/deeds'
+import { forbiddenBy } from '../../src/domain/deeds'
 import type { Conflict } from '../../src/domain/plan/measure'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { anyRunner, forMany, wellRunnersWho } from '../support/arbitraryRunners'
 
 /** Every rule that a runner reads: cautions, what a sign forbids, and the dangers on the card. */

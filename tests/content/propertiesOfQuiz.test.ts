@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { quiz } from '../../src/content/quiz'
 import { askingOrder } from '../../src/content/sections'
-import { type Answers, questionIds } from '../../src/domain/quiz/questionnaire'
+import { type Answers, questionIds } from '../../src/domain/questionnaire/questionnaire'
 import { nextQuestion, relevantAnswers } from '../../src/domain/quiz/quiz'
 import { anyAnswers, anyRunner, forMany, legRunnersWho } from '../support/arbitraryRunners'
 import { runners } from '../support/runners'

@@ -5,7 +5,7 @@ import { answerInSlot } from '../../src/domain/conditions/answerSheet'
 import { judge } from '../../src/domain/conditions/compileCondition'
 import { is, isAny } from '../../src/domain/conditions/condition'
 import { saidSlots } from '../../src/domain/conditions/slots'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { anyRunner, forMany, legRunnersWho } from '../support/arbitraryRunners'
 
 /** "Or" inside what is one answer of the quiz, or a plain word of its own. */

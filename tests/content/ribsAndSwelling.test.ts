@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { measures } from '../../src/content/measures'
 import { redFlags } from '../../src/content/redFlags'
 import { tellMeasure } from '../../src/domain/plan/tellMeasure'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { has, takes } from '../support/rareRunner'
 import { runner } from '../support/runner'
 

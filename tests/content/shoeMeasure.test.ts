@@ -4,7 +4,7 @@ import { shoes } from '../../src/content/questions/shoes'
 import { judge } from '../../src/domain/conditions/compileCondition'
 import type { Condition } from '../../src/domain/conditions/condition'
 import { tellMeasure } from '../../src/domain/plan/tellMeasure'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { runners } from '../support/runners'
 
 type Shoes = keyof typeof shoes.options

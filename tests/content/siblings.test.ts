@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import type { FlagId, Triage } from '../../src/domain/vocabulary'
 import { anyRunner, forMany } from '../support/arbitraryRunners'
 import { has, newTrouble, takes } from '../support/rareRunner'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { signsBefore } from '../../src/content/questions/signs-before'
 import { stitch } from '../../src/content/questions/stitch'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import type { MeasureId } from '../../src/domain/vocabulary'
 import { forMany, legRunnersWho, runnersWho } from '../support/arbitraryRunners'
 import { runner } from '../support/runner'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/content/model'
-import type { Deed } from '../../src/domain/plan/deeds'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Deed } from '../../src/domain/deeds'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import type { FlagId, Triage } from '../../src/domain/vocabulary'
 import { runner } from '../support/runner'
 

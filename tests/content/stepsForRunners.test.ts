@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { measures } from '../../src/content/measures'
 import { tellAll, tellMeasure } from '../../src/domain/plan/tellMeasure'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 
 describe('the stretch of a plan', () => {
   const { 'relief-stretch': stretch } = measures

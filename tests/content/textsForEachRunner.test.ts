@@ -11,7 +11,7 @@ import { redFlags } from '../../src/content/redFlags'
 import { reliefs } from '../../src/content/relief'
 import { unsureOf } from '../../src/content/unsureOf'
 import { leadOf } from '../../src/content/visit/visitWords'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from '../support/runner'
 
 const lyingStretches = [reliefs.calf, reliefs.hamstring, reliefs.buttock]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import type { FlagId } from '../../src/domain/vocabulary'
 import { runner } from '../support/runner'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../src/content/conflicts'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { forMany, plainRunnersSaying } from '../support/arbitraryRunners'
 import { has, takes } from '../support/rareRunner'
 import { runner } from '../support/runner'

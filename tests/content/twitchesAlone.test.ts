@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { reassurance } from '../../src/content/reassurance'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
 import { judge } from '../../src/domain/conditions/compileCondition'
-import { type Answers, questionnaire } from '../../src/domain/quiz/questionnaire'
+import { type Answers, questionnaire } from '../../src/domain/questionnaire/questionnaire'
 import { has, takes } from '../support/rareRunner'
 import { runner } from '../support/runner'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers, AnswerTo } from '../../src/domain/quiz/questionnaire'
+import type { Answers, AnswerTo } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from '../support/runner'
 
 const ribs = (...stitch: readonly AnswerTo<'stitch'>[]): Answers => ({ 'signs-now': ['none'], where: ['ribs'], stitch })

@@ -5,8 +5,8 @@ import { unsureOf } from '../../src/content/unsureOf'
 import { judge } from '../../src/domain/conditions/compileCondition'
 import type { RedFlag } from '../../src/domain/flags/redFlag'
 import type { Sign } from '../../src/domain/flags/sign'
-import { type Answers, type QuestionId, shapeOf } from '../../src/domain/quiz/questionnaire'
-import { signQuestions } from '../../src/domain/quiz/questionnaire/signQuestions'
+import { type Answers, type QuestionId, shapeOf } from '../../src/domain/questionnaire/questionnaire'
+import { signQuestions } from '../../src/domain/questionnaire/signQuestions'
 import { flagIds, triageLevels } from '../../src/domain/vocabulary'
 
 const questions = [...Object.keys(signQuestions), 'medicine-signs'] as readonly QuestionId[]

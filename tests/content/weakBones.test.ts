@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
-import type { Answers, AnswerTo } from '../../src/domain/quiz/questionnaire'
+import type { Answers, AnswerTo } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from '../support/runner'
 
 const takes = (...medicines: readonly AnswerTo<'medicines'>[]): Answers => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/content/model'
 import { myVisit } from '../../src/content/myVisit'
 import { redFlags } from '../../src/content/redFlags'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { has } from '../support/rareRunner'
 import { runner } from '../support/runner'
 

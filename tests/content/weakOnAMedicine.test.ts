@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { redFlags } from '../../src/content/redFlags'
-import type { Answers, AnswerTo } from '../../src/domain/quiz/questionnaire'
+import type { Answers, AnswerTo } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from '../support/runner'
 
 const takes = (...medicines: AnswerTo<'medicines'>[]): Answers => ({ health: ['40-64', 'medicines'], medicines })

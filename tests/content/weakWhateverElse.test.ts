@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers, AnswerTo } from '../../src/domain/quiz/questionnaire'
+import type { Answers, AnswerTo } from '../../src/domain/questionnaire/questionnaire'
 import type { FlagId, Triage } from '../../src/domain/vocabulary'
 import { has, takes } from '../support/rareRunner'
 import { runner } from '../support/runner'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Deed } from '../../src/domain/plan/deeds'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Deed } from '../../src/domain/deeds'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from '../support/runner'
 
 /** A heart that is ill, by name or by what is given for nothing else. */

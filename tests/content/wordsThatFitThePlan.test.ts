@@ -7,7 +7,7 @@ import { beware } from '../../src/content/tomorrow/beware'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
 import { warningsFor } from '../../src/content/warningsFor'
 import { tellMeasure } from '../../src/domain/plan/tellMeasure'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from '../support/runner'
 
 const base: Answers = { 'signs-now': ['none'], 'builds-signs': ['none'], 'rest-signs': ['none'] }

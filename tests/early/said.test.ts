@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keepEarlyAnswers } from '../../src/app/question/earlyAnswers'
-import { shapeOf } from '../../src/domain/quiz/questionnaire'
+import { shapeOf } from '../../src/domain/questionnaire/questionnaire'
 import { answerProblem } from '../../src/domain/quiz/readAnswers'
 import { saidOn } from '../../src/early/said'
 import { uiWorld } from '../support/uiWorld'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { QuestionId } from '../../src/domain/quiz/questionnaire'
+import type { QuestionId } from '../../src/domain/questionnaire/questionnaire'
 import { runners } from '../support/runners'
 import { addressOf, openApp, savedAnswersOf } from './support/app'
 import {

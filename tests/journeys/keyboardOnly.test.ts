@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { model } from '../../src/content/model'
-import { type Answers, type QuestionId, shapeOf } from '../../src/domain/quiz/questionnaire'
+import { type Answers, type QuestionId, shapeOf } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from '../support/runner'
 import { runners } from '../support/runners'
 import { openApp, savedAnswersOf } from './support/app'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { openApp } from '../journeys/support/app'
 import { seeHeading } from '../journeys/support/quiz'
 import { muchToSay } from '../journeys/support/screens'

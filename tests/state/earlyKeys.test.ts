@@ -7,7 +7,7 @@ import {
   visitKeyOf,
 } from '../../src/early/keptHere'
 import { saidKey } from '../../src/early/said'
-import { activeKey } from '../../src/state/people/activePerson'
+import { activeKey } from '../../src/state/records/activePerson'
 import { personKinds } from '../../src/state/records/kindNames'
 import { visitText } from '../../src/state/savedVisit'
 import { firstPerson, keyOf, ownPrefix, preferencesKey } from '../../src/state/storagePort'

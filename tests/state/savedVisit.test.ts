@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Answers, questionIds } from '../../src/domain/quiz/questionnaire'
+import { type Answers, questionIds } from '../../src/domain/questionnaire/questionnaire'
 import {
   currentFormat,
   mergeVisits,

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { quiz } from '../../src/content/quiz'
-import { type Answers, type AnswerTo, type QuestionId, questionIds, shapeOf } from '../../src/domain/quiz/questionnaire'
+import {
+  type Answers,
+  type AnswerTo,
+  type QuestionId,
+  questionIds,
+  shapeOf,
+} from '../../src/domain/questionnaire/questionnaire'
 import { relevantAnswers } from '../../src/domain/quiz/quiz'
 import { toggleAnswer } from '../../src/domain/quiz/toggleAnswer'
 

@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from './runner'
 
 /** Answers, where what stands as undefined was passed over. */

@@ -1,4 +1,4 @@
-import type { AnswerGiven, Answers, QuestionId } from '../../src/domain/quiz/questionnaire'
+import type { AnswerGiven, Answers, QuestionId } from '../../src/domain/questionnaire/questionnaire'
 import { bringBack } from '../../src/state/copies/bringBack'
 import { type Copy, readCopy } from '../../src/state/copies/copy'
 import { likelyTarget, type Mode, planReturn, type ReturnPlan, type Targets } from '../../src/state/copies/planReturn'

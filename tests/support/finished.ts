@@ -1,5 +1,5 @@
 import { model } from '../../src/content/model'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { finisher } from '../../tools/verify/overlay'
 
 /** These answers, and the most harmless ones to everything else that this runner is asked: a new question breaks no fixture. */

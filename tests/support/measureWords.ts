@@ -1,8 +1,8 @@
 import { measures } from '../../src/content/measures'
-import type { Deed } from '../../src/domain/plan/deeds'
+import type { Deed } from '../../src/domain/deeds'
 import type { Measure } from '../../src/domain/plan/measure'
 import { type MeasureText, tellAll, tellMeasure } from '../../src/domain/plan/tellMeasure'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import type { MeasureId } from '../../src/domain/vocabulary'
 
 const joined = (id: MeasureId, { dose, steps, progression, cautions }: MeasureText): string =>

@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 
 /** A runner of whom nothing is told yet but that it is new, with every sign denied. */
 export const newTrouble: Answers = {

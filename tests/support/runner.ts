@@ -2,7 +2,7 @@ import { assess } from '../../src/content/model'
 import type { Assessment } from '../../src/domain/assess'
 import type { LikelihoodWord } from '../../src/domain/causes/likelihood'
 import { type Finding, leadingCauses } from '../../src/domain/causes/rankCauses'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import type { CauseId, ConflictId, FlagId, MeasureId, Triage } from '../../src/domain/vocabulary'
 
 /** A runner, what they said, and what the quiz makes of it. */

@@ -1,5 +1,5 @@
 import { model } from '../../src/content/model'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { finisher } from '../../tools/verify/overlay'
 
 /** Nothing that worries anyone, in a young and healthy runner. */

@@ -1,7 +1,7 @@
 import { judge } from '../../src/domain/conditions/compileCondition'
 import type { Condition } from '../../src/domain/conditions/condition'
-import { type Answers, type QuestionId, questionnaire, shapeOf } from '../../src/domain/quiz/questionnaire'
-import { standsAlone } from '../../src/domain/quiz/questionnaire/shape'
+import { type Answers, type QuestionId, questionnaire, shapeOf } from '../../src/domain/questionnaire/questionnaire'
+import { standsAlone } from '../../src/domain/questionnaire/shape'
 import { unreachable } from '../../src/domain/unreachable'
 
 type Ticks = ReadonlyMap<QuestionId, ReadonlySet<string>>

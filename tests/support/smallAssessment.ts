@@ -1,7 +1,7 @@
 import type { Assessment } from '../../src/domain/assess'
 import { likelihoodOf, wordFor } from '../../src/domain/causes/likelihood'
 import type { Finding } from '../../src/domain/causes/rankCauses'
-import type { Deed } from '../../src/domain/plan/deeds'
+import type { Deed } from '../../src/domain/deeds'
 import type { CauseId, ConflictId, FlagId, MeasureId, Triage } from '../../src/domain/vocabulary'
 
 /** A finding of so many points, for no reason. */

@@ -2,9 +2,9 @@ import type { Model } from '../../src/domain/assess'
 import type { Cause, Limit, Rule } from '../../src/domain/causes/cause'
 import type { Causes } from '../../src/domain/causes/rankCauses'
 import type { Condition } from '../../src/domain/conditions/condition'
+import type { Deed } from '../../src/domain/deeds'
 import type { RedFlag } from '../../src/domain/flags/redFlag'
 import type { RedFlags } from '../../src/domain/flags/screenRedFlags'
-import type { Deed } from '../../src/domain/plan/deeds'
 import type { Conflict, Conflicts, Measure, Measures, Pair, Prohibition } from '../../src/domain/plan/measure'
 import {
   type CauseId,

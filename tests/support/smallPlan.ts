@@ -3,7 +3,7 @@ import { type Assessment, compileModel } from '../../src/domain/assess'
 import type { Causes } from '../../src/domain/causes/rankCauses'
 import { is } from '../../src/domain/conditions/condition'
 import type { Conflicts, Measures } from '../../src/domain/plan/measure'
-import { type Answers, questionIds } from '../../src/domain/quiz/questionnaire'
+import { type Answers, questionIds } from '../../src/domain/questionnaire/questionnaire'
 import { causesWith, conflictsWith, measuresWith, redFlagsWith, rule, smallModel } from './smallModel'
 
 type Setting = {

@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { readAnswers } from '../../src/domain/quiz/readAnswers'
 import { oneLine } from './oneLine'
 

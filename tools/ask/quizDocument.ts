@@ -1,9 +1,9 @@
 import type { Model } from '../../src/domain/assess'
 import { conditionText, phraseInIds } from '../../src/domain/conditions/conditionText'
 import { inBothUnits } from '../../src/domain/quantity'
+import { type QuestionId, shapeOf } from '../../src/domain/questionnaire/questionnaire'
+import { standsAlone } from '../../src/domain/questionnaire/shape'
 import type { AnyQuestion } from '../../src/domain/quiz/question'
-import { type QuestionId, shapeOf } from '../../src/domain/quiz/questionnaire'
-import { standsAlone } from '../../src/domain/quiz/questionnaire/shape'
 
 type Asking = Pick<Model, 'questions' | 'askingOrder' | 'askedIf'>
 

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../src/domain/assess'
 import type { Finding } from '../../src/domain/causes/rankCauses'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import type { CauseId, Triage } from '../../src/domain/vocabulary'
 import { wilson } from '../../src/domain/wilson'
 

@@ -1,7 +1,7 @@
 import { secondReading } from '../../src/content/calibration/secondReading'
 import type { Assessment } from '../../src/domain/assess'
 import { type CalibrationCase, halfOf } from '../../src/domain/calibrationCase'
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { type Ranked, scoreCases } from './scoreCases'
 
 /** What the second reader of a story said, in the form of an assessment. */

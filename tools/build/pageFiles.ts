@@ -1,6 +1,6 @@
 import type { PageKind } from '../../src/pages/site/pageAssets'
-import { withImports } from '../measure/pageWeight.ts'
 import type { Manifest } from './dist.ts'
+import { withImports } from './pageWeight.ts'
 
 const baseStyle = 'src/parts/styles/all.css'
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { firstPart, type ScreenEntry, screenEntry, screenNames } from '../../src/app/screens.ts'
-import { withImports } from '../measure/pageWeight.ts'
 import type { Manifest } from './dist.ts'
 import { filesOfPage, stylesOf } from './pageFiles.ts'
+import { withImports } from './pageWeight.ts'
 
 type FilesByPart = { readonly [part: string]: readonly string[] }
 

@@ -1,7 +1,7 @@
 import { type CDPSession, chromium, type Page } from 'playwright-core'
 import { preview } from 'vite'
 import { quiz } from '../../src/content/quiz'
-import { type Answers, shapeOf } from '../../src/domain/quiz/questionnaire'
+import { type Answers, shapeOf } from '../../src/domain/questionnaire/questionnaire'
 import { runners } from '../../tests/support/runners'
 import { findBrowser } from '../machine/findBrowser'
 import { servePeers } from './servePeers'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { brotliBytes, gzipBytes, manifestOf, readDist } from '../build/dist'
 import { isKept, isSentToKeep, pagesFile } from '../build/kept'
-import { pageParts, withImports } from './pageWeight'
+import { pageParts, withImports } from '../build/pageWeight'
 import { outdated, type WrittenFigure } from './writtenFigures'
 
 const kB = 1000

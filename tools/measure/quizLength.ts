@@ -1,6 +1,6 @@
+import { type Answers, type QuestionId, shapeOf } from '../../src/domain/questionnaire/questionnaire'
+import { standsAlone } from '../../src/domain/questionnaire/shape'
 import type { AnyQuestion } from '../../src/domain/quiz/question'
-import { type Answers, type QuestionId, shapeOf } from '../../src/domain/quiz/questionnaire'
-import { standsAlone } from '../../src/domain/quiz/questionnaire/shape'
 import type { Quiz } from '../../src/domain/quiz/quiz'
 
 /** How long a walk through the quiz is for one runner. */

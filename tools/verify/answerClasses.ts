@@ -2,8 +2,8 @@ import { blankSheet, slotOf, write } from '../../src/domain/conditions/answerShe
 import { compileCondition } from '../../src/domain/conditions/compileCondition'
 import type { Condition } from '../../src/domain/conditions/condition'
 import { leavesOf } from '../../src/domain/conditions/leavesOf'
-import { type Answers, type QuestionId, shapeOf } from '../../src/domain/quiz/questionnaire'
-import { standsAlone } from '../../src/domain/quiz/questionnaire/shape'
+import { type Answers, type QuestionId, shapeOf } from '../../src/domain/questionnaire/questionnaire'
+import { standsAlone } from '../../src/domain/questionnaire/shape'
 
 export type Given = string | readonly string[] | undefined
 

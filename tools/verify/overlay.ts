@@ -1,5 +1,5 @@
 import type { Model } from '../../src/domain/assess'
-import { type Answers, type QuestionId, questionIds, shapeOf } from '../../src/domain/quiz/questionnaire'
+import { type Answers, type QuestionId, questionIds, shapeOf } from '../../src/domain/questionnaire/questionnaire'
 import { compileQuiz, nextQuestion } from '../../src/domain/quiz/quiz'
 import { toggleAnswer } from '../../src/domain/quiz/toggleAnswer'
 

@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 
 /** A runner who shows that something can happen. */
 export type Witness = { readonly shows: string; readonly answers: Answers }

@@ -2,7 +2,7 @@ import type { Model } from '../../src/domain/assess'
 import type { Cause } from '../../src/domain/causes/cause'
 import type { Causes } from '../../src/domain/causes/rankCauses'
 import { questionsIn } from '../../src/domain/conditions/questionsIn'
-import type { QuestionId } from '../../src/domain/quiz/questionnaire'
+import type { QuestionId } from '../../src/domain/questionnaire/questionnaire'
 import { type CauseId, causeIds } from '../../src/domain/vocabulary'
 
 /** The questions back to front, as far as the gates allow: a question still comes after what it hangs on. */

@@ -3,7 +3,7 @@ import { type AnswerSheet, blankSheet, HOLDS } from '../../src/domain/conditions
 import { compileCondition, type Test } from '../../src/domain/conditions/compileCondition'
 import type { Condition } from '../../src/domain/conditions/condition'
 import { questionsIn } from '../../src/domain/conditions/questionsIn'
-import type { Answers, QuestionId } from '../../src/domain/quiz/questionnaire'
+import type { Answers, QuestionId } from '../../src/domain/questionnaire/questionnaire'
 import { answerClasses } from './answerClasses'
 import { unitsOf } from './leaves'
 

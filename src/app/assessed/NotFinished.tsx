@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { QuestionId } from '../../domain/quiz/questionnaire'
+import type { QuestionId } from '../../domain/questionnaire/questionnaire'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { routes } from '../routes'

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { type Copy, type CopyProblem, largestCopy, readCopy } from '../../state/copies/copy'
 import { unknownKinds } from '../../state/copies/planReturn'
 import type { Undone } from '../../state/copies/undoReturn'
-import type { WriteOutcome } from '../../state/copies/writeAll'
+import type { WriteOutcome } from '../../state/records/writeAll'
 import { useNextFocus } from '../layout/useNextFocus'
 import { ReturnPreview } from './ReturnPreview'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Assessment } from '../../domain/assess'
 import type { HandedWeeks } from '../../domain/programme/handedWeeks'
-import type { Answers } from '../../domain/quiz/questionnaire'
+import type { Answers } from '../../domain/questionnaire/questionnaire'
 import { keptFrom } from '../../state/programme/handedWeeks'
 import { useToday } from '../days/useToday'
 import { programmeFrom } from '../programme/programmeFrom'

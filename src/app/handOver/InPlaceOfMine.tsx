@@ -1,5 +1,5 @@
 import { questionNames } from '../../content/questionNames'
-import { type Answers, type QuestionId, questionIds } from '../../domain/quiz/questionnaire'
+import { type Answers, type QuestionId, questionIds } from '../../domain/questionnaire/questionnaire'
 import type { HandedOver } from '../../domain/visit/handedOver'
 import { standingOf, weeksToHand } from '../../state/programme/handedWeeks'
 import { programmeKind } from '../../state/programme/programmeKind'

@@ -2,7 +2,7 @@ import { conditionWords } from '../../content/conditionWords'
 import type { Model } from '../../domain/assess'
 import type { Rule } from '../../domain/causes/cause'
 import { questionsIn } from '../../domain/conditions/questionsIn'
-import type { QuestionId } from '../../domain/quiz/questionnaire'
+import type { QuestionId } from '../../domain/questionnaire/questionnaire'
 import { type CauseId, causeIds } from '../../domain/vocabulary'
 
 /** A rule as a line of the table. */

@@ -1,8 +1,8 @@
 import { model } from '../../content/model'
 import { leftOut } from '../../content/numbers/outcomes'
 import { warningsFor } from '../../content/warningsFor'
+import { type Deed, forbiddenBy } from '../../domain/deeds'
 import type { Plan } from '../../domain/plan/buildPlan'
-import { type Deed, forbiddenBy } from '../../domain/plan/deeds'
 import { useReading } from '../world'
 
 type Props = { readonly plan: Plan; readonly asks: readonly Deed[] }

@@ -1,7 +1,7 @@
 import { drinksPastThirst } from '../../content/patterns/drinks-past-thirst'
 import { judge } from '../../domain/conditions/compileCondition'
+import type { Deed } from '../../domain/deeds'
 import type { CardWish } from '../../domain/numbers/raceCard'
-import type { Deed } from '../../domain/plan/deeds'
 import { usePreferences, useVisit } from '../world'
 import { sweatRunOf } from './sweatRuns'
 import { entriesOf, useNumbers } from './useNumbers'

@@ -1,5 +1,5 @@
 import { catalogue } from '../../content/programme/catalogue'
-import type { Deed } from '../../domain/plan/deeds'
+import type { Deed } from '../../domain/deeds'
 import { catalogueFor } from '../../domain/programme/catalogueFor'
 import { firstEfforts } from '../../domain/programme/firstEfforts'
 import type { MeasureId } from '../../domain/vocabulary'

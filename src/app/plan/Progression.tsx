@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import type { Deed } from '../../domain/plan/deeds'
+import type { Deed } from '../../domain/deeds'
 import type { MeasureId } from '../../domain/vocabulary'
 import { Fold } from '../layout/Fold'
 import { useReading } from '../world'

@@ -1,5 +1,5 @@
 import { catalogue } from '../../content/programme/catalogue'
-import type { Deed } from '../../domain/plan/deeds'
+import type { Deed } from '../../domain/deeds'
 import { newEfforts } from '../../domain/programme/newEfforts'
 import type { MeasureId } from '../../domain/vocabulary'
 import { EffortList } from '../today/EffortList'

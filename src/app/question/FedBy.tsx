@@ -1,6 +1,6 @@
 import { model } from '../../content/model'
+import type { QuestionId } from '../../domain/questionnaire/questionnaire'
 import { fedBy } from '../../domain/quiz/feeds'
-import type { QuestionId } from '../../domain/quiz/questionnaire'
 
 /** The causes and warning signs whose rules read the answers to a question. */
 export default function FedBy({ id }: { readonly id: QuestionId }) {

@@ -1,6 +1,6 @@
 import { questions } from '../../content/questions'
 import { quiz } from '../../content/quiz'
-import { type Answers, type QuestionId, questionIds, shapeOf } from '../../domain/quiz/questionnaire'
+import { type Answers, type QuestionId, questionIds, shapeOf } from '../../domain/questionnaire/questionnaire'
 import { useVisit } from '../world'
 import { BodyChoice } from './BodyChoice'
 import type { ChoiceProps } from './choiceProps'

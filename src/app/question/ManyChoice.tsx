@@ -1,6 +1,6 @@
 import { type ComponentType, Fragment, useState } from 'react'
-import type { AnswerGiven } from '../../domain/quiz/questionnaire'
-import { standsAlone, takesOne } from '../../domain/quiz/questionnaire/shape'
+import type { AnswerGiven } from '../../domain/questionnaire/questionnaire'
+import { standsAlone, takesOne } from '../../domain/questionnaire/shape'
 import { toggleTick } from '../../domain/quiz/toggleTick'
 import { useVisit, useWording } from '../world'
 import type { ChoiceProps, PictureProps } from './choiceProps'

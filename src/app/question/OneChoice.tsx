@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { AnswerGiven } from '../../domain/quiz/questionnaire'
+import type { AnswerGiven } from '../../domain/questionnaire/questionnaire'
 import { useVisit, useWording } from '../world'
 import type { ChoiceProps } from './choiceProps'
 import { ErrorSummary } from './ErrorSummary'

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter'
 import { neededQuestions, sections } from '../../content/sections'
-import type { Answers, QuestionId } from '../../domain/quiz/questionnaire'
+import type { Answers, QuestionId } from '../../domain/questionnaire/questionnaire'
 import { KnotProgress } from '../../parts/drawings/KnotProgress'
 import { screenGoes } from '../../press/screenGoes'
 import { pages, routes } from '../routes'

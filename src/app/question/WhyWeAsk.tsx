@@ -1,5 +1,5 @@
 import { type ComponentType, useState } from 'react'
-import type { QuestionId } from '../../domain/quiz/questionnaire'
+import type { QuestionId } from '../../domain/questionnaire/questionnaire'
 import { useReading } from '../world'
 
 /** Why the question is there: a sentence, and which rules read its answers. */

@@ -1,6 +1,6 @@
+import type { QuestionId } from '../../domain/questionnaire/questionnaire'
+import type { Shape } from '../../domain/questionnaire/shape'
 import type { AnyQuestion } from '../../domain/quiz/question'
-import type { QuestionId } from '../../domain/quiz/questionnaire'
-import type { Shape } from '../../domain/quiz/questionnaire/shape'
 
 /** What every way of answering a question is given. */
 export type ChoiceProps = {

@@ -1,4 +1,4 @@
-import { type AnswerGiven, type QuestionId, shapeOf } from '../../domain/quiz/questionnaire'
+import { type AnswerGiven, type QuestionId, shapeOf } from '../../domain/questionnaire/questionnaire'
 import { answerProblem } from '../../domain/quiz/readAnswers'
 import type { VisitStore } from '../../state/visit'
 

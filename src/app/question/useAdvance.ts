@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { AnswerGiven, Answers, QuestionId } from '../../domain/quiz/questionnaire'
+import type { AnswerGiven, Answers, QuestionId } from '../../domain/questionnaire/questionnaire'
 import { onceShown } from '../../press/onceShown'
 import { rules } from '../loading/rules'
 import { routes } from '../routes'

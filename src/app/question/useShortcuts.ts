@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { QuestionId } from '../../domain/quiz/questionnaire'
+import type { QuestionId } from '../../domain/questionnaire/questionnaire'
 import { useInFront } from '../stage/inFront'
 
 /**

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { questions } from '../../content/questions'
 import { unsureOf } from '../../content/unsureOf'
-import type { QuestionId } from '../../domain/quiz/questionnaire'
+import type { QuestionId } from '../../domain/questionnaire/questionnaire'
 import { routes } from '../routes'
 import { useVisit } from '../world'
 

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../domain/assess'
 import type { Session } from '../../domain/programme/programme'
 import { stillToDo } from '../../domain/programme/progress'
-import type { Answers } from '../../domain/quiz/questionnaire'
+import type { Answers } from '../../domain/questionnaire/questionnaire'
 import type { CardFacts } from '../../domain/tomorrow/cardFacts'
 import { doneIn } from '../../state/programme/keptProgramme'
 import type { ProgrammeEntry } from '../../state/programme/programmeKind'

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/assess'
-import { type Answers, questionIds } from '../../domain/quiz/questionnaire'
+import { type Answers, questionIds } from '../../domain/questionnaire/questionnaire'
 import { compareAssessments } from '../../domain/what-if/compareAssessments'
 import { compareTold, type ResultSummary } from '../../domain/what-if/toldThen'
 import { answerChangeText } from '../result/tools/answerChangeText'

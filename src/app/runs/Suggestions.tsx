@@ -1,7 +1,7 @@
 import { fillRules, runNotes } from '../../content/factsFromRuns'
 import { questions } from '../../content/questions'
+import { type AnswerGiven, type QuestionId, shapeOf } from '../../domain/questionnaire/questionnaire'
 import type { AnyQuestion } from '../../domain/quiz/question'
-import { type AnswerGiven, type QuestionId, shapeOf } from '../../domain/quiz/questionnaire'
 import { toggleAnswer } from '../../domain/quiz/toggleAnswer'
 import type { Activity } from '../../domain/runs/activity'
 import { compareRun } from '../../domain/runs/compareRun'

@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useLayoutEffect, useState } from 'react'
-import type { Answers } from '../../domain/quiz/questionnaire'
+import type { Answers } from '../../domain/questionnaire/questionnaire'
 import { screenCame } from '../../press/screenCame'
 import { AnswersAhead } from '../world'
 import { InFrontContext } from './inFront'

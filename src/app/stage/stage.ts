@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { Answers } from '../../domain/quiz/questionnaire'
+import type { Answers } from '../../domain/questionnaire/questionnaire'
 
 /** Writes a screen before it is wanted, so that the tap only has to bring it into sight. */
 export type Stage = {

@@ -1,7 +1,7 @@
 import { model } from '../../content/model'
 import { type TrialCard, trials } from '../../content/trials'
 import type { Assessment } from '../../domain/assess'
-import type { Answers } from '../../domain/quiz/questionnaire'
+import type { Answers } from '../../domain/questionnaire/questionnaire'
 import { leavesOutSafely } from '../../domain/trial/leavesOutSafely'
 import { mayTry } from '../../domain/trial/mayTry'
 import type { MeasureId } from '../../domain/vocabulary'

@@ -1,4 +1,4 @@
-import type { Answers } from '../../domain/quiz/questionnaire'
+import type { Answers } from '../../domain/questionnaire/questionnaire'
 
 /**
  * The stories as answers to the quiz. A reader who saw only the questionnaire and the stories chose them, never the expected causes, the

@@ -1,9 +1,9 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
-import { arteryHurtsAtRest } from '../patterns/artery-hurts-at-rest'
 import { betaBlockerBesideAnInhaler } from '../patterns/beta-blocker-and-airways'
 import { conditionsNotTold } from '../patterns/gateway-not-told'
 import { slumpedEarlier } from '../patterns/slumped-earlier'
+import { arteryHurtsAtRest } from './artery-hurts-at-rest'
 
 /** Diabetes by name, or what is given for nothing else. Metformin is given for other things, too. */
 const lowSugarOrDiabetes = some(is('conditions', 'diabetes'), isAny('medicines', 'insulin', 'sulfonylurea'))

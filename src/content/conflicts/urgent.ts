@@ -1,5 +1,5 @@
 import { every, is, some, unsaid } from '../../domain/conditions/condition'
-import { deeds } from '../../domain/plan/deeds'
+import { deeds } from '../../domain/deeds'
 import type { Conflicts } from '../../domain/plan/measure'
 import { armMayHoldAClot } from '../patterns/arm-newly-aches'
 import { armsAlone } from '../patterns/arms-alone'

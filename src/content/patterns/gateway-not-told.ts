@@ -1,5 +1,5 @@
 import { type Condition, every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
-import { type QuestionId, shapeOf } from '../../domain/quiz/questionnaire'
+import { type QuestionId, shapeOf } from '../../domain/questionnaire/questionnaire'
 import { buildsUp } from './builds-up'
 import { calfNewlySore } from './calf-may-be-torn'
 import { earlyAndNotOneLeg } from './early-and-not-one-leg'

@@ -1,5 +1,5 @@
 import { type Condition, every, isAny, unsaid } from '../../domain/conditions/condition'
-import { type AnswerTo, shapeOf } from '../../domain/quiz/questionnaire'
+import { type AnswerTo, shapeOf } from '../../domain/questionnaire/questionnaire'
 
 const medicinesTold: Condition = {
   kind: 'isAny',

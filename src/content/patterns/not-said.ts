@@ -1,5 +1,5 @@
 import { type Condition, isAny, unsaid } from '../../domain/conditions/condition'
-import { type QuestionId, shapeOf } from '../../domain/quiz/questionnaire'
+import { type QuestionId, shapeOf } from '../../domain/questionnaire/questionnaire'
 
 /** The question was passed over, or answered "not sure". */
 const notSaid = (question: QuestionId): Condition =>

@@ -1,5 +1,5 @@
 import { type Condition, every, is, isAny, not, some, unsaid } from '../../domain/conditions/condition'
-import type { AnswerTo } from '../../domain/quiz/questionnaire'
+import type { AnswerTo } from '../../domain/questionnaire/questionnaire'
 
 /**
  * Groups of runners that an advice may be wrong for. Each of them is ruled out as soon as the runner has said what rules it

@@ -1,5 +1,5 @@
 import { type Condition, every, is, isAny, some } from '../../domain/conditions/condition'
-import type { AnswerTo } from '../../domain/quiz/questionnaire'
+import type { AnswerTo } from '../../domain/questionnaire/questionnaire'
 import { heartIll, vesselsAtRisk } from './arms-on-effort'
 import { clotReasonElsewhere } from './clot-is-likelier'
 import { heartbeatAtRisk } from './heartbeat-at-risk'

@@ -1,4 +1,4 @@
-import type { Deed } from '../../domain/plan/deeds'
+import type { Deed } from '../../domain/deeds'
 
 /** What has to wait until a doctor has looked at a heart that may be short of blood. */
 export const sparesTheHeart = [

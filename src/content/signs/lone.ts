@@ -1,7 +1,7 @@
 import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { inFull, type Sign } from '../../domain/flags/sign'
-import type { AnswerTo } from '../../domain/quiz/questionnaire'
+import type { AnswerTo } from '../../domain/questionnaire/questionnaire'
 import { type SignIn, type SignQuestion, signs } from '../signs'
 
 const signOf = <Q extends SignQuestion>(question: Q, answer: SignIn<Q>): Sign =>

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/assess'
-import type { Answers } from '../../domain/quiz/questionnaire'
+import type { Answers } from '../../domain/questionnaire/questionnaire'
 import type { CardFacts } from '../../domain/tomorrow/cardFacts'
 import type { TomorrowCard } from '../../domain/tomorrow/fittedCard'
 import { tomorrowCard } from '../../domain/tomorrow/tomorrowCard'

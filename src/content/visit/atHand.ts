@@ -1,6 +1,6 @@
 import { judge } from '../../domain/conditions/compileCondition'
 import { is, not, some } from '../../domain/conditions/condition'
-import type { Answers } from '../../domain/quiz/questionnaire'
+import type { Answers } from '../../domain/questionnaire/questionnaire'
 
 const takesNone = some(not(is('health', 'medicines')), is('medicines', 'none'))
 

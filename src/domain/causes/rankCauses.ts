@@ -2,7 +2,7 @@ import { type AnswerSheet, answerInSlot, HOLDS } from '../conditions/answerSheet
 import { compileCondition, type Test } from '../conditions/compileCondition'
 import { saidSlots } from '../conditions/slots'
 import { once } from '../once'
-import type { Said } from '../quiz/questionnaire'
+import type { Said } from '../questionnaire/questionnaire'
 import type { SourceId } from '../sourceIds'
 import { type CauseId, causeIds } from '../vocabulary'
 import type { Cause, Limit } from './cause'

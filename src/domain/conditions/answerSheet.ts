@@ -1,4 +1,11 @@
-import { type Answers, type QuestionId, questionIds, questionnaire, type Said, shapeOf } from '../quiz/questionnaire'
+import {
+  type Answers,
+  type QuestionId,
+  questionIds,
+  questionnaire,
+  type Said,
+  shapeOf,
+} from '../questionnaire/questionnaire'
 
 /** Codes on a sheet. Zero must stay "unknown", so that a fresh sheet says nothing. */
 export const UNKNOWN = 0

@@ -1,4 +1,4 @@
-import { type Answers, questionIds } from '../quiz/questionnaire'
+import { type Answers, questionIds } from '../questionnaire/questionnaire'
 import { unreachable } from '../unreachable'
 import { type AnswerSheet, blankSheet, FAILS, HOLDS, slotOf, UNKNOWN, write } from './answerSheet'
 import type { Condition, Truth } from './condition'

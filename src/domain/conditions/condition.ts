@@ -1,4 +1,4 @@
-import type { AnswerTo, QuestionId } from '../quiz/questionnaire'
+import type { AnswerTo, QuestionId } from '../questionnaire/questionnaire'
 
 /**
  * A question about a runner's answers, as plain data, so that it can be drawn, exported, inverted and checked.

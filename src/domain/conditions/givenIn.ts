@@ -1,4 +1,4 @@
-import type { Answers, Said } from '../quiz/questionnaire'
+import type { Answers, Said } from '../questionnaire/questionnaire'
 import type { Condition } from './condition'
 import { leavesOf } from './leavesOf'
 

@@ -1,4 +1,4 @@
-import type { QuestionId } from '../quiz/questionnaire'
+import type { QuestionId } from '../questionnaire/questionnaire'
 import { unreachable } from '../unreachable'
 import type { Condition } from './condition'
 

@@ -1,5 +1,5 @@
 import type { Condition } from '../conditions/condition'
-import type { Deed } from '../plan/deeds'
+import type { Deed } from '../deeds'
 import type { SourceId } from '../sourceIds'
 import type { Triage } from '../vocabulary'
 

@@ -1,4 +1,4 @@
-import { allowed, type Deed } from '../plan/deeds'
+import { allowed, type Deed } from '../deeds'
 import type { Units } from '../quantity'
 import { type FluidRange, fluidRange, type SodiumRange, sodiumRange } from './drinking'
 import { evenPace, type Goal, type PacePlan } from './evenPace'

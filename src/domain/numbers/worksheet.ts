@@ -1,4 +1,4 @@
-import { allowed, type Deed } from '../plan/deeds'
+import { allowed, type Deed } from '../deeds'
 import type { WorksheetId } from './worksheetIds'
 
 /** What each sheet asks of a runner. Whoever must not do it does not get the sheet. */

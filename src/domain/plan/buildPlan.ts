@@ -2,8 +2,9 @@ import type { Causes, Finding, Reason } from '../causes/rankCauses'
 import { type AnswerSheet, HOLDS, slotOf } from '../conditions/answerSheet'
 import { compileCondition } from '../conditions/compileCondition'
 import { leavesOf } from '../conditions/leavesOf'
+import type { Deed } from '../deeds'
 import { isUrgent, type RaisedFlag, type RedFlags, triageOf } from '../flags/screenRedFlags'
-import type { QuestionId, Said } from '../quiz/questionnaire'
+import type { QuestionId, Said } from '../questionnaire/questionnaire'
 import {
   type CauseId,
   type ConflictId,
@@ -14,7 +15,6 @@ import {
   type Phase,
 } from '../vocabulary'
 import { actsSquarelyOn, type Chosen, chooseMeasures, gradeWorth, type ReadyMeasure } from './chooseMeasures'
-import type { Deed } from './deeds'
 import type { Conflicts, Measures, Pair } from './measure'
 import { partsOf } from './tellMeasure'
 import { compileConflicts, dangersFirst, forbiddenTo, type Holding, mayBeTold, withheldBy } from './withholding'

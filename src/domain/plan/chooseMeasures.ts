@@ -1,6 +1,6 @@
 import type { Finding } from '../causes/rankCauses'
 import type { Test } from '../conditions/compileCondition'
-import type { Said } from '../quiz/questionnaire'
+import type { Said } from '../questionnaire/questionnaire'
 import type { CauseId, Grade, MeasureId, Phase } from '../vocabulary'
 
 /** With more than five things to do, runners tend to do none of them. */

@@ -1,4 +1,4 @@
-import { allowed, type Deed } from './deeds'
+import { allowed, type Deed } from '../deeds'
 
 /** One wording of a line, with what whoever follows it does. */
 export type Wording = { readonly asks?: readonly Deed[]; readonly say: string }

@@ -1,8 +1,8 @@
 import type { Cites } from '../causes/cause'
 import type { Condition } from '../conditions/condition'
+import type { Deed } from '../deeds'
 import type { SourceId } from '../sourceIds'
 import type { CauseId, ConflictId, FlagId, Grade, MeasureId, Phase } from '../vocabulary'
-import type { Deed } from './deeds'
 
 /**
  * One thing to do. With a condition it is for those only of whom it holds, and one that asks a forbidden deed is left out,

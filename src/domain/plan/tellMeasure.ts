@@ -1,6 +1,6 @@
 import { judge } from '../conditions/compileCondition'
-import type { Answers } from '../quiz/questionnaire'
-import { allowed, type Deed } from './deeds'
+import { allowed, type Deed } from '../deeds'
+import type { Answers } from '../questionnaire/questionnaire'
 import type { Caution, Measure, Step } from './measure'
 
 /** A measure in words. */

@@ -1,10 +1,10 @@
 import { type AnswerSheet, answerInSlot, HOLDS } from '../conditions/answerSheet'
 import { compileCondition } from '../conditions/compileCondition'
 import { saidSlots } from '../conditions/slots'
+import { allowed, type Deed, forbiddenBy } from '../deeds'
 import type { RaisedFlag, RedFlags } from '../flags/screenRedFlags'
-import type { Said } from '../quiz/questionnaire'
+import type { Said } from '../questionnaire/questionnaire'
 import { type ConflictId, conflictIds, type FlagId, type MeasureId, measureIds } from '../vocabulary'
-import { allowed, type Deed, forbiddenBy } from './deeds'
 import { type Conflict, type Conflicts, type Danger, dangers, type Measures } from './measure'
 
 /** A conflict that holds for this runner, before any plan is filled. */

@@ -1,5 +1,5 @@
 import type { Condition } from '../conditions/condition'
-import type { Deed } from '../plan/deeds'
+import type { Deed } from '../deeds'
 import type { MeasureId } from '../vocabulary'
 import type { Effort } from './exercise'
 

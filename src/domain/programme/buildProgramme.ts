@@ -1,4 +1,4 @@
-import { allowed, type Deed } from '../plan/deeds'
+import { allowed, type Deed } from '../deeds'
 import type { MeasureId } from '../vocabulary'
 import { daysBetween } from './calendarDate'
 import { farRace } from './farRace'

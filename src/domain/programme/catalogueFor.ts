@@ -1,5 +1,5 @@
 import { judge } from '../conditions/compileCondition'
-import type { Answers } from '../quiz/questionnaire'
+import type { Answers } from '../questionnaire/questionnaire'
 import { measureIds } from '../vocabulary'
 import type { Effort } from './exercise'
 import type { Catalogue } from './sessionsOf'

@@ -1,5 +1,5 @@
 import type { Condition } from '../conditions/condition'
-import type { Deed } from '../plan/deeds'
+import type { Deed } from '../deeds'
 
 /** Every exercise that a programme may ask for. Each is drawn in `src/parts/drawings`. */
 export const exerciseIds = [

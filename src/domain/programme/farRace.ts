@@ -1,4 +1,4 @@
-import { allowed, type Deed } from '../plan/deeds'
+import { allowed, type Deed } from '../deeds'
 import { daysAfter, daysBetween, type IsoDate } from './calendarDate'
 import type { FarRace, Race } from './programme'
 import { longestWeeks } from './weekFrames'

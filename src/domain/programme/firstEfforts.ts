@@ -1,4 +1,4 @@
-import type { Deed } from '../plan/deeds'
+import type { Deed } from '../deeds'
 import type { MeasureId } from '../vocabulary'
 import type { Effort } from './exercise'
 import { type Catalogue, effortsFor } from './sessionsOf'

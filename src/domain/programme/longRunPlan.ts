@@ -1,4 +1,4 @@
-import { allowed } from '../plan/deeds'
+import { allowed } from '../deeds'
 import { daysAfter, daysBetween, type IsoDate, weekdayOf } from './calendarDate'
 import { firstRunOn } from './firstRun'
 import { downTo, type Growth, grown, growthFrom, lighterShare } from './longRun'

@@ -1,4 +1,4 @@
-import type { Deed } from '../plan/deeds'
+import type { Deed } from '../deeds'
 import type { MeasureId } from '../vocabulary'
 import type { TimeOfDay } from './action'
 import type { IsoDate } from './calendarDate'

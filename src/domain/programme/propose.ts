@@ -1,6 +1,6 @@
 import type { Finding } from '../causes/rankCauses'
 import type { Plan, PlanItem } from '../plan/buildPlan'
-import type { Answers } from '../quiz/questionnaire'
+import type { Answers } from '../questionnaire/questionnaire'
 import type { MeasureId } from '../vocabulary'
 import type { Actions } from './action'
 import { leadFirst } from './leadFirst'

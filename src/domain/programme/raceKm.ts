@@ -1,4 +1,4 @@
-import type { Answers } from '../quiz/questionnaire'
+import type { Answers } from '../questionnaire/questionnaire'
 
 /** How far the race was at most, in km, by how long it took: nobody said its length. Undefined where that was not said either. */
 export function raceKm({ load = [] }: Answers): number | undefined {

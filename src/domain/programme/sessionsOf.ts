@@ -1,4 +1,4 @@
-import { allowed, type Deed } from '../plan/deeds'
+import { allowed, type Deed } from '../deeds'
 import type { MeasureId } from '../vocabulary'
 import type { Action, Actions } from './action'
 import { daysAfter, daysBetween, type IsoDate, weekdayOf } from './calendarDate'

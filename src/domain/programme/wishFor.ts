@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess'
-import type { Answers } from '../quiz/questionnaire'
+import type { Answers } from '../questionnaire/questionnaire'
 import type { MeasureId } from '../vocabulary'
 import type { Actions } from './action'
 import type { Wish } from './programme'

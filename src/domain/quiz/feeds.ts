@@ -1,8 +1,8 @@
 import type { Model } from '../assess'
 import type { Condition } from '../conditions/condition'
 import { questionsIn } from '../conditions/questionsIn'
+import type { QuestionId } from '../questionnaire/questionnaire'
 import { type CauseId, causeIds, type FlagId, flagIds } from '../vocabulary'
-import type { QuestionId } from './questionnaire'
 
 /** What an answer to this question is used for: the causes whose rules read it, and the red flags that it can raise. */
 export function fedBy(

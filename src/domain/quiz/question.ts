@@ -1,4 +1,4 @@
-import type { AnswerTo, QuestionId } from './questionnaire'
+import type { AnswerTo, QuestionId } from '../questionnaire/questionnaire'
 
 /** The subjects that the quiz covers. The first six are always asked of a runner whose leg cramps. */
 const topics = [

@@ -1,7 +1,7 @@
 import { type AnswerSheet, blankSheet, HOLDS, write } from '../conditions/answerSheet'
 import { compileCondition, type Test } from '../conditions/compileCondition'
 import type { Condition } from '../conditions/condition'
-import type { Answers, QuestionId } from './questionnaire'
+import type { Answers, QuestionId } from '../questionnaire/questionnaire'
 
 /** A questionnaire made ready: which questions are asked, in which order, given what was said before. */
 export type Quiz = {

@@ -1,5 +1,5 @@
-import { type Answers, type QuestionId, questionIds, shapeOf } from './questionnaire'
-import { standsAlone } from './questionnaire/shape'
+import { type Answers, type QuestionId, questionIds, shapeOf } from '../questionnaire/questionnaire'
+import { standsAlone } from '../questionnaire/shape'
 
 type ReadAnswers = { readonly ok: true; readonly answers: Answers } | { readonly ok: false; readonly problem: string }
 

@@ -1,4 +1,4 @@
-import { type Answers, type QuestionId, shapeOf } from './questionnaire'
+import { type Answers, type QuestionId, shapeOf } from '../questionnaire/questionnaire'
 import { isAnswered, openExtras, type Quiz } from './quiz'
 
 /** Where a runner can be led from a question: to another, to the check of all answers, or straight to the result. */

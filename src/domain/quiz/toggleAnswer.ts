@@ -1,4 +1,4 @@
-import { type QuestionId, shapeOf } from './questionnaire'
+import { type QuestionId, shapeOf } from '../questionnaire/questionnaire'
 import { toggleTick } from './toggleTick'
 
 /** The answers to a `many` question after one of them was tapped: see `toggleTick`. */

@@ -1,4 +1,4 @@
-import { type Shape, standsAlone } from './questionnaire/shape'
+import { type Shape, standsAlone } from '../questionnaire/shape'
 
 /**
  * The answers to a `many` question of this form after one of them was tapped. The newest tap wins and removes the answers it

@@ -1,4 +1,4 @@
-import { type Answers, questionIds, type Said } from './questionnaire'
+import { type Answers, questionIds, type Said } from '../questionnaire/questionnaire'
 
 /** Everything that a runner said, one by one, "not sure" left out: it says nothing. */
 export const everythingSaid = (answers: Answers): readonly Said[] =>

@@ -1,4 +1,4 @@
-import type { AnswerTo, QuestionId } from '../quiz/questionnaire'
+import type { AnswerTo, QuestionId } from '../questionnaire/questionnaire'
 import type { RunFacts } from './compareRun'
 
 /** A fact within bounds: from `atLeast` on, and short of `below`. An unknown fact is within none. */

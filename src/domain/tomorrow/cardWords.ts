@@ -1,6 +1,6 @@
 import type { Condition } from '../conditions/condition'
-import type { Deed } from '../plan/deeds'
-import type { Said } from '../quiz/questionnaire'
+import type { Deed } from '../deeds'
+import type { Said } from '../questionnaire/questionnaire'
 import type { CauseId, ConflictId, MeasureId } from '../vocabulary'
 
 /** What an action means for one of the moments. Of several lines the first that suits the runner is said. */

@@ -1,5 +1,5 @@
 import type { HandedWeeks } from '../programme/handedWeeks'
-import type { Answers } from '../quiz/questionnaire'
+import type { Answers } from '../questionnaire/questionnaire'
 
 /** What goes from one device to another: what one runner said and does, and no name. */
 export type HandedOver = {

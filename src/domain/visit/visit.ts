@@ -2,7 +2,7 @@ import type { Assessment } from '../assess'
 import { judge } from '../conditions/compileCondition'
 import type { Condition } from '../conditions/condition'
 import { isUrgent } from '../flags/screenRedFlags'
-import type { Answers } from '../quiz/questionnaire'
+import type { Answers } from '../questionnaire/questionnaire'
 import type { ConflictId, FlagId, MeasureId } from '../vocabulary'
 
 /** Whom to ring. */

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess'
-import type { Answers, Said } from '../quiz/questionnaire'
+import type { Answers, Said } from '../questionnaire/questionnaire'
 import { withoutAnswer } from '../quiz/withoutAnswer'
 import { compareAssessments, type Difference } from './compareAssessments'
 

@@ -1,5 +1,5 @@
-import type { Deed } from '../plan/deeds'
-import { type Answers, type AnswerTo, type QuestionId, shapeOf } from '../quiz/questionnaire'
+import type { Deed } from '../deeds'
+import { type Answers, type AnswerTo, type QuestionId, shapeOf } from '../questionnaire/questionnaire'
 
 /** Something that a runner can do differently, and what their answers would then be. */
 export type PossibleChange = {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assess'
 import { leadingCauses } from '../causes/rankCauses'
 import { isUrgent } from '../flags/screenRedFlags'
-import { type Answers, type QuestionId, shapeOf } from '../quiz/questionnaire'
+import { type Answers, type QuestionId, shapeOf } from '../questionnaire/questionnaire'
 
 /** An open question, and how much its answer could still decide. */
 export type Sharpener = {

@@ -1,5 +1,5 @@
 import type { HandedWeeks } from '../../domain/programme/handedWeeks'
-import type { Answers } from '../../domain/quiz/questionnaire'
+import type { Answers } from '../../domain/questionnaire/questionnaire'
 import { answerProblem } from '../../domain/quiz/readAnswers'
 import type { HandedOver } from '../../domain/visit/handedOver'
 import { fromBase64url } from './base64url'

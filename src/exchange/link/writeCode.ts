@@ -1,5 +1,5 @@
 import type { HandedWeeks } from '../../domain/programme/handedWeeks'
-import { questionIds } from '../../domain/quiz/questionnaire'
+import { questionIds } from '../../domain/questionnaire/questionnaire'
 import type { HandedOver } from '../../domain/visit/handedOver'
 import { crc32 } from '../activities/bytes/crc32'
 import { toBase64url } from './base64url'

@@ -1,6 +1,6 @@
 import { conflicts } from '../../content/conflicts'
 import { measures } from '../../content/measures'
-import { deeds } from '../../domain/plan/deeds'
+import { deeds } from '../../domain/deeds'
 import type { Conflict } from '../../domain/plan/measure'
 import { withheldIn } from '../../domain/plan/withholding'
 import { type ConflictId, conflictIds, type MeasureId } from '../../domain/vocabulary'

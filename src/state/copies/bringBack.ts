@@ -2,13 +2,13 @@ import type { People } from '../people/people'
 import { firstId } from '../people/peopleKind'
 import { readPreferences } from '../preferences'
 import type { Records } from '../records/records'
+import { wholeOf } from '../records/snapshot'
+import type { WriteOutcome } from '../records/writeAll'
 import { firstPerson, type StoragePort } from '../storagePort'
 import { carryOut } from './carryOut'
 import type { Copy } from './copy'
 import { type Mode, planReturn, type ReturnPlan, type Targets } from './planReturn'
-import { wholeOf } from './snapshot'
 import { type Undone, undoReturn } from './undoReturn'
-import type { WriteOutcome } from './writeAll'
 
 type Device = { readonly port: StoragePort; readonly records: Records; readonly people: People }
 

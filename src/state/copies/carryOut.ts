@@ -1,7 +1,7 @@
+import { type WriteOutcome, writeAll } from '../records/writeAll'
 import { preferencesKey, type StoragePort } from '../storagePort'
 import { asideWrites } from './asideWrites'
 import type { ReturnPlan } from './planReturn'
-import { type WriteOutcome, writeAll } from './writeAll'
 
 /**
  * Writes what was planned; what cannot be read is kept aside before anything takes its place. If the device refuses in the middle,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { isPersonId } from '../people/activePerson'
 import { firstId, longestName } from '../people/peopleKind'
+import { isPersonId } from '../records/activePerson'
 import { stamp } from '../records/stamp'
 import { currentFormat } from '../savedVisit'
 import { isDeeper } from './nesting'

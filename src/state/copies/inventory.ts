@@ -1,7 +1,7 @@
+import { kinds } from '../kinds'
 import type { Person } from '../people/people'
 import { readKey } from '../records/keys'
 import { type PersonKind, personKinds } from '../records/kindNames'
-import { kinds } from '../records/kinds'
 import { keyOf, ownPrefix, type StoragePort } from '../storagePort'
 
 /** What is kept of one person, of one kind. `characters` as they stand in storage, which takes about 5 million. */

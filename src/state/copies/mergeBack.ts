@@ -1,9 +1,9 @@
+import { kinds } from '../kinds'
 import { readKey } from '../records/keys'
-import { kinds } from '../records/kinds'
 import { parseJson } from '../records/recordText'
 import { setAside } from '../records/setAside'
+import type { Snapshot } from '../records/snapshot'
 import type { StoragePort } from '../storagePort'
-import type { Snapshot } from './snapshot'
 
 /** A record that stood under a key, and the one that stands there since, in one. Undefined if they cannot be put together. */
 export function meetText(key: string, since: string, before: string): string | undefined {

@@ -1,7 +1,7 @@
+import { kinds } from '../kinds'
 import type { Person } from '../people/people'
 import { firstId } from '../people/peopleKind'
 import { type KindName, type PersonKind, personKinds } from '../records/kindNames'
-import { kinds } from '../records/kinds'
 import type { Change } from '../records/textKind'
 import { firstPerson, keyOf, type StoragePort } from '../storagePort'
 import type { Copy, PersonCopy } from './copy'

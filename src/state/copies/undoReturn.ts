@@ -1,8 +1,8 @@
 import { readKey } from '../records/keys'
+import type { Snapshot } from '../records/snapshot'
+import { writeAll } from '../records/writeAll'
 import type { StoragePort } from '../storagePort'
 import { meetText } from './mergeBack'
-import type { Snapshot } from './snapshot'
-import { writeAll } from './writeAll'
 
 /** `undone-but`: what was written since into the same records stays, beside what was there before. The others as in `WriteOutcome`. */
 export type Undone = 'undone' | 'undone-but' | 'unchanged' | 'half'

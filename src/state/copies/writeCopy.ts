@@ -1,7 +1,7 @@
+import { kinds } from '../kinds'
 import type { Person } from '../people/people'
 import { firstId } from '../people/peopleKind'
 import { personKinds } from '../records/kindNames'
-import { kinds } from '../records/kinds'
 import { parseJson } from '../records/recordText'
 import { listSetAside } from '../records/setAside'
 import { firstPerson, keyOf, preferencesKey, type StoragePort } from '../storagePort'

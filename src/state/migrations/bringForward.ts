@@ -1,4 +1,4 @@
-import { type QuestionId, questionnaire, shapeOf } from '../../domain/quiz/questionnaire'
+import { type QuestionId, questionnaire, shapeOf } from '../../domain/questionnaire/questionnaire'
 import { answerProblem } from '../../domain/quiz/readAnswers'
 
 /** Answers as they stand in a record: nobody has looked yet whether the questions know them. */

@@ -1,9 +1,9 @@
-import { type Taken, takeAway } from '../copies/takeAway'
+import { activePerson, makeActive } from '../records/activePerson'
 import { dropEntry, putEntry } from '../records/entries'
 import { ownerOf } from '../records/keys'
 import type { Records } from '../records/records'
+import { type Taken, takeAway } from '../records/takeAway'
 import { firstPerson, type StoragePort } from '../storagePort'
-import { activePerson, makeActive } from './activePerson'
 import { firstId, longestName, peopleKind } from './peopleKind'
 
 /** Someone whose records are on this device. `id` is what keys are made of. */

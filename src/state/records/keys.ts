@@ -1,5 +1,5 @@
-import { isPersonId } from '../people/activePerson'
 import { firstPerson, ownPrefix, personPrefix } from '../storagePort'
+import { isPersonId } from './activePerson'
 import { type KindName, type PersonKind, personKinds } from './kindNames'
 
 /** What a key holds: a kind of record, or a copy that was set aside, of someone. */

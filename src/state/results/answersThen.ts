@@ -1,4 +1,4 @@
-import type { Answers } from '../../domain/quiz/questionnaire'
+import type { Answers } from '../../domain/questionnaire/questionnaire'
 import { answerMoves } from '../migrations/answerMoves'
 import { bringForward } from '../migrations/bringForward'
 import type { PastResult } from './resultsKind'

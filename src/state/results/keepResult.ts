@@ -1,4 +1,4 @@
-import type { Answers } from '../../domain/quiz/questionnaire'
+import type { Answers } from '../../domain/questionnaire/questionnaire'
 import type { ResultSummary } from '../../domain/what-if/toldThen'
 import { dropEntry, type Entries, livingEntries, putEntry } from '../records/entries'
 import { currentFormat } from '../savedVisit'

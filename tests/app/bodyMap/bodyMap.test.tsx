@@ -2,7 +2,7 @@ import { fireEvent } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { bodyRegions } from '../../../src/app/bodyMap/bodyRegions'
 import LaterQuestion from '../../../src/app/question/LaterQuestionScreen'
-import { questionnaire } from '../../../src/domain/quiz/questionnaire'
+import { questionnaire } from '../../../src/domain/questionnaire/questionnaire'
 import { show } from '../../support/uiWorld'
 
 function body() {

@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import SetUpScreen from '../../../src/app/programme/SetUpScreen'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { setUpIn, withSetUp } from '../../../src/state/programme/keptProgramme'
 import { programmeKind, type SetUp } from '../../../src/state/programme/programmeKind'
 import { recordText, restoreRecord } from '../../../src/state/records/recordText'

@@ -2,7 +2,7 @@ import { fireEvent, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import SetUpScreen from '../../../src/app/programme/SetUpScreen'
 import TodayScreen from '../../../src/app/today/TodayScreen'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { runners } from '../../support/runners'
 import { show } from '../../support/uiWorld'
 

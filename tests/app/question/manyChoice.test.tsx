@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { ManyChoice } from '../../../src/app/question/ManyChoice'
 import { questions } from '../../../src/content/questions'
+import { type QuestionId, questionIds, shapeOf } from '../../../src/domain/questionnaire/questionnaire'
+import { takesOne } from '../../../src/domain/questionnaire/shape'
 import type { AnyQuestion } from '../../../src/domain/quiz/question'
-import { type QuestionId, questionIds, shapeOf } from '../../../src/domain/quiz/questionnaire'
-import { takesOne } from '../../../src/domain/quiz/questionnaire/shape'
 import { show, type WorldSetting } from '../../support/uiWorld'
 
 function asked(id: QuestionId, setting?: WorldSetting) {

@@ -2,7 +2,7 @@ import { act } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { OneChoice } from '../../../src/app/question/OneChoice'
 import { questions } from '../../../src/content/questions'
-import { shapeOf } from '../../../src/domain/quiz/questionnaire'
+import { shapeOf } from '../../../src/domain/questionnaire/questionnaire'
 import { show, type WorldSetting } from '../../support/uiWorld'
 
 /** The question of the heat, which has seven answers. */

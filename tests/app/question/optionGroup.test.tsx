@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { ManyChoice } from '../../../src/app/question/ManyChoice'
 import { questions } from '../../../src/content/questions'
-import { shapeOf } from '../../../src/domain/quiz/questionnaire'
+import { shapeOf } from '../../../src/domain/questionnaire/questionnaire'
 import { show, type WorldSetting } from '../../support/uiWorld'
 
 /** A question of our own whose answers fold, as a long list may. */

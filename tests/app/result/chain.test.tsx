@@ -5,7 +5,7 @@ import ResultScreen from '../../../src/app/result/ResultScreen'
 import { lateSources } from '../../../src/app/result/useSources'
 import { assess, model } from '../../../src/content/model'
 import { leadingCauses } from '../../../src/domain/causes/rankCauses'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { runners } from '../../support/runners'
 import { show } from '../../support/uiWorld'
 

@@ -2,7 +2,7 @@ import { within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import ResultScreen from '../../../src/app/result/ResultScreen'
 import { extraQuestions } from '../../../src/content/sections'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { runners } from '../../support/runners'
 import { type Shown, show, type WorldSetting } from '../../support/uiWorld'
 // Loaded on demand in the app; here it must be there at once.

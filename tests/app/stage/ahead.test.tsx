@@ -4,7 +4,7 @@ import { App } from '../../../src/app/App'
 import { loadScreen } from '../../../src/app/loading/lateScreens'
 import { rules } from '../../../src/app/loading/rules'
 import { questions } from '../../../src/content/questions'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { runners } from '../../support/runners'
 import { uiWorld } from '../../support/uiWorld'
 

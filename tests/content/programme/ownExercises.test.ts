@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { makeProgrammeFor } from '../../../src/content/programme/makeProgramme'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { wish } from '../../support/wishes'
 
 const stretched = (answers: Answers) =>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { actions } from '../../../src/content/programme/actions'
 import { catalogue } from '../../../src/content/programme/catalogue'
 import { catalogueFor } from '../../../src/domain/programme/catalogueFor'
-import type { AnswerTo } from '../../../src/domain/quiz/questionnaire'
+import type { AnswerTo } from '../../../src/domain/questionnaire/questionnaire'
 
 const bedtime = (...where: readonly AnswerTo<'where'>[]) => {
   const action = catalogueFor({ ...catalogue, actions }, { where }).actions['bedtime-calf-stretch']

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { longRunProgression } from '../../../src/content/measures/long-run-progression'
 import { tellMeasure } from '../../../src/domain/plan/tellMeasure'
 import { daysAfter } from '../../../src/domain/programme/calendarDate'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { monday, programmeOf, sessionsFor } from '../../support/wishes'
 
 /** The lengths of the weeks, each once, until the old one is reached. */

@@ -1,4 +1,4 @@
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import type { CauseId, Triage } from '../../../src/domain/vocabulary'
 
 /** A made-up runner, written as a sports physician would, with what should come of it. The answers were chosen without sight of that. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { measures } from '../../../src/content/measures'
-import { allowed } from '../../../src/domain/plan/deeds'
+import { allowed } from '../../../src/domain/deeds'
 import { readAnswers } from '../../../src/domain/quiz/readAnswers'
 import { runner } from '../../support/runner'
 import { seenTheSameDay } from './seenTheSameDay'

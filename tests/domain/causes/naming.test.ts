@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { naming } from '../../../src/domain/causes/naming'
 import { judge } from '../../../src/domain/conditions/compileCondition'
 import { is } from '../../../src/domain/conditions/condition'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 
 const { because, told = [] } = naming(
   [

@@ -4,7 +4,7 @@ import { compileCondition } from '../../../src/domain/conditions/compileConditio
 import type { Condition } from '../../../src/domain/conditions/condition'
 import { atLeast, every, is, isAny, not, some, unsaid } from '../../../src/domain/conditions/condition'
 import { saidSlots } from '../../../src/domain/conditions/slots'
-import { questionIds, questionnaire } from '../../../src/domain/quiz/questionnaire'
+import { questionIds, questionnaire } from '../../../src/domain/questionnaire/questionnaire'
 
 describe('a rule about an answer that does not exist', () => {
   const misspelt: Condition = { kind: 'is', question: 'heat', answer: 'hott' }

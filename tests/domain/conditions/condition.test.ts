@@ -11,7 +11,7 @@ import {
   type Truth,
   unsaid,
 } from '../../../src/domain/conditions/condition'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 
 /** Three conditions whose verdicts one runner can set at will. */
 const yes = is('heat', 'mild')

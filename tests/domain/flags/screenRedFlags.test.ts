@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { blankSheet, write } from '../../../src/domain/conditions/answerSheet'
 import { is, isAny, not } from '../../../src/domain/conditions/condition'
 import { compileRedFlags, isUrgent, triageOf } from '../../../src/domain/flags/screenRedFlags'
-import { type Answers, questionIds } from '../../../src/domain/quiz/questionnaire'
+import { type Answers, questionIds } from '../../../src/domain/questionnaire/questionnaire'
 import { triageLevels } from '../../../src/domain/vocabulary'
 import { redFlagsWith } from '../../support/smallModel'
 

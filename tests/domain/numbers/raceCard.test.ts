@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { deeds, forbiddenBy } from '../../../src/domain/deeds'
 import { type CardWish, raceCard } from '../../../src/domain/numbers/raceCard'
-import { deeds, forbiddenBy } from '../../../src/domain/plan/deeds'
 
 const wish = (more: Partial<CardWish> = {}): CardWish => ({
   goal: { km: 42.195, seconds: 4 * 3600 },

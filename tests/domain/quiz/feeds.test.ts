@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { model } from '../../../src/content/model'
 import { questions } from '../../../src/content/questions'
 import { every, is, isAny, not, unsaid } from '../../../src/domain/conditions/condition'
+import { questionIds } from '../../../src/domain/questionnaire/questionnaire'
 import { fedBy } from '../../../src/domain/quiz/feeds'
-import { questionIds } from '../../../src/domain/quiz/questionnaire'
 import { causesWith, redFlagsWith, rule, smallModel } from '../../support/smallModel'
 
 describe('why we ask', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { blankSheet, slotOf } from '../../../src/domain/conditions/answerSheet'
 import { is, unsaid } from '../../../src/domain/conditions/condition'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { compileQuiz, isAnswered, nextQuestion, relevantAnswers } from '../../../src/domain/quiz/quiz'
 
 /** Medicines are asked of those who take some, and tiredness of those whose medicine is a statin. */

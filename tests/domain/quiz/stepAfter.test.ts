@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { is } from '../../../src/domain/conditions/condition'
-import type { Answers, QuestionId } from '../../../src/domain/quiz/questionnaire'
+import type { Answers, QuestionId } from '../../../src/domain/questionnaire/questionnaire'
 import { compileQuiz } from '../../../src/domain/quiz/quiz'
 import { stepAfter } from '../../../src/domain/quiz/stepAfter'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { questionIds, shapeOf } from '../../../src/domain/quiz/questionnaire'
+import { questionIds, shapeOf } from '../../../src/domain/questionnaire/questionnaire'
 import { answerProblem } from '../../../src/domain/quiz/readAnswers'
 import { toggleAnswer } from '../../../src/domain/quiz/toggleAnswer'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fillRules, runNotes } from '../../../src/content/factsFromRuns'
 import { inUnits } from '../../../src/domain/quantity'
-import { questionnaire } from '../../../src/domain/quiz/questionnaire'
+import { questionnaire } from '../../../src/domain/questionnaire/questionnaire'
 import type { Activity } from '../../../src/domain/runs/activity'
 import { compareRun } from '../../../src/domain/runs/compareRun'
 import { factsFromRuns, notesFromRuns } from '../../../src/domain/runs/factsFromRuns'

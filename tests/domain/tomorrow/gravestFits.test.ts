@@ -3,7 +3,7 @@ import { assess } from '../../../src/content/model'
 import { beware } from '../../../src/content/tomorrow/beware'
 import { cardFor } from '../../../src/content/tomorrow/cardFor'
 import { cardWords } from '../../../src/content/tomorrow/cardWords'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { anyRunner, forMany, plainRunnersSaying } from '../../support/arbitraryRunners'
 
 const late: Answers = { 'signs-now': ['none'], where: ['calf', 'either-leg'], feel: ['locks'], when: ['last-part'] }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { forbiddenBy } from '../../../src/domain/deeds'
 import type { LogEntry } from '../../../src/domain/log/logEntry'
-import { forbiddenBy } from '../../../src/domain/plan/deeds'
 import { daysAfter } from '../../../src/domain/programme/calendarDate'
 import { armOn } from '../../../src/domain/trial/armOn'
 import { evidenceOfBlocks } from '../../../src/domain/trial/blockEvidence'

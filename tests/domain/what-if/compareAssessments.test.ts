@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/content/model'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { compareAssessments, isSame } from '../../../src/domain/what-if/compareAssessments'
 import { movedBy } from '../../../src/domain/what-if/movedBy'
 import { anyRunner, forMany, wellRunnersWho } from '../../support/arbitraryRunners'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/content/model'
 import { isUrgent } from '../../../src/domain/flags/screenRedFlags'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { everythingSaid, withoutAnswer } from '../../../src/domain/quiz/withoutAnswer'
 import { causeIds } from '../../../src/domain/vocabulary'
 import { isSame } from '../../../src/domain/what-if/compareAssessments'

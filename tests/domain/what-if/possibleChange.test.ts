@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changeable } from '../../../src/content/changeable'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { answerProblem } from '../../../src/domain/quiz/readAnswers'
 import { afterChange, canChange } from '../../../src/domain/what-if/possibleChange'
 import { anyRunner, forMany } from '../../support/arbitraryRunners'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rulesVersion } from '../../../src/content/rulesVersion'
-import { type Answers, questionIds, shapeOf } from '../../../src/domain/quiz/questionnaire'
+import { type Answers, questionIds, shapeOf } from '../../../src/domain/questionnaire/questionnaire'
 import { readAnswers } from '../../../src/domain/quiz/readAnswers'
 import { crc32 } from '../../../src/exchange/activities/bytes/crc32'
 import { fromBase64url, toBase64url } from '../../../src/exchange/link/base64url'

@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { inject, onTestFinished } from 'vitest'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { restoreVisit, visitText } from '../../../src/state/savedVisit'
 import { visitKey } from '../../../src/state/storagePort'
 import { newDevice } from './newDevice'

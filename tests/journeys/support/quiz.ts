@@ -3,9 +3,9 @@ import { answerLabel } from '../../../src/content/answerLabels'
 import { questions } from '../../../src/content/questions'
 import { quiz } from '../../../src/content/quiz'
 import { inUnits, type Units } from '../../../src/domain/quantity'
+import { type Answers, type QuestionId, shapeOf } from '../../../src/domain/questionnaire/questionnaire'
+import { standsAlone, takesOne } from '../../../src/domain/questionnaire/shape'
 import type { AnyQuestion } from '../../../src/domain/quiz/question'
-import { type Answers, type QuestionId, shapeOf } from '../../../src/domain/quiz/questionnaire'
-import { standsAlone, takesOne } from '../../../src/domain/quiz/questionnaire/shape'
 
 /** Waits until a page or screen with this heading is there. */
 export async function seeHeading(page: Page, heading: string | RegExp): Promise<void> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { QuestionId } from '../../../src/domain/quiz/questionnaire'
+import type { QuestionId } from '../../../src/domain/questionnaire/questionnaire'
 import { answerProblem } from '../../../src/domain/quiz/readAnswers'
 import { answerMoves } from '../../../src/state/migrations/answerMoves'
 import { type AnswerMoves, bringForward } from '../../../src/state/migrations/bringForward'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rulesVersion } from '../../../src/content/rulesVersion'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { readCode } from '../../../src/exchange/link/readCode'
 import { writeCode } from '../../../src/exchange/link/writeCode'
 import { answerMoves } from '../../../src/state/migrations/answerMoves'

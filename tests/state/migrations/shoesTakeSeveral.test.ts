@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shapeOf } from '../../../src/domain/quiz/questionnaire'
+import { shapeOf } from '../../../src/domain/questionnaire/questionnaire'
 import { answersThen } from '../../../src/state/results/answersThen'
 import { restoreVisit } from '../../../src/state/savedVisit'
 import { copyWorld } from '../../support/copyWorld'

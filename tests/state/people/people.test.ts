@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mergeBack } from '../../../src/state/copies/mergeBack'
-import { activeKey, activePerson } from '../../../src/state/people/activePerson'
+import { activeKey, activePerson } from '../../../src/state/records/activePerson'
 import { firstPerson } from '../../../src/state/storagePort'
 import { copyWorld } from '../../support/copyWorld'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { dropEntry, type Entries, mergeEntries } from '../../../src/state/records/entries'
 import { answersThen } from '../../../src/state/results/answersThen'
 import { keepResult, mostResults, resultsInOrder } from '../../../src/state/results/keepResult'

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { assess, model } from '../../../src/content/model'
 import { quiz } from '../../../src/content/quiz'
-import type { Deed } from '../../../src/domain/plan/deeds'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Deed } from '../../../src/domain/deeds'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { conflictIds } from '../../../src/domain/vocabulary'
 import { report } from '../../../tools/ask/report'
-import { randomRunners } from '../../../tools/measure/randomRunners'
+import { randomRunners } from '../../../tools/verify/randomRunners'
 
 const runners = randomRunners(quiz, 400)
 

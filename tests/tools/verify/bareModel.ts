@@ -1,6 +1,6 @@
 import { questions } from '../../../src/content/questions'
 import type { Model } from '../../../src/domain/assess'
-import { questionIds } from '../../../src/domain/quiz/questionnaire'
+import { questionIds } from '../../../src/domain/questionnaire/questionnaire'
 import { smallModel } from '../../support/smallModel'
 
 /** A model that asks everyone everything, with nothing in it but what a test puts there. */

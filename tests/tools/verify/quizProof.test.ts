@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { askingOrder as ours } from '../../../src/content/sections'
 import { every, is, not } from '../../../src/domain/conditions/condition'
-import { type QuestionId, questionIds } from '../../../src/domain/quiz/questionnaire'
+import { type QuestionId, questionIds } from '../../../src/domain/questionnaire/questionnaire'
 import { questionsReached } from '../../../tools/verify/proofs/questionsReached'
 
 const askingOrder: readonly QuestionId[] = ['where', 'stitch', 'heat']

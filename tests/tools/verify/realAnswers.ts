@@ -1,5 +1,5 @@
-import { type QuestionId, shapeOf } from '../../../src/domain/quiz/questionnaire'
-import { standsAlone } from '../../../src/domain/quiz/questionnaire/shape'
+import { type QuestionId, shapeOf } from '../../../src/domain/questionnaire/questionnaire'
+import { standsAlone } from '../../../src/domain/questionnaire/shape'
 import { toggleAnswer } from '../../../src/domain/quiz/toggleAnswer'
 import type { Given } from '../../../tools/verify/answerClasses'
 

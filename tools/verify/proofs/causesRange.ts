@@ -1,6 +1,6 @@
 import { type Assessment, compileModel, type Model } from '../../../src/domain/assess'
 import { wordFor } from '../../../src/domain/causes/likelihood'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import type { CauseId } from '../../../src/domain/vocabulary'
 import type { CauseTable, Scored } from '../causeTable'
 import { finisher } from '../overlay'

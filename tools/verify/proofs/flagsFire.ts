@@ -1,7 +1,7 @@
 import { compileModel, type Model } from '../../../src/domain/assess'
 import { HOLDS } from '../../../src/domain/conditions/answerSheet'
 import { compileCondition } from '../../../src/domain/conditions/compileCondition'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { flagIds } from '../../../src/domain/vocabulary'
 import { type Proof, proof, type Witness } from '../proof'
 import { spaceOf } from '../space'

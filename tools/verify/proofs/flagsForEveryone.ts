@@ -1,7 +1,7 @@
 import { compileModel, type Model } from '../../../src/domain/assess'
 import { type Condition, every, isAny } from '../../../src/domain/conditions/condition'
 import { leavesOf } from '../../../src/domain/conditions/leavesOf'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { type FlagId, flagIds } from '../../../src/domain/vocabulary'
 import { runnersOf } from '../causeTable'
 import { overlay } from '../overlay'

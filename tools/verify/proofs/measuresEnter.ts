@@ -1,5 +1,5 @@
 import { compileModel, type Model } from '../../../src/domain/assess'
-import type { Answers } from '../../../src/domain/quiz/questionnaire'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { type CauseId, type MeasureId, measureIds } from '../../../src/domain/vocabulary'
 import { type CauseTable, runnersOf } from '../causeTable'
 import { finisher, overlay } from '../overlay'

@@ -1,6 +1,6 @@
 import type { Model } from '../../../src/domain/assess'
 import { questionsIn } from '../../../src/domain/conditions/questionsIn'
-import { type Answers, type QuestionId, questionIds } from '../../../src/domain/quiz/questionnaire'
+import { type Answers, type QuestionId, questionIds } from '../../../src/domain/questionnaire/questionnaire'
 import { compileQuiz } from '../../../src/domain/quiz/quiz'
 import { type Proof, proof } from '../proof'
 import { walkAll } from '../walk'

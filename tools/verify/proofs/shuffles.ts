@@ -3,9 +3,9 @@ import type { Cause } from '../../../src/domain/causes/cause'
 import type { Finding } from '../../../src/domain/causes/rankCauses'
 import { blankSheet } from '../../../src/domain/conditions/answerSheet'
 import { compileQuiz } from '../../../src/domain/quiz/quiz'
-import { randomRunners } from '../../measure/randomRunners'
 import { type CauseTable, soloFinding } from '../causeTable'
 import { type Proof, proof, type Witness } from '../proof'
+import { randomRunners } from '../randomRunners'
 import { lastFirst, reversed } from '../reversed'
 
 type Part = { readonly states: number; readonly faults: readonly string[] }

@@ -2,7 +2,7 @@ import { answerLabels } from '../../../content/answerLabels'
 import { questions } from '../../../content/questions'
 import { quiz } from '../../../content/quiz'
 import { sections } from '../../../content/sections'
-import type { Answers } from '../../../domain/quiz/questionnaire'
+import type { Answers } from '../../../domain/questionnaire/questionnaire'
 import { isAnswered } from '../../../domain/quiz/quiz'
 import { useWording } from '../../world'
 

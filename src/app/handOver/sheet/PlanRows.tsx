@@ -6,7 +6,7 @@ import { warningsFor } from '../../../content/warningsFor'
 import type { Assessment } from '../../../domain/assess'
 import type { Measure } from '../../../domain/plan/measure'
 import { tellMeasure } from '../../../domain/plan/tellMeasure'
-import type { Answers } from '../../../domain/quiz/questionnaire'
+import type { Answers } from '../../../domain/questionnaire/questionnaire'
 import type { MeasureId, Phase } from '../../../domain/vocabulary'
 import { useReading } from '../../world'
 

@@ -6,7 +6,7 @@ import { questionNames } from '../../../content/questionNames'
 import { saidFor } from '../../../content/quoted'
 import type { Assessment } from '../../../domain/assess'
 import { isUrgent } from '../../../domain/flags/screenRedFlags'
-import type { Answers } from '../../../domain/quiz/questionnaire'
+import type { Answers } from '../../../domain/questionnaire/questionnaire'
 import { pages } from '../../routes'
 import { useReading } from '../../world'
 

@@ -1,7 +1,7 @@
 import { answerLabel, answerLabels } from '../../../content/answerLabels'
 import { questionNames } from '../../../content/questionNames'
 import { quiz } from '../../../content/quiz'
-import type { Answers, QuestionId } from '../../../domain/quiz/questionnaire'
+import type { Answers, QuestionId } from '../../../domain/questionnaire/questionnaire'
 import { isAnswered } from '../../../domain/quiz/quiz'
 import { useWording } from '../../world'
 

@@ -1,7 +1,7 @@
 import { myVisit } from '../../../content/myVisit'
 import { leadOf } from '../../../content/visit/visitWords'
 import type { Assessment } from '../../../domain/assess'
-import type { Answers } from '../../../domain/quiz/questionnaire'
+import type { Answers } from '../../../domain/questionnaire/questionnaire'
 import { useReading } from '../../world'
 
 type Props = { readonly assessment: Assessment; readonly answers: Answers }

@@ -1,6 +1,6 @@
 import { assess, model } from '../../../content/model'
 import type { Finding } from '../../../domain/causes/rankCauses'
-import type { Said } from '../../../domain/quiz/questionnaire'
+import type { Said } from '../../../domain/questionnaire/questionnaire'
 import { isSame } from '../../../domain/what-if/compareAssessments'
 import { movedBy } from '../../../domain/what-if/movedBy'
 import { useVisit, useWording } from '../../world'

@@ -1,7 +1,7 @@
 import { answerLabel } from '../../../content/answerLabels'
 import { questionNames } from '../../../content/questionNames'
 import { quiz } from '../../../content/quiz'
-import type { Said } from '../../../domain/quiz/questionnaire'
+import type { Said } from '../../../domain/questionnaire/questionnaire'
 import { relevantAnswers } from '../../../domain/quiz/quiz'
 import { everythingSaid } from '../../../domain/quiz/withoutAnswer'
 import { Fold } from '../../layout/Fold'

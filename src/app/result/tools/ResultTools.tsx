@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Finding } from '../../../domain/causes/rankCauses'
-import type { Answers } from '../../../domain/quiz/questionnaire'
+import type { Answers } from '../../../domain/questionnaire/questionnaire'
 import { AnswerEffects } from './AnswerEffects'
 import { Sharpen } from './Sharpen'
 import { SmallestChanges } from './SmallestChanges'

@@ -1,6 +1,6 @@
 import { answerLabel } from '../../../content/answerLabels'
 import { questionNames } from '../../../content/questionNames'
-import type { Answers, QuestionId } from '../../../domain/quiz/questionnaire'
+import type { Answers, QuestionId } from '../../../domain/questionnaire/questionnaire'
 
 /** What is different between two answers to one question: "Weather: “Mild” in place of “Hot or humid”." */
 export function answerChangeText(question: QuestionId, before: Answers, after: Answers): string {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { AnswerGiven, Answers, QuestionId } from '../../../domain/quiz/questionnaire'
+import type { AnswerGiven, Answers, QuestionId } from '../../../domain/questionnaire/questionnaire'
 import { useVisit } from '../../world'
 
 /** Answers tried out on top of the kept ones. Nothing is stored until `keep`. */

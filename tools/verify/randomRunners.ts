@@ -1,5 +1,5 @@
-import { type Answers, type QuestionId, shapeOf } from '../../src/domain/quiz/questionnaire'
-import { standsAlone } from '../../src/domain/quiz/questionnaire/shape'
+import { type Answers, type QuestionId, shapeOf } from '../../src/domain/questionnaire/questionnaire'
+import { standsAlone } from '../../src/domain/questionnaire/shape'
 import type { Quiz } from '../../src/domain/quiz/quiz'
 import { nextQuestion } from '../../src/domain/quiz/quiz'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allowed, forbiddenBy } from '../../../src/domain/plan/deeds'
+import { allowed, forbiddenBy } from '../../src/domain/deeds'
 
 describe('a deed that is forbidden', () => {
   it('takes every kind of it along: who must not run must not run fast, long, uphill or in heat', () => {

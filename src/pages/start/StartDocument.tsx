@@ -1,7 +1,7 @@
 import { quizMinutes } from '../../content/quizMinutes'
-import { StartPage } from '../start/StartPage'
-import { Document } from './Document'
-import type { PageProps } from './pageAssets'
+import { Document } from '../site/Document'
+import type { PageProps } from '../site/pageAssets'
+import { StartPage } from './StartPage'
 
 export function StartDocument({ assets, siteUrl }: PageProps) {
   return (

@@ -1,9 +1,9 @@
-import type { Sign } from '../../domain/flags/sign'
-import type { AnswerTo, QuestionId } from '../../domain/quiz/questionnaire'
-import { clotRisk } from '../questions/clot-risk'
-import { eating } from '../questions/eating'
-import { medicineSigns } from '../questions/medicine-signs'
-import { stitch } from '../questions/stitch'
+import type { Sign } from '../domain/flags/sign'
+import type { AnswerTo, QuestionId } from '../domain/questionnaire/questionnaire'
+import { clotRisk } from './questions/clot-risk'
+import { eating } from './questions/eating'
+import { medicineSigns } from './questions/medicine-signs'
+import { stitch } from './questions/stitch'
 
 type SaysNothing = 'none' | 'not-sure' | 'never'
 type OfQuestion<Q extends QuestionId> = { readonly [A in Exclude<AnswerTo<Q>, SaysNothing>]: Sign }

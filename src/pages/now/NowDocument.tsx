@@ -1,7 +1,7 @@
-import { NowPage } from '../now/NowPage'
-import { Document } from './Document'
-import type { PageProps } from './pageAssets'
-import { SiteFrame } from './SiteFrame'
+import { Document } from '../site/Document'
+import type { PageProps } from '../site/pageAssets'
+import { SiteFrame } from '../site/SiteFrame'
+import { NowPage } from './NowPage'
 
 export function NowDocument({ assets, siteUrl }: PageProps) {
   return (

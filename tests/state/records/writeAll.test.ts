@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { writeAll } from '../../../src/state/copies/writeAll'
+import { writeAll } from '../../../src/state/records/writeAll'
 import { fakeDevice } from '../../support/fakePort'
 import { fullDisk } from '../../support/fullDisk'
 

@@ -3,7 +3,7 @@ import { assess } from '../../../src/content/model'
 import { quiz } from '../../../src/content/quiz'
 import { nextQuestion } from '../../../src/domain/quiz/quiz'
 import { readAnswers } from '../../../src/domain/quiz/readAnswers'
-import { randomRunners } from '../../../tools/measure/randomRunners'
+import { randomRunners } from '../../../tools/verify/randomRunners'
 
 const runners = randomRunners(quiz, 300)
 

@@ -1,9 +1,9 @@
-import { episodeQuestions } from './questionnaire/episodeQuestions.ts'
-import { extraQuestions } from './questionnaire/extraQuestions.ts'
-import { runnerQuestions } from './questionnaire/runnerQuestions.ts'
-import { runQuestions } from './questionnaire/runQuestions.ts'
-import type { Shape } from './questionnaire/shape'
-import { signQuestions } from './questionnaire/signQuestions.ts'
+import { episodeQuestions } from './episodeQuestions.ts'
+import { extraQuestions } from './extraQuestions.ts'
+import { runnerQuestions } from './runnerQuestions.ts'
+import { runQuestions } from './runQuestions.ts'
+import type { Shape } from './shape'
+import { signQuestions } from './signQuestions.ts'
 
 /**
  * Every question and every answer to it, by id. Ids are stored on devices and used in links: add, never rename.

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Dist, Manifest } from '../build/dist'
+import type { Dist, Manifest } from './dist'
 
 /** What a page loads before anything is tapped. */
 type PageParts = {

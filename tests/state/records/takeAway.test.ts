@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mergeBack } from '../../../src/state/copies/mergeBack'
-import { takeAway } from '../../../src/state/copies/takeAway'
+import { takeAway } from '../../../src/state/records/takeAway'
 import { fakeDevice, type Trouble } from '../../support/fakePort'
 
 const sams = { 'uncramp.person.sam.visit': 'one', 'uncramp.person.sam.log': 'two', 'uncramp.person.sam.runs': 'three' }

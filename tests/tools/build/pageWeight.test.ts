@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { brotliBytes, type Dist, manifestOf } from '../../../tools/build/dist'
-import { lazyParts, pageParts } from '../../../tools/measure/pageWeight'
+import { lazyParts, pageParts } from '../../../tools/build/pageWeight'
 
 const html = `<!doctype html><link rel="stylesheet" crossorigin href="./assets/start.css">
   <link rel="icon" href="./icon.svg"><script data-modules="./assets/start.js" data-with="./assets/early.js">go()</script>
