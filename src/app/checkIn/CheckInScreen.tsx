@@ -16,6 +16,7 @@ import type { ScreenProps } from '../loading/lateScreens'
 import { routes } from '../routes'
 import { useRecord, useWorld } from '../world'
 import '../programme/programme.css'
+import '../controls/blank.css'
 
 /** One minute at the end of weeks two, four and six. */
 function CheckIn({ week }: { readonly week: number; readonly assessment: Assessment }) {

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import './blank.css'
 
 type Props = {
   readonly label: string

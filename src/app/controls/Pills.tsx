@@ -1,4 +1,6 @@
 import { useId } from 'react'
+import './blank.css'
+import './pills.css'
 
 type Props<T extends string> = {
   readonly name: string

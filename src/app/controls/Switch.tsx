@@ -1,3 +1,5 @@
+import './switch.css'
+
 type SwitchProps<T extends string> = {
   readonly name: string
   readonly legend: string

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import './undo.css'
 
 /** What was taken away, and the way back while this screen is open. */
 export type Undo = {

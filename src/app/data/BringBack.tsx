@@ -5,6 +5,7 @@ import type { Undone } from '../../state/copies/undoReturn'
 import type { WriteOutcome } from '../../state/records/writeAll'
 import { useNextFocus } from '../layout/useNextFocus'
 import { ReturnPreview } from './ReturnPreview'
+import '../controls/undo.css'
 
 /** What there is to say: of a copy brought back, of one that was undone, and of a file that is none. */
 type ReturnNotice = `brought-${WriteOutcome}` | 'left' | Undone | CopyProblem | 'unreadable'

@@ -1,5 +1,7 @@
 import { useId } from 'react'
 import { longestName } from '../../state/people/peopleKind'
+import '../controls/field.css'
+import './name-form.css'
 
 type Props = {
   readonly label: string

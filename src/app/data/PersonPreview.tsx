@@ -2,6 +2,8 @@ import { useId } from 'react'
 import type { KindPlan, PersonPlan } from '../../state/copies/planReturn'
 import type { Person } from '../../state/people/people'
 import { kindWords } from '../records/kindWords'
+import '../controls/field.css'
+import './name-form.css'
 
 const newPerson = 'new'
 

@@ -17,7 +17,6 @@ import { LinkBox } from './LinkBox'
 import { PasteLink } from './PasteLink'
 import { QrCode } from './QrCode'
 import { WhatItCarries } from './WhatItCarries'
-import '../data/data.css'
 
 const carries = { all: 'Answers and weeks', answers: 'Answers only' } as const
 

@@ -6,7 +6,6 @@ import { NameForm } from '../data/NameForm'
 import { usePeople } from '../records/usePeople'
 import { routes } from '../routes'
 import { useWorld } from '../world'
-import '../data/data.css'
 
 type Props = { readonly given: HandedOver; readonly onCancel: () => void }
 

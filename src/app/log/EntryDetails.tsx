@@ -16,6 +16,7 @@ import type { IsoDate } from '../../domain/programme/calendarDate'
 import { Pills } from '../controls/Pills'
 import { Fold } from '../layout/Fold'
 import { WhatAndWhen } from './WhatAndWhen'
+import '../controls/blank.css'
 
 const asUsual = 'as-usual'
 

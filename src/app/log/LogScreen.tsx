@@ -21,8 +21,6 @@ import { OwnPatterns } from './OwnPatterns'
 import { QuickLog } from './QuickLog'
 import { RunsToLog } from './RunsToLog'
 import { SaveTable } from './SaveTable'
-import '../data/data.css'
-import '../programme/programme.css'
 import './log.css'
 
 /** Runs and nights, with a cramp or without: one tap to log, details if there is time, and what they come to. */

@@ -3,6 +3,7 @@ import { type LogKind, logKinds } from '../../domain/log/logEntry'
 import type { IsoDate } from '../../domain/programme/calendarDate'
 import { Pills } from '../controls/Pills'
 import { dayAfter } from '../days/localDays'
+import '../controls/blank.css'
 
 const days = ['Today', 'Yesterday', 'Another day'] as const
 

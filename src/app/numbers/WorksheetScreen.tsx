@@ -19,7 +19,6 @@ import { SaltSheet } from './SaltSheet'
 import { ShoesSheet } from './ShoesSheet'
 import { SweatSheet } from './SweatSheet'
 import type { SheetProps } from './sheetProps'
-import '../data/data.css'
 import './numbers.css'
 
 const Sheets: { readonly [W in WorksheetId]: ComponentType<SheetProps> } = {

@@ -1,5 +1,6 @@
 import type { Programme } from '../../domain/programme/programme'
 import { weeksAhead } from './weeksAhead'
+import '../controls/blank.css'
 
 type Props = {
   /** As it would be, if that is clear yet. */

@@ -1,6 +1,5 @@
 import { AssessedRoute } from '../assessed/AssessedRoute'
 import { SetUpForm } from './SetUpForm'
-import '../data/data.css'
 import './programme.css'
 
 export default function SetUpScreen() {

@@ -5,6 +5,7 @@ import type { PlanItem } from '../../domain/plan/buildPlan'
 import type { MeasureId } from '../../domain/vocabulary'
 import { MeasureMark } from '../../parts/drawings/MeasureMark'
 import { useWording } from '../world'
+import '../controls/blank.css'
 
 type Props = {
   readonly items: readonly PlanItem[]

@@ -24,7 +24,6 @@ import { CardView } from './CardView'
 import { cardParts } from './cardParts'
 import { SavePicture } from './SavePicture'
 import '../../parts/styles/paper.css'
-import '../data/data.css'
 import '../numbers/numbers.css'
 import './race-card.css'
 

@@ -9,7 +9,6 @@ import { Pills } from '../controls/Pills'
 import { dayAfter } from '../days/localDays'
 import { useToday } from '../days/useToday'
 import { useRecord, useVisit, useWorld } from '../world'
-import '../programme/programme.css'
 
 const labels = { today: 'Today', yesterday: 'Yesterday', other: 'Another day', long: 'Two months ago or more' } as const
 type Choice = keyof typeof labels

@@ -6,6 +6,7 @@ import { Fold } from '../layout/Fold'
 import { useReading } from '../world'
 import { signed } from './pointsText'
 import { SourceList } from './SourceList'
+import './reason-list.css'
 
 /** One reason. It opens to the answers it comes from, its weight, the figure behind it and its sources. */
 export function ReasonRow({ reason }: { readonly reason: Reason }) {

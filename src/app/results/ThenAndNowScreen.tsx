@@ -14,6 +14,7 @@ import { routes } from '../routes'
 import { useRecord, useWorld } from '../world'
 import { SideBySide } from './SideBySide'
 import './thenAndNow.css'
+import '../controls/field.css'
 
 function ThenAndNow({ assessment }: { readonly assessment: Assessment }) {
   useKeepResult(assessment)

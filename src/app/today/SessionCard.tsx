@@ -12,6 +12,7 @@ import { CalendarButton } from './CalendarButton'
 import { Coach } from './Coach'
 import { EffortList } from './EffortList'
 import { SkipReasons } from './SkipReasons'
+import '../controls/undo.css'
 
 type Props = {
   readonly session: Session

@@ -1,5 +1,6 @@
 import { skipWords } from '../../content/programme/choiceWords'
 import { type SkipReason, skipReasons } from '../../domain/programme/choices'
+import '../controls/pills.css'
 
 type Props = { readonly onChoose: (why: SkipReason) => void; readonly onBack: () => void }
 

@@ -4,7 +4,6 @@ import { AssessedRoute } from '../assessed/AssessedRoute'
 import { useProgramme } from '../programme/useProgramme'
 import { routes } from '../routes'
 import { TodayView } from './TodayView'
-import '../programme/programme.css'
 import './today.css'
 
 function Today({ assessment }: { readonly assessment: Assessment }) {

@@ -7,7 +7,6 @@ import { useTrials } from '../records/useTrials'
 import { routes } from '../routes'
 import { BeginTrial } from './BeginTrial'
 import { RunningTrial } from './RunningTrial'
-import '../programme/programme.css'
 import './trial.css'
 
 function TrialPage({ assessment }: { readonly assessment: Assessment }) {
