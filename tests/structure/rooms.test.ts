@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importCycles } from './importCycles'
+import { folderCycles, importCycles } from './importCycles'
 import { importsOf, roomFaults } from './roomFaults'
 import { codeUnder, stringsIn, withoutWords } from './sourceFiles'
 
@@ -25,6 +25,10 @@ describe('the rooms of the source', () => {
 
   it('have no circles: no file needs itself by way of others', () => {
     expect(importCycles(source)).toEqual([])
+  })
+
+  it.each(['src', 'tools'])('are made of folders that need each other one way only: %s', (folder) => {
+    expect(folderCycles(codeUnder(folder))).toEqual([])
   })
 
   it.each(['app', 'pages'])('finds React where it draws, so that the walls above check something: %s', (room) => {
@@ -102,6 +106,14 @@ describe('the check of the rooms', () => {
     const c = { path: 'src/app/c.ts', text: "export { a } from './a'" }
     expect(importCycles([a, b, c])).toEqual(['src/app/a -> src/app/layout/b -> src/app/c -> src/app/a'])
     expect(importCycles([a, b, { ...c, text: "import type { A } from './a'" }])).toEqual([])
+  })
+
+  it('sees two folders that need each other, if only for a type, and lets the files beside them join both', () => {
+    const log = { path: 'src/app/log/Log.tsx', text: "import { Pills } from '../programme/Pills'" }
+    const pills = { path: 'src/app/programme/Pills.tsx', text: "import type { Entry } from '../log/Entry'" }
+    const app = { path: 'src/app/App.tsx', text: "import { Log } from './log/Log'" }
+    expect(folderCycles([log, pills])).toEqual(['src/app/log -> src/app/programme -> src/app/log'])
+    expect(folderCycles([log, { ...pills, text: "import { App } from '../App'" }, app])).toEqual([])
   })
 
   it('sees one that is loaded later, and one that is only run', () => {

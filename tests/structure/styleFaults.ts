@@ -1,4 +1,6 @@
-import type { SourceFile } from './sourceFiles'
+import { posix } from 'node:path'
+import { importsOf } from './roomFaults'
+import { type SourceFile, withoutComments } from './sourceFiles'
 
 /** The parts of a sheet in which a screen is styled. Paper and big text stand over all of them, and may restyle anything. */
 const onScreen = (text: string): string =>
@@ -37,4 +39,61 @@ export function unusedClasses(sheets: readonly SourceFile[], code: readonly Sour
   return sheets.flatMap(({ path, text }) =>
     [...new Set(everyClass(text))].filter((name) => !isUsed(name)).map((name) => `.${name}: ${path}`),
   )
+}
+
+/** A file, and every file that comes with it: at once or later, code or style. */
+function cameWith(start: string, files: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const open = [start]
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const text = files.get(path)
+    if (text === undefined || seen.has(path)) continue
+    seen.add(path)
+    const named = path.endsWith('.css')
+      ? [...text.matchAll(/@import\s+['"]([^'"]+)['"]/g)].map(([, name = '']) => name)
+      : importsOf(text)
+    for (const name of named.filter((one) => one.startsWith('.'))) {
+      const to = posix.join(posix.dirname(path), name)
+      open.push(to, `${to}.ts`, `${to}.tsx`)
+    }
+  }
+  return seen
+}
+
+/** What stands in the quotes of every `className`, word by word. */
+const wornIn = (text: string): readonly string[] =>
+  [...withoutComments(text).matchAll(/className=("[^"]*"|\{[^}]*\})/g)].flatMap(([, value = '']) =>
+    [...value.matchAll(/["'`]([^"'`]*)["'`]/g)].flatMap(([, words = '']) => words.split(/\s+/)),
+  )
+
+/**
+ * Classes that a screen wears whose sheet does not come with it: they look right only after another screen has been open.
+ * @param always sheets that stand in the page whatever is open
+ */
+export function wornUnstyled(
+  screens: readonly string[],
+  source: readonly SourceFile[],
+  always: readonly string[],
+): readonly string[] {
+  const files = new Map(source.map(({ path, text }) => [path, text]))
+  const sheetOf = new Map(
+    source
+      .filter(({ path }) => path.endsWith('.css'))
+      .flatMap(({ path, text }) => [...classesIn(text)].map((name) => [name, path] as const)),
+  )
+  const there = always.flatMap((sheet) => [...cameWith(sheet, files)])
+  const faults = screens.flatMap((screen) => {
+    const came = cameWith(screen, files)
+    return [...came]
+      .filter((path) => path.endsWith('.tsx'))
+      .flatMap((path) =>
+        wornIn(files.get(path) ?? '').flatMap((name) => {
+          const sheet = sheetOf.get(name)
+          return sheet === undefined || came.has(sheet) || there.includes(sheet)
+            ? []
+            : [`.${name} of ${path}: ${sheet} does not come with ${screen}`]
+        }),
+      )
+  })
+  return [...new Set(faults)]
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importsOf } from './roomFaults'
 import { codeUnder, filesUnder, lineCount } from './sourceFiles'
-import { styledTwice, unusedClasses } from './styleFaults'
+import { styledTwice, unusedClasses, wornUnstyled } from './styleFaults'
 
 const sheets = filesUnder('src', '.css')
 
@@ -25,6 +25,14 @@ describe('the styles', () => {
         .map((name) => `${path} imports ${name}`),
     )
     expect(missing).toEqual([])
+  })
+
+  it('come with every screen that wears them, whichever was open before', () => {
+    const code = codeUnder('src')
+    const screens = code.map(({ path }) => path).filter((path) => /^src\/app\/.*Screen\.tsx$/.test(path))
+    expect(screens.length).toBeGreaterThan(15)
+    const always = ['src/parts/styles/all.css', 'src/app/first-screens.css']
+    expect(wornUnstyled(screens, [...code, ...sheets], always)).toEqual([])
   })
 
   it('are for classes that something wears', () => {
@@ -52,5 +60,19 @@ describe('the check of the styles', () => {
     const code = { path: 'Card.tsx', text: ['<div className={`card card--$', '{kind}`}>'].join('') }
     const sheet = { path: 'b.css', text: '/* .ghost */ .card--warm,.gone{gap:1.5px}' }
     expect(unusedClasses([sheet], [code])).toEqual(['.gone: b.css'])
+  })
+
+  it('sees a class whose sheet comes only with another screen', () => {
+    const log = { path: 'src/app/log/LogScreen.tsx', text: "import { Pill } from '../Pill'" }
+    const pill = { path: 'src/app/Pill.tsx', text: '<b className={on ? "pill" : "page"} />' }
+    const sheet = { path: 'src/app/pill.css', text: '@layer screens {\n  .pill {\n    gap: 0;\n  }\n}\n' }
+    const base = { path: 'src/all.css', text: "@import './page.css';" }
+    const page = { path: 'src/page.css', text: '.page { gap: 0 }' }
+    const found = (text: string) =>
+      wornUnstyled([log.path], [log, { ...pill, text: `${text}${pill.text}` }, sheet, base, page], [base.path])
+    expect(found('')).toEqual([
+      '.pill of src/app/Pill.tsx: src/app/pill.css does not come with src/app/log/LogScreen.tsx',
+    ])
+    expect(found("import './pill.css'\n")).toEqual([])
   })
 })
