@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** One thing to type. What is wrong with it stands beside it, and nothing that was typed is lost. */
-export function Field({ label, help, unit, type, value, error, onChange }: Props) {
+export function Blank({ label, help, unit, type, value, error, onChange }: Props) {
   const id = useId()
   return (
     <div className="blank">

@@ -21,25 +21,6 @@ export const dayAfter = (date: IsoDate, days: number): IsoDate =>
 /** The day of the week, without the library of the calendar. */
 export const weekdayAt = (date: IsoDate): Weekday => weekdays[(new Date(date).getUTCDay() + 6) % 7] ?? 'mon'
 
-/** "Monday, 1 March" in British English, whatever the device speaks: the rest of the page does, too. */
-export const dayName = (date: IsoDate): string =>
-  new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
-
-/** What is to be done, where the line goes on after it: without the full stop at its end. */
-export const inLine = (say: string): string => say.replace(/\.$/, '')
-
-/** "Mon 1 Mar". */
-export const shortDay = (date: IsoDate): string =>
-  new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
-    .format(new Date(`${date}T00:00:00Z`))
-    .replace(',', '')
-
-/** "25 Nov to 1 Dec". */
-export const dayRange = (from: IsoDate, to: IsoDate): string => `${dayAndMonth(from)} to ${dayAndMonth(to)}`
-
-const dayAndMonth = (date: IsoDate): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
+/** How many days from one to another, without the library of the calendar. */
+export const daysTo = (from: IsoDate, to: IsoDate): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

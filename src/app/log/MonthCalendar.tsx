@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { monthOf, monthsAfter, weeksOf } from '../../domain/log/monthDays'
 import type { IsoDate } from '../../domain/programme/calendarDate'
 import type { Logged } from '../../state/log/logInOrder'
-import { dayName } from '../days/localDays'
+import { dayName } from '../days/dayWords'
 
 type Props = {
   readonly entries: readonly Logged[]

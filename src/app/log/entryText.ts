@@ -1,7 +1,8 @@
 import { logWords } from '../../content/log'
 import type { LogEntry } from '../../domain/log/logEntry'
 import type { IsoDate } from '../../domain/programme/calendarDate'
-import { dayAfter, shortDay } from '../days/localDays'
+import { shortDay } from '../days/dayWords'
+import { dayAfter } from '../days/localDays'
 
 /** "today", "yesterday", or "Mon 1 Mar". */
 export function dayText(day: IsoDate, today: IsoDate): string {

@@ -2,7 +2,7 @@ import { farWords } from '../../content/programme/farWords'
 import { fill } from '../../domain/fill'
 import { daysBetween, isDate } from '../../domain/programme/calendarDate'
 import { farRace } from '../../domain/programme/farRace'
-import { dayName } from '../days/localDays'
+import { dayName } from '../days/dayWords'
 
 /** What a date of a race means for the weeks, as soon as it is typed. */
 export function RaceAhead({ start, date }: { readonly start: string; readonly date: string }) {

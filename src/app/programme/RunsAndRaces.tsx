@@ -1,4 +1,4 @@
-import { Field } from '../controls/Blank'
+import { Blank } from '../controls/Blank'
 import { UnitsSwitch } from '../controls/UnitsSwitch'
 import { usePreferences } from '../world'
 import { type Draft, type Faults, longAgo } from './draft'
@@ -26,7 +26,7 @@ export function RunsAndRaces({ draft, start, faults, runs, raced, onChange }: Pr
       {(runs || raced || draft.raceDate !== '') && <UnitsSwitch />}
       <div className="set-up__lengths">
         {runs && (
-          <Field
+          <Blank
             type="number"
             label="Your longest training run of the last 30 days"
             help="A race does not count. Leave it empty if you do not know."
@@ -39,7 +39,7 @@ export function RunsAndRaces({ draft, start, faults, runs, raced, onChange }: Pr
         {raced && (
           <div className="set-up__pair">
             <div className="stack stack--tight">
-              <Field
+              <Blank
                 type="date"
                 label="When was the race you ran?"
                 help={isLongAgo ? 'No weeks of rest from it.' : 'Left empty, it counts as run today.'}
@@ -57,7 +57,7 @@ export function RunsAndRaces({ draft, start, faults, runs, raced, onChange }: Pr
               </label>
             </div>
             {!isLongAgo && (
-              <Field
+              <Blank
                 type="number"
                 label="How far was the race you ran?"
                 unit={unit}
@@ -69,7 +69,7 @@ export function RunsAndRaces({ draft, start, faults, runs, raced, onChange }: Pr
           </div>
         )}
         <div className="set-up__pair">
-          <Field
+          <Blank
             type="date"
             label="A race to come? When?"
             help="Leave it empty if there is none."
@@ -78,7 +78,7 @@ export function RunsAndRaces({ draft, start, faults, runs, raced, onChange }: Pr
             onChange={(raceDate) => onChange({ raceDate })}
           />
           {draft.raceDate !== '' && (
-            <Field
+            <Blank
               type="number"
               label="How far is the race to come?"
               unit={unit}

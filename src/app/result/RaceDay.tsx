@@ -4,7 +4,7 @@ import { longAgoDays } from '../../domain/programme/longAgo'
 import { setUpIn, withPastRace } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
 import { useRaced } from '../assessed/useRaced'
-import { Field } from '../controls/Blank'
+import { Blank } from '../controls/Blank'
 import { Pills } from '../controls/Pills'
 import { dayAfter } from '../days/localDays'
 import { useToday } from '../days/useToday'
@@ -57,7 +57,7 @@ export function RaceDay({ assessment }: { readonly assessment: Assessment }) {
         }}
       />
       {other && (
-        <Field
+        <Blank
           type="date"
           label="The day of the race"
           value={typed}

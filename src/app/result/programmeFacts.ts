@@ -6,7 +6,9 @@ import type { CardFacts } from '../../domain/tomorrow/cardFacts'
 import { doneIn } from '../../state/programme/keptProgramme'
 import type { ProgrammeEntry } from '../../state/programme/programmeKind'
 import type { Entries } from '../../state/records/entries'
-import { dayAfter, inLine, shortDay } from '../days/localDays'
+import { shortDay } from '../days/dayWords'
+import { dayAfter } from '../days/localDays'
+import { inLine } from '../programme/inLine'
 import { programmeFrom } from '../programme/programmeFrom'
 
 /** "Calf strength, 20 minutes." */

@@ -11,16 +11,14 @@ import type { TomorrowCard } from '../../domain/tomorrow/fittedCard'
 import { setUpIn } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
 import { useRaced } from '../assessed/useRaced'
-import { dayAfter, shortDay, weekdayAt } from '../days/localDays'
+import { shortDay } from '../days/dayWords'
+import { dayAfter, daysTo, weekdayAt } from '../days/localDays'
 import { useToday } from '../days/useToday'
 import { useRecord, useVisit } from '../world'
 import type { programmeFacts } from './programmeFacts'
 
 /** This many days before a race, the card speaks of the race instead of the next long run. */
 const near = 14
-
-/** From one day to another, without the library of the calendar. */
-const daysTo = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
 /**
  * What the card needs to know, with or without a programme. Until the runner says when the race was, days are counted from the

@@ -6,7 +6,7 @@ import { leadingCauses } from '../../domain/causes/rankCauses'
 import { readTold } from '../../domain/what-if/toldThen'
 import { answersThen } from '../../state/results/answersThen'
 import type { PastResult } from '../../state/results/resultsKind'
-import { dayText } from '../days/dayText'
+import { dayText } from '../days/dayWords'
 import { useWorld } from '../world'
 import { WhatMoved } from './WhatMoved'
 

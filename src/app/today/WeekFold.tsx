@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { weekWords } from '../../content/programme/words'
 import type { Week } from '../../domain/programme/programme'
-import { inLine, shortDay } from '../days/localDays'
+import { shortDay } from '../days/dayWords'
 import { Fold } from '../layout/Fold'
+import { inLine } from '../programme/inLine'
 import { useReading } from '../world'
 
 type Props = {

@@ -5,7 +5,7 @@ import type { MeasureId } from '../../../domain/vocabulary'
 import { outcomeOf } from '../../../state/programme/keptProgramme'
 import type { ProgrammeEntry } from '../../../state/programme/programmeKind'
 import type { Entries } from '../../../state/records/entries'
-import { shortDay } from '../../days/localDays'
+import { shortDay } from '../../days/dayWords'
 import { weeksAhead } from '../../programme/weeksAhead'
 import { useWording } from '../../world'
 
