@@ -71,7 +71,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'ui',
-          environment: 'jsdom',
+          environment: 'happy-dom',
           isolate: false,
           include: ['tests/{app,early,pages,parts,press,relief,offline}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/sameRunners.ts', 'tests/support/uiSetup.ts'],

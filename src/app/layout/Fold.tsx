@@ -13,11 +13,7 @@ type Props = {
 export function Fold({ summary, className = 'fold', children }: Props) {
   const [open, setOpen] = useState(false)
   return (
-    <details
-      className={className}
-      // Folds inside this one report here too.
-      onToggle={(event) => event.target === event.currentTarget && setOpen(event.currentTarget.open)}
-    >
+    <details className={className} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       {/* The toggle is told a frame late: what a tap opens is made before the browser opens it. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button: Enter and the space bar click it, too */}
       <summary onClick={() => setOpen(true)}>{summary}</summary>

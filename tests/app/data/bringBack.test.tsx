@@ -11,7 +11,7 @@ import { show } from '../../support/uiWorld'
 
 const copy = visitText({ id: 'then', rules: 'then', answers: runners.stitch, stamps: {} })
 
-/** A file as the browser hands it over; jsdom's own cannot be read as text. */
+/** A file as the browser hands it over; the test environment's own cannot be read as text. */
 const fileThat = (text: () => Promise<string>, size = 1000): File =>
   Object.defineProperty(
     Object.assign(new File([], 'uncramp-answers.json', { type: 'application/json' }), { text }),

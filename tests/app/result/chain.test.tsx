@@ -9,7 +9,7 @@ import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { runners } from '../../support/runners'
 import { show } from '../../support/uiWorld'
 
-// A whole result is a large page for jsdom on a busy machine.
+// A whole result is a large page on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
 
 beforeAll(() => lateSources.load())

@@ -14,7 +14,7 @@ import { measureIds } from '../../../src/domain/vocabulary'
 import { runners } from '../../support/runners'
 import { show } from '../../support/uiWorld'
 
-// A whole result is a large page for jsdom on a busy machine.
+// A whole result is a large page on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
 /** What is loaded late takes as long as the machine is busy. */
 const patient = { timeout: 20_000 }

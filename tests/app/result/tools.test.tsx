@@ -8,9 +8,9 @@ import { type Shown, show, type WorldSetting } from '../../support/uiWorld'
 // Loaded on demand in the app; here it must be there at once.
 import '../../../src/app/result/tools/ResultTools'
 
-// A whole result is a large page for jsdom on a busy machine.
+// A whole result is a large page on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
-// There is nothing to scroll in jsdom.
+// There is nothing to scroll here.
 Element.prototype.scrollIntoView = () => undefined
 
 /** Also the questions that only make a result surer. */

@@ -6,7 +6,7 @@ import { show } from '../../support/uiWorld'
 // Loaded on demand in the app; here it must be there at once.
 import '../../../src/app/result/tools/ResultTools'
 
-// A whole result is a large page for jsdom on a busy machine.
+// A whole result is a large page on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
 
 /** A result with the what-if tool open, and the one question open that is about to be changed. */
