@@ -56,6 +56,8 @@ export const cardWords: CardWords = {
     race: 'Your next race',
   },
   atNight: every(onlyInBed, unsaid(twitchesAlone)),
+  nightCause: 'night-shortened-position',
+  inBed: every(is('when', 'in-bed'), unsaid(twitchesAlone)),
   offRuns: some(onlyInBed, every(twitchesAlone, not(onRuns))),
   nextRunAsUsual: 'As usual. It comes at rest, not on runs.',
   nextRunCool: 'As usual, out of the heat. It comes at rest, not on runs.',

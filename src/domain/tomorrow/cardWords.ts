@@ -24,6 +24,9 @@ export type CardWords = {
   readonly headings: { readonly [M in Moment]: string }
   /** Who cramps in bed alone is told of tonight, and of no long run. */
   readonly atNight: Condition
+  /** So is who cramps in bed and on runs, if this is the first cause. */
+  readonly nightCause: CauseId
+  readonly inBed: Condition
   /** It comes at no moment of a run. */
   readonly offRuns: Condition
   /** The next run of someone whom it leaves alone on runs, where nothing is forbidden on it. */

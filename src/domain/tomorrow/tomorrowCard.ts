@@ -15,7 +15,7 @@ import { runGoesFirst } from './runGoesFirst'
 /** True if the run that cramped was a race. Until the runner says when it was, it counts as just over. */
 const raced = ({ load = [] }: Answers): boolean => load.includes('race')
 
-/** What to do tomorrow, on the next run and on the next long one, in at most eighty words. Tonight first, for cramps in bed alone. */
+/** What to do tomorrow, on the next run and on the next long one, in at most eighty words. Tonight first, where the night comes first. */
 export function tomorrowCard(
   { plan, findings }: Assessment,
   answers: Answers,
@@ -70,7 +70,9 @@ export function tomorrowCard(
   const said = (moment: Moment): CardLine =>
     find(moment, unused()) ?? find(moment, plan.items) ?? plain(moment, words.otherwise[moment])
 
-  const atNight = judge(words.atNight, answers) === 'holds'
+  const atNight =
+    judge(words.atNight, answers) === 'holds' ||
+    (findings[0]?.cause === words.nightCause && judge(words.inBed, answers) === 'holds')
   const begun = beginning(plan.items, findings[0]?.cause)
   const tonight = atNight ? (find('tonight', begun) ?? plain('tonight', words.otherwise.tonight)) : undefined
   const first = firstLine()

@@ -168,7 +168,16 @@ describe('the card', () => {
     expect(lines.map(({ moment }) => moment)).toEqual(['tonight', 'tomorrow', 'nextRun'])
     expect(lines[0].say).toMatch(/^Before bed tonight and every night/)
     expect(lines[2].say).toBe('As usual. It comes at rest, not on runs.')
-    expect(cardOf({ ...answers, when: ['in-bed', 'last-part'] }).lines[0].moment).toBe('tomorrow')
+  })
+
+  it('begins tonight also for who cramps on runs as well, where the night is the first cause', () => {
+    const both: Answers = { ...runners.upAtNight, when: ['in-bed', 'last-part'] }
+    expect(assess(both).findings[0]?.cause).toBe('night-shortened-position')
+    expect(cardOf(both).lines.map(({ moment }) => moment)).toEqual(['tonight', 'tomorrow', 'nextRun'])
+    // Now and then in bed, and late in a long race: the race comes first.
+    const racer: Answers = { ...runners.lateInTheRace, when: ['in-bed', 'last-part'] }
+    expect(assess(racer).findings[0]?.cause).not.toBe('night-shortened-position')
+    expect(cardOf(racer).lines.map(({ moment }) => moment)).not.toContain('tonight')
   })
 
   it('leaves what can wait for the next visit to the plan', () => {
