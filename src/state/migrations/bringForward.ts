@@ -5,7 +5,8 @@ import { answerProblem } from '../../domain/quiz/readAnswers'
 export type RawAnswers = { readonly [question: string]: { readonly as: unknown; readonly at: number } }
 
 /**
- * For each question whose ids have changed, what each of its old answers says now, as `question answer, question answer`.
+ * For each question whose ids have changed, what each of its old answers says now, as `question answer, question answer`,
+ * with `=` for an answer that has kept its id.
  * Nothing means that nothing says the same any more: the question is asked again. An answer that is not named stays as it is, as do other questions.
  */
 export type AnswerMoves = { readonly [question: string]: { readonly [answer: string]: string } }
@@ -31,7 +32,11 @@ function told(
   const parts = (Array.isArray(as) ? as : [as]).map((answer: unknown): readonly MovedAnswer[] => {
     const moved = typeof answer === 'string' ? own(moves, answer) : undefined
     if (moved === undefined) return [{ question, answer, at }]
-    return [...moved.matchAll(/(\S+) ([^\s,]+)/g)].map(([, to = '', says]) => ({ question: to, answer: says, at }))
+    return [...moved.matchAll(/(\S+) ([^\s,]+)/g)].map(([, to = '', says]) => ({
+      question: to,
+      answer: says === '=' ? answer : says,
+      at,
+    }))
   })
   return parts.some((part) => part.length === 0) ? undefined : parts.flat()
 }

@@ -81,7 +81,9 @@ describe('the moves of the ids', () => {
   it.each(answerMoves.map((moves, at) => [at + 1, moves] as const))(
     'from format %i lead to answers that the quiz knows, by the moves that came after',
     (format, moves) => {
-      const targets = Object.values(moves).flatMap((answers) => Object.values(answers).flatMap((to) => to.split(', ')))
+      const targets = Object.values(moves).flatMap((answers) =>
+        Object.entries(answers).flatMap(([answer, to]) => to.split(', ').map((one) => one.replace('=', answer))),
+      )
       const unknown = targets.filter((target) => {
         const [question = '', answer] = target.split(' ')
         const ways = [answer, [answer]].map((as) =>

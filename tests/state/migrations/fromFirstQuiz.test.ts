@@ -13,7 +13,9 @@ const carried = (old: { readonly [question: string]: string | readonly string[] 
 describe('answers of the first quiz', () => {
   const pairs = Object.entries(fromFirstQuiz).flatMap(([question, answers]) =>
     Object.entries(answers).flatMap(([answer, moves]) =>
-      moves.split(', ').flatMap((move) => (move === '' ? [] : [[question, answer, move] as const])),
+      moves
+        .split(', ')
+        .flatMap((move) => (move === '' ? [] : [[question, answer, move.replace('=', answer)] as const])),
     ),
   )
 
