@@ -14,6 +14,12 @@ type AfterRace = {
   readonly comesBack?: boolean
 }
 
+/** Where nothing but the pace is limited, long runs may be planned, and "short" would speak against them. */
+const easy: Wording = {
+  asks: ['run-long'],
+  say: 'Easy runs only: your plan says why. A small step up where one is planned.',
+}
+
 const easyAndShort: Wording = {
   asks: ['run'],
   say: 'Easy and short runs only: your plan says why. A small step up where one is planned.',
@@ -25,7 +31,11 @@ const recoveryFor = (noRunBefore: string | undefined): string =>
 
 const wordingsFor = ({ noRunBefore, comesBack }: AfterRace): { readonly [K in WeekKind]: readonly Wording[] } => ({
   recovery: [{ asks: ['run'], say: recoveryFor(noRunBefore) }],
-  build: [{ asks: runsAsBefore, say: comesBack ? afterRaceWords.comesBack : weekWords.build.say }, easyAndShort],
+  build: [
+    { asks: runsAsBefore, say: comesBack ? afterRaceWords.comesBack : weekWords.build.say },
+    ...(comesBack ? [] : [easy]),
+    easyAndShort,
+  ],
   lighter: [{ asks: ['run'], say: weekWords.lighter.say }],
   taper: [{ asks: ['run'], say: weekWords.taper.say }],
   race: [{ asks: ['run'], say: weekWords.race.say }],

@@ -1,6 +1,5 @@
 import type { Assessment } from '../domain/assess'
 import { judge } from '../domain/conditions/compileCondition'
-import { allowed, runsAsBefore } from '../domain/deeds'
 import type { Weekday } from '../domain/programme/weekdays'
 import type { Answers } from '../domain/questionnaire/questionnaire'
 import type { CardWords } from '../domain/tomorrow/cardWords'
@@ -19,7 +18,7 @@ function wordsOfKind(answers: Answers): CardWords['otherwise'] {
 
 function otherwiseFor(answers: Answers, { plan }: Assessment): CardWords['otherwise'] {
   const words = wordsOfKind(answers)
-  return allowed(runsAsBefore, plan.forbidden) ? words : { ...words, nextRun: easyAndShort }
+  return plan.forbidden.has('run-long') ? { ...words, nextRun: easyAndShort } : words
 }
 
 /** The words of the card for one runner: the visit on it is theirs, with whom to ring, how soon, and what about. */

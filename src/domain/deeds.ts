@@ -98,7 +98,7 @@ export function forbiddenBy(forbids: readonly Deed[]): ReadonlySet<Deed> {
   return new Set(deeds.filter((deed) => withWider(deed).some((one) => forbids.includes(one))))
 }
 
-/** What a runner's ordinary runs may hold. Whoever must not do one of these runs easy and short, on the card and in the weeks alike. */
+/** What a runner's ordinary runs may hold. Whoever must not run long runs easy and short, and whoever must not run fast easy, on the card and in the weeks alike. */
 export const runsAsBefore = ['run-long', 'run-fast'] as const satisfies readonly Deed[]
 
 /** True if nothing that is asked is forbidden. */

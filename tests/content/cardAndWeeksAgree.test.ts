@@ -13,6 +13,7 @@ import { canTakeOn } from '../../src/domain/programme/propose'
 import { wishFor } from '../../src/domain/programme/wishFor'
 import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { anyRunner, forMany, plainRunnersSaying, wellRunnersWho } from '../support/arbitraryRunners'
+import { finished } from '../support/finished'
 import { lateCalf } from '../support/rareRunner'
 
 const late: Answers = { ...lateCalf, background: ['no-strength', 'tight-calves'] }
@@ -72,9 +73,43 @@ describe('what a week is for', () => {
     expect(weekSay('build', forbidding('run-fast'), { comesBack: true })).toMatch(/^Easy and short runs only/)
   })
 
-  it('asks for easy and short runs where long or fast ones wait', () => {
+  it('asks for short runs where long ones wait, and for easy ones where only fast ones do', () => {
     expect(say('run-long')).toMatch(/^Easy and short runs only: your plan says why/)
-    expect(say('run-fast')).toMatch(/^Easy and short runs only: your plan says why/)
+    expect(say('run-long', 'run-fast')).toMatch(/^Easy and short runs only: your plan says why/)
+    expect(say('run-fast')).toMatch(/^Easy runs only: your plan says why/)
+  })
+
+  it('and card and long runs never call for more than they say', () => {
+    for (const who of [plainRunnersSaying({}), wellRunnersWho(['health', 'condition'])])
+      forMany(who, (answers) => {
+        const assessment = assess(answers)
+        if (isUrgent(assessment.triage) || assessment.plan.forbidden.has('run')) return
+        const short =
+          /\bshort\b/.test(weekSay('build', assessment)) || /shorter than usual/.test(`${nextRunOf(answers)}`)
+        if (!short) return
+        const { weeks } = weeksOf(answers, { chosen: ['long-run-progression'] })
+        expect(weeks.flatMap(({ sessions }) => sessions.filter(({ kind }) => kind === 'long-run'))).toEqual([])
+        expect(JSON.stringify(linesFor(answers))).not.toContain('tenth more at a time')
+      })
+  })
+
+  it.each<readonly [string, Answers]>([
+    [
+      'a statin, and signs that are not told',
+      { health: ['40-64', 'medicines'], medicines: ['statin'], 'medicine-signs': ['not-sure'] },
+    ],
+    [
+      'what may be a tear',
+      { where: ['hamstring'], feel: ['sharp', 'locks'], history: 'first-ever', 'sudden-signs': ['not-sure'] },
+    ],
+    [
+      'what may be muscle that lacks fuel',
+      { where: ['calf', 'both-legs'], when: ['first-minutes'], 'early-signs': ['not-sure'] },
+    ],
+  ])('lets nobody run longer with %s', (_, more) => {
+    const { plan } = assess(finished({ ...late, load: ['2-to-4h', 'longer'], ...more }))
+    expect(plan.forbidden.has('run')).toBe(false)
+    expect(plan.forbidden.has('run-long')).toBe(true)
   })
 
   it('speaks of no run to whoever must not run', () => {

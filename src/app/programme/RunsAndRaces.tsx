@@ -1,3 +1,5 @@
+import type { Deed } from '../../domain/deeds'
+import type { Programme } from '../../domain/programme/programme'
 import { Blank } from '../controls/Blank'
 import { UnitsSwitch } from '../controls/UnitsSwitch'
 import { usePreferences } from '../world'
@@ -14,11 +16,14 @@ type Props = {
   readonly runs: boolean
   /** The run that cramped was a race. */
   readonly raced: boolean
+  readonly forbidden: ReadonlySet<Deed>
+  /** The weeks as they would be, if that is clear yet. */
+  readonly programme: Programme | undefined
   readonly onChange: (change: Partial<Draft>) => void
 }
 
 /** How far the runner runs, which race is over and which is to come, with the units beside the boxes. */
-export function RunsAndRaces({ draft, start, faults, runs, raced, onChange }: Props) {
+export function RunsAndRaces({ draft, start, faults, runs, raced, forbidden, programme, onChange }: Props) {
   const unit = usePreferences((preferences) => (preferences.units === 'metric' ? 'km' : 'miles'))
   const isLongAgo = draft.pastDate === longAgo
   return (
@@ -88,7 +93,7 @@ export function RunsAndRaces({ draft, start, faults, runs, raced, onChange }: Pr
             />
           )}
         </div>
-        <RaceAhead start={start} date={draft.raceDate} />
+        <RaceAhead start={start} date={draft.raceDate} forbidden={forbidden} programme={programme} />
         <UnitDoubt draft={draft} />
       </div>
     </>

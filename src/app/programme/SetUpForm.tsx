@@ -177,7 +177,16 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
           onChoose={([barrier]) => set({ barrier })}
         />
         {draft.barrier && <p className="notice">{barrierWords[draft.barrier].whatThen}</p>}
-        <RunsAndRaces draft={draft} start={start} faults={shown} runs={runs} raced={raced} onChange={set} />
+        <RunsAndRaces
+          draft={draft}
+          start={start}
+          faults={shown}
+          runs={runs}
+          raced={raced}
+          forbidden={assessment.plan.forbidden}
+          programme={made?.programme}
+          onChange={set}
+        />
         <SetUpEnd
           programme={made?.programme}
           lacksLongest={runs && draft.longest === ''}

@@ -147,6 +147,7 @@ export function TodayView({ assessment, running }: Props) {
         <section className="stack stack--tight" aria-labelledby="weeks">
           <h2 id="weeks">Your weeks</h2>
           {ticks && !alone && <p className="soft">{weeksAhead(programme)}.</p>}
+          {programme.leftOut && programme.leftOut.date >= today && <p className="notice">{farWords.leftOut}</p>}
           {alone ? <NoLadder /> : <WeekRows programme={programme} kept={kept} today={today} />}
         </section>
         <KeepHint>

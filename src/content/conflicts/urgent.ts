@@ -94,9 +94,20 @@ export const urgent = {
   },
   'tear-unknown': {
     when: tearNotTold,
-    forbids: ['run-fast', 'race', 'run-hills', 'exercise-leg', 'stretch', 'raise-leg', 'rub-leg', 'wear-compression'],
+    // A long run loads a torn muscle for longer.
+    forbids: [
+      'run-long',
+      'run-fast',
+      'race',
+      'run-hills',
+      'exercise-leg',
+      'stretch',
+      'raise-leg',
+      'rub-leg',
+      'wear-compression',
+    ],
     danger: 'harm',
-    say: 'We do not know whether something is torn. Until it walks and hops like the other leg, or someone has looked: no stretching, rubbing or loading of it.',
+    say: 'We do not know whether something is torn. Until it walks and hops like the other leg, or someone has looked: only easy, short runs, and no stretching, rubbing or loading of it.',
     why: 'A sudden pain, or a calf newly sore, can be a torn muscle. One that is kneaded, stretched or loaded early bleeds and tears further.',
   },
   'child-limp-unknown': {

@@ -3,6 +3,7 @@ import type { MeasureId } from '../vocabulary'
 import { daysBetween } from './calendarDate'
 import { farRace } from './farRace'
 import { runsFrom } from './firstRun'
+import { leftOutRace } from './leftOutRace'
 import { longRunPlan } from './longRunPlan'
 import type { Occasion, Programme, Wish } from './programme'
 import { recoveredOn } from './recoveredOn'
@@ -18,17 +19,19 @@ type AsksOf = (measure: MeasureId) => readonly Deed[] | undefined
  * nothing that asks a forbidden deed. The same wish always makes the same programme.
  */
 export function buildProgramme(wish: Wish, catalogue: Catalogue, asks: AsksOf): Programme {
-  const race = racesWithin(wish) && allowed(['run', 'run-fast', 'race'], wish.forbidden) ? wish.race : undefined
+  const leftOut = leftOutRace(wish)
+  const open = leftOut === undefined ? wish : withoutRace(wish)
+  const race = racesWithin(open) ? open.race : undefined
   const chosen = wish.chosen.filter((measure) => allowed(asks(measure), wish.forbidden))
   const known = race === undefined ? withoutRace(wish) : wish
   const frames = weekFrames(known)
-  const taken = { ...wish, chosen }
+  const taken = { ...open, chosen }
   const heat = (frame: (typeof frames)[number]): boolean =>
     chosen.some((measure) => {
       const action = catalogue.actions[measure]
       return action.kind === 'block' && blockWeek(frame, taken, race, action) !== undefined
     })
-  const longRuns = longRunPlan(frames, known, race, heat)
+  const longRuns = longRunPlan(frames, known, race, heat, leftOut)
   const weeks = frames.map((frame) => ({
     ...frame,
     sessions: chosen
@@ -60,7 +63,10 @@ export function buildProgramme(wish: Wish, catalogue: Catalogue, asks: AsksOf): 
     checkIns: checkInsOf(frames),
     race,
     tooFar: tooLong,
-    far: race === undefined ? farRace(wish.start, wish.race, wish.forbidden) : undefined,
+    leftOut,
+    noFurther:
+      race !== undefined && wish.forbidden.has('run-long') && (race.km === undefined || wish.longestKm === undefined),
+    far: race === undefined ? farRace(wish.start, open.race) : undefined,
     runsFrom: runsFrom(wish),
     recoversUntil: recovered !== undefined && daysBetween(wish.start, recovered) > 0 ? recovered : undefined,
   }

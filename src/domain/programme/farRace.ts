@@ -1,4 +1,3 @@
-import { allowed, type Deed } from '../deeds'
 import { daysAfter, daysBetween, type IsoDate } from './calendarDate'
 import type { FarRace, Race } from './programme'
 import { longestWeeks } from './weekFrames'
@@ -6,13 +5,9 @@ import { longestWeeks } from './weekFrames'
 /** So long before a race its own weeks begin: the evidence gives six. */
 const raceWeeks = 6
 
-/** Undefined for a race within reach, for one that is over, and for whoever must not race. */
-export function farRace(
-  start: IsoDate,
-  race: Race | undefined,
-  forbidden: ReadonlySet<Deed> = new Set(),
-): FarRace | undefined {
-  if (race === undefined || !allowed(['run', 'run-fast', 'race'], forbidden)) return undefined
+/** Undefined for a race within reach, and for one that is over. */
+export function farRace(start: IsoDate, race: Race | undefined): FarRace | undefined {
+  if (race === undefined) return undefined
   const days = daysBetween(start, race.date)
   if (days < longestWeeks * 7) return undefined
   return { race, beginOn: daysAfter(race.date, -7 * raceWeeks), weeks: Math.floor(days / 7) }

@@ -2,7 +2,7 @@ import type { Programme, WeekKind } from './programme'
 
 /** What a runner would wonder at in the long runs of a programme. */
 export type LongRunNote = {
-  readonly is: 'way-back' | 'far-from-race' | 'too-far' | 'rest-before-race'
+  readonly is: 'way-back' | 'far-from-race' | 'too-far' | 'too-far-now' | 'no-further' | 'rest-before-race'
   readonly longestKm: number
 }
 
@@ -12,17 +12,19 @@ const tenth = 1.12
 const twoThirds = 2 / 3
 
 /**
- * Why long runs climb faster after a race than a tenth at a time, and when the weeks to a race are too few for its length. What is
- * said of steps and shares is coach experience.
+ * Why long runs climb faster after a race than a tenth at a time, and when the weeks to a race are too few for its length, also
+ * where they hold no long run. What is said of steps and shares is coach experience.
  */
 export function longRunNotes({
   weeks,
   race,
   tooFar,
-}: Pick<Programme, 'weeks' | 'race' | 'tooFar'>): readonly LongRunNote[] {
+  noFurther,
+}: Pick<Programme, 'weeks' | 'race' | 'tooFar' | 'noFurther'>): readonly LongRunNote[] {
   const long = weeks.flatMap(({ sessions }) => sessions.flatMap(({ km }) => (km === undefined ? [] : [km])))
-  const longestKm = Math.max(...long)
-  if (long.length === 0) return []
+  const longestKm = Math.max(0, ...long)
+  if (noFurther) return [{ is: 'no-further', longestKm }]
+  if (long.length === 0) return tooFar ? [{ is: 'too-far-now', longestKm }] : []
   const leaps = long.some((km, index) => index > 0 && km > (long[index - 1] ?? km) * tenth)
   const recovers = weeks.some(({ kind }) => kind === 'recovery')
   const tooFew = race?.km !== undefined && longestKm < race.km * twoThirds

@@ -27,19 +27,21 @@ const counts = 30
 /**
  * Every long run, walked through in order, so that each builds on those before it. After a race the first run has a day of its own
  * and is a third, as are those after it while the legs recover; then back by shares to where it was, then up by the tenth. Weeks left out count for nothing; after thirty days without, it comes back by
- * shares, too. In weeks with `heat` it stays as long as it was: longer and hotter at once is too much.
+ * shares, too. In weeks with `heat` it stays as long as it was: longer and hotter at once is too much. A race that was left out
+ * sets the goal still, and has no run on its day.
  */
 export function longRunPlan(
   frames: readonly Frame[],
   wish: Wish,
   race: Race | undefined,
   heat: (frame: Frame) => boolean = () => false,
+  leftOut?: Race,
 ): readonly PlannedRun[] {
   const day = longRunDay(wish.days)
   if (day === undefined || !allowed(['run', 'run-long'], wish.forbidden)) return []
   const { longestKm, pastRace, missed, start, age } = wish
   // Whoever runs further than the goal already goes on as they do, and no further.
-  const goal = Math.max(wish.goalKm ?? race?.km ?? Number.POSITIVE_INFINITY, longestKm ?? 0)
+  const goal = Math.max(wish.goalKm ?? (race ?? leftOut)?.km ?? Number.POSITIVE_INFINITY, longestKm ?? 0)
   const within = (km: number) => downTo(Math.min(km, goal))
   let growth: Growth = growthFrom(longestKm ?? 1)
   let way = pastRace === undefined ? [] : wayBackOn(start, pastRace, age)
@@ -51,7 +53,7 @@ export function longRunPlan(
   const first = firstRunOn(wish)
   for (const frame of frames) {
     const addOn = (on: IsoDate, share: number, km: number, back: boolean) => {
-      if (share === 0) return
+      if (share === 0 || on === leftOut?.date) return
       runs.push({ week: frame.number, date: on, share, back, ...(longestKm !== undefined && { km }) })
       if (!missed.includes(frame.number)) last = on
     }
@@ -62,7 +64,7 @@ export function longRunPlan(
     }
     if (first !== undefined && dayIn(frame, race, (one) => one === first) !== undefined) addThird(first)
     const date = dayIn(frame, race, (one) => weekdayOf(one) === day)
-    if (date === undefined) continue
+    if (date === undefined || date === leftOut?.date) continue
     const add = (share: number, km: number, back: boolean) => addOn(date, share, km, back)
     const load = loadOn(wish, date)
     if (load === 'none') continue

@@ -72,6 +72,10 @@ export type Programme = {
   readonly race: Race | undefined
   /** The race is over three times as long as these weeks lead to. */
   readonly tooFar: boolean
+  /** A race that the plan speaks against: these weeks do not lead up to it. */
+  readonly leftOut: Race | undefined
+  /** Longer runs have to wait, and nobody told how far this runner has run: the race may be too long for them. */
+  readonly noFurther: boolean
   /** A race beyond the last week: it is named, and its own weeks get a day to begin. */
   readonly far: FarRace | undefined
   /** The first day after a race that bears a short run. */

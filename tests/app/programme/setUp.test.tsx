@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import SetUpScreen from '../../../src/app/programme/SetUpScreen'
 import TodayScreen from '../../../src/app/today/TodayScreen'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
+import { finished } from '../../support/finished'
 import { runners } from '../../support/runners'
 import { show } from '../../support/uiWorld'
 
@@ -62,6 +63,34 @@ describe('setting up a programme', () => {
     expect(screen.getByText(/20 weeks away.*Sunday,? 7 March/)).toBeInTheDocument()
     fireEvent.change(date, { target: { value: '2027-01-10' } })
     expect(screen.getByText(/6 weeks away: these weeks lead up to it/)).toBeInTheDocument()
+  })
+
+  it.each<readonly [string, Answers]>([
+    ['who must not run fast', { health: ['40-64', 'condition'], conditions: ['other'] }],
+    ['who may be torn', { feel: ['sharp', 'locks'], history: 'first-ever', 'sudden-signs': ['not-sure'] }],
+  ])('says at once that the race of a runner is left out, %s', (_, more) => {
+    const { screen } = show(<SetUpScreen />, {
+      answers: finished({ ...runners.lateInTheRace, ...more }),
+      today: '2026-11-25',
+    })
+    for (const value of ['2026-11-28', '2027-01-10', '2027-12-05']) {
+      fireEvent.change(screen.getByLabelText('A race to come? When?'), { target: { value } })
+      expect(screen.getByText(/These weeks leave your race out: your plan says why/)).toBeInTheDocument()
+      expect(screen.queryByText(/lead up to it/)).toBeNull()
+    }
+  })
+
+  it('does not say that the weeks lead up to a race that is too far for them', () => {
+    const answers = {
+      ...runners.lateInTheRace,
+      health: ['40-64', 'condition'],
+      conditions: ['less-feeling-in-feet'],
+    } as const
+    const { screen } = show(<SetUpScreen />, { answers, today: '2026-11-25' })
+    fireEvent.change(screen.getByLabelText('A race to come? When?'), { target: { value: '2027-01-10' } })
+    fireEvent.change(screen.getByLabelText(/How far is the race to come/), { target: { value: '42.2' } })
+    expect(screen.getByText(/only if it is no further than your longest run/)).toBeInTheDocument()
+    expect(screen.queryByText(/lead up to it/)).toBeNull()
   })
 
   it('asks back where lengths look as if they were meant in km, and takes them as such', async () => {

@@ -46,6 +46,17 @@ describe('today', () => {
     expect(screen.getByText(/^You logged a cramp yesterday\./)).toBeVisible()
   })
 
+  it('says of a race that the plan speaks against that these weeks leave it out', () => {
+    const race = { date: '2027-01-10', km: 21.1 }
+    const { screen } = show(<TodayScreen />, {
+      answers: finished({ ...runners.racesTooFast, health: ['40-64', 'condition'], conditions: ['other'] }),
+      stored: stored({ ...setUp, race }),
+      today: '2026-11-26',
+    })
+    expect(screen.getByText(/These weeks leave your race out: your plan says why/)).toBeVisible()
+    expect(screen.queryByText(/days to your race/)).toBeNull()
+  })
+
   it('opens a week to its days', async () => {
     const { screen, user } = today(setUp, '2026-11-26')
     expect(screen.queryByText('Mon 30 Nov')).toBeNull()
