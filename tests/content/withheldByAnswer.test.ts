@@ -213,7 +213,7 @@ const byCondition = {
   ],
   'high-blood-pressure': ['dose-salt', 'drink-salty', 'take-painkiller', 'take-salt'],
   'low-salt-diet': ['dose-salt', 'drink-salty', 'take-painkiller', 'take-salt'],
-  'fluid-limit': ['drink-freely', 'drink-more', 'drink-water', 'run-in-heat'],
+  'fluid-limit': ['dose-salt', 'drink-freely', 'drink-more', 'drink-salty', 'drink-water', 'run-in-heat', 'take-salt'],
   lung: [],
   'wheeze-on-runs': ['breathe-through', 'race', 'run-fast', 'run-in-heat', 'run-long', 'swallow-sharp'],
   'leg-arteries': [

@@ -5,7 +5,8 @@ import type { WorksheetId } from './worksheetIds'
 export const sheetAsks: { readonly [W in WorksheetId]: readonly Deed[] } = {
   sweat: ['run', 'weigh'],
   drinking: ['drink-freely'],
-  salt: ['run-long', 'take-salt', 'dose-salt'],
+  // All that the measure with the same dose asks: it is taken with a drink, mostly a salty one, and counted.
+  salt: ['run-long', 'drink-more', 'dose-salt', 'drink-salty', 'take-potassium', 'count'],
   'long-run': ['run', 'run-long'],
   pace: ['run', 'race'],
   shoes: [],
