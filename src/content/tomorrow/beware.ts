@@ -13,6 +13,9 @@ export const doneAlready: ReadonlySet<ConflictId> = new Set([
   'diet-not-agreed',
 ])
 
+/** Dangers that lie in exercises and pills alone. */
+export const canWait: ReadonlySet<ConflictId> = new Set(['diabetes-feet', 'thin-bones', 'magnesium-with-medicine'])
+
 /** What endangers a runner, said in one line at the top. The plan says more. */
 export const beware = {
   'over-drinking-signs': 'Do not drink beyond thirst: too much water is dangerous.',
@@ -79,7 +82,7 @@ export const beware = {
   'painkillers-on-runs': 'No ibuprofen or the like before or during long or hot runs.',
   'painkillers-with-risk': 'No ibuprofen or the like until a pharmacist or doctor agrees.',
   'painkillers-and-airways': 'Ask a pharmacist before the next ibuprofen. Ever wheezed on one: none.',
-  'alcohol-and-low-sugar': 'Alcohol can drop your sugar hours after a run: eat, and test before bed.',
+  'alcohol-and-low-sugar': 'After alcohol sugar can fall for hours: eat, test before bed.',
   'alcohol-and-acid': 'Alcohol and your tablet: never in place of food. Sick again and again: emergency number.',
   'painkillers-in-pregnancy': 'No ibuprofen or the like without asking your midwife or doctor.',
   'blood-pressure-tablet-unknown': 'Ask which tablet you take. Until then no salt, electrolytes or magnesium.',

@@ -4,11 +4,12 @@ import { allowed, runsAsBefore } from '../deeds'
 import { fill } from '../fill'
 import type { PlanItem } from '../plan/buildPlan'
 import type { Answers } from '../questionnaire/questionnaire'
-import type { ConflictId, MeasureId } from '../vocabulary'
+import type { MeasureId } from '../vocabulary'
 import { firstRunBack, longRunBack } from './backFromRace'
 import { beginning } from './beginning'
 import type { CardFacts } from './cardFacts'
 import type { CardWords, Line, Moment } from './cardWords'
+import { dangerLines } from './dangerLines'
 import { type CardLine, fittedCard, type TomorrowCard } from './fittedCard'
 import { runGoesFirst } from './runGoesFirst'
 
@@ -82,13 +83,7 @@ export function tomorrowCard(
   const pair = runFirst ? ([run, tomorrow] as const) : ([tomorrow, run] as const)
   const lines = tonight ? ([tonight, tomorrow, run] as const) : ([...pair, later()] as const)
   const because = reasonFor((tonight ?? (runFirst ? run : first))?.measure)
-  const ranked = dangers.toSorted((one, other) => rankOf(one) - rankOf(other))
-  return fittedCard(
-    lines,
-    ranked.flatMap((conflict) => words.beware[conflict] ?? []),
-    because,
-    words,
-  )
+  return fittedCard(lines, dangerLines(dangers, words), because, words)
 
   /** A call that is still to be made, then the programme's own day; before there is one, the first thing of the plan that it would begin with. */
   function firstLine(): CardLine | undefined {
@@ -171,9 +166,5 @@ export function tomorrowCard(
 
   function firstThatHolds(lines: readonly Line[]): string {
     return lines.find(({ when }) => when === undefined || judge(when, answers) === 'holds')?.say ?? ''
-  }
-
-  function rankOf(conflict: ConflictId): number {
-    return words.doneAlready.has(conflict) ? 0 : 1
   }
 }
