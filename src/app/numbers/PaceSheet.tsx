@@ -1,20 +1,27 @@
+import { allowed } from '../../domain/deeds'
 import { clockText } from '../../domain/numbers/clockText'
 import { evenPace } from '../../domain/numbers/evenPace'
+import { raceAsks } from '../../domain/numbers/worksheet'
 import { usePreferences } from '../world'
 import { unitNames } from './faultText'
+import { LeftOut } from './LeftOut'
 import { paceLines } from './paceLines'
 import { RaceFields } from './RaceFields'
+import type { SheetProps } from './sheetProps'
 import { useRace } from './useRace'
 
 /** Even splits for a race, and how fast its start may be. */
-export function PaceSheet() {
+export function PaceSheet({ plan }: SheetProps) {
   const race = useRace()
   const units = usePreferences((preferences) => preferences.units)
-  const pace = race.goal && evenPace(race.goal, units)
+  const asks = raceAsks((race.goal?.seconds ?? 0) / 60)
+  const mayRace = allowed(asks, plan.forbidden)
+  const pace = race.goal && mayRace ? evenPace(race.goal, units) : undefined
   return (
     <>
       <RaceFields race={race} />
       <div className="outcome" role="status">
+        {!mayRace && <LeftOut plan={plan} asks={asks} />}
         {pace && paceLines(pace, units).map((line) => <p key={line}>{line}</p>)}
       </div>
       {pace && (

@@ -14,7 +14,7 @@ export function SaltSheet({ plan: { forbidden } }: SheetProps) {
     <>
       <RaceFields race={race} />
       <div className="outcome" role="status">
-        {race.goal && <p>{salt ? outcomes.saltRange : outcomes.noSalt}</p>}
+        {race.goal && <p>{salt ? outcomes.saltMost : outcomes.noSalt}</p>}
       </div>
     </>
   )

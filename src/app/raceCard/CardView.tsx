@@ -1,11 +1,10 @@
-import { cardWords } from '../../content/numbers/cardWords'
 import { keepTogether } from '../../domain/keepTogether'
 import type { CardPart } from './cardParts'
 
 /** The card as it is printed: one small sheet to fold into a pocket. */
-export function CardView({ parts }: { readonly parts: readonly CardPart[] }) {
+export function CardView({ title, parts }: { readonly title: string; readonly parts: readonly CardPart[] }) {
   return (
-    <section className="race-card" aria-label={cardWords.title}>
+    <section className="race-card" aria-label={title}>
       {parts.map(({ heading, lines }) => (
         <div key={heading}>
           <h2>{heading}</h2>

@@ -1,12 +1,13 @@
 import { Link } from 'wouter'
 import { emergencyNumbers } from '../../content/emergencyNumbers'
 import { heatForAgeAlone } from '../../content/heatForAgeAlone'
-import { cardFor } from '../../content/tomorrow/cardFor'
+import { cardWords } from '../../content/numbers/cardWords'
+import { bewareFor } from '../../content/tomorrow/cardFor'
 import type { Assessment } from '../../domain/assess'
 import { allowed } from '../../domain/deeds'
 import { numbersFor } from '../../domain/emergencyNumbers'
 import { raceCard } from '../../domain/numbers/raceCard'
-import { isForRunner, sheetAsks } from '../../domain/numbers/worksheet'
+import { raceAsks, sheetAsks } from '../../domain/numbers/worksheet'
 import { inUnits } from '../../domain/quantity'
 import { EmergencyNumbers } from '../../parts/emergency/EmergencyNumbers'
 import { AssessedRoute } from '../assessed/AssessedRoute'
@@ -21,7 +22,7 @@ import { useRace } from '../numbers/useRace'
 import { routes } from '../routes'
 import { usePreferences, useVisit } from '../world'
 import { CardView } from './CardView'
-import { cardParts } from './cardParts'
+import { cardParts, partsWithoutRace } from './cardParts'
 import { SavePicture } from './SavePicture'
 import '../../parts/styles/paper.css'
 import '../numbers/numbers.css'
@@ -45,29 +46,37 @@ function Card({ assessment }: { readonly assessment: Assessment }) {
   const number = country === undefined ? emergencyNumbers.mobile.dial : numbersFor(emergencyNumbers, country)[0]?.dial
   const mayRaceInHeat = allowed(['run-in-heat'], forbidden) || heatForAgeAlone(assessment, answers)
   const card = race.goal && raceCard({ ...wish, goal: race.goal }, mayRaceInHeat)
+  const runner = {
+    where,
+    sickle: answers.conditions?.includes('sickle') === true,
+    forbidden,
+    beware: bewareFor(assessment).map((line) => inUnits(line, wish.units)),
+    number: number ?? emergencyNumbers.mobile.dial,
+    call: race.entry.call,
+  }
+  const mayRace = allowed(sheetAsks.pace, forbidden)
+  const asks = race.goal ? raceAsks(race.goal.seconds / 60) : sheetAsks.pace
+  const leftOut = !allowed(asks, forbidden)
+  const mayRun = allowed(['run'], forbidden)
   const parts =
     card && race.goal
-      ? cardParts({
-          card,
-          goal: race.goal,
-          units: wish.units,
-          where,
-          forbidden,
-          beware: cardFor(assessment, answers).beware.map((line) => inUnits(line, wish.units)),
-          number: number ?? emergencyNumbers.mobile.dial,
-          call: race.entry.call,
-        })
-      : []
-  const forRunner = isForRunner('pace', forbidden)
+      ? cardParts({ card, goal: race.goal, units: wish.units }, runner)
+      : leftOut && mayRun
+        ? partsWithoutRace(runner)
+        : []
   return (
     <Page title="Race-day card" narrow>
       <div className="stack stack--wide">
         <Title>Race-day card</Title>
-        {!forRunner && <LeftOut plan={plan} asks={sheetAsks.pace} />}
-        {forRunner && (
+        {leftOut && <LeftOut plan={plan} asks={asks} />}
+        {mayRun && (
           <div className="stack no-print">
-            <UnitsSwitch />
-            <RaceFields race={race} />
+            {mayRace && (
+              <>
+                <UnitsSwitch />
+                <RaceFields race={race} />
+              </>
+            )}
             <EmergencyNumbers country={country} onChoose={(chosen) => choose({ country: chosen || undefined })} />
             <Field
               name="Someone to call"
@@ -81,7 +90,7 @@ function Card({ assessment }: { readonly assessment: Assessment }) {
         )}
         {parts.length > 0 && (
           <>
-            <CardView parts={parts} />
+            <CardView title={card ? cardWords.title : cardWords.anyRun} parts={parts} />
             <p className="actions no-print">
               <SavePicture parts={parts} />
               <button type="button" className="button button--quiet" onClick={() => window.print()}>
@@ -90,7 +99,7 @@ function Card({ assessment }: { readonly assessment: Assessment }) {
             </p>
           </>
         )}
-        {forRunner && parts.length === 0 && <p role="status">Enter distance and time, and the card is made.</p>}
+        {mayRace && parts.length === 0 && <p role="status">Enter distance and time, and the card is made.</p>}
         <p className="actions no-print">
           <Link className="link-button" href={routes.numbers}>
             All numbers of your own

@@ -11,12 +11,12 @@ import { paceLines, paceRange } from '../numbers/paceLines'
 /** One block of the card: on screen, on paper and in the picture alike. */
 export type CardPart = { readonly heading: string; readonly lines: readonly string[] }
 
-type Given = {
-  readonly card: RaceCard
-  readonly goal: Goal
-  readonly units: Units
+/** What holds on any run, in a race or not. */
+type Runner = {
   /** The muscles that cramp, as the runner ticked them. */
   readonly where: readonly string[]
+  /** True for whoever carries sickle cell: their muscles are harmed by walking on. */
+  readonly sickle: boolean
   readonly forbidden: ReadonlySet<Deed>
   /** The number that brings an ambulance. */
   readonly number: string
@@ -26,24 +26,50 @@ type Given = {
   readonly call: string
 }
 
+type Race = { readonly card: RaceCard; readonly goal: Goal; readonly units: Units }
+
 /** The words of the card. A part that is not for this runner is not there. */
-export function cardParts({ card, goal, units, where, forbidden, beware, number, call }: Given): readonly CardPart[] {
-  const { start, drink, salt, cramp, help } = cardWords
+export function cardParts({ card, goal, units }: Race, runner: Runner): readonly CardPart[] {
+  const { start, drink, salt } = cardWords
   const half = fill(start.half, { TIME: clockText(card.pace.half), TIME_2: clockText(goal.seconds) })
   const pace = paceLines(card.pace, units)
   const drinks = drinkingLines(card.drinking, units)
   const heat = (slower: NonNullable<RaceCard['inHeat']>) =>
     slower === 'not-for-them' ? start.notInHeat : fill(start.heat, { PACE: paceRange(slower, units) })
-  const saltPart = card.salt ? [{ heading: salt.heading, lines: [salt.range, salt.thirst] }] : []
-  const locks = card.mayStretch ? fill(cramp.stretch, { MOVE: moveFor(where, forbidden) }) : cramp.noStretch
-  const person = call.trim() === '' ? [] : [fill(help.someone, { NAME: call.trim() })]
+  const saltPart = card.salt ? [{ heading: salt.heading, lines: [salt.most, salt.optional, salt.thirst] }] : []
   return [
-    ...(beware.length > 0 ? [{ heading: cardWords.beware, lines: beware }] : []),
+    ...bewarePart(runner),
     { heading: start.heading, lines: card.inHeat ? [heat(card.inHeat), start.cool, ...pace, half] : [...pace, half] },
     { heading: drink.heading, lines: card.inHeat && card.drinking.kind === 'range' ? [...drinks, drink.heat] : drinks },
     ...saltPart,
-    { heading: cramp.heading, lines: [cramp.twitch, locks, cramp.after] },
-    { heading: help.heading, lines: [help.who, fill(help.call, { NUMBERS: number }), ...person] },
+    ...troubleParts(runner),
+  ]
+}
+
+/** What to carry for someone who may run and must not race: no pace, no drink and no salt, but what to do in trouble. */
+export const partsWithoutRace = (runner: Runner): readonly CardPart[] => [
+  ...bewarePart(runner),
+  ...troubleParts(runner),
+]
+
+const bewarePart = ({ beware }: Runner): readonly CardPart[] =>
+  beware.length > 0 ? [{ heading: cardWords.beware, lines: beware }] : []
+
+function troubleParts({ where, sickle, forbidden, number, call }: Runner): readonly CardPart[] {
+  const { cramp, help, sickle: withSickle } = cardWords
+  const numbers = { NUMBERS: number }
+  const locks = allowed(['stretch'], forbidden)
+    ? fill(cramp.stretch, { MOVE: moveFor(where, forbidden) })
+    : cramp.noStretch
+  const person = call.trim() === '' ? [] : [fill(help.someone, { NAME: call.trim() })]
+  return [
+    sickle
+      ? { heading: withSickle.heading, lines: [withSickle.stop, fill(withSickle.call, numbers), withSickle.after] }
+      : { heading: cramp.heading, lines: [cramp.twitch, locks, cramp.after, cramp.snap] },
+    {
+      heading: help.heading,
+      lines: [help.who, fill(help.call, numbers), fill(help.sick, numbers), help.urine, ...person],
+    },
   ]
 }
 

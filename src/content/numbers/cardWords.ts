@@ -1,6 +1,7 @@
 /** What stands on the race-day card. Capitals stand for what was worked out. */
 export const cardWords = {
   title: 'Race day',
+  anyRun: 'For any run',
   beware: 'For you',
   start: {
     heading: 'Start',
@@ -13,7 +14,7 @@ export const cardWords = {
   },
   drink: {
     heading: 'Drink',
-    ownLimit: 'Keep to the limit you were given.',
+    ownLimit: 'Were you given a limit for drinking? Keep to it. If not: only when thirsty, in small sips.',
     noneNeeded: 'You need none in this race.',
     range: 'When thirsty: RANGE an hour.',
     most: 'Never more than MOST an hour.',
@@ -24,7 +25,8 @@ export const cardWords = {
   },
   salt: {
     heading: 'Salt',
-    range: '300-600 mg sodium an hour, from drinks, gels and tablets together. Never above 600.',
+    most: 'At most 600 mg sodium an hour, from drinks, gels and tablets together.',
+    optional: 'You may leave it out: in races it mostly changed nothing.',
     thirst: 'With a drink, and only to thirst.',
   },
   cramp: {
@@ -32,12 +34,21 @@ export const cardWords = {
     twitch: 'First twitch: easy pace for 2-3 minutes.',
     stretch: 'It locks: stop off the road. MOVE',
     noStretch: 'It locks: stop off the road and let it ease. Do not stretch or rub it.',
-    after: 'Walk 2-5 minutes. If it locks again, stop racing: a muscle that tired will go on locking.',
+    after: 'Walk 2-5 minutes. If it locks again, stop for today: a muscle that tired will go on locking.',
+    snap: 'A sudden stab or snap: do not stretch. Stop, and have it seen.',
+  },
+  sickle: {
+    heading: 'If you go weak or cramp',
+    stop: 'Stop at once. Lie or sit down. Do not walk it off.',
+    call: 'Weak, breathless, both legs, or no better in two minutes: call NUMBERS and say "sickle cell".',
+    after: 'It passed? No more running today.',
   },
   help: {
     heading: 'Help',
     who: 'Ask a marshal or go to the first-aid tent.',
     call: 'Collapse, confusion, chest pain, a seizure: call NUMBERS.',
+    sick: 'Vomiting or a bad headache after a lot of drink: drink nothing, call NUMBERS.',
+    urine: 'Brown urine, or hardly any: emergency department.',
     someone: 'Then call NAME',
   },
 } as const

@@ -13,7 +13,7 @@ export const outcomes = {
     'Most runners end up at RANGE an hour. Small and slow runners need less. Work out your own sweat for a ceiling of your own.',
   ceiling: 'Only when you are thirsty, and never more than MOST an hour.',
   ceilingUnknown: 'Only when you are thirsty, in small sips. Not thirsty: do not drink.',
-  saltRange: '300-600 mg of sodium an hour in all, never above 600.',
+  saltMost: 'At most 600 mg of sodium an hour in all. You may leave it out: in races it mostly changed nothing.',
   noSalt: 'For this run you need no extra salt. It is for runs over 1.5 hours in heat, or with salty sweat.',
   nextLongRun: 'Your next long run: up to LENGTH.',
   afterRace:

@@ -51,10 +51,10 @@ export const sheets: { readonly [W in WorksheetId]: Sheet } = {
   },
   salt: {
     name: 'Salt on long runs',
-    short: 'A range for each hour, everything counted together.',
+    short: 'The most for each hour, everything counted together.',
     how: [
       'Read the sodium on the label, and count drink, gels and tablets together.',
-      'Begin at the low end. Try it in training first.',
+      'Begin low, at 300 mg or less. Try it in training first.',
       'Take it with a drink, and only to thirst.',
     ],
     careful: ['Salt does not make it safe to drink too much.', `With ${notWithSalt}: ask your doctor first.`],

@@ -3,7 +3,7 @@ import type { Units } from '../quantity'
 import { type FluidRange, fluidRange, type SodiumRange, sodiumRange } from './drinking'
 import { evenPace, type Goal, type PacePlan } from './evenPace'
 import { type SweatRun, sweatFor } from './sweatRate'
-import { isForRunner } from './worksheet'
+import { isForRunner, raceAsks } from './worksheet'
 
 export type CardWish = {
   readonly goal: Goal
@@ -36,7 +36,6 @@ export type RaceCard = {
   readonly pace: PacePlan
   readonly drinking: Drinking
   readonly salt: SodiumRange | undefined
-  readonly mayStretch: boolean
 }
 
 /** How much this runner may drink over so many minutes. */
@@ -66,7 +65,7 @@ export const saltFor = (minutes: number, wish: Omit<CardWish, 'goal' | 'units'>)
 const slowerInHeat = (pace: number) => ({ from: Math.ceil(pace * 1.05), to: Math.ceil(pace * 1.1) })
 
 /**
- * The race card. Undefined for someone who must not race.
+ * The race card. Undefined for someone who must not race, or not so long.
  * @param mayRaceInHeat true also for a runner whom heat asks only to take care (for age alone), though heat training is
  * forbidden
  */
@@ -74,14 +73,13 @@ export function raceCard(
   wish: CardWish,
   mayRaceInHeat = allowed(['run-in-heat'], wish.forbidden),
 ): RaceCard | undefined {
-  if (!isForRunner('pace', wish.forbidden)) return undefined
   const minutes = wish.goal.seconds / 60
+  if (!allowed(raceAsks(minutes), wish.forbidden)) return undefined
   const pace = evenPace(wish.goal, wish.units)
   return {
     pace,
     inHeat: wish.hot ? (mayRaceInHeat ? slowerInHeat(pace.pace) : 'not-for-them') : undefined,
     drinking: drinkingFor(minutes, wish),
     salt: saltFor(minutes, wish),
-    mayStretch: allowed(['stretch'], wish.forbidden),
   }
 }

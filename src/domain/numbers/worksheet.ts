@@ -8,10 +8,14 @@ export const sheetAsks: { readonly [W in WorksheetId]: readonly Deed[] } = {
   // All that the measure with the same dose asks: it is taken with a drink, mostly a salty one, and counted.
   salt: ['run-long', 'drink-more', 'dose-salt', 'drink-salty', 'take-potassium', 'count'],
   'long-run': ['run', 'run-long'],
-  pace: ['run', 'race'],
+  pace: ['run', 'run-fast', 'race'],
   shoes: [],
 }
 
 /** True if the sheet asks no deed that is forbidden to this runner. */
 export const isForRunner = (sheet: WorksheetId, forbidden: ReadonlySet<Deed>): boolean =>
   allowed(sheetAsks[sheet], forbidden)
+
+/** What a race of so many minutes asks of a runner: one of over an hour is a long run as well. */
+export const raceAsks = (minutes: number): readonly Deed[] =>
+  minutes > 60 ? [...sheetAsks.pace, 'run-long'] : sheetAsks.pace

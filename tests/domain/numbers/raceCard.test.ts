@@ -22,7 +22,6 @@ describe('the race-day card', () => {
     expect(raceCard(wish())).toMatchObject({
       drinking: { kind: 'range', range: { from: 300, to: 800, own: true } },
       salt: { from: 300, to: 600 },
-      mayStretch: true,
     })
   })
 
@@ -52,11 +51,18 @@ describe('the race-day card', () => {
     ['no figure from the scales for one who must not weigh', ['weigh'], { drinking: { range: { own: false } } }],
     ['no salt for one who must not take it', ['take-salt'], { salt: undefined }],
     ['no pace in heat for one who must not run in it', ['run-in-heat'], { inHeat: 'not-for-them' }],
-    ['no stretch for one who must not', ['stretch'], { mayStretch: false }],
+    ['no card for one who must not run fast', ['run-fast'], undefined],
+    ['nor a long one for one who must not run long', ['run-long'], undefined],
   ] as const)('%s', (_, forbids, part) => {
     const card = raceCard(wish({ forbidden: forbiddenBy(forbids) }))
     if (part === undefined) expect(card).toBeUndefined()
     else expect(card).toMatchObject(part)
+  })
+
+  it('is there for a race of an hour, for one who must not run long', () => {
+    const forbidden = forbiddenBy(['run-long'])
+    expect(raceCard(wish({ forbidden, goal: { km: 10, seconds: 3600 } }))).toBeDefined()
+    expect(raceCard(wish({ forbidden, goal: { km: 10, seconds: 3660 } }))).toBeUndefined()
   })
 
   it('never tells one who drinks past thirst to drink or to take salt, whatever else holds', () => {

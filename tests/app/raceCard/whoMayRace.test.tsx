@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import WorksheetScreen from '../../../src/app/numbers/WorksheetScreen'
+import RaceCardScreen from '../../../src/app/raceCard/RaceCardScreen'
+import { assess } from '../../../src/content/model'
+import { beware, canWait } from '../../../src/content/tomorrow/beware'
+import { bewareFor, cardFor } from '../../../src/content/tomorrow/cardFor'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
+import type { CardWords } from '../../../src/domain/tomorrow/cardWords'
+import { forMany, plainRunnersSaying, wellRunnersWho } from '../../support/arbitraryRunners'
+import { finished } from '../../support/finished'
+import { has, lateCalf, takes } from '../../support/rareRunner'
+import { show } from '../../support/uiWorld'
+
+const hotRunner: Answers = {
+  ...lateCalf,
+  sleep: 'never',
+  health: ['18-39', 'well'],
+  load: ['2-to-4h'],
+  drinking: ['to-thirst'],
+  heat: 'hot-used',
+}
+
+/** A hot marathon of four and a half hours, and what the card says of it. */
+async function marathon(more: Answers) {
+  const { screen, user } = show(<RaceCardScreen />, { answers: finished({ ...hotRunner, ...more }) })
+  const distance = screen.queryByRole('textbox', { name: /^Distance/ })
+  if (distance) {
+    await user.type(distance, '42.2')
+    await user.type(screen.getByRole('textbox', { name: /^Time you/ }), '4:30')
+  }
+  return screen
+}
+
+const growingWorse: Answers = {
+  feel: ['tightens'],
+  when: ['middle'],
+  where: ['calf', 'both-legs'],
+  'builds-signs': ['worse-weekly'],
+  history: 'few',
+}
+
+describe('the card of someone who must not run fast or long', () => {
+  it.each<readonly [string, Answers]>([
+    ['a condition without a name', has('other')],
+    ['a condition that is not sure', has('not-sure')],
+    ['little feeling in the feet', has('less-feeling-in-feet')],
+    ['a diet at sixteen', { health: ['under-18', 'eating'], eating: ['planned-diet'] }],
+    ['calves that grow worse by the week', growingWorse],
+    ['sickle cell', { ...has('sickle'), 'sickle-signs': 'never' }],
+  ])('has no pace, no finish, no drink and no salt, but what to do in trouble: %s', async (_, more) => {
+    const screen = await marathon(more)
+    screen.getByText('Left out for you, and why:')
+    const card = screen.getByRole('region', { name: 'For any run' })
+    expect(card).not.toHaveTextContent(/a km|Finish|sodium|Drink/)
+    expect(card).toHaveTextContent(/First twitch|go weak/)
+    expect(card).toHaveTextContent('Collapse, confusion, chest pain, a seizure: call 112.')
+  })
+
+  it('is whole for a race of an hour, where long runs alone wait', async () => {
+    const { screen, user } = show(<RaceCardScreen />, { answers: finished({ ...hotRunner, ...growingWorse }) })
+    await user.type(screen.getByRole('textbox', { name: /^Distance/ }), '10')
+    await user.type(screen.getByRole('textbox', { name: /^Time you/ }), '58:00')
+    screen.getByRole('region', { name: 'Race day' })
+    expect(screen.queryByText('Left out for you, and why:')).toBeNull()
+  })
+
+  it('has no splits on the sheet for a race of over an hour either', async () => {
+    const { screen, user } = show(<WorksheetScreen id="pace" />, {
+      answers: finished({ ...hotRunner, ...growingWorse }),
+    })
+    await user.type(screen.getByRole('textbox', { name: /^Distance/ }), '42.2')
+    await user.type(screen.getByRole('textbox', { name: /^Time you/ }), '4:30')
+    expect(screen.queryByText(/all the way/)).toBeNull()
+    screen.getByText('Left out for you, and why:')
+  })
+})
+
+it('never tells someone with sickle cell to walk it off or to run on', async () => {
+  const screen = await marathon({ ...has('sickle'), 'sickle-signs': 'never' })
+  const card = screen.getByRole('region', { name: 'For any run' })
+  expect(card).not.toHaveTextContent(/[Ww]alk \d|easy pace|locks again/)
+  expect(card).toHaveTextContent(/Stop at once\. Lie or sit down\. Do not walk it off\./)
+  expect(card).toHaveTextContent(/call 112 and say "sickle cell"/)
+})
+
+const words: CardWords['beware'] = beware
+
+describe('what could harm this runner', () => {
+  it('stands on the card in full, whatever the card for tomorrow has room for', () => {
+    forMany(wellRunnersWho(['health', 'condition'], ['health', 'medicines']), (answers) => {
+      const assessment = assess(answers)
+      const onTomorrow = cardFor(assessment, answers).beware.filter((line) => !/^More warnings/.test(line))
+      fc.pre(onTomorrow.length > 0)
+      const all = bewareFor(assessment)
+      expect(all).toEqual(expect.arrayContaining([...onTomorrow]))
+      expect(all).not.toContain('More warnings stand in your plan.')
+    })
+  })
+
+  it('is never left out of the card for tomorrow for something that can wait', () => {
+    const diabetic: Answers = { health: ['40-64', 'condition', 'medicines'], conditions: ['diabetes'] }
+    const waiting: readonly (string | undefined)[] = [...canWait].map((conflict) => words[conflict])
+    forMany(plainRunnersSaying(diabetic), (answers) => {
+      const assessment = assess(answers)
+      const told = cardFor(assessment, answers).beware
+      const leftOut = bewareFor(assessment).filter((line) => !told.includes(line))
+      if (leftOut.some((line) => !waiting.includes(line)))
+        expect(told.filter((line) => waiting.includes(line))).toEqual([])
+    })
+  })
+
+  it('has sugar to carry, for one who has much else to mind', async () => {
+    const screen = await marathon({
+      health: ['65-plus', 'medicines', 'condition'],
+      medicines: ['blood-thinner', 'ace-or-arb', 'painkillers-on-runs'],
+      conditions: ['clot-before', 'diabetes'],
+      'medicine-signs': ['none'],
+    })
+    screen.getByText(beware['diabetes-fuelling'])
+    expect(screen.queryByText(/More warnings/)).toBeNull()
+  })
+
+  it('has low sugar before shoes for exercises, on the card for tomorrow too', () => {
+    const answers: Answers = {
+      ...hotRunner,
+      ...takes('insulin'),
+      conditions: ['diabetes'],
+      health: ['40-64', 'medicines', 'condition'],
+      habits: ['alcohol-before'],
+    }
+    const lines = cardFor(assess(answers), answers).beware
+    expect(lines).toContain(beware['alcohol-and-low-sugar'])
+    const all = bewareFor(assess(answers))
+    expect(all.at(-1)).toBe(beware['diabetes-feet'])
+  })
+})
+
+it('says "keep to your limit" to nobody without a word for whoever has none', async () => {
+  const screen = await marathon(has('dialysis'))
+  screen.getByText(/^Were you given a limit for drinking\? Keep to it\. If not: only when thirsty/)
+})
+
+it('gives nobody an amount of salt to reach, and tells everybody what to stop for', async () => {
+  const screen = await marathon({})
+  const card = screen.getByRole('region', { name: 'Race day' })
+  expect(card).toHaveTextContent(/At most 600 mg sodium an hour/)
+  expect(card).not.toHaveTextContent(/300.600|mg.*to reach/)
+  expect(card).toHaveTextContent(/You may leave it out/)
+  for (const said of [/stab or snap: do not stretch/, /Vomiting or a bad headache/, /Brown urine/])
+    expect(card).toHaveTextContent(said)
+})
