@@ -28,13 +28,14 @@ export function SweatRunFields({ entry, put, forbidden }: Props) {
         {allowed(['run-in-heat'], forbidden) && <HotBox hot={entry.hot} onChoose={(hot) => put({ ...entry, hot })} />}
       </div>
       <div role="status">
+        {/* Who drank too much reads so, also where the rest of the numbers cannot be right. */}
+        {reading !== undefined && reading.lost < 0 && <p className="notice notice--warn">{outcomes.heavier}</p>}
         {reading !== undefined && reading.kind !== 'rate' && (
           <p className="typed__fault">{sweatFaults[reading.kind]}</p>
         )}
         {reading?.kind === 'rate' && (
           <>
             <p>{fluidText(reading.mlPerHour, units)} an hour.</p>
-            {reading.lost < 0 && <p className="notice notice--warn">{outcomes.heavier}</p>}
             {reading.lost > 0.02 && allowed(['drink-water'], forbidden) && <p>{outcomes.lostMore}</p>}
           </>
         )}

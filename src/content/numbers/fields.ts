@@ -38,8 +38,7 @@ export const fieldFaults = {
 export const sweatFaults = {
   'lost-too-much':
     'That is more than 6% of your weight in one run. Check both weights. If it is true: rest, drink as your thirst asks and no more, and have it looked at today.',
-  'gained-too-much':
-    'That is more than 3% heavier after a run. Check both weights. If it is true, stop drinking. With headache, sickness or confusion call the emergency number.',
+  'gained-too-much': 'That is more than 3% heavier after a run. Check both weights.',
   'too-little-sweat': 'By these numbers you hardly sweated. Check the weights, the drink and the time.',
   'too-much-sweat':
     'By these numbers you sweated more than anyone who was measured. Check the weights, the drink and the time.',

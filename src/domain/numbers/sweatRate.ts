@@ -9,14 +9,13 @@ export type SweatRun = {
 }
 
 /** What one run says. A run that cannot be right says which, and counts for nothing. */
-type SweatReading =
-  | {
-      readonly kind: 'rate'
-      readonly mlPerHour: number
-      /** The share of the weight that was lost over the run, drinks counted in. Below zero for someone who came back heavier. */
-      readonly lost: number
-    }
+type SweatReading = {
+  /** The share of the weight that was lost over the run, drinks counted in. Below zero for someone who came back heavier. */
+  readonly lost: number
+} & (
+  | { readonly kind: 'rate'; readonly mlPerHour: number }
   | { readonly kind: 'lost-too-much' | 'gained-too-much' | 'too-little-sweat' | 'too-much-sweat' }
+)
 
 /**
  * A loss or gain beyond this share of the weight is taken for an error at the scales, or for someone who needs help.
@@ -29,11 +28,11 @@ const measured = { least: 260, most: 5730 }
 /** Reads one run. Sweat in ml = weight lost (1 kg counts as 1 litre) + what was drunk - what was passed. */
 export function readSweat({ beforeKg, afterKg, drunkMl, passedMl, minutes }: SweatRun): SweatReading {
   const lost = (beforeKg - afterKg) / beforeKg
-  if (lost > mostLost) return { kind: 'lost-too-much' }
-  if (lost < -mostGained) return { kind: 'gained-too-much' }
+  if (lost > mostLost) return { kind: 'lost-too-much', lost }
+  if (lost < -mostGained) return { kind: 'gained-too-much', lost }
   const mlPerHour = (((beforeKg - afterKg) * 1000 + drunkMl - passedMl) / minutes) * 60
-  if (mlPerHour < measured.least) return { kind: 'too-little-sweat' }
-  if (mlPerHour > measured.most) return { kind: 'too-much-sweat' }
+  if (mlPerHour < measured.least) return { kind: 'too-little-sweat', lost }
+  if (mlPerHour > measured.most) return { kind: 'too-much-sweat', lost }
   return { kind: 'rate', mlPerHour, lost }
 }
 

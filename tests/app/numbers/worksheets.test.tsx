@@ -51,8 +51,34 @@ describe('the sweat sheet', () => {
     shown.screen.getByText(/You came back heavier/)
     await type(shown, { 'Weight after': '74' })
     shown.screen.getByText(/more than 3% heavier/)
+    shown.screen.getByText(/You came back heavier/)
     expect(shown.screen.queryByText(/You sweat about/)).toBeNull()
   })
+
+  it.each([
+    ['60', '61.5', '1750', '60'],
+    ['60', '61.7', '2000', '90'],
+    ['50', '51.4', '1600', '60'],
+    ['55', '56', '1400', '120'],
+    ['60', '63', '3500', '90'],
+  ])(
+    'tells whoever came back heavier to drink no more, %s to %s kg, however little they sweated',
+    async (...numbers) => {
+      const [before = '', after = '', drunk = '', minutes = ''] = numbers
+      const shown = open('sweat')
+      await type(shown, {
+        'Weight before': before,
+        'Weight after': after,
+        'What you drank': drunk,
+        'How long you ran': minutes,
+      })
+      expect(shown.screen.getByText(/You came back heavier/)).toHaveTextContent(
+        /Drink nothing more until.*call your emergency number/,
+      )
+      shown.screen.getByText(/[Cc]heck (?:the|both) weights/)
+      expect(shown.screen.queryByText(/You sweat about/)).toBeNull()
+    },
+  )
 
   it('follows the units, without rounding what was typed', async () => {
     const shown = open('sweat')

@@ -33,7 +33,23 @@ describe('a run between two weighings', () => {
     ['too-little-sweat', { afterKg: 70, drunkMl: 100 }],
     ['too-much-sweat', { afterKg: 67, drunkMl: 3500 }],
   ] as const)('is asked about again where it says %s', (kind, more) => {
-    expect(readSweat(run(more))).toEqual({ kind })
+    expect(readSweat(run(more))).toMatchObject({ kind })
+  })
+
+  it('has come back heavier, whatever else its numbers say', () => {
+    const part = (min: number, max: number) => fc.double({ min, max, noNaN: true })
+    fc.assert(
+      fc.property(
+        part(30, 120),
+        part(0.001, 0.2),
+        part(0, 6000),
+        fc.integer({ min: 20, max: 360 }),
+        (beforeKg, gained, drunkMl, minutes) => {
+          const reading = readSweat(run({ beforeKg, afterKg: beforeKg * (1 + gained), drunkMl, minutes }))
+          expect(reading.lost).toBeLessThan(0)
+        },
+      ),
+    )
   })
 })
 
