@@ -4,12 +4,22 @@ import { fill } from '../../domain/fill'
 import { lengthText } from '../../domain/numbers/measureText'
 import { nextLongRun } from '../../domain/numbers/nextLongRun'
 import { daysBetween, isDate } from '../../domain/programme/calendarDate'
+import { ageBandOf } from '../../domain/programme/propose'
+import { raceKm } from '../../domain/programme/raceKm'
+import { recoveredOn } from '../../domain/programme/recoveredOn'
+import { wayBackOn } from '../../domain/programme/wayBack'
+import { setUpIn } from '../../state/programme/keptProgramme'
+import { programmeKind } from '../../state/programme/programmeKind'
+import { useRaced } from '../assessed/useRaced'
 import { useToday } from '../days/useToday'
-import { usePreferences, useVisit } from '../world'
+import { usePreferences, useRecord, useVisit } from '../world'
 import { Field } from './Field'
 import { numberIn } from './faultText'
 import { NumberField } from './NumberField'
 import { blankLongest, entriesOf, useBlank, useNumbers } from './useNumbers'
+
+/** Legs that have run nothing as long for more days than this may have lost some of it: coach experience. */
+const settled = 14
 
 /** How far the next long run may go. */
 export function LongRunSheet() {
@@ -17,11 +27,15 @@ export function LongRunSheet() {
   const { entries, put } = useNumbers()
   const blank = useBlank()
   const units = usePreferences((preferences) => preferences.units)
-  const raced = useVisit((visit) => visit.answers.load?.includes('race') === true)
+  const back = useWayBack(today)
+  const comeback = useVisit((visit) => visit.answers.load?.includes('comeback') === true)
   const entry = entriesOf(entries, 'longest')[0]?.is ?? blankLongest(blank)
   const km = numberIn('longestKm', entry.distance)
+  const ago = isDate(entry.on) ? daysBetween(entry.on, today) : 0
   const next =
     km !== undefined && isDate(entry.on) ? nextLongRun([{ km, on: entry.on, race: false }], today) : undefined
+  // A run from before the break says nothing of what the legs are ready for after it.
+  const fromBefore = comeback && ago > settled
   return (
     <>
       <div className="fields">
@@ -40,12 +54,18 @@ export function LongRunSheet() {
         />
       </div>
       <div className="outcome" role="status">
-        {next?.kind === 'next' && (
-          <p>
-            <strong>{fill(outcomes.nextLongRun, { LENGTH: lengthText(next.upToKm, units) })}</strong>
-          </p>
+        {back !== 'over' && (
+          <p>{back === 'undated' ? `${outcomes.afterRace} ${outcomes.whenRaced}` : outcomes.afterRace}</p>
         )}
-        {raced && <p>{outcomes.afterRace}</p>}
+        {back === 'over' && next?.kind === 'next' && fromBefore && <p>{outcomes.afterBreak}</p>}
+        {back === 'over' && next?.kind === 'next' && !fromBefore && (
+          <>
+            <p>
+              <strong>{fill(outcomes.nextLongRun, { LENGTH: lengthText(next.upToKm, units) })}</strong>
+            </p>
+            {ago > settled && <p>{outcomes.longAgo}</p>}
+          </>
+        )}
       </div>
     </>
   )
@@ -57,4 +77,18 @@ function dayFault(on: string, today: string): string | undefined {
   const ago = daysBetween(on, today)
   if (ago < 0) return otherFaults.future
   return ago > 30 ? otherFaults.tooLongAgo : undefined
+}
+
+/** Whether the legs are back from the race that cramped. As long as nobody has said when it was, it counts as just over. */
+function useWayBack(today: string): 'undated' | 'on-it' | 'over' {
+  const answers = useVisit((visit) => visit.answers)
+  const said = useRaced()
+  const planned = useRecord(programmeKind, (record) => setUpIn(record.value)?.pastRace?.date)
+  if (!answers.load?.includes('race')) return 'over'
+  const on = said ?? planned
+  if (on === undefined) return 'undated'
+  const km = raceKm(answers)
+  const race = { date: on, ...(km !== undefined && { km }) }
+  const age = ageBandOf(answers)
+  return today >= recoveredOn(race, age) && wayBackOn(today, race, age).length === 0 ? 'over' : 'on-it'
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import NumbersScreen from '../../../src/app/numbers/NumbersScreen'
 import WorksheetScreen from '../../../src/app/numbers/WorksheetScreen'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { finished } from '../../support/finished'
 import { runners } from '../../support/runners'
 import { show, type WorldSetting } from '../../support/uiWorld'
@@ -141,6 +142,50 @@ describe('the other sheets', () => {
     await type(shown, { 'On which day': '2027-02-20' })
     expect(shown.screen.getByLabelText('On which day')).toHaveAccessibleDescription(/more than 30 days ago/)
     expect(shown.screen.queryByText(/up to \d/)).toBeNull()
+  })
+})
+
+describe('the next long run', () => {
+  const raced = { ...runners.lateInTheRace, load: ['2-to-4h', 'race', 'longer'] } as const
+  const longRun = async (answers: Answers, on: string, more: WorldSetting = {}) => {
+    const shown = open('long-run', { today: '2027-03-30', answers: finished(answers), ...more })
+    await type(shown, { 'Longest training run': '30', 'On which day': on })
+    return shown.screen
+  }
+
+  it('has no length for the weeks after a race, nor while nobody has said when it was', async () => {
+    const screen = await longRun(raced, '2027-03-20')
+    expect(screen.queryByText(/up to/)).toBeNull()
+    screen.getByText(/^Recover first\. Then come back in weekly steps.*Say on your result when your race was/)
+  })
+
+  it.each([
+    ['2027-03-21', false],
+    ['2027-02-25', false],
+    ['2026-12-20', true],
+  ] as const)('has one once the way back from a race on %s is over: %s', async (day, over) => {
+    const { screen, user, visit } = open('long-run', { today: '2027-03-30', answers: finished(raced) })
+    visit.getState().sayRaced(day)
+    await user.type(screen.getByLabelText('Longest training run'), '30')
+    await user.type(screen.getByLabelText('On which day'), '2027-03-20')
+    expect(screen.queryByText('Your next long run: up to 33 km.') !== null).toBe(over)
+    expect(screen.queryByText(/^Recover first/) !== null).toBe(!over)
+  })
+
+  it('begins with half after a break, where the longest run is from before it', async () => {
+    const back = { ...runners.lateInTheRace, load: ['1-to-2h', 'comeback'] } as const
+    const screen = await longRun(back, '2027-03-01')
+    expect(screen.queryByText(/up to/)).toBeNull()
+    screen.getByText(/^Half of your old long run first/)
+    screen.unmount()
+    const since = await longRun(back, '2027-03-25')
+    since.getByText('Your next long run: up to 33 km.')
+  })
+
+  it('says of a run of over two weeks ago for whom the length holds', async () => {
+    const screen = await longRun(runners.lateInTheRace, '2027-03-01')
+    screen.getByText('Your next long run: up to 33 km.')
+    screen.getByText(/^Only if you have run every week since/)
   })
 })
 
