@@ -154,7 +154,6 @@ export const conflictIds = [
   'water-tablet',
   'lithium',
   'lithium-while-ill',
-  'magnesium-with-medicine',
   'quinolone-tendon',
   'pregnancy',
   'possible-clot',
@@ -189,12 +188,10 @@ export const conflictIds = [
   'speech-or-sight',
   'diabetes-reduced-feeling',
   'diabetes-fuelling',
-  'diabetes-feet',
   'metformin-alone',
   'sick-day-tablets',
   'under-18',
   'over-65',
-  'thin-bones',
   'tablet-in-pregnancy',
   'stimulant-and-caffeine',
   'eating-too-little',
@@ -246,6 +243,10 @@ export const conflictIds = [
   'jumping-too-soon',
   'form-and-distance-together',
   'heat-and-build-up-together',
+  // Of exercises and pills alone: nothing happens tonight or on a run, so of equal dangers these are told last.
+  'diabetes-feet',
+  'thin-bones',
+  'magnesium-with-medicine',
 ] as const
 
 export type CauseId = (typeof causeIds)[number]

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { emergencyNumbers } from '../../content/emergencyNumbers'
 import { heatForAgeAlone } from '../../content/heatForAgeAlone'
 import { cardWords } from '../../content/numbers/cardWords'
-import { bewareFor } from '../../content/tomorrow/cardFor'
+import { bewareFor } from '../../content/tomorrow/bewareFor'
 import type { Assessment } from '../../domain/assess'
 import { allowed } from '../../domain/deeds'
 import { numbersFor } from '../../domain/emergencyNumbers'
@@ -49,6 +49,7 @@ function Card({ assessment }: { readonly assessment: Assessment }) {
   const runner = {
     where,
     sickle: answers.conditions?.includes('sickle') === true,
+    under18: answers.health?.includes('under-18') === true,
     forbidden,
     beware: bewareFor(assessment).map((line) => inUnits(line, wish.units)),
     number: number ?? emergencyNumbers.mobile.dial,

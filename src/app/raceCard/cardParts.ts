@@ -1,4 +1,5 @@
 import { anyMove, cardMoves, cardWords } from '../../content/numbers/cardWords'
+import { farForYoungKm, youngAndFar } from '../../content/youngAndFar'
 import { allowed, type Deed } from '../../domain/deeds'
 import { fill } from '../../domain/fill'
 import { clockText } from '../../domain/numbers/clockText'
@@ -17,6 +18,7 @@ type Runner = {
   readonly where: readonly string[]
   /** True for whoever carries sickle cell: their muscles are harmed by walking on. */
   readonly sickle: boolean
+  readonly under18: boolean
   readonly forbidden: ReadonlySet<Deed>
   /** The number that brings an ambulance. */
   readonly number: string
@@ -37,9 +39,11 @@ export function cardParts({ card, goal, units }: Race, runner: Runner): readonly
   const heat = (slower: NonNullable<RaceCard['inHeat']>) =>
     slower === 'not-for-them' ? start.notInHeat : fill(start.heat, { PACE: paceRange(slower, units) })
   const saltPart = card.salt ? [{ heading: salt.heading, lines: [salt.most, salt.optional, salt.thirst] }] : []
+  const far = runner.under18 && goal.km > farForYoungKm ? [youngAndFar] : []
+  const slower = card.inHeat ? [heat(card.inHeat), start.cool] : []
   return [
     ...bewarePart(runner),
-    { heading: start.heading, lines: card.inHeat ? [heat(card.inHeat), start.cool, ...pace, half] : [...pace, half] },
+    { heading: start.heading, lines: [...far, ...slower, ...pace, half] },
     { heading: drink.heading, lines: card.inHeat && card.drinking.kind === 'range' ? [...drinks, drink.heat] : drinks },
     ...saltPart,
     ...troubleParts(runner),

@@ -1,6 +1,7 @@
 import { farWords } from '../../content/programme/farWords'
 import { longRunWords } from '../../content/programme/longRunWords'
 import { weekWords } from '../../content/programme/words'
+import { farForYoungKm, youngAndFar } from '../../content/youngAndFar'
 import { fill } from '../../domain/fill'
 import { longRunNotes } from '../../domain/programme/longRunNotes'
 import type { Programme, Session } from '../../domain/programme/programme'
@@ -11,7 +12,7 @@ import type { ProgrammeEntry } from '../../state/programme/programmeKind'
 import type { Entries } from '../../state/records/entries'
 import { dayRange, shortDay } from '../days/dayWords'
 import { dayAfter } from '../days/localDays'
-import { useWording } from '../world'
+import { useVisit, useWording } from '../world'
 import { WeekFold } from './WeekFold'
 
 type Props = { readonly programme: Programme; readonly kept: Entries<ProgrammeEntry>; readonly today: string }
@@ -22,6 +23,8 @@ export function WeekRows({ programme, kept, today }: Props) {
   const { far } = programme
   const race = programme.race ?? far?.race
   const all = programme.weeks.flatMap(({ sessions }) => sessions)
+  const farthest = Math.max(race?.km ?? 0, ...all.map(({ km = 0 }) => km))
+  const far18 = useVisit(({ answers }) => answers.health?.includes('under-18') === true) && farthest > farForYoungKm
   const done = all.filter(({ id }) => outcomeOf(kept, programme.start, id)?.is === 'done').length
   const stateOf = ({ id, date }: Session): string => {
     const outcome = outcomeOf(kept, programme.start, id)
@@ -94,6 +97,7 @@ export function WeekRows({ programme, kept, today }: Props) {
           </li>
         )}
       </ol>
+      {far18 && <p className="soft small">{youngAndFar}</p>}
       {longRunNotes(programme).map(({ is, longestKm }) => (
         <p key={is} className="soft small">
           {words(fill(longRunWords[is], { KM: `{km:${longestKm}}` }))}

@@ -13,9 +13,6 @@ export const doneAlready: ReadonlySet<ConflictId> = new Set([
   'diet-not-agreed',
 ])
 
-/** Dangers that lie in exercises and pills alone. */
-export const canWait: ReadonlySet<ConflictId> = new Set(['diabetes-feet', 'thin-bones', 'magnesium-with-medicine'])
-
 /** What endangers a runner, said in one line at the top. The plan says more. */
 export const beware = {
   'over-drinking-signs': 'Do not drink beyond thirst: too much water is dangerous.',

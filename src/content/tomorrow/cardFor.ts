@@ -1,20 +1,14 @@
 import type { Assessment } from '../../domain/assess'
 import type { Answers } from '../../domain/questionnaire/questionnaire'
 import type { CardFacts } from '../../domain/tomorrow/cardFacts'
-import { dangerLines } from '../../domain/tomorrow/dangerLines'
 import type { TomorrowCard } from '../../domain/tomorrow/fittedCard'
 import { tomorrowCard } from '../../domain/tomorrow/tomorrowCard'
 import { warningsFor } from '../warningsFor'
 import { wordsForCard } from '../wordsForCard'
-import { cardWords } from './cardWords'
 
 /** The card in our words. */
 export const cardFor = (assessment: Assessment, answers: Answers, facts?: CardFacts): TomorrowCard =>
   tomorrowCard(onceEach(assessment), answers, wordsForCard(assessment, answers, facts?.tomorrowIs), facts)
-
-/** All that endangers a runner, a line each: what the card on top of the plan has room for, and the rest. */
-export const bewareFor = (assessment: Assessment): readonly string[] =>
-  dangerLines(onceEach(assessment).plan.first, cardWords)
 
 /** Of several dangers about one deed only the strictest stands on the card. */
 const onceEach = (assessment: Assessment): Assessment => ({

@@ -8,7 +8,7 @@ import { onlyInBed } from '../patterns/only-in-bed'
 import { pregnant } from '../patterns/runner-groups'
 import { soreFirst } from '../patterns/sore-first'
 import { twitchesAlone } from '../patterns/twitches-alone'
-import { beware, canWait, doneAlready } from './beware'
+import { beware, doneAlready } from './beware'
 import { lines } from './lines'
 import { untilSeen } from './noRun'
 
@@ -48,7 +48,6 @@ export const cardWords: CardWords = {
   lines,
   beware,
   doneAlready,
-  canWait,
   headings: {
     tonight: 'Tonight',
     tomorrow: 'Tomorrow',

@@ -93,8 +93,6 @@ export type CardWords = {
   readonly beware: { readonly [C in ConflictId]?: string }
   /** Dangers that lie in what the runner does now, and not in what a plan might add: these stand first. */
   readonly doneAlready: ReadonlySet<ConflictId>
-  /** Dangers that lie in exercises and pills alone, so that nothing happens tonight or on a run: these stand last. */
-  readonly canWait: ReadonlySet<ConflictId>
   /** When there is no room for all of it. */
   readonly bewareMore: string
   readonly because: string

@@ -23,7 +23,7 @@ export type TomorrowCard = {
   readonly because: string | undefined
 }
 
-type Words = Pick<CardWords, 'callFirst' | 'bewareMore' | 'beware' | 'canWait'>
+type Words = Pick<CardWords, 'callFirst' | 'bewareMore'>
 
 /**
  * The card with what fits beside its three lines: dangers first, then the reason. There is always room for the gravest danger.
@@ -38,19 +38,9 @@ export function fittedCard(
   const room = roomBeside(lines)
   const whole = thatFit(dangers, room)
   const beware =
-    whole.length === dangers.length
-      ? whole
-      : [...gravestThatFit(dangers, room - wordsIn(words.bewareMore), words), words.bewareMore]
+    whole.length === dangers.length ? whole : [...thatFit(dangers, room - wordsIn(words.bewareMore)), words.bewareMore]
   const [because] = thatFit(reason === undefined ? [] : [reason], room - wordsOf(beware))
   return { lines, beware, because }
-}
-
-/** What can wait takes no room from what cannot, however short it is. */
-function gravestThatFit(dangers: readonly string[], room: number, { beware, canWait }: Words): readonly string[] {
-  const waiting = new Set([...canWait].map((conflict) => beware[conflict]))
-  const grave = dangers.filter((line) => !waiting.has(line))
-  const fitting = thatFit(grave, room)
-  return fitting.length === grave.length ? thatFit(dangers, room) : fitting
 }
 
 /**

@@ -1,13 +1,15 @@
+import { cleanup } from '@testing-library/react'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import WorksheetScreen from '../../../src/app/numbers/WorksheetScreen'
 import RaceCardScreen from '../../../src/app/raceCard/RaceCardScreen'
 import { assess } from '../../../src/content/model'
-import { beware, canWait } from '../../../src/content/tomorrow/beware'
-import { bewareFor, cardFor } from '../../../src/content/tomorrow/cardFor'
+import { beware } from '../../../src/content/tomorrow/beware'
+import { bewareFor } from '../../../src/content/tomorrow/bewareFor'
+import { cardFor } from '../../../src/content/tomorrow/cardFor'
+import { youngAndFar } from '../../../src/content/youngAndFar'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
-import type { CardWords } from '../../../src/domain/tomorrow/cardWords'
-import { forMany, plainRunnersSaying, wellRunnersWho } from '../../support/arbitraryRunners'
+import { forMany, wellRunnersWho } from '../../support/arbitraryRunners'
 import { finished } from '../../support/finished'
 import { has, lateCalf, takes } from '../../support/rareRunner'
 import { show } from '../../support/uiWorld'
@@ -84,8 +86,6 @@ it('never tells someone with sickle cell to walk it off or to run on', async () 
   expect(card).toHaveTextContent(/call 112 and say "sickle cell"/)
 })
 
-const words: CardWords['beware'] = beware
-
 describe('what could harm this runner', () => {
   it('stands on the card in full, whatever the card for tomorrow has room for', () => {
     forMany(wellRunnersWho(['health', 'condition'], ['health', 'medicines']), (answers) => {
@@ -95,18 +95,6 @@ describe('what could harm this runner', () => {
       const all = bewareFor(assessment)
       expect(all).toEqual(expect.arrayContaining([...onTomorrow]))
       expect(all).not.toContain('More warnings stand in your plan.')
-    })
-  })
-
-  it('is never left out of the card for tomorrow for something that can wait', () => {
-    const diabetic: Answers = { health: ['40-64', 'condition', 'medicines'], conditions: ['diabetes'] }
-    const waiting: readonly (string | undefined)[] = [...canWait].map((conflict) => words[conflict])
-    forMany(plainRunnersSaying(diabetic), (answers) => {
-      const assessment = assess(answers)
-      const told = cardFor(assessment, answers).beware
-      const leftOut = bewareFor(assessment).filter((line) => !told.includes(line))
-      if (leftOut.some((line) => !waiting.includes(line)))
-        expect(told.filter((line) => waiting.includes(line))).toEqual([])
     })
   })
 
@@ -149,4 +137,15 @@ it('gives nobody an amount of salt to reach, and tells everybody what to stop fo
   expect(card).toHaveTextContent(/You may leave it out/)
   for (const said of [/stab or snap: do not stretch/, /Vomiting or a bad headache/, /Brown urine/])
     expect(card).toHaveTextContent(said)
+})
+
+it('asks whoever is under 18 to ask before a marathon, and nobody before a half', async () => {
+  const young: Answers = { health: ['under-18'] }
+  expect(await marathon(young).then((screen) => screen.queryByText(youngAndFar))).not.toBeNull()
+  cleanup()
+  const { screen, user } = show(<RaceCardScreen />, { answers: finished({ ...hotRunner, ...young }) })
+  await user.type(screen.getByRole('textbox', { name: /^Distance/ }), '21.1')
+  await user.type(screen.getByRole('textbox', { name: /^Time you/ }), '2:10')
+  screen.getByRole('region', { name: 'Race day' })
+  expect(screen.queryByText(youngAndFar)).toBeNull()
 })
