@@ -1,5 +1,5 @@
 import { anyMove, cardMoves, cardWords } from '../../content/numbers/cardWords'
-import { farForYoungKm, youngAndFar } from '../../content/youngAndFar'
+import { farForYoungKm, youngAndFar } from '../../content/tomorrow/beware'
 import { allowed, type Deed } from '../../domain/deeds'
 import { fill } from '../../domain/fill'
 import { clockText } from '../../domain/numbers/clockText'

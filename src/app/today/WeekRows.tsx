@@ -1,7 +1,7 @@
 import { farWords } from '../../content/programme/farWords'
 import { longRunWords } from '../../content/programme/longRunWords'
 import { weekWords } from '../../content/programme/words'
-import { farForYoungKm, youngAndFar } from '../../content/youngAndFar'
+import { farForYoungKm, youngAndFar } from '../../content/tomorrow/beware'
 import { fill } from '../../domain/fill'
 import { longRunNotes } from '../../domain/programme/longRunNotes'
 import type { Programme, Session } from '../../domain/programme/programme'

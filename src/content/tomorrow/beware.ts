@@ -107,3 +107,10 @@ export const beware = {
   'weak-on-statin': 'Weak muscles: no running, and call your prescriber today.',
   'statin-symptoms': 'Muscle trouble on a medicine: call before you train hard. Weak: today.',
 } as const satisfies CardWords['beware']
+
+/** Up to a half marathon nobody under 18 is told anything of the distance. */
+export const farForYoungKm = 21.1
+
+/** For runners under 18 who want to run farther: coach experience, and what many races ask. */
+export const youngAndFar =
+  'Under 18: ask a doctor and your coach before you run this far. Many marathons take nobody under 18.'
