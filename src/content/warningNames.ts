@@ -13,6 +13,7 @@ export const warningNames = {
   'fluid-limit': 'Your limit for drinking',
   'blood-pressure-or-low-salt': 'Sparing salt',
   'potassium-raising-medicine': 'Tablets that keep potassium',
+  'potassium-piles-up': 'Potassium in your blood',
   'water-tablet': 'Water tablet',
   'signs-now-unknown': 'Danger signs, not yet answered',
   'sign-taken-back': 'A sign ticked, then none named',

@@ -151,6 +151,7 @@ export const conflictIds = [
   'fluid-limit',
   'blood-pressure-or-low-salt',
   'potassium-raising-medicine',
+  'potassium-piles-up',
   'water-tablet',
   'lithium',
   'lithium-while-ill',

@@ -42,6 +42,28 @@ const all = airways.flatMap(([who, says]) => painkillers.map((one) => [who, one,
 
 const told = (says: Answers) => warningsFor(assess(says).plan).first.map(({ conflict }) => conflict)
 
+describe('a reason more against ibuprofen', () => {
+  const runner = (answers: Answers) =>
+    finished({
+      ...lateCalf,
+      health: ['18-39', 'medicines', 'condition'],
+      medicines: ['painkillers-on-runs'],
+      ...answers,
+    })
+
+  it.each([
+    ['nothing besides', runner({ health: ['18-39', 'medicines'] })],
+    ['a lung condition', runner({ conditions: ['lung'] })],
+    ['high blood pressure', runner({ conditions: ['high-blood-pressure'] })],
+    ['an ACE tablet', runner({ health: ['18-39', 'medicines'], medicines: ['painkillers-on-runs', 'ace-or-arb'] })],
+    ['kidneys', runner({ conditions: ['kidney'] })],
+  ] as const)('leaves none on long or hot runs, on the card as in the plan: %s', (_, says) => {
+    const warning = warningsFor(assess(says).plan).first.find(({ conflict }) => conflict.startsWith('painkillers'))
+    expect(warning && conflicts[warning.conflict].say).toMatch(/before or during a long or hot run/)
+    expect(cardFor(assess(says), says).beware.join(' ')).toMatch(/on long or hot runs|or during long or hot runs/)
+  })
+})
+
 describe('ibuprofen or the like beside airways that may close', () => {
   it.each(all)('is asked about before the next one: %s, %s', (_, __, says) => {
     expect(told(says)).toContain('painkillers-and-airways')

@@ -4,6 +4,7 @@ import { alcoholAndAcid, alcoholAndLowSugar } from '../patterns/alcohol-and-suga
 import { medicinesNotTold } from '../patterns/gateway-not-told'
 import { illOnTablets } from '../patterns/ill-on-tablets'
 import { lithiumDriedOut } from '../patterns/lithium-runs-dry'
+import { potassiumPilesUp } from '../patterns/potassium-piles-up'
 import { pregnant } from '../patterns/runner-groups'
 import { tabletInPregnancy } from '../patterns/tablet-in-pregnancy'
 import { thinBones } from '../patterns/thin-bones'
@@ -17,6 +18,21 @@ export const medicines = {
     danger: 'life',
     say: 'Your tablets do not go with electrolyte drinks, added salt, salt substitutes or magnesium unless your doctor or pharmacist agrees. Ordinary meals are fine. Ask before you train in heat, too.',
     why: 'These tablets keep potassium in the body, and some keep magnesium in too. Too much of it upsets the heartbeat. In heat and when you are dry, they can also strain the kidneys.',
+  },
+  'potassium-piles-up': {
+    when: potassiumPilesUp,
+    forbids: [
+      'run-long',
+      'run-fast',
+      'run-in-heat',
+      'take-salt',
+      'take-potassium',
+      'take-magnesium',
+      'take-painkiller',
+    ],
+    danger: 'life',
+    say: 'Electrolytes or a salt substitute, with what else you told us: take no more of them, and call your doctor today about the potassium in your blood. Nothing hard or longer until it was measured. Very weak, or a slow or uneven heartbeat: call your emergency number.',
+    why: 'Weak kidneys and these tablets each hold back potassium, and many electrolytes and salt substitutes are made of it. Two of these at once let it pile up, hard running adds more, and too much of it can stop the heart.',
   },
   'water-tablet': {
     when: isAny('medicines', 'diuretic', 'potassium-sparing'),

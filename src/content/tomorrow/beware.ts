@@ -3,6 +3,7 @@ import type { ConflictId } from '../../domain/vocabulary'
 
 /** Dangers that lie in what the runner does now, and not in what a plan might add. */
 export const doneAlready: ReadonlySet<ConflictId> = new Set([
+  'potassium-piles-up',
   'over-drinking-signs',
   'lithium-while-ill',
   'painkillers-with-risk',
@@ -24,6 +25,7 @@ export const beware = {
   'salt-tablets-and-drinking': 'Extra salt does not make over-drinking safe.',
   'fluid-limit': 'Keep to the drinking limit your doctor set.',
   'blood-pressure-or-low-salt': 'No salt drinks or salt tablets unless your doctor agrees.',
+  'potassium-piles-up': 'No more electrolytes or salt substitute. Weak, or an uneven heartbeat: emergency number.',
   'potassium-raising-medicine':
     'With your tablets: no magnesium, electrolyte drinks or added salt unless your doctor agrees.',
   'water-tablet': 'With your water tablet, ask before hot runs, salt or electrolyte drinks.',
@@ -77,8 +79,9 @@ export const beware = {
   'speech-or-sight': 'No running before a doctor has heard of sight, speech or swallowing.',
   'nerve-or-muscle-illness': 'Ask your own doctor how far and how hard you may train.',
   'painkillers-on-runs': 'No ibuprofen or the like before or during long or hot runs.',
-  'painkillers-with-risk': 'No ibuprofen or the like until a pharmacist or doctor agrees.',
-  'painkillers-and-airways': 'Ask a pharmacist before the next ibuprofen. Ever wheezed on one: none.',
+  'painkillers-with-risk': 'No ibuprofen or the like until a doctor agrees, and never on long or hot runs.',
+  'painkillers-and-airways':
+    'No ibuprofen on long or hot runs, and none before a pharmacist agrees. Ever wheezed on one: none.',
   'alcohol-and-low-sugar': 'After alcohol sugar can fall for hours: eat, test before bed.',
   'alcohol-and-acid': 'Alcohol and your tablet: never in place of food. Sick again and again: emergency number.',
   'painkillers-in-pregnancy': 'No ibuprofen or the like without asking your midwife or doctor.',

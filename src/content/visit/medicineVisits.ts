@@ -2,6 +2,7 @@ import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
 import { lithiumDriedOut, lithiumRunsDry } from '../patterns/lithium-runs-dry'
+import { potassiumPilesUp } from '../patterns/potassium-piles-up'
 import { has, takes } from '../patterns/runner-groups'
 import { soreOnFloxacin } from '../patterns/sore-on-floxacin'
 import { weakOnAStatin } from '../patterns/weak-on-a-statin'
@@ -102,6 +103,7 @@ export const medicineVisits = {
     whom: 'doctor',
     within: 'next-visit',
     sooner: [
+      { when: potassiumPilesUp, within: 'today' },
       {
         when: some(isAny('supplements', 'salt-tablets', 'electrolytes', 'magnesium'), isAny('drinking', 'salty-drink')),
         within: 'days',
@@ -112,6 +114,11 @@ export const medicineVisits = {
       'Ask at your next visit, or sooner if you take them now. With lithium, change nothing before you have called your prescriber.',
     ],
     asks: [
+      {
+        when: potassiumPilesUp,
+        about: 'potassium',
+        say: 'I took electrolytes or a salt substitute beside this: should the potassium in my blood be measured today?',
+      },
       {
         about: 'salt and magnesium',
         say: 'May I take salt, electrolytes or magnesium, and how much may I drink on runs?',
