@@ -5,6 +5,7 @@ import type { Assessment } from '../../domain/assess'
 import { judge } from '../../domain/conditions/compileCondition'
 import type { PlanItem } from '../../domain/plan/buildPlan'
 import { beginning } from '../../domain/tomorrow/beginning'
+import type { CardLine } from '../../domain/tomorrow/fittedCard'
 import { phases } from '../../domain/vocabulary'
 import { AssessedRoute } from '../assessed/AssessedRoute'
 import { Page } from '../layout/Page'
@@ -29,9 +30,12 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
   const visit = myVisit(assessment, answers)
   const { running } = useTrials()
   const { lines } = useTomorrow(assessment)
-  // What the card for tomorrow begins with. If its first line is none of the plan's actions, what acts on the first cause.
-  const start =
-    plan.items.find(({ measure }) => measure === lines[0].measure) ?? beginning(plan.items, findings[0]?.cause)[0]
+  const itemOf = (line: CardLine) => plan.items.find(({ measure }) => measure === line.measure)
+  // What the card for tomorrow begins with. If its first line is none of the plan's actions, what acts on the first cause. Where
+  // a race comes next nothing is built up, so there it is the next thing that the card says.
+  const start = lines.some(({ moment }) => moment === 'race')
+    ? lines.flatMap((line) => itemOf(line) ?? [])[0]
+    : (itemOf(lines[0]) ?? beginning(plan.items, findings[0]?.cause)[0])
   const items = inReadingOrder(plan.items, start, judge(onlyInBed, answers) === 'holds')
   return (
     <Page title="Your plan">

@@ -1,4 +1,5 @@
 import type { Programme } from '../../domain/programme/programme'
+import { AfterTheRace } from './AfterTheRace'
 import { weeksAhead } from './weeksAhead'
 import '../controls/blank.css'
 
@@ -20,6 +21,7 @@ export function SetUpEnd({ programme, lacksLongest, begins, onShowFault }: Props
         {programme && `${weeksAhead(programme)}.`}
         {programme && lacksLongest && ' With your longest run of the last month, runs are planned too.'}
       </p>
+      {programme && <AfterTheRace waiting={programme.waiting} />}
       <p className="actions">
         <button type="submit" className="button">
           {begins ? 'Begin today' : 'Keep these changes'}

@@ -1,6 +1,6 @@
-import { anyMove, cardMoves, cardWords } from '../../content/numbers/cardWords'
+import { cardWords } from '../../content/numbers/cardWords'
 import { farForYoungKm, youngAndFar } from '../../content/tomorrow/beware'
-import { allowed, type Deed } from '../../domain/deeds'
+import type { Deed } from '../../domain/deeds'
 import { fill } from '../../domain/fill'
 import { clockText } from '../../domain/numbers/clockText'
 import type { Goal } from '../../domain/numbers/evenPace'
@@ -8,6 +8,7 @@ import type { RaceCard } from '../../domain/numbers/raceCard'
 import type { Units } from '../../domain/quantity'
 import { drinkingLines } from '../numbers/drinkingLines'
 import { paceLines, paceRange } from '../numbers/paceLines'
+import { crampLines } from './crampLines'
 
 /** One block of the card: on screen, on paper and in the picture alike. */
 export type CardPart = { readonly heading: string; readonly lines: readonly string[] }
@@ -62,23 +63,14 @@ const bewarePart = ({ beware }: Runner): readonly CardPart[] =>
 function troubleParts({ where, sickle, forbidden, number, call }: Runner): readonly CardPart[] {
   const { cramp, help, sickle: withSickle } = cardWords
   const numbers = { NUMBERS: number }
-  const locks = allowed(['stretch'], forbidden)
-    ? fill(cramp.stretch, { MOVE: moveFor(where, forbidden) })
-    : cramp.noStretch
   const person = call.trim() === '' ? [] : [fill(help.someone, { NAME: call.trim() })]
   return [
     sickle
       ? { heading: withSickle.heading, lines: [withSickle.stop, fill(withSickle.call, numbers), withSickle.after] }
-      : { heading: cramp.heading, lines: [cramp.twitch, locks, cramp.after, cramp.snap] },
+      : { heading: cramp.heading, lines: [...crampLines(where, forbidden), cramp.snap] },
     {
       heading: help.heading,
       lines: [help.who, fill(help.call, numbers), fill(help.sick, numbers), help.urine, ...person],
     },
   ]
-}
-
-function moveFor(where: readonly string[], forbidden: ReadonlySet<Deed>): string {
-  const move = cardMoves.find((one) => where.includes(one.where))
-  if (move === undefined) return anyMove
-  return move.asks === undefined || allowed([move.asks], forbidden) ? move.say : anyMove
 }

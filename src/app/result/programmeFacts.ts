@@ -1,5 +1,8 @@
+import { beforeRaceWords } from '../../content/programme/beforeRaceWords'
 import type { Assessment } from '../../domain/assess'
-import type { Session } from '../../domain/programme/programme'
+import { fill } from '../../domain/fill'
+import { nextRunAfter } from '../../domain/programme/nextRunAfter'
+import type { Programme, Session } from '../../domain/programme/programme'
 import { stillToDo } from '../../domain/programme/progress'
 import type { Answers } from '../../domain/questionnaire/questionnaire'
 import type { CardFacts } from '../../domain/tomorrow/cardFacts'
@@ -15,13 +18,24 @@ import { programmeFrom } from '../programme/programmeFrom'
 const spoken = ({ say, minutes }: Session): string =>
   `${inLine(say)}${minutes === undefined ? '' : `, ${minutes} minutes`}.`
 
+/** The next run, with its day and what is known of its length, in weeks that name the runs. A long run of tomorrow is named there. */
+function nextRunIn(programme: Programme, today: string): Pick<CardFacts, 'nextRun'> {
+  const run = nextRunAfter(programme, today)
+  const tomorrow = run?.date === dayAfter(today, 1)
+  if (run === undefined || (tomorrow && !run.easy) || !programme.weeks.some(({ easyRuns }) => easyRuns.length > 0))
+    return {}
+  const { runOn, easyRunOn } = beforeRaceWords
+  const say = fill(run.km === undefined ? easyRunOn : runOn, { DAY: shortDay(run.date), KM: `{km:${run.km}}` })
+  return { nextRun: { say, tomorrow } }
+}
+
 /** What the programme has tomorrow and as its next long run, so that the card says the same. */
 export function programmeFacts(
   assessment: Assessment,
   answers: Answers,
   kept: Entries<ProgrammeEntry>,
   today: string,
-): Pick<CardFacts, 'tomorrow' | 'nextLong' | 'firstRun' | 'undone' | 'tooFar'> {
+): Pick<CardFacts, 'tomorrow' | 'nextLong' | 'firstRun' | 'nextRun' | 'undone' | 'tooFar'> {
   const running = programmeFrom(kept, assessment, answers, today)
   if (running === undefined || today >= running.programme.end) return {}
   const { programme, setUp } = running
@@ -35,8 +49,9 @@ export function programmeFacts(
   const long = ahead.find(({ kind }) => kind === 'long-run')
   return {
     tooFar: programme.tooFar,
-    undone: stillToDo(programme, doneIn(kept, setUp.start), today).map(({ measure }) => measure),
+    undone: stillToDo(programme, doneIn(kept, setUp.start), programme.end).map(({ measure }) => measure),
     tomorrow: tomorrow === undefined ? 'nothing' : { say: spoken(tomorrow), measure: tomorrow.measure },
+    ...nextRunIn(programme, today),
     ...(first && { firstRun: { day: shortDay(first.date), ...(first.km !== undefined && { km: first.km }) } }),
     ...(long && { nextLong: { day: shortDay(long.date), say: long.say } }),
   }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { cardFor } from '../../content/tomorrow/cardFor'
 import type { Assessment } from '../../domain/assess'
+import { allowed, type Deed } from '../../domain/deeds'
 import { ageBandOf } from '../../domain/programme/propose'
 import { raceKm } from '../../domain/programme/raceKm'
 import { daysWithout, type PastRace, recoveryDays } from '../../domain/programme/recovery'
@@ -29,13 +30,16 @@ function factsFrom(
   raced: string | undefined,
   answers: Answers,
   today: string,
+  forbidden: ReadonlySet<Deed>,
 ): CardFacts {
   const age = ageBandOf(answers)
   const km = raceKm(answers)
   // For a race without a date the weeks assume the day on which they began, so the card does too.
   const undated = answers.load?.includes('race') ? setUp?.start : undefined
   const date = setUp === undefined ? raced : undated
-  const pastRace = setUp?.pastRace ?? (date === undefined ? undefined : { date })
+  // The race of the weeks is run from its day on. One that had to be left out was not.
+  const over = setUp?.race && setUp.race.date <= today && allowed(['run', 'run-fast', 'race'], forbidden)
+  const pastRace = over ? setUp.race : (setUp?.pastRace ?? (date === undefined ? undefined : { date }))
   const race: PastRace = { ...(km !== undefined && { km }), date: today, ...pastRace }
   const rest = {
     days: Math.max(0, daysWithout(race, age) - daysTo(race.date, today)),
@@ -75,6 +79,6 @@ export function useTomorrow(assessment: Assessment): TomorrowCard {
       () => undefined,
     )
   }, [isSetUp])
-  const facts = factsFrom(setUp, raced, answers, today)
+  const facts = factsFrom(setUp, raced, answers, today, assessment.plan.forbidden)
   return cardFor(assessment, answers, { ...facts, ...factsOf?.(assessment, answers, kept, today) })
 }

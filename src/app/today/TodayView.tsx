@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { measures } from '../../content/measures'
+import { beforeRaceWords } from '../../content/programme/beforeRaceWords'
 import { farWords } from '../../content/programme/farWords'
 import { weekWords } from '../../content/programme/words'
 import { cardFor } from '../../content/tomorrow/cardFor'
@@ -9,7 +10,7 @@ import { fill } from '../../domain/fill'
 import { daysBetween } from '../../domain/programme/calendarDate'
 import { comingBack } from '../../domain/programme/comingBack'
 import { onlyOnce } from '../../domain/programme/onlyOnce'
-import { nextAfter, stillToDo, weekOn } from '../../domain/programme/progress'
+import { stillToDo, weekOn } from '../../domain/programme/progress'
 import { checkInOf, doneIn, outcomeOf, standingOutcome } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
 import { dayName, shortDay } from '../days/dayWords'
@@ -18,7 +19,6 @@ import { KeepHint } from '../keeping/KeepHint'
 import { Fold } from '../layout/Fold'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
-import { inLine } from '../programme/inLine'
 import type { Running } from '../programme/programmeFrom'
 import { weeksAhead } from '../programme/weeksAhead'
 import { Beware } from '../result/Beware'
@@ -26,11 +26,15 @@ import { pages, routes } from '../routes'
 import { useReading, useRecord, useVisit } from '../world'
 import { CalendarButton } from './CalendarButton'
 import { EffortList } from './EffortList'
+import { headline } from './headline'
 import { LoggedYesterday } from './LoggedYesterday'
 import { NoLadder } from './NoLadder'
+import { RaceMorning } from './RaceMorning'
+import { RaceOver } from './RaceOver'
 import { SessionCard } from './SessionCard'
 import { UntilChecked } from './UntilChecked'
 import { WeekRows } from './WeekRows'
+import { WhatIsNext } from './WhatIsNext'
 
 type Props = { readonly assessment: Assessment; readonly running: Running }
 
@@ -46,7 +50,6 @@ export function TodayView({ assessment, running }: Props) {
   const putOff = stillToDo(programme, new Set(before), today).filter(({ date }) => date < today)
   const due = [...putOff, ...planned]
   const open = due.filter((session) => standingOutcome(kept, setUp.start, session, today) === undefined)
-  const next = nextAfter(programme, today)
   const asked = programme.checkIns.find(
     ({ week: nth, date }) => date <= today && checkInOf(kept, setUp.start, nth) === undefined,
   )
@@ -61,8 +64,8 @@ export function TodayView({ assessment, running }: Props) {
   const toRace = race && daysBetween(today, race.date)
   const over = today > programme.end
   const raceWeeks = far !== undefined && today >= far.beginOn && today <= far.race.date
-  const tomorrow = dayAfter(today, 1)
-  const ahead = programme.weeks.flatMap(({ sessions }) => sessions.filter(({ date }) => date === tomorrow))
+  const raced = race !== undefined && race.date < today
+  const easyRun = week?.easyRuns.includes(today) ?? false
   return (
     <Page title="Today" narrow>
       <div className="today">
@@ -72,15 +75,26 @@ export function TodayView({ assessment, running }: Props) {
               ? `Week ${week.number} of ${programme.weeks.length}: ${weekWords[week.kind].name}`
               : 'Your programme'}
           </p>
-          <Title>{headline(due.length, open.length, toRace, over, !ticks && programme.withRuns.length > 0)}</Title>
+          <Title>
+            {headline({
+              due: due.length,
+              open: open.length,
+              toRace,
+              over,
+              easyRun,
+              withRunsAlone: !ticks && programme.withRuns.length > 0,
+            })}
+          </Title>
           <p className="soft">
             {dayName(today)}
             {toRace !== undefined && toRace > 0 && ` · ${toRace} ${toRace === 1 ? 'day' : 'days'} to your race`}
           </p>
         </header>
+        {toRace === 0 && <RaceMorning assessment={assessment} tooFar={programme.tooFar} />}
         <LoggedYesterday today={today} />
         <Beware lines={beware} />
         <UntilChecked assessment={assessment} />
+        {raced && <RaceOver race={race} today={today} assessment={assessment} />}
         {asked && (
           <p className="notice">
             <span>Week {asked.week} is over. How was it? One minute.</span>
@@ -92,7 +106,8 @@ export function TodayView({ assessment, running }: Props) {
         {due.map((session) => (
           <SessionCard key={session.id} session={session} programme={programme} setUp={setUp} today={today} />
         ))}
-        {week && ticks && !alone && (open.length === 0 || week.kind === 'recovery') && (
+        {easyRun && open.length > 0 && <p>{beforeRaceWords.easyRun}.</p>}
+        {week && toRace !== 0 && ticks && !alone && (open.length === 0 || week.kind === 'recovery') && (
           <p className="soft">
             {weekSay(week.kind, assessment, {
               noRunBefore: runsFrom !== undefined && today < runsFrom ? shortDay(runsFrom) : undefined,
@@ -118,18 +133,7 @@ export function TodayView({ assessment, running }: Props) {
             </p>
           )
         )}
-        {ahead.length > 0 ? (
-          <p>
-            Tomorrow: <strong>{ahead.map(({ say }) => words(inLine(say))).join(' · ')}</strong>.
-          </p>
-        ) : (
-          next && (
-            <p>
-              Nothing planned tomorrow. Next: <strong>{words(inLine(next.say))}</strong>, {shortDay(next.date)}.
-            </p>
-          )
-        )}
-        {toRace === 0 && programme.raceDay.map(({ measure, say }) => <p key={measure}>{words(say)}</p>)}
+        <WhatIsNext programme={programme} today={today} />
         {programme.withRuns.length > 0 && (
           <section className="stack stack--tight" aria-labelledby="with-runs">
             <h2 id="with-runs">{ticks ? 'When you run' : 'Each time you run'}</h2>
@@ -160,7 +164,7 @@ export function TodayView({ assessment, running }: Props) {
           <Link className="link-button" href={routes.sixWeeks}>
             {over || raceWeeks ? 'Make new weeks' : 'Change days or race'}
           </Link>
-          {toRace !== undefined && toRace >= 0 && !programme.tooFar && (
+          {toRace !== undefined && toRace > 0 && !programme.tooFar && (
             <Link className="link-button" href={routes.raceCard}>
               Race-day card
             </Link>
@@ -171,26 +175,13 @@ export function TodayView({ assessment, running }: Props) {
           <Link className="link-button" href={routes.plan}>
             My plan
           </Link>
-          <a className="link-button" href={pages.now}>
-            It cramps now
-          </a>
+          {toRace !== 0 && (
+            <a className="link-button" href={pages.now}>
+              It cramps now
+            </a>
+          )}
         </div>
       </div>
     </Page>
   )
-}
-
-function headline(
-  due: number,
-  open: number,
-  toRace: number | undefined,
-  over: boolean,
-  withRunsAlone: boolean,
-): string {
-  if (toRace === 0) return 'Race day'
-  if (over) return 'Your weeks are over'
-  if (withRunsAlone) return 'On your next run'
-  if (due === 0) return 'Nothing to do today'
-  if (open === 0) return 'Done for today'
-  return open === 1 ? 'One thing today' : `${open} things today`
 }

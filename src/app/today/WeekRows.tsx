@@ -4,7 +4,7 @@ import { weekWords } from '../../content/programme/words'
 import { farForYoungKm, youngAndFar } from '../../content/tomorrow/beware'
 import { fill } from '../../domain/fill'
 import { longRunNotes } from '../../domain/programme/longRunNotes'
-import type { Programme, Session } from '../../domain/programme/programme'
+import type { Programme, Session, Week } from '../../domain/programme/programme'
 import { raceName } from '../../domain/programme/raceName'
 import { KnotProgress } from '../../parts/drawings/KnotProgress'
 import { outcomeOf } from '../../state/programme/keptProgramme'
@@ -12,10 +12,14 @@ import type { ProgrammeEntry } from '../../state/programme/programmeKind'
 import type { Entries } from '../../state/records/entries'
 import { dayRange, shortDay } from '../days/dayWords'
 import { dayAfter } from '../days/localDays'
+import { AfterTheRace } from '../programme/AfterTheRace'
 import { useVisit, useWording } from '../world'
 import { WeekFold } from './WeekFold'
 
 type Props = { readonly programme: Programme; readonly kept: Entries<ProgrammeEntry>; readonly today: string }
+
+const easyRunsIn = ({ easyRuns: { length } }: Week): string =>
+  length === 0 ? '' : `${length} easy ${length === 1 ? 'run' : 'runs'}`
 
 /** The weeks as rows of dots: filled for what was done. What was not done is only an empty dot, and never red. */
 export function WeekRows({ programme, kept, today }: Props) {
@@ -25,6 +29,7 @@ export function WeekRows({ programme, kept, today }: Props) {
   const all = programme.weeks.flatMap(({ sessions }) => sessions)
   const farthest = Math.max(race?.km ?? 0, ...all.map(({ km = 0 }) => km))
   const far18 = useVisit(({ answers }) => answers.health?.includes('under-18') === true) && farthest > farForYoungKm
+  const listed = all.length > 0 || programme.weeks.some(({ easyRuns }) => easyRuns.length > 0)
   const done = all.filter(({ id }) => outcomeOf(kept, programme.start, id)?.is === 'done').length
   const stateOf = ({ id, date }: Session): string => {
     const outcome = outcomeOf(kept, programme.start, id)
@@ -33,18 +38,20 @@ export function WeekRows({ programme, kept, today }: Props) {
   }
   return (
     <div className="week-rows">
-      {all.length === 0 ? (
+      {!listed ? (
         <p className="soft">What you took on goes with your runs. There is nothing to tick.</p>
       ) : (
-        <>
-          <KnotProgress done={done} of={all.length} />
-          <p className="soft small">
-            {done} of {all.length} done
-          </p>
-        </>
+        all.length > 0 && (
+          <>
+            <KnotProgress done={done} of={all.length} />
+            <p className="soft small">
+              {done} of {all.length} done
+            </p>
+          </>
+        )
       )}
       <ol className="week-rows__list">
-        {all.length > 0 &&
+        {listed &&
           programme.weeks.map((week) => {
             // Of two equally long runs take the later: the earlier one is the first run after a race.
             const longest = week.sessions.findLast(({ km }) => km !== undefined)
@@ -69,7 +76,9 @@ export function WeekRows({ programme, kept, today }: Props) {
                         )}
                       </span>
                       <span className="week-rows__long soft small">
-                        {longest ? `${shortDay(longest.date).slice(0, 3)} ${words(`{km:${longest.km}}`)}` : ''}
+                        {longest
+                          ? `${shortDay(longest.date).slice(0, 3)} ${words(`{km:${longest.km}}`)}`
+                          : easyRunsIn(week)}
                       </span>
                       <span className="visually-hidden">{week.sessions.length} planned</span>
                     </span>
@@ -98,6 +107,7 @@ export function WeekRows({ programme, kept, today }: Props) {
         )}
       </ol>
       {far18 && <p className="soft small">{youngAndFar}</p>}
+      <AfterTheRace waiting={programme.waiting} />
       {longRunNotes(programme).map(({ is, longestKm }) => (
         <p key={is} className="soft small">
           {words(fill(longRunWords[is], { KM: `{km:${longestKm}}` }))}

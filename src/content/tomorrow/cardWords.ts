@@ -80,7 +80,12 @@ export const cardWords: CardWords = {
     nextLongKm: 'In WEEKS at the earliest. KM first, not the length of the race.',
     nextLongWhole: 'In WEEKS at the earliest. No longer than your longest training run.',
   },
-  programme: { nothing: 'As you planned: rest, or run as below.', nextLong: 'DAY: WHAT.' },
+  programme: {
+    nothing: 'As you planned: rest, or run as below.',
+    run: 'An easy run, as below.',
+    noRun: 'Rest, or walk.',
+    nextLong: 'DAY: WHAT.',
+  },
   nextRace:
     'First quarter, at most {km:5}: {s_per_km:5-10} slower than your target. Then your target pace, no faster, to halfway.',
   raceTooFar: 'Far longer than your longest run: choose a shorter one, or walk most of it.',

@@ -1,5 +1,6 @@
 import { allowed, type Deed } from '../deeds'
 import type { MeasureId } from '../vocabulary'
+import { easyRunsIn, waitingFor } from './beforeRace'
 import { daysBetween } from './calendarDate'
 import { farRace } from './farRace'
 import { runsFrom } from './firstRun'
@@ -32,12 +33,12 @@ export function buildProgramme(wish: Wish, catalogue: Catalogue, asks: AsksOf): 
       return action.kind === 'block' && blockWeek(frame, taken, race, action) !== undefined
     })
   const longRuns = longRunPlan(frames, known, race, heat, leftOut)
-  const weeks = frames.map((frame) => ({
-    ...frame,
-    sessions: chosen
+  const weeks = frames.map((frame) => {
+    const sessions = chosen
       .flatMap((measure) => sessionsOf(measure, frame, taken, race, longRuns, catalogue))
-      .sort((a, b) => daysBetween(b.date, a.date)),
-  }))
+      .sort((a, b) => daysBetween(b.date, a.date))
+    return { ...frame, sessions, easyRuns: easyRunsIn(frame, sessions, taken, race) }
+  })
   const withRuns = chosen.flatMap((measure): readonly (Occasion & { readonly race?: string })[] => {
     const action = catalogue.actions[measure]
     if (action.kind === 'once') {
@@ -51,6 +52,7 @@ export function buildProgramme(wish: Wish, catalogue: Catalogue, asks: AsksOf): 
   const longest = lengths.reduce((most, km) => (km !== undefined && km > (most ?? 0) ? km : most), undefined)
   // Advice on pacing would be for a race that this runner should not run yet.
   const tooLong = tooFar(race, longest)
+  const placed = new Set([...weeks.flatMap(({ sessions }) => sessions), ...withRuns].map(({ measure }) => measure))
   const recovered = wish.pastRace && recoveredOn(wish.pastRace, wish.age)
   return {
     start: wish.start,
@@ -60,8 +62,9 @@ export function buildProgramme(wish: Wish, catalogue: Catalogue, asks: AsksOf): 
     raceDay: (tooLong ? [] : withRuns).flatMap(({ measure, race: say }) =>
       say === undefined ? [] : [{ measure, say, efforts: [] }],
     ),
-    checkIns: checkInsOf(frames),
+    checkIns: checkInsOf(frames, race),
     race,
+    waiting: waitingFor(race, taken, placed, catalogue.actions),
     tooFar: tooLong,
     leftOut,
     noFurther:

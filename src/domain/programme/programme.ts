@@ -57,7 +57,12 @@ export type Week = {
   /** How far the exercises and the long run have come; undefined where they rest. */
   readonly step: number | undefined
   readonly sessions: readonly Session[]
+  /** Days of the usual easy runs, where a race is so near that the runs themselves are named. Nothing to tick. */
+  readonly easyRuns: readonly IsoDate[]
 }
+
+/** Something taken on that rests until a race is over, and the day from which it comes. */
+export type Waiting = { readonly measure: MeasureId; readonly from: IsoDate }
 
 /** What has no date of its own. */
 export type Occasion = { readonly measure: MeasureId; readonly say: string; readonly efforts: readonly Effort[] }
@@ -70,6 +75,8 @@ export type Programme = {
   readonly raceDay: readonly Occasion[]
   readonly checkIns: readonly { readonly week: number; readonly date: IsoDate }[]
   readonly race: Race | undefined
+  /** What was taken on and has no day before that race. */
+  readonly waiting: readonly Waiting[]
   /** The race is over three times as long as these weeks lead to. */
   readonly tooFar: boolean
   /** A race that the plan speaks against: these weeks do not lead up to it. */

@@ -1,7 +1,7 @@
 import { daysAfter, daysBetween, type IsoDate } from './calendarDate'
 import { loadAfter } from './loadAfter'
 import { isLighter } from './longRun'
-import type { Programme, Week, WeekKind, Wish } from './programme'
+import type { Programme, Race, Week, WeekKind, Wish } from './programme'
 import { recoveredOn } from './recoveredOn'
 import { taperDays, tooLateToBegin } from './taper'
 
@@ -12,7 +12,7 @@ export const longestWeeks = 16
 /** Weeks may be repeated, but not for ever: by then it is time for new answers. */
 const mostWeeks = 12
 
-export type Frame = Omit<Week, 'sessions'>
+export type Frame = Omit<Week, 'sessions' | 'easyRuns'>
 
 /** True if a race lies within reach of the programme. */
 export const racesWithin = ({ start, race }: Pick<Wish, 'start' | 'race'>): boolean =>
@@ -57,11 +57,14 @@ export function weekFrames(wish: Wish): readonly Frame[] {
   return frames
 }
 
-/** Weeks two, four and six each end with a minute of questions. */
+/** Weeks two, four and six each end with a minute of questions: on their last day, or on the day after a race. */
 export const checkInsOf = (
   frames: readonly { readonly number: number; readonly to: IsoDate }[],
+  race: Race | undefined,
 ): Programme['checkIns'] =>
-  frames.filter(({ number }) => [2, 4, 6].includes(number)).map(({ number, to }) => ({ week: number, date: to }))
+  frames
+    .filter(({ number }) => [2, 4, 6].includes(number))
+    .map(({ number, to }) => ({ week: number, date: to === race?.date ? daysAfter(to, 1) : to }))
 
 /** How much the legs bear on a day, after a race that is over. */
 export const loadOn = ({ pastRace, age }: Wish, date: IsoDate) =>

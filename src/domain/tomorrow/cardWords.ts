@@ -61,8 +61,13 @@ export type CardWords = {
     /** After a short race. */
     readonly nextLongWhole: string
   }
-  /** With a programme: what it has tomorrow, and its next long run, `DAY` and `WHAT`. */
-  readonly programme: { readonly nothing: string; readonly nextLong: string }
+  /** With a programme: what it has tomorrow, and its next long run, `DAY` and `WHAT`. Before a race it knows whether tomorrow has a run. */
+  readonly programme: {
+    readonly nothing: string
+    readonly run: string
+    readonly noRun: string
+    readonly nextLong: string
+  }
   /** For whoever has raced, or whose pace is the first cause: the next race. */
   readonly nextRace: string
   /** For whoever is far from ready for the race they entered. */

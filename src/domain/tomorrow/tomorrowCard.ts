@@ -110,8 +110,13 @@ export function tomorrowCard(
   function restful(): string {
     if (recovering) return runAgain === undefined ? words.afterRace.tomorrowUndated : words.afterRace.tomorrow
     if (forbidden.has('run')) return words.noRun.tomorrow
-    if (facts.tomorrow === 'nothing') return words.programme.nothing
+    if (facts.tomorrow === 'nothing') return nothingElse()
     return atNight ? words.nightAgain : words.otherwise.tomorrow
+  }
+
+  function nothingElse(): string {
+    const { nothing, run, noRun } = words.programme
+    return facts.nextRun === undefined ? nothing : facts.nextRun.tomorrow ? run : noRun
   }
 
   function nextRun(): CardLine {
@@ -119,9 +124,14 @@ export function tomorrowCard(
     if (judge(words.onceAgreed.when, answers) === 'holds') return plain('nextRun', words.onceAgreed.say)
     if (recovering) return plain('nextRun', firstRunBack(words.afterRace, facts))
     // What to do at a cramp on a run is for those who cramp on runs.
-    if (judge(words.offRuns, answers) !== 'holds') return said('nextRun')
+    if (judge(words.offRuns, answers) !== 'holds') return planned(said('nextRun'))
     if (!allowed(runsAsBefore, forbidden)) return plain('nextRun', words.otherwise.nextRun)
     return plain('nextRun', forbidden.has('run-in-heat') ? words.nextRunCool : words.nextRunAsUsual)
+  }
+
+  /** With its day and length before it, where the programme knows them. */
+  function planned(line: CardLine): CardLine {
+    return facts.nextRun === undefined ? line : { ...line, say: `${facts.nextRun.say} ${line.say}` }
   }
 
   function later(): CardLine {

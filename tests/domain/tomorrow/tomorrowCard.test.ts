@@ -50,6 +50,7 @@ describe('the card', () => {
       rest: { days: 7, weeks: 2, until: 'Fri 4 Dec', assumed: true },
       firstRun: { day: 'Sat 5 Dec', km: 6 },
     },
+    { racing: true, tomorrow: 'nothing', nextRun: { say: 'Tue 1 Dec, shorter than usual.', tomorrow: false } },
     withProgramme,
   ] as const)('has at most eighty words for anyone, knowing %j besides', (facts) => {
     const short = (answers: Answers) => expect(wordsIn(textOf(cardOf(answers, facts)))).toBeLessThanOrEqual(mostWords)
