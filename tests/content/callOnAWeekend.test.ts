@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/content/model'
 import { myVisit } from '../../src/content/myVisit'
 import { actions } from '../../src/content/programme/actions'
+import { makeProgrammeFor } from '../../src/content/programme/makeProgramme'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
+import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import type { Weekday } from '../../src/domain/programme/weekdays'
+import { wishFor } from '../../src/domain/programme/wishFor'
 import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { anyRunner, forMany } from '../support/arbitraryRunners'
 
@@ -50,6 +53,25 @@ describe('a call', () => {
       400,
     )
     expect([...seen]).toEqual(expect.arrayContaining(['today', 'two-days', 'days']))
+  })
+
+  it('stands in the weeks on the day on which the card has it made', () => {
+    const start = '2026-11-28'
+    forMany(
+      anyRunner,
+      (answers) => {
+        const assessment = assess(answers)
+        const visit = myVisit(assessment, answers)
+        if (visit === undefined || isUrgent(assessment.triage)) return false
+        const wish = wishFor(assessment, answers, { start, days: ['tue'], chosen: [visit.measure] }, actions)
+        const [call] = makeProgrammeFor(answers)(wish).weeks.flatMap(({ sessions }) => sessions)
+        if (call?.kind !== 'once') return false
+        const waits = visit.within !== 'today' && visit.within !== 'two-days'
+        expect(call.date).toBe(waits && visit.whom !== 'pharmacist' ? '2026-11-30' : start)
+        return true
+      },
+      200,
+    )
   })
 
   it('says in the weeks, too, that it may wait for a working day', () => {

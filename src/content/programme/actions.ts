@@ -49,7 +49,10 @@ export const actions = {
   'oral-rehydration-solution': withRuns('After a long, sweaty run: sip a rehydration drink when you are thirsty.'),
   'hydration-before': withRuns('Begin without thirst. There is no need to drink ahead.'),
   'drink-to-thirst': withRuns('Sip when you are thirsty, not by the clock.'),
-  'sweat-rate-test': once('On your next run of about an hour: weigh yourself before and after, once.'),
+  'sweat-rate-test': {
+    ...once('On your next run of about an hour: weigh yourself before and after, once.'),
+    on: 'run-day',
+  },
   'sodium-during-long-runs': withRuns('Long and sweaty: choose a drink with some salt in it, to thirst.'),
   'electrolyte-foods': {
     kind: 'daily',
@@ -78,7 +81,10 @@ export const actions = {
     // What to wear is for every run, and in the words of the card.
     onRuns: lines['shoe-check'].nextRun,
   },
-  'foot-strike-review': once('Have someone film you running, from the side, on the flat and uphill.'),
+  'foot-strike-review': {
+    ...once('Have someone film you running, from the side, on the flat and uphill.'),
+    on: 'run-day',
+  },
   'heat-acclimatisation': {
     kind: 'block',
     weeks: 2,

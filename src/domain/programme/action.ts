@@ -31,7 +31,13 @@ export type Action =
   /** Whenever a run is run: no date of its own. Some of it has words of its own for a race. */
   | { readonly kind: 'with-runs'; readonly say: string; readonly race?: string; readonly efforts?: readonly Effort[] }
   /** Once, in the first week; for some runners with something to mind on every run after it: the first line that suits. */
-  | { readonly kind: 'once'; readonly say: string; readonly onRuns?: readonly OnRuns[] }
+  | {
+      readonly kind: 'once'
+      readonly say: string
+      /** A call that can wait is for a day on which somebody answers; what is done on a run, for the first day with one. */
+      readonly on?: 'working-day' | 'not-sunday' | 'run-day'
+      readonly onRuns?: readonly OnRuns[]
+    }
   /** In the weeks just before a hot race; with no race at all as soon as the legs have recovered. */
   | {
       readonly kind: 'block'

@@ -5,6 +5,7 @@ import { daysAfter, daysBetween, type IsoDate, weekdayOf } from './calendarDate'
 import type { Effort, Exercise, ExerciseId } from './exercise'
 import type { PlannedRun } from './longRunPlan'
 import { minutesOf } from './minutesOf'
+import { onceOn } from './onceOn'
 import type { Race, Session, Wish } from './programme'
 import { sessionId } from './sessionId'
 import { longRunDay, spreadDays } from './spreadDays'
@@ -92,9 +93,11 @@ export function sessionsOf(
         efforts: forbid(action.efforts ?? []),
       }))
     case 'once': {
-      const [date] = before
-      if (frame.number !== 1 || date === undefined) return []
-      return [{ id: id(0), date, measure, kind: 'once', say: action.say, efforts: [] }]
+      const date = onceOn(action.on, wish, race)
+      if (date < frame.from || date > frame.to || date === race?.date) return []
+      // It happens once, so it has one name, whatever week its day falls into.
+      const once = sessionId({ measure, week: 1, nth: 1 })
+      return [{ id: once, date, measure, kind: 'once', say: action.say, efforts: [] }]
     }
     case 'block': {
       const nth = blockWeek(frame, wish, race, action)

@@ -35,6 +35,18 @@ describe('six weeks', () => {
     }
   })
 
+  it('have what is done on a run on the first day that has one', () => {
+    const film = (other: Partial<Wish>) =>
+      sessionsFor(programmeOf({ chosen: ['foot-strike-review'], days: ['thu'], ...other }), 'foot-strike-review')
+    expect(film({}).map(({ date }) => date)).toEqual(['2027-03-04'])
+    const raced = film({ pastRace: { date: '2027-02-28', km: 42.2 } })
+    expect(raced).toMatchObject([{ date: '2027-03-11', id: 'foot-strike-review-w1-1' }])
+  })
+
+  it('ask how it goes on the day after a race, not on its day', () => {
+    expect(programmeOf({ race: { date: '2027-03-10', km: 10 } }).checkIns).toEqual([{ week: 2, date: '2027-03-11' }])
+  })
+
   it('ask how it goes at the end of weeks two, four and six', () => {
     expect(programmeOf().checkIns).toEqual([
       { week: 2, date: '2027-03-14' },
