@@ -16,7 +16,8 @@ export function LoggedYesterday({ today }: { readonly today: IsoDate }) {
     kinds.size > 1 ? 'cramps yesterday and last night' : `a cramp ${kinds.has('run') ? 'yesterday' : 'last night'}`
   return (
     <p className="soft">
-      You logged {when}. <Link href={routes.log}>Your cramp log</Link>
+      You logged {when}. <Link href={routes.log}>Your cramp log</Link> ·{' '}
+      <Link href={routes.plan}>What to do on your next run</Link>
     </p>
   )
 }

@@ -3,8 +3,10 @@ import { cueWords, skipAnswers, skipWords } from '../../content/programme/choice
 import type { SkipReason } from '../../domain/programme/choices'
 import type { Programme, Session } from '../../domain/programme/programme'
 import { MeasureMark } from '../../parts/drawings/MeasureMark'
+import { logKind } from '../../state/log/logKind'
 import { type SessionOutcome, standingOutcome, withOutcome, withoutOutcome } from '../../state/programme/keptProgramme'
 import { programmeKind, type SetUp } from '../../state/programme/programmeKind'
+import { livingEntries } from '../../state/records/entries'
 import { useNextFocus } from '../layout/useNextFocus'
 import { inLine } from '../programme/inLine'
 import { useReading, useRecord, useWording, useWorld } from '../world'
@@ -27,6 +29,9 @@ export function SessionCard({ session, programme, setUp, today }: Props) {
   const reading = useReading()
   const { records } = useWorld()
   const outcome = useRecord(programmeKind, (record) => standingOutcome(record.value, setUp.start, session, today))
+  const ranToday = useRecord(logKind, (record) =>
+    livingEntries(record.value).some(({ is }) => is.kind === 'run' && is.day === today),
+  )
   const { area, goOn } = useNextFocus()
   const [at, setAt] = useState<'list' | 'coach' | 'skip'>('list')
   const change = records.open(programmeKind).getState().change
@@ -47,6 +52,7 @@ export function SessionCard({ session, programme, setUp, today }: Props) {
   }
   const { efforts, say, minutes, measure } = session
   const cue = setUp.cues[measure]
+  const wasIt = ranToday && session.kind === 'long-run'
 
   if (outcome !== undefined)
     return (
@@ -84,6 +90,7 @@ export function SessionCard({ session, programme, setUp, today }: Props) {
         <EffortList efforts={efforts} />
       )}
       {at === 'skip' && <SkipReasons onChoose={skip} onBack={() => show('list')} />}
+      {at === 'list' && wasIt && <p>You logged a run today: was it this one?</p>}
       {at === 'list' && (
         <p className="actions">
           {efforts.length > 0 ? (
@@ -97,7 +104,7 @@ export function SessionCard({ session, programme, setUp, today }: Props) {
             data-next
             onClick={done}
           >
-            Done
+            {wasIt ? 'Yes, done' : 'Done'}
           </button>
           <button type="button" className="link-button" onClick={() => show('skip')}>
             Not today

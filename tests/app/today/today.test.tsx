@@ -44,6 +44,22 @@ describe('today', () => {
       today: '2026-11-26',
     })
     expect(screen.getByText(/^You logged a cramp yesterday\./)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'What to do on your next run' })).toHaveAttribute('href', '/plan')
+  })
+
+  it.each([
+    ['2026-11-29', 'Yes, done'],
+    ['2026-11-28', 'Done'],
+  ])('asks whether the run logged on %s was the one planned today', async (day, answer) => {
+    const log = recordText(logKind, 'a-log', aLog([{ day, kind: 'run', cramped: true }]))
+    const { screen, user } = show(<TodayScreen />, {
+      answers: runners.racesTooFast,
+      stored: { ...stored(setUp), 'uncramp.log': log },
+      today: '2026-11-29',
+    })
+    expect(screen.queryAllByText('You logged a run today: was it this one?')).toHaveLength(answer === 'Done' ? 0 : 1)
+    await user.click(screen.getByRole('button', { name: answer }))
+    expect(screen.getByText(/: done\.$/)).toBeVisible()
   })
 
   it('says of a race that the plan speaks against that these weeks leave it out', () => {
