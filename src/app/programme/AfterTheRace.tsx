@@ -1,6 +1,6 @@
 import { measures } from '../../content/measures'
 import { actions } from '../../content/programme/actions'
-import { beforeRaceWords } from '../../content/programme/beforeRaceWords'
+import { beforeRaceWords } from '../../content/programme/words'
 import { fill } from '../../domain/fill'
 import type { Programme } from '../../domain/programme/programme'
 import { shortDay } from '../days/dayWords'

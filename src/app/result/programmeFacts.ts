@@ -1,4 +1,4 @@
-import { beforeRaceWords } from '../../content/programme/beforeRaceWords'
+import { beforeRaceWords } from '../../content/programme/words'
 import type { Assessment } from '../../domain/assess'
 import { fill } from '../../domain/fill'
 import { nextRunAfter } from '../../domain/programme/nextRunAfter'

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { beforeRaceWords } from '../../content/programme/beforeRaceWords'
-import { weekWords } from '../../content/programme/words'
+import { beforeRaceWords, weekWords } from '../../content/programme/words'
 import type { Week } from '../../domain/programme/programme'
 import { shortDay } from '../days/dayWords'
 import { Fold } from '../layout/Fold'

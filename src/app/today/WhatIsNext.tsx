@@ -1,4 +1,4 @@
-import { beforeRaceWords } from '../../content/programme/beforeRaceWords'
+import { beforeRaceWords } from '../../content/programme/words'
 import { nextRunAfter } from '../../domain/programme/nextRunAfter'
 import { nextAfter } from '../../domain/programme/progress'
 import { shortDay } from '../days/dayWords'

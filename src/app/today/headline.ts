@@ -1,4 +1,4 @@
-import { beforeRaceWords } from '../../content/programme/beforeRaceWords'
+import { beforeRaceWords } from '../../content/programme/words'
 
 /** What today is, in a few words. `toRace`: days to the race, where there is one. */
 export function headline({

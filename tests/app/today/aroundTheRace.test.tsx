@@ -53,17 +53,17 @@ describe('before a race', () => {
 
   it('the card names the day of the next run and what is known of its length', async () => {
     const long = await cardOn('2026-11-26')
-    expect(long.getByText(/^Sat 28 Nov, 9\.9 km\./)).toBeVisible()
+    expect(await long.findByText(/^Sat 28 Nov, 9\.9 km\./)).toBeVisible()
     expect(long.getByText('Rest, or walk.')).toBeVisible()
     long.unmount()
     const easy = await cardOn('2026-11-30')
-    expect(easy.getByText(/^Tue 1 Dec, shorter than usual\./)).toBeVisible()
+    expect(await easy.findByText(/^Tue 1 Dec, shorter than usual\./)).toBeVisible()
     expect(easy.getByText('An easy run, as below.')).toBeVisible()
   })
 
   it('the plan starts with nothing that the weeks leave out', async () => {
     const { screen } = show(<PlanScreen />, { answers, stored, today: '2026-11-28' })
-    await vi.dynamicImportSettled()
+    await screen.findByText(/^Tue 1 Dec, shorter than usual/)
     const start = screen.queryByText('Start with this')?.closest('li')
     expect(start?.textContent ?? '').not.toMatch(/stronger|step by step/)
   })
