@@ -93,7 +93,9 @@ describe('today', () => {
     const on = (day: string, kept: { readonly [key: string]: string } = stored(call)) =>
       show(<TodayScreen />, { answers: withTablets, stored: kept, today: day })
     const first = on('2026-11-25')
-    expect(first.screen.getByText('No ibuprofen or the like until a doctor agrees, and never on long or hot runs.')).toBeVisible()
+    expect(
+      first.screen.getByText('No ibuprofen or the like until a doctor agrees, and never on long or hot runs.'),
+    ).toBeVisible()
     await first.user.click(first.screen.getByRole('button', { name: 'Not today' }))
     await first.user.click(first.screen.getByRole('button', { name: 'No time' }))
     const kept = Object.fromEntries(first.records)
