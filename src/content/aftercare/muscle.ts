@@ -27,7 +27,7 @@ const getHelpIf: Lines = [
   withUrgency(fluids['dark-urine']),
   withUrgency(unwell.confused),
   withUrgency(unwell['unwell-with-cramps']),
-  'A limp under 18, or from hip or groin: be seen today. One sore spot on a bone: no running, and see a doctor. Another limp: no running, and see a physio.',
+  'A limp under 18, or from hip or groin: be seen today. From the front of the thigh or the buttock, or one sore spot on a bone: no running, and see a doctor within days. Another limp: no running, and see a physio.',
 ]
 
 export const muscle = {

@@ -1,4 +1,4 @@
-import { suddenStab } from '../patterns/leg-aftercare'
+import { deepInTheBone, suddenStab } from '../patterns/leg-aftercare'
 import type { Relief } from '../reliefCard'
 
 export const buttock = {
@@ -15,6 +15,7 @@ export const buttock = {
   ],
   careful: [
     suddenStab,
+    deepInTheBone,
     'More than 20 weeks pregnant, breathless or with heart failure? Sit on a step to do it.',
     'Faint? Leave the stretch, lie flat with the legs up. Late in pregnancy on the left side.',
     'A new hip joint, or back pain that shoots down the leg? Do not pull. Walk slowly until it eases.',

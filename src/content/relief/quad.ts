@@ -1,4 +1,4 @@
-import { suddenStab } from '../patterns/leg-aftercare'
+import { deepInTheBone, suddenStab } from '../patterns/leg-aftercare'
 import type { Relief } from '../reliefCard'
 
 export const quad = {
@@ -15,6 +15,7 @@ export const quad = {
   ],
   careful: [
     suddenStab,
+    deepInTheBone,
     'A new hip joint? Do not pull. Walk slowly until it eases.',
     'Dizzy or unsteady? Lie on your other side and bring the heel up behind you.',
   ],
