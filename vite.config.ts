@@ -71,7 +71,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'ui',
-          environment: 'happy-dom',
+          environment: 'jsdom',
           isolate: false,
           include: ['tests/{app,early,pages,parts,press,relief,offline}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/sameRunners.ts', 'tests/support/uiSetup.ts'],

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { showTypeface } from '../../src/early/showTypeface'
 import { screenCame } from '../../src/press/screenCame'
 
-/** happy-dom knows no typefaces: one that has come, at once. */
+/** jsdom knows no typefaces: one that has come, at once. */
 async function withTypeface(): Promise<HTMLElement> {
   Object.defineProperty(document, 'fonts', { configurable: true, value: { load: async () => ['a face'] } })
   vi.useFakeTimers()

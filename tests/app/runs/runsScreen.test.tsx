@@ -9,6 +9,8 @@ import { livingEntries } from '../../../src/state/records/entries'
 import { runsKind } from '../../../src/state/runs/runsKind'
 import { inMay, run } from '../../support/runHistory'
 import { show } from '../../support/uiWorld'
+// Loaded on demand in the app; here no test waits for it to be read from the disk.
+import '../../../src/app/runs/startImport'
 
 /** The worker, as the page meets it: the test says what it says. */
 const importer = { says: (_: ImporterSays) => {}, fails: () => {}, started: 0, stopped: 0 }
