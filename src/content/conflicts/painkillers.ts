@@ -55,7 +55,7 @@ export const painkillers = {
     ),
     forbids: ['take-painkiller'],
     danger: 'life',
-    say: 'Anti-inflammatory painkillers do not go with what else you told us. Take none, on runs or off them, until a pharmacist or doctor has agreed, even then none before or during a long or hot run, and none at all if you ever wheezed on one. Prescribed? Call about it today.',
+    say: 'Anti-inflammatory painkillers do not go with what you told us. None until a pharmacist or doctor agrees, none before or during a long or hot run even then, and none if you ever wheezed on one. Prescribed? Call today.',
     why: 'They strain the kidneys, hold back salt and water, push lithium up, can inflame the bowel, and make bleeding likelier where blood clots slowly or beside a blood thinner, aspirin, steroid tablets or an antidepressant.',
     cites: ['dreischulte-2015-nsaid-kidney', 'nhs-ibuprofen-who', 'sharecare-nsaid-interactions'],
   },

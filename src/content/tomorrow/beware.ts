@@ -79,7 +79,7 @@ export const beware = {
   'speech-or-sight': 'No running before a doctor has heard of sight, speech or swallowing.',
   'nerve-or-muscle-illness': 'Ask your own doctor how far and how hard you may train.',
   'painkillers-on-runs': 'No ibuprofen or the like before or during long or hot runs.',
-  'painkillers-with-risk': 'No ibuprofen or the like until a doctor agrees, and never on long or hot runs.',
+  'painkillers-with-risk': 'No ibuprofen or the like until a doctor agrees, never on long or hot runs.',
   'painkillers-and-airways':
     'No ibuprofen on long or hot runs, and none before a pharmacist agrees. Ever wheezed on one: none.',
   'alcohol-and-low-sugar': 'After alcohol sugar can fall for hours: eat, test before bed.',

@@ -94,7 +94,7 @@ describe('today', () => {
       show(<TodayScreen />, { answers: withTablets, stored: kept, today: day })
     const first = on('2026-11-25')
     expect(
-      first.screen.getByText('No ibuprofen or the like until a doctor agrees, and never on long or hot runs.'),
+      first.screen.getByText('No ibuprofen or the like until a doctor agrees, never on long or hot runs.'),
     ).toBeVisible()
     await first.user.click(first.screen.getByRole('button', { name: 'Not today' }))
     await first.user.click(first.screen.getByRole('button', { name: 'No time' }))
