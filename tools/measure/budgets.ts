@@ -40,10 +40,11 @@ const budgets = [
   { what: 'Start page, HTML and CSS', bytes: brotliBytes(dist, [start.page, ...start.styles]), limit: 14 * kB },
   { what: 'JavaScript until the app has taken over', bytes: brotliBytes(dist, scripts), limit: 72 * kB },
   {
-    // The code that reads stored records comes beside the first part: see docs/decisions/speed.md.
+    // The code that reads stored records comes beside the first part: see docs/decisions/speed.md. It was 90 until 2026-11-28: half of
+    // what each release added are the names of its files, and their hashes alone make a hundred bytes more or less.
     what: 'The same where something is kept on the device',
     bytes: brotliBytes(dist, [...new Set([...scripts, ...withImports(rest, manifest)])]),
-    limit: 90 * kB,
+    limit: 91 * kB,
   },
   { what: 'Relief page, JavaScript', bytes: brotliBytes(dist, now.scripts), limit: 6 * kB },
   { what: `Heaviest guide page, HTML and CSS (${heaviest.page})`, bytes: heaviest.bytes, limit: 40 * kB },
