@@ -1,3 +1,4 @@
+import './pills.css'
 import './switch.css'
 
 type SwitchProps<T extends string> = {
@@ -13,9 +14,9 @@ export function Switch<T extends string>({ name, legend, labels, value, onChoose
   return (
     <fieldset className="switch">
       <legend>{legend}</legend>
-      <div className="switch__options">
+      <div className="pills__row">
         {(Object.keys(labels) as T[]).map((option) => (
-          <label key={option} className="switch__option">
+          <label key={option} className="pill">
             <input type="radio" name={name} checked={option === value} onChange={() => onChoose(option)} />
             {labels[option]}
           </label>
