@@ -18,9 +18,12 @@ type VisitRecord = {
   readonly stamps: Stamps
   /** On which day the race was that cramped, and when that was said. */
   readonly raced?: Raced
+  /** The question whose screen has ticks and was not gone on from, and since when. Without a question: the runner has gone on. */
+  readonly unfinished?: Unfinished
 }
 
 type Raced = { readonly on: string; readonly at: number }
+type Unfinished = { readonly question?: QuestionId | undefined; readonly at: number }
 
 export type SavedVisit = VisitRecord & { readonly id: string }
 
@@ -29,8 +32,10 @@ const visitRecord = z.object({
   rules: z.string(),
   answers: z.record(z.string(), z.object({ as: z.unknown(), at: stamp })),
   raced: z.optional(z.unknown()),
+  unfinished: z.optional(z.unknown()),
 })
 const racedRecord = z.object({ on: isoDay, at: stamp })
+const unfinishedRecord = z.object({ question: z.optional(z.enum(questionIds)), at: stamp })
 
 function read(record: { readonly format: number }): Read<VisitRecord> | undefined {
   const saved = visitRecord.safeParse(record)
@@ -39,6 +44,8 @@ function read(record: { readonly format: number }): Read<VisitRecord> | undefine
   const known = Object.entries(answers)
   // A day that does not exist costs no answer.
   const raced = racedRecord.safeParse(saved.data.raced)
+  // Nor does a place in the quiz that this version does not know: it costs a tap.
+  const unfinished = unfinishedRecord.safeParse(saved.data.unfinished)
   return {
     lost: lost + (saved.data.raced !== undefined && !raced.success ? 1 : 0),
     value: {
@@ -46,6 +53,7 @@ function read(record: { readonly format: number }): Read<VisitRecord> | undefine
       answers: Object.fromEntries(known.map(([id, { as }]) => [id, as])) as Answers,
       stamps: Object.fromEntries(known.map(([id, { at }]) => [id, at])) as Stamps,
       ...(raced.success && { raced: raced.data }),
+      ...(unfinished.success && { unfinished: unfinished.data }),
     },
   }
 }
@@ -70,13 +78,20 @@ export function mergeVisits(mine: VisitRecord, theirs: VisitRecord): VisitRecord
   }
   const rules = mine.rules > theirs.rules ? mine.rules : theirs.rules
   const raced = laterOf(mine.raced, theirs.raced)
-  return { rules, answers: answers as Answers, stamps: stamps as Stamps, ...(raced && { raced }) }
+  const unfinished = laterOf(mine.unfinished, theirs.unfinished)
+  return {
+    rules,
+    answers: answers as Answers,
+    stamps: stamps as Stamps,
+    ...(raced && { raced }),
+    ...(unfinished && { unfinished }),
+  }
 }
 
-function laterOf(mine: Raced | undefined, theirs: Raced | undefined): Raced | undefined {
+function laterOf<T extends Raced | Unfinished>(mine: T | undefined, theirs: T | undefined): T | undefined {
   if (mine === undefined || theirs === undefined) return mine ?? theirs
   const lead = theirs.at - mine.at
-  return lead > 0 || (lead === 0 && theirs.on > mine.on) ? theirs : mine
+  return lead > 0 || (lead === 0 && JSON.stringify(theirs) > JSON.stringify(mine)) ? theirs : mine
 }
 
 /** Each map of moved ids made the form of the record a new one. */
@@ -92,6 +107,7 @@ export const visitKind: RecordKind<VisitRecord> = {
     rules: visit.rules,
     answers: Object.fromEntries(given(visit)),
     ...(visit.raced && { raced: visit.raced }),
+    ...(visit.unfinished && { unfinished: visit.unfinished }),
   }),
   merge: mergeVisits,
   parts: (visit) =>

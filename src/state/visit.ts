@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AnswerGiven, Answers, QuestionId } from '../domain/questionnaire/questionnaire'
+import { standsAlone } from '../domain/questionnaire/shape'
 import type { Notice } from './records/recordStep'
 import type { Records } from './records/records'
 import { stampAfter } from './records/stamp'
@@ -11,9 +12,13 @@ export type Visit = {
   readonly stamps: Stamps
   /** On which day the race was that cramped. Undefined until the runner has said it. */
   readonly raced: string | undefined
+  /** The question on whose screen the runner has ticked something and not gone on. */
+  readonly unfinished: QuestionId | undefined
   readonly notice: Notice | undefined
   /** Gives or changes one answer. */
   readonly answer: <Q extends QuestionId>(question: Q, as: AnswerGiven<Q>) => void
+  /** Says that what was ticked last is all: the runner goes on from its screen. */
+  readonly goOn: () => void
   readonly sayRaced: (on: string) => void
   /** Puts a whole record in place of this one. Returns what was wrong with it, or undefined. */
   readonly restore: (text: string) => 'damaged' | 'future' | undefined
@@ -26,6 +31,10 @@ export type Visit = {
 
 export type VisitStore = StoreApi<Visit>
 
+/** Whether other ticks may follow: an answer of its own kind, and one that stands alone, goes on with its tap. */
+const mayGetMore = (as: string | readonly string[]): boolean =>
+  typeof as === 'object' && as.some((answer) => !standsAlone.has(answer))
+
 /**
  * One runner's answers, kept in step with storage and with other tabs.
  * Storage that refuses, a damaged record or one from a newer app never stop the quiz and are never written over unsaved.
@@ -34,7 +43,8 @@ export function createVisit(records: Records, rules: string): VisitStore {
   const record = records.open(visitKind)
   const facts = () => {
     const { id, notice, value } = record.getState()
-    return { id, notice, answers: value.answers, stamps: value.stamps, raced: value.raced?.on }
+    const { answers, stamps, raced, unfinished } = value
+    return { id, notice, answers, stamps, raced: raced?.on, unfinished: unfinished?.question }
   }
   const store = createStore<Visit>()(() => ({
     ...facts(),
@@ -44,7 +54,12 @@ export function createVisit(records: Records, rules: string): VisitStore {
         rules,
         answers: { ...said.answers, [question]: as },
         stamps: { ...said.stamps, [question]: stampAfter(said.stamps[question], now) },
+        unfinished: { ...(mayGetMore(as) && { question }), at: stampAfter(said.unfinished?.at, now) },
       })),
+    goOn() {
+      if (store.getState().unfinished === undefined) return
+      record.getState().change((said, now) => ({ ...said, unfinished: { at: stampAfter(said.unfinished?.at, now) } }))
+    },
     sayRaced: (on) =>
       record.getState().change((said, now) => ({ ...said, raced: { on, at: stampAfter(said.raced?.at, now) } })),
     restore(text) {

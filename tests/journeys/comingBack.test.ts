@@ -65,6 +65,25 @@ it('offers to carry on where a closed tab left off', async () => {
   await seeQuestion(again, 'heat')
 })
 
+it('carries on at a page that was ticked and not sent off, whose other signs may not have been read', async () => {
+  const page = await openApp({ at: 'quiz/' })
+  await answerAll(page, answers, { upTo: 'health' })
+  await seeQuestion(page, 'health')
+  await tick(page, 'health', '40-64')
+  const context = page.context()
+  await page.close()
+  const again = await context.newPage()
+  await again.goto(addressOf(''))
+  await again.getByRole('link', { name: 'Go on where I stopped' }).click()
+  await seeQuestion(again, 'health')
+  expect(await optionFor(again, 'health', '40-64').isChecked()).toBe(true)
+  await goOn(again)
+  await seeHeading(again, 'Check your answers')
+  await again.goto(addressOf(''))
+  await again.getByRole('link', { name: 'Go on where I stopped' }).click()
+  await again.getByText('What to try first').first().waitFor()
+})
+
 it('starts again with nothing when the runner wants to, and not before it asked', async () => {
   const page = await openApp({ answers })
   await page.getByRole('link', { name: 'Start again' }).click()

@@ -31,9 +31,19 @@ describe('a saved visit', () => {
         const afterRace = { ...visit, raced: { on: '2026-11-22', at: 7 } }
         expect(restoreVisit(visitText(visit))).toEqual({ kind: 'record', ...asKept(visit), lost: 0 })
         expect(restoreVisit(visitText(afterRace))).toEqual({ kind: 'record', ...asKept(afterRace), lost: 0 })
+        for (const question of ['health', undefined] as const) {
+          const halfway = { ...visit, unfinished: { ...(question && { question }), at: 7 } }
+          expect(restoreVisit(visitText(halfway))).toEqual({ kind: 'record', ...asKept(halfway), lost: 0 })
+        }
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('loses no answer over a place in the quiz that it does not know', () => {
+    const text = record({ heat: { as: 'mild', at: 1 } }, { unfinished: { question: 'shoe-size', at: 7 } })
+    const { value, lost } = { value: undefined, lost: undefined, ...restoreVisit(text) }
+    expect({ value, lost }).toEqual({ value: { rules: 'r', answers: { heat: 'mild' }, stamps: { heat: 1 } }, lost: 0 })
   })
 
   it('loses no answer over a race on a day that does not exist', () => {
@@ -129,13 +139,23 @@ describe('two records of one visit', () => {
 
   it('come out the same in whatever order and however often they meet, also when answers are of the same instant', () => {
     const anyRace = fc.record({ on: fc.constantFrom('2026-11-01', '2026-11-22'), at: fc.integer({ min: 0, max: 3 }) })
+    const anyPlace = fc
+      .tuple(fc.constantFrom('health', 'where', undefined), fc.integer({ min: 0, max: 3 }))
+      .map(([question, at]) => ({ ...(question && { question }), at }))
     const anyVisit = fc
-      .tuple(anyAnswers, fc.integer({ min: 0, max: 3 }), fc.constantFrom('a', 'b'), fc.option(anyRace))
-      .map(([answers, at, rules, raced]) => ({
+      .tuple(
+        anyAnswers,
+        fc.integer({ min: 0, max: 3 }),
+        fc.constantFrom('a', 'b'),
+        fc.option(anyRace),
+        fc.option(anyPlace),
+      )
+      .map(([answers, at, rules, raced, unfinished]) => ({
         rules,
         answers,
         stamps: stampsFor(answers, at),
         ...(raced && { raced }),
+        ...(unfinished && { unfinished }),
       }))
     fc.assert(
       fc.property(anyVisit, anyVisit, anyVisit, (a, b, c) => {

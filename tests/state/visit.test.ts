@@ -32,6 +32,34 @@ describe('a visit', () => {
     expect(after.getState().id).toBe(before.getState().id)
   })
 
+  it('knows through a reload on which screen something was ticked and not gone on from', () => {
+    const { open } = visitWorld()
+    const visit = open()
+    const place = () => open().getState().unfinished
+    visit.getState().answer('where', ['calf'])
+    visit.getState().answer('health', ['18-39'])
+    expect(place()).toBe('health')
+    visit.getState().goOn()
+    expect(place()).toBeUndefined()
+    visit.getState().answer('health', ['18-39', 'well'])
+    expect(place()).toBe('health')
+    // These go on with their tap.
+    visit.getState().answer('heat', 'mild')
+    expect(place()).toBeUndefined()
+    visit.getState().answer('health', ['18-39'])
+    visit.getState().answer('health', ['not-sure'])
+    expect(place()).toBeUndefined()
+  })
+
+  it('writes nothing for going on from where nothing was left open', () => {
+    const { device, open } = visitWorld()
+    const visit = open()
+    visit.getState().answer('heat', 'mild')
+    const before = device.writes.length
+    visit.getState().goOn()
+    expect(device.writes).toHaveLength(before)
+  })
+
   it('hands out a record that another device can take up', () => {
     const mine = visitWorld().open()
     mine.getState().answer('where', ['calf'])

@@ -52,6 +52,7 @@ export function useAdvance(from: QuestionId): Advance {
       const here = rules.here()
       const goOn = (known: Rules) => {
         setStuck(false)
+        visit.getState().goOn()
         go(routeFor(known, visit.getState().answers))
         clear()
       }

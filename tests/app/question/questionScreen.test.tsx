@@ -10,12 +10,14 @@ const { heat: _, ...allButHeat } = runners.lateInTheRace
 
 describe('going on', () => {
   it('leads to the next question that is still open', async () => {
-    const { screen, user, visited } = show(<LaterQuestion id="where" />, {
+    const { screen, user, visit, visited } = show(<LaterQuestion id="where" />, {
       answers: { 'signs-now': ['none'], feel: ['locks'] },
     })
     await user.click(screen.getByRole('checkbox', { name: 'Calf' }))
+    expect(visit.getState().unfinished).toBe('where')
     await user.click(screen.getByRole('button', { name: 'Continue' }))
     await waitFor(() => expect(visited).toEqual(['/here', '/q/when']))
+    expect(visit.getState().unfinished).toBeUndefined()
   })
 
   it('leads a stitch past the questions about the legs', async () => {
