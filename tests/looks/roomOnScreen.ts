@@ -97,6 +97,17 @@ export const barBeforeAnswers = (page: Page): Promise<readonly string[]> =>
     return seen <= bar.top + 1 ? [] : [`the bar at ${Math.round(bar.top)} comes before the first answer at ${end.top}`]
   })
 
+/** "None of these" that can be pressed while some of these have not been in sight yet. */
+export const noneBeforeAll = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    scrollTo(0, 0)
+    const none = document.querySelector('main:not([aria-hidden]) .choice__none')
+    const last = [...document.querySelectorAll('main:not([aria-hidden]) .choice :is(.option, .signs > summary)')].at(-1)
+    if (none === null || last === undefined || !none.checkVisibility() || !last.checkVisibility()) return []
+    const [from, to] = [none.getBoundingClientRect().top, last.getBoundingClientRect().bottom]
+    return from >= to ? [] : [`“None of these” at ${Math.round(from)}, and answers as far as ${Math.round(to)}`]
+  })
+
 /** Words that look apart and are one word to a listener, who hears no margin. */
 export const runTogether = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {

@@ -13,6 +13,7 @@ import {
   cutOff,
   greedyBars,
   needlesslyBroken,
+  noneBeforeAll,
   runTogether,
   spaceText,
   tightFields,
@@ -70,7 +71,8 @@ it.each([...places, ...tight])(
     const note = (how: string, ...found: readonly (readonly string[])[]) => {
       faults.push(...found.flat().map((fault) => `${how}: ${fault}`))
     }
-    const look = async (how: string) => note(how, await sideways(page), await cutOff(page), await greedyBars(page))
+    const look = async (how: string) =>
+      note(how, await sideways(page), await cutOff(page), await greedyBars(page), await noneBeforeAll(page))
     await openPlace(page, place)
     for (const [width, height] of [
       [360, 640],
