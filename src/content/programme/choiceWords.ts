@@ -34,7 +34,7 @@ export const skipAnswers = {
   'no-time': 'Fine. The next one counts.',
   tired: 'Rest is training, too.',
   sore: 'Right to stop. Both legs sore: do less next time. One leg alone sore for over a day, or swollen: be seen today. You limp, or one spot of bone hurts: no running, and have it seen. Under 18, or hip or groin: today.',
-  ill: 'Get well first. No running with a fever.',
+  ill: 'Get well first. No running with a fever. On tablets or insulin, and eating or drinking little? Call your pharmacist or doctor today: some are left off then. Never insulin, never steroid tablets.',
   other: 'Fine. The next one counts.',
 } as const satisfies { readonly [S in SkipReason]: string }
 
