@@ -48,7 +48,9 @@ export function StartPage() {
                   I’m cramping right now
                 </a>
               </p>
-              <p className="soft">About {quizMinutes} minutes. Free, and nothing to sign up for.</p>
+              <p className="soft">
+                About {quizMinutes} minutes, longer with medicines to name. Free, and nothing to sign up for.
+              </p>
               <p className="start__also">
                 <a href="./quiz/#/log">Log a run</a>
               </p>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { calibrationCases } from '../../../src/content/calibration'
+import { exampleRunner } from '../../../src/content/exampleRunner'
 import { model } from '../../../src/content/model'
 import { questions } from '../../../src/content/questions'
 import { quiz } from '../../../src/content/quiz'
@@ -15,4 +16,10 @@ it('says how many minutes the quiz takes half of the ordinary runners', () => {
     .sort((a, b) => a - b)
   const half = minutes[Math.ceil(minutes.length / 2) - 1] ?? Number.NaN
   expect(quizMinutes).toBe(['', 'one', 'two', 'three', 'four'][Math.round(half)])
+})
+
+it('is longer with medicines to name, as the start page says', () => {
+  const minutesOf = (health: readonly ('18-39' | 'medicines' | 'well')[]) =>
+    quizLength(quiz, questions, finisher(model)({ ...exampleRunner.answers, health })).minutes
+  expect(minutesOf(['18-39', 'medicines'])).toBeGreaterThan(minutesOf(['18-39', 'well']))
 })
