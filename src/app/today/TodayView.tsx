@@ -1,57 +1,45 @@
 import { Link } from 'wouter'
-import { measures } from '../../content/measures'
 import { farWords } from '../../content/programme/farWords'
 import { beforeRaceWords, weekWords } from '../../content/programme/words'
 import { cardFor } from '../../content/tomorrow/cardFor'
 import { weekSay } from '../../content/weekSay'
 import type { Assessment } from '../../domain/assess'
-import { fill } from '../../domain/fill'
 import { daysBetween } from '../../domain/programme/calendarDate'
 import { comingBack } from '../../domain/programme/comingBack'
 import { onlyOnce } from '../../domain/programme/onlyOnce'
-import { stillToDo, weekOn } from '../../domain/programme/progress'
-import { checkInOf, doneIn, outcomeOf, standingOutcome } from '../../state/programme/keptProgramme'
+import { weekOn } from '../../domain/programme/progress'
 import { programmeKind } from '../../state/programme/programmeKind'
 import { dayName, shortDay } from '../days/dayWords'
-import { dayAfter } from '../days/localDays'
 import { KeepHint } from '../keeping/KeepHint'
-import { Fold } from '../layout/Fold'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import type { Running } from '../programme/programmeFrom'
 import { weeksAhead } from '../programme/weeksAhead'
 import { Beware } from '../result/Beware'
-import { pages, routes } from '../routes'
-import { useReading, useRecord, useVisit } from '../world'
-import { CalendarButton } from './CalendarButton'
-import { EffortList } from './EffortList'
+import { routes } from '../routes'
+import { useRecord, useVisit } from '../world'
+import { dueToday } from './dueToday'
 import { headline } from './headline'
 import { LoggedYesterday } from './LoggedYesterday'
 import { NoLadder } from './NoLadder'
 import { RaceMorning } from './RaceMorning'
 import { RaceOver } from './RaceOver'
+import { RaceWeeks } from './RaceWeeks'
 import { SessionCard } from './SessionCard'
+import { TodayLinks } from './TodayLinks'
 import { UntilChecked } from './UntilChecked'
 import { WeekRows } from './WeekRows'
 import { WhatIsNext } from './WhatIsNext'
+import { WithRuns } from './WithRuns'
 
 type Props = { readonly assessment: Assessment; readonly running: Running }
 
 /** What to do now, and how far it has come. */
 export function TodayView({ assessment, running }: Props) {
   const { programme, setUp, today } = running
-  const words = useReading()
   const kept = useRecord(programmeKind, (record) => record.value)
   const week = weekOn(programme, today)
-  const planned = week?.sessions.filter(({ date }) => date === today) ?? []
-  // What was put off and is done today stays for today, so that the tick can be taken back.
-  const before = [...doneIn(kept, setUp.start)].filter((id) => outcomeOf(kept, setUp.start, id)?.on !== today)
-  const putOff = stillToDo(programme, new Set(before), today).filter(({ date }) => date < today)
-  const due = [...putOff, ...planned]
-  const open = due.filter((session) => standingOutcome(kept, setUp.start, session, today) === undefined)
-  const asked = programme.checkIns.find(
-    ({ week: nth, date }) => date <= today && checkInOf(kept, setUp.start, nth) === undefined,
-  )
+  const { due, open, asked } = dueToday(programme, kept, setUp, today)
   // As it is before anything is done: a tick makes room on the card, and here that would look like a new danger.
   const answers = useVisit((visit) => visit.answers)
   const { beware } = cardFor(assessment, answers)
@@ -62,7 +50,6 @@ export function TodayView({ assessment, running }: Props) {
   const race = programme.race ?? far?.race
   const toRace = race && daysBetween(today, race.date)
   const over = today > programme.end
-  const raceWeeks = far !== undefined && today >= far.beginOn && today <= far.race.date
   const raced = race !== undefined && race.date < today
   const easyRun = week?.easyRuns.includes(today) ?? false
   return (
@@ -114,39 +101,9 @@ export function TodayView({ assessment, running }: Props) {
             })}
           </p>
         )}
-        {raceWeeks ? (
-          <p className="notice">
-            <span>Your race is near enough: make the weeks that lead up to it.</span>
-            <Link className="button" href={routes.sixWeeks}>
-              {farWords.begin}
-            </Link>
-          </p>
-        ) : (
-          over &&
-          far &&
-          toRace !== undefined &&
-          toRace > 0 && (
-            <p>
-              {farWords.keepGoing} {fill(farWords.keepUntil, { DATE: shortDay(dayAfter(far.beginOn, -1)) })}. Then begin
-              your race weeks.
-            </p>
-          )
-        )}
+        <RaceWeeks programme={programme} today={today} />
         <WhatIsNext programme={programme} today={today} />
-        {programme.withRuns.length > 0 && (
-          <section className="stack stack--tight" aria-labelledby="with-runs">
-            <h2 id="with-runs">{ticks ? 'When you run' : 'Each time you run'}</h2>
-            {programme.withRuns.map(({ measure, say, efforts }) =>
-              efforts.length > 0 ? (
-                <Fold key={measure} summary={words(say)}>
-                  {() => <EffortList efforts={efforts} />}
-                </Fold>
-              ) : (
-                <p key={measure}>{words(say === '' ? measures[measure].short : say)}</p>
-              ),
-            )}
-          </section>
-        )}
+        <WithRuns withRuns={programme.withRuns} alone={!ticks} />
         <section className="stack stack--tight" aria-labelledby="weeks">
           <h2 id="weeks">Your weeks</h2>
           {ticks && !alone && <p className="soft">{weeksAhead(programme)}.</p>}
@@ -158,28 +115,7 @@ export function TodayView({ assessment, running }: Props) {
             Take your weeks along as a link
           </Link>
         </KeepHint>
-        <div className="actions no-print">
-          <CalendarButton programme={programme} setUp={setUp} />
-          <Link className="link-button" href={routes.sixWeeks}>
-            {over || raceWeeks ? 'Make new weeks' : 'Change days or race'}
-          </Link>
-          {toRace !== undefined && toRace > 0 && !programme.tooFar && (
-            <Link className="link-button" href={routes.raceCard}>
-              Race-day card
-            </Link>
-          )}
-          <Link className="link-button" href={routes.log}>
-            Log a run
-          </Link>
-          <Link className="link-button" href={routes.plan}>
-            My plan
-          </Link>
-          {toRace !== 0 && (
-            <a className="link-button" href={pages.now}>
-              It cramps now
-            </a>
-          )}
-        </div>
+        <TodayLinks running={running} toRace={toRace} />
       </div>
     </Page>
   )

@@ -12,3 +12,7 @@ export function farRace(start: IsoDate, race: Race | undefined): FarRace | undef
   if (days < longestWeeks * 7) return undefined
   return { race, beginOn: daysAfter(race.date, -7 * raceWeeks), weeks: Math.floor(days / 7) }
 }
+
+/** True from the day on which weeks of its own can begin, until the race. */
+export const leadsUpNow = ({ beginOn, race }: FarRace, today: IsoDate): boolean =>
+  today >= beginOn && today <= race.date

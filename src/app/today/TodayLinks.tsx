@@ -1,0 +1,40 @@
+import { Link } from 'wouter'
+import { leadsUpNow } from '../../domain/programme/farRace'
+import type { Running } from '../programme/programmeFrom'
+import { pages, routes } from '../routes'
+import { CalendarButton } from './CalendarButton'
+
+type Props = {
+  readonly running: Running
+  /** Days to the race, if there is one: none on its morning, fewer than none once it is over. */
+  readonly toRace: number | undefined
+}
+
+/** Where to go from today. */
+export function TodayLinks({ running: { programme, setUp, today }, toRace }: Props) {
+  const makesNew = today > programme.end || (programme.far !== undefined && leadsUpNow(programme.far, today))
+  return (
+    <div className="actions no-print">
+      <CalendarButton programme={programme} setUp={setUp} />
+      <Link className="link-button" href={routes.sixWeeks}>
+        {makesNew ? 'Make new weeks' : 'Change days or race'}
+      </Link>
+      {toRace !== undefined && toRace > 0 && !programme.tooFar && (
+        <Link className="link-button" href={routes.raceCard}>
+          Race-day card
+        </Link>
+      )}
+      <Link className="link-button" href={routes.log}>
+        Log a run
+      </Link>
+      <Link className="link-button" href={routes.plan}>
+        My plan
+      </Link>
+      {toRace !== 0 && (
+        <a className="link-button" href={pages.now}>
+          It cramps now
+        </a>
+      )}
+    </div>
+  )
+}
