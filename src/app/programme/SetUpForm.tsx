@@ -3,13 +3,12 @@ import { flushSync } from 'react-dom'
 import { useLocation } from 'wouter'
 import { model } from '../../content/model'
 import { actions } from '../../content/programme/actions'
-import { barrierWords, cueWords, dayWords } from '../../content/programme/choiceWords'
+import { barrierWords, cueWords } from '../../content/programme/choiceWords'
 import { cardFor } from '../../content/tomorrow/cardFor'
 import type { Assessment } from '../../domain/assess'
 import { barrierIds, cuesFor } from '../../domain/programme/choices'
+import { wantsNewWeeks } from '../../domain/programme/progress'
 import { canTakeOn, mostTakenOn } from '../../domain/programme/propose'
-import { weekdays } from '../../domain/programme/weekdays'
-import type { MeasureId } from '../../domain/vocabulary'
 import { setUpIn, withSetUp } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
 import { useRaced } from '../assessed/useRaced'
@@ -17,9 +16,9 @@ import { Pills } from '../controls/Pills'
 import { useToday } from '../days/useToday'
 import { keepWhatIsHere } from '../keeping/keepWhatIsHere'
 import { Page } from '../layout/Page'
-import { Title } from '../layout/Title'
 import { routes } from '../routes'
 import { usePreferences, useRecord, useVisit, useWorld } from '../world'
+import { DaysForWeek, hasDays } from './DaysForWeek'
 import { type Draft, faultsIn, setUpOf } from './draft'
 import { draftFrom } from './draftFrom'
 import { focusFirstFault } from './focusFirstFault'
@@ -27,26 +26,10 @@ import { NothingToTakeOn } from './NothingToTakeOn'
 import { programmeFrom } from './programmeFrom'
 import { RunsAndRaces } from './RunsAndRaces'
 import { SetUpEnd } from './SetUpEnd'
+import { SetUpHeader } from './SetUpHeader'
 import { TakeOn } from './TakeOn'
 import { useProgramme } from './useProgramme'
 import { useTyped } from './useTyped'
-
-/** On which days what falls: the exercises, the long run, or both. */
-function daysFor(chosen: readonly MeasureId[]): string {
-  const kinds = new Set(chosen.map((measure) => actions[measure].kind))
-  const what = [
-    ...(kinds.has('exercises') ? ['the exercises'] : []),
-    ...(kinds.has('long-run') ? ['the long run'] : []),
-    ...(kinds.has('block') ? ['runs in the warmth'] : []),
-  ]
-  return `Which days suit you for ${what.join(' and ')}?`
-}
-
-function daysHelp(chosen: readonly MeasureId[]): string {
-  const kinds = new Set(chosen.map((measure) => actions[measure].kind))
-  if (kinds.has('exercises')) return 'Three or four are plenty. No two strength days follow each other.'
-  return kinds.has('block') ? 'Four or five, if you can.' : 'One is enough.'
-}
 
 /** What to take on, when, after what, and towards which race: one page, with what the plan proposes ticked. */
 export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
@@ -60,8 +43,7 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
   const today = useToday()
   const racedOn = useRaced()
   const running = useProgramme(assessment)
-  const isOver =
-    running !== undefined && (today > running.programme.end || today >= (running.programme.far?.beginOn ?? '9'))
+  const isOver = running !== undefined && wantsNewWeeks(running.programme, today)
   const renewed = isOver ? today : undefined
   const start = isOver ? today : (kept?.start ?? today)
   const onCard = cardFor(assessment, answers).lines.flatMap(({ measure = [] }) => measure)
@@ -77,9 +59,8 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
   const withTime = draft.chosen.filter((measure) => ['exercises', 'daily'].includes(actions[measure].kind))
   const runs = draft.chosen.includes('long-run-progression')
   const raced = answers.load?.includes('race') || draft.pastDate !== ''
-  const weekly = draft.chosen.some((measure) => ['exercises', 'long-run', 'block'].includes(actions[measure].kind))
 
-  const faults = faultsIn(draft, today, units, weekly)
+  const faults = faultsIn(draft, today, units, draft.chosen.some(hasDays))
   const shown = tried ? faults : {}
 
   // As many as they will be, whatever is still to be filled in beside it.
@@ -115,27 +96,7 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
           begin()
         }}
       >
-        <header className="stack stack--tight">
-          <p className="eyebrow">Your programme</p>
-          <Title>Plan your weeks</Title>
-          <p className="lead">
-            {kept
-              ? 'All of it stands as you left it. Change what does not fit you.'
-              : 'What to take on is ticked for you, from your plan. The rest is yours to fill in.'}
-          </p>
-          {typed.again && (
-            <p className="notice">
-              <span>
-                {kept && !isOver
-                  ? 'You had begun to change this. It is not in your weeks yet.'
-                  : 'What you had filled in is still here.'}
-              </span>
-              <button type="button" className="button button--quiet" onClick={typed.startAfresh}>
-                Start afresh
-              </button>
-            </p>
-          )}
-        </header>
+        <SetUpHeader runsOn={kept !== undefined && !isOver} kept={kept !== undefined} typed={typed} />
         <TakeOn
           items={items}
           chosen={draft.chosen}
@@ -143,19 +104,7 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
           error={shown.chosen}
           onChoose={(chosen) => set({ chosen })}
         />
-        {weekly && (
-          <Pills
-            name="days"
-            legend={daysFor(draft.chosen)}
-            help={daysHelp(draft.chosen)}
-            options={weekdays}
-            label={(day) => dayWords[day]}
-            many
-            chosen={draft.days}
-            error={shown.days}
-            onChoose={(days) => set({ days })}
-          />
-        )}
+        <DaysForWeek taken={draft.chosen} days={draft.days} error={shown.days} onChoose={(days) => set({ days })} />
         {withTime.map((measure) => (
           <Pills
             key={measure}

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { leadsUpNow } from '../../domain/programme/farRace'
+import { wantsNewWeeks } from '../../domain/programme/progress'
 import type { Running } from '../programme/programmeFrom'
 import { pages, routes } from '../routes'
 import { CalendarButton } from './CalendarButton'
@@ -12,12 +12,11 @@ type Props = {
 
 /** Where to go from today. */
 export function TodayLinks({ running: { programme, setUp, today }, toRace }: Props) {
-  const makesNew = today > programme.end || (programme.far !== undefined && leadsUpNow(programme.far, today))
   return (
     <div className="actions no-print">
       <CalendarButton programme={programme} setUp={setUp} />
       <Link className="link-button" href={routes.sixWeeks}>
-        {makesNew ? 'Make new weeks' : 'Change days or race'}
+        {wantsNewWeeks(programme, today) ? 'Make new weeks' : 'Change days or race'}
       </Link>
       {toRace !== undefined && toRace > 0 && !programme.tooFar && (
         <Link className="link-button" href={routes.raceCard}>

@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendarDate'
+import { leadsUpNow } from './farRace'
 import type { Programme, Session, Week, Wish } from './programme'
 
 /** Only exercises and long runs decide whether a week was missed; a habit that was left out one evening does not. */
@@ -43,3 +44,7 @@ export const weekOn = ({ weeks }: Programme, today: IsoDate): Week | undefined =
 /** What is next, today not counted. */
 export const nextAfter = ({ weeks }: Programme, today: IsoDate): Session | undefined =>
   weeks.flatMap(({ sessions }) => sessions).find(({ date }) => date > today)
+
+/** True once the weeks are over, or those that lead up to a far race can begin. */
+export const wantsNewWeeks = ({ end, far }: Programme, today: IsoDate): boolean =>
+  today > end || (far !== undefined && leadsUpNow(far, today))
