@@ -21,6 +21,19 @@ describe('a deep pain with a limp, where the thigh bone may be hurt', () => {
     )
   })
 
+  it.each(overTheBone)('is seen today under 18, where a hip may be slipping: %s', (relief, where) => {
+    const limps: Answers = finished({
+      where: [where, 'same-leg'],
+      feel: ['aches'],
+      'builds-signs': ['limp'],
+      health: ['under-18', 'well'],
+    })
+    expect(assess(limps).triage).toBe('same-day')
+    expect(reliefs[relief].careful.join(' ')).toMatch(
+      /limp[^.]*(?:, and be seen today|\..*, or under 18: be seen today)/,
+    )
+  })
+
   it('is not sent to a physio afterwards', () => {
     const [limp] = aftercare.muscle.help.filter((line) => line.startsWith('A limp'))
     expect(limp).toMatch(/front of the thigh or the buttock[^.]*see a doctor within days/)

@@ -19,9 +19,9 @@ export const sickleHardEffort =
 /** For the cards of muscles that tear. */
 export const suddenStab = 'A sudden stab or snap, and no knot? Do not stretch or rub it, and have it seen.'
 
-/** For the cards of muscles that lie over the neck and shaft of the thigh bone, where a stress fracture is felt as a deep ache. */
+/** For the cards of muscles that lie over the neck and shaft of the thigh bone, where a stress fracture is felt as a deep ache, and a hip that slips while one grows. */
 export const deepInTheBone =
-  'Deep pain that makes you limp or hurts when you stand or hop on that leg is no cramp: do not stretch it, no running, and see a doctor within days. In the groin: be seen today.'
+  'Deep pain that makes you limp or hurts when you stand or hop on that leg is no cramp: do not stretch it, no running, and see a doctor within days. In the groin, or under 18: be seen today.'
 
 /** On a run and at night alike: a clot in the leg is easily put down to the run. */
 export const oneLegAtRisk =
