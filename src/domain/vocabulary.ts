@@ -141,6 +141,7 @@ export const flagIds = [
 /** Pairs of a runner and an advice that do not go together. */
 export const conflictIds = [
   'urgent-sign',
+  'potassium-piles-up',
   'over-drinking-signs',
   'hyponatraemia-risk',
   'salt-tablets-and-drinking',
@@ -151,7 +152,6 @@ export const conflictIds = [
   'fluid-limit',
   'blood-pressure-or-low-salt',
   'potassium-raising-medicine',
-  'potassium-piles-up',
   'water-tablet',
   'lithium',
   'lithium-while-ill',

@@ -20,6 +20,13 @@ describe('electrolytes beside two things that hold back potassium', () => {
     { conditions: ['dialysis'], medicines: ['ace-or-arb'] },
     { conditions: ['kidney'], medicines: ['potassium-sparing', 'ace-or-arb'] },
     { conditions: ['high-blood-pressure'], medicines: ['potassium-sparing', 'ace-or-arb'] },
+    // Which tablet for the pressure nobody knows, an anti-inflammatory most days, and kidneys that do nothing at all.
+    { conditions: ['kidney'], medicines: ['blood-pressure-unknown'] },
+    { conditions: ['high-blood-pressure'], medicines: ['potassium-sparing', 'blood-pressure-unknown'] },
+    { conditions: ['high-blood-pressure'], medicines: ['ace-or-arb', 'regular-painkiller'] },
+    { conditions: ['kidney'], medicines: ['regular-painkiller'] },
+    { conditions: ['none'], medicines: ['blood-pressure-unknown', 'regular-painkiller'] },
+    { conditions: ['dialysis'], medicines: ['none'] },
   ]
 
   it.each(twoAtOnce.map((two) => [JSON.stringify(two), two] as const))('are for a call today: %s', (_, two) => {
@@ -30,6 +37,18 @@ describe('electrolytes beside two things that hold back potassium', () => {
     expect(says(answers).join(' ')).toMatch(/Very weak, or a slow or uneven heartbeat: call your emergency number/)
     for (const deed of ['run-long', 'run-fast', 'take-potassium'] as const) expect(plan.forbidden.has(deed)).toBe(true)
     expect(cardFor(assess(answers), answers).beware.join(' ')).toMatch(/No more electrolytes or salt substitute/)
+  })
+
+  it('are told of before what is for later', () => {
+    for (const two of twoAtOnce) expect(says(withElectrolytes(two))[0]).toMatch(/call your doctor today about/)
+  })
+
+  it.each<Answers>([
+    { conditions: ['kidney'], medicines: ['none'] },
+    { conditions: ['high-blood-pressure'], medicines: ['potassium-sparing'] },
+  ])('are asked about in the next days where one such thing is enough to mind: %j', (one) => {
+    const answers = withElectrolytes(one)
+    expect(myVisit(assess(answers), answers)).toMatchObject({ within: 'days' })
   })
 
   it('are not where there is one of them, or no electrolytes', () => {

@@ -13,7 +13,7 @@ export const conflictNames = {
   'fluid-limit': 'A limit on drinking from your doctor',
   'blood-pressure-or-low-salt': 'High blood pressure, a liver condition or a low-salt diet',
   'potassium-raising-medicine': 'A tablet that holds back potassium',
-  'potassium-piles-up': 'Electrolytes beside weak kidneys and such a tablet, or two such tablets',
+  'potassium-piles-up': 'Electrolytes on dialysis, or beside two things that hold back potassium',
   'water-tablet': 'A water tablet',
   lithium: 'Lithium',
   'lithium-while-ill': 'Lithium, and ill or dried out by heat',

@@ -1,10 +1,19 @@
-import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { atLeast, every, is, isAny, some } from '../../domain/conditions/condition'
 
-/** Electrolytes or a salt substitute, with two things at once that hold back potassium: the blood may hold too much of it already. */
+/**
+ * Electrolytes or a salt substitute, with two things at once that hold back potassium: the blood may hold too much of it already.
+ * A tablet for the pressure without a name may be one, an anti-inflammatory on most days is one, and dialysis alone is enough.
+ */
 export const potassiumPilesUp = every(
   is('supplements', 'electrolytes'),
   some(
-    every(isAny('conditions', 'kidney', 'dialysis'), isAny('medicines', 'potassium-sparing', 'ace-or-arb')),
-    every(is('medicines', 'potassium-sparing'), is('medicines', 'ace-or-arb')),
+    is('conditions', 'dialysis'),
+    atLeast(
+      2,
+      is('conditions', 'kidney'),
+      is('medicines', 'potassium-sparing'),
+      isAny('medicines', 'ace-or-arb', 'blood-pressure-unknown'),
+      is('medicines', 'regular-painkiller'),
+    ),
   ),
 )

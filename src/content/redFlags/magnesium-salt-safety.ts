@@ -1,5 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { potassiumPilesUp } from '../patterns/potassium-piles-up'
 import { lone } from '../signs/lone'
 
 export const magnesiumSaltSafety = {
@@ -32,8 +33,9 @@ export const magnesiumSaltSafety = {
       when: some(
         every(isAny('medicines', 'potassium-sparing', 'ace-or-arb'), is('supplements', 'electrolytes')),
         every(is('medicines', 'potassium-sparing'), is('supplements', 'magnesium')),
+        potassiumPilesUp,
       ),
-      sign: 'You take a tablet that holds back potassium, and electrolytes, or magnesium that may build up beside it.',
+      sign: 'You take a tablet that holds back potassium, or may, and electrolytes, or magnesium that may build up beside it.',
     },
     {
       when: every(is('conditions', 'heart-block-or-myasthenia'), is('supplements', 'magnesium')),
