@@ -64,6 +64,29 @@ describe('a reason more against ibuprofen', () => {
   })
 })
 
+describe('ibuprofen or the like on runs', () => {
+  const beside = (medicines: Answers['medicines'], conditions: Answers['conditions']) =>
+    finished({
+      ...lateCalf,
+      health: ['40-64', 'medicines', 'condition'],
+      medicines: ['painkillers-on-runs', ...(medicines ?? [])],
+      conditions: conditions ?? ['none'],
+    })
+
+  it.each<readonly [string, Answers]>([
+    ['desmopressin, which keeps water in as well', beside(['desmopressin'], undefined)],
+    ['digoxin, which is given for the heart', beside(['digoxin'], undefined)],
+    ['a tablet that is mostly for blood pressure', beside(['amlodipine'], undefined)],
+    ['a beta-blocker', beside(['beta-blocker'], undefined)],
+    ['a medicine without a name', beside(['unknown-name'], undefined)],
+    ['a limit for drinking', beside([], ['fluid-limit'])],
+    ['a diet low in salt', beside([], ['low-salt-diet'])],
+  ])('waits until somebody agrees, beside %s', (_, says) => {
+    expect(told(says)).toContain('painkillers-with-risk')
+    expect(cardFor(assess(says), says).beware.join(' ')).toMatch(/until a doctor agrees|More warnings/)
+  })
+})
+
 describe('ibuprofen or the like beside airways that may close', () => {
   it.each(all)('is asked about before the next one: %s, %s', (_, __, says) => {
     expect(told(says)).toContain('painkillers-and-airways')
