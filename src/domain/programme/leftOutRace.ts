@@ -2,9 +2,12 @@ import { allowed } from '../deeds'
 import { daysBetween } from './calendarDate'
 import type { Race, Wish } from './programme'
 
+/** Hardly anyone runs further in the hour from which on a race counts as a long run: see `raceAsks`. */
+const hourKm = 10
+
 /**
- * A race to come that the plan speaks against: it is too hard for this runner now, or further than they have run where they must
- * not run longer. Undefined for any other.
+ * A race to come that the plan speaks against: it is too hard for this runner now, or, where they must not run long, a long run or
+ * further than they have run. Undefined for any other.
  */
 export function leftOutRace({
   start,
@@ -14,6 +17,6 @@ export function leftOutRace({
 }: Pick<Wish, 'start' | 'race' | 'longestKm' | 'forbidden'>): Race | undefined {
   if (race === undefined || daysBetween(start, race.date) < 0) return undefined
   const { km } = race
-  const further = forbidden.has('run-long') && km !== undefined && longestKm !== undefined && km > longestKm
+  const further = forbidden.has('run-long') && km !== undefined && km > Math.min(hourKm, longestKm ?? hourKm)
   return further || !allowed(['run', 'run-fast', 'race'], forbidden) ? race : undefined
 }

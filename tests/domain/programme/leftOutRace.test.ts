@@ -34,6 +34,14 @@ describe('a race that the plan speaks against', () => {
     expect(leftOutRace({ start: monday, race: race(42.2), longestKm: 12, forbidden: new Set() })).toBeUndefined()
   })
 
+  it('is any of more than about an hour, for whoever must not run longer: the race card has none for them', () => {
+    const forbidden = forbiddenBy(['run-long'])
+    const race = { date: '2027-04-18', km: 21.1 }
+    expect(leftOutRace({ start: monday, race, longestKm: 22, forbidden })).toEqual(race)
+    expect(leftOutRace({ start: monday, race, longestKm: undefined, forbidden })).toEqual(race)
+    expect(programmeOf({ race, longestKm: 22, forbidden })).toMatchObject({ race: undefined, noFurther: false })
+  })
+
   it('has no long run on its day, and no longer one before it than it is itself', () => {
     for (let days = 1; days < 40; days += 1) {
       const race = { date: daysAfter(monday, days), km: 14 }
