@@ -53,6 +53,26 @@ describe('a race of which nobody said when it was', () => {
   })
 })
 
+describe('a plan for the start of a race', () => {
+  const races: Answers = { ...lateCalf, when: ['races-only'], load: ['race', '2-to-4h', 'fast-start'] }
+  it.each<readonly [string, Answers]>([
+    ['sickle cell', { health: ['18-39', 'condition'], conditions: ['sickle'], 'sickle-signs': 'never' }],
+    ['a condition that is not sure', { health: ['18-39', 'condition'], conditions: ['not-sure'] }],
+    [
+      'potassium that piles up',
+      {
+        health: ['40-64', 'medicines'],
+        medicines: ['potassium-sparing', 'ace-or-arb'],
+        supplements: ['electrolytes'],
+      },
+    ],
+  ])('is for nobody whose races the weeks and the race card leave out: %s', (_, more) => {
+    const told = (answers: Answers) => assess(finished(answers)).plan.items.map(({ measure }) => measure)
+    expect(told({ ...races, health: ['18-39', 'well'] })).toContain('pacing-plan')
+    expect(told({ ...races, ...more })).not.toContain('pacing-plan')
+  })
+})
+
 describe('what a week is for', () => {
   const { flags, plan } = assess(late)
   const forbidding = (...deeds: readonly Deed[]) => ({ flags, plan: { ...plan, forbidden: new Set(deeds) } })
