@@ -39,13 +39,15 @@ export function cardParts({ card, goal, units }: Race, runner: Runner): readonly
   const drinks = drinkingLines(card.drinking, units)
   const heat = (slower: NonNullable<RaceCard['inHeat']>) =>
     slower === 'not-for-them' ? start.notInHeat : fill(start.heat, { PACE: paceRange(slower, units) })
+  // Whoever must not drink more is not told to carry more.
+  const hasAmount = card.drinking.kind === 'range' && card.drinking.range.from !== undefined
   const saltPart = card.salt ? [{ heading: salt.heading, lines: [salt.most, salt.optional, salt.thirst] }] : []
   const far = runner.under18 && goal.km > farForYoungKm ? [youngAndFar] : []
   const slower = card.inHeat ? [heat(card.inHeat), start.cool] : []
   return [
     ...bewarePart(runner),
     { heading: start.heading, lines: [...far, ...slower, ...pace, half] },
-    { heading: drink.heading, lines: card.inHeat && card.drinking.kind === 'range' ? [...drinks, drink.heat] : drinks },
+    { heading: drink.heading, lines: card.inHeat && hasAmount ? [...drinks, drink.heat] : drinks },
     ...saltPart,
     ...troubleParts(runner),
   ]

@@ -11,7 +11,11 @@ export const drinkToThirst = {
   origin: 'coach-and-studies',
   asks: ['run', 'drink-freely'],
   dose: [
-    'Nothing is needed under 30-40 min. On longer runs, small sips when thirsty. Most runners end up at {ml:300-800} an hour: that is what people do, not a target, and small or slow runners need less.',
+    'Nothing is needed under 30-40 min. On longer runs, small sips when thirsty.',
+    {
+      asks: ['drink-water'],
+      do: 'Most runners end up at {ml:300-800} an hour: that is what people do, not a target, and small or slow runners need less.',
+    },
     { asks: ['weigh'], do: 'Never gain weight over a run.' },
   ],
   steps: [
