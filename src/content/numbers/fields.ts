@@ -37,8 +37,9 @@ export const fieldFaults = {
 /** What is said under a run whose numbers do not go together. Such a run counts for nothing. */
 export const sweatFaults = {
   'lost-too-much':
-    'That is more than 6% of your weight in one run. Check both weights. If it is true: rest, drink as your thirst asks and no more, and have it looked at today.',
-  'gained-too-much': 'That is more than 3% heavier after a run. Check both weights.',
+    'That is more than 6% of your weight in one run. Check both weights. If it is true: rest, drink as your thirst asks and no more, within any limit you were given, and have it looked at today.',
+  'gained-too-much':
+    'That is more than 3% heavier after a run. Check both weights. If it is true: be seen today, even if you feel well.',
   'too-little-sweat': 'By these numbers you hardly sweated. Check the weights, the drink and the time.',
   'too-much-sweat':
     'By these numbers you sweated more than anyone who was measured. Check the weights, the drink and the time.',

@@ -51,7 +51,7 @@ describe('the sweat sheet', () => {
     await type(shown, { ...weighed, 'Weight after': '70.3', 'What you drank': '1200' })
     shown.screen.getByText(/You came back heavier/)
     await type(shown, { 'Weight after': '74' })
-    shown.screen.getByText(/more than 3% heavier/)
+    expect(shown.screen.getByText(/more than 3% heavier/)).toHaveTextContent(/be seen today/)
     shown.screen.getByText(/You came back heavier/)
     expect(shown.screen.queryByText(/You sweat about/)).toBeNull()
   })
