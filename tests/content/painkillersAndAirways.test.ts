@@ -57,6 +57,7 @@ describe('a reason more against ibuprofen', () => {
     ['high blood pressure', runner({ conditions: ['high-blood-pressure'] })],
     ['an ACE tablet', runner({ health: ['18-39', 'medicines'], medicines: ['painkillers-on-runs', 'ace-or-arb'] })],
     ['kidneys', runner({ conditions: ['kidney'] })],
+    ['a pregnancy', runner({ health: ['18-39', 'medicines', 'pregnant'] })],
   ] as const)('leaves none on long or hot runs, on the card as in the plan: %s', (_, says) => {
     const warning = warningsFor(assess(says).plan).first.find(({ conflict }) => conflict.startsWith('painkillers'))
     expect(warning && conflicts[warning.conflict].say).toMatch(/before or during a long or hot run/)

@@ -84,7 +84,7 @@ export const beware = {
     'No ibuprofen on long or hot runs, and none before a pharmacist agrees. Ever wheezed on one: none.',
   'alcohol-and-low-sugar': 'After alcohol sugar can fall for hours: eat, test before bed.',
   'alcohol-and-acid': 'Alcohol and your tablet: never in place of food. Sick again and again: emergency number.',
-  'painkillers-in-pregnancy': 'No ibuprofen or the like without asking your midwife or doctor.',
+  'painkillers-in-pregnancy': 'No ibuprofen without asking your midwife or doctor, never on long or hot runs.',
   'blood-pressure-tablet-unknown': 'Ask which tablet you take. Until then no salt, electrolytes or magnesium.',
   'medicines-unknown': 'Ask what you take. Until then no salt, electrolytes or magnesium.',
   'conditions-unknown': 'Ask about your condition. Until then no fast or hot runs, no salt.',
