@@ -20,8 +20,14 @@ export type Space = {
   readonly size: number
   /** Visits each reachable state once: a question that is not asked stays blank. Stops when the visit returns true. */
   readonly eachReachable: (visit: (sheet: AnswerSheet, choice: Choice) => boolean | undefined) => void
-  /** Visits every choice, answers left behind to questions no longer asked included; or all that can be made of the classes named. */
-  readonly eachChoice: (visit: (choice: Choice) => void, among?: readonly (readonly number[])[]) => void
+  /**
+   * Visits all that can be chosen of the classes named, answers left behind to questions no longer asked included,
+   * with the sheet and the choice that count of it.
+   */
+  readonly eachChoice: (
+    among: readonly (readonly number[])[],
+    visit: (choice: Choice, sheet: AnswerSheet, settled: Choice) => void,
+  ) => void
   /** Fills a sheet with what counts of a choice, and blanks the rest of the choice. */
   readonly settle: (choice: Choice, sheet: AnswerSheet) => void
   /** True where whether something is asked hangs on this question. */
@@ -81,9 +87,13 @@ export function spaceOf(
 
   const strides = sizes.map((_, at) => sizes.slice(at + 1).reduce((product, count) => product * count, 1))
 
+  const firsts = questions.map(({ first }) => first)
+  const codes = questions.map(({ classes }) => classes.map((one) => one.codes))
+  // Done many millions of times for a few numbers each: to call `set` of the sheet takes longer than this.
   const put = (sheet: AnswerSheet, at: number, to: number) => {
-    const { first, classes } = questions[at] as AnswerClasses
-    sheet.set(classes[to]?.codes ?? [], first)
+    const first = firsts[at] ?? 0
+    const written = codes[at]?.[to] ?? []
+    for (let nth = 0; nth < written.length; nth += 1) sheet[first + nth] = written[nth] ?? 0
   }
   const asked = (at: number, sheet: AnswerSheet) => {
     const gate = gates[at]
@@ -117,17 +127,23 @@ export function spaceOf(
       }
       walk(0)
     },
-    eachChoice(visit, among) {
+    eachChoice(among, visit) {
+      const sheet = blankSheet()
       const choice = new Int32Array(questions.length)
-      const open = among ?? sizes.map((count) => Array.from({ length: count }, (_, to) => to))
+      const settled = new Int32Array(questions.length)
       const walk = (at: number): void => {
-        if (at === questions.length) visit(choice)
-        else {
-          for (const to of open[at] ?? []) {
-            choice[at] = to
-            walk(at + 1)
-          }
+        if (at === questions.length) {
+          visit(choice, sheet, settled)
+          return
         }
+        const counts = asked(at, sheet)
+        for (const to of among[at] ?? []) {
+          choice[at] = to
+          settled[at] = counts ? to : 0
+          put(sheet, at, counts ? to : 0)
+          walk(at + 1)
+        }
+        put(sheet, at, 0)
       }
       walk(0)
     },

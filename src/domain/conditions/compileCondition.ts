@@ -19,6 +19,19 @@ function anyOf(tests: readonly Test[]): Test {
   }
 }
 
+/** The same of answers alone, read straight from the sheet: most of all conditions are this one. */
+function anyAnswerIn(slots: readonly number[]): Test {
+  return (sheet) => {
+    let verdict = FAILS
+    for (const slot of slots) {
+      const one = sheet[slot]
+      if (one === HOLDS) return HOLDS
+      if (one === UNKNOWN) verdict = UNKNOWN
+    }
+    return verdict
+  }
+}
+
 /** Fails if any fails; unknown if none fails but one may. */
 function allOf(tests: readonly Test[]): Test {
   return (sheet) => {
@@ -57,9 +70,7 @@ export function compileCondition(condition: Condition): Test {
       return (sheet) => sheet[slot] ?? UNKNOWN
     }
     case 'isAny':
-      return anyOf(
-        condition.answers.map((answer) => compileCondition({ kind: 'is', question: condition.question, answer })),
-      )
+      return anyAnswerIn(condition.answers.map((answer) => slotOf(condition.question, answer)))
     case 'some':
       return anyOf(condition.of.map(compileCondition))
     case 'every':

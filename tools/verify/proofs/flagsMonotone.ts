@@ -50,9 +50,8 @@ function lostBy(
   const at = space.questions.findIndex(({ question }) => question === sign.question)
   const moves = space.questions[at]?.additions(sign.answer, (other) => isSign.has(`${sign.question} ${other}`))
   const test = compileCondition(when)
-  const sheet = blankSheet()
+  const sheetAfter = blankSheet()
   // Made once: there are many millions of states.
-  const before = new Int32Array(space.questions.length)
   const after = new Int32Array(space.questions.length)
   let states = 0
   let lost: Answers | undefined
@@ -62,22 +61,20 @@ function lostBy(
   const among = classesThatHold(when, space, model.askedIf).map((classes, question) =>
     question === at ? classes.filter(isAdded) : classes,
   )
-  space.eachChoice((choice) => {
+  space.eachChoice(among, (choice, sheet, before) => {
     states += 1
     if (lost !== undefined) return
-    before.set(choice)
-    space.settle(before, sheet)
     if (test(sheet) !== HOLDS) return
     for (const to of moves.get(choice[at] ?? 0) ?? []) {
       states += 1
       after.set(choice)
       after[at] = to
-      space.settle(after, sheet)
-      if (test(sheet) === HOLDS) continue
+      space.settle(after, sheetAfter)
+      if (test(sheetAfter) === HOLDS) continue
       const answers = space.answersOf(before)
       if (urgency(space.answersOf(after)) > urgency(answers)) lost = answers
     }
-  }, among)
+  })
   return { states, lost }
 }
 
