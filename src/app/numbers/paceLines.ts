@@ -12,12 +12,17 @@ const several = { metric: 'km', imperial: 'miles' } as const satisfies { readonl
 export const paceRange = ({ from, to }: { readonly from: number; readonly to: number }, units: Units): string =>
   `${paceText(from)}–${paceText(to)} ${perUnit[units]}`
 
-/** How fast the start may be, and then the rest. */
-export function paceLines({ pace, cap, capFor }: PacePlan, units: Units): readonly string[] {
-  const length = `${capFor} ${(capFor === 1 ? one : several)[units]}`
+/** How fast the start may be, the way to halfway, and the rest. */
+export function paceLines({ target, parts }: PacePlan, units: Units): readonly string[] {
   const written = (seconds: number) => `${paceText(seconds)} ${perUnit[units]}`
+  if (parts === undefined) return [fill(cardWords.start.even, { PACE: written(target) })]
+  const { start, startFor, afterHalf } = parts
   return [
-    fill(cardWords.start.cap, { LENGTH: length, PACE: written(cap) }),
-    fill(cardWords.start.even, { PACE: written(pace) }),
+    fill(cardWords.start.cap, {
+      LENGTH: `${startFor} ${(startFor === 1 ? one : several)[units]}`,
+      PACE: written(start),
+    }),
+    fill(cardWords.start.toHalf, { PACE: written(target) }),
+    fill(cardWords.start.afterHalf, { PACE: written(afterHalf) }),
   ]
 }

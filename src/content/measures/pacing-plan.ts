@@ -14,7 +14,7 @@ export const pacingPlan = {
   ),
   // As the race card and the weeks do: whoever must not run fast has no target to race for.
   asks: ['run-fast', 'race'],
-  dose: 'First {km:5} at {s_per_km:5-10} slower than your target, then no faster than your target before halfway. Back off at the first twitch.',
+  dose: 'First quarter, at most {km:5}: {s_per_km:5-10} slower than your target. Then no faster than your target before halfway. Back off at the first twitch.',
   steps: [
     'Set a target from recent training or races, not from hope.',
     'Run the first quarter slower on purpose.',

@@ -6,7 +6,9 @@ export const cardWords = {
   start: {
     heading: 'Start',
     cap: 'First LENGTH: no faster than PACE.',
-    even: 'Then PACE, all the way.',
+    toHalf: 'Then PACE to halfway, no faster.',
+    afterHalf: 'From there PACE, if your legs agree.',
+    even: 'PACE, all the way.',
     half: 'Halfway: TIME. Finish: TIME_2.',
     heat: 'In heat: PACE all the way, 5-10% slower than your goal.',
     notInHeat: 'In heat: not before your doctor agrees.',

@@ -27,8 +27,6 @@ export const outcomes = {
   wearPast: 'Think about a new pair around DATE.',
   wearLookNow: 'Time for a look: tread, creases, leaning heels.',
   wearPastNow: 'Past what most pairs are run. Tidy up when it suits you.',
-  cap: 'First LENGTH: no faster than PACE.',
-  even: 'Then PACE, all the way.',
 } as const
 
 /** Where a sheet is left out, and no caution of the plan says why. */

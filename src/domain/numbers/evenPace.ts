@@ -6,16 +6,23 @@ export type Goal = { readonly km: number; readonly seconds: number }
 type Split = { readonly at: number; readonly seconds: number }
 
 export type PacePlan = {
-  /** Seconds for one kilometre or mile after the first stretch: with that, it adds up to the goal. Whole, and never too slow. */
-  readonly pace: number
-  /** No faster than this over the first stretch, in whole seconds. */
-  readonly cap: number
-  /** How long that stretch is, in km or miles. */
-  readonly capFor: number
+  /** The mean pace that the goal asks for, in whole seconds a km or mile, never faster than it. */
+  readonly target: number
+  /** Undefined for a race that is too short to be parted. */
+  readonly parts: PaceParts | undefined
   /** What the clock shows at half of the way. */
   readonly half: number
   /** Every fifth kilometre or mile, the half and the finish. */
   readonly splits: readonly Split[]
+}
+
+type PaceParts = {
+  /** No faster than this over the start, in whole seconds a km or mile. */
+  readonly start: number
+  /** How long the start is, in km or miles: a quarter of the race at most. */
+  readonly startFor: number
+  /** The pace of the second half: with that, it adds up to the goal. Whole, and never too slow. */
+  readonly afterHalf: number
 }
 
 /**
@@ -24,24 +31,41 @@ export type PacePlan = {
  */
 const paceBounds = { least: 150, most: 1200 } as const
 
+/** In km or miles. A shorter race has no quarter to hold back in. */
+const shortest = 2
+
 /**
- * Plans a race: the first stretch five seconds a kilometre slower than the mean pace (race doctors advise against a fast first
- * half), then an even pace. Run as planned, the race ends no later than the goal.
+ * Plans a race as the plan has it (race doctors advise against a fast first half): the start five seconds a kilometre slower than
+ * the target, then the target and no faster to halfway, and what is missing in the second half. Run so, the race ends no later than
+ * the goal.
  */
 export function evenPace({ km, seconds }: Goal, units: 'metric' | 'imperial'): PacePlan {
   const unit = units === 'metric' ? 1 : kmPerMile
   const distance = km / unit
-  const pace = seconds / distance
+  const mean = seconds / distance
+  const target = Math.ceil(mean - 1e-9)
   const marks = [distance / 2, distance]
   for (let mark = 5; mark < distance - 0.05; mark += 5) marks.push(mark)
-  // The first five of a marathon, a quarter of anything short.
-  const capFor = Math.max(1, Math.min(units === 'metric' ? 5 : 3, Math.round(distance / 4)))
-  // If the race is no longer than its first stretch, there is nothing left in which to make up for a slow start.
-  const cap = Math.floor(distance > capFor ? pace + 5 * unit : pace)
-  const rest = distance > capFor ? (seconds - cap * capFor) / (distance - capFor) : pace
-  const clockAt = (at: number) => (at <= capFor && distance > capFor ? at * cap : seconds - (distance - at) * rest)
-  const splits = [...new Set(marks)].sort((a, b) => a - b).map((at) => ({ at, seconds: clockAt(at) }))
-  return { pace: Math.floor(rest + 1e-9), cap, capFor, half: clockAt(distance / 2), splits }
+  const inOrder = [...new Set(marks)].sort((a, b) => a - b)
+  if (distance < shortest) {
+    const splits = inOrder.map((at) => ({ at, seconds: at * mean }))
+    return { target: Math.floor(mean + 1e-9), parts: undefined, half: seconds / 2, splits }
+  }
+  // The first five of a marathon, a quarter of anything short: in halves, as a watch counts them.
+  const startFor = Math.min(units === 'metric' ? 5 : 3, Math.floor(distance / 2) / 2)
+  const start = Math.floor(mean + 5 * unit)
+  const half = startFor * start + (distance / 2 - startFor) * target
+  const afterHalf = (seconds - half) / (distance / 2)
+  const clockAt = (at: number) => {
+    if (at <= startFor) return at * start
+    return at <= distance / 2 ? half - (distance / 2 - at) * target : seconds - (distance - at) * afterHalf
+  }
+  return {
+    target,
+    parts: { start, startFor, afterHalf: Math.floor(afterHalf + 1e-9) },
+    half,
+    splits: inOrder.map((at) => ({ at, seconds: clockAt(at) })),
+  }
 }
 
 /** True if someone could run this far in this time. */

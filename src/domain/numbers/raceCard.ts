@@ -78,7 +78,7 @@ export function raceCard(
   const pace = evenPace(wish.goal, wish.units)
   return {
     pace,
-    inHeat: wish.hot ? (mayRaceInHeat ? slowerInHeat(pace.pace) : 'not-for-them') : undefined,
+    inHeat: wish.hot ? (mayRaceInHeat ? slowerInHeat(pace.target) : 'not-for-them') : undefined,
     drinking: drinkingFor(minutes, wish),
     salt: saltFor(minutes, wish),
   }

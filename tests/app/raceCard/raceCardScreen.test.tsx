@@ -17,7 +17,7 @@ describe('the race-day card', () => {
     const { card, screen, user } = await opened()
     expect(card()).not.toHaveTextContent(/In heat/)
     await user.click(screen.getByLabelText('In heat'))
-    expect(card()).toHaveTextContent(/In heat: 5:43–.?5:59 a km all the way/)
+    expect(card()).toHaveTextContent(/In heat: 5:45–.?6:01 a km all the way/)
     expect(card()).toHaveTextContent(/In heat thirst comes sooner/)
   })
 

@@ -28,8 +28,8 @@ describe('the race-day card', () => {
   it('is five to ten in a hundred slower in heat, and the same as ever without', () => {
     const { pace } = raceCard(wish()) ?? {}
     expect(raceCard(wish())?.inHeat).toEqual({
-      from: Math.ceil((pace?.pace ?? 0) * 1.05),
-      to: Math.ceil((pace?.pace ?? 0) * 1.1),
+      from: Math.ceil((pace?.target ?? 0) * 1.05),
+      to: Math.ceil((pace?.target ?? 0) * 1.1),
     })
     expect(raceCard(wish({ hot: false }))?.inHeat).toBeUndefined()
   })

@@ -73,17 +73,16 @@ describe('a pair of shoes', () => {
 
 describe('even pace', () => {
   it('splits a marathon every five kilometres, at the half and at the finish', () => {
-    const { pace, cap, capFor, splits } = evenPace({ km: 42.195, seconds: 4 * 3600 }, 'metric')
-    expect(pace).toBe(340)
-    expect(cap).toBe(346)
-    expect(capFor).toBe(5)
+    const { target, parts, splits } = evenPace({ km: 42.195, seconds: 4 * 3600 }, 'metric')
+    expect(target).toBe(342)
+    expect(parts).toEqual({ start: 346, startFor: 5, afterHalf: 339 })
     expect(splits.map(({ at }) => at)).toEqual([5, 10, 15, 20, 42.195 / 2, 25, 30, 35, 40, 42.195])
     expect(splits.at(-1)?.seconds).toBeCloseTo(14_400)
   })
 
   it('counts in miles where the runner does', () => {
-    const { pace, cap, splits } = evenPace({ km: 1.609344 * 10, seconds: 6000 }, 'imperial')
-    expect([pace, cap]).toEqual([596, 608])
+    const { target, parts, splits } = evenPace({ km: 1.609344 * 10, seconds: 6000 }, 'imperial')
+    expect([target, parts?.start, parts?.startFor, parts?.afterHalf]).toEqual([600, 608, 2.5, 596])
     expect(splits.map(({ at }) => Math.round(at))).toEqual([5, 10])
   })
 
@@ -93,9 +92,11 @@ describe('even pace', () => {
       perKm: fc.integer({ min: 150, max: 1200 }),
     })
     const takes = ({ km, seconds }: { km: number; seconds: number }, units: 'metric' | 'imperial') => {
-      const { pace, cap, capFor } = evenPace({ km, seconds }, units)
+      const { target, parts } = evenPace({ km, seconds }, units)
       const distance = units === 'metric' ? km : km / 1.609344
-      return distance <= capFor ? distance * cap : capFor * cap + (distance - capFor) * pace
+      if (parts === undefined) return distance * target
+      const { start, startFor, afterHalf } = parts
+      return startFor * start + (distance / 2 - startFor) * target + (distance / 2) * afterHalf
     }
     expect(takes({ km: 42.195, seconds: 13_800 }, 'metric')).toBeLessThanOrEqual(13_800)
     fc.assert(
@@ -104,6 +105,31 @@ describe('even pace', () => {
         const written = takes({ km, seconds }, units)
         expect(written).toBeLessThanOrEqual(seconds + 1e-6)
         expect(written).toBeGreaterThan(seconds - km - 1)
+      }),
+    )
+  })
+
+  it('is what the plan says: a start of a quarter at most, and no faster than the target before halfway', () => {
+    expect(evenPace({ km: 10, seconds: 38 * 60 }, 'metric')).toMatchObject({
+      target: 228,
+      parts: { start: 233, startFor: 2.5, afterHalf: 225 },
+    })
+    const goals = fc.record({
+      km: fc.double({ min: 3.3, max: 170, noNaN: true }),
+      perKm: fc.integer({ min: 150, max: 1200 }),
+    })
+    fc.assert(
+      fc.property(goals, fc.constantFrom('metric', 'imperial'), ({ km, perKm }, units) => {
+        const distance = units === 'metric' ? km : km / 1.609344
+        const seconds = km * perKm
+        const { target, parts, half } = evenPace({ km, seconds }, units)
+        const startFor = parts?.startFor ?? 0
+        expect(startFor).toBeGreaterThan(0)
+        expect(startFor).toBeLessThanOrEqual(distance / 4)
+        expect(parts?.start).toBeGreaterThan(target)
+        expect(target).toBeGreaterThanOrEqual(seconds / distance - 1e-6)
+        expect(half).toBeGreaterThan(seconds / 2)
+        expect(parts?.afterHalf).toBeLessThan(seconds / distance)
       }),
     )
   })
