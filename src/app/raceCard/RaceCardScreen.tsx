@@ -78,7 +78,6 @@ function Card({ assessment }: { readonly assessment: Assessment }) {
                 <RaceFields race={race} />
               </>
             )}
-            <EmergencyNumbers country={country} onChoose={(chosen) => choose({ country: chosen || undefined })} />
             <Field
               name="Someone to call"
               hint="A name and a number, if you like. It stands on the card and nowhere else."
@@ -101,6 +100,12 @@ function Card({ assessment }: { readonly assessment: Assessment }) {
           </>
         )}
         {mayRace && parts.length === 0 && <p role="status">Enter distance and time, and the card is made.</p>}
+        {mayRun && (
+          <div className="stack no-print">
+            <h2>The emergency number on it</h2>
+            <EmergencyNumbers country={country} onChoose={(chosen) => choose({ country: chosen || undefined })} />
+          </div>
+        )}
         <p className="actions no-print">
           <Link className="link-button" href={routes.numbers}>
             All numbers of your own
