@@ -9,6 +9,9 @@ export function careHeading(assessment: Assessment, answers: Answers): string {
   const { triage, unscreened } = assessment
   if (triage === 'self-care' && unscreened.length > 0) return 'Not clear yet: a question is open'
   const visit = myVisit(assessment, answers)
+  // A medicine or a long-term condition is no sign, and still nobody starts by themselves who was told to ask first.
+  if (triage === 'self-care' && visit !== undefined && visit.within !== 'next-visit')
+    return `No danger sign; ask ${whomWords[visit.whom]} first`
   const waits = visit?.within === 'before-hard-runs' || visit?.within === 'next-visit'
   return triage === 'see-doctor' && waits ? `Ask ${whomWords[visit.whom]} about this` : triageLabels[triage]
 }

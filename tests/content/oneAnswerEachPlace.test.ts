@@ -4,6 +4,7 @@ import { fairTrial } from '../../src/content/guide/howItWorks'
 import { triageLabels } from '../../src/content/labels'
 import { measures } from '../../src/content/measures'
 import { assess, model } from '../../src/content/model'
+import { myVisit } from '../../src/content/myVisit'
 import { actions } from '../../src/content/programme/actions'
 import { makeProgrammeFor } from '../../src/content/programme/makeProgramme'
 import { redFlags } from '../../src/content/redFlags'
@@ -13,6 +14,7 @@ import { lines } from '../../src/content/tomorrow/lines'
 import { trialWords } from '../../src/content/trials'
 import { wishFor } from '../../src/domain/programme/wishFor'
 import type { Answers } from '../../src/domain/questionnaire/questionnaire'
+import { anyRunner, forMany } from '../support/arbitraryRunners'
 
 const late: Answers = {
   'signs-now': ['none'],
@@ -75,6 +77,17 @@ describe('a question of danger signs that is open', () => {
   it('is no leave to start', () => {
     expect(headingOf({ ...unsure, health: ['not-sure'] })).toMatch(/^Not clear yet/)
     expect(headingOf(late)).toBe(triageLabels['self-care'])
+  })
+
+  it('is not headed as a start by oneself where somebody is to be asked first', () => {
+    const baby: Answers = { ...late, health: ['18-39', 'birth-lately'] }
+    expect(assess(baby).triage).toBe('self-care')
+    expect(headingOf(baby)).toMatch(/^No danger sign; ask your .+ first$/)
+    forMany(anyRunner, (answers) => {
+      const visit = myVisit(assess(answers), answers)
+      if (visit !== undefined && visit.within !== 'next-visit')
+        expect(headingOf(answers)).not.toBe(triageLabels['self-care'])
+    })
   })
 
   it('leaves whom a sign keeps from running to be looked at', () => {

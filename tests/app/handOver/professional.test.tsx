@@ -12,6 +12,7 @@ import { programmeKind } from '../../../src/state/programme/programmeKind'
 import { recordText } from '../../../src/state/records/recordText'
 import { visitText } from '../../../src/state/savedVisit'
 import { runner } from '../../support/runner'
+import { finished } from '../../support/finished'
 import { runners } from '../../support/runners'
 import { show } from '../../support/uiWorld'
 
@@ -42,6 +43,13 @@ describe('the page for a physio, doctor or coach', () => {
     const taken = within(screen.getByRole('region', { name: /^What is taken/ }))
     expect(taken.getAllByText(/^Not asked/).length).toBeGreaterThan(0)
     expect(taken.queryByText(/none/i)).not.toBeInTheDocument()
+  })
+
+  it('names what was ticked under health beside it: a birth is neither a medicine nor a condition', () => {
+    const answers = finished({ ...runners.lateInTheRace, health: ['18-39', 'birth-lately'] })
+    const { screen } = show(<ProfessionalScreen />, { answers })
+    const taken = within(screen.getByRole('region', { name: /^What is taken/ }))
+    expect(taken.getByText(/New baby/)).toBeVisible()
   })
 
   it('says that none was said where the runner ticked "None of these" under health', () => {

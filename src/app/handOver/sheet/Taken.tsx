@@ -5,7 +5,13 @@ import type { Answers, QuestionId } from '../../../domain/questionnaire/question
 import { isAnswered } from '../../../domain/quiz/quiz'
 import { useWording } from '../../world'
 
-const asked = ['conditions', 'medicines', 'medicine-signs', 'supplements'] as const satisfies readonly QuestionId[]
+const asked = [
+  'health',
+  'conditions',
+  'medicines',
+  'medicine-signs',
+  'supplements',
+] as const satisfies readonly QuestionId[]
 
 /**
  * What the runner has and takes, side by side, since a diabetes tablet says little without the diabetes. "Not asked" is told
@@ -19,7 +25,7 @@ export function Taken({ answers }: { readonly answers: Answers }) {
     if (isAnswered(answers, id) && led.has(id)) return answerLabels(id, answers).map(words).join('; ')
     if (led.has(id)) return 'Not answered'
     // One line under health stands for both medicines and supplements: whoever ticked none of its lines has said so.
-    return answers.health?.includes('well') ? 'None said' : 'Not asked: nothing that was ticked led to it'
+    return answers.health?.includes('well') ? 'None said' : 'Not asked: not ticked under health'
   }
   const medicines = led.has('medicines') ? (answers.medicines ?? []) : []
   const toName = medicines.filter((one) => one !== 'none')
