@@ -47,7 +47,7 @@ export function RunsAndRaces({ draft, start, faults, runs, raced, forbidden, pro
               <Blank
                 type="date"
                 label="When was the race you ran?"
-                help={isLongAgo ? 'No weeks of rest from it.' : 'Left empty, it counts as run today.'}
+                help={isLongAgo ? 'No weeks of rest from it.' : 'Without a day it counts as today.'}
                 value={isLongAgo ? '' : draft.pastDate}
                 error={faults.pastDate}
                 onChange={(pastDate) => onChange({ pastDate })}

@@ -105,12 +105,12 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
           onChoose={(chosen) => set({ chosen })}
         />
         <DaysForWeek taken={draft.chosen} days={draft.days} error={shown.days} onChoose={(days) => set({ days })} />
-        {withTime.map((measure) => (
+        {withTime.map((measure, nth) => (
           <Pills
             key={measure}
             name={`cue-${measure}`}
             legend={`${model.measures[measure].name}: after what?`}
-            help="A habit you have already pulls the new one along."
+            {...(nth === 0 && { help: 'A habit you have already pulls the new one along.' })}
             options={cuesFor(actions[measure], draft.cues[measure])}
             label={(cue) => cueWords[cue].short}
             chosen={draft.cues[measure] ? [draft.cues[measure]] : []}

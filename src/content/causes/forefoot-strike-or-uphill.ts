@@ -7,7 +7,7 @@ const hills = is('load', 'hillier')
 
 export const forefootStrikeOrUphill = {
   name: 'Running that loads the calves',
-  short: 'Both give the calf more work, most of all when they are new.',
+  short: 'Landing on the front of the foot, and hills, give the calf more work, most of all when new.',
   mechanism:
     'Landing on the front of the foot makes the calf work for longer, and while it is short. Hills add work. Both can tire the calf sooner.',
   coachSays:

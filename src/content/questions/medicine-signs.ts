@@ -3,7 +3,7 @@ import type { Question } from '../../domain/quiz/question'
 export const medicineSigns = {
   topic: 'health',
   ask: 'Since you take a medicine, is any of this true?',
-  help: 'All that fit. Not sure, if you do not know which came first.',
+  help: 'All that fit. Unsure which came first? “Not sure”.',
   whyWeAsk: 'A new medicine that brings new muscle trouble should be looked at by whoever prescribed it.',
   options: {
     'new-or-raised': 'New cramps, pain or weakness within months of a new or raised medicine',

@@ -10,7 +10,7 @@ export const shoes = {
     middle: '{km:500-800}',
     worn: 'Over {km:800}',
     'changed-flat': 'New: flatter',
-    'changed-other': 'New: other kind or carbon',
+    'changed-other': 'New: other kind, stiff or carbon',
     'same-new': 'New: same kind',
     'bad-fit': 'They feel wrong',
     'better-in-others': 'Fine in other shoes',

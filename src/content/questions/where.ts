@@ -11,7 +11,7 @@ export const where = {
     'both-legs': 'Both at once',
     calf: 'Calf',
     shin: 'Shin',
-    foot: 'Foot, heel',
+    foot: 'Foot, toes, heel',
     hamstring: 'Back of thigh',
     quad: 'Front of thigh',
     'hip-or-groin': 'Hip, groin, buttock',

@@ -90,6 +90,9 @@ export const signsOverTime = {
     'sudden-swelling': { says: 'Sudden swelling of face, hands, feet or ankles', urgency: 'same-day' },
     'low-belly': { says: 'Pain low in the belly or groin that stays', urgency: 'same-day' },
     vomiting: { says: 'Vomiting again and again', urgency: 'same-day' },
-    'bleeding-or-baby': { says: 'Bleeding, leaking fluid, tightenings, or the baby moving less', urgency: 'same-day' },
+    'bleeding-or-baby': {
+      says: 'Bleeding; or pregnant and leaking fluid, tightenings, or the baby moving less',
+      urgency: 'same-day',
+    },
   },
 } as const satisfies { readonly [question: string]: { readonly [answer: string]: Sign } }

@@ -2,6 +2,7 @@ import { fireEvent, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import SetUpScreen from '../../../src/app/programme/SetUpScreen'
 import TodayScreen from '../../../src/app/today/TodayScreen'
+import { farWords } from '../../../src/content/programme/farWords'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { finished } from '../../support/finished'
 import { runners } from '../../support/runners'
@@ -88,8 +89,12 @@ describe('setting up a programme', () => {
     } as const
     const { screen } = show(<SetUpScreen />, { answers, today: '2026-11-25' })
     fireEvent.change(screen.getByLabelText('A race to come? When?'), { target: { value: '2027-01-10' } })
-    fireEvent.change(screen.getByLabelText(/How far is the race to come/), { target: { value: '42.2' } })
+    const far = screen.getByLabelText(/How far is the race to come/)
+    fireEvent.change(far, { target: { value: '10' } })
     expect(screen.getByText(/only if it is no further than your longest run/)).toBeInTheDocument()
+    expect(screen.queryByText(/lead up to it/)).toBeNull()
+    fireEvent.change(far, { target: { value: '42.2' } })
+    expect(screen.getByText(farWords.leftOut)).toBeInTheDocument()
     expect(screen.queryByText(/lead up to it/)).toBeNull()
   })
 
@@ -154,7 +159,7 @@ describe('setting up a programme', () => {
     const { screen, user } = show(<SetUpScreen />, { answers, today: '2026-11-26' })
     const date = screen.getByLabelText('When was the race you ran?')
     const longAgo = screen.getByRole('checkbox', { name: 'It was two months ago or more' })
-    expect(date).toHaveAccessibleDescription('Left empty, it counts as run today.')
+    expect(date).toHaveAccessibleDescription('Without a day it counts as today.')
     await user.click(longAgo)
     expect(date).toHaveAccessibleDescription('No weeks of rest from it.')
     fireEvent.change(date, { target: { value: '2026-11-20' } })
@@ -162,7 +167,7 @@ describe('setting up a programme', () => {
     await user.click(longAgo)
     expect(date).toHaveValue('')
     await user.click(longAgo)
-    expect(date).toHaveAccessibleDescription('Left empty, it counts as run today.')
+    expect(date).toHaveAccessibleDescription('Without a day it counts as today.')
   })
 
   it('leads to what is still missing, at the button and with the link beside it', async () => {
