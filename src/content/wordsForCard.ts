@@ -32,12 +32,14 @@ export function wordsForCard(assessment: Assessment, answers: Answers, tomorrowI
   const waits = closed && visit.within !== 'today' && visit.within !== 'two-days'
   // What can wait for the next visit is not what to do tomorrow; the plan has it.
   const lines = visit.within === 'next-visit' ? {} : { tomorrow: [{ say: visitInBrief(visit, closed) }] }
-  const headings = visit.within === 'today' ? { ...words.headings, tomorrow: 'Today' } : words.headings
+  const callToday = visit.within === 'today'
+  const headings = callToday ? { ...words.headings, tomorrow: 'Today' } : words.headings
   const callFirst = visit.within === 'next-visit' ? {} : { callFirst: visit.measure }
   return {
     ...words,
     ...callFirst,
     ...(waits && { callOn: nextWorkingDay }),
+    callToday,
     headings,
     lines: { ...words.lines, [visit.measure]: lines },
   }

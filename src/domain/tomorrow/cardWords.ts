@@ -76,6 +76,8 @@ export type CardWords = {
   readonly raceCause: CauseId
   /** The call or visit that comes before anything else, if there is one. */
   readonly callFirst?: MeasureId
+  /** True for a call that is for today: the evening comes after it. */
+  readonly callToday?: boolean
   /** Its heading, where nobody would answer tomorrow. */
   readonly callOn?: string
   /** For someone who must not run yet. */

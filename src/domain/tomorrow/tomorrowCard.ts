@@ -81,8 +81,10 @@ export function tomorrowCard(
   const run = nextRun()
   const runFirst = first !== undefined && runGoesFirst(run, first, { plan, findings }, words.callFirst)
   const pair = runFirst ? ([run, tomorrow] as const) : ([tomorrow, run] as const)
-  const lines = tonight ? ([tonight, tomorrow, run] as const) : ([...pair, later()] as const)
-  const because = reasonFor((tonight ?? (runFirst ? run : first))?.measure)
+  const byEvening =
+    tonight && (words.callToday && isCall(first) ? ([tomorrow, tonight] as const) : ([tonight, tomorrow] as const))
+  const lines = byEvening ? ([...byEvening, run] as const) : ([...pair, later()] as const)
+  const because = reasonFor(byEvening || runFirst ? lines[0].measure : first?.measure)
   return fittedCard(lines, dangerLines(dangers, words), because, words)
 
   /** A call that is still to be made, then the programme's own day; before there is one, the first thing of the plan that it would begin with. */
@@ -105,6 +107,10 @@ export function tomorrowCard(
     const { say, measure } = facts.tomorrow
     used.add(measure)
     return { ...plain('tomorrow', say), measure }
+  }
+
+  function isCall(line: CardLine | undefined): boolean {
+    return line?.measure !== undefined && line.measure === words.callFirst
   }
 
   function restful(): string {

@@ -19,7 +19,8 @@ import type { CardFacts } from '../../../src/domain/tomorrow/cardFacts'
 import { mostWords } from '../../../src/domain/tomorrow/fittedCard'
 import { wordsIn } from '../../../src/domain/tomorrow/wordsIn'
 import { conflictIds, measureIds } from '../../../src/domain/vocabulary'
-import { anyRunner, forMany, plainRunnersSaying } from '../../support/arbitraryRunners'
+import { anyRunner, forMany, plainRunnersSaying, wellRunnersWho } from '../../support/arbitraryRunners'
+import { finished } from '../../support/finished'
 import { runners } from '../../support/runners'
 
 const cardOf = (answers: Answers, facts?: CardFacts) => cardFor(assess(answers), answers, facts)
@@ -179,6 +180,25 @@ describe('the card', () => {
     const racer: Answers = { ...runners.lateInTheRace, when: ['in-bed', 'last-part'] }
     expect(assess(racer).findings[0]?.cause).not.toBe('night-shortened-position')
     expect(cardOf(racer).lines.map(({ moment }) => moment)).not.toContain('tonight')
+  })
+
+  it('puts a call that is for today before the evening', () => {
+    const weak = finished({
+      ...runners.upAtNight,
+      health: ['40-64', 'medicines'],
+      medicines: ['statin'],
+      'medicine-signs': ['weak-on-statin'],
+    })
+    expect(
+      cardOf(weak)
+        .lines.map(({ heading }) => heading)
+        .slice(0, 2),
+    ).toEqual(['Today', 'Tonight'])
+    const onStatins = wellRunnersWho(['when', 'in-bed'], ['health', 'medicines'], ['medicines', 'statin'])
+    forMany(onStatins, (answers) => {
+      const headings = cardOf(answers).lines.map(({ heading }) => heading)
+      expect(headings.indexOf('Today')).toBeLessThanOrEqual(0)
+    })
   })
 
   it('leaves what can wait for the next visit to the plan', () => {
