@@ -1,6 +1,6 @@
 import { allowed } from '../../domain/deeds'
 import { clockText } from '../../domain/numbers/clockText'
-import { evenPace } from '../../domain/numbers/evenPace'
+import { pacePlan } from '../../domain/numbers/pacePlan'
 import { raceAsks } from '../../domain/numbers/worksheet'
 import { usePreferences } from '../world'
 import { unitNames } from './faultText'
@@ -10,13 +10,13 @@ import { RaceFields } from './RaceFields'
 import type { SheetProps } from './sheetProps'
 import { useRace } from './useRace'
 
-/** Even splits for a race, and how fast its start may be. */
+/** The pace for a race, and what the clock shows on the way. */
 export function PaceSheet({ plan }: SheetProps) {
   const race = useRace()
   const units = usePreferences((preferences) => preferences.units)
   const asks = raceAsks((race.goal?.seconds ?? 0) / 60)
   const mayRace = allowed(asks, plan.forbidden)
-  const pace = race.goal && mayRace ? evenPace(race.goal, units) : undefined
+  const pace = race.goal && mayRace ? pacePlan(race.goal, units) : undefined
   return (
     <>
       <RaceFields race={race} />

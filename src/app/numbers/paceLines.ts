@@ -1,7 +1,7 @@
 import { cardWords } from '../../content/numbers/cardWords'
 import { fill } from '../../domain/fill'
 import { paceText } from '../../domain/numbers/clockText'
-import type { PacePlan } from '../../domain/numbers/evenPace'
+import type { PacePlan } from '../../domain/numbers/pacePlan'
 import type { Units } from '../../domain/quantity'
 
 const perUnit = { metric: 'a km', imperial: 'a mile' } as const satisfies { readonly [U in Units]: string }

@@ -1,6 +1,6 @@
 import { otherFaults } from '../../content/numbers/fields'
-import { couldBeRun, type Goal } from '../../domain/numbers/evenPace'
 import { readFinish } from '../../domain/numbers/finishTime'
+import { couldBeRun, type Goal } from '../../domain/numbers/pacePlan'
 import type { RaceEntry } from '../../state/numbers/numbersKind'
 import { setUpIn } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'

@@ -75,7 +75,7 @@ export const sheets: { readonly [W in WorksheetId]: Sheet } = {
     cites: ['frandsen-2025-single-session'],
   },
   pace: {
-    name: 'Even pace for a race',
+    name: 'Pace for a race',
     short: 'Your splits, and how fast the start may be.',
     how: ['Take a time that your training has shown, not a hope.', 'On hills keep the effort even, not the pace.'],
     careful: ['Fever or a chest infection in the last days: do not race.', 'Unwell, dizzy or any warning sign: stop.'],

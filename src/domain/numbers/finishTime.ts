@@ -1,5 +1,5 @@
 import { readClock } from './clockText'
-import { couldBeRun } from './evenPace'
+import { couldBeRun } from './pacePlan'
 
 /** Minutes and seconds as on a watch, `40:00`, or minutes alone. */
 function readMinutes(text: string): number | undefined {

@@ -1,7 +1,7 @@
 import { allowed, type Deed } from '../deeds'
 import type { Units } from '../quantity'
 import { type FluidRange, fluidRange, type SodiumRange, sodiumRange } from './drinking'
-import { evenPace, type Goal, type PacePlan } from './evenPace'
+import { type Goal, type PacePlan, pacePlan } from './pacePlan'
 import { type SweatRun, sweatFor } from './sweatRate'
 import { isForRunner, raceAsks } from './worksheet'
 
@@ -75,7 +75,7 @@ export function raceCard(
 ): RaceCard | undefined {
   const minutes = wish.goal.seconds / 60
   if (!allowed(raceAsks(minutes), wish.forbidden)) return undefined
-  const pace = evenPace(wish.goal, wish.units)
+  const pace = pacePlan(wish.goal, wish.units)
   return {
     pace,
     inHeat: wish.hot ? (mayRaceInHeat ? slowerInHeat(pace.target) : 'not-for-them') : undefined,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { couldBeRun, evenPace } from '../../../src/domain/numbers/evenPace'
 import { fluidRangeText, fluidText, lengthText } from '../../../src/domain/numbers/measureText'
 import { nextLongRun } from '../../../src/domain/numbers/nextLongRun'
+import { couldBeRun, pacePlan } from '../../../src/domain/numbers/pacePlan'
 import { shoeWear } from '../../../src/domain/numbers/shoeWear'
 
 describe('the next long run', () => {
@@ -71,9 +71,9 @@ describe('a pair of shoes', () => {
   })
 })
 
-describe('even pace', () => {
+describe('the pace for a race', () => {
   it('splits a marathon every five kilometres, at the half and at the finish', () => {
-    const { target, parts, splits } = evenPace({ km: 42.195, seconds: 4 * 3600 }, 'metric')
+    const { target, parts, splits } = pacePlan({ km: 42.195, seconds: 4 * 3600 }, 'metric')
     expect(target).toBe(342)
     expect(parts).toEqual({ start: 346, startFor: 5, afterHalf: 339 })
     expect(splits.map(({ at }) => at)).toEqual([5, 10, 15, 20, 42.195 / 2, 25, 30, 35, 40, 42.195])
@@ -81,7 +81,7 @@ describe('even pace', () => {
   })
 
   it('counts in miles where the runner does', () => {
-    const { target, parts, splits } = evenPace({ km: 1.609344 * 10, seconds: 6000 }, 'imperial')
+    const { target, parts, splits } = pacePlan({ km: 1.609344 * 10, seconds: 6000 }, 'imperial')
     expect([target, parts?.start, parts?.startFor, parts?.afterHalf]).toEqual([600, 608, 2.5, 596])
     expect(splits.map(({ at }) => Math.round(at))).toEqual([5, 10])
   })
@@ -92,7 +92,7 @@ describe('even pace', () => {
       perKm: fc.integer({ min: 150, max: 1200 }),
     })
     const takes = ({ km, seconds }: { km: number; seconds: number }, units: 'metric' | 'imperial') => {
-      const { target, parts } = evenPace({ km, seconds }, units)
+      const { target, parts } = pacePlan({ km, seconds }, units)
       const distance = units === 'metric' ? km : km / 1.609344
       if (parts === undefined) return distance * target
       const { start, startFor, afterHalf } = parts
@@ -110,7 +110,7 @@ describe('even pace', () => {
   })
 
   it('is what the plan says: a start of a quarter at most, and no faster than the target before halfway', () => {
-    expect(evenPace({ km: 10, seconds: 38 * 60 }, 'metric')).toMatchObject({
+    expect(pacePlan({ km: 10, seconds: 38 * 60 }, 'metric')).toMatchObject({
       target: 228,
       parts: { start: 233, startFor: 2.5, afterHalf: 225 },
     })
@@ -122,7 +122,7 @@ describe('even pace', () => {
       fc.property(goals, fc.constantFrom('metric', 'imperial'), ({ km, perKm }, units) => {
         const distance = units === 'metric' ? km : km / 1.609344
         const seconds = km * perKm
-        const { target, parts, half } = evenPace({ km, seconds }, units)
+        const { target, parts, half } = pacePlan({ km, seconds }, units)
         const startFor = parts?.startFor ?? 0
         expect(startFor).toBeGreaterThan(0)
         expect(startFor).toBeLessThanOrEqual(distance / 4)
@@ -141,7 +141,7 @@ describe('even pace', () => {
     })
     fc.assert(
       fc.property(goals, fc.constantFrom('metric', 'imperial'), (goal, units) => {
-        const { splits } = evenPace(goal, units)
+        const { splits } = pacePlan(goal, units)
         expect(splits.every(({ seconds }, at) => at === 0 || seconds > (splits[at - 1]?.seconds ?? 0))).toBe(true)
         expect(splits.at(-1)?.seconds).toBeCloseTo(goal.seconds, 3)
       }),

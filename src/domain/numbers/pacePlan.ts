@@ -39,7 +39,7 @@ const shortest = 2
  * the target, then the target and no faster to halfway, and what is missing in the second half. Run so, the race ends no later than
  * the goal.
  */
-export function evenPace({ km, seconds }: Goal, units: 'metric' | 'imperial'): PacePlan {
+export function pacePlan({ km, seconds }: Goal, units: 'metric' | 'imperial'): PacePlan {
   const unit = units === 'metric' ? 1 : kmPerMile
   const distance = km / unit
   const mean = seconds / distance
