@@ -31,6 +31,7 @@ export function firstWorld({ others, units }: Pick<FirstWorld, 'others'> & { rea
       keepSaid(page, { ...saidOn(page), [question]: as })
       set({ answers: { ...get().answers, [question]: as } })
     },
+    tick: (question, as) => (whole?.getState().tick ?? get().answer)(question, as),
     goOn: () => whole?.getState().goOn(),
   }))
   const world: FirstWorld = {

@@ -14,7 +14,7 @@ import type { ScreenName } from './screens'
 
 type Readable<T> = Pick<StoreApi<T>, 'getState' | 'getInitialState' | 'subscribe'>
 
-export type FirstVisit = Pick<Visit, 'answers' | 'answer' | 'goOn'>
+export type FirstVisit = Pick<Visit, 'answers' | 'answer' | 'tick' | 'goOn'>
 
 /** The other screens: they come as one, after the first question. */
 export type OtherScreens = ScreenModule<{ readonly address: string }> & {

@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AnswerGiven, Answers, QuestionId } from '../domain/questionnaire/questionnaire'
-import { standsAlone } from '../domain/questionnaire/shape'
 import type { Notice } from './records/recordStep'
 import type { Records } from './records/records'
 import { stampAfter } from './records/stamp'
@@ -17,6 +16,8 @@ export type Visit = {
   readonly notice: Notice | undefined
   /** Gives or changes one answer. */
   readonly answer: <Q extends QuestionId>(question: Q, as: AnswerGiven<Q>) => void
+  /** The same on the question's own screen, where more may be ticked before the runner goes on. */
+  readonly tick: <Q extends QuestionId>(question: Q, as: AnswerGiven<Q>) => void
   /** Says that what was ticked last is all: the runner goes on from its screen. */
   readonly goOn: () => void
   readonly sayRaced: (on: string) => void
@@ -31,10 +32,6 @@ export type Visit = {
 
 export type VisitStore = StoreApi<Visit>
 
-/** Whether other ticks may follow: an answer of its own kind, and one that stands alone, goes on with its tap. */
-const mayGetMore = (as: string | readonly string[]): boolean =>
-  typeof as === 'object' && as.some((answer) => !standsAlone.has(answer))
-
 /**
  * One runner's answers, kept in step with storage and with other tabs.
  * Storage that refuses, a damaged record or one from a newer app never stop the quiz and are never written over unsaved.
@@ -46,6 +43,11 @@ export function createVisit(records: Records, rules: string): VisitStore {
     const { answers, stamps, raced, unfinished } = value
     return { id, notice, answers, stamps, raced: raced?.on, unfinished: unfinished?.question }
   }
+  const standAt = (question?: QuestionId) =>
+    record.getState().change((said, now) => ({
+      ...said,
+      unfinished: { ...(question && { question }), at: stampAfter(said.unfinished?.at, now) },
+    }))
   const store = createStore<Visit>()(() => ({
     ...facts(),
     answer: (question, as) =>
@@ -54,11 +56,13 @@ export function createVisit(records: Records, rules: string): VisitStore {
         rules,
         answers: { ...said.answers, [question]: as },
         stamps: { ...said.stamps, [question]: stampAfter(said.stamps[question], now) },
-        unfinished: { ...(mayGetMore(as) && { question }), at: stampAfter(said.unfinished?.at, now) },
       })),
+    tick(question, as) {
+      store.getState().answer(question, as)
+      if (store.getState().unfinished !== question) standAt(question)
+    },
     goOn() {
-      if (store.getState().unfinished === undefined) return
-      record.getState().change((said, now) => ({ ...said, unfinished: { at: stampAfter(said.unfinished?.at, now) } }))
+      if (store.getState().unfinished !== undefined) standAt()
     },
     sayRaced: (on) =>
       record.getState().change((said, now) => ({ ...said, raced: { on, at: stampAfter(said.raced?.at, now) } })),

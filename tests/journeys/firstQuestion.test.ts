@@ -71,8 +71,12 @@ it('loses no tick if the page is left before the rest of the app has come', asyn
   await page.goto(addressOf(''))
   await page.getByRole('link', { name: 'Go on where I stopped' }).click()
   arrive()
-  await seeQuestion(page, stepWith(sign))
+  // More may have been to tick.
+  await seeQuestion(page, first)
+  expect(await optionFor(page, first, sign).isChecked()).toBe(true)
   expect(await savedAnswersOf(page)).toEqual({ [first]: [sign] })
+  await goOn(page)
+  await seeQuestion(page, stepWith(sign))
 })
 
 it('goes on from a tap on “None of these” as soon as the rest of the app has come', async () => {

@@ -36,18 +36,18 @@ describe('a visit', () => {
     const { open } = visitWorld()
     const visit = open()
     const place = () => open().getState().unfinished
-    visit.getState().answer('where', ['calf'])
-    visit.getState().answer('health', ['18-39'])
+    visit.getState().tick('health', ['18-39'])
+    visit.getState().tick('health', ['18-39', 'well'])
     expect(place()).toBe('health')
+    expect(open().getState().answers).toEqual({ health: ['18-39', 'well'] })
     visit.getState().goOn()
     expect(place()).toBeUndefined()
-    visit.getState().answer('health', ['18-39', 'well'])
+    visit.getState().tick('health', ['18-39'])
+    // Given elsewhere: from the runner's watch, or on trial.
+    visit.getState().answer('load', ['longer'])
     expect(place()).toBe('health')
-    // These go on with their tap.
-    visit.getState().answer('heat', 'mild')
-    expect(place()).toBeUndefined()
-    visit.getState().answer('health', ['18-39'])
-    visit.getState().answer('health', ['not-sure'])
+    visit.getState().goOn()
+    visit.getState().answer('load', ['longer', 'race'])
     expect(place()).toBeUndefined()
   })
 

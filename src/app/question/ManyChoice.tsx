@@ -16,7 +16,7 @@ type Props = ChoiceProps & {
 /** A question with any number of answers. Each tick is kept at once; going on is a step of its own. */
 export function ManyChoice({ id, question, shape, onDone, onPress, Above }: Props) {
   const given = useVisit((visit) => visit.answers[id])
-  const answer = useVisit((visit) => visit.answer)
+  const keepTicks = useVisit((visit) => visit.tick)
   const words = useWording()
   /** How often the runner went on without an answer: the complaint takes the focus each time. */
   const [missed, setMissed] = useState(0)
@@ -24,7 +24,7 @@ export function ManyChoice({ id, question, shape, onDone, onPress, Above }: Prop
   const chosen = chosenOf(given)
   const labels = question.options
   const groups = question.groups ?? [{ heading: '', answers: answers.filter((option) => !standsAlone.has(option)) }]
-  const keep = (as: readonly string[]) => answer(id, as as AnswerGiven<typeof id>)
+  const keep = (as: readonly string[]) => keepTicks(id, as as AnswerGiven<typeof id>)
   const toggle = (option: string) => keep(toggleTick(shape, chosen, option))
   /** An answer that stands alone goes on with its tap. */
   const alone = (option: string) => {

@@ -1,4 +1,5 @@
 import { type AnswerGiven, type QuestionId, shapeOf } from '../../domain/questionnaire/questionnaire'
+import { standsAlone } from '../../domain/questionnaire/shape'
 import { answerProblem } from '../../domain/quiz/readAnswers'
 import type { VisitStore } from '../../state/visit'
 
@@ -12,6 +13,8 @@ export function keepEarlyAnswers(visit: VisitStore, said: { readonly [question: 
     const id = question as QuestionId
     // A page gives its ticks from top to bottom. They are kept in the order of the questionnaire, like those of the app.
     const kept = Array.isArray(as) ? shapeOf(id).answers.filter((answer) => as.includes(answer)) : as
-    visit.getState().answer(id, kept as AnswerGiven<QuestionId>)
+    const { answer, tick } = visit.getState()
+    const keep = Array.isArray(kept) && !kept.every((one) => standsAlone.has(one)) ? tick : answer
+    keep(id, kept as AnswerGiven<QuestionId>)
   }
 }
