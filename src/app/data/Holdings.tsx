@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { upperInitial } from '../../domain/initial'
 import { charactersKept, holdingsOf, isKeyOf } from '../../state/copies/inventory'
 import { mergeBack } from '../../state/copies/mergeBack'
 import type { PersonKind } from '../../state/records/kindNames'
@@ -8,8 +9,6 @@ import { useNextFocus } from '../layout/useNextFocus'
 import { kindWords } from '../records/kindWords'
 import { useWorld } from '../world'
 import { sizeText } from './sizeText'
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** What is kept of whoever is open: each kind, how much of it, and a way to be rid of it. `onChange` when something went or came back. */
 export function Holdings({ onChange }: { readonly onChange: () => void }) {
@@ -36,7 +35,7 @@ export function Holdings({ onChange }: { readonly onChange: () => void }) {
     }
     setCameBack(undefined)
     goOn()
-    setUndo({ what: `${capital(kindWords[kind])}: deleted.`, undo: back })
+    setUndo({ what: `${upperInitial(kindWords[kind])}: deleted.`, undo: back })
     onChange()
   }
   return (
@@ -47,7 +46,7 @@ export function Holdings({ onChange }: { readonly onChange: () => void }) {
             {holdings.map(({ kind, count, characters }) => (
               <li key={kind} className="holdings__row">
                 <p>
-                  <strong>{capital(kindWords[kind])}</strong>
+                  <strong>{upperInitial(kindWords[kind])}</strong>
                   <span className="soft small">
                     {' '}
                     {count === undefined ? 'cannot be read' : count} · {sizeText(characters)}

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { upperInitial } from '../../domain/initial'
 import type { NumbersEntry } from '../../state/numbers/numbersKind'
 import { useNextFocus } from '../layout/useNextFocus'
 import { useNumbers } from './useNumbers'
@@ -27,7 +28,7 @@ export function EntryList<E extends NumbersEntry>({ entries, blank, thing, Field
       {rows.map(({ id, is }, at) => (
         <fieldset key={id} className="panel entry">
           <legend className="entry__name">
-            {thing.charAt(0).toUpperCase() + thing.slice(1)} {at + 1}
+            {upperInitial(thing)} {at + 1}
           </legend>
           {Fields({ entry: is, put: (next) => put(id, next) })}
           {entries.some((entry) => entry.id === id) && (

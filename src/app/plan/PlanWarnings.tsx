@@ -3,6 +3,7 @@ import { model } from '../../content/model'
 import { warningNames } from '../../content/warningNames'
 import { warningsByMatter } from '../../content/warningsByMatter'
 import type { Assessment } from '../../domain/assess'
+import { lowerInitial } from '../../domain/initial'
 import { CareBanner } from '../result/CareBanner'
 import { FirstWarnings } from '../result/FirstWarnings'
 import './plan-warnings.css'
@@ -21,7 +22,7 @@ export function PlanWarnings({ assessment }: { readonly assessment: Assessment }
     <section className="plan-warnings" aria-labelledby={`${body}-names`}>
       <p id={`${body}-names`} className="plan-warnings__names">
         <strong>{one ? 'One warning for you: ' : `${names.length} warnings for you: `}</strong>
-        {names.map(inSentence).join('; ')}.
+        {names.map(lowerInitial).join('; ')}.
       </p>
       <button
         type="button"
@@ -39,5 +40,3 @@ export function PlanWarnings({ assessment }: { readonly assessment: Assessment }
     </section>
   )
 }
-
-const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)

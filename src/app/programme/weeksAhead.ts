@@ -1,3 +1,4 @@
+import { upperInitial } from '../../domain/initial'
 import { onlyOnce } from '../../domain/programme/onlyOnce'
 import type { Programme } from '../../domain/programme/programme'
 
@@ -17,5 +18,5 @@ export function weeksAhead({ weeks, race }: Pick<Programme, 'weeks' | 'race'>): 
     ...(rest > 0 ? [`${counted(rest)} to recover from your race`] : []),
     ...(others > 0 ? [`${counted(others)}${race === undefined ? '' : ' up to your next race'}`] : []),
   ].join(', then ')
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return upperInitial(text)
 }

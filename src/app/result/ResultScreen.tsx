@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { model } from '../../content/model'
 import type { Assessment } from '../../domain/assess'
 import { leadingCauses } from '../../domain/causes/rankCauses'
+import { lowerInitial } from '../../domain/initial'
 import { AssessedRoute } from '../assessed/AssessedRoute'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
@@ -97,10 +98,7 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
 const headline = (word: string, name: string): string =>
   word === 'unlikely'
     ? 'Nothing in your answers stands out'
-    : `${word === 'possible' ? 'Possibly' : 'Most likely'}: ${lower(name)}`
-
-/** Names start with a capital; inside a sentence they do not, unless they begin with "I". */
-const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
+    : `${word === 'possible' ? 'Possibly' : 'Most likely'}: ${lowerInitial(name)}`
 
 export default function ResultScreen() {
   return <AssessedRoute>{(assessment) => <Result assessment={assessment} />}</AssessedRoute>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { model } from '../../content/model'
 import { warningNames } from '../../content/warningNames'
+import { lowerInitial } from '../../domain/initial'
 import type { Withheld } from '../../domain/plan/buildPlan'
 import { Fold } from '../layout/Fold'
 import { pages } from '../routes'
@@ -25,7 +26,7 @@ export function WithheldBody({ withheld: { conflict, measures }, children }: Pro
       {children}
       <Fold
         className="fold small no-print"
-        summary={`${measures.length > 0 ? 'Why, and what is left out' : 'Why'}: ${inSentence(name)}`}
+        summary={`${measures.length > 0 ? 'Why, and what is left out' : 'Why'}: ${lowerInitial(name)}`}
       >
         {() => (
           <>
@@ -49,5 +50,3 @@ export function WithheldBody({ withheld: { conflict, measures }, children }: Pro
     </>
   )
 }
-
-const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)

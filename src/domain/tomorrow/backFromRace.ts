@@ -1,4 +1,5 @@
 import { fill } from '../fill'
+import { lowerInitial } from '../initial'
 import { firstRunKm, longWayBack } from '../programme/wayBackShares'
 import type { CardFacts } from './cardFacts'
 import type { CardWords } from './cardWords'
@@ -10,13 +11,13 @@ export function firstRunBack(words: Words, { firstRun, longestKm, rest }: CardFa
   const third = firstRun?.km ?? (longestKm === undefined ? undefined : firstRunKm(longestKm))
   const how = third === undefined ? words.easy : fill(words.easyKm, { KM: `{km:${third}}` })
   const planned = firstRun !== undefined && firstRun.day !== rest?.until
-  const run = planned ? `${fill(words.onDay, { DAY: firstRun.day })}${how.charAt(0).toLowerCase()}${how.slice(1)}` : how
+  const run = planned ? `${fill(words.onDay, { DAY: firstRun.day })}${lowerInitial(how)}` : how
   const days = rest?.days ?? 7
   if (days <= 0) return run
   const [dated, undated] = rest?.assumed
     ? [words.restAssumed, words.restAssumedUndated]
     : [words.rest, words.restUndated]
-  return `${rest?.until === undefined ? fill(undated, { DAYS: `${days} days` }) : fill(dated, { DAY: rest.until })} ${run}`
+  return `${rest?.until === undefined ? fill(undated, { DAYS: `${days} days` }) : fill(dated, { DAY: rest.until })} ${planned ? run : lowerInitial(run)}`
 }
 
 /** The first long run after a race: in how many weeks, and how long. */

@@ -24,7 +24,7 @@ describe('the card of someone who has raced', () => {
     expect(screen.getByText(/^No running until 7 days after a marathon, fewer after less/)).toBeVisible()
     await user.click(screen.getByRole('radio', { name: 'Yesterday' }))
     expect(
-      screen.getByText(/^After a marathon no running before Wed 2 Dec, after less sooner\. Then: Easy/),
+      screen.getByText(/^After a marathon no running before Wed 2 Dec, after less sooner\. Then: easy/),
     ).toBeVisible()
     expect(screen.getByText('Rest, or walk. Your race is still in your legs.')).toBeVisible()
     expect(visit.getState().raced).toBe('2026-11-25')

@@ -124,7 +124,7 @@ describe('the card', () => {
     const answers: Answers = { ...tame, load: ['race', 'longer'] }
     const [tomorrow, nextRun, later] = cardOf(answers, { rest: { days: 7, weeks: 2, until: 'Thu 10 Dec' } }).lines
     expect(tomorrow.say).not.toContain('calf raises')
-    expect(nextRun.say).toBe('No running before Thu 10 Dec. Then: Easy, at most a third of your longest training run.')
+    expect(nextRun.say).toBe('No running before Thu 10 Dec. Then: easy, at most a third of your longest training run.')
     expect(later.heading).toBe('Your next race')
     expect(later.say).toContain('slower than your target')
     const known = cardOf(answers, {

@@ -6,6 +6,7 @@ import { questionNames } from '../../../content/questionNames'
 import { saidFor } from '../../../content/quoted'
 import type { Assessment } from '../../../domain/assess'
 import { isUrgent } from '../../../domain/flags/screenRedFlags'
+import { lowerInitial } from '../../../domain/initial'
 import type { Answers } from '../../../domain/questionnaire/questionnaire'
 import { pages } from '../../routes'
 import { useReading } from '../../world'
@@ -22,7 +23,7 @@ export function SafetyOutcome({ assessment, answers }: Props) {
       className={flags.length > 0 ? 'handout__part handout__part--warn' : 'handout__part'}
       aria-labelledby="safety"
     >
-      <h2 id="safety">Safety check: {inSentence(careHeading(assessment, answers))}</h2>
+      <h2 id="safety">Safety check: {lowerInitial(careHeading(assessment, answers))}</h2>
       {flags.length === 0 && <p>No warning sign was ticked.</p>}
       <ul className="handout__list">
         {flags.map(({ flag, level, signs }) => (
@@ -56,5 +57,3 @@ export function SafetyOutcome({ assessment, answers }: Props) {
     </section>
   )
 }
-
-const inSentence = (heading: string): string => heading.charAt(0).toLowerCase() + heading.slice(1)

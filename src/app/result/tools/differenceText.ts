@@ -2,14 +2,13 @@ import { causeTags } from '../../../content/causeTags'
 import { model } from '../../../content/model'
 import { numberWord } from '../../../content/numberWords'
 import { likelihoodWords } from '../../../domain/causes/likelihood'
+import { upperInitial } from '../../../domain/initial'
 import type { MeasureId } from '../../../domain/vocabulary'
 import type { CauseMove, Difference } from '../../../domain/what-if/compareAssessments'
 import { isSame } from '../../../domain/what-if/compareAssessments'
 
 /** More changed words than this are counted, not named. */
 const namedAtMost = 3
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
@@ -26,7 +25,7 @@ const quoted = (ids: readonly MeasureId[]): string => listed(ids.map((id) => `â€
 
 function planText(ids: readonly MeasureId[], one: string, many: string): readonly string[] {
   if (ids.length === 0) return []
-  const count = capital(numberWord(ids.length))
+  const count = upperInitial(numberWord(ids.length))
   return [`${count} ${ids.length === 1 ? `measure ${one}` : `measures ${many}`} the plan: ${quoted(ids)}.`]
 }
 
@@ -40,7 +39,7 @@ export function differenceText(difference: Difference): readonly string[] {
     ...(then !== undefined && first !== then ? [`${causeTags[then]} now comes first.`] : []),
     ...worded.slice(0, namedAtMost).map(moveText),
     ...(worded.length > namedAtMost
-      ? [`${capital(numberWord(worded.length - namedAtMost))} more change their word.`]
+      ? [`${upperInitial(numberWord(worded.length - namedAtMost))} more change their word.`]
       : []),
     ...planText(leaves, 'leaves', 'leave'),
     ...planText(joins, 'joins', 'join'),
