@@ -4,6 +4,7 @@ import { assess, model } from '../../src/content/model'
 import { actions } from '../../src/content/programme/actions'
 import { exercises } from '../../src/content/programme/exercises'
 import { makeProgrammeFor } from '../../src/content/programme/makeProgramme'
+import { beforeRaceWords } from '../../src/content/programme/words'
 import { weekSay } from '../../src/content/weekSay'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import type { PlanItem } from '../../src/domain/plan/buildPlan'
@@ -85,7 +86,8 @@ export function programmeAnswer({ answers, ...request }: ProgrammeRequest, editi
         checkIns: programme.checkIns,
         withRuns: programme.withRuns.map(occasionLine),
         raceDay: programme.raceDay.map(occasionLine),
-        weeks: programme.weeks.map(({ number, from, to, kind, sessions }) => ({
+        waiting: programme.waiting,
+        weeks: programme.weeks.map(({ number, from, to, kind, sessions, easyRuns }) => ({
           week: number,
           from,
           to,
@@ -95,6 +97,7 @@ export function programmeAnswer({ answers, ...request }: ProgrammeRequest, editi
             comesBack: comingBack(programme, { from }),
           }),
           sessions: sessions.map(sessionLine),
+          easyRuns: easyRuns.map((date) => ({ date, do: beforeRaceWords.easyRun })),
         })),
       },
     },

@@ -1,6 +1,7 @@
 import { measures } from '../../content/measures'
 import { exercises } from '../../content/programme/exercises'
 import { farWords } from '../../content/programme/farWords'
+import { beforeRaceWords } from '../../content/programme/words'
 import { daysAfter, daysBetween, weekdayOf } from '../../domain/programme/calendarDate'
 import { effortText } from '../../domain/programme/effortText'
 import type { Programme, Race, Session } from '../../domain/programme/programme'
@@ -35,6 +36,8 @@ function alike(sessions: readonly Session[]): readonly (readonly [Session, ...Se
   return runs
 }
 
+const ifItHurts = 'If it hurts or worries you, stop.'
+
 const notesOf = ({ efforts, say, measure }: Session, cue: string | undefined): string =>
   [
     cue,
@@ -42,7 +45,7 @@ const notesOf = ({ efforts, say, measure }: Session, cue: string | undefined): s
       (effort) => `${exercises[effort.exercise].name}: ${effortText(effort)}${effort.note ? `. ${effort.note}` : ''}`,
     ),
     efforts.length === 0 && say !== measures[measure].name ? measures[measure].name : undefined,
-    'If it hurts or worries you, stop.',
+    ifItHurts,
   ]
     .filter((line) => line !== undefined)
     .join('\n')
@@ -97,7 +100,7 @@ export const entryWith = (
     sessions.some((session) => session.id === id) ? [event] : [],
   )
 
-/** Everything of a programme that has a day: its actions, the times to look back, and the race. */
+/** Everything of a programme that has a day: its actions, the easy runs just before a race, the times to look back, and the race. */
 export function programmeEvents(programme: Programme, wish: CalendarWish): readonly CalendarEvent[] {
   const taken = [...new Set(programme.weeks.flatMap(({ sessions }) => sessions.map(({ measure }) => measure)))]
   const actions = taken.flatMap((measure) => entriesOf(programme, measure, wish).map(({ event }) => event))
@@ -107,6 +110,14 @@ export function programmeEvents(programme: Programme, wish: CalendarWish): reado
     notes: `The end of week ${week}. It takes a minute.`,
     date,
   }))
+  const easyRuns = programme.weeks.flatMap(({ easyRuns }) =>
+    easyRuns.map((date) => ({
+      uid: uidOf(`easy-run-${date}`, wish),
+      title: beforeRaceWords.easyRun,
+      notes: ifItHurts,
+      date,
+    })),
+  )
   const { race, far } = programme
   const raceDay = (on: Race): CalendarEvent => ({
     uid: uidOf('race', wish),
@@ -131,5 +142,5 @@ export function programmeEvents(programme: Programme, wish: CalendarWish): reado
             : []),
           { uid: uidOf('race-weeks', wish), title: farWords.begin, notes: farWords.beginNotes, date: far.beginOn },
         ]
-  return [...actions, ...checkIns, ...between, ...(coming ? [raceDay(coming)] : [])]
+  return [...actions, ...easyRuns, ...checkIns, ...between, ...(coming ? [raceDay(coming)] : [])]
 }

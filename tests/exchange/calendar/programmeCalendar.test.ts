@@ -126,13 +126,13 @@ describe('the calendar file of a programme', () => {
     expect(calf?.notes).toContain('After brushing my teeth')
   })
 
-  it('has every session of every programme on its day, once, and no other', () => {
+  it('has every session and every easy run of every programme on its day, once, and no other', () => {
     fc.assert(
       fc.property(anyWish, (wish) => {
         const programme = programmeFor(wish)
         const events = readBack(fileOf(programme))
         expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
-        const due = programme.weeks.flatMap(({ sessions }) => sessions.map(({ date }) => date))
+        const due = programme.weeks.flatMap(({ sessions, easyRuns }) => [...sessions.map(({ date }) => date), ...easyRuns])
         const { far } = programme
         const keep = far && daysBetween(programme.end, far.beginOn) > 1 ? [daysAfter(programme.end, 1)] : []
         const extra = [

@@ -26,6 +26,18 @@ describe('a file that asks for a programme', () => {
     expect(document.programme?.weeks.map(({ kind }) => kind).slice(0, 3)).toEqual(['recovery', 'recovery', 'build'])
   })
 
+  it('names the easy runs just before a race, and what waits until it is over', () => {
+    const { document } = answerTo({
+      ...good,
+      answers: { 'signs-now': ['none'], where: ['calf'], feel: ['locks'], when: ['last-part'], load: ['longer'] },
+      race: { date: '2027-03-12', km: 21.1 },
+      chosen: ['long-run-progression'],
+    })
+    const { weeks, waiting } = document.programme ?? { weeks: [], waiting: [] }
+    expect(weeks.flatMap(({ easyRuns }) => easyRuns.map(({ date }) => date))).toEqual(['2027-03-08', '2027-03-10'])
+    expect(waiting).toEqual([{ measure: 'long-run-progression', from: '2027-03-19' }])
+  })
+
   it('gets a calendar that a calendar can read', () => {
     const { calendar } = answerTo({ ...good, race: '2027-04-25' })
     const events = new ICAL.Component(ICAL.parse(calendar ?? '')).getAllSubcomponents('vevent')
