@@ -132,7 +132,10 @@ describe('the calendar file of a programme', () => {
         const programme = programmeFor(wish)
         const events = readBack(fileOf(programme))
         expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
-        const due = programme.weeks.flatMap(({ sessions, easyRuns }) => [...sessions.map(({ date }) => date), ...easyRuns])
+        const due = programme.weeks.flatMap(({ sessions, easyRuns }) => [
+          ...sessions.map(({ date }) => date),
+          ...easyRuns,
+        ])
         const { far } = programme
         const keep = far && daysBetween(programme.end, far.beginOn) > 1 ? [daysAfter(programme.end, 1)] : []
         const extra = [
