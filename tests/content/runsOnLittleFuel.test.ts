@@ -24,3 +24,10 @@ it('who says none of it is not, nor who cramps in bed alone, nor who must ask ab
   const diabetes: Answers = { ...calves, health: ['40-64', 'condition'], conditions: ['diabetes'] }
   expect(runner({ ...diabetes, habits: ['low-carb'] }).planIds).not.toContain('carbohydrate-fuelling')
 })
+
+it.each([['ran-on-empty'], ['no-fuel']] as const)('who says %s has tired muscle weigh more, on runs only', (habit) => {
+  const points = (says: Answers) => runner(says).findingOf('training-load')?.points ?? Number.NaN
+  expect(points({ ...calves, habits: [habit] })).toBe(points(calves) + 3)
+  const early: Answers = { ...calves, when: ['first-minutes'] }
+  expect(points({ ...early, habits: [habit] })).toBe(points(early))
+})

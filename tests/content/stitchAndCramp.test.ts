@@ -46,6 +46,16 @@ describe('a runner with a stitch and a cramp in the leg', () => {
   )
 })
 
+it('is a muscle of the belly where many muscles cramp and nothing goes with a stitch', () => {
+  const everywhere = runner({
+    ...runners.lateInTheRace,
+    where: ['ribs', 'calf', 'several-muscles', 'both-legs'],
+    stitch: ['none'],
+  })
+  expect(everywhere.leading).not.toContain('shallow-breathing-stitch')
+  expect(everywhere.butSays({ stitch: ['eases-on-slowing'] }).leading).toContain('shallow-breathing-stitch')
+})
+
 describe('a runner with a stitch alone', () => {
   it('is asked nothing about legs, and has no cause that is about them', () => {
     const { causes, planIds } = runner(runners.stitch)

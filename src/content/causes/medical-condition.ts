@@ -3,6 +3,7 @@ import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, not, some, unsaid } from '../../domain/conditions/condition'
 import { atRestAgain } from '../patterns/at-rest-again'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
+import { coldAndTired, slowThyroidRules } from '../patterns/slow-thyroid'
 import { twitchesAlone } from '../patterns/twitches-alone'
 
 const longTerm = isAny(
@@ -21,7 +22,6 @@ const longTerm = isAny(
 )
 const veryOftenCramps = isAny('conditions', 'dialysis', 'cirrhosis')
 const pregnant = is('health', 'pregnant')
-const coldAndTired = is('health', 'cold-and-tired')
 const lacksFuel = some(
   is('early-signs', 'family-muscle'),
   every(is('early-signs', 'all-exercise'), isAny('early-signs', 'since-childhood', 'eases-if-slower')),
@@ -82,13 +82,7 @@ export const medicalCondition = {
       because: 'It comes while you rest, and what you told of your health often brings cramps just then.',
       cites: ['grandner-2017-nhanes', 'luo-2020-cochrane-pregnancy', 'bmj-bp-cramps', 'hypothyroid-hartl-2001'],
     },
-    {
-      when: coldAndTired,
-      points: 6,
-      because:
-        'You feel cold and tired and gain weight. A slow thyroid is one medical reason for cramps; ask about a test.',
-      cites: ['roy-2020-diabetes-cramps', 'hypothyroid-hartl-2001'],
-    },
+    ...slowThyroidRules,
     {
       when: is('health', 'far-weaker'),
       points: 10,

@@ -3,6 +3,17 @@ import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, not } from '../../domain/conditions/condition'
 
 const ribs = is('where', 'ribs')
+const elsewhere = isAny(
+  'where',
+  'calf',
+  'shin',
+  'foot',
+  'hamstring',
+  'quad',
+  'hip-or-groin',
+  'several-muscles',
+  'arms-or-hands',
+)
 
 export const shallowBreathingStitch = {
   name: 'A side stitch, or hurried breathing',
@@ -30,6 +41,12 @@ export const shallowBreathingStitch = {
       when: is('stitch', 'none'),
       points: -5,
       because: 'You ticked nothing of what goes with a stitch, not even that it fades when you slow down.',
+      cites: ['morton-callister-2015-etap'],
+    },
+    {
+      when: every(ribs, elsewhere, is('stitch', 'none')),
+      points: -12,
+      because: 'Other muscles cramp, too, so under your ribs it may be a muscle of the belly.',
       cites: ['morton-callister-2015-etap'],
     },
     {
@@ -63,10 +80,7 @@ export const shallowBreathingStitch = {
       cites: ['brooks-runtothefinish-cramps', 'harrisons-tetany'],
     },
     {
-      when: every(
-        isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles', 'arms-or-hands'),
-        not(ribs),
-      ),
+      when: every(elsewhere, not(ribs)),
       points: -6,
       because: 'It is in your leg and not under your ribs. Nothing supports a breathing cause there.',
       cites: ['miller-2022-eamc-review'],

@@ -1,10 +1,12 @@
 import type { Cause } from '../../domain/causes/cause'
 import { naming } from '../../domain/causes/naming'
-import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { atRestAgain } from '../patterns/at-rest-again'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 
 const afterHardWork = some(is('when', 'hours-after'), is('sleep', 'after-hard-runs'))
+// Stretching ends any muscle that locks, whatever locked it.
+const stretchHelped = every(is('tried', 'stretch-helped'), unsaid(is('feel', 'locks')))
 const uncared = isAny('background', 'tight-calves', 'no-stretching')
 
 export const tightCalvesPoorRecovery = {
@@ -100,11 +102,11 @@ export const tightCalvesPoorRecovery = {
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
-      when: isAny('tried', 'massage-helped', 'stretch-helped'),
+      when: some(is('tried', 'massage-helped'), stretchHelped),
       points: 2,
       ...naming(
         [
-          [is('tried', 'stretch-helped'), 'Stretching'],
+          [stretchHelped, 'Stretching'],
           [is('tried', 'massage-helped'), 'Massage'],
         ],
         (named) => `${named} helped.`,

@@ -1,4 +1,5 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
+import { locksAlone } from './locks-alone'
 import { onlyInBed } from './only-in-bed'
 
 /** One and the same leg for weeks or more. Used where it may be a clot, so that races or nights alone do not clear it. */
@@ -16,8 +17,7 @@ export const sameLegForWeeks = every(oneLegForWeeks, unsaid(inRacesOnly))
 /** A muscle that locks in bed, at no other time, and no more often than it used to: a night cramp, on whichever side. */
 const ordinaryNightCramp = every(
   onlyInBed,
-  is('feel', 'locks'),
-  unsaid(isAny('feel', 'tightens', 'stays-tight', 'aches', 'sharp', 'weak', 'tingles')),
+  locksAlone,
   unsaid(is('when', 'at-rest')),
   unsaid(is('history', 'more-often')),
 )

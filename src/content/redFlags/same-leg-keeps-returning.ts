@@ -1,10 +1,20 @@
-import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { locksAlone } from '../patterns/locks-alone'
 import { sameLegKeepsHurting } from '../patterns/same-leg-for-weeks'
 import { lone } from '../signs/lone'
 
 /** Nobody said that it changes sides or takes both legs: that is how tired muscle behaves. */
 const maybeOneLeg = unsaid(isAny('where', 'either-leg', 'both-legs'))
+
+/**
+ * It locks, and always as far into the run: so does any muscle that tires. What swells, is pinched or strained tightens or aches instead.
+ * One leg alone is left to the physio, unless it is well in another pair.
+ */
+const locksWhenTired = every(
+  locksAlone,
+  some(unsaid(is('where', 'same-leg')), every(is('shoes', 'better-in-others'), unsaid(is('tried', 'shoes-no')))),
+)
 
 export const sameLegKeepsReturning = {
   name: 'One leg that a physio should look at',
@@ -16,7 +26,10 @@ export const sameLegKeepsReturning = {
     },
     { ...lone('builds-signs', 'worse-weekly'), when: every(is('builds-signs', 'worse-weekly'), maybeOneLeg) },
     { ...lone('builds-signs', 'limp'), when: every(is('builds-signs', 'limp'), maybeOneLeg) },
-    { ...lone('builds-signs', 'same-point'), when: every(is('builds-signs', 'same-point'), maybeOneLeg) },
+    {
+      ...lone('builds-signs', 'same-point'),
+      when: every(is('builds-signs', 'same-point'), maybeOneLeg, unsaid(locksWhenTired)),
+    },
   ],
   actions: [
     'Let a physio look at it in the next few weeks. Shin or foot, and worse every week: in the next few days.',

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
+import { runner } from '../support/runner'
+
+const everyTime: Answers = {
+  'signs-now': ['none'],
+  where: ['calf', 'foot'],
+  feel: ['locks'],
+  when: ['last-part', 'every-run'],
+  history: 'few',
+  'builds-signs': ['same-point'],
+  load: ['as-usual'],
+  heat: 'hot-not-used',
+  health: ['40-64'],
+}
+const withSide = (side: 'same-leg' | 'either-leg'): Answers => ({ ...everyTime, where: ['calf', side] })
+
+describe('a cramp that always comes as far into the run', () => {
+  it('is for the runner where it locks and does no more: so does any muscle that tires', () => {
+    expect(runner(everyTime).triage).toBe('self-care')
+    expect(runner(withSide('either-leg')).triage).toBe('self-care')
+  })
+
+  it.each(['tightens', 'stays-tight', 'aches', 'weak'] as const)('is looked at where it %s besides', (feel) => {
+    expect(runner({ ...everyTime, feel: ['locks', feel] }).triage).not.toBe('self-care')
+  })
+
+  it('is for a physio in one leg alone, unless that leg is well in another pair', () => {
+    expect(runner(withSide('same-leg')).triage).toBe('see-physio')
+    const newPair: Answers = { ...withSide('same-leg'), shoes: ['changed-other', 'better-in-others'] }
+    expect(runner(newPair).triage).toBe('self-care')
+    expect(runner({ ...newPair, tried: ['shoes-no'] }).triage).toBe('see-physio')
+    expect(runner({ ...newPair, history: 'months' }).triage).toBe('see-physio')
+  })
+
+  it('keeps every other sign that it comes with', () => {
+    expect(runner({ ...everyTime, 'builds-signs': ['same-point', 'numb-foot'] }).triage).toBe('see-doctor')
+    expect(runner({ ...everyTime, 'builds-signs': ['same-point', 'worse-weekly'] }).triage).toBe('see-doctor')
+  })
+})
