@@ -1,4 +1,5 @@
 import { exercises } from '../../content/programme/exercises'
+import { upperInitial } from '../../domain/initial'
 import { roundsOf, sideOf } from '../../domain/programme/counter'
 import type { Effort, Exercise } from '../../domain/programme/exercise'
 import { ExerciseFrames } from '../../parts/drawings/ExerciseFrames'
@@ -23,8 +24,9 @@ export function CoachEffort({ effort, round, left }: Props) {
         {to} {tempo}
       </p>
       <p className="coach__count">
+        {/* Before the count, and with its noun: "10 s left" is read as time. */}
+        {side && <span className="coach__side">{upperInitial(side)} leg</span>}
         <span>{left ?? (effort.seconds !== undefined ? `${effort.seconds} s` : `${effort.reps} ×`)}</span>
-        {side && <span className="coach__side">{side}</span>}
       </p>
       <p className="coach__rounds">
         <span className="visually-hidden">

@@ -67,7 +67,7 @@ export const earlierEpisodesAndNerves = {
   },
   'strength-not-tested': {
     flags: ['mnd-weakness'],
-    forbids: hardOnWeakMuscle,
+    forbids: [...hardOnWeakMuscle, 'exercise-leg'],
     danger: 'harm',
     say: 'Until your strength has been tested: nothing hard, long or hot, no strength work, no deep massage and no magnesium. Brown urine after an effort: go to an emergency department.',
     why: 'We do not know why a muscle grows weak. Training that helps one cause harms another, and magnesium can make weak muscles weaker.',
@@ -99,7 +99,7 @@ export const earlierEpisodesAndNerves = {
   },
   'leg-sore-for-hours': {
     when: oneLegToSpare,
-    forbids: ['load-leg', 'stretch', 'rub-leg', 'wear-compression'],
+    forbids: ['exercise-leg', 'stretch', 'rub-leg', 'wear-compression'],
     danger: 'harm',
     say: 'If one leg alone stays sore: until it is gone, no strength work for it, do not rub, roll or stretch it, and wear nothing tight on it. No better from one day to the next? See a doctor in the next day or two. Swollen or warm: be seen today.',
     why: 'Once in a while it is a clot or a small tear and no cramp, and neither should be pressed on.',

@@ -62,7 +62,7 @@ export const signsNotTold = {
   },
   'muscle-illness-unknown': {
     when: earlyNotTold,
-    forbids: ['run-long', 'run-fast', 'race', 'load-leg', 'massage-deeply'],
+    forbids: ['run-long', 'run-fast', 'race', 'exercise-leg', 'massage-deeply'],
     danger: 'harm',
     say: 'We do not know about the signs of muscle that lacks fuel. Until you know: begin very gently, slow down as soon as it cramps, nothing long or hard, and no strength work.',
     why: 'In a few people the muscle cannot use its stored fuel. Pushing on through the cramp can break it down.',
@@ -106,7 +106,7 @@ export const signsNotTold = {
   },
   'statin-signs-unknown': {
     when: statinNotTold,
-    forbids: ['run-long', 'run-fast', 'race', 'load-leg', 'massage-deeply'],
+    forbids: ['run-long', 'run-fast', 'race', 'exercise-leg', 'massage-deeply'],
     danger: 'harm',
     say: 'You take a statin, and we do not know whether your muscles have grown weak. Find out: get up from a chair without your hands, and climb stairs. As easy as before? Say so, and long and hard runs are open again. Harder? Call your prescriber or an urgent medical line today, before the next tablet, and ask whether to take it. Until you know: nothing long or hard, no strength work, no deep massage.',
     why: 'In a few people a statin damages muscle. Hard work on top can break it down.',

@@ -127,7 +127,7 @@ export const urgent = {
   },
   'growing-worse': {
     when: is('builds-signs', 'worse-weekly'),
-    forbids: ['run-long', 'load-leg'],
+    forbids: ['run-long', 'exercise-leg'],
     danger: 'harm',
     say: 'Worse every week: no longer runs and no strength work for it before someone has looked at it.',
     why: 'Tired muscle gets better when you do less. What grows may be bone, tendon or nerve, and more load makes those worse.',

@@ -23,6 +23,6 @@ export const metabolicMyopathy = {
     'Urine that turns brown or cola-coloured: go to an emergency department now.',
   ],
   why: 'A few people are born with muscles that cannot use their stored sugar well. It is often missed for years.',
-  forbids: ['run', 'load-leg'],
+  forbids: ['run', 'exercise-leg'],
   cites: ['mduk-mcardle', 'cdc-niosh-rhabdo'],
 } as const satisfies RedFlag
