@@ -142,7 +142,7 @@ it('goes with a runner from the evening of a race to the first run after it', as
   const card = page.getByRole('region', { name: 'What to do next' })
   expect(await card.innerText()).toMatch(/rest, or walk/i)
   expect(await card.innerText()).toMatch(
-    /until\s\d+\sdays after a marathon, fewer after less\. Then: easy, at most a third/,
+    /until\s\d+\sdays after a marathon, fewer after a half or less\. Then: easy, at most a third/,
   )
   // The evening of the race: the card asks for the day, and names the day of the next run.
   await card.getByRole('radio', { name: 'Today' }).check()

@@ -29,6 +29,10 @@ export function dueToday(
   return {
     due,
     open: due.filter((session) => standingOutcome(kept, start, session, today) === undefined),
-    asked: programme.checkIns.find(({ week, date }) => date <= today && checkInOf(kept, start, week) === undefined),
+    // On the morning of a race there is something else to think of.
+    asked:
+      programme.race?.date === today
+        ? undefined
+        : programme.checkIns.find(({ week, date }) => date <= today && checkInOf(kept, start, week) === undefined),
   }
 }

@@ -12,7 +12,7 @@ export const tooMuchAtOnce = {
     together: ['foot-strike-review', 'long-run-progression'],
     withhold: ['foot-strike-review'],
     orElse: 'long-run-progression',
-    say: 'One change at a time: either the distance, or shoes and foot strike, not both.',
+    say: 'First the distance, later shoes and foot strike: not all at once.',
     why: 'Calf and bone get too much at once when form, shoes and distance all change.',
   },
   'heat-and-build-up-together': {

@@ -38,7 +38,7 @@ export const longRunProgression = {
     'Find your longest training run of the last 30 days. A race is no measure of what your legs are ready for.',
     {
       when: is('load', 'race'),
-      do: 'After a race recover first: no running in the first half, then at most a third of your usual. About a week after a half marathon or less, two after a marathon, three after more; from 40 years on a week more, three at most.',
+      do: 'After a race recover first: about a week after a half marathon or less, two after a marathon, three after more; from 40 years on a week more, three at most. No running in the first half of that time, then at most a third of your usual.',
     },
     {
       when: every(is('load', 'race'), unsaid(over40)),

@@ -8,11 +8,14 @@ import { weakOnAStatin } from '../patterns/weak-on-a-statin'
 const stretchThighs = 'heel on a low step, knee straight, bend forward. 10 seconds, three times a leg.'
 const stretchCalves = 'hands on a wall, one leg back, heel down. 10 seconds, three times a leg.'
 const stretchFeet = 'sit, pull the toes up with your hand. 10 seconds, three times a foot.'
+const stretchCalvesAndFeet =
+  'hands on a wall, one leg back, heel down; then sit and pull the toes up. 10 seconds each, three times a side.'
 const stretchShins =
   'one foot behind you on its toe tips, press the top of the foot down. 10 seconds, three times a foot.'
 const stretchThighFronts = 'hold on to something, bring a heel to your bottom. 10 seconds, three times a leg.'
 const stretchHips = 'kneel on one knee, move the hips forward. 10 seconds, three times a side.'
 const lessAlcohol = 'Two weeks without evening alcohol. Much every day? Ask a doctor first.'
+const calfAndFoot = every(is('where', 'calf'), is('where', 'foot'))
 const stoma = is('conditions', 'ileostomy')
 const nightly = 'Before bed tonight and every night for six weeks:'
 
@@ -30,6 +33,7 @@ export const lines = {
   'bedtime-calf-stretch': {
     tonight: [
       { when: is('where', 'hamstring'), asks: ['stretch-straight-leg'], say: `${nightly} ${stretchThighs}` },
+      { when: calfAndFoot, asks: ['stretch'], say: `${nightly} ${stretchCalvesAndFeet} Loosen the covers.` },
       { when: is('where', 'calf'), asks: ['stretch'], say: `${nightly} ${stretchCalves} Loosen the covers.` },
       { when: is('where', 'foot'), asks: ['stretch'], say: `${nightly} ${stretchFeet} Loosen the covers.` },
       { when: is('where', 'shin'), asks: ['stretch'], say: `${nightly} ${stretchShins}` },
@@ -38,6 +42,7 @@ export const lines = {
     ],
     tomorrow: [
       { when: is('where', 'hamstring'), asks: ['stretch-straight-leg'], say: `${nightly} ${stretchThighs}` },
+      { when: calfAndFoot, asks: ['stretch'], say: `${nightly} ${stretchCalvesAndFeet}` },
       { when: is('where', 'calf'), asks: ['stretch'], say: `${nightly} ${stretchCalves}` },
       { when: is('where', 'foot'), asks: ['stretch'], say: `${nightly} ${stretchFeet}` },
       { when: is('where', 'shin'), asks: ['stretch'], say: `${nightly} ${stretchShins}` },

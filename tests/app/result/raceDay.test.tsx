@@ -21,10 +21,10 @@ const box = (answers: Answers, today = '2026-11-26') =>
 describe('the card of someone who has raced', () => {
   it('says on which day to run again, as soon as it knows when the race was', async () => {
     const { screen, user, visit } = box(raced(['2-to-4h']))
-    expect(screen.getByText(/^No running until 7 days after a marathon, fewer after less/)).toBeVisible()
+    expect(screen.getByText(/^No running until 7 days after a marathon, fewer after a half or less/)).toBeVisible()
     await user.click(screen.getByRole('radio', { name: 'Yesterday' }))
     expect(
-      screen.getByText(/^After a marathon no running before Wed 2 Dec, after less sooner\. Then: easy/),
+      screen.getByText(/^After a marathon no running before Wed 2 Dec, after a half or less sooner\. Then: easy/),
     ).toBeVisible()
     expect(screen.getByText('Rest, or walk. Your race is still in your legs.')).toBeVisible()
     expect(visit.getState().raced).toBe('2026-11-25')

@@ -79,6 +79,23 @@ describe('on the day of a race', () => {
     expect(screen.queryByText(/Easy running only/)).toBeNull()
   })
 
+  it('does not ask for a week that was over before: it asks the day before, and the day after', () => {
+    const longer: SetUp = { ...setUp, start: '2026-11-23' }
+    const kept = {
+      'uncramp.programme': recordText(programmeKind, 'a-programme', withSetUp(programmeKind.empty, longer, 1)),
+    }
+    const on = (today: string) => show(<TodayScreen />, { answers, stored: kept, today }).screen
+    for (const [today, asks] of [
+      ['2026-12-07', true],
+      ['2026-12-08', false],
+      ['2026-12-09', true],
+    ] as const) {
+      const screen = on(today)
+      expect(screen.queryAllByText(/How was it/)).toHaveLength(asks ? 1 : 0)
+      screen.unmount()
+    }
+  })
+
   it('asks nobody to stretch who must not', () => {
     expect(crampLines(['calf'], forbiddenBy(['stretch']))[1]).toMatch(/Do not stretch/)
     expect(crampLines(['calf'], new Set())[1]).toMatch(/Heel down/)

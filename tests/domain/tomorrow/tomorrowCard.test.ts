@@ -172,6 +172,11 @@ describe('the card', () => {
     expect(lines[2].say).toBe('As usual. It comes at rest, not on runs.')
   })
 
+  it('has a stretch for the calf and the foot where both cramp', () => {
+    const { lines } = cardOf({ ...runners.upAtNight, where: ['calf', 'foot'] })
+    expect(lines[0].say).toMatch(/heel down; then sit and pull the toes up/)
+  })
+
   it('begins tonight also for who cramps on runs as well, where the night is the first cause', () => {
     const both: Answers = { ...runners.upAtNight, when: ['in-bed', 'last-part'] }
     expect(assess(both).findings[0]?.cause).toBe('night-shortened-position')
