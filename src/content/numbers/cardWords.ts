@@ -55,12 +55,17 @@ export const cardWords = {
   },
 } as const
 
-/** The stretch for the muscle that cramps, in a breath. The first of these that the runner ticked, else the last. */
+/** The stretch for each muscle, in a breath. Of those that the runner ticked, the first two stand on the card. */
 export const cardMoves = [
-  { where: 'calf', asks: undefined, say: 'Heel down, knee straight, lean in till it lets go.' },
-  { where: 'foot', asks: undefined, say: 'Pull the toes up till it lets go.' },
-  { where: 'quad', asks: undefined, say: 'Hold on, heel to your buttock till it lets go.' },
-  { where: 'hamstring', asks: 'stretch-straight-leg', say: 'Heel on a kerb, straighten the knee till it lets go.' },
+  { where: 'calf', name: 'Calf', asks: undefined, say: 'Heel down, knee straight, lean in till it lets go.' },
+  { where: 'quad', name: 'Thigh', asks: undefined, say: 'Hold on, heel to your buttock till it lets go.' },
+  {
+    where: 'hamstring',
+    name: 'Back of the thigh',
+    asks: 'stretch-straight-leg',
+    say: 'Heel on a kerb, straighten the knee till it lets go.',
+  },
+  { where: 'foot', name: 'Foot', asks: undefined, say: 'Pull the toes up till it lets go.' },
 ] as const
 
 export const anyMove = 'Stretch the muscle gently till it lets go.'

@@ -96,6 +96,12 @@ describe('on the day of a race', () => {
     }
   })
 
+  it('has a stretch for each of two muscles, by name', () => {
+    expect(crampLines(['quad', 'calf'], new Set())[1]).toMatch(/Calf: heel down.* Thigh: hold on, heel to/)
+    expect(crampLines(['foot'], new Set())[1]).toMatch(/off the road\. Pull the toes up/)
+    expect(crampLines(['calf', 'hamstring'], forbiddenBy(['stretch-straight-leg']))[1]).not.toMatch(/kerb|Calf:/)
+  })
+
   it('asks nobody to stretch who must not', () => {
     expect(crampLines(['calf'], forbiddenBy(['stretch']))[1]).toMatch(/Do not stretch/)
     expect(crampLines(['calf'], new Set())[1]).toMatch(/Heel down/)
