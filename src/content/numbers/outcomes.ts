@@ -17,10 +17,10 @@ export const outcomes = {
   noSalt: 'For this run you need no extra salt. It is for runs over 1.5 hours in heat, or with salty sweat.',
   nextLongRun: 'Your next long run: up to LENGTH.',
   afterRace:
-    'Recover first. Then come back in weekly steps to your long run from before the race: if that was 18, then 9, 12 and 15. Only then longer.',
+    'Recover first. Then come back in weekly steps to your long run from before the race: if that was 18, then 9, 12, 15 and 18. Only then longer.',
   whenRaced: 'Longer ago? Say on your result when your race was.',
   afterBreak:
-    'Half of your old long run first. Then come back in weekly steps: if it was 18, then 9, 12 and 15. Only then longer.',
+    'Half of your old long run first. Then come back in weekly steps: if it was 18, then 9, 12, 15 and 18. Only then longer.',
   longAgo: 'Only if you have run every week since. After a gap, begin with half.',
   wear: 'About LENGTH so far.',
   wearLook: 'Look at tread and midsole around DATE.',

@@ -42,7 +42,7 @@ export const sheets: { readonly [W in WorksheetId]: Sheet } = {
     ],
     careful: [
       'Puffy fingers or heavier than before: stop drinking until you have passed urine.',
-      'With headache, sickness, confusion or drowsiness besides, call the emergency number.',
+      'With headache or nausea get advice the same day. With vomiting, confusion or drowsiness call the emergency number.',
       'Small and slow runners need less than others.',
     ],
     basis:
