@@ -152,6 +152,8 @@ export const sourceIds = [
   'nhs-wales-restless-legs',
   'morales-2014-beta-blocker-asthma',
   'nwl-alcohol-and-hypos',
+  'khassetarash-2021-downhill',
+  'bontemps-2020-downhill',
 ] as const
 
 export type SourceId = (typeof sourceIds)[number]

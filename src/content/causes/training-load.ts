@@ -105,13 +105,13 @@ export const trainingLoad = {
       when: is('load', 'downhill'),
       points: 3,
       because: 'Long downhills make the thighs brake at every step, which damages muscle more than the flat.',
-      cites: ['martinez-navarro-2022-marathon'],
+      cites: ['bontemps-2020-downhill', 'khassetarash-2021-downhill'],
     },
     {
       when: every(is('load', 'downhill'), is('feel', 'sore-days')),
       points: 4,
       because: 'It was sore two days after long downhills, as muscle is after braking that it is not used to.',
-      cites: ['martinez-navarro-2022-marathon'],
+      cites: ['khassetarash-2021-downhill'],
     },
     {
       when: isAny('when', 'races-only'),

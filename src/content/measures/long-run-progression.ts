@@ -48,6 +48,11 @@ export const longRunProgression = {
       when: every(is('load', 'race'), over40),
       do: 'From 40 on come back in weekly steps, too. If your long run was 18 (km or miles), after a half marathon or a marathon: a third, then 9, 12, 15 and 18; under {km:15}: a third, then 18. Only then build.',
     },
+    {
+      when: is('load', 'downhill'),
+      asks: ['run-hills'],
+      do: 'Get used to descents: once a week a short, easy one with small, quick steps, a little longer each time. None in the last two weeks before a race.',
+    },
     'Keep the next one within about 10% of it.',
     'Every fourth week, cut the long run by a quarter to a third.',
     'Stop building when the long run is as long as your goal asks for. Longer already? Keep it as it is.',
@@ -74,5 +79,11 @@ export const longRunProgression = {
     },
     { say: 'Not while ill or feverish, and build more slowly afterwards.', grave: true },
   ],
-  cites: ['frandsen-2025-single-session', 'martinez-navarro-2022-marathon', 'safer-xxix-76654'],
+  cites: [
+    'frandsen-2025-single-session',
+    'martinez-navarro-2022-marathon',
+    'safer-xxix-76654',
+    'khassetarash-2021-downhill',
+    'bontemps-2020-downhill',
+  ],
 } as const satisfies Measure

@@ -26,6 +26,6 @@ export const slowThyroidRules = [
       (named) => `And the muscle ${named}. With a slow thyroid one in four had complaints of muscles.`,
     ),
     figure: '25% of 69 people newly found to have a slow thyroid.',
-    cites: ['hypothyroid-hartl-2001'],
+    cites: ['roy-2020-diabetes-cramps', 'hypothyroid-hartl-2001'],
   },
 ] as const satisfies readonly Rule[]
