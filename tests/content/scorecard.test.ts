@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { calibrationCases } from '../../src/content/calibration'
 import { assess } from '../../src/content/model'
+import { readMadeUpStories } from '../../tools/ask/madeUpStories'
+import { scoreCases } from '../../tools/ask/scoreCases'
 import { scoreHalves } from '../../tools/ask/scoreHalves'
 
 const score = scoreHalves(calibrationCases, assess)
@@ -24,5 +26,23 @@ describe('on real runners’ stories', () => {
   it('has a second reading of the newer stories beside it', () => {
     expect(score.secondReading.readers.cases).toBe(52)
     expect(score.secondReading.rulesOnTheSame.cases).toBe(52)
+  })
+})
+
+describe('on made-up stories, labelled by somebody who had not seen the rules', () => {
+  const { cases } = readMadeUpStories()
+  const madeUp = scoreCases(cases, assess)
+
+  it('keeps what it reaches, and leaves no urgent one to themselves', () => {
+    expect(madeUp.cases).toBe(48)
+    expect(madeUp.underTriaged).toEqual([])
+    for (const [what, floor] of Object.entries(floors)) {
+      expect(madeUp[what as keyof typeof floors], what).toBeGreaterThanOrEqual(floor)
+    }
+  })
+
+  it('has answers that the quiz asks for, but for a few', () => {
+    const ignored = cases.filter(({ answers }) => assess(answers).ignored.length > 0)
+    expect(ignored.length).toBeLessThanOrEqual(5)
   })
 })

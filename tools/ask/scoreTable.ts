@@ -25,7 +25,7 @@ function lines(name: string, score: Score): string {
 }
 
 /** The scorecard for a reader, with every miss beside what was expected. */
-export function scoreTable(score: ReturnType<typeof scoreHalves>): string {
+export function scoreTable(score: ReturnType<typeof scoreHalves> & { readonly madeUp: Score }): string {
   const { readers, rulesOnTheSame } = score.secondReading
   const head = [
     lines('all', score),
@@ -33,8 +33,9 @@ export function scoreTable(score: ReturnType<typeof scoreHalves>): string {
     lines('even, for checking', score.even),
     lines('a second reading', readers),
     lines('the rules on the same stories', rulesOnTheSame),
+    lines('made-up stories', score.madeUp),
   ]
-  const misses = score.misses.map(({ id, triage, goldTriage, ours, gold, missed }) =>
+  const misses = [...score.misses, ...score.madeUp.misses].map(({ id, triage, goldTriage, ours, gold, missed }) =>
     [
       `${id}  missed: ${missed.join(', ')}`,
       `  triage  ${triage}  (expected ${goldTriage.join(' or ')})`,

@@ -1,10 +1,18 @@
 import { calibrationCases } from '../../src/content/calibration'
 import { encoded } from '../../src/content/calibration/encoded'
 import { assess } from '../../src/content/model'
+import { readMadeUpStories } from './madeUpStories'
 import { allowClosedPipe } from './pipe'
+import { scoreCases } from './scoreCases'
 import { scoreHalves } from './scoreHalves'
 import { scoreTable } from './scoreTable'
 
 allowClosedPipe()
-const score = { quiz: encoded.quiz, encodedBy: encoded.by, ...scoreHalves(calibrationCases, assess) }
+const { cases, ...madeUpBy } = readMadeUpStories()
+const score = {
+  quiz: encoded.quiz,
+  encodedBy: encoded.by,
+  ...scoreHalves(calibrationCases, assess),
+  madeUp: { ...madeUpBy, ...scoreCases(cases, assess) },
+}
 process.stdout.write(`${process.argv.includes('--human') ? scoreTable(score) : JSON.stringify(score)}\n`)

@@ -88,7 +88,13 @@ describe('the scorecard', () => {
 
   it('can be read by a person, misses included', () => {
     const one = score(story('late', 'self-care', ['training-load']), outcome('see-doctor', 'medicines'))
-    const table = scoreTable({ ...one, odd: one, even: one, secondReading: { readers: one, rulesOnTheSame: one } })
+    const table = scoreTable({
+      ...one,
+      odd: one,
+      even: one,
+      secondReading: { readers: one, rulesOnTheSame: one },
+      madeUp: one,
+    })
     expect(table).toContain('late  missed: top1, top3, triage')
     expect(table).toContain('see-doctor  (expected self-care)')
   })
