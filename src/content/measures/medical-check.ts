@@ -6,6 +6,7 @@ import { armsAndLegOnARun, armsLateInARun } from '../patterns/arms-on-effort'
 import { breathesTooFast } from '../patterns/breathes-too-fast'
 import { dietNotAgreed } from '../patterns/diet-not-agreed'
 import { lacksFuel } from '../patterns/lacks-fuel'
+import { atRestToBeSeen } from '../patterns/new-at-rest'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 import { sameLegForWeeks, sameLegKeepsHurting } from '../patterns/same-leg-for-weeks'
 import { shoesExplainTheCramp } from '../patterns/shoes-explain-the-cramp'
@@ -69,6 +70,7 @@ export const medicalCheck = {
       every(is('builds-signs', 'push-off'), sameLegForWeeks),
       every(is('feel', 'weak'), is('when', 'every-run')),
       every(is('when', 'at-rest'), isAny('history', 'months', 'years', 'more-often')),
+      atRestToBeSeen,
       lacksFuel,
     ),
     is('sleep', 'most-weeks'),

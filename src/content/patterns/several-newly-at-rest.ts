@@ -19,22 +19,22 @@ export const severalNewlyWhereSaltsMustNotFall = every(
 /** The same by day, of anyone. In bed alone it is mostly the cramp of the night. */
 const severalNewlyByDay = every(severalNewly, is('when', 'at-rest'))
 
-/** The same on tablets that lower salts, or that may. */
-export const severalNewlyOnTablets = every(
-  severalNewlyByDay,
-  isAny(
-    'medicines',
-    'diuretic',
-    'potassium-sparing',
-    'steroid-tablet',
-    'acid-reducer',
-    'unknown-name',
-    'blood-pressure-unknown',
-  ),
+/** Tablets that lower salts, or that may. */
+export const lowersSalts = isAny(
+  'medicines',
+  'diuretic',
+  'potassium-sparing',
+  'steroid-tablet',
+  'acid-reducer',
+  'unknown-name',
+  'blood-pressure-unknown',
 )
 
+/** The same on such tablets. */
+export const severalNewlyOnTablets = every(severalNewlyByDay, lowersSalts)
+
 /** A muscle that is only sore, as after a race, is none of this. */
-const crampsOrTwitches = isAny('feel', 'locks', 'flickers', 'twitches', 'tightens', 'stays-tight')
+export const crampsOrTwitches = isAny('feel', 'locks', 'flickers', 'twitches', 'tightens', 'stays-tight')
 
 /** On lithium, which salts move. */
 export const severalNewlyOnLithium = every(severalNewlyByDay, is('medicines', 'lithium'), crampsOrTwitches)

@@ -2,6 +2,7 @@ import { atLeast, every, is, isAny, some, unsaid } from '../../domain/conditions
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { hot } from '../patterns/hot-and-long'
 import { mayLackCalcium } from '../patterns/may-lack-calcium'
+import { newAtRestOnAWaterTablet } from '../patterns/new-at-rest'
 import { conditionsUpset, slowlyUpset, tabletsUpset, weakForHours } from '../patterns/salts-may-be-upset'
 import {
   severalNewlyAndSaltsLost,
@@ -72,6 +73,10 @@ export const bloodTest = {
         isAny('medicines', 'steroid-tablet', 'laba-inhaler', 'reliever-inhaler'),
       ),
       sign: 'You take a water tablet and steroid tablets or an inhaler, which lower potassium together, and have cramps.',
+    },
+    {
+      when: newAtRestOnAWaterTablet,
+      sign: 'You take a water tablet, and cramp at rest by day, newly or you did not say since when.',
     },
     // New cramps only, since the salts may be falling fast. Those of months raise other flags.
     {

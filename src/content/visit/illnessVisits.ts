@@ -2,6 +2,7 @@ import { every, is, some, unsaid } from '../../domain/conditions/condition'
 import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
 import { earlierNotTold } from '../patterns/gateway-not-told'
+import { newAtRestOnAWaterTablet } from '../patterns/new-at-rest'
 import { notYetCleared } from '../patterns/not-yet-cleared'
 import { has, takes } from '../patterns/runner-groups'
 import {
@@ -170,6 +171,7 @@ export const illnessVisits = {
         within: 'two-days',
       },
       { when: every(has('thyroid-surgery'), twitchesNewlyAtRest), within: 'two-days' },
+      { when: newAtRestOnAWaterTablet, within: 'days' },
     ],
     replaces: ['See your doctor and ask for a blood test: salts, calcium, magnesium, kidneys and thyroid.'],
     asks: [{ about: 'a blood test', say: 'Can my blood be tested: salts, magnesium, kidneys, thyroid?' }],

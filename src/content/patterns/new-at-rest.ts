@@ -1,0 +1,19 @@
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { atRestAgain } from './at-rest-again'
+import { over65 } from './runner-groups'
+import { crampsOrTwitches, lowersSalts } from './several-newly-at-rest'
+import { newOrNotTold, onARun } from './time-not-told'
+
+/** New cramps at rest by day on a water tablet: the salts of the blood may be falling. */
+export const newAtRestOnAWaterTablet = every(
+  isAny('medicines', 'diuretic', 'potassium-sparing'),
+  is('when', 'at-rest'),
+  newOrNotTold,
+  crampsOrTwitches,
+)
+
+/** Nobody said since when, as whoever locks in both legs or by turns is not asked, and no run has a part in it. */
+const untoldAndOffTheRun = unsaid(some(isAny('history', 'few', 'months', 'years', 'more-often'), onARun))
+
+/** Again and again at rest by day, where nothing harmless explains it. */
+export const atRestToBeSeen = every(atRestAgain, some(over65, lowersSalts, untoldAndOffTheRun))
