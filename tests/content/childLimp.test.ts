@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { redFlags } from '../../src/content/redFlags'
 import { warningsFor } from '../../src/content/warningsFor'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import type { Answers } from '../../src/domain/questionnaire/questionnaire'
@@ -98,5 +99,23 @@ describe('a limp under 18', () => {
   it('alarms no grown-up, and no child without one', () => {
     expect(runner({ ...child, health: ['18-39', 'well'] }).flags).not.toContain('child-limp')
     expect(runner({ ...child, 'builds-signs': ['none'] }).flags).not.toContain('child-limp')
+  })
+})
+
+describe('a child with sore legs after a fever', () => {
+  it('is told of a muscle that is inflamed', () => {
+    const says: Answers = {
+      'signs-now': ['none'],
+      where: ['calf', 'both-legs'],
+      feel: ['aches'],
+      lasts: 'hours',
+      when: ['at-rest', 'getting-up'],
+      history: 'first-ever',
+      health: ['under-18', 'ill-lately'],
+    }
+    expect(runner(says).flags[0]).toBe('child-limp')
+    const told = redFlags['child-limp'].actions.join(' ')
+    expect(told).toMatch(/[Bb]oth calves.*fever.*blood test \(CK\)/)
+    expect(told).toMatch(/Brown urine, or legs too weak to walk on: go to an emergency department now/)
   })
 })
