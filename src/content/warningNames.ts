@@ -6,6 +6,7 @@ export const warningNames = {
   'over-drinking-signs': 'Drinking past thirst',
   'hyponatraemia-risk': 'Low blood sodium',
   'kidney-disease': 'Your kidneys',
+  dialysis: 'Dialysis and hard runs',
   'heart-failure': 'Heart, salt and fluid',
   'heart-disease': 'Your heart',
   'heart-block-or-myasthenia': 'Heart block or myasthenia',

@@ -146,6 +146,7 @@ export const conflictIds = [
   'hyponatraemia-risk',
   'salt-tablets-and-drinking',
   'kidney-disease',
+  'dialysis',
   'heart-failure',
   'heart-disease',
   'heart-block-or-myasthenia',

@@ -179,10 +179,10 @@ describe('drank a lot and feels off', () => {
     expect(redFlags['new-diabetes-signs'].actions.join(' ')).toMatch(/lithium.*Keep drinking to thirst/)
   })
 
-  it('on lithium, or on desmopressin, which keeps the water in, calls before the next dose', () => {
-    expect(said.join(' ')).toMatch(/Lithium or desmopressin: call before your next dose/)
+  it('on lithium calls before the next dose, and on desmopressin, which keeps the water in, goes to be seen now', () => {
+    expect(said.join(' ')).toMatch(/Lithium: call before your next dose. Desmopressin: an emergency department now/)
     expect(redFlags['low-sodium-likelier'].actions.join(' ')).toMatch(
-      /sick or puffy after much drinking: stop drinking, and be seen today, on desmopressin before the next dose/,
+      /sick or puffy after much drinking: stop drinking, and be seen today. On desmopressin: an emergency department now/,
     )
   })
 

@@ -32,10 +32,11 @@ export const drinkingAndSalt = {
   },
   'fluid-limit': {
     when: isAny('conditions', 'fluid-limit', 'cirrhosis'),
-    // Whoever must not drink to thirst cannot make up for what a hot run takes, and salt makes thirsty.
-    forbids: ['drink-freely', 'take-salt', 'run-in-heat'],
+    // Whoever must not drink to thirst cannot make up for what a hot run takes, and salt makes thirsty. Behind a limit may be kidneys
+    // that keep potassium.
+    forbids: ['drink-freely', 'take-salt', 'take-potassium', 'run-in-heat'],
     danger: 'harm',
-    say: 'Your doctor’s limit for drinking is the one to keep, so we leave our drinking and salt tips out, and heat training too. Ask before you train in heat.',
+    say: 'Your doctor’s limit for drinking is the one to keep, so we leave our drinking and salt tips out, foods rich in potassium and heat training too. Ask before any of them.',
     why: 'General advice never overrides a limit that was set for you. In heat it is soon too little, and salt brings thirst.',
   },
   'blood-pressure-or-low-salt': {

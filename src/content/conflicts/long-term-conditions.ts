@@ -25,6 +25,13 @@ export const longTermConditions = {
     say: 'With a kidney condition your own limits for food and fluid come first, and magnesium, creatine, salt and electrolytes are out, and long or hard runs in heat, unless your kidney team agrees.',
     why: 'Kidneys that work less well leave magnesium, potassium, salt and fluid behind in the body.',
   },
+  dialysis: {
+    when: is('conditions', 'dialysis'),
+    forbids: ['run-long', 'run-fast', 'race'],
+    danger: 'life',
+    say: 'On dialysis: no race, nothing fast and no longer runs until your kidney team agrees. Ask how much you may drink on runs.',
+    why: 'Between two sessions water and potassium stay in the body. Hard running adds potassium, and the heart bears the strain.',
+  },
   'heart-failure': {
     when: some(is('conditions', 'heart-failure'), is('rest-signs', 'both-ankles')),
     forbids: [

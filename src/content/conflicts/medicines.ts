@@ -31,8 +31,8 @@ export const medicines = {
       'take-painkiller',
     ],
     danger: 'life',
-    say: 'Electrolytes or a salt substitute, with what else you told us: take no more of them, and call your doctor today about the potassium in your blood. Nothing hard or longer until it was measured. Very weak, or a slow or uneven heartbeat: call your emergency number.',
-    why: 'Weak kidneys, some blood pressure tablets and ibuprofen on most days each hold back potassium, and many electrolytes and salt substitutes are made of it. Two of these at once, or kidneys on dialysis, let it pile up, hard running adds more, and too much of it can stop the heart.',
+    say: 'Electrolytes, a salt substitute or a sports drink, with what else you told us: take no more of them, and call your doctor today about the potassium in your blood. Nothing hard or longer until it was measured. Very weak, or a slow or uneven heartbeat: call your emergency number.',
+    why: 'Weak kidneys, some blood pressure tablets and ibuprofen on most days each hold back potassium, and many electrolytes and salt substitutes are made of it. Two of these at once, or kidneys on dialysis, let it pile up, hard running adds more, and too much of it can stop the heart. On digoxin less is enough.',
   },
   'water-tablet': {
     when: isAny('medicines', 'diuretic', 'potassium-sparing'),

@@ -6,6 +6,7 @@ export const conflictNames = {
   'over-drinking-signs': 'Signs of drinking too much',
   'hyponatraemia-risk': 'Low blood sodium before, or a raised risk of it',
   'kidney-disease': 'A kidney condition or dialysis',
+  dialysis: 'Dialysis',
   'heart-failure': 'Heart failure, or both ankles swollen',
   'heart-disease': 'A heart condition or a heart sign',
   'heart-block-or-myasthenia': 'Heart block or myasthenia gravis',

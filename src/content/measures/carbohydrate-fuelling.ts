@@ -5,7 +5,7 @@ import { has } from '../patterns/runner-groups'
 
 export const carbohydrateFuelling = {
   name: 'Eat carbohydrate on long runs',
-  short: 'A gel, chew or drink every 20-30 min on runs over an hour.',
+  short: 'A gel, chew or sweet every 20-30 min on runs over an hour.',
   phase: 'during-run',
   targets: { 'pacing-too-hard': 3, 'training-load': 3 },
   origin: 'studies',
@@ -26,12 +26,15 @@ export const carbohydrateFuelling = {
   steps: [
     {
       asks: ['count'],
-      do: 'Choose gels, chews or drink and read the grams on the label.',
-      otherwise: 'Choose gels, chews, sweets or a drink that you like.',
+      do: 'Choose gels, chews or sweets and read the grams on the label.',
+      otherwise: 'Choose gels, chews or sweets that you like.',
     },
     'Take some every 20-30 min.',
     'Practise in training, never for the first time on race day.',
-    'Keep drinks only mildly sweet, to spare your stomach and avoid a stitch.',
+    {
+      asks: ['drink-freely'],
+      do: 'A sweet drink counts, too, when you are thirsty: only mildly sweet, to spare your stomach and avoid a stitch.',
+    },
   ],
   takes: 'The same run',
   grade: 'C',

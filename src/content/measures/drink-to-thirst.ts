@@ -53,6 +53,11 @@ export const drinkToThirst = {
       grave: true,
     },
     {
+      say: 'Desmopressin holds water in for hours, so urine is no all-clear. Sick, puffy or a headache after drinking: an emergency department now, and no further dose.',
+      grave: true,
+      for: takes('desmopressin'),
+    },
+    {
       say: 'Women, small and slow runners, and people on anti-inflammatory painkillers are more at risk.',
       grave: true,
     },

@@ -5,7 +5,7 @@ export const outcomes = {
   inHeat: 'In heat',
   usually: 'In usual weather',
   heavier:
-    'You came back heavier: you drank more than you sweated. Drink nothing more until you have passed urine, and next time only when you are thirsty. With a headache, sickness or confusion, call your emergency number.',
+    'You came back heavier: you drank more than you sweated. Drink nothing more until you have passed urine; on dialysis, desmopressin or with a limit, until you have asked. Next time only when you are thirsty. With a headache, sickness or confusion, call your emergency number.',
   lostMore: 'You lost over 2% of your weight. If you were thirsty, take a few more sips next time.',
   noDrinkNeeded: 'Under 40 minutes you need no drink.',
   range: 'RANGE an hour, when you are thirsty. Never more than MOST.',

@@ -41,8 +41,8 @@ export const sheets: { readonly [W in WorksheetId]: Sheet } = {
       'Never drink so much that you come back heavier.',
     ],
     careful: [
-      'Puffy fingers or heavier than before: stop drinking until you have passed urine.',
-      'With headache or nausea get advice the same day. With vomiting, confusion or drowsiness call the emergency number.',
+      'Puffy fingers or heavier than before: stop drinking until you have passed urine; on dialysis, desmopressin or with a limit, until you have asked.',
+      'With headache or nausea get advice the same day; on desmopressin go to an emergency department. With vomiting, confusion or drowsiness call the emergency number.',
       'Small and slow runners need less than others.',
     ],
     basis:

@@ -1,13 +1,20 @@
 import { atLeast, every, is, isAny, some } from '../../domain/conditions/condition'
 
+/** On dialysis, what is in a sports drink stays in as well. */
+const saltsOnDialysis = every(
+  is('conditions', 'dialysis'),
+  some(is('supplements', 'electrolytes'), is('drinking', 'salty-drink')),
+)
+
 /**
  * Electrolytes or a salt substitute, with two things at once that hold back potassium: the blood may hold too much of it already.
- * A tablet for the pressure without a name may be one, an anti-inflammatory on most days is one, and dialysis alone is enough.
+ * A tablet for the pressure without a name may be one, and an anti-inflammatory on most days is one. Dialysis alone is enough, and so
+ * is digoxin, beside which the heart bears no change of it.
  */
-export const potassiumPilesUp = every(
+const electrolytesAndHeldBack = every(
   is('supplements', 'electrolytes'),
   some(
-    is('conditions', 'dialysis'),
+    is('medicines', 'digoxin'),
     atLeast(
       2,
       is('conditions', 'kidney'),
@@ -17,3 +24,5 @@ export const potassiumPilesUp = every(
     ),
   ),
 )
+
+export const potassiumPilesUp = some(saltsOnDialysis, electrolytesAndHeldBack)

@@ -12,7 +12,7 @@ export const hyponatraemiaMild = {
     'Eat something salty if you can, unless you were told to spare salt, have a heart, kidney or liver condition, or take lithium. No running.',
     'A stoma: no plain water, and ask your stoma nurse or doctor today what to drink.',
     'Get medical advice today, and have someone with you for the next few hours.',
-    'Lithium or desmopressin: call before your next dose.',
+    'Lithium: call before your next dose. Desmopressin: an emergency department now, no further dose, whatever you pass.',
     'A worse headache, being sick, unsteady, drowsy, confused or short of breath: call your emergency number.',
     'Take no anti-inflammatory painkillers, such as ibuprofen, meanwhile.',
   ],

@@ -19,10 +19,16 @@ export const hyponatraemia = {
       ),
       sign: 'You drink a lot or past thirst on runs, and now you are very unwell, unsteady or short of breath, or you have collapsed.',
     },
+    {
+      // It holds the water in for many hours, so that slightly low soon is dangerously low.
+      when: every(is('medicines', 'desmopressin'), is('fluids-now', 'drank-queasy')),
+      sign: 'You drank a lot and feel off, and take desmopressin, which holds the water in.',
+    },
   ],
   actions: [
     'Call your emergency number.',
     'Do not drink more water or other drinks low in salt, even if someone says that you are dried out.',
+    'Desmopressin: an emergency department now, for the sodium in your blood. No further dose before a doctor agrees, whatever you pass.',
     ...whoeverIsDown,
     firstAid.stay,
     'Do not try to sleep it off.',

@@ -47,7 +47,15 @@ export const lithiumSteadySalt = {
     'Coarse shaking, unsteady, slurred speech or confusion: call your emergency number.',
   ],
   why: 'The body handles lithium like salt. Suddenly less salt makes lithium rise, suddenly more makes it fall, and the margin between too little and too much is narrow.',
-  forbids: ['run-in-heat', 'drink-more', 'take-salt', 'take-potassium', 'take-magnesium', 'take-painkiller'],
+  forbids: [
+    'run-in-heat',
+    'drink-freely',
+    'take-salt',
+    'take-potassium',
+    'take-magnesium',
+    'take-sugar',
+    'take-painkiller',
+  ],
   cites: [],
   basis: 'general medical knowledge',
 } as const satisfies RedFlag

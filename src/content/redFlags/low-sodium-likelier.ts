@@ -13,7 +13,7 @@ export const lowSodiumIsLikelier = {
   actions: [
     'Ask a doctor in the next few days, and before your next long run or race.',
     'Never drink beyond thirst, and do not finish heavier than you started.',
-    'Headache, sick or puffy after much drinking: stop drinking, and be seen today, on desmopressin before the next dose. Confused, drowsy, vomiting or a seizure: call your emergency number.',
+    'Headache, sick or puffy after much drinking: stop drinking, and be seen today. On desmopressin: an emergency department now, no further dose. Confused, drowsy, vomiting or a seizure: call your emergency number.',
   ],
   why: 'More water goes in than the body can pass. Long hours, desmopressin, water tablets, some antidepressants and ibuprofen or the like each keep water in or let salt out.',
   forbids: ['run-long', 'race', 'drink-more', 'take-painkiller'],

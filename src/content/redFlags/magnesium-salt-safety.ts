@@ -33,9 +33,16 @@ export const magnesiumSaltSafety = {
       when: some(
         every(isAny('medicines', 'potassium-sparing', 'ace-or-arb'), is('supplements', 'electrolytes')),
         every(is('medicines', 'potassium-sparing'), is('supplements', 'magnesium')),
-        potassiumPilesUp,
       ),
       sign: 'You take a tablet that holds back potassium, or may, and electrolytes, or magnesium that may build up beside it.',
+    },
+    {
+      when: potassiumPilesUp,
+      sign: 'Electrolytes, a salt substitute or a sports drink, and something beside which potassium piles up or is soon dangerous.',
+    },
+    {
+      when: every(is('medicines', 'digoxin'), isAny('supplements', 'magnesium', 'electrolytes')),
+      sign: 'You take digoxin, and magnesium or electrolytes.',
     },
     {
       when: every(is('conditions', 'heart-block-or-myasthenia'), is('supplements', 'magnesium')),
@@ -55,7 +62,7 @@ export const magnesiumSaltSafety = {
   ],
   actions: [
     'Take no magnesium, extra salt, salt substitute or electrolyte powder unless your doctor agrees.',
-    'Any limit you were given for food or fluid stands. Apart from that, eat as usual and drink to thirst.',
+    'Any limit you were given for food or fluid stands. A kidney condition or heart failure, and none given? Ask before long runs.',
     'Ask at your next visit, or sooner if you take them now. With lithium, change nothing before you have called your prescriber.',
   ],
   why: 'Weak kidneys let magnesium build up. Extra salt or potassium can be dangerous with some conditions and tablets, and magnesium did no better than dummy pills in older people with cramps at rest.',

@@ -12,6 +12,10 @@ export const painkillerRisk = {
       sign: 'You take an anti-inflammatory painkiller, on runs or most days, and lithium or a blood thinner.',
     },
     {
+      when: every(takesPainkillers, is('medicines', 'desmopressin')),
+      sign: 'You take an anti-inflammatory painkiller, on runs or most days, and desmopressin. Both hold water in.',
+    },
+    {
       when: every(takesPainkillers, has('bleeding-disorder')),
       sign: 'You take an anti-inflammatory painkiller, on runs or most days, and your blood clots slowly.',
     },
@@ -44,7 +48,7 @@ export const painkillerRisk = {
     'Confusion, coarse shaking or an unsteady walk: call your emergency number.',
     'Hardly any urine: go to an emergency department. Newly swollen ankles: be seen today.',
   ],
-  why: 'These painkillers strain the kidneys, above all on long and hot runs. They push lithium up, and beside a blood thinner, or where blood clots slowly, they make bleeding likelier. With cirrhosis they do both.',
+  why: 'These painkillers strain the kidneys, above all on long and hot runs. They push lithium up, and beside a blood thinner, or where blood clots slowly, they make bleeding likelier. With cirrhosis they do both. Beside desmopressin they make low blood sodium likelier.',
   forbids: ['take-painkiller'],
   cites: [
     'lipman-2017-ibuprofen',

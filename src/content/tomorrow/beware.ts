@@ -19,6 +19,7 @@ export const beware = {
   'over-drinking-signs': 'Do not drink beyond thirst: too much water is dangerous.',
   'hyponatraemia-risk': 'Never drink beyond thirst: low blood sodium is likelier in you.',
   'kidney-disease': 'With your kidneys: no hot runs, salt drinks, magnesium or ibuprofen unless your doctor agrees.',
+  dialysis: 'On dialysis: no race, nothing fast or long before your kidney team agrees.',
   'heart-failure': 'No extra salt or fluid, and nothing hard or hot before your doctor agrees.',
   'heart-disease': 'With your heart: nothing hard or hot before your doctor agrees.',
   'heart-block-or-myasthenia': 'Nothing hard or hot before your own doctor agrees. No magnesium.',

@@ -23,6 +23,11 @@ const alcoholAsks = [
 /** What a caution leaves to be asked: it says "unless your doctor agrees", so here is the question. */
 export const conflictVisits = {
   'hyponatraemia-risk': [
+    {
+      when: takes('desmopressin'),
+      about: 'desmopressin on long runs',
+      say: 'What do I do with my desmopressin around a long run or race, and how much may I drink then?',
+    },
     { about: 'drinking on long runs', say: 'How should I drink on long runs, so that my blood sodium stays right?' },
   ],
   'over-drinking-signs': [
@@ -30,6 +35,13 @@ export const conflictVisits = {
   ],
   'kidney-disease': [
     { about: 'your limits on runs', say: 'What are my limits for drinking, salt and potassium when I run?' },
+  ],
+  dialysis: [
+    {
+      whom: 'heart-or-kidney-team',
+      about: 'how hard to run',
+      say: 'On dialysis: how far and how hard may I run, may I race, and how much may I drink then?',
+    },
   ],
   'heart-failure': [{ about: 'how hard to run', say: 'How far and how hard may I run?' }],
   'heart-disease': [{ about: 'how hard to run', say: 'Which efforts are safe for my heart?' }],

@@ -127,6 +127,7 @@ export const medicineVisits = {
   },
   'painkiller-risk': {
     whom: 'pharmacist',
+    rather: [{ when: takes('desmopressin'), whom: 'doctor' }],
     within: 'days',
     // The warning about painkillers says it, and more strictly.
     replaces: ['Take none until a pharmacist or doctor has agreed. Ask in the next few days.'],

@@ -3,6 +3,7 @@ import type { VisitCards } from '../../domain/visit/visit'
 import { breathesTooFast } from '../patterns/breathes-too-fast'
 import { dietNotAgreed } from '../patterns/diet-not-agreed'
 import { calciumMayFall } from '../patterns/may-lack-calcium'
+import { askBeforeHardRuns } from '../patterns/medicines-to-ask-about'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 import { has, takes } from '../patterns/runner-groups'
 import { tabletInPregnancy } from '../patterns/tablet-in-pregnancy'
@@ -22,7 +23,8 @@ export const sooner = [
   {
     when: some(
       isAny('health', 'pregnant', 'birth-lately'),
-      has('heart-failure', 'heart-disease', 'heart-block-or-myasthenia', 'nerve-or-muscle'),
+      has('heart-failure', 'heart-disease', 'heart-block-or-myasthenia', 'nerve-or-muscle', 'dialysis'),
+      askBeforeHardRuns,
     ),
     within: 'before-hard-runs',
   },

@@ -15,7 +15,12 @@ export const painkillerAsks: readonly [Ask, ...Ask[]] = [
     say: 'I take ibuprofen or the like. Which painkiller goes with my blood thinner, if any?',
   },
   {
-    when: not(takes('lithium', 'blood-thinner')),
+    when: takes('desmopressin'),
+    about: 'a painkiller beside desmopressin',
+    say: 'I take ibuprofen or the like, and both hold water in. Which painkiller goes with desmopressin, if any?',
+  },
+  {
+    when: not(takes('lithium', 'blood-thinner', 'desmopressin')),
     about: 'a safe painkiller',
     say: 'I take ibuprofen or the like. Which painkiller goes with what I take and have, if any?',
   },
