@@ -36,7 +36,9 @@ describe('electrolytes beside two things that hold back potassium', () => {
     expect(says(answers).join(' ')).toMatch(/take no more of them, and call your doctor today about the potassium/)
     expect(says(answers).join(' ')).toMatch(/Very weak, or a slow or uneven heartbeat: call your emergency number/)
     for (const deed of ['run-long', 'run-fast', 'take-potassium'] as const) expect(plan.forbidden.has(deed)).toBe(true)
-    expect(cardFor(assess(answers), answers).beware.join(' ')).toMatch(/No more electrolytes or salt substitute/)
+    expect(cardFor(assess(answers), answers).beware.join(' ')).toMatch(
+      /No more electrolytes, sports drinks, salt substitute/,
+    )
   })
 
   it('are told of before what is for later', () => {

@@ -26,7 +26,8 @@ export const beware = {
   'salt-tablets-and-drinking': 'Extra salt does not make over-drinking safe.',
   'fluid-limit': 'Keep to the drinking limit your doctor set.',
   'blood-pressure-or-low-salt': 'No salt drinks or salt tablets unless your doctor agrees.',
-  'potassium-piles-up': 'No more electrolytes or salt substitute. Weak, or an uneven heartbeat: emergency number.',
+  'potassium-piles-up':
+    'No more electrolytes, sports drinks, salt substitute. Weak, or an uneven heartbeat: emergency number.',
   'potassium-raising-medicine':
     'With your tablets: no magnesium, electrolyte drinks or added salt unless your doctor agrees.',
   'water-tablet': 'With your water tablet, ask before hot runs, salt or electrolyte drinks.',

@@ -117,7 +117,7 @@ export const medicineVisits = {
       {
         when: potassiumPilesUp,
         about: 'potassium',
-        say: 'I took electrolytes or a salt substitute beside this: should the potassium in my blood be measured today?',
+        say: 'I took electrolytes, a salt substitute or a sports drink beside this: should the potassium in my blood be measured today?',
       },
       {
         about: 'salt and magnesium',

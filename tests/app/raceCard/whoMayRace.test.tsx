@@ -124,7 +124,7 @@ describe('what could harm this runner', () => {
 })
 
 it('says "keep to your limit" to nobody without a word for whoever has none', async () => {
-  const screen = await marathon(has('dialysis'))
+  const screen = await marathon(has('kidney'))
   screen.getByText(/^Were you given a limit for drinking\? Keep to it\. If not: only when thirsty/)
 })
 
