@@ -3,14 +3,15 @@ import type { Conflict } from '../domain/plan/measure'
 import type { ConflictId } from '../domain/vocabulary'
 import { conflicts } from './conflicts'
 import { redFlags } from './redFlags'
-import { type NoRun, untilSeen, untilTold, whileIll, whileWeak } from './tomorrow/noRun'
+import { type NoRun, untilAgreed, untilSeen, untilTold, whileIll, whileWeak } from './tomorrow/noRun'
 
-/** What keeps someone from running and is over by itself, or with an answer: nobody has to look at them first. */
+/** What keeps someone from running and is over by itself, with an answer, or with a word: nothing is wrong that has to be looked at first. */
 const passing: { readonly [C in ConflictId]?: NoRun } = {
   'signs-now-unknown': untilTold,
   'pregnancy-signs-unknown': untilTold,
   'weak-after-hard-work': whileWeak,
   'fever-or-illness': whileIll,
+  'after-birth': untilAgreed,
 }
 
 /** In the order above: an open question first, then what may harm most. */

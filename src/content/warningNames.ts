@@ -33,6 +33,7 @@ export const warningNames = {
   'magnesium-with-medicine': 'Magnesium',
   'quinolone-tendon': 'Your antibiotic and tendons',
   pregnancy: 'Pregnancy and birth',
+  'after-birth': 'Running after a birth',
   'possible-clot': 'A possible clot',
   'earlier-clot': 'An earlier clot',
   'leg-sore-for-hours': 'One leg that stays sore',

@@ -158,6 +158,7 @@ export const conflictIds = [
   'lithium-while-ill',
   'quinolone-tendon',
   'pregnancy',
+  'after-birth',
   'possible-clot',
   'earlier-clot',
   'leg-sore-for-hours',

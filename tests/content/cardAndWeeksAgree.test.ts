@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { conflicts } from '../../src/content/conflicts'
 import { measures } from '../../src/content/measures'
 import { assess } from '../../src/content/model'
 import { actions } from '../../src/content/programme/actions'
@@ -100,13 +101,16 @@ describe('what a week is for', () => {
   })
 
   it('and card and long runs never call for more than they say', () => {
+    const mayRun = (answers: Answers) => {
+      const { triage, plan } = assess(answers)
+      return !isUrgent(triage) && !plan.forbidden.has('run')
+    }
     for (const who of [plainRunnersSaying({}), wellRunnersWho(['health', 'condition'])])
-      forMany(who, (answers) => {
+      forMany(who.filter(mayRun), (answers) => {
         const assessment = assess(answers)
-        if (isUrgent(assessment.triage) || assessment.plan.forbidden.has('run')) return
-        const short =
+        const isShort =
           /\bshort\b/.test(weekSay('build', assessment)) || /shorter than usual/.test(`${nextRunOf(answers)}`)
-        if (!short) return
+        if (!isShort) return
         const { weeks } = weeksOf(answers, { chosen: ['long-run-progression'] })
         expect(weeks.flatMap(({ sessions }) => sessions.filter(({ kind }) => kind === 'long-run'))).toEqual([])
         expect(JSON.stringify(linesFor(answers))).not.toContain('tenth more at a time')
@@ -228,6 +232,41 @@ describe('what a week is for', () => {
   })
 })
 
+describe('a runner who walks until someone agrees', () => {
+  const baby: Answers = { ...late, health: ['18-39', 'birth-lately'], 'pregnancy-signs': ['none'] }
+  const race = { date: '2026-12-20', km: 10 }
+  it.each<readonly [string, Answers]>([
+    ['a new baby', baby],
+    ['a new baby, and a race that cramped', { ...baby, load: ['2-to-4h', 'race'] }],
+    ['a new baby, and the same ticked as a reason for a clot', { ...baby, 'clot-risk': ['pregnancy-or-birth'] }],
+  ])('is told to run by neither card nor weeks: %s', (_, answers) => {
+    const assessment = assess(answers)
+    expect(assessment.plan.forbidden.has('run')).toBe(true)
+    const card = cardFor(assessment, answers).lines
+    expect(card.find(({ moment }) => moment === 'nextRun')?.say).toMatch(/^Walk, until your midwife or doctor agrees/)
+    for (const kind of ['recovery', 'build', 'lighter', 'taper', 'race'] as const)
+      expect(weekSay(kind, assessment, { comesBack: true })).toMatch(
+        /^Walk, until your midwife or doctor agrees that you run/,
+      )
+    const { weeks, withRuns } = weeksOf(answers, { race })
+    expect(withRuns).toEqual([])
+    expect(weeks.flatMap(({ easyRuns }) => easyRuns)).toEqual([])
+    expect(weeks.flatMap(({ sessions }) => sessions.filter(({ km }) => km !== undefined))).toEqual([])
+  })
+
+  it('is told by whom, and that a pregnancy is for no alcohol', () => {
+    expect(assess(baby).plan.first[0]).toBe('after-birth')
+    expect(conflicts['after-birth'].say).toMatch(/midwife, doctor or pelvic-health physio.*12 weeks/)
+    expect(conflicts['after-birth'].say).toMatch(/no alcohol at all/)
+  })
+
+  it('is not a runner who is pregnant', () => {
+    const pregnant: Answers = { ...baby, health: ['18-39', 'pregnant'] }
+    expect(assess(pregnant).plan.forbidden.has('run')).toBe(false)
+    expect(weekSay('build', assess(pregnant))).toMatch(/^Easy and short runs only/)
+  })
+})
+
 describe('a call to be made', () => {
   it.each([
     { health: ['18-39', 'birth-lately'], 'pregnancy-signs': ['none'] },
@@ -260,7 +299,10 @@ describe('an illness', () => {
 
 /** Words that send a runner to do a deed, on the card or in the weeks. */
 const asking: readonly (readonly [RegExp, Deed])[] = [
-  [/^(?!No |Not |Rest|Leave)(?:.*\b(?:easy and|as usual|your target|longest training run|other runs)\b)/i, 'run'],
+  [
+    /^(?!No |Not |Rest|Leave|Walk, until)(?:.*\b(?:easy and|as usual|your target|longest training run|other runs)\b)/i,
+    'run',
+  ],
   [/\bsomewhere warm\b|\bhot run/i, 'run-in-heat'],
   [/\bhops?\b|\bskipping\b/i, 'jump'],
   [/\bcushion\b/i, 'stand-on-soft'],

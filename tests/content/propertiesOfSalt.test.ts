@@ -144,7 +144,7 @@ describe('a runner whom salt or magnesium could harm', () => {
       'lithium',
     ],
     ['pregnancy', [['health', 'pregnant']], ['sodium-during-long-runs', ...anyMagnesium], 'pregnancy'],
-    ['a birth of late', [['health', 'birth-lately']], ['sodium-during-long-runs', ...anyMagnesium], 'pregnancy'],
+    ['a birth of late', [['health', 'birth-lately']], ['sodium-during-long-runs', ...anyMagnesium], 'after-birth'],
   ]
 
   it.each(atRisk)('(%s) is offered none, and is told so', (_, ticks, harmful, caution) => {

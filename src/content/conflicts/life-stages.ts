@@ -1,34 +1,46 @@
-import { is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
 import { dietThatCanHarm, dietWithABaby } from '../patterns/diet-not-agreed'
 import { healthNotTold } from '../patterns/gateway-not-told'
+import { pregnant } from '../patterns/runner-groups'
 import { tooLittleFood } from '../patterns/too-little-food'
 
 /** Bone and growth pay first for what is missing. */
 const dietWaits = ['run-long', 'jump', 'weigh'] as const
 
+const aroundABirth = [
+  'run-long',
+  'run-fast',
+  'race',
+  'run-in-heat',
+  'jump',
+  'raise-leg',
+  'massage-deeply',
+  'dose-salt',
+  'take-magnesium',
+  'take-vitamin-k',
+  'take-painkiller',
+  'drink-alcohol',
+] as const
+
+const birthLately = is('health', 'birth-lately')
+
 /** What does not go with an age, a pregnancy, a way of living or an illness just now. */
 export const lifeStages = {
   pregnancy: {
-    when: some(isAny('health', 'pregnant', 'birth-lately'), is('clot-risk', 'pregnancy-or-birth')),
+    when: some(pregnant, every(is('clot-risk', 'pregnancy-or-birth'), unsaid(birthLately))),
     flags: ['pregnancy', 'pregnancy-urgent'],
-    forbids: [
-      'run-long',
-      'run-fast',
-      'race',
-      'run-in-heat',
-      'jump',
-      'raise-leg',
-      'massage-deeply',
-      'dose-salt',
-      'take-magnesium',
-      'take-vitamin-k',
-      'take-painkiller',
-      'drink-alcohol',
-    ],
+    forbids: aroundABirth,
     danger: 'harm',
     say: 'Before supplements, deep massage, or harder or hotter running, ask your midwife or doctor. Pregnant: no alcohol at all. After a birth: walk; run when your midwife, doctor or pelvic-health physio agrees, seldom before 12 weeks.',
     why: 'In pregnancy and after a birth, supplements are untested or unsafe, heat and jumping carry risk, clots are likelier, and lying flat is unwise later on.',
+  },
+  'after-birth': {
+    when: birthLately,
+    forbids: ['run', ...aroundABirth],
+    danger: 'harm',
+    say: 'After a birth: walk, until your midwife, doctor or pelvic-health physio agrees that you run, seldom before 12 weeks. Ask them before supplements or deep massage, too. Pregnant again: no alcohol at all.',
+    why: 'The pelvic floor mends for months, and jolts and jumps load it. Clots are likelier for a while, and supplements are untested or unsafe.',
   },
   'under-18': {
     when: is('health', 'under-18'),

@@ -36,6 +36,7 @@ export const beware = {
   'magnesium-with-medicine': 'Your medicine does not go with magnesium. Ask your pharmacist.',
   'quinolone-tendon': 'After this antibiotic: easy and flat. Sore heel: no run, no more of it, call.',
   pregnancy: 'Pregnant or just after a birth: nothing hot, hard or new before your midwife agrees.',
+  'after-birth': 'After a birth: walk, until your midwife or doctor agrees that you run.',
   'possible-clot': 'No running, and no rubbing, stretching or squeezing of it.',
   'earlier-clot': 'One leg that swells or aches is checked the same day.',
   'leg-sore-for-hours': 'Do not rub or squeeze that leg. No better in a day? A doctor in a day or two.',

@@ -91,12 +91,8 @@ export const cardWords: CardWords = {
   raceTooFar: 'Far longer than your longest run: choose a shorter one, or walk most of it.',
   raceCause: 'pacing-too-hard',
   noRun: untilSeen,
-  onceAgreed: {
-    when: is('health', 'birth-lately'),
-    say: 'Walk, until your midwife or doctor agrees that you run. Then easy and short.',
-  },
   noLong: [
-    { when: some(pregnant, is('health', 'birth-lately')), say: 'Leave it out until your midwife or doctor agrees.' },
+    { when: pregnant, say: 'Leave it out until your midwife or doctor agrees.' },
     { when: dietThatCanHarm, say: 'Leave it out until a doctor or dietitian agrees.' },
     { say: 'Leave it out until a doctor or physio agrees.' },
   ],

@@ -25,6 +25,13 @@ export const whileWeak: NoRun = {
   week: 'No running before your strength is back, mostly a day or two. Then answer the quiz again: the running comes back into your weeks. No stronger by the next day? Be seen that day.',
 }
 
+export const untilAgreed: NoRun = {
+  tomorrow: 'Rest, or walk.',
+  nextRun: 'Walk, until your midwife or doctor agrees that you run. Then easy and short.',
+  nextLong: 'Leave it out until your midwife or doctor agrees.',
+  week: 'Walk, until your midwife or doctor agrees that you run. Then easy and short, and a little more each week.',
+}
+
 export const untilTold: NoRun = {
   tomorrow: 'Rest, or walk.',
   nextRun: 'Not yet. First answer the open question.',

@@ -88,8 +88,6 @@ export type CardWords = {
     readonly nextRun: string
     readonly nextLong: string
   }
-  /** For someone whose next run waits for leave that may have been given: the run and the walk in one line. */
-  readonly onceAgreed: { readonly when: Condition; readonly say: string }
   /** For someone who may run, and not long: a limit would read as leave. */
   readonly noLong: readonly Line[]
   /** Before the next long run, for whoever ran in heat and must not train in it; what comes after it stays as it is. */

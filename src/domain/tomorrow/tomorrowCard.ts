@@ -127,7 +127,6 @@ export function tomorrowCard(
 
   function nextRun(): CardLine {
     if (forbidden.has('run')) return plain('nextRun', words.noRun.nextRun)
-    if (judge(words.onceAgreed.when, answers) === 'holds') return plain('nextRun', words.onceAgreed.say)
     if (recovering) return plain('nextRun', firstRunBack(words.afterRace, facts))
     // What to do at a cramp on a run is for those who cramp on runs.
     if (judge(words.offRuns, answers) !== 'holds') return planned(said('nextRun'))

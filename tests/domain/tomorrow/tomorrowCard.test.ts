@@ -290,8 +290,6 @@ describe('the card', () => {
           const assessment = assess(answers)
           const inPlan = assessment.plan.items.some(({ measure }) => measure === 'shoe-check')
           if (!inPlan || assessment.plan.forbidden.has('run') || answers.load?.includes('race')) return
-          // Whether they may run at all comes before in what.
-          if (answers.health?.includes('birth-lately')) return
           const run = cardFor(assessment, answers).lines.find(({ moment }) => moment === 'nextRun')
           expect(run?.measure).toBe('shoe-check')
         },
