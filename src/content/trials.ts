@@ -3,7 +3,7 @@ import type { LogKind } from '../domain/log/logEntry'
 import type { TrialRule } from '../domain/trial/trial'
 import type { MeasureId } from '../domain/vocabulary'
 
-/** A heart that strains, airways that tighten, or years: for them an effort without a warm-up is a risk of its own. */
+/** A heart that strains, airways that tighten, sickle cell, or years: for them an effort without a warm-up is a risk of its own. */
 const needsAWarmUp = some(
   is('health', '65-plus'),
   isAny(
@@ -12,6 +12,7 @@ const needsAWarmUp = some(
     'heart-failure',
     'heart-block-or-myasthenia',
     'lung',
+    'sickle',
     'wheeze-on-runs',
     'tight-chest',
   ),
@@ -80,8 +81,12 @@ export const trials: { readonly [M in MeasureId]?: TrialCard } = {
   },
 }
 
+/** Of the runners whose cramps a measure halves: who knows by the end of a trial, and who does not (see `needed`). */
+const halving = { known: 'four in five', missed: 'one in five' } as const
+
 /** How a trial goes, in plain words. */
 export const trialWords = {
+  known: halving.known,
   rule: {
     'by-day': 'A coin decides for each day whether you do it. That keeps wishes and weather out of it.',
     'by-block':
@@ -94,7 +99,7 @@ export const trialWords = {
   ],
   verdict: {
     helps: 'It seems to help you.',
-    'no-difference': 'No difference seen. If it helps you at all, it halves nothing.',
+    'no-difference': `No difference seen. It probably does not halve your cramps; ${halving.missed} who gain that much are missed.`,
     worse: 'You cramped more with it. Leave it out.',
     open: 'Cannot tell yet.',
   },

@@ -7,8 +7,10 @@ import { heatForAgeAlone } from './heatForAgeAlone'
 import { myVisit } from './myVisit'
 import { noRunFor } from './noRunFor'
 import { armsAlone } from './patterns/arms-alone'
+import { carriesSickle } from './patterns/runner-groups'
 import { twitchesAlone } from './patterns/twitches-alone'
 import { cardWords, easyAndShort, whenHandsSleep, whenItTwitches, withCareInHeat } from './tomorrow/cardWords'
+import { stopAtACramp } from './tomorrow/lines'
 import { nextWorkingDay, visitInBrief } from './visit/visitWords'
 
 function wordsOfKind(answers: Answers): CardWords['otherwise'] {
@@ -18,6 +20,7 @@ function wordsOfKind(answers: Answers): CardWords['otherwise'] {
 
 function otherwiseFor(answers: Answers, { plan }: Assessment): CardWords['otherwise'] {
   const words = wordsOfKind(answers)
+  if (judge(carriesSickle, answers) === 'holds') return { ...words, nextRun: stopAtACramp }
   return plan.forbidden.has('run-long') ? { ...words, nextRun: easyAndShort } : words
 }
 

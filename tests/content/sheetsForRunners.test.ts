@@ -3,7 +3,7 @@ import { measures } from '../../src/content/measures'
 import { assess } from '../../src/content/model'
 import type { Deed } from '../../src/domain/deeds'
 import { saltFor } from '../../src/domain/numbers/raceCard'
-import { sheetAsks } from '../../src/domain/numbers/worksheet'
+import { isForRunner, sheetAsks } from '../../src/domain/numbers/worksheet'
 import type { WorksheetId } from '../../src/domain/numbers/worksheetIds'
 import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import type { MeasureId } from '../../src/domain/vocabulary'
@@ -11,6 +11,7 @@ import { has, lateCalf, takes } from '../support/rareRunner'
 
 /** A sheet gives the dose of a measure, so it asks all that the measure asks. */
 const dosesOf = [
+  ['sweat', 'sweat-rate-test'],
   ['drinking', 'drink-to-thirst'],
   ['salt', 'sodium-during-long-runs'],
   ['long-run', 'long-run-progression'],
@@ -37,6 +38,23 @@ describe('a sheet', () => {
   it.each(dosesOf)('(%s) asks all that "%s" asks on a run', (sheet, measure) => {
     const asked: readonly Deed[] = measures[measure].asks
     expect(sheetAsks[sheet]).toEqual(expect.arrayContaining(asked.filter((deed) => deed !== 'run')))
+  })
+})
+
+describe('an hour of running between two weighings', () => {
+  it.each<readonly [string, Answers]>([
+    ['a birth is not long ago', { health: ['18-39', 'birth-lately'], 'pregnancy-signs': ['none'] }],
+    ['the heart is weak', has('heart-failure')],
+    ['the kidneys are on dialysis', { ...has('dialysis'), supplements: ['electrolytes'] }],
+    ['eating is a worry', { health: ['18-39', 'eating'], eating: ['eating-disorder-past'] }],
+  ])('is asked of nobody where %s', (_, more) => {
+    expect(isForRunner('sweat', assess({ ...hotRunner, ...more }).plan.forbidden)).toBe(false)
+    expect(isForRunner('sweat', assess(hotRunner).plan.forbidden)).toBe(true)
+  })
+
+  it('has the deeds of its measure and no others', () => {
+    const { asks } = measures['sweat-rate-test']
+    expect([...sheetAsks.sweat].sort()).toEqual([...asks].sort())
   })
 })
 

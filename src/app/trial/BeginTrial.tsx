@@ -80,5 +80,5 @@ function expectation({ rule, counts }: TrialCard, needed: ReturnType<typeof need
   if (needed === undefined)
     return 'You cramp too seldom for this: it would take longer than anyone keeps it up, so we do not offer it.'
   const spell = (steps: number) => (rule === 'by-day' ? `${steps} ${things}` : `${steps * 4} weeks`)
-  return `If it halves your cramps, half of all runners know after ${spell(needed.half)}, and four in five after ${spell(needed.most)}. Then it ends.`
+  return `If it halves your cramps, half of all runners know after ${spell(needed.half)}, and ${trialWords.known} after ${spell(needed.most)}. Then it ends.`
 }

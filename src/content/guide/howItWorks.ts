@@ -96,7 +96,7 @@ export const fairTrial = {
   ],
   points: [
     trialWords.honest[0],
-    'If it halves the cramps of someone who cramps on every second run, half of such runners know after about 85 days with a run, and four in five after 165. Whoever cramps more often knows sooner.',
+    `If it halves the cramps of someone who cramps on every second run, half of such runners know after about 85 days with a run, and ${trialWords.known} after 165. Whoever cramps more often knows sooner.`,
     'What takes weeks to build up is tried in blocks of two weeks, and takes at least half a year.',
     'Only what harms nobody, done or left out, can be tried. What your plan must leave out cannot, and a warning sign stops the trial.',
   ],

@@ -15,7 +15,7 @@ export const massageDuringCramp = {
   steps: [
     { asks: ['stretch'], do: 'Keep the muscle stretched.' },
     'Press and knead along the knot with your thumbs or the heel of your hand.',
-    'Ease off as it softens, then walk.',
+    'Ease off as it softens.',
   ],
   takes: 'Minutes',
   grade: 'C',

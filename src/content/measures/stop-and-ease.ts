@@ -1,10 +1,14 @@
-import { isAny, some, unsaid } from '../../domain/conditions/condition'
+import { isAny, not, some, unsaid } from '../../domain/conditions/condition'
+import { fill } from '../../domain/fill'
 import type { Measure } from '../../domain/plan/measure'
-import { has } from '../patterns/runner-groups'
+import { carriesSickle } from '../patterns/runner-groups'
+import { stopAtOnce } from '../stopAtOnce'
+
+const others = not(carriesSickle)
 
 export const stopAndEase = {
   name: 'Slow down, stop, let it settle',
-  short: 'Ease to a walk at the first twitch, and stop if the muscle locks.',
+  short: 'Do not run on through a cramp: heed the first twitch, and stop when the muscle locks.',
   phase: 'during-cramp',
   targets: { 'training-load': 1, 'pacing-too-hard': 1 },
   origin: 'coach-and-studies',
@@ -14,24 +18,27 @@ export const stopAndEase = {
     unsaid(isAny('when', 'just-after', 'hours-after', 'in-bed')),
   ),
   asks: ['run'],
-  dose: 'At the first twitch, walk. If it locks, stop. Start again only when walking no longer catches, and go easier than before.',
+  dose: [
+    {
+      when: others,
+      do: 'At the first twitch, walk. If it locks, stop. Start again only when walking no longer catches, and go easier than before.',
+    },
+    { when: carriesSickle, do: stopAtOnce.stop },
+  ],
   steps: [
-    'Drop the pace as soon as you feel a twitch.',
-    'If it locks, stop somewhere safe, off the road.',
-    { asks: ['stretch'], do: 'Stretch the muscle until the knot lets go.' },
-    'Walk for 2-5 min before you try a jog.',
-    'If it locks again, the run is over for today.',
+    { when: others, do: 'Drop the pace as soon as you feel a twitch.' },
+    { when: others, do: 'If it locks, stop somewhere safe, off the road.' },
+    { when: others, asks: ['stretch'], do: 'Stretch the muscle until the knot lets go.' },
+    { when: others, do: 'Walk for 2-5 min before you try a jog.' },
+    { when: others, do: 'If it locks again, the run is over for today.' },
+    { when: carriesSickle, do: fill(stopAtOnce.call, { NUMBERS: 'your emergency number' }) },
+    { when: carriesSickle, do: stopAtOnce.after },
   ],
   takes: 'Seconds to minutes',
   grade: 'B',
   evidence:
     'Reviews call twitching a warning that usually fades once you ease off. The walk before the jog is practical advice and was not tested.',
   cautions: [
-    {
-      say: 'You carry sickle cell trait: stop at the first weakness and call for help.',
-      grave: true,
-      for: has('sickle'),
-    },
     {
       say: 'Confusion, collapse, chest pain, vomiting or dark urine: call your emergency number. Resting is not enough.',
       grave: true,

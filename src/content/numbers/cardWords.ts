@@ -1,3 +1,5 @@
+import { stopAtOnce } from '../stopAtOnce'
+
 /** What stands on the race-day card. Capitals stand for what was worked out. */
 export const cardWords = {
   title: 'Race day',
@@ -41,9 +43,7 @@ export const cardWords = {
   },
   sickle: {
     heading: 'If you go weak or cramp',
-    stop: 'Stop at once. Lie or sit down. Do not walk it off.',
-    call: 'Weak, breathless, both legs, or no better in two minutes: call NUMBERS and say "sickle cell".',
-    after: 'It passed? No more running today.',
+    ...stopAtOnce,
   },
   help: {
     heading: 'Help',

@@ -50,4 +50,7 @@ const crampsElsewhereThan = (...places: readonly AnswerTo<'where'>[]): Condition
 /** One of these places cramps, or nothing was said of a place. Several muscles may be any of them. */
 export const mayCrampIn = (...places: readonly AnswerTo<'where'>[]): Condition => unsaid(crampsElsewhereThan(...places))
 
+/** Muscles that lack oxygen are harmed by going on: at a cramp they stop at once. Holds of nobody who has not said so. */
+export const carriesSickle = not(unsaid(has('sickle')))
+
 export const bleedsEasily = some(takes('blood-thinner'), has('bleeding-disorder'))

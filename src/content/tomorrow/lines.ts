@@ -1,6 +1,7 @@
 import { every, is, isAny, not, some, unsaid } from '../../domain/conditions/condition'
 import type { Lines } from '../../domain/tomorrow/cardWords'
 import { trulyHot } from '../patterns/hot-and-long'
+import { carriesSickle } from '../patterns/runner-groups'
 import { shoeInDoubt } from '../patterns/shoe-in-doubt'
 import { soreOnFloxacin } from '../patterns/sore-on-floxacin'
 import { weakOnAStatin } from '../patterns/weak-on-a-statin'
@@ -18,6 +19,9 @@ const lessAlcohol = 'Two weeks without evening alcohol. Much every day? Ask a do
 const calfAndFoot = every(is('where', 'calf'), is('where', 'foot'))
 const stoma = is('conditions', 'ileostomy')
 const nightly = 'Before bed tonight and every night for six weeks:'
+
+/** On the next run of whoever carries sickle cell. */
+export const stopAtACramp = 'Easy. Weak, or a cramp: stop at once, sit down, do not walk it off. No more running then.'
 
 /** What each action means for tomorrow, the next run and the next long one: one line, ready to be done. */
 export const lines = {
@@ -186,6 +190,7 @@ export const lines = {
   },
   'relief-stretch': {
     nextRun: [
+      { when: carriesSickle, asks: ['run'], say: stopAtACramp },
       {
         when: every(is('where', 'calf'), is('where', 'hamstring')),
         asks: ['run', 'stretch', 'stretch-straight-leg'],
@@ -213,7 +218,12 @@ export const lines = {
       },
     ],
   },
-  'stop-and-ease': { nextRun: [{ asks: ['run'], say: 'At the first twitch, walk. If it locks, stop.' }] },
+  'stop-and-ease': {
+    nextRun: [
+      { when: carriesSickle, asks: ['run'], say: stopAtACramp },
+      { asks: ['run'], say: 'At the first twitch, walk. If it locks, stop.' },
+    ],
+  },
   'hydration-before': {
     nextRun: [{ asks: ['drink-freely'], say: 'Begin without thirst. There is no need to drink ahead.' }],
   },
