@@ -15,7 +15,7 @@ const sickle: Answers = { ...has('sickle'), 'sickle-signs': 'never' }
 const carrier: Answers = finished({ ...lateCalf, ...sickle })
 
 /** Their muscles are harmed by going on, so nothing sends them to walk, stretch or jog a cramp off. */
-const goesOn = /\bwalk\b(?! it off|ing)|\bjog\b|start again|go easier|if it locks|until it lets go/i
+const goesOn = /\bwalk\b(?! it off|ing)|\bjog\b|(?<!not )start again|go easier|if it locks|until it lets go/i
 
 const told = (answers: Answers) => {
   const { name, short } = measures['stop-and-ease']

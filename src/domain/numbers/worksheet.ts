@@ -3,7 +3,8 @@ import type { WorksheetId } from './worksheetIds'
 
 /** What each sheet asks of a runner. Whoever must not do it does not get the sheet. */
 export const sheetAsks: { readonly [W in WorksheetId]: readonly Deed[] } = {
-  sweat: ['run', 'weigh'],
+  // All that the measure asks: an hour's run between two weighings, by thirst, with a note of what was drunk.
+  sweat: ['run-long', 'drink-freely', 'weigh', 'count'],
   drinking: ['drink-freely'],
   // All that the measure with the same dose asks: it is taken with a drink, mostly a salty one, and counted.
   salt: ['run-long', 'drink-more', 'dose-salt', 'drink-salty', 'take-potassium', 'count'],
