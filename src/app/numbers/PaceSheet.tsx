@@ -1,8 +1,12 @@
+import { cardWords } from '../../content/numbers/cardWords'
+import { youngAndNotUsedToHeat } from '../../content/patterns/young-and-not-used-to-heat'
+import { farForYoungKm, youngAndFar } from '../../content/tomorrow/beware'
+import { judge } from '../../domain/conditions/compileCondition'
 import { allowed } from '../../domain/deeds'
 import { clockText } from '../../domain/numbers/clockText'
 import { pacePlan } from '../../domain/numbers/pacePlan'
 import { raceAsks } from '../../domain/numbers/worksheet'
-import { usePreferences } from '../world'
+import { usePreferences, useVisit } from '../world'
 import { unitNames } from './faultText'
 import { LeftOut } from './LeftOut'
 import { paceLines } from './paceLines'
@@ -17,11 +21,16 @@ export function PaceSheet({ plan }: SheetProps) {
   const asks = raceAsks((race.goal?.seconds ?? 0) / 60)
   const mayRace = allowed(asks, plan.forbidden)
   const pace = race.goal && mayRace ? pacePlan(race.goal, units) : undefined
+  const answers = useVisit((visit) => visit.answers)
+  const far = answers.health?.includes('under-18') === true && (race.goal?.km ?? 0) > farForYoungKm
+  const heatIsNew = judge(youngAndNotUsedToHeat, answers) === 'holds'
   return (
     <>
       <RaceFields race={race} />
       <div className="outcome" role="status">
         {!mayRace && <LeftOut plan={plan} asks={asks} />}
+        {pace && far && <p>{youngAndFar}</p>}
+        {pace && heatIsNew && <p>{cardWords.start.youngInHeat}</p>}
         {pace && paceLines(pace, units).map((line) => <p key={line}>{line}</p>)}
       </div>
       {pace && (

@@ -1,9 +1,11 @@
 import { Link } from 'wouter'
 import { emergencyNumbers } from '../../content/emergencyNumbers'
 import { heatForAgeAlone } from '../../content/heatForAgeAlone'
-import { cardWords } from '../../content/numbers/cardWords'
+import { cardWords, ownTrouble } from '../../content/numbers/cardWords'
+import { youngAndNotUsedToHeat } from '../../content/patterns/young-and-not-used-to-heat'
 import { bewareFor } from '../../content/tomorrow/bewareFor'
 import type { Assessment } from '../../domain/assess'
+import { judge } from '../../domain/conditions/compileCondition'
 import { allowed } from '../../domain/deeds'
 import { numbersFor } from '../../domain/emergencyNumbers'
 import { raceCard } from '../../domain/numbers/raceCard'
@@ -44,11 +46,15 @@ function Card({ assessment }: { readonly assessment: Assessment }) {
   const choose = usePreferences((preferences) => preferences.choose)
   // Of a country that was not named, the number that works on most mobiles.
   const number = country === undefined ? emergencyNumbers.mobile.dial : numbersFor(emergencyNumbers, country)[0]?.dial
-  const mayRaceInHeat = allowed(['run-in-heat'], forbidden) || heatForAgeAlone(assessment, answers)
+  const heatIsNew = judge(youngAndNotUsedToHeat, answers) === 'holds'
+  const mayInHeat = allowed(['run-in-heat'], forbidden)
+  const mayRaceInHeat = (mayInHeat && !heatIsNew) || heatForAgeAlone(assessment, answers)
   const card = race.goal && raceCard({ ...wish, goal: race.goal }, mayRaceInHeat)
   const runner = {
     where,
     sickle: answers.conditions?.includes('sickle') === true,
+    notInHeat: mayInHeat ? cardWords.start.youngInHeat : cardWords.start.notInHeat,
+    ownTrouble: ownTrouble.filter(({ when }) => judge(when, answers) === 'holds').map(({ say }) => say),
     under18: answers.health?.includes('under-18') === true,
     forbidden,
     beware: bewareFor(assessment).map((line) => inUnits(line, wish.units)),

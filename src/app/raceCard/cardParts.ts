@@ -20,6 +20,10 @@ type Runner = {
   /** True for whoever carries sickle cell: their muscles are harmed by walking on. */
   readonly sickle: boolean
   readonly under18: boolean
+  /** What they read in place of a pace for heat, if they must not race in it. */
+  readonly notInHeat: string
+  /** What may go wrong with what they take, a line each. */
+  readonly ownTrouble: readonly string[]
   readonly forbidden: ReadonlySet<Deed>
   /** The number that brings an ambulance. */
   readonly number: string
@@ -38,7 +42,7 @@ export function cardParts({ card, goal, units }: Race, runner: Runner): readonly
   const pace = paceLines(card.pace, units)
   const drinks = drinkingLines(card.drinking, units)
   const heat = (slower: NonNullable<RaceCard['inHeat']>) =>
-    slower === 'not-for-them' ? start.notInHeat : fill(start.heat, { PACE: paceRange(slower, units) })
+    slower === 'not-for-them' ? runner.notInHeat : fill(start.heat, { PACE: paceRange(slower, units) })
   // Whoever must not drink more is not told to carry more.
   const hasAmount = card.drinking.kind === 'range' && card.drinking.range.from !== undefined
   const saltPart = card.salt ? [{ heading: salt.heading, lines: [salt.most, salt.optional, salt.thirst] }] : []
@@ -62,7 +66,7 @@ export const partsWithoutRace = (runner: Runner): readonly CardPart[] => [
 const bewarePart = ({ beware }: Runner): readonly CardPart[] =>
   beware.length > 0 ? [{ heading: cardWords.beware, lines: beware }] : []
 
-function troubleParts({ where, sickle, forbidden, number, call }: Runner): readonly CardPart[] {
+function troubleParts({ where, sickle, forbidden, number, ownTrouble, call }: Runner): readonly CardPart[] {
   const { cramp, help, sickle: withSickle } = cardWords
   const numbers = { NUMBERS: number }
   const person = call.trim() === '' ? [] : [fill(help.someone, { NAME: call.trim() })]
@@ -72,7 +76,14 @@ function troubleParts({ where, sickle, forbidden, number, call }: Runner): reado
       : { heading: cramp.heading, lines: [...crampLines(where, forbidden), cramp.snap] },
     {
       heading: help.heading,
-      lines: [help.who, fill(help.call, numbers), fill(help.sick, numbers), help.urine, ...person],
+      lines: [
+        help.who,
+        fill(help.call, numbers),
+        ...ownTrouble.map((say) => fill(say, numbers)),
+        fill(help.sick, numbers),
+        help.urine,
+        ...person,
+      ],
     },
   ]
 }

@@ -1,3 +1,4 @@
+import { takes } from '../patterns/runner-groups'
 import { stopAtOnce } from '../stopAtOnce'
 
 /** What stands on the race-day card. Capitals stand for what was worked out. */
@@ -14,6 +15,7 @@ export const cardWords = {
     half: 'Halfway: TIME. Finish: TIME_2.',
     heat: 'In heat: PACE all the way, 5-10% slower than your goal.',
     notInHeat: 'In heat: not before your doctor agrees.',
+    youngInHeat: 'Under 18: no race in heat until running in it feels easy, and then with a coach or a parent there.',
     cool: 'Only if the day turns out cool:',
   },
   drink: {
@@ -54,6 +56,19 @@ export const cardWords = {
     someone: 'Then call NAME',
   },
 } as const
+
+/** What else may go wrong with a medicine, for whoever takes it. Capitals as above. */
+export const ownTrouble = [
+  {
+    when: takes('insulin', 'sulfonylurea'),
+    say: 'Shaky, sweating, muddled: stop, fast sugar at once. Cannot swallow: nothing by mouth, call NUMBERS.',
+  },
+  {
+    when: takes('sglt2'),
+    say: 'Sick again and again, belly pain, fast breathing: call NUMBERS, say your tablet and ask about ketones.',
+  },
+  { when: takes('desmopressin'), say: 'Headache, sick, puffy: drink nothing, call NUMBERS, say desmopressin.' },
+] as const
 
 /** The stretch for each muscle, in a breath. Of those that the runner ticked, the first two stand on the card. */
 export const cardMoves = [

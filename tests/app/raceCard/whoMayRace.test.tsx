@@ -148,3 +148,78 @@ it('asks whoever is under 18 to ask before a marathon, and nobody before a half'
   screen.getByRole('region', { name: 'Race day' })
   expect(screen.queryByText(youngAndFar)).toBeNull()
 })
+
+describe('in trouble on a race', () => {
+  it.each<readonly [string, Answers, RegExp]>([
+    [
+      'insulin',
+      takes('insulin'),
+      /Shaky, sweating, muddled: stop, fast sugar at once\. Cannot swallow: nothing by mouth, call 112\./,
+    ],
+    ['a tablet that drops the sugar', takes('sulfonylurea'), /Shaky, sweating, muddled: stop, fast sugar at once/],
+    [
+      'a -gliflozin',
+      takes('sglt2'),
+      /Sick again and again, belly pain, fast breathing: call 112, say your tablet and ask about ketones\./,
+    ],
+    ['desmopressin', takes('desmopressin'), /Headache, sick, puffy: drink nothing, call 112, say desmopressin\./],
+  ])('there is a line for whoever takes %s, and for them alone', async (_, more, says) => {
+    const ten = async (answers: Answers) => {
+      cleanup()
+      const { screen, user } = show(<RaceCardScreen />, { answers: finished({ ...hotRunner, ...answers }) })
+      const distance = screen.queryByRole('textbox', { name: /^Distance/ })
+      if (distance) {
+        await user.type(distance, '5')
+        await user.type(screen.getByRole('textbox', { name: /^Time you/ }), '28:00')
+      }
+      return screen.getByRole('region')
+    }
+    expect(await ten(more)).toHaveTextContent(says)
+    expect(await ten({})).not.toHaveTextContent(/Shaky|ketones|desmopressin/)
+  })
+})
+
+describe('someone under 18 who is not used to heat', () => {
+  const waits = 'Under 18: no race in heat until running in it feels easy, and then with a coach or a parent there.'
+  const enter = async (screen: ReturnType<typeof show>['screen'], user: ReturnType<typeof show>['user']) => {
+    await user.type(screen.getByRole('textbox', { name: /^Distance/ }), '10')
+    await user.type(screen.getByRole('textbox', { name: /^Time you/ }), '50:00')
+  }
+  it.each(['hot-not-used', 'hot'] as const)('is given no pace for heat (%s), but what comes first', async (heat) => {
+    const answers = finished({ ...hotRunner, heat, health: ['under-18'] })
+    const { screen, user } = show(<RaceCardScreen />, { answers })
+    await enter(screen, user)
+    const card = screen.getByRole('region', { name: 'Race day' })
+    expect(card).toHaveTextContent(waits)
+    expect(card).not.toHaveTextContent(/In heat: \d/)
+  })
+
+  it('reads the same on the sheet, and a grown-up or one who is used to it does not', async () => {
+    const young = show(<WorksheetScreen id="pace" />, {
+      answers: finished({ ...hotRunner, heat: 'hot', health: ['under-18'] }),
+    })
+    await enter(young.screen, young.user)
+    young.screen.getByText(waits)
+    cleanup()
+    for (const [health, heat] of [
+      ['under-18', 'hot-used'],
+      ['18-39', 'hot-not-used'],
+    ] as const) {
+      const { screen, user } = show(<WorksheetScreen id="pace" />, {
+        answers: finished({ ...hotRunner, heat, health: [health] }),
+      })
+      await enter(screen, user)
+      expect(screen.queryByText(waits)).toBeNull()
+      cleanup()
+    }
+  })
+
+  it('is asked to ask before a marathon on the sheet, too', async () => {
+    const { screen, user } = show(<WorksheetScreen id="pace" />, {
+      answers: finished({ ...hotRunner, health: ['under-18'] }),
+    })
+    await user.type(screen.getByRole('textbox', { name: /^Distance/ }), '42.2')
+    await user.type(screen.getByRole('textbox', { name: /^Time you/ }), '4:30')
+    screen.getByText(youngAndFar)
+  })
+})
