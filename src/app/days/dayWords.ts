@@ -13,7 +13,8 @@ export const shortDay = (date: IsoDate): string =>
     .replace(',', '')
 
 /** "25 Nov to 1 Dec". */
-export const dayRange = (from: IsoDate, to: IsoDate): string => `${dayAndMonth(from)} to ${dayAndMonth(to)}`
+export const dayRange = (from: IsoDate, to: IsoDate): string =>
+  from === to ? dayAndMonth(from) : `${dayAndMonth(from)} to ${dayAndMonth(to)}`
 
 const dayAndMonth = (date: IsoDate): string =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(

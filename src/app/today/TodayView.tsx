@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { myVisit } from '../../content/myVisit'
 import { farWords } from '../../content/programme/farWords'
 import { beforeRaceWords, weekWords } from '../../content/programme/words'
 import { cardFor } from '../../content/tomorrow/cardFor'
@@ -8,6 +9,7 @@ import { daysBetween } from '../../domain/programme/calendarDate'
 import { comingBack } from '../../domain/programme/comingBack'
 import { onlyOnce } from '../../domain/programme/onlyOnce'
 import { weekOn } from '../../domain/programme/progress'
+import { outcomeOf } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
 import { dayName, shortDay } from '../days/dayWords'
 import { KeepHint } from '../keeping/KeepHint'
@@ -51,6 +53,11 @@ export function TodayView({ assessment, running }: Props) {
   const toRace = race && daysBetween(today, race.date)
   const over = today > programme.end
   const raced = race !== undefined && race.date < today
+  const visit = myVisit(assessment, answers)
+  const called = programme.weeks
+    .flatMap(({ sessions }) => sessions)
+    .some(({ id, measure }) => measure === visit?.measure && outcomeOf(kept, setUp.start, id)?.is === 'done')
+  const calls = visit?.within === 'today' && !called
   const easyRun = week?.easyRuns.includes(today) ?? false
   return (
     <Page title="Today" narrow>
@@ -68,6 +75,7 @@ export function TodayView({ assessment, running }: Props) {
               toRace,
               over,
               easyRun,
+              notice: calls ? 'call' : asked && 'look-back',
               withRunsAlone: !ticks && programme.withRuns.length > 0,
             })}
           </Title>

@@ -18,6 +18,9 @@ import { WeekFold } from './WeekFold'
 
 type Props = { readonly programme: Programme; readonly kept: Entries<ProgrammeEntry>; readonly today: string }
 
+const isRaceDay = ({ from, to }: Week, race: { readonly date: string } | undefined): boolean =>
+  from === to && race?.date === from
+
 const easyRunsIn = ({ easyRuns: { length } }: Week): string =>
   length === 0 ? '' : `${length} easy ${length === 1 ? 'run' : 'runs'}`
 
@@ -78,9 +81,13 @@ export function WeekRows({ programme, kept, today }: Props) {
                       <span className="week-rows__long soft small">
                         {longest
                           ? `${shortDay(longest.date).slice(0, 3)} ${words(`{km:${longest.km}}`)}`
-                          : easyRunsIn(week)}
+                          : isRaceDay(week, programme.race)
+                            ? 'Race day'
+                            : easyRunsIn(week)}
                       </span>
-                      <span className="visually-hidden">{week.sessions.length} planned</span>
+                      {!isRaceDay(week, programme.race) && (
+                        <span className="visually-hidden">{week.sessions.length} planned</span>
+                      )}
                     </span>
                   }
                 />

@@ -1,5 +1,7 @@
 import { beforeRaceWords } from '../../content/programme/words'
 
+const noticed = { call: 'A call today', 'look-back': 'A week to look back on' } as const
+
 /** What today is, in a few words. `toRace`: days to the race, where there is one. */
 export function headline({
   due,
@@ -8,6 +10,7 @@ export function headline({
   over,
   easyRun,
   withRunsAlone,
+  notice,
 }: {
   readonly due: number
   readonly open: number
@@ -15,12 +18,17 @@ export function headline({
   readonly over: boolean
   readonly easyRun: boolean
   readonly withRunsAlone: boolean
+  /** What stands below besides the planned: a call for today, or a week to tell of. */
+  readonly notice: 'call' | 'look-back' | undefined
 }): string {
   if (toRace === 0) return 'Race day'
   if (toRace !== undefined && toRace < 0) return 'Your race is over'
   if (over) return 'Your weeks are over'
   if (withRunsAlone) return 'On your next run'
-  if (due === 0) return easyRun ? beforeRaceWords.easyRun : 'Nothing to do today'
+  if (open === 0 && notice === 'call') return noticed.call
+  if (due === 0 && easyRun) return beforeRaceWords.easyRun
+  if (open === 0 && notice !== undefined) return noticed[notice]
+  if (due === 0) return 'Nothing to do today'
   if (open === 0) return 'Done for today'
   return open === 1 ? 'One thing today' : `${open} things today`
 }

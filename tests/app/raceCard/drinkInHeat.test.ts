@@ -18,7 +18,17 @@ function drinkFor(more: Answers) {
   const onlyCeiling = judge(drinksPastThirst, answers) === 'holds'
   const none = { hot: true, saltySweat: false, sweatRuns: [], weightKg: undefined, units: 'metric' } as const
   const card = raceCard({ ...none, goal, onlyCeiling, forbidden })
-  const runner = { where: [], sickle: false, under18: false, forbidden, number: '112', beware: [], call: '' }
+  const runner = {
+    where: [],
+    sickle: false,
+    under18: false,
+    forbidden,
+    notInHeat: '',
+    ownTrouble: [],
+    number: '112',
+    beware: [],
+    call: '',
+  }
   const parts = card === undefined ? [] : cardParts({ card, goal, units: 'metric' }, runner)
   const drink = parts.find(({ heading }) => heading === 'Drink')?.lines.join(' ')
   return { drink, dose: tellMeasure(measures['drink-to-thirst'], answers, forbidden).dose }

@@ -47,6 +47,17 @@ describe('before a race', () => {
     expect(screen.getByText('Sat 5 Dec').nextElementSibling).toHaveTextContent('Your usual easy run, shorter')
   })
 
+  it('a last week that is the race alone says so, and not that nothing is planned', () => {
+    const onSunday = { ...setUp, race: { date: '2026-12-12', km: 21.1 } }
+    const kept = {
+      'uncramp.programme': recordText(programmeKind, 'a-programme', withSetUp(programmeKind.empty, onSunday, 1)),
+    }
+    const { screen } = show(<TodayScreen />, { answers, stored: kept, today: '2026-11-28' })
+    const row = screen.getByText('12 Dec').closest('.week-rows__row')
+    expect(row).toHaveTextContent(/Race day/)
+    expect(row).not.toHaveTextContent(/0 planned/)
+  })
+
   it('today says that an easy run is due', () => {
     expect(todayOn('2026-12-01').screen.getByRole('heading', { level: 1 })).toHaveTextContent('Your usual easy run')
   })
