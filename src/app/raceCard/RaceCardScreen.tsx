@@ -56,6 +56,7 @@ function Card({ assessment }: { readonly assessment: Assessment }) {
     notInHeat: mayInHeat ? cardWords.start.youngInHeat : cardWords.start.notInHeat,
     ownTrouble: ownTrouble.filter(({ when }) => judge(when, answers) === 'holds').map(({ say }) => say),
     under18: answers.health?.includes('under-18') === true,
+    hilly: ['hillier', 'downhill'].some((hill) => answers.load?.some((one) => one === hill)),
     forbidden,
     beware: bewareFor(assessment).map((line) => inUnits(line, wish.units)),
     number: number ?? emergencyNumbers.mobile.dial,

@@ -20,6 +20,8 @@ type Runner = {
   /** True for whoever carries sickle cell: their muscles are harmed by walking on. */
   readonly sickle: boolean
   readonly under18: boolean
+  /** True for whom it came on hills: a pace for the flat is none for them. */
+  readonly hilly: boolean
   /** What they read in place of a pace for heat, if they must not race in it. */
   readonly notInHeat: string
   /** What may go wrong with what they take, a line each. */
@@ -47,10 +49,11 @@ export function cardParts({ card, goal, units }: Race, runner: Runner): readonly
   const hasAmount = card.drinking.kind === 'range' && card.drinking.range.from !== undefined
   const saltPart = card.salt ? [{ heading: salt.heading, lines: [salt.most, salt.optional, salt.thirst] }] : []
   const far = runner.under18 && goal.km > farForYoungKm ? [youngAndFar] : []
+  const hills = runner.hilly ? [start.hills] : []
   const slower = card.inHeat ? [heat(card.inHeat), start.cool] : []
   return [
     ...bewarePart(runner),
-    { heading: start.heading, lines: [...far, ...slower, ...pace, half] },
+    { heading: start.heading, lines: [...far, ...slower, ...pace, ...hills, half] },
     { heading: drink.heading, lines: card.inHeat && hasAmount ? [...drinks, drink.heat] : drinks },
     ...saltPart,
     ...troubleParts(runner),

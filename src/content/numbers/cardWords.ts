@@ -13,6 +13,7 @@ export const cardWords = {
     afterHalf: 'From there PACE, if your legs agree.',
     even: 'PACE, all the way.',
     half: 'Halfway: TIME. Finish: TIME_2.',
+    hills: 'Up and down: even effort, whatever the pace. Down: small, quick steps.',
     heat: 'In heat: PACE all the way, 5-10% slower than your goal.',
     notInHeat: 'In heat: not before your doctor agrees.',
     youngInHeat: 'Under 18: no race in heat until running in it feels easy, and then with a coach or a parent there.',

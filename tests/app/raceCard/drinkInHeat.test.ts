@@ -25,6 +25,7 @@ function drinkFor(more: Answers) {
     forbidden,
     notInHeat: '',
     ownTrouble: [],
+    hilly: false,
     number: '112',
     beware: [],
     call: '',

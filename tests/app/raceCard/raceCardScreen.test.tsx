@@ -26,6 +26,13 @@ describe('the race-day card', () => {
     expect(screen.getByLabelText('In heat')).toBeChecked()
   })
 
+  it('speaks of hills to whom it came on hills, and to nobody else', async () => {
+    const hilly = await opened({ ...runners.lateInTheRace, load: ['2-to-4h', 'longer', 'downhill'] })
+    expect(hilly.card()).toHaveTextContent(/even effort, whatever the pace\. Down: small, quick steps/)
+    hilly.screen.unmount()
+    expect((await opened()).card()).not.toHaveTextContent(/even effort/)
+  })
+
   it('has one number to call: that of the chosen country, else the one for mobiles', async () => {
     const { card, screen, user } = await opened()
     expect(card()).toHaveTextContent('call 112.')
