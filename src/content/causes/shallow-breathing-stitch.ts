@@ -44,7 +44,8 @@ export const shallowBreathingStitch = {
       cites: ['morton-callister-2015-etap'],
     },
     {
-      when: every(ribs, elsewhere, is('stitch', 'none')),
+      // Asked only of ribs.
+      when: every(elsewhere, is('stitch', 'none')),
       points: -12,
       because: 'Other muscles cramp, too, so under your ribs it may be a muscle of the belly.',
       cites: ['morton-callister-2015-etap'],

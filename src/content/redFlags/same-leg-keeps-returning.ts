@@ -1,4 +1,4 @@
-import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { locksAlone } from '../patterns/locks-alone'
 import { sameLegKeepsHurting } from '../patterns/same-leg-for-weeks'
@@ -7,14 +7,8 @@ import { lone } from '../signs/lone'
 /** Nobody said that it changes sides or takes both legs: that is how tired muscle behaves. */
 const maybeOneLeg = unsaid(isAny('where', 'either-leg', 'both-legs'))
 
-/**
- * It locks, and always as far into the run: so does any muscle that tires. What swells, is pinched or strained tightens or aches instead.
- * One leg alone is left to the physio, unless it is well in another pair.
- */
-const locksWhenTired = every(
-  locksAlone,
-  some(unsaid(is('where', 'same-leg')), every(is('shoes', 'better-in-others'), unsaid(is('tried', 'shoes-no')))),
-)
+/** It locks, in no leg alone, and always as far into the run: so does any muscle that tires. What is pinched or strained aches instead. */
+const locksWhenTired = every(locksAlone, unsaid(is('where', 'same-leg')))
 
 export const sameLegKeepsReturning = {
   name: 'One leg that a physio should look at',
