@@ -153,7 +153,6 @@ export const sourceIds = [
   'morales-2014-beta-blocker-asthma',
   'nwl-alcohol-and-hypos',
   'khassetarash-2021-downhill',
-  'bontemps-2020-downhill',
 ] as const
 
 export type SourceId = (typeof sourceIds)[number]

@@ -105,7 +105,7 @@ export const trainingLoad = {
       when: is('load', 'downhill'),
       points: 3,
       because: 'Long downhills make the thighs brake at every step, which damages muscle more than the flat.',
-      cites: ['bontemps-2020-downhill', 'khassetarash-2021-downhill'],
+      cites: ['martinez-navarro-2022-marathon', 'khassetarash-2021-downhill'],
     },
     {
       when: every(is('load', 'downhill'), is('feel', 'sore-days')),

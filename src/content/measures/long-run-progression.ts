@@ -84,6 +84,5 @@ export const longRunProgression = {
     'martinez-navarro-2022-marathon',
     'safer-xxix-76654',
     'khassetarash-2021-downhill',
-    'bontemps-2020-downhill',
   ],
 } as const satisfies Measure

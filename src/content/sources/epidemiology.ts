@@ -96,8 +96,7 @@ export const epidemiology = {
   'swanevelder-2017-severe-eamc': {
     authors: 'Swanevelder S, Schwellnus MP, Jordaan E',
     year: 2017,
-    title:
-      'Risk factors for EAMC, including more severe (recurrent) cramping, in distance runners (conference abstract)',
+    title: 'Risk factors for EAMC, including more severe (recurrent) cramping, in distance runners',
     journal: 'British Journal of Sports Medicine 51(4):393',
     url: 'https://bjsm.bmj.com/content/51/4/393.3',
     kind: 'cohort',
@@ -109,7 +108,7 @@ export const epidemiology = {
   'manjra-1996-marathon': {
     authors: 'Manjra S, Schwellnus MP, Noakes TD',
     year: 1996,
-    title: 'Risk factors for exercise associated muscle cramping (EAMC) in marathon runners (conference abstract)',
+    title: 'Risk factors for exercise associated muscle cramping (EAMC) in marathon runners',
     journal: 'Medicine & Science in Sports & Exercise 28(5):S167',
     url: 'https://journals.lww.com/acsm-msse/Fulltext/1996/05001/RISK_FACTORS_FOR_EXERCISE_ASSOCIATED_MUSCLE.990.aspx',
     kind: 'cross-sectional',
@@ -121,7 +120,7 @@ export const epidemiology = {
   'ironman-epidemiology-2000s': {
     authors: 'Collins M, Schwellnus MP and colleagues (author list not seen)',
     year: null,
-    title: 'The epidemiology of exercise associated muscle cramps (EAMC) in Ironman triathletes (conference abstract)',
+    title: 'The epidemiology of exercise associated muscle cramps (EAMC) in Ironman triathletes',
     journal: 'Medicine & Science in Sports & Exercise (supplement)',
     url: 'https://discovery.researcher.life/article/the-epidemiology-of-exercise-associated-muscle-cramps-eamc-in-ironman-triathletes/f52d434a1021349f837bb465d2502b74',
     kind: 'cross-sectional',
@@ -160,7 +159,7 @@ export const epidemiology = {
     authors: 'Johnson K, Connolly C, Nilssen P, Miller T, Hiller WD',
     year: 2024,
     title:
-      'Classification of exercise-associated muscle cramps in Ironman-distance triathletes over three decades (conference abstract; later reported in the Clinical Journal of Sport Medicine, 2024)',
+      'Classification of exercise-associated muscle cramps in Ironman-distance triathletes over three decades (later in the Clinical Journal of Sport Medicine)',
     journal: 'International Journal of Exercise Science: Conference Proceedings 8(10):44',
     url: 'https://digitalcommons.wku.edu/ijesab/vol8/iss10/44/',
     kind: 'cohort',

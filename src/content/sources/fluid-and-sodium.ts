@@ -31,8 +31,7 @@ export const fluidAndSodium = {
   'jung-2005-cho-electrolyte': {
     authors: 'Jung AP, Bishop PA, Al-Nawwas A, Dale RB',
     year: 2004,
-    title:
-      'The Role of Dehydration and Electrolyte Loss on Exercise Associated Muscle Cramps (conference abstract of the experiment published as Jung 2005, Influence of Hydration and Electrolyte Supplementation on Incidence and Time to Onset of EAMC)',
+    title: 'The Role of Dehydration and Electrolyte Loss on Exercise Associated Muscle Cramps',
     journal:
       'Medicine & Science in Sports & Exercise 36(5):S181 (abstract; full paper in Journal of Athletic Training 2005)',
     url: 'https://journals.lww.com/acsm-msse/Fulltext/2004/05001/The_Role_of_Dehydration_and_Electrolyte_Loss_on.866.aspx',

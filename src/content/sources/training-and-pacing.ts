@@ -163,27 +163,14 @@ export const trainingAndPacing = {
     seen: 'abstract-or-page',
   },
   'khassetarash-2021-downhill': {
-    authors: 'Khassetarash A, Vernillo G, Krüger RL, Edwards WB, Millet GY',
+    authors: 'Khassetarash A and colleagues',
     year: 2021,
     title: 'Neuromuscular, biomechanical, and energetic adjustments following repeated bouts of downhill running',
     journal: 'Journal of Sport and Health Science 11(3):319-329',
     url: 'https://doi.org/10.1016/j.jshs.2021.06.001',
     kind: 'lab',
-    studied: '10 healthy recreational men, 30 minutes downhill twice, three weeks apart',
-    found:
-      'The second descent left less soreness, less loss of strength and a smaller rise of CK than the first. Cramp was not studied.',
-    seen: 'abstract-or-page',
-  },
-  'bontemps-2020-downhill': {
-    authors: 'Bontemps B, Vercruyssen F, Gruet M, Louis J',
-    year: 2020,
-    title: 'Downhill Running: What Are The Effects and How Can We Adapt? A Narrative Review',
-    journal: 'Sports Medicine 50:2083-2110',
-    url: 'https://doi.org/10.1007/s40279-020-01355-z',
-    kind: 'narrative-review',
-    studied: 'Studies of downhill running',
-    found:
-      'Those least used to descents take the most muscle damage, and having run down before is the most promising way to prevent it. Cramp was not studied.',
+    studied: '10 men, 30 min downhill twice, three weeks apart',
+    found: 'Less soreness, CK and loss of strength the second time. Cramp was not studied.',
     seen: 'abstract-or-page',
   },
 } as const satisfies { readonly [S in SourceId]?: Source }
