@@ -51,11 +51,11 @@ export const epidemiology = {
     kind: 'cross-sectional',
     studied: '15 778 entrants to {km:21.1} and {km:56} races (2997 with cramp history)',
     found:
-      'Cramp history was commoner with heart symptoms (2.38 times), medicines taken while racing (1.88), gut conditions (1.86), muscle injury (1.82), regular medicines (1.80) and statins (1.26). More experienced runners were affected more often.',
+      'Cramp history was commoner with heart symptoms (2.38 times), medicines taken while racing (1.88), gut conditions (1.86), muscle injury (1.82), regular medicines (1.80) and statins (1.26). More experienced runners cramped more.',
     seen: 'partial-or-conference-abstract',
   },
   'safer-xxix-76654': {
-    authors: 'de Jager I, Schwellnus M, Sewry N, Viljoen C, Korkie E, Swanevelder S, Jordaan E',
+    authors: 'de Jager I and colleagues',
     year: 2023,
     title:
       'Males, Older Age, Increased Training, Chronic Diseases, Allergies, and History of Injury Are Independent Risk Factors Associated With a History of EAMC in Distance Runners in 76 654 Race Entrants - SAFER XXIX',
@@ -81,7 +81,7 @@ export const epidemiology = {
     seen: 'abstract-or-page',
   },
   'safer-xxxviii-comrades-2024': {
-    authors: 'MacMillan C, Sewry NA, Schwellnus MP, Boulter J, Dyer M, Jordaan E',
+    authors: 'MacMillan C and colleagues',
     year: 2024,
     title:
       'Sex, training variables, history of chronic disease, and chronic injury are risk factors associated with a history of EAMC in 10,973 ultramarathon race entrants: a SAFER XXXVIII study',
@@ -102,7 +102,7 @@ export const epidemiology = {
     kind: 'cohort',
     studied: '41 698 distance runners ({km:21.1} and {km:56})',
     found:
-      'Cramp went with being male, over 40, heavier, on regular medicines, injured in the last year, and training fewer than 3 times a week. Newer runners (under 5 years) cramped more, which clashes with another paper, so experience is unsettled.',
+      'Cramp went with being male, over 40, heavier, on regular medicines, injured in the last year, and training fewer than 3 times a week. Newer runners cramped more, which another paper contradicts.',
     seen: 'partial-or-conference-abstract',
   },
   'manjra-1996-marathon': {
@@ -131,7 +131,7 @@ export const epidemiology = {
     weak: true,
   },
   'martinez-navarro-2022-marathon': {
-    authors: 'Martinez-Navarro I, Montoya-Vieco A, Collado E, Hernando B, Panizo N, Hernando C',
+    authors: 'Martinez-Navarro I and colleagues',
     year: 2022,
     title: 'Muscle Cramping in the Marathon: Dehydration and Electrolyte Depletion vs. Muscle Damage',
     journal: 'Journal of Strength and Conditioning Research 36(6):1629-1635',

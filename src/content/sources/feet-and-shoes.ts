@@ -3,7 +3,7 @@ import type { SourceId } from '../../domain/sourceIds'
 
 export const feetAndShoes = {
   'yong-2020-footstrike': {
-    authors: 'Yong JR, Dembia CL, Silder A, Jackson RW, Fredericson M, Delp SL',
+    authors: 'Yong JR and colleagues',
     year: 2020,
     title: 'Foot strike pattern during running alters muscle-tendon dynamics of the gastrocnemius and the soleus',
     journal: 'Scientific Reports',
@@ -14,7 +14,7 @@ export const feetAndShoes = {
     seen: 'partial-or-conference-abstract',
   },
   'takeshita-2021-footstrike': {
-    authors: 'Takeshita T, Noro H, Hata K, Yoshida T, Fukunaga T, Yanagiya T',
+    authors: 'Takeshita T and colleagues',
     year: 2021,
     title: 'Muscle-Tendon Behavior and Kinetics in Gastrocnemius Medialis During Forefoot and Rearfoot Strike Running',
     journal: 'Journal of Applied Biomechanics 37(3):240',

@@ -42,7 +42,7 @@ export const fluidAndSodium = {
     seen: 'partial-or-conference-abstract',
   },
   'miller-2010-hypohydration-3pct': {
-    authors: 'Miller KC, Mack GW, Knight KL, Hopkins JT, Draper DO, Fields PJ, Hunter I',
+    authors: 'Miller KC and colleagues',
     year: 2010,
     title: 'Three Percent Hypohydration Does Not Affect Threshold Frequency of Electrically Induced Cramps',
     journal: 'Medicine & Science in Sports & Exercise 42(11)',
@@ -66,7 +66,7 @@ export const fluidAndSodium = {
     seen: 'partial-or-conference-abstract',
   },
   'stofan-2005-football': {
-    authors: 'Stofan JR, Zachwieja JJ, Horswill CA, Murray R, Anderson SA, Eichner ER',
+    authors: 'Stofan JR and colleagues',
     year: 2005,
     title: 'Sweat and Sodium Losses in NCAA Football Players: A Precursor to Heat Cramps?',
     journal: 'Int J Sport Nutrition and Exercise Metabolism 15(6):641-652',
@@ -78,7 +78,7 @@ export const fluidAndSodium = {
     seen: 'abstract-or-page',
   },
   'horswill-2009-nfl': {
-    authors: 'Horswill CA, Stofan JR, Lacambra M, Toriscelli TA, Eichner ER, Murray R',
+    authors: 'Horswill CA and colleagues',
     year: 2009,
     title: 'Sodium Balance During U.S. Football Training in the Heat: Cramp-Prone vs. Reference Players',
     journal: 'International Journal of Sports Medicine 30(11):789-794',
@@ -236,7 +236,7 @@ export const fluidAndSodium = {
     seen: 'abstract-or-page',
   },
   'ranchordas-2017-sweat-sodium': {
-    authors: 'Ranchordas MK, Tiller NB, Ramchandani G, Jutley R, Blow A, Tye J, Drury B',
+    authors: 'Ranchordas MK and colleagues',
     year: 2017,
     title: 'Normative data on regional sweat-sodium concentrations of professional male team-sport athletes',
     journal: 'Journal of the International Society of Sports Nutrition',

@@ -40,7 +40,7 @@ export const medicinesAndConditions = {
     seen: 'abstract-or-page',
   },
   'bakker-2017-statin-runners': {
-    authors: 'Bakker EA, Timmers S, Hopman MTE, Thompson PD, Verbeek ALM, Eijsvogels TMH',
+    authors: 'Bakker EA and colleagues',
     year: 2017,
     title:
       'Association Between Statin Use and Prevalence of Exercise-Related Injuries: A Cross-Sectional Survey of Amateur Runners in the Netherlands',

@@ -3,7 +3,7 @@ import type { SourceId } from '../../domain/sourceIds'
 
 export const reliefAndReflex = {
   'miller-2010-pickle': {
-    authors: 'Miller KC, Mack GW, Knight KL, Hopkins JT, Draper DO, Fields PJ, Hunter I',
+    authors: 'Miller KC and colleagues',
     year: 2010,
     title: 'Reflex Inhibition of Electrically Induced Muscle Cramps in Hypohydrated Humans',
     journal: 'Medicine & Science in Sports & Exercise 42(5):953-961',
@@ -15,7 +15,7 @@ export const reliefAndReflex = {
     seen: 'abstract-or-page',
   },
   'georgieva-2021-pickle': {
-    authors: 'Georgieva J, Brade CJ, Ducker KJ, Davey P, Jacques A, Ohno M, Lavender AP',
+    authors: 'Georgieva J and colleagues',
     year: 2021,
     title:
       'Effectiveness of Mouth Rinsing versus Ingesting Pickle Juice for Alleviating Electrically Induced Cramp in Physically Active Adults',
@@ -28,7 +28,7 @@ export const reliefAndReflex = {
     seen: 'abstract-or-page',
   },
   'craighead-2017-trp': {
-    authors: 'Craighead DH, Shank SW, Gottschall JS, Passe DH, Murray B, Alexander LM, Kenney WL',
+    authors: 'Craighead DH and colleagues',
     year: 2017,
     title: 'Ingestion of TRP channel agonists attenuates exercise-induced muscle cramps',
     journal: 'Muscle & Nerve 56(3):379-385',
@@ -53,7 +53,7 @@ export const reliefAndReflex = {
     seen: 'abstract-or-page',
   },
   'panza-2017-static-stretch-ctf': {
-    authors: 'Panza G, Stadler J, Murray D, Lerma N, Barrett T, Pettit-Mee R, Edwards JE',
+    authors: 'Panza G and colleagues',
     year: 2017,
     title: 'Acute Passive Static Stretching and Cramp Threshold Frequency',
     journal: 'Journal of Athletic Training 52(10):918-924',

@@ -123,7 +123,7 @@ export const safety = {
     seen: 'abstract-or-page',
   },
   'singh-2011-cramp-als': {
-    authors: 'Singh V, Gibson J, McLean B, Boggild M, Silver N, White R',
+    authors: 'Singh V and colleagues',
     year: 2011,
     title: 'Fasciculations and cramps: how benign? Report of four cases progressing to ALS',
     journal: 'Journal of Neurology 258:573-578',
@@ -216,7 +216,7 @@ export const safety = {
     kind: 'health-service',
     studied: 'General public',
     found:
-      'Throbbing or cramping in one leg, mostly calf or thigh, with swelling, warmth or darker skin. Earlier clots, in the family too, pregnancy, the pill, surgery, cancer and journeys of over four hours add to the risk.',
+      'Throbbing or cramping in one leg, with swelling, warmth or darker skin. Earlier clots, in the family too, pregnancy, the pill, surgery, cancer and journeys of over four hours add to the risk.',
     seen: 'abstract-or-page',
   },
   'erc-2021-first-aid': {

@@ -40,7 +40,7 @@ export const trainingAndPacing = {
     seen: 'abstract-or-page',
   },
   'wagner-2010-gluteus': {
-    authors: 'Wagner T, Behnia N, Ancheta WKL, Shen R, Farrokhi S, Powers CM',
+    authors: 'Wagner T and colleagues',
     year: 2010,
     title:
       'Strengthening and Neuromuscular Reeducation of the Gluteus Maximus in a Triathlete With Exercise-Associated Cramping of the Hamstrings',
@@ -53,7 +53,7 @@ export const trainingAndPacing = {
     seen: 'abstract-or-page',
   },
   'calf-strain-benchmarks-2022': {
-    authors: 'Green B, McClelland JA, Semciw AI, Schache AG, McCall A, Pizzari T',
+    authors: 'Green B and colleagues',
     year: 2022,
     title:
       'The Assessment, Management and Prevention of Calf Muscle Strain Injuries: A Qualitative Study of the Practices and Perspectives of 20 Expert Sports Clinicians (Table 5)',
