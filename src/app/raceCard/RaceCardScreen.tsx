@@ -107,7 +107,7 @@ function Card({ assessment }: { readonly assessment: Assessment }) {
           </>
         )}
         {mayRace && parts.length === 0 && <p role="status">Enter distance and time, and the card is made.</p>}
-        {mayRun && (
+        {parts.length > 0 && (
           <div className="stack no-print">
             <h2>The emergency number on it</h2>
             <EmergencyNumbers country={country} onChoose={(chosen) => choose({ country: chosen || undefined })} />

@@ -15,6 +15,8 @@ export function Unscreened({ questions: open }: { readonly questions: readonly Q
   return (
     <section className="care" aria-labelledby="unscreened">
       <h2 id="unscreened">{headingFor(open.filter((id) => answers[id] === undefined).length, open.length)}</h2>
+      {/* Signs that nobody ticked must not read as if somebody had. */}
+      <p>If one of these is so:</p>
       <ul className="care__list">
         {told.map(({ id, lines }) => (
           <li key={id}>

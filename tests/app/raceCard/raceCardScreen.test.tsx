@@ -41,6 +41,12 @@ describe('the race-day card', () => {
     expect(card()).not.toHaveTextContent(/112/)
   })
 
+  it('puts no button that dials on the form before there is a card', () => {
+    const { screen } = show(<RaceCardScreen />, { answers: runners.racesTooFast })
+    expect(screen.queryByRole('heading', { name: 'The emergency number on it' })).toBeNull()
+    expect(screen.queryAllByRole('link', { name: /^Call/ })).toEqual([])
+  })
+
   it('has the name of whom to call as it was typed', async () => {
     const { card, screen } = await opened()
     fireEvent.change(screen.getByLabelText('Someone to call'), { target: { value: 'Sam $& NUMBERS' } })
