@@ -71,7 +71,7 @@ export const painkillers = {
     when: every(takesPainkillers, some(is('health', 'pregnant'), is('clot-risk', 'pregnancy-or-birth'))),
     forbids: ['take-painkiller'],
     danger: 'life',
-    say: 'Pregnant, or a new baby: no anti-inflammatory painkiller without asking your midwife or doctor, none before or during a long or hot run even then, and none at all from 20 weeks of pregnancy, or if you ever wheezed on one. Low-dose aspirin that was prescribed goes on.',
+    say: 'Pregnant, or after a birth: no anti-inflammatory painkiller without asking your midwife or doctor, none before or during a long or hot run even then, and none at all from 20 weeks of pregnancy, or if you ever wheezed on one. Low-dose aspirin that was prescribed goes on.',
     why: 'From about 20 weeks they can harm the baby’s kidneys and heart, and the water around it.',
     cites: ['fda-2020-nsaid-pregnancy'],
   },

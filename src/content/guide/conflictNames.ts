@@ -21,7 +21,7 @@ export const conflictNames = {
   'magnesium-with-medicine': 'A medicine that magnesium does not go with',
   'quinolone-tendon': 'An antibiotic ending in -floxacin, lately',
   pregnancy: 'Pregnant, or a birth not long ago',
-  'after-birth': 'A new baby',
+  'after-birth': 'After a birth',
   'possible-clot': 'Signs of a clot in the leg',
   'earlier-clot': 'A blood clot in the past',
   'one-side-suddenly': 'One arm or leg weak or numb for a while',

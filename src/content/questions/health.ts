@@ -13,7 +13,7 @@ export const health = {
     medicines: 'Medicines, painkillers, supplements',
     condition: 'Long-term condition',
     pregnant: 'Pregnant',
-    'birth-lately': 'New baby',
+    'birth-lately': 'Gave birth lately',
     'earlier-sign':
       'Earlier run: faint, seizure, chest pain, racing heart with dizziness, confusion, heat stroke, brown urine, coughing blood, swollen leg',
     'ill-lately': 'Ill lately',
