@@ -27,7 +27,7 @@ export function headline({
   if (withRunsAlone) return 'On your next run'
   if (open === 0 && notice === 'call') return noticed.call
   if (due === 0 && easyRun) return beforeRaceWords.easyRun
-  if (open === 0 && notice !== undefined) return noticed[notice]
+  if (due === 0 && notice !== undefined) return noticed[notice]
   if (due === 0) return 'Nothing to do today'
   if (open === 0) return 'Done for today'
   return open === 1 ? 'One thing today' : `${open} things today`

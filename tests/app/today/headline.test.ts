@@ -13,6 +13,7 @@ describe('what heads a day', () => {
   it('says "done" only where no call is left', () => {
     expect(headline({ ...free, due: 1, notice: undefined })).toBe('Done for today')
     expect(headline({ ...free, due: 1, notice: 'call' })).toBe('A call today')
+    expect(headline({ ...free, due: 1, notice: 'look-back' })).toBe('Done for today')
     expect(headline({ ...free, due: 1, open: 1, notice: 'call' })).toBe('One thing today')
   })
 })
