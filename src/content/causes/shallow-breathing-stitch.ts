@@ -1,19 +1,10 @@
 import type { Cause } from '../../domain/causes/cause'
 import { naming } from '../../domain/causes/naming'
-import { every, is, isAny, not } from '../../domain/conditions/condition'
+import { every, is, isAny, not, some } from '../../domain/conditions/condition'
+import { namesALeg } from '../patterns/names-a-leg'
 
 const ribs = is('where', 'ribs')
-const elsewhere = isAny(
-  'where',
-  'calf',
-  'shin',
-  'foot',
-  'hamstring',
-  'quad',
-  'hip-or-groin',
-  'several-muscles',
-  'arms-or-hands',
-)
+const elsewhere = some(namesALeg, is('where', 'arms-or-hands'))
 
 export const shallowBreathingStitch = {
   name: 'A side stitch, or hurried breathing',
