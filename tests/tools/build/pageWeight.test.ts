@@ -48,4 +48,9 @@ describe('what a page weighs', () => {
     expect(brotliBytes(dist, ['assets/start.css', 'assets/start.css'])).toBe(brotliBytes(dist, ['assets/start.css']))
     expect(() => brotliBytes(dist, ['assets/react.js'])).toThrow('assets/react.js')
   })
+
+  it('weighs the copy that a host sends', () => {
+    const withCopy: Dist = new Map([...dist, ['assets/start.css.br', Buffer.from('abc')]])
+    expect(brotliBytes(withCopy, ['assets/start.css'])).toBe(3)
+  })
 })
