@@ -15,6 +15,7 @@ import { dayAfter } from '../days/localDays'
 import { AfterTheRace } from '../programme/AfterTheRace'
 import { useVisit, useWording } from '../world'
 import { WeekFold } from './WeekFold'
+import './week-rows.css'
 
 type Props = { readonly programme: Programme; readonly kept: Entries<ProgrammeEntry>; readonly today: string }
 
