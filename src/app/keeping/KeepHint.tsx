@@ -19,7 +19,7 @@ export function KeepHint({ children }: Props) {
   if (!wantsCopy(keeping, now)) return null
   const copied = lastTime(keeping, 'copied')
   return (
-    <aside className="notice stack stack--tight" aria-label="Keep it safe">
+    <aside className="notice stack stack--tight no-print" aria-label="Keep it safe">
       <p>
         {copied === undefined ? 'There is no copy of this yet.' : `Last copy: ${agoText(copied, now)}.`}{' '}
         <Link className="link-button" href={routes.data}>

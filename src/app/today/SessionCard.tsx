@@ -92,7 +92,7 @@ export function SessionCard({ session, programme, setUp, today }: Props) {
       {at === 'skip' && <SkipReasons onChoose={skip} onBack={() => show('list')} />}
       {at === 'list' && wasIt && <p>You logged a run today: was it this one?</p>}
       {at === 'list' && (
-        <p className="actions">
+        <p className="actions no-print">
           {efforts.length > 0 ? (
             <button type="button" className="button" data-next onClick={() => show('coach')}>
               Start

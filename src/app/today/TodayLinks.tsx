@@ -23,6 +23,11 @@ export function TodayLinks({ running: { programme, setUp, today }, toRace }: Pro
           Race-day card
         </Link>
       )}
+      {programme.weeks.some(({ sessions }) => sessions.length > 0) && (
+        <button type="button" className="link-button" onClick={() => window.print()}>
+          Print my weeks
+        </button>
+      )}
       <Link className="link-button" href={routes.log}>
         Log a run
       </Link>

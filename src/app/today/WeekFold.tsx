@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
-import { beforeRaceWords, weekWords } from '../../content/programme/words'
 import type { Week } from '../../domain/programme/programme'
-import { shortDay } from '../days/dayWords'
 import { Fold } from '../layout/Fold'
-import { inLine } from '../programme/inLine'
-import { useReading } from '../world'
+import { usePrinting } from './usePrinting'
+import { WeekDays } from './WeekDays'
 
 type Props = {
   readonly week: Week
@@ -12,33 +10,15 @@ type Props = {
   readonly summary: ReactNode
 }
 
-/** A week that opens: on which day what, and for how long. */
+/** A week that opens. On paper, where nothing opens, its days stand under it, each with a box to tick. */
 export function WeekFold({ week, summary }: Props) {
-  const words = useReading()
-  const rows = [
-    ...week.sessions.map(({ id, date, say, minutes }) => ({
-      id,
-      date,
-      what: `${inLine(say)}${minutes === undefined ? '' : `, ${minutes} min`}`,
-    })),
-    ...week.easyRuns.map((date) => ({ id: date, date, what: beforeRaceWords.easyRun })),
-  ].sort((one, other) => one.date.localeCompare(other.date))
+  const printing = usePrinting()
   return (
-    <Fold className="fold week-rows__fold" summary={summary}>
-      {() =>
-        rows.length === 0 ? (
-          <p className="soft">{week.kind === 'race' ? weekWords.race.say : 'Nothing is planned in this week.'}</p>
-        ) : (
-          <dl className="week-rows__days-of small">
-            {rows.map(({ id, date, what }) => (
-              <div key={id}>
-                <dt>{shortDay(date)}</dt>
-                <dd>{words(what)}</dd>
-              </div>
-            ))}
-          </dl>
-        )
-      }
-    </Fold>
+    <>
+      <Fold className="fold week-rows__fold" summary={summary}>
+        {() => <WeekDays week={week} className="no-print" />}
+      </Fold>
+      {printing && <WeekDays week={week} className="week-rows__on-paper" />}
+    </>
   )
 }
