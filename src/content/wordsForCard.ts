@@ -8,6 +8,7 @@ import { myVisit } from './myVisit'
 import { noRunFor } from './noRunFor'
 import { armsAlone } from './patterns/arms-alone'
 import { carriesSickle } from './patterns/runner-groups'
+import { stopsAtOnce } from './patterns/stops-at-once'
 import { twitchesAlone } from './patterns/twitches-alone'
 import { cardWords, easyAndShort, whenHandsSleep, whenItTwitches, withCareInHeat } from './tomorrow/cardWords'
 import { stopAtACramp } from './tomorrow/lines'
@@ -20,7 +21,7 @@ function wordsOfKind(answers: Answers): CardWords['otherwise'] {
 
 function otherwiseFor(answers: Answers, { plan }: Assessment): CardWords['otherwise'] {
   const words = wordsOfKind(answers)
-  if (judge(carriesSickle, answers) === 'holds') return { ...words, nextRun: stopAtACramp }
+  if (judge(carriesSickle, answers) === 'holds') return { ...words, nextRun: 'Easy.' }
   return plan.forbidden.has('run-long') ? { ...words, nextRun: easyAndShort } : words
 }
 
@@ -28,7 +29,8 @@ function otherwiseFor(answers: Answers, { plan }: Assessment): CardWords['otherw
 export function wordsForCard(assessment: Assessment, answers: Answers, tomorrowIs?: Weekday): CardWords {
   const mine = { ...cardWords, otherwise: otherwiseFor(answers, assessment) }
   const aheadOfHeat = heatForAgeAlone(assessment, answers) ? withCareInHeat : mine.aheadOfHeat
-  const words = { ...mine, aheadOfHeat, noRun: noRunFor(assessment) }
+  const stops = judge(stopsAtOnce, answers) === 'holds'
+  const words = { ...mine, aheadOfHeat, noRun: noRunFor(assessment), ...(stops && { atACramp: stopAtACramp }) }
   const visit = myVisit(assessment, answers)
   if (visit === undefined) return words
   const closed = tomorrowIs === 'sun' || (tomorrowIs === 'sat' && visit.whom !== 'pharmacist')

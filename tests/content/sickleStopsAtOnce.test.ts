@@ -32,6 +32,33 @@ describe('whoever carries sickle cell', () => {
     expect(told(carrier)).not.toMatch(goesOn)
   })
 
+  it('has that in the plan whatever the causes, and no stretch for a cramp on a run', () => {
+    forMany(plainRunnersSaying({ ...sickle, feel: ['locks'], when: ['last-part'] }), (answers) => {
+      const { triage, plan } = assess(answers)
+      if (isUrgent(triage) || plan.forbidden.has('run')) return
+      const inPlan = plan.items.map(({ measure }) => measure)
+      expect(inPlan).toContain('stop-and-ease')
+      expect(inPlan).not.toContain('relief-stretch')
+      expect(plan.items.find(({ measure }) => measure === 'stop-and-ease')?.always).toMatch(/sickle cell/)
+    })
+  })
+
+  it('reads on the card to stop at a cramp, before anything else of the next run', () => {
+    forMany(plainRunnersSaying({ ...sickle, feel: ['locks'], when: ['last-part'] }), (answers) => {
+      const assessment = assess(answers)
+      if (isUrgent(assessment.triage) || assessment.plan.forbidden.has('run')) return
+      const run = cardFor(assessment, answers).lines.find(({ moment }) => moment === 'nextRun')
+      expect(run?.say).toMatch(/^Weak, or a cramp: stop at once, sit down, do not walk it off\./)
+    })
+  })
+
+  it('keeps the stretch for cramps in bed', () => {
+    const atNight = finished({ ...lateCalf, ...sickle, when: ['in-bed'], sleep: 'most-weeks' })
+    const inPlan = assess(atNight).plan.items.map(({ measure }) => measure)
+    expect(inPlan).toContain('bedtime-calf-stretch')
+    expect(inPlan).not.toContain('stop-and-ease')
+  })
+
   it('is sent by no line of the card to walk or stretch a cramp off', () => {
     forMany(plainRunnersSaying({ ...sickle, feel: ['locks'], where: ['calf'] }), (answers) => {
       const assessment = assess(answers)

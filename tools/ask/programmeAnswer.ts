@@ -44,8 +44,7 @@ const sessionLine = ({ id, date, measure, kind, say, minutes, km, efforts }: Ses
 })
 
 /** Why an action is there, in the words that the runner ticked. */
-function whyOf({ measure, because, flag }: PlanItem): string {
-  const { always } = model.measures[measure]
+function whyOf({ measure, because, flag, always }: PlanItem): string {
   if (flag !== undefined) return `Because of a sign you named: ${model.redFlags[flag].name}.`
   const said = because?.answers.map(({ question, answer }) => `“${answerLabel(question, answer)}”`).join('; ')
   if (said) return inBothUnits(`You said: ${said}`)

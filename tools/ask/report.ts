@@ -25,8 +25,7 @@ const causeLine = ({ cause, likelihood, word, reasons, against }: Finding) => ({
   against: against.map(reasonLine),
 })
 
-function planLine({ measure, phase, causes, because, flag }: PlanItem, model: Model) {
-  const { always } = model.measures[measure]
+function planLine({ measure, phase, causes, because, flag, always }: PlanItem, model: Model) {
   const names = causes.map((cause) => model.causes[cause].name).join('; ')
   const parts = [
     flag === undefined ? undefined : `Because of a sign you named: ${model.redFlags[flag].name}.`,

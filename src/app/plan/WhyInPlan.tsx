@@ -15,7 +15,8 @@ type Props = { readonly item: PlanItem; readonly findings: readonly Finding[] }
 export function WhyInPlan({ item, findings }: Props) {
   const words = useReading()
   const answers = useVisit((visit) => visit.answers)
-  const { always, cites } = model.measures[item.measure]
+  const { always } = item
+  const { cites } = model.measures[item.measure]
   const aims = item.causes.flatMap((id) => findings.find(({ cause }) => cause === id) ?? [])
   const flag = item.flag && model.redFlags[item.flag]
   return (

@@ -2,6 +2,7 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import type { Measure } from '../../domain/plan/measure'
 import { clotCaution } from '../patterns/clot-caution'
 import { has, mayCrampIn } from '../patterns/runner-groups'
+import { stopsAtOnce } from '../patterns/stops-at-once'
 import { twitchesAlone } from '../patterns/twitches-alone'
 
 export const reliefStretch = {
@@ -18,6 +19,7 @@ export const reliefStretch = {
   fits: every(
     isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles'),
     unsaid(twitchesAlone),
+    unsaid(stopsAtOnce),
   ),
   asks: ['stretch'],
   dose: 'A gentle, steady stretch until it lets go, usually 15-30 s. Repeat as needed.',

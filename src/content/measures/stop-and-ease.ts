@@ -1,7 +1,8 @@
-import { isAny, not, some, unsaid } from '../../domain/conditions/condition'
+import { not } from '../../domain/conditions/condition'
 import { fill } from '../../domain/fill'
 import type { Measure } from '../../domain/plan/measure'
 import { carriesSickle } from '../patterns/runner-groups'
+import { mayCrampOnRuns, stopsAtOnce } from '../patterns/stops-at-once'
 import { stopAtOnce } from '../stopAtOnce'
 
 const others = not(carriesSickle)
@@ -13,10 +14,11 @@ export const stopAndEase = {
   targets: { 'training-load': 1, 'pacing-too-hard': 1 },
   origin: 'coach-and-studies',
   // Not for someone whose cramps only come at rest: there is nothing to slow down.
-  fits: some(
-    isAny('when', 'first-minutes', 'middle', 'last-part', 'races-only'),
-    unsaid(isAny('when', 'just-after', 'hours-after', 'in-bed')),
-  ),
+  fits: mayCrampOnRuns,
+  always: {
+    when: stopsAtOnce,
+    say: 'You carry sickle cell: at a cramp on a run you stop at once, before anything else.',
+  },
   asks: ['run'],
   dose: [
     {

@@ -16,6 +16,10 @@ export const stillLocked: Lines = [
 export const sickleHardEffort =
   'You carry sickle cell, and are weak, breathless or cramping in both legs from a hard effort? Stop, lie or sit down, do not walk it off, and call your emergency number.'
 
+/** The same before any stretch is chosen, for whoever reads no further. */
+export const sickleBeforeAStretch =
+  'Sickle cell? Stop, sit or lie down, do not walk it off. Weak, breathless or both legs: call your emergency number.'
+
 /** For the cards of muscles that tear. */
 export const suddenStab = 'A sudden stab or snap, and no knot? Do not stretch or rub it, and have it seen.'
 

@@ -20,8 +20,8 @@ const calfAndFoot = every(is('where', 'calf'), is('where', 'foot'))
 const stoma = is('conditions', 'ileostomy')
 const nightly = 'Before bed tonight and every night for six weeks:'
 
-/** On the next run of whoever carries sickle cell. */
-export const stopAtACramp = 'Easy. Weak, or a cramp: stop at once, sit down, do not walk it off. No more running then.'
+/** On every run of whoever carries sickle cell, before anything else of it. */
+export const stopAtACramp = 'Weak, or a cramp: stop at once, sit down, do not walk it off.'
 
 /** What each action means for tomorrow, the next run and the next long one: one line, ready to be done. */
 export const lines = {

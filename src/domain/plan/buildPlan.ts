@@ -15,7 +15,7 @@ import {
   type Phase,
 } from '../vocabulary'
 import { actsSquarelyOn, type Chosen, chooseMeasures, gradeWorth, type ReadyMeasure } from './chooseMeasures'
-import type { Conflicts, Measures, Pair } from './measure'
+import type { Conflicts, Measure, Measures, Pair } from './measure'
 import { partsOf } from './tellMeasure'
 import { compileConflicts, dangersFirst, forbiddenTo, type Holding, mayBeTold, withheldBy } from './withholding'
 
@@ -31,6 +31,8 @@ export type PlanItem = {
   readonly ticked: Said | undefined
   /** The flag that put it there, when a flag did. */
   readonly flag: FlagId | undefined
+  /** Why it is in the plan whatever the causes, if it is. */
+  readonly always: string | undefined
 }
 
 /** A caution for this runner: what is left out, and what set it off. */
@@ -57,14 +59,19 @@ export function compilePlan(
   redFlags: RedFlags,
 ): (sheet: AnswerSheet, raised: readonly RaisedFlag[], findings: readonly Finding[]) => Plan {
   const ready: readonly ReadyMeasure[] = measureIds.map((id) => {
-    const { phase, fits, grade, targets, always } = measures[id]
+    const { phase, fits, grade, targets } = measures[id]
+    const always = alwaysOf(measures[id])
     const leaves = fits === undefined ? [] : leavesOf(fits).filter(({ negations }) => negations === 0)
     return {
       id,
       phase,
       fits: fits && compileCondition(fits),
       speaking: leaves.flatMap(({ question, answers }) => answers.map((answer) => ({ question, answer }))),
-      always: always === undefined ? undefined : grade === 'D' ? 'last' : 'first',
+      always: always && {
+        place: grade === 'D' ? 'last' : 'first',
+        when: always.when && compileCondition(always.when),
+        say: always.say,
+      },
       worth: gradeWorth[grade],
       targets: Object.entries(targets) as [CauseId, number][],
     }
@@ -90,7 +97,10 @@ export function compilePlan(
     const holding: Holding[] = [...conflictsOf(sheet, raised)]
     const forbidden = forbiddenTo(holding, raised, redFlags)
     const check = triage === 'see-doctor' || triage === 'see-physio'
-    const fitting = ready.filter(
+    const mine = ready.map((one) =>
+      one.always?.when === undefined || one.always.when(sheet) === HOLDS ? one : { ...one, always: undefined },
+    )
+    const fitting = mine.filter(
       ({ id, fits, phase, always }) =>
         // While a cause plans alone, what everyone else gets for the run itself (`always`) is left out.
         !(alone && always !== undefined && phase === 'during-run') &&
@@ -150,6 +160,9 @@ export function compilePlan(
   }
 }
 
+/** For whom a measure is in every plan, and why. */
+const alwaysOf = ({ always }: Measure) => (typeof always === 'string' ? { say: always, when: undefined } : always)
+
 /** Answers to these are never quoted as the reason for a measure: they say where it cramps, when, or who the runner is. */
 const noReason: ReadonlySet<QuestionId> = new Set(['where', 'health', 'when', 'sleep'])
 
@@ -171,7 +184,7 @@ function toItems(
   sheet: AnswerSheet,
 ): PlanItem[] {
   const rank = ({ flag, causes: [first] }: PlanItem, measure: ReadyMeasure) => {
-    if (measure.always === 'last') return findings.length
+    if (measure.always?.place === 'last') return findings.length
     if (flag !== undefined) return -3
     if (actsSquarelyOn(measure, pressing)) return -2
     // For a measure that acts on none of the causes `findIndex` gives -1: after signs (-3) and pressing causes (-2).
@@ -187,6 +200,7 @@ function toItems(
         because,
         ticked: tickedFor(measure, because, sheet),
         flag: measure.id === 'medical-check' ? raised[0]?.flag : undefined,
+        always: measure.always?.say,
       }
       return { item, at: rank(item, measure) }
     })

@@ -23,7 +23,9 @@ export type ReadyMeasure = {
   /** What a runner may have ticked that makes it fit. */
   readonly speaking: readonly Said[]
   /** In the plan of everyone it fits: first of all, or, with evidence against it, only in a place that nothing better wants. */
-  readonly always: 'first' | 'last' | undefined
+  readonly always:
+    | { readonly place: 'first' | 'last'; readonly when: Test | undefined; readonly say: string }
+    | undefined
   readonly worth: number
   readonly targets: readonly (readonly [CauseId, number])[]
 }
@@ -80,7 +82,11 @@ export function chooseMeasures(
     chosen.push({ measure, causes })
   }
   for (const measure of candidates)
-    if (measure.always === 'first' || (check && measure.id === 'medical-check') || actsSquarelyOn(measure, pressing))
+    if (
+      measure.always?.place === 'first' ||
+      (check && measure.id === 'medical-check') ||
+      actsSquarelyOn(measure, pressing)
+    )
       take(measure)
   while (chosen.length < mostActions) {
     let best: ReadyMeasure | undefined
@@ -96,6 +102,6 @@ export function chooseMeasures(
     if (best === undefined) break
     take(best)
   }
-  for (const measure of open) if (measure.always === 'last' && chosen.length < mostActions) take(measure)
+  for (const measure of open) if (measure.always?.place === 'last' && chosen.length < mostActions) take(measure)
   return chosen
 }

@@ -45,9 +45,9 @@ export type Measure = {
   /**
    * In the plan of everyone it fits, whatever the causes: the runner does it already and should hear how to do it safely,
    * or leave it. With evidence against it (grade D) it comes last, and only where the plan has a place left. The text is the
-   * reason, to the runner.
+   * reason, to the runner. With a condition it is so for those only of whom that holds, and for the others it is like any other.
    */
-  readonly always?: string
+  readonly always?: string | { readonly when: Condition; readonly say: string }
   /** The deeds that cannot be left out of it. A runner to whom one of these is forbidden does not get the measure. */
   readonly asks: readonly Deed[]
   readonly dose: Step | readonly [Step, ...Step[]]

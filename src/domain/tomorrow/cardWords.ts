@@ -80,6 +80,8 @@ export type CardWords = {
   readonly callToday?: boolean
   /** Its heading, where nobody would answer tomorrow. */
   readonly callOn?: string
+  /** What comes first on every run, for those whom going on through a cramp could harm. */
+  readonly atACramp?: string
   /** For someone who must not run yet. */
   readonly noRun: {
     readonly tomorrow: string

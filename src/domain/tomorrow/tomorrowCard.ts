@@ -127,6 +127,11 @@ export function tomorrowCard(
 
   function nextRun(): CardLine {
     if (forbidden.has('run')) return plain('nextRun', words.noRun.nextRun)
+    const line = runAllowed()
+    return words.atACramp === undefined ? line : { ...line, say: `${words.atACramp} ${line.say}` }
+  }
+
+  function runAllowed(): CardLine {
     if (recovering) return plain('nextRun', firstRunBack(words.afterRace, facts))
     // What to do at a cramp on a run is for those who cramp on runs.
     if (judge(words.offRuns, answers) !== 'holds') return planned(said('nextRun'))

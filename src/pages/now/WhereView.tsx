@@ -1,3 +1,4 @@
+import { sickleBeforeAStretch } from '../../content/patterns/leg-aftercare'
 import { reliefs } from '../../content/relief'
 import { type ReliefId, reliefIds } from '../../content/reliefIds'
 import { DrawingAgain } from './Drawing'
@@ -11,6 +12,7 @@ export function WhereView() {
       <h2 id="where-name" tabIndex={-1}>
         Where is it?
       </h2>
+      <p className="now__before">{sickleBeforeAStretch}</p>
       <ul className="now__muscles">
         {order.map((id) => (
           <li key={id}>
