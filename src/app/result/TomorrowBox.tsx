@@ -6,6 +6,7 @@ import { setUpIn } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
 import { routes } from '../routes'
 import { useReading, useRecord } from '../world'
+import { AnswerOpen } from './AnswerOpen'
 import { Beware } from './Beware'
 import { RaceDay } from './RaceDay'
 import { useTomorrow } from './useTomorrow'
@@ -47,6 +48,7 @@ export function TomorrowBox({ assessment, onPlan, children }: Props) {
         <Link className="button" href={setUp ? routes.today : routes.sixWeeks}>
           {setUp ? 'Today' : 'Plan my weeks'}
         </Link>
+        <AnswerOpen assessment={assessment} />
         {children}
       </p>
     </section>
