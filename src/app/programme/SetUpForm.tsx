@@ -7,6 +7,7 @@ import { barrierWords, cueWords } from '../../content/programme/choiceWords'
 import { cardFor } from '../../content/tomorrow/cardFor'
 import type { Assessment } from '../../domain/assess'
 import { barrierIds, cuesFor } from '../../domain/programme/choices'
+import { planChange } from '../../domain/programme/planChange'
 import { wantsNewWeeks } from '../../domain/programme/progress'
 import { canTakeOn, mostTakenOn } from '../../domain/programme/propose'
 import { setUpIn, withSetUp } from '../../state/programme/keptProgramme'
@@ -96,7 +97,12 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
           begin()
         }}
       >
-        <SetUpHeader runsOn={kept !== undefined && !isOver} kept={kept !== undefined} typed={typed} />
+        <SetUpHeader
+          runsOn={kept !== undefined && !isOver}
+          kept={kept !== undefined}
+          changed={kept !== undefined && planChange(kept.chosen, assessment, actions) !== undefined}
+          typed={typed}
+        />
         <TakeOn
           items={items}
           chosen={draft.chosen}

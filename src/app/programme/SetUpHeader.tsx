@@ -4,19 +4,23 @@ type Props = {
   /** There are weeks already, and they are not over. */
   readonly runsOn: boolean
   readonly kept: boolean
+  /** Some of what was taken on is no longer in the plan. */
+  readonly changed: boolean
   /** What was typed on an earlier visit to this page and not sent off. */
   readonly typed: { readonly again: boolean; readonly startAfresh: () => void }
 }
 
 /** What this page is for, and what of it stands from before. */
-export function SetUpHeader({ runsOn, kept, typed }: Props) {
+export function SetUpHeader({ runsOn, kept, changed, typed }: Props) {
   return (
     <header className="stack stack--tight">
       <p className="eyebrow">Your programme</p>
       <Title>Plan your weeks</Title>
       <p className="lead">
         {kept
-          ? 'All of it stands as you left it. Change what does not fit you.'
+          ? changed
+            ? 'Your plan has changed: what is new in it is ticked for you. The rest stands as you left it.'
+            : 'All of it stands as you left it. Change what does not fit you.'
           : 'What to take on is ticked for you, from your plan. The rest is yours to fill in.'}
       </p>
       {typed.again && (

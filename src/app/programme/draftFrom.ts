@@ -1,6 +1,7 @@
 import { actions } from '../../content/programme/actions'
 import type { Assessment } from '../../domain/assess'
 import { longAgoDays } from '../../domain/programme/longAgo'
+import { planChange } from '../../domain/programme/planChange'
 import { propose } from '../../domain/programme/propose'
 import type { Units } from '../../domain/quantity'
 import type { MeasureId } from '../../domain/vocabulary'
@@ -19,13 +20,14 @@ export function draftFrom(
   renewed?: string,
 ): Draft {
   const proposed = propose(assessment, actions, spokenOf).map(({ measure }) => measure)
+  const change = setUp && planChange(setUp.chosen, assessment, actions, spokenOf)
   // When weeks are renewed, a race that is over by then becomes the past race, and the longest run is asked for again.
   const isOver = renewed !== undefined && setUp?.race !== undefined && setUp.race.date < renewed
   const race = isOver ? undefined : setUp?.race
   const past = isOver ? setUp.race : setUp?.pastRace
   const pastDate = past?.date ?? (setUp === undefined ? raced : undefined) ?? ''
   return {
-    chosen: setUp?.chosen ?? proposed,
+    chosen: setUp === undefined ? proposed : [...setUp.chosen, ...(change?.added ?? [])],
     days: setUp?.days ?? [],
     cues: setUp?.cues ?? {},
     barrier: setUp?.barrier,

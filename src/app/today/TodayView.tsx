@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { myVisit } from '../../content/myVisit'
+import { actions } from '../../content/programme/actions'
 import { farWords } from '../../content/programme/farWords'
 import { beforeRaceWords, weekWords } from '../../content/programme/words'
 import { cardFor } from '../../content/tomorrow/cardFor'
@@ -8,6 +9,7 @@ import type { Assessment } from '../../domain/assess'
 import { daysBetween } from '../../domain/programme/calendarDate'
 import { comingBack } from '../../domain/programme/comingBack'
 import { onlyOnce } from '../../domain/programme/onlyOnce'
+import { planChange } from '../../domain/programme/planChange'
 import { weekOn } from '../../domain/programme/progress'
 import { outcomeOf } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
@@ -17,6 +19,7 @@ import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import type { Running } from '../programme/programmeFrom'
 import { weeksAhead } from '../programme/weeksAhead'
+import { AnswerOpen } from '../result/AnswerOpen'
 import { Beware } from '../result/Beware'
 import { routes } from '../routes'
 import { useRecord, useVisit } from '../world'
@@ -24,6 +27,7 @@ import { dueToday } from './dueToday'
 import { headline } from './headline'
 import { LoggedYesterday } from './LoggedYesterday'
 import { NoLadder } from './NoLadder'
+import { PlanChanged } from './PlanChanged'
 import { RaceMorning } from './RaceMorning'
 import { RaceOver } from './RaceOver'
 import { RaceWeeks } from './RaceWeeks'
@@ -58,6 +62,9 @@ export function TodayView({ assessment, running }: Props) {
     .flatMap(({ sessions }) => sessions)
     .some(({ id, measure }) => measure === visit?.measure && outcomeOf(kept, setUp.start, id)?.is === 'done')
   const calls = visit?.within === 'today' && !called
+  const change = planChange(setUp.chosen, assessment, actions)
+  // What could be said of such weeks would be about those of before.
+  const emptied = change !== undefined && (alone || !ticks)
   const easyRun = week?.easyRuns.includes(today) ?? false
   return (
     <Page title="Today" narrow>
@@ -75,7 +82,7 @@ export function TodayView({ assessment, running }: Props) {
               toRace,
               over,
               easyRun,
-              notice: calls ? 'call' : asked && 'look-back',
+              notice: calls ? 'call' : asked ? 'look-back' : change && 'plan-changed',
               withRunsAlone: !ticks && programme.withRuns.length > 0,
             })}
           </Title>
@@ -87,7 +94,9 @@ export function TodayView({ assessment, running }: Props) {
         {toRace === 0 && <RaceMorning assessment={assessment} tooFar={programme.tooFar} />}
         <LoggedYesterday today={today} />
         <Beware lines={beware} />
+        <AnswerOpen assessment={assessment} />
         <UntilChecked assessment={assessment} />
+        {change && <PlanChanged change={change} />}
         {raced && <RaceOver race={race} today={today} assessment={assessment} />}
         {asked && (
           <p className="notice">
@@ -112,12 +121,14 @@ export function TodayView({ assessment, running }: Props) {
         <RaceWeeks programme={programme} today={today} />
         <WhatIsNext programme={programme} today={today} />
         <WithRuns withRuns={programme.withRuns} alone={!ticks} />
-        <section className="stack stack--tight" aria-labelledby="weeks">
-          <h2 id="weeks">Your weeks</h2>
-          {ticks && !alone && <p className="soft">{weeksAhead(programme)}.</p>}
-          {programme.leftOut && programme.leftOut.date >= today && <p className="notice">{farWords.leftOut}</p>}
-          {alone ? <NoLadder /> : <WeekRows programme={programme} kept={kept} today={today} />}
-        </section>
+        {!emptied && (
+          <section className="stack stack--tight" aria-labelledby="weeks">
+            <h2 id="weeks">Your weeks</h2>
+            {ticks && !alone && <p className="soft">{weeksAhead(programme)}.</p>}
+            {programme.leftOut && programme.leftOut.date >= today && <p className="notice">{farWords.leftOut}</p>}
+            {alone ? <NoLadder /> : <WeekRows programme={programme} kept={kept} today={today} />}
+          </section>
+        )}
         <KeepHint>
           <Link className="link-button" href={routes.handOver}>
             Take your weeks along as a link

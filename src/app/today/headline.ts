@@ -1,6 +1,10 @@
 import { beforeRaceWords } from '../../content/programme/words'
 
-const noticed = { call: 'A call today', 'look-back': 'A week to look back on' } as const
+const noticed = {
+  call: 'A call today',
+  'look-back': 'A week to look back on',
+  'plan-changed': 'Your plan has changed',
+} as const
 
 /** What today is, in a few words. `toRace`: days to the race, where there is one. */
 export function headline({
@@ -18,8 +22,8 @@ export function headline({
   readonly over: boolean
   readonly easyRun: boolean
   readonly withRunsAlone: boolean
-  /** What stands below besides the planned: a call for today, or a week to tell of. */
-  readonly notice: 'call' | 'look-back' | undefined
+  /** What stands below besides the planned: a call for today, a week to tell of, or a plan with other things in it. */
+  readonly notice: keyof typeof noticed | undefined
 }): string {
   if (toRace === 0) return 'Race day'
   if (toRace !== undefined && toRace < 0) return 'Your race is over'
