@@ -9,6 +9,8 @@ import { type NoRun, untilAgreed, untilSeen, untilTold, whileIll, whileWeak } fr
 const passing: { readonly [C in ConflictId]?: NoRun } = {
   'signs-now-unknown': untilTold,
   'pregnancy-signs-unknown': untilTold,
+  'tear-unknown': untilTold,
+  'hip-unknown': untilTold,
   'weak-after-hard-work': whileWeak,
   'fever-or-illness': whileIll,
   'after-birth': untilAgreed,

@@ -43,6 +43,7 @@ export const warningNames = {
   'possible-tear-or-rupture': 'A possible tear',
   'tear-unknown': 'Torn or not',
   'child-limp-unknown': 'Limping or not',
+  'hip-unknown': 'Hip or groin: not sure',
   'bone-unknown': 'Bone, nerve or pressure',
   'growing-worse': 'What does not settle',
   limping: 'A limp',

@@ -168,6 +168,7 @@ export const conflictIds = [
   'possible-tear-or-rupture',
   'tear-unknown',
   'child-limp-unknown',
+  'hip-unknown',
   'bone-unknown',
   'growing-worse',
   'limping',

@@ -5,6 +5,7 @@ import { armMayHoldAClot } from '../patterns/arm-newly-aches'
 import { armsAlone } from '../patterns/arms-alone'
 import { childLimpNotTold } from '../patterns/child-limp-not-told'
 import { buildsNotTold, tearNotTold } from '../patterns/gateway-not-told'
+import { hipNotTold } from '../patterns/hip-not-told'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 
 /** Signs and injuries that must be seen before anything else. */
@@ -94,20 +95,10 @@ export const urgent = {
   },
   'tear-unknown': {
     when: tearNotTold,
-    // A long run loads a torn muscle for longer.
-    forbids: [
-      'run-long',
-      'run-fast',
-      'race',
-      'run-hills',
-      'exercise-leg',
-      'stretch',
-      'raise-leg',
-      'rub-leg',
-      'wear-compression',
-    ],
+    // Running is load, too, and a hop to find out could finish a tendon.
+    forbids: ['run', 'exercise-leg', 'stretch', 'raise-leg', 'rub-leg', 'wear-compression'],
     danger: 'harm',
-    say: 'We do not know whether something is torn. Until it walks and hops like the other leg, or someone has looked: only easy, short runs, and no stretching, rubbing or loading of it.',
+    say: 'We do not know whether something is torn. Calf or heel: can you rise on tiptoe on that leg alone? No, or not sure: be seen today. Until you know: no running, and no stretching, rubbing or loading of it. Walking is fine.',
     why: 'A sudden pain, or a calf newly sore, can be a torn muscle. One that is kneaded, stretched or loaded early bleeds and tears further.',
   },
   'child-limp-unknown': {
@@ -116,6 +107,13 @@ export const urgent = {
     danger: 'harm',
     say: 'You are under 18, and we do not know whether you limp. You walk unevenly, or it hurts to stand on it? Be seen today, with a parent or another adult. Until you know: no running, and no stretching, rubbing or loading of it.',
     why: 'While bones grow, the top of the thigh bone can slip in the hip. It may hurt in the thigh only, and each step can make it slip further.',
+  },
+  'hip-unknown': {
+    when: hipNotTold,
+    forbids: ['run', 'jump', 'stretch', 'massage-deeply'],
+    danger: 'harm',
+    say: 'We do not know about the signs of a sore bone in hip or groin. Does it hurt deep inside when you stand on that leg, or make you limp? Be seen today. Not sure: walk, do not run, and be seen in a day or two. Do not hop to find out.',
+    why: 'A hairline crack at the top of the thigh bone is felt in the groin, and running on it can shift the bone.',
   },
   'bone-unknown': {
     // Arms have no bone that a run overloads.

@@ -31,6 +31,7 @@ export const conflictNames = {
   'possible-tear-or-rupture': 'A possible tear or rupture',
   'tear-unknown': 'A sudden pain or a newly sore calf, and not sure of a tear',
   'child-limp-unknown': 'Under 18, pain in hip or thigh, and not sure of a limp',
+  'hip-unknown': 'Pain in hip or groin, and not sure of a limp or deep pain',
   'bone-unknown': 'Not sure about pain that builds up',
   'signs-now-unknown': 'Not sure about the danger signs of now',
   'sign-taken-back': 'A danger sign ticked, and then none of those behind it',

@@ -114,6 +114,7 @@ export const conflictVisits = {
   ],
   'tear-unknown': [{ about: 'whether it is torn', say: 'Is something torn?' }],
   'child-limp-unknown': [{ about: 'the hip', say: 'Could this come from the hip, and does it need an X-ray?' }],
+  'hip-unknown': [{ about: 'the hip', say: 'Could this be the bone of the hip, and does it need a scan?' }],
   'bone-unknown': [{ about: 'bone, nerve or pressure', say: 'Could it be a bone, a nerve or pressure in the leg?' }],
   'growing-worse': [
     { whom: 'physio', about: 'why it does not settle', say: 'Why does it not settle, and could it be bone or tendon?' },
