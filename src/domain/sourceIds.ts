@@ -99,6 +99,7 @@ export const sourceIds = [
   'harrisons-tetany',
   'gssi-2022-carbohydrate',
   'coyle-2004-fluid-fuel',
+  'hobson-2010-alcohol-urine',
   'dge-2020-fluid',
   'wms-2019-eah',
   'eah-2015-press',

@@ -126,10 +126,6 @@ describe('what a week is for', () => {
       { health: ['40-64', 'medicines'], medicines: ['statin'], 'medicine-signs': ['not-sure'] },
     ],
     [
-      'what may be a tear',
-      { where: ['hamstring'], feel: ['sharp', 'locks'], history: 'first-ever', 'sudden-signs': ['not-sure'] },
-    ],
-    [
       'what may be muscle that lacks fuel',
       { where: ['calf', 'both-legs'], when: ['first-minutes'], 'early-signs': ['not-sure'] },
     ],

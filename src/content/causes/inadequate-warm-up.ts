@@ -52,9 +52,9 @@ export const inadequateWarmUp = {
       cites: ['brooks-runtothefinish-cramps'],
     },
     {
-      when: every(early, is('warm-up', 'none-then-fast'), is('heat', 'cold')),
+      when: every(early, isAny('warm-up', 'none-then-fast', 'none-then-easy'), is('heat', 'cold')),
       points: 3,
-      because: 'Cold, fast and early all meet in your case. By coach experience that is when a warm-up matters most.',
+      because: 'Cold, early and no warm-up all meet in your case. By coach experience that is when it matters most.',
       cites: ['brooks-runtothefinish-cramps'],
     },
     {

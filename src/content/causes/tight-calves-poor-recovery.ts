@@ -64,6 +64,26 @@ export const tightCalvesPoorRecovery = {
       cites: ['schwellnus-2011-ultra-56km'],
     },
     {
+      when: is('habits', 'poor-sleep'),
+      points: 2,
+      because:
+        'You slept badly or were under stress, so you began less rested. Night cramps are commoner in poor sleepers; on runs it is a fair guess.',
+      cites: ['grandner-2017-nhanes'],
+    },
+    {
+      when: is('habits', 'alcohol-before'),
+      points: 1.5,
+      because:
+        'You drank alcohol the evening before. In one small study of people over 60 that went with night cramps; on runs it is a fair guess.',
+      cites: ['delacour-2018-alcohol'],
+    },
+    {
+      when: is('habits', 'much-sitting'),
+      points: 1,
+      because: 'You sat most of the day. In people over 60 that went with night cramps; on runs it is a fair guess.',
+      cites: ['delacour-2020-sedentary'],
+    },
+    {
       when: is('background', 'tight-calves'),
       points: 2,
       because: 'Your calves feel tight after runs. Coach experience, no study.',

@@ -1,4 +1,5 @@
 import type { Cause } from '../../domain/causes/cause'
+import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, not, some } from '../../domain/conditions/condition'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 import { shoeInDoubt } from '../patterns/shoe-in-doubt'
@@ -96,15 +97,21 @@ export const wornOrWrongShoes = {
     },
     {
       // New shoes of another kind are fresh, too: few kilometres clear a pair only where nothing else is said against it.
-      when: every(is('shoes', 'fresh'), not(shoeInDoubt)),
+      when: every(isAny('shoes', 'fresh', 'same-new'), not(shoeInDoubt)),
       points: -3,
       because: 'Your shoes are fresh and unchanged, so even coach experience has nothing to blame.',
       cites: ['brooks-runtothefinish-cramps', 'cook-1985-shoes-report'],
     },
     {
-      when: is('tried', 'shoes-no'),
+      when: isAny('tried', 'shoes-no', 'shoes-worse'),
       points: -4,
-      because: 'Other shoes made no difference. By coach experience that speaks against the shoe.',
+      ...naming(
+        [
+          [is('tried', 'shoes-no'), 'made no difference'],
+          [is('tried', 'shoes-worse'), 'made it worse'],
+        ],
+        (named) => `Other shoes ${named}. By coach experience that speaks against blaming this pair.`,
+      ),
       cites: ['brooks-runtothefinish-cramps'],
     },
   ],
