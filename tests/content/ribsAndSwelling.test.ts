@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { measures } from '../../src/content/measures'
+import { myVisit } from '../../src/content/myVisit'
 import { redFlags } from '../../src/content/redFlags'
 import { tellMeasure } from '../../src/domain/plan/tellMeasure'
 import type { Answers } from '../../src/domain/questionnaire/questionnaire'
@@ -83,6 +84,33 @@ describe('pregnant', () => {
       'pregnancy-signs': ['head-or-eyes'],
     })
     expect(flags.slice(0, 2)).toEqual(['pregnancy-urgent', 'cardiac-symptoms-settled'])
+  })
+})
+
+describe('ankles that both swell in pregnancy', () => {
+  const puffy: Answers = {
+    'signs-now': ['none'],
+    where: ['calf'],
+    feel: ['locks'],
+    when: ['in-bed'],
+    'rest-signs': ['both-ankles'],
+    health: ['18-39', 'pregnant'],
+  }
+
+  it('are for the midwife in a day or two, with a look at pressure and urine, where the signs of now were denied', () => {
+    const { triage, assessment, says } = runner({ ...puffy, 'pregnancy-signs': ['none'] })
+    expect(triage).toBe('see-doctor')
+    const visit = myVisit(assessment, says)
+    expect(visit?.within).toBe('two-days')
+    expect(JSON.stringify(visit)).toMatch(/blood pressure and urine/)
+  })
+
+  it.each<readonly [string, Answers]>([
+    ['those signs were not looked at', { 'pregnancy-signs': ['not-sure'] }],
+    ['it came suddenly', { 'pregnancy-signs': ['sudden-swelling'] }],
+    ['it is after a birth', { health: ['18-39', 'birth-lately'], 'pregnancy-signs': ['none'] }],
+  ])('are for today where %s', (_, more) => {
+    expect(runner({ ...puffy, ...more }).triage).toBe('same-day')
   })
 })
 

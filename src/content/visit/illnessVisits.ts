@@ -126,10 +126,16 @@ export const illnessVisits = {
   pregnancy: {
     whom: 'midwife',
     within: 'before-hard-runs',
+    sooner: [{ when: is('rest-signs', 'both-ankles'), within: 'two-days' }],
     replaces: [
       'Ask your midwife or doctor about the cramps, before you run hard, long or in heat again, and before any magnesium or supplement.',
     ],
     asks: [
+      {
+        when: is('rest-signs', 'both-ankles'),
+        about: 'swollen ankles',
+        say: 'Both my ankles swell: can my blood pressure and urine be checked?',
+      },
       { about: 'cramps and supplements', say: 'I have cramps: may I take magnesium or anything else for them?' },
       { about: 'running now', say: 'How far and how hard may I run now?' },
     ],
