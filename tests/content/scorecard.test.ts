@@ -29,20 +29,22 @@ describe('on real runners’ stories', () => {
   })
 })
 
-describe('on made-up stories, labelled by somebody who had not seen the rules', () => {
-  const { cases } = readMadeUpStories()
-  const madeUp = scoreCases(cases, assess)
+describe.each(readMadeUpStories().map(({ cases }, nth) => [nth + 1, cases] as const))(
+  'on made-up stories, set %i, labelled by somebody who had not seen the rules',
+  (_, cases) => {
+    const madeUp = scoreCases(cases, assess)
 
-  it('keeps what it reaches, and leaves no urgent one to themselves', () => {
-    expect(madeUp.cases).toBe(48)
-    expect(madeUp.underTriaged).toEqual([])
-    for (const [what, floor] of Object.entries(floors)) {
-      expect(madeUp[what as keyof typeof floors], what).toBeGreaterThanOrEqual(floor)
-    }
-  })
+    it('keeps what it reaches, and leaves no urgent one to themselves', () => {
+      expect(madeUp.cases).toBeGreaterThan(47)
+      expect(madeUp.underTriaged).toEqual([])
+      for (const [what, floor] of Object.entries(floors)) {
+        expect(madeUp[what as keyof typeof floors], what).toBeGreaterThanOrEqual(floor)
+      }
+    })
 
-  it('has answers that the quiz asks for, but for a few', () => {
-    const ignored = cases.filter(({ answers }) => assess(answers).ignored.length > 0)
-    expect(ignored.length).toBeLessThanOrEqual(5)
-  })
-})
+    it('has answers that the quiz asks for, but for a few', () => {
+      const ignored = cases.filter(({ answers }) => assess(answers).ignored.length > 0)
+      expect(ignored.length).toBeLessThanOrEqual(5)
+    })
+  },
+)

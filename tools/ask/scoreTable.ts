@@ -25,7 +25,7 @@ function lines(name: string, score: Score): string {
 }
 
 /** The scorecard for a reader, with every miss beside what was expected. */
-export function scoreTable(score: ReturnType<typeof scoreHalves> & { readonly madeUp: Score }): string {
+export function scoreTable(score: ReturnType<typeof scoreHalves> & { readonly madeUp: readonly Score[] }): string {
   const { readers, rulesOnTheSame } = score.secondReading
   const head = [
     lines('all', score),
@@ -33,15 +33,16 @@ export function scoreTable(score: ReturnType<typeof scoreHalves> & { readonly ma
     lines('even, for checking', score.even),
     lines('a second reading', readers),
     lines('the rules on the same stories', rulesOnTheSame),
-    lines('made-up stories', score.madeUp),
+    ...score.madeUp.map((set, nth) => lines(`made-up stories, set ${nth + 1}`, set)),
   ]
-  const misses = [...score.misses, ...score.madeUp.misses].map(({ id, triage, goldTriage, ours, gold, missed }) =>
-    [
-      `${id}  missed: ${missed.join(', ')}`,
-      `  triage  ${triage}  (expected ${goldTriage.join(' or ')})`,
-      `  ours    ${list(ours)}`,
-      `  gold    ${list(gold)}`,
-    ].join('\n'),
+  const misses = [...score.misses, ...score.madeUp.flatMap((set) => set.misses)].map(
+    ({ id, triage, goldTriage, ours, gold, missed }) =>
+      [
+        `${id}  missed: ${missed.join(', ')}`,
+        `  triage  ${triage}  (expected ${goldTriage.join(' or ')})`,
+        `  ours    ${list(ours)}`,
+        `  gold    ${list(gold)}`,
+      ].join('\n'),
   )
   return [...head, ...misses].join('\n\n')
 }

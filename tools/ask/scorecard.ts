@@ -8,11 +8,10 @@ import { scoreHalves } from './scoreHalves'
 import { scoreTable } from './scoreTable'
 
 allowClosedPipe()
-const { cases, ...madeUpBy } = readMadeUpStories()
 const score = {
   quiz: encoded.quiz,
   encodedBy: encoded.by,
   ...scoreHalves(calibrationCases, assess),
-  madeUp: { ...madeUpBy, ...scoreCases(cases, assess) },
+  madeUp: readMadeUpStories().map(({ cases, ...made }) => ({ ...made, ...scoreCases(cases, assess) })),
 }
 process.stdout.write(`${process.argv.includes('--human') ? scoreTable(score) : JSON.stringify(score)}\n`)

@@ -93,7 +93,7 @@ describe('the scorecard', () => {
       odd: one,
       even: one,
       secondReading: { readers: one, rulesOnTheSame: one },
-      madeUp: one,
+      madeUp: [one],
     })
     expect(table).toContain('late  missed: top1, top3, triage')
     expect(table).toContain('see-doctor  (expected self-care)')
