@@ -62,6 +62,9 @@ export function TodayView({ assessment, running }: Props) {
     .flatMap(({ sessions }) => sessions)
     .some(({ id, measure }) => measure === visit?.measure && outcomeOf(kept, setUp.start, id)?.is === 'done')
   const calls = visit?.within === 'today' && !called
+  // Only where there is a box to tick: a call that was made elsewhere would stand there for good.
+  const callsSoon =
+    visit !== undefined && visit.within !== 'next-visit' && setUp.chosen.includes(visit.measure) && !called
   const change = planChange(setUp.chosen, assessment, actions)
   // What could be said of such weeks would be about those of before.
   const emptied = change !== undefined && (alone || !ticks)
@@ -82,7 +85,15 @@ export function TodayView({ assessment, running }: Props) {
               toRace,
               over,
               easyRun,
-              notice: calls ? 'call' : asked ? 'look-back' : change && 'plan-changed',
+              notice: calls
+                ? 'call'
+                : asked
+                  ? 'look-back'
+                  : change
+                    ? 'plan-changed'
+                    : callsSoon
+                      ? 'call-soon'
+                      : undefined,
               withRunsAlone: !ticks && programme.withRuns.length > 0,
             })}
           </Title>

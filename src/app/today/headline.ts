@@ -2,6 +2,7 @@ import { beforeRaceWords } from '../../content/programme/words'
 
 const noticed = {
   call: 'A call today',
+  'call-soon': 'A call to make',
   'look-back': 'A week to look back on',
   'plan-changed': 'Your plan has changed',
 } as const

@@ -13,7 +13,7 @@ export const health = {
     medicines: 'Medicines, painkillers, supplements',
     condition: 'Long-term condition',
     pregnant: 'Pregnant',
-    'birth-lately': 'Gave birth lately',
+    'birth-lately': 'Gave birth in the last 6 months',
     'earlier-sign':
       'Earlier run: faint, seizure, chest pain, racing heart with dizziness, confusion, heat stroke, brown urine, coughing blood, swollen leg',
     'ill-lately': 'Ill lately',

@@ -84,7 +84,7 @@ export const signsOverTime = {
     'both-ankles': { says: 'Both ankles swell', urgency: 'see-doctor' },
   },
   'pregnancy-signs': {
-    'one-leg': { says: 'One calf or thigh swollen or painful', urgency: 'same-day' },
+    'one-leg': { says: 'One calf or thigh swollen, or painful off runs, too', urgency: 'same-day' },
     'head-or-eyes': { says: 'Bad headache, or changed sight', urgency: 'same-day' },
     'under-ribs': { says: 'Pain under the ribs that stays after the run, or comes at rest', urgency: 'same-day' },
     'sudden-swelling': { says: 'Sudden swelling of face, hands, feet or ankles', urgency: 'same-day' },

@@ -55,8 +55,8 @@ export const lines = {
     ],
   },
   'sleep-position-bedclothes': {
-    tonight: [{ say: 'Tonight and every night for four weeks: loosen the covers at the foot of your bed.' }],
-    tomorrow: [{ say: 'Tonight and every night for four weeks: loosen the covers at the foot of your bed.' }],
+    tonight: [{ say: 'Every night for four weeks: loosen the covers at the foot of your bed.' }],
+    tomorrow: [{ say: 'Every night for four weeks: loosen the covers at the foot of your bed.' }],
   },
   'alcohol-cutback': {
     tonight: [{ asks: ['cut-alcohol'], say: lessAlcohol }],

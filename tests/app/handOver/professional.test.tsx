@@ -49,7 +49,7 @@ describe('the page for a physio, doctor or coach', () => {
     const answers = finished({ ...runners.lateInTheRace, health: ['18-39', 'birth-lately'] })
     const { screen } = show(<ProfessionalScreen />, { answers })
     const taken = within(screen.getByRole('region', { name: /^What is taken/ }))
-    expect(taken.getByText(/Gave birth lately/)).toBeVisible()
+    expect(taken.getByText(/Gave birth in the last 6 months/)).toBeVisible()
   })
 
   it('says that none was said where the runner ticked "None of these" under health', () => {

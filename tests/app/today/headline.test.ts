@@ -8,6 +8,7 @@ describe('what heads a day', () => {
     expect(headline({ ...free, notice: undefined })).toBe('Nothing to do today')
     expect(headline({ ...free, notice: 'call' })).toBe('A call today')
     expect(headline({ ...free, notice: 'look-back' })).toBe('A week to look back on')
+    expect(headline({ ...free, notice: 'call-soon' })).toBe('A call to make')
   })
 
   it('says "done" only where no call is left', () => {
