@@ -15,7 +15,8 @@ export const ladders: readonly Ladder[] = [
   ['child-limp-unknown', 'tear-unknown', 'hip-unknown', 'bone-unknown'],
   ['possible-stress-fracture', 'hip-unknown', 'bone-unknown'],
   ['diabetes-reduced-feeling', 'diabetes-feet'],
-  ['hyponatraemia-risk', 'over-drinking-signs'],
+  ['desmopressin-on-runs', 'hyponatraemia-risk', 'over-drinking-signs'],
+  ['lithium-while-ill', 'lithium-moved'],
   ['eating-too-little', 'eating-disorder-past'],
   ['diet-with-a-baby', 'diet-not-agreed'],
   // Who is for today does not wait a day to see how it goes.

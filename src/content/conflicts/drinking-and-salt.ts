@@ -20,6 +20,13 @@ export const drinkingAndSalt = {
     say: 'Low blood sodium is likelier in you than in others. Never drink beyond thirst, and ask a doctor before your next long event.',
     why: 'The risk of low blood sodium is higher after an earlier episode, in long slow events and small bodies, and with anti-inflammatory painkillers, water tablets, desmopressin or some antidepressants.',
   },
+  'desmopressin-on-runs': {
+    when: is('medicines', 'desmopressin'),
+    forbids: ['run-long', 'race', 'drink-more', 'drink-salty', 'take-painkiller'],
+    danger: 'life',
+    say: 'With desmopressin: no long run and no race before whoever prescribed it has answered. Never drink beyond thirst.',
+    why: 'It holds water back for many hours. What is drunk on a long run stays in, and blood sodium can fall so far that it is dangerous. Water tablets, some antidepressants and ibuprofen or the like add to it.',
+  },
   'salt-tablets-and-drinking': {
     when: every(
       is('supplements', 'salt-tablets'),

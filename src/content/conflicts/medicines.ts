@@ -7,6 +7,7 @@ import { lithiumDriedOut } from '../patterns/lithium-runs-dry'
 import { potassiumPilesUp } from '../patterns/potassium-piles-up'
 import { pregnant } from '../patterns/runner-groups'
 import { tabletInPregnancy } from '../patterns/tablet-in-pregnancy'
+import { takesPainkillers } from '../patterns/takes-painkillers'
 import { thinBones } from '../patterns/thin-bones'
 import { weakOnAStatin } from '../patterns/weak-on-a-statin'
 
@@ -54,6 +55,14 @@ export const medicines = {
     danger: 'life',
     say: 'Lithium, and sick, feverish, with diarrhoea or dried out by heat: call your prescriber today, before the next dose. Coarse shaking, bad diarrhoea, unsteady, slurred or confused are signs of too much lithium: call your emergency number.',
     why: 'When the body runs dry the kidneys hold lithium back, and the margin between enough and too much is narrow. Only a blood test and your prescriber can say what to take.',
+  },
+  'lithium-moved': {
+    when: every(is('medicines', 'lithium'), takesPainkillers),
+    flags: ['lithium-steady-salt'],
+    forbids: ['run-long', 'race', 'take-painkiller'],
+    danger: 'life',
+    say: 'Lithium, and something that may move it: no long run and no race before whoever prescribed it has answered.',
+    why: 'A long run dries the body out, and lithium rises in it. Ibuprofen or the like, water tablets, and more or less salt or drink than before move it, too, and the margin is narrow.',
   },
   'magnesium-with-medicine': {
     when: isAny('medicines', 'quinolone', 'tetracycline', 'digoxin', 'bone-medicine', 'thyroid-tablet'),

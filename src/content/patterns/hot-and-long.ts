@@ -1,7 +1,10 @@
-import { every, is, isAny, not, some } from '../../domain/conditions/condition'
+import { every, is, isAny, not, some, unsaid } from '../../domain/conditions/condition'
 
 /** Hot by the runner's own word, used to it or not. */
 export const trulyHot = isAny('heat', 'hot-not-used', 'hot-used', 'hot')
+
+/** Hot, in any weather, or nobody said. Who must not run in heat is told so unless they said that it was not hot. */
+export const mayBeHot = unsaid(isAny('heat', 'warm', 'mild', 'cold'))
 
 /** Warm counts: on a long run 20 to 24 °C is heat enough. */
 export const hot = some(trulyHot, is('heat', 'warm'))

@@ -8,6 +8,9 @@ const painkiller = isAny('medicines', 'painkillers-on-runs', 'regular-painkiller
 const waterTablet = isAny('medicines', 'diuretic', 'potassium-sparing')
 const antidepressant = is('medicines', 'antidepressant')
 
+/** A tablet that keeps the water in, and another that lets the salt out or keeps more water in: however little is drunk. */
+export const desmopressinBesideAnother = every(is('medicines', 'desmopressin'), some(waterTablet, antidepressant))
+
 /** Who hears that low blood sodium is likelier in them. */
 export const lowSodiumLikelier = some(
   lowBeforeOrKept,

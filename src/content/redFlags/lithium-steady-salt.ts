@@ -42,12 +42,14 @@ export const lithiumSteadySalt = {
   actions: [
     'Call your prescriber in the next days, and say what you take and how much. They may want the lithium in your blood measured.',
     'Before that change nothing about salt, food or drink: no more, and no less. Begin with no new supplement, and add no magnesium.',
-    'No hot runs until then, and none on little or no drink. Do not stop the lithium by yourself.',
+    'No hot or long runs and no race until then, and no run on little or no drink. Do not stop the lithium by yourself.',
     'Being sick, diarrhoea, or dried out by heat: call your prescriber today, before the next dose.',
     'Coarse shaking, unsteady, slurred speech or confusion: call your emergency number.',
   ],
   why: 'The body handles lithium like salt. Suddenly less salt makes lithium rise, suddenly more makes it fall, and the margin between too little and too much is narrow.',
   forbids: [
+    'run-long',
+    'race',
     'run-in-heat',
     'drink-freely',
     'take-salt',

@@ -1,13 +1,17 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { drinksPastThirstAtRisk } from '../patterns/low-sodium-likelier'
+import { desmopressinBesideAnother, drinksPastThirstAtRisk } from '../patterns/low-sodium-likelier'
 
 export const lowSodiumIsLikelier = {
-  name: 'Drinking past thirst, where low blood sodium is likelier',
+  name: 'Low blood sodium is likelier in you',
   level: 'see-doctor',
   triggers: [
     {
       when: drinksPastThirstAtRisk,
       sign: 'You drink past thirst or finish heavier, and had low blood sodium before, take desmopressin, or take two of these: a water tablet, an antidepressant, ibuprofen or the like.',
+    },
+    {
+      when: desmopressinBesideAnother,
+      sign: 'You take desmopressin, and a water tablet or an antidepressant, which lower the sodium of the blood as well.',
     },
   ],
   actions: [

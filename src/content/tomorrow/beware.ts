@@ -10,6 +10,8 @@ export const doneAlready: ReadonlySet<ConflictId> = new Set([
   'painkillers-in-pregnancy',
   'painkillers-and-airways',
   'tablet-in-pregnancy',
+  'alcohol-and-low-sugar',
+  'alcohol-and-acid',
   'diet-with-a-baby',
   'diet-not-agreed',
 ])
@@ -18,6 +20,8 @@ export const doneAlready: ReadonlySet<ConflictId> = new Set([
 export const beware = {
   'over-drinking-signs': 'Do not drink beyond thirst: too much water is dangerous.',
   'hyponatraemia-risk': 'Never drink beyond thirst: low blood sodium is likelier in you.',
+  'desmopressin-on-runs':
+    'Desmopressin: no long run and no race before your prescriber answers. Never drink beyond thirst.',
   'kidney-disease': 'With your kidneys: no hot runs, salt drinks, magnesium or ibuprofen unless your doctor agrees.',
   dialysis: 'On dialysis: no race, nothing fast or long before your kidney team agrees.',
   'heart-failure': 'No extra salt or fluid, and nothing hard or hot before your doctor agrees.',
@@ -33,6 +37,7 @@ export const beware = {
   'water-tablet': 'With your water tablet, ask before hot runs, salt or electrolyte drinks.',
   lithium: 'With lithium: no sudden change of salt or drinking, no ibuprofen, no hot runs.',
   'lithium-while-ill': 'Lithium, and ill or dry: no run, and call your prescriber today.',
+  'lithium-moved': 'Lithium may move: no long run and no race before your prescriber answers.',
   'magnesium-with-medicine': 'Your medicine does not go with magnesium. Ask your pharmacist.',
   'quinolone-tendon': 'After this antibiotic: easy and flat. Sore heel: no run, no more of it, call.',
   pregnancy: 'Pregnant or just after a birth: nothing hot, hard or new before your midwife agrees.',

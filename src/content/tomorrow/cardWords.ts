@@ -2,12 +2,13 @@ import { every, is, not, some, unsaid } from '../../domain/conditions/condition'
 import type { CardWords } from '../../domain/tomorrow/cardWords'
 import { answerLabel } from '../answerLabels'
 import { dietThatCanHarm } from '../patterns/diet-not-agreed'
-import { trulyHot } from '../patterns/hot-and-long'
+import { mayBeHot } from '../patterns/hot-and-long'
 import { onRuns } from '../patterns/on-runs'
 import { onlyInBed } from '../patterns/only-in-bed'
 import { pregnant } from '../patterns/runner-groups'
 import { soreFirst } from '../patterns/sore-first'
 import { twitchesAlone } from '../patterns/twitches-alone'
+import { waitsForPrescriber } from '../patterns/waits-for-prescriber'
 import { beware, doneAlready } from './beware'
 import { lines } from './lines'
 import { untilSeen } from './noRun'
@@ -15,7 +16,7 @@ import { untilSeen } from './noRun'
 /** For someone who is old and well. */
 export const withCareInHeat: CardWords['aheadOfHeat'] = [
   {
-    when: trulyHot,
+    when: mayBeHot,
     say: 'Hot? Early, slower, shorter, in the shade, not alone. Dizzy, sick or chills: stop, cool down. Confused, or no better in half an hour: emergency number.',
   },
 ]
@@ -93,10 +94,11 @@ export const cardWords: CardWords = {
   noRun: untilSeen,
   noLong: [
     { when: pregnant, say: 'Leave it out until your midwife or doctor agrees.' },
+    { when: waitsForPrescriber, say: 'Leave it out until whoever prescribed your medicine has answered.' },
     { when: dietThatCanHarm, say: 'Leave it out until a doctor or dietitian agrees.' },
     { say: 'Leave it out until a doctor or physio agrees.' },
   ],
-  aheadOfHeat: [{ when: trulyHot, say: 'Not in heat.' }],
+  aheadOfHeat: [{ when: mayBeHot, say: 'Not in heat.' }],
   longest: 'KM at most, as your longest training run. Later a tenth more at a time.',
   bewareMore: 'More warnings stand in your plan.',
   because: 'You ticked',

@@ -1,4 +1,4 @@
-import { some, unsaid } from '../../domain/conditions/condition'
+import { every, not, unsaid } from '../../domain/conditions/condition'
 import type { VisitCards } from '../../domain/visit/visit'
 import { illOnTablets } from '../patterns/ill-on-tablets'
 import { onlyInBed } from '../patterns/only-in-bed'
@@ -20,14 +20,24 @@ const alcoholAsks = [
   },
 ] as const
 
+/** It is given for these as well as for sugar. */
+const forHeartOrKidneys = every(has('heart-failure', 'kidney', 'dialysis'), not(has('diabetes')))
+
+const gliflozinAsk = {
+  about: 'your -gliflozin tablet',
+  say: 'My -gliflozin tablet on hard, long or hot runs: do I pause it, what do I eat, and when do I test for ketones?',
+} as const
+
 /** What a caution leaves to be asked: it says "unless your doctor agrees", so here is the question. */
 export const conflictVisits = {
-  'hyponatraemia-risk': [
+  'desmopressin-on-runs': [
     {
-      when: takes('desmopressin'),
+      whom: 'prescriber',
       about: 'desmopressin on long runs',
-      say: 'What do I do with my desmopressin around a long run or race, and how much may I drink then?',
+      say: 'May I run long or race, what do I do with my desmopressin then, and how much may I drink?',
     },
+  ],
+  'hyponatraemia-risk': [
     { about: 'drinking on long runs', say: 'How should I drink on long runs, so that my blood sodium stays right?' },
   ],
   'over-drinking-signs': [
@@ -80,6 +90,13 @@ export const conflictVisits = {
       say: 'How do I keep salt and drinking steady on long or hot runs, and should my lithium level be tested?',
     },
   ],
+  'lithium-moved': [
+    {
+      whom: 'prescriber',
+      about: 'lithium on long or hot runs',
+      say: 'May I run long or race on lithium, and should my lithium level be tested before?',
+    },
+  ],
   'lithium-while-ill': [
     {
       whom: 'prescriber',
@@ -128,7 +145,13 @@ export const conflictVisits = {
   ],
   'diabetes-fuelling': [
     {
-      when: some(has('diabetes'), takes('insulin', 'sulfonylurea')),
+      when: takes('insulin', 'sulfonylurea'),
+      whom: 'diabetes-team',
+      about: 'diabetes on hard and long runs',
+      say: 'How do I plan eating, drinking, testing and my diabetes medicine around hard and long runs?',
+    },
+    {
+      when: every(has('diabetes'), not(takes('insulin', 'sulfonylurea'))),
       about: 'diabetes and long runs',
       say: 'How do I plan eating, drinking and my diabetes medicine around runs?',
     },
@@ -181,10 +204,8 @@ export const conflictVisits = {
     { about: 'your condition', say: 'Which condition do I have, and what must I mind when I run?' },
   ],
   'gliflozin-tablet': [
-    {
-      about: 'your -gliflozin tablet',
-      say: 'With my -gliflozin tablet: what do I change on long or hot runs, and when do I test for ketones?',
-    },
+    { when: forHeartOrKidneys, whom: 'heart-or-kidney-team', ...gliflozinAsk },
+    { when: unsaid(forHeartOrKidneys), whom: 'diabetes-team', ...gliflozinAsk },
   ],
   'weight-injection': [
     { about: 'your injection', say: 'With my injection: how do I eat and drink enough around runs?' },

@@ -2,6 +2,7 @@ import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
 import { lithiumDriedOut, lithiumRunsDry } from '../patterns/lithium-runs-dry'
+import { desmopressinBesideAnother } from '../patterns/low-sodium-likelier'
 import { potassiumPilesUp } from '../patterns/potassium-piles-up'
 import { has, takes } from '../patterns/runner-groups'
 import { soreOnFloxacin } from '../patterns/sore-on-floxacin'
@@ -92,6 +93,11 @@ export const medicineVisits = {
     within: 'days',
     replaces: ['Ask a doctor in the next few days, and before your next long run or race.'],
     asks: [
+      {
+        when: desmopressinBesideAnother,
+        about: 'a blood test for sodium',
+        say: 'With desmopressin and what else I take: should the sodium in my blood be tested in the next days?',
+      },
       {
         about: 'drinking on long runs',
         say: 'How should I drink on long runs, so that my blood sodium stays right?',
