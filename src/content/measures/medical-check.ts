@@ -7,7 +7,7 @@ import { breathesTooFast } from '../patterns/breathes-too-fast'
 import { dietNotAgreed } from '../patterns/diet-not-agreed'
 import { lacksFuel } from '../patterns/lacks-fuel'
 import { lowSodiumLikelier } from '../patterns/low-sodium-likelier'
-import { askBeforeHardRuns, givenForACondition } from '../patterns/medicines-to-ask-about'
+import { askBeforeHardRuns } from '../patterns/medicines-to-ask-about'
 import { atRestToBeSeen } from '../patterns/new-at-rest'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 import { sameLegForWeeks, sameLegKeepsHurting } from '../patterns/same-leg-for-weeks'
@@ -80,7 +80,6 @@ export const medicalCheck = {
     is('sickle-signs', 'earlier'),
     isAny('medicine-signs', 'new-or-raised', 'weak-on-statin', 'tendon-pain'),
     askBeforeHardRuns,
-    givenForACondition,
     lowSodiumLikelier,
     every(isAny('medicines', 'potassium-sparing', 'ace-or-arb'), isAny('supplements', 'magnesium', 'electrolytes')),
     is('stitch', 'wheeze'),

@@ -1,7 +1,18 @@
-import { isAny } from '../../domain/conditions/condition'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { conditionsNotTold } from './gateway-not-told'
+import { mayBeHot } from './hot-and-long'
+import { has } from './runner-groups'
 
-/** Given for the heart, or it moves salt and water so far that its caution says to ask before long, hard or hot runs. */
-export const askBeforeHardRuns = isAny('medicines', 'digoxin', 'desmopressin', 'lithium')
+/** Given for the heart or for sugar, or it moves salt and water so far that its caution says to ask before long, hard or hot runs. */
+const medicines = isAny('medicines', 'digoxin', 'desmopressin', 'lithium', 'insulin', 'sulfonylurea', 'sglt2')
 
-/** Given for diabetes, or for what weighs as much: whoever ticks that by its name has a visit, too. */
-export const givenForACondition = isAny('medicines', 'insulin', 'sulfonylurea', 'sglt2')
+/** A limit for what may be drunk, or kidneys that set one, where much is lost. */
+const limitAndSweat = every(has('fluid-limit', 'cirrhosis', 'kidney'), some(mayBeHot, is('drinking', 'heavy-sweat')))
+
+/** Hard, long or hot runs wait for somebody's answer, as a caution of theirs says. */
+export const askBeforeHardRuns = some(
+  medicines,
+  limitAndSweat,
+  has('sickle', 'other', 'less-feeling-in-feet'),
+  conditionsNotTold,
+)
