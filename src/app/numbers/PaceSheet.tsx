@@ -1,4 +1,4 @@
-import { cardWords } from '../../content/numbers/cardWords'
+import { beforeTheStart, cardWords } from '../../content/numbers/cardWords'
 import { youngAndNotUsedToHeat } from '../../content/patterns/young-and-not-used-to-heat'
 import { farForYoungKm, youngAndFar } from '../../content/tomorrow/beware'
 import { judge } from '../../domain/conditions/compileCondition'
@@ -12,6 +12,7 @@ import { LeftOut } from './LeftOut'
 import { paceLines } from './paceLines'
 import { RaceFields } from './RaceFields'
 import type { SheetProps } from './sheetProps'
+import { thatHold } from './thatHold'
 import { useRace } from './useRace'
 
 /** The pace for a race, and what the clock shows on the way. */
@@ -29,6 +30,7 @@ export function PaceSheet({ plan }: SheetProps) {
       <RaceFields race={race} />
       <div className="outcome" role="status">
         {!mayRace && <LeftOut plan={plan} asks={asks} />}
+        {pace && thatHold(beforeTheStart, answers).map((line) => <p key={line}>{line}</p>)}
         {pace && far && <p>{youngAndFar}</p>}
         {pace && heatIsNew && <p>{cardWords.start.youngInHeat}</p>}
         {pace && paceLines(pace, units).map((line) => <p key={line}>{line}</p>)}

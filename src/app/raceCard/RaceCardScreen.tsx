@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { emergencyNumbers } from '../../content/emergencyNumbers'
 import { heatForAgeAlone } from '../../content/heatForAgeAlone'
-import { cardWords, ownTrouble } from '../../content/numbers/cardWords'
+import { beforeTheStart, cardWords, ownTrouble } from '../../content/numbers/cardWords'
 import { youngAndNotUsedToHeat } from '../../content/patterns/young-and-not-used-to-heat'
 import { bewareFor } from '../../content/tomorrow/bewareFor'
 import type { Assessment } from '../../domain/assess'
@@ -19,6 +19,7 @@ import { Title } from '../layout/Title'
 import { Field } from '../numbers/Field'
 import { LeftOut } from '../numbers/LeftOut'
 import { RaceFields } from '../numbers/RaceFields'
+import { thatHold } from '../numbers/thatHold'
 import { useCardWish } from '../numbers/useCardWish'
 import { useRace } from '../numbers/useRace'
 import { routes } from '../routes'
@@ -54,7 +55,8 @@ function Card({ assessment }: { readonly assessment: Assessment }) {
     where,
     sickle: answers.conditions?.includes('sickle') === true,
     notInHeat: mayInHeat ? cardWords.start.youngInHeat : cardWords.start.notInHeat,
-    ownTrouble: ownTrouble.filter(({ when }) => judge(when, answers) === 'holds').map(({ say }) => say),
+    beforeTheStart: thatHold(beforeTheStart, answers),
+    ownTrouble: thatHold(ownTrouble, answers),
     under18: answers.health?.includes('under-18') === true,
     hilly: ['hillier', 'downhill'].some((hill) => answers.load?.some((one) => one === hill)),
     forbidden,

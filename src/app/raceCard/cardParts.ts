@@ -24,6 +24,8 @@ type Runner = {
   readonly hilly: boolean
   /** What they read in place of a pace for heat, if they must not race in it. */
   readonly notInHeat: string
+  /** What has to be answered before they race at all, a line each. */
+  readonly beforeTheStart: readonly string[]
   /** What may go wrong with what they take, a line each. */
   readonly ownTrouble: readonly string[]
   readonly forbidden: ReadonlySet<Deed>
@@ -45,16 +47,17 @@ export function cardParts({ card, goal, units }: Race, runner: Runner): readonly
   const drinks = drinkingLines(card.drinking, units)
   const heat = (slower: NonNullable<RaceCard['inHeat']>) =>
     slower === 'not-for-them' ? runner.notInHeat : fill(start.heat, { PACE: paceRange(slower, units) })
-  // Whoever must not drink more is not told to carry more.
+  // Whoever must not drink more, or not race in heat, is not told to carry more in it.
   const hasAmount = card.drinking.kind === 'range' && card.drinking.range.from !== undefined
+  const carriesMore = hasAmount && card.inHeat !== undefined && card.inHeat !== 'not-for-them'
   const saltPart = card.salt ? [{ heading: salt.heading, lines: [salt.most, salt.optional, salt.thirst] }] : []
   const far = runner.under18 && goal.km > farForYoungKm ? [youngAndFar] : []
   const hills = runner.hilly ? [start.hills] : []
   const slower = card.inHeat ? [heat(card.inHeat), start.cool] : []
   return [
     ...bewarePart(runner),
-    { heading: start.heading, lines: [...far, ...slower, ...pace, ...hills, half] },
-    { heading: drink.heading, lines: card.inHeat && hasAmount ? [...drinks, drink.heat] : drinks },
+    { heading: start.heading, lines: [...runner.beforeTheStart, ...far, ...slower, ...pace, ...hills, half] },
+    { heading: drink.heading, lines: carriesMore ? [...drinks, drink.heat] : drinks },
     ...saltPart,
     ...troubleParts(runner),
   ]

@@ -58,6 +58,19 @@ export const cardWords = {
   },
 } as const
 
+/** What has to be answered or agreed before the start, for whoever takes it: it stands at the head of the race. */
+export const beforeTheStart = [
+  { when: takes('lithium'), say: 'Not before your prescriber has answered about hard and long runs.' },
+  {
+    when: takes('insulin', 'sulfonylurea'),
+    say: 'Eat and test as agreed with your team, before the start too. Not agreed yet: do not race.',
+  },
+  {
+    when: takes('sglt2'),
+    say: 'No fasting, no low-carb. Ask ahead whether to pause your tablet. Not asked: do not race.',
+  },
+] as const
+
 /** What else may go wrong with a medicine, for whoever takes it. Capitals as above. */
 export const ownTrouble = [
   {

@@ -24,6 +24,7 @@ function drinkFor(more: Answers) {
     under18: false,
     forbidden,
     notInHeat: '',
+    beforeTheStart: [],
     ownTrouble: [],
     hilly: false,
     number: '112',
@@ -37,7 +38,6 @@ function drinkFor(more: Answers) {
 
 describe('a hot race of whoever must not drink more', () => {
   it.each<readonly [string, Answers]>([
-    ['desmopressin', takes('desmopressin')],
     ['heavier after a race', { health: ['18-39', 'well'], drinking: ['schedule', 'heavier-or-puffy'] }],
     ['a water tablet', takes('diuretic')],
   ])('has no amount, in the plan as on the card, and nothing more to carry: %s', (_, more) => {

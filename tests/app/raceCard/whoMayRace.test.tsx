@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, within } from '@testing-library/react'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import WorksheetScreen from '../../../src/app/numbers/WorksheetScreen'
@@ -147,6 +147,67 @@ it('asks whoever is under 18 to ask before a marathon, and nobody before a half'
   await user.type(screen.getByRole('textbox', { name: /^Time you/ }), '2:10')
   screen.getByRole('region', { name: 'Race day' })
   expect(screen.queryByText(youngAndFar)).toBeNull()
+})
+
+describe('before a race that somebody has to agree to', () => {
+  it.each<readonly [string, Answers, RegExp]>([
+    ['lithium', takes('lithium'), /Not before your prescriber has answered about hard and long runs\./],
+    [
+      'insulin',
+      takes('insulin'),
+      /Eat and test as agreed with your team, before the start too\. Not agreed yet: do not race\./,
+    ],
+    ['gliclazide', takes('sulfonylurea'), /Eat and test as agreed with your team/],
+    [
+      'a -gliflozin',
+      takes('sglt2'),
+      /No fasting, no low-carb\. Ask ahead whether to pause your tablet\. Not asked: do not race\./,
+    ],
+  ])('the card begins with it, for whoever takes %s', async (_, more, says) => {
+    const card = (await marathon(more)).getByRole('region', { name: 'Race day' })
+    expect(card).toHaveTextContent(says)
+    const start = within(card).getByRole('heading', { name: 'Start' }).parentElement
+    expect(start?.querySelector('li, p')).toHaveTextContent(says)
+    cleanup()
+    expect((await marathon({})).getByRole('region', { name: 'Race day' })).not.toHaveTextContent(says)
+  })
+
+  it('stands over the splits of the sheet as well', async () => {
+    const { screen, user } = show(<WorksheetScreen id="pace" />, {
+      answers: finished({ ...hotRunner, ...takes('insulin') }),
+    })
+    await user.type(screen.getByRole('textbox', { name: /^Distance/ }), '10')
+    await user.type(screen.getByRole('textbox', { name: /^Time you/ }), '58:00')
+    screen.getByText(/^Eat and test as agreed with your team/)
+  })
+
+  it.each<readonly [string, Answers]>([
+    ['desmopressin', takes('desmopressin')],
+    ['lithium, and hardly a drink', { ...takes('lithium'), drinking: ['hardly'] }],
+    ['lithium and ibuprofen', takes('lithium', 'painkillers-on-runs')],
+  ])('there is no pace and no finish where it must be answered first: %s', async (_, more) => {
+    const screen = await marathon(more)
+    screen.getByText('Left out for you, and why:')
+    expect(screen.getByRole('region', { name: 'For any run' })).not.toHaveTextContent(/a km|Finish|sodium/)
+  })
+})
+
+describe('a race in heat that waits', () => {
+  it.each<readonly [string, Answers]>([
+    ['for a doctor', takes('beta-blocker')],
+    ['until running in it feels easy, under 18', { health: ['under-18'], heat: 'hot' }],
+  ])('has no drink to carry more of: %s', async (_, more) => {
+    const { screen, user } = show(<RaceCardScreen />, { answers: finished({ ...hotRunner, ...more }) })
+    await user.type(screen.getByRole('textbox', { name: /^Distance/ }), '21.1')
+    await user.type(screen.getByRole('textbox', { name: /^Time you/ }), '2:10')
+    const card = screen.getByRole('region', { name: 'Race day' })
+    expect(card).toHaveTextContent(/In heat: not before|no race in heat/)
+    expect(card).not.toHaveTextContent(/carry more/)
+  })
+
+  it('carries more where it may be run', async () => {
+    expect((await marathon({})).getByRole('region', { name: 'Race day' })).toHaveTextContent(/carry more/)
+  })
 })
 
 describe('in trouble on a race', () => {
