@@ -19,7 +19,7 @@ const asksOf = (says: Answers) =>
     .join(' ')
 
 describe('a medicine whose caution says to ask first', () => {
-  it.each(['digoxin', 'desmopressin', 'lithium'] as const)('puts a call before hard and long runs: %s', (medicine) => {
+  it.each(['desmopressin', 'lithium'] as const)('puts a call before hard and long runs: %s', (medicine) => {
     const says = on(medicine)
     const { assessment, triage } = runner(says)
     expect(triage).toBe('self-care')
@@ -85,7 +85,12 @@ describe('more is drunk than thirst asks for, where it is dangerous', () => {
 describe('digoxin', () => {
   it('is asked about as a heart condition is', () => {
     expect(asksOf(on('digoxin'))).toMatch(/safe for my heart/)
-    expect(visitOf(on('digoxin'))?.within).toBe(visitOf({ ...longRace, ...has('heart-disease') })?.within)
+    expect(visitOf({ ...longRace, ...has('heart-disease') })?.within).toBe('before-hard-runs')
+  })
+
+  it('and a cramp are for a call within days, about potassium and magnesium', () => {
+    expect(visitOf(on('digoxin'))?.within).toBe('days')
+    expect(asksOf(on('digoxin'))).toMatch(/potassium and magnesium in my blood be measured/)
   })
 
   it('with electrolytes is for a call today, with magnesium for one in the next days', () => {

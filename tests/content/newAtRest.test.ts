@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { careHeading } from '../../src/content/careHeading'
 import { myVisit } from '../../src/content/myVisit'
 import type { Answers } from '../../src/domain/questionnaire/questionnaire'
-import { lateCalf, takes } from '../support/rareRunner'
+import { has, lateCalf, takes } from '../support/rareRunner'
 import { runner } from '../support/runner'
 
 /** Both calves lock and let go while their owner sits, and nothing else is wrong. */
@@ -30,6 +31,32 @@ describe('cramps at rest by day', () => {
       const { flags, assessment } = runner(says)
       expect([history, ...flags]).toEqual([history, 'blood-test'])
       expect(myVisit(assessment, says)?.within).toBe('days')
+    }
+  })
+
+  it.each<readonly [string, Answers, RegExp, 'days' | 'two-weeks']>([
+    ['from 65', at65, /cramp at rest now, and can my blood be tested/, 'two-weeks'],
+    ['on steroid tablets', takes('steroid-tablet'), /can my blood be tested/, 'two-weeks'],
+    ['on a stomach-acid tablet', takes('acid-reducer'), /can my blood be tested.*stomach-acid/, 'two-weeks'],
+    ['on a tablet without a name', takes('unknown-name'), /can my blood be tested/, 'two-weeks'],
+    ['on a bone medicine, which may be denosumab', takes('bone-medicine'), /calcium be measured/, 'days'],
+    ['after an operation on the thyroid', has('thyroid-surgery'), /calcium be measured/, 'days'],
+    ['on digoxin', takes('digoxin'), /potassium and magnesium in my blood be measured/, 'days'],
+  ])('that are new, %s, are asked about in time, and the heading says so', (_, who, asked, within) => {
+    for (const history of ['few', 'not-sure', undefined] as const) {
+      const says: Answers = { ...atRest, ...who, ...(history && { history }) }
+      const { assessment } = runner(says)
+      const visit = myVisit(assessment, says)
+      expect([history, visit?.within]).toEqual([history, within])
+      expect(visit?.asks.map(({ say }) => say).join(' ')).toMatch(asked)
+      expect(careHeading(assessment, says)).toBe('No danger sign; ask your doctor’s practice first')
+    }
+  })
+
+  it('of years are no matter of days', () => {
+    for (const who of [at65, takes('acid-reducer'), takes('bone-medicine')]) {
+      const says: Answers = { ...atRest, ...who, where: ['calf', 'same-leg'], history: 'years' }
+      expect(myVisit(runner(says).assessment, says)?.within).not.toBe('days')
     }
   })
 

@@ -1,5 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { atRestAgain } from './at-rest-again'
+import { calciumMayFall } from './may-lack-calcium'
 import { over65 } from './runner-groups'
 import { crampsOrTwitches, lowersSalts } from './several-newly-at-rest'
 import { newOrNotTold, onARun } from './time-not-told'
@@ -15,5 +16,11 @@ export const newAtRestOnAWaterTablet = every(
 /** Nobody said since when, as whoever locks in both legs or by turns is not asked, and no run has a part in it. */
 const untoldAndOffTheRun = unsaid(some(isAny('history', 'few', 'months', 'years', 'more-often'), onARun))
 
+/** The same where age or a tablet makes it likelier that the salts of the blood are behind it. */
+export const newAtRestAtRisk = every(atRestAgain, newOrNotTold, some(over65, lowersSalts))
+
+/** The same where calcium may fall. Which bone medicine it is nobody told, and denosumab lowers it most. */
+export const newAtRestAndCalcium = every(atRestAgain, newOrNotTold, calciumMayFall)
+
 /** Again and again at rest by day, where nothing harmless explains it. */
-export const atRestToBeSeen = every(atRestAgain, some(over65, lowersSalts, untoldAndOffTheRun))
+export const atRestToBeSeen = every(atRestAgain, some(over65, lowersSalts, calciumMayFall, untoldAndOffTheRun))

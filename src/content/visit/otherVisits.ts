@@ -4,6 +4,7 @@ import { breathesTooFast } from '../patterns/breathes-too-fast'
 import { dietNotAgreed } from '../patterns/diet-not-agreed'
 import { calciumMayFall } from '../patterns/may-lack-calcium'
 import { askBeforeHardRuns } from '../patterns/medicines-to-ask-about'
+import { atRestToBeSeen, newAtRestAndCalcium, newAtRestAtRisk } from '../patterns/new-at-rest'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 import { has, takes } from '../patterns/runner-groups'
 import { tabletInPregnancy } from '../patterns/tablet-in-pregnancy'
@@ -16,6 +17,10 @@ export const sooner = [
   { when: tabletInPregnancy, within: 'today' },
   { when: some(is('stitch', 'wheeze'), breathesTooFast), within: 'two-weeks' },
   { when: is('health', 'heavy-drinking'), within: 'two-weeks' },
+  // With too little potassium or magnesium it upsets the heartbeat.
+  { when: is('medicines', 'digoxin'), within: 'days' },
+  { when: newAtRestAndCalcium, within: 'days' },
+  { when: newAtRestAtRisk, within: 'two-weeks' },
   { when: dietNotAgreed, within: 'two-weeks' },
   { when: is('builds-signs', 'limp'), within: 'two-weeks' },
   { when: is('builds-signs', 'worse-weekly'), within: 'weeks' },
@@ -32,6 +37,16 @@ export const sooner = [
 
 /** What answers leave to be asked by themselves. The last two are for anyone, and make up the number. */
 export const others = [
+  {
+    when: newAtRestAndCalcium,
+    about: 'your calcium',
+    say: 'I cramp at rest now: should my calcium be measured?',
+  },
+  {
+    when: atRestToBeSeen,
+    about: 'why you cramp at rest',
+    say: 'Why do I cramp at rest now, and can my blood be tested?',
+  },
   {
     when: takes('acid-reducer'),
     about: 'your stomach-acid tablet',
