@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../src/content/conflicts'
 import { assess } from '../../src/content/model'
+import { myVisit } from '../../src/content/myVisit'
 import { actions } from '../../src/content/programme/actions'
 import { makeProgrammeFor } from '../../src/content/programme/makeProgramme'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
@@ -36,6 +37,22 @@ describe('a runner who walks until someone agrees', () => {
     expect(weeks.flatMap(({ easyRuns }) => easyRuns)).toEqual([])
     expect(weeks.flatMap(({ sessions }) => sessions.filter(({ km }) => km !== undefined))).toEqual([])
   })
+
+  it('asks the midwife or doctor whether to run again, and what to tell them', () => {
+    const visit = myVisit(assess(baby), baby)
+    expect(visit?.whom).toBe('midwife')
+    expect(visit?.asks[0]?.say).toMatch(
+      /^May I run again, and how do I begin\? \(Say when the birth was, how, and whether/,
+    )
+  })
+
+  it.each(['never', 'now-and-then', 'most-weeks'] as const)(
+    'is not called later for more cramps by night: %s',
+    (sleep) => {
+      const says: Answers = { ...baby, sleep }
+      expect(myVisit(assess(says), says)?.within).toBe('days')
+    },
+  )
 
   it('is told by whom, and that a pregnancy is for no alcohol', () => {
     expect(assess(baby).plan.first[0]).toBe('after-birth')

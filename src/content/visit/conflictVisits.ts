@@ -54,7 +54,14 @@ export const conflictVisits = {
     },
   ],
   'heart-failure': [{ about: 'how hard to run', say: 'How far and how hard may I run?' }],
-  'heart-disease': [{ about: 'how hard to run', say: 'Which efforts are safe for my heart?' }],
+  'heart-disease': [
+    {
+      when: takes('digoxin'),
+      about: 'potassium and magnesium with digoxin',
+      say: 'I take digoxin and have cramps: should the potassium and magnesium in my blood be measured?',
+    },
+    { about: 'how hard to run', say: 'Which efforts are safe for my heart?' },
+  ],
   'heart-block-or-myasthenia': [
     { about: 'how hard to train', say: 'With my heart block or myasthenia: how far and how hard may I train?' },
   ],
@@ -121,6 +128,13 @@ export const conflictVisits = {
     {
       about: 'your injection in pregnancy',
       say: 'I am pregnant: how do I stop my injection, and what comes in its place?',
+    },
+  ],
+  'after-birth': [
+    {
+      whom: 'midwife',
+      about: 'when to run again',
+      say: 'May I run again, and how do I begin? (Say when the birth was, how, and whether you leak, feel heaviness or bleed.)',
     },
   ],
   'quinolone-tendon': [

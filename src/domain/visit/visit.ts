@@ -106,13 +106,18 @@ export function visitFor(
     ...cautions.flatMap(({ whom }) => whom ?? []),
   ]
   const whom = oneFor(named) ?? (measure === 'medical-check' ? 'doctor' : 'pharmacist')
-  const soonest =
-    first(deadlines, [
-      ...arranged.flatMap(({ within, sooner = [] }) => [within, ...sooner.filter(holds).map((one) => one.within)]),
-      ...(measure === 'medical-check' ? cards.sooner.filter(holds).map(({ within }) => within) : []),
-    ]) ?? 'next-visit'
-  // Who must not run at all would read "before you run hard" as leave to run easily.
-  const within = soonest === 'before-hard-runs' && plan.forbidden.has('run') ? 'days' : soonest
+  // Who must not run at all would read "before you run hard" as leave to run easily. Each deadline is read so before the soonest is
+  // chosen, or a sign more would put the call off.
+  const read = (within: Deadline): Deadline =>
+    within === 'before-hard-runs' && plan.forbidden.has('run') ? 'days' : within
+  const within =
+    first(
+      deadlines,
+      [
+        ...arranged.flatMap(({ within, sooner = [] }) => [within, ...sooner.filter(holds).map((one) => one.within)]),
+        ...(measure === 'medical-check' ? cards.sooner.filter(holds).map(({ within }) => within) : []),
+      ].map(read),
+    ) ?? 'next-visit'
 
   const ofFlags = arranged.map(({ asks }) => asks.filter(holds))
   const asks = [
