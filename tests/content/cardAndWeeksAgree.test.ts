@@ -53,6 +53,33 @@ describe('a race of which nobody said when it was', () => {
   })
 })
 
+describe('days between hard runs', () => {
+  const tired: Answers = { ...late, load: ['1-to-2h', 'back-to-back', 'tired-legs'] }
+  const saidBy = (answers: Answers) => {
+    const { forbidden } = assess(answers).plan
+    const wish = { ...wishFor(assess(answers), answers, choices, actions), chosen: ['recovery-spacing'] as const }
+    const said = makeProgrammeFor(answers)(wish).withRuns.map(({ say }) => say)
+    return { mayRunFast: !forbidden.has('run-fast'), said }
+  }
+
+  it('are told to those who may run hard', () => {
+    const { mayRunFast, said } = saidBy({ ...tired, health: ['18-39', 'well'] })
+    expect(mayRunFast).toBe(true)
+    expect(said).toEqual(['Easy runs: a day off after each. Hard ones: two days between.'])
+  })
+
+  it.each<readonly [string, Answers]>([
+    ['a condition that is not sure', { health: ['18-39', 'condition'], conditions: ['not-sure'] }],
+    ['sickle cell', { health: ['18-39', 'condition'], conditions: ['sickle'], 'sickle-signs': 'never' }],
+    ['pregnant', { health: ['18-39', 'pregnant'], 'pregnancy-signs': ['none'] }],
+    ['a heart condition', { health: ['18-39', 'condition'], conditions: ['heart-disease'] }],
+  ])('are nothing for whoever must not: %s', (_, more) => {
+    const { mayRunFast, said } = saidBy({ ...tired, ...more })
+    expect(mayRunFast).toBe(false)
+    expect(said).toEqual(['Easy runs: a day off after each.'])
+  })
+})
+
 describe('a plan for the start of a race', () => {
   const races: Answers = { ...lateCalf, when: ['races-only'], load: ['race', '2-to-4h', 'fast-start'] }
   it.each<readonly [string, Answers]>([

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { conflicts } from '../../src/content/conflicts'
 import { redFlags } from '../../src/content/redFlags'
+import { bewareFor } from '../../src/content/tomorrow/bewareFor'
 import { warningsFor } from '../../src/content/warningsFor'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
 import type { Answers } from '../../src/domain/questionnaire/questionnaire'
+import { forMany, runnersWho } from '../support/arbitraryRunners'
 import { runner } from '../support/runner'
 import { runners } from '../support/runners'
 
@@ -117,5 +120,39 @@ describe('a child with sore legs after a fever', () => {
     const told = redFlags['child-limp'].actions.join(' ')
     expect(told).toMatch(/[Bb]oth calves.*fever.*blood test \(CK\)/)
     expect(told).toMatch(/Brown urine, or legs too weak to walk on: go to an emergency department now/)
+  })
+})
+
+describe('both legs', () => {
+  const textsOf = (says: Answers) => {
+    const { flags, cautions, assessment } = runner(says)
+    return [
+      ...flags.flatMap((flag): readonly string[] => redFlags[flag].actions),
+      ...cautions.map((id) => conflicts[id].say),
+      ...bewareFor(assessment),
+    ]
+  }
+
+  it('are never "that leg"', () => {
+    for (const who of [
+      runnersWho(['where', 'both-legs']),
+      runnersWho(['where', 'both-legs'], ['where', 'calf'], ['health', 'under-18'], ['signs-now', 'none']),
+      runnersWho(['where', 'both-legs'], ['where', 'shin'], ['builds-signs', 'push-off'], ['signs-now', 'none']),
+      runnersWho(
+        ['where', 'both-legs'],
+        ['conditions', 'leg-arteries'],
+        ['health', 'condition'],
+        ['signs-now', 'none'],
+      ),
+    ])
+      forMany(
+        who,
+        (says) => {
+          const { 'signs-now': _, 'leg-now': __, 'signs-before': ___, ...left } = says
+          const ofBoth: Answers = { ...left, 'signs-now': ['none'] }
+          expect(textsOf(ofBoth).filter((text) => /\bthat leg\b/.test(text))).toEqual([])
+        },
+        150,
+      )
   })
 })

@@ -115,7 +115,7 @@ export const longTermConditions = {
     when: arteryHurtsAtRest,
     forbids: ['run', 'exercise-leg'],
     danger: 'harm',
-    say: 'It may be the blood flow, and it hurts at rest: no running and no exercise of that leg until someone has checked it.',
+    say: 'It may be the blood flow, and it hurts at rest: no running and no exercise of what hurts until someone has checked it.',
     why: 'A leg that hurts without an effort may get too little blood even at rest.',
     cites: ['nice-cg147-pad'],
   },

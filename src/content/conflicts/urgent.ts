@@ -82,7 +82,7 @@ export const urgent = {
       'breathe-through',
     ],
     danger: 'life',
-    say: 'Until that leg or arm has been checked: no running, and no rubbing, rolling, squeezing or stretching.',
+    say: 'Until leg or arm has been checked: no running, and no rubbing, rolling, squeezing or stretching.',
     why: 'A clot can come loose under pressure and travel to the lung. Trying tips first would cost time.',
   },
   'possible-tear-or-rupture': {

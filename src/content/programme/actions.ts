@@ -128,5 +128,9 @@ export const actions = {
   'medical-check': once(
     'Have it looked at: your plan says by whom, how soon, and what to ask. Closed? If it can wait, on the next working day.',
   ),
-  'recovery-spacing': withRuns('Easy runs: a day off after each. Hard ones, if you may run them: two days between.'),
+  'recovery-spacing': {
+    ...withRuns('Easy runs: a day off after each. Hard ones: two days between.'),
+    asks: ['run-fast'],
+    otherwise: 'Easy runs: a day off after each.',
+  },
 } as const satisfies Actions

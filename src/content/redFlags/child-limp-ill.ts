@@ -13,7 +13,7 @@ export const childLimpIll = {
   actions: [
     'Go to an emergency department now, with a parent or another adult. Do not walk there.',
     'Say that you limp, where it hurts, and whether you have had a fever or been ill.',
-    'No running, no weight on that leg, and no stretching or rubbing.',
+    'No running, no weight on what hurts, and no stretching or rubbing.',
   ],
   why: 'A joint or bone can be infected, in the hip above all, and a hip can slip while bones grow. Both take harm within hours or days, and at first they may feel like a strain.',
   forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg'],

@@ -21,7 +21,7 @@ export const childLimp = {
   actions: [
     'Be seen today, with a parent or another adult. Ask whether the hip needs an X-ray, also if the pain is in thigh or knee.',
     'Both calves sore after a fever: mostly the muscle is inflamed. Ask for a blood test (CK). Brown urine, or legs too weak to walk on: go to an emergency department now.',
-    'No running, and no weight on that leg if you can avoid it.',
+    'No running, and no weight on what hurts if you can avoid it.',
     'Do not stretch, strengthen or rub it meanwhile.',
     'A testicle that hurts, or a sudden pain in the groin with sickness: go to an emergency department now, every hour counts.',
     'A fever, feeling ill, or you cannot stand on it: go to an emergency department now. With pain at rest, go there today.',

@@ -27,7 +27,7 @@ export const hipStressFracture = {
     },
   ],
   actions: [
-    'No more running, and as little weight on that leg as you can manage.',
+    'No more running, and as little weight on what hurts as you can manage.',
     'Be seen today. Say that you run and that the pain is in the hip.',
     'Do not stretch or strengthen it meanwhile.',
     'A fever, feeling ill, or you cannot stand on it: go to an emergency department now.',

@@ -29,7 +29,15 @@ export type Action =
       readonly efforts?: readonly Effort[]
     }
   /** Whenever a run is run: no date of its own. Some of it has words of its own for a race. */
-  | { readonly kind: 'with-runs'; readonly say: string; readonly race?: string; readonly efforts?: readonly Effort[] }
+  | {
+      readonly kind: 'with-runs'
+      readonly say: string
+      /** What its words ask. Whoever must not do it reads `otherwise`. */
+      readonly asks?: readonly Deed[]
+      readonly otherwise?: string
+      readonly race?: string
+      readonly efforts?: readonly Effort[]
+    }
   /** Once, in the first week; for some runners with something to mind on every run after it: the first line that suits. */
   | {
       readonly kind: 'once'

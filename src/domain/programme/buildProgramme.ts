@@ -46,7 +46,9 @@ export function buildProgramme(wish: Wish, catalogue: Catalogue, asks: AsksOf): 
       return line === undefined ? [] : [{ measure, say: line.say, efforts: [] }]
     }
     if (action.kind !== 'with-runs') return []
-    return [{ ...action, measure, efforts: effortsFor(action.efforts ?? [], catalogue, wish.forbidden) }]
+    const { say, otherwise = say } = action
+    const told = allowed(action.asks, wish.forbidden) ? say : otherwise
+    return [{ ...action, measure, say: told, efforts: effortsFor(action.efforts ?? [], catalogue, wish.forbidden) }]
   })
   const lengths = [wish.longestKm, ...(chosen.includes('long-run-progression') ? longRuns : []).map(({ km }) => km)]
   const longest = lengths.reduce((most, km) => (km !== undefined && km > (most ?? 0) ? km : most), undefined)
