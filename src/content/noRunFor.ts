@@ -11,6 +11,8 @@ const passing: { readonly [C in ConflictId]?: NoRun } = {
   'pregnancy-signs-unknown': untilTold,
   'tear-unknown': untilTold,
   'hip-unknown': untilTold,
+  'tendon-signs-unknown': untilTold,
+  'child-limp-unknown': untilTold,
   'weak-after-hard-work': whileWeak,
   'fever-or-illness': whileIll,
   'after-birth': untilAgreed,

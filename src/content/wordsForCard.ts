@@ -12,7 +12,9 @@ import { stopsAtOnce } from './patterns/stops-at-once'
 import { twitchesAlone } from './patterns/twitches-alone'
 import { cardWords, easyAndShort, whenHandsSleep, whenItTwitches, withCareInHeat } from './tomorrow/cardWords'
 import { stopAtACramp } from './tomorrow/lines'
+import { untilAnswered } from './tomorrow/noRun'
 import { nextWorkingDay, visitInBrief } from './visit/visitWords'
+import { waitsForAnswer } from './waitsForAnswer'
 
 function wordsOfKind(answers: Answers): CardWords['otherwise'] {
   if (judge(twitchesAlone, answers) === 'holds') return whenItTwitches
@@ -25,12 +27,21 @@ function otherwiseFor(answers: Answers, { plan }: Assessment): CardWords['otherw
   return plan.forbidden.has('run-long') ? { ...words, nextRun: easyAndShort } : words
 }
 
+const noLongFor = (assessment: Assessment): CardWords['noLong'] =>
+  waitsForAnswer(assessment, 'run-long') ? [untilAnswered] : cardWords.noLong
+
 /** The words of the card for one runner: the visit on it is theirs, with whom to ring, how soon, and what about. */
 export function wordsForCard(assessment: Assessment, answers: Answers, tomorrowIs?: Weekday): CardWords {
   const mine = { ...cardWords, otherwise: otherwiseFor(answers, assessment) }
   const aheadOfHeat = heatForAgeAlone(assessment, answers) ? withCareInHeat : mine.aheadOfHeat
   const stops = judge(stopsAtOnce, answers) === 'holds'
-  const words = { ...mine, aheadOfHeat, noRun: noRunFor(assessment), ...(stops && { atACramp: stopAtACramp }) }
+  const words = {
+    ...mine,
+    aheadOfHeat,
+    noRun: noRunFor(assessment),
+    noLong: noLongFor(assessment),
+    ...(stops && { atACramp: stopAtACramp }),
+  }
   const visit = myVisit(assessment, answers)
   if (visit === undefined) return words
   const closed = tomorrowIs === 'sun' || (tomorrowIs === 'sat' && visit.whom !== 'pharmacist')

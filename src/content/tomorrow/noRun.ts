@@ -38,3 +38,6 @@ export const untilTold: NoRun = {
   nextLong: 'Not before that question is answered.',
   week: 'No running before the open question is answered.',
 }
+
+/** The next long run of whoever has only an open question to answer. */
+export const untilAnswered = { say: 'Leave it out until you have answered the open question.' }
