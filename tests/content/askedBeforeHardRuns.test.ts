@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { careHeading } from '../../src/content/careHeading'
 import { assess } from '../../src/content/model'
 import { myVisit } from '../../src/content/myVisit'
+import { leadOf, visitInBrief } from '../../src/content/visit/visitWords'
 import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { has, lateCalf, takes } from '../support/rareRunner'
 
@@ -61,5 +62,29 @@ describe('a caution that keeps someone from hard or long runs until somebody has
     const forKidneys: Answers = { ...raced, ...takes('sglt2'), health: ['40-64', 'medicines', 'condition'] }
     for (const condition of ['heart-failure', 'kidney', 'dialysis'] as const)
       expect(visitOf({ ...forKidneys, conditions: [condition] })?.whom).not.toBe('diabetes-team')
+  })
+})
+
+describe('a sign more, beside a call before hard runs', () => {
+  it.each<readonly [string, Answers]>([
+    ['insulin, and cramps on most nights', { ...takes('insulin'), sleep: 'most-weeks', when: ['in-bed', 'last-part'] }],
+    [
+      'a -gliflozin at 65, and new cramps at rest',
+      { ...takes('sglt2'), health: ['65-plus', 'medicines'], when: ['at-rest'] },
+    ],
+    ['lithium and ibuprofen', takes('lithium', 'painkillers-on-runs')],
+  ])('brings a day, and takes the hard runs from nobody: %s', (_, more) => {
+    const says: Answers = { ...raced, 'rest-signs': ['none'], ...more }
+    const visit = visitOf(says)
+    if (visit === undefined) throw new Error('There is something to ask.')
+    expect(['days', 'two-weeks', 'weeks']).toContain(visit.within)
+    expect(leadOf(visit)).toMatch(/, and before you run hard, long or in heat again\.$/)
+    expect(visitInBrief(visit)).toMatch(/, before hard, long or hot runs\. Ask about /)
+  })
+
+  it('is not said to whoever must run neither hard nor long', () => {
+    const says: Answers = { ...raced, ...has('heart-disease'), sleep: 'most-weeks', when: ['in-bed', 'last-part'] }
+    const visit = visitOf(says)
+    expect(visit && leadOf(visit)).not.toMatch(/before you run/)
   })
 })

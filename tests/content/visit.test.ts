@@ -42,6 +42,9 @@ const onMuch: Answers = {
   conditions: ['diabetes'],
 }
 
+/** It has a day, and hard runs wait for it as well. */
+const onMuchLead = 'Call your doctor’s practice in the next few days, and before you run hard, long or in heat again.'
+
 describe('the one visit of a runner', () => {
   it.each(canWait)('knows for %s whom to ring, how soon and what to ask', (id) => {
     expect(visitCards.flags[id]?.asks.length).toBeGreaterThan(0)
@@ -139,7 +142,7 @@ describe('the one visit of a runner', () => {
   it('asks what this runner has to ask, and nothing else', () => {
     const visit = visitOf(onMuch)
     if (visit === undefined) throw new Error('Lithium beside ibuprofen has to be asked about.')
-    expect(leadOf(visit)).toBe('Call your doctor’s practice in the next few days.')
+    expect(leadOf(visit)).toBe(onMuchLead)
     const text = visit.asks.map(({ say }) => say).join(' ')
     expect(text).toMatch(/Which painkiller goes with lithium/)
     expect(text).toMatch(/blood sodium/)
@@ -151,8 +154,8 @@ describe('the one visit of a runner', () => {
     const [tomorrow] = cardFor(assessment, onMuch).lines
     const visit = visitOf(onMuch)
     // Under "tomorrow" nothing is due in a few days.
-    expect(visit && leadOf(visit)).toBe('Call your doctor’s practice in the next few days.')
-    expect(tomorrow.say).toMatch(/^Call your doctor’s practice\. Ask about .*lithium/)
+    expect(visit && leadOf(visit)).toBe(onMuchLead)
+    expect(tomorrow.say).toMatch(/^Call your doctor’s practice, before hard, long or hot runs\. Ask about .*lithium/)
   })
 })
 

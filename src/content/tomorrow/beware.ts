@@ -37,7 +37,7 @@ export const beware = {
   'water-tablet': 'With your water tablet, ask before hot runs, salt or electrolyte drinks.',
   lithium: 'With lithium: no sudden change of salt or drinking, no ibuprofen, no hot runs.',
   'lithium-while-ill': 'Lithium, and ill or dry: no run, and call your prescriber today.',
-  'lithium-moved': 'Lithium may move: no long run and no race before your prescriber answers.',
+  'lithium-moved': 'Lithium may rise or fall: no long run and no race before your prescriber answers.',
   'magnesium-with-medicine': 'Your medicine does not go with magnesium. Ask your pharmacist.',
   'quinolone-tendon': 'After this antibiotic: easy and flat. Sore heel: no run, no more of it, call.',
   pregnancy: 'Pregnant or just after a birth: nothing hot, hard or new before your midwife agrees.',

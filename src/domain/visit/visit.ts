@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess'
 import { judge } from '../conditions/compileCondition'
 import type { Condition } from '../conditions/condition'
+import type { Deed } from '../deeds'
 import { isUrgent } from '../flags/screenRedFlags'
 import type { Answers } from '../questionnaire/questionnaire'
 import type { ConflictId, FlagId, MeasureId } from '../vocabulary'
@@ -67,8 +68,13 @@ export type Visit = {
   readonly measure: MeasureId
   readonly whom: Whom
   readonly within: Deadline
+  /** True if hard, long or hot runs wait for it too, and it may be later than the next of them. */
+  readonly beforeHardRuns: boolean
   readonly asks: readonly Ask[]
 }
+
+/** What hard runs are made of: whoever must do none of it need not be told to wait with it. */
+const hardRuns = ['run-long', 'run-fast', 'race'] as const satisfies readonly Deed[]
 
 const mostAsks = 4
 
@@ -110,14 +116,15 @@ export function visitFor(
   // chosen, or a sign more would put the call off.
   const read = (within: Deadline): Deadline =>
     within === 'before-hard-runs' && plan.forbidden.has('run') ? 'days' : within
-  const within =
-    first(
-      deadlines,
-      [
-        ...arranged.flatMap(({ within, sooner = [] }) => [within, ...sooner.filter(holds).map((one) => one.within)]),
-        ...(measure === 'medical-check' ? cards.sooner.filter(holds).map(({ within }) => within) : []),
-      ].map(read),
-    ) ?? 'next-visit'
+  const due = [
+    ...arranged.flatMap(({ within, sooner = [] }) => [within, ...sooner.filter(holds).map((one) => one.within)]),
+    ...(measure === 'medical-check' ? cards.sooner.filter(holds).map(({ within }) => within) : []),
+  ].map(read)
+  const within = first(deadlines, due) ?? 'next-visit'
+  const beforeHardRuns =
+    due.includes('before-hard-runs') &&
+    (['days', 'two-weeks', 'weeks'] as const satisfies readonly Deadline[]).some((late) => late === within) &&
+    hardRuns.some((deed) => !plan.forbidden.has(deed))
 
   const ofFlags = arranged.map(({ asks }) => asks.filter(holds))
   const asks = [
@@ -129,5 +136,5 @@ export function visitFor(
   const once = asks.filter(({ about }, nth) => asks.findIndex((other) => other.about === about) === nth)
   // The last two of the others suit anyone. They are only used to make up two questions.
   const own = once.slice(0, Math.max(2, once.length - 2))
-  return { measure, whom, within, asks: own.slice(0, mostAsks) }
+  return { measure, whom, within, beforeHardRuns, asks: own.slice(0, mostAsks) }
 }
