@@ -8,10 +8,10 @@ import { onlyInBed } from '../patterns/only-in-bed'
 import { pregnant } from '../patterns/runner-groups'
 import { soreFirst } from '../patterns/sore-first'
 import { twitchesAlone } from '../patterns/twitches-alone'
-import { waitsForPrescriber } from '../patterns/waits-for-prescriber'
 import { beware, doneAlready } from './beware'
 import { lines } from './lines'
 import { untilSeen } from './noRun'
+import { waitsForPrescriber } from './waitsForPrescriber'
 
 /** For someone who is old and well. */
 export const withCareInHeat: CardWords['aheadOfHeat'] = [

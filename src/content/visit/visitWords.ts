@@ -22,16 +22,21 @@ const deadlineWords = {
   'next-visit': 'Ask WHOM when you are next there, or by phone.',
 } as const satisfies Record<Deadline, string>
 
-/** In place of the full stop, where hard runs wait for a call that has a day of its own. */
-const andBefore = ', and before you run hard, long or in heat again.'
-const andBeforeInBrief = ', before hard, long or hot runs.'
+/** What a sentence ends with: hard runs may wait for a call that has a day of its own. */
+const ends = new Map([
+  [true, ', and before you run hard, long or in heat again.'],
+  [false, '.'],
+])
+const endsInBrief = new Map([
+  [true, ', before hard, long or hot runs.'],
+  [false, '.'],
+])
 
-const alsoBefore = (sentence: string, { beforeHardRuns }: Pick<Visit, 'beforeHardRuns'>, words: string): string =>
-  beforeHardRuns ? sentence.replace(/\.$/, words) : sentence
+const withEnd = (sentence: string, end = '.'): string => sentence.replace(/\.$/, end)
 
 /** Whom to ring and how soon, in a sentence. */
 export const leadOf = (visit: Omit<Visit, 'measure' | 'asks'>): string =>
-  alsoBefore(fill(deadlineWords[visit.within], { WHOM: whomWords[visit.whom] }), visit, andBefore)
+  withEnd(fill(deadlineWords[visit.within], { WHOM: whomWords[visit.whom] }), ends.get(visit.beforeHardRuns))
 
 /** What can wait a little is done tomorrow, too: "tomorrow, in the next few days" would be two answers. */
 const soonWords: { readonly [D in Deadline]?: string } = {
@@ -49,10 +54,9 @@ const ifClosed = ' Closed? An urgent medical line.'
 /** The visit in two lines, for the card that opens result and plan. `closed`: nobody answers tomorrow. */
 export function visitInBrief(visit: Visit, closed = false): string {
   const { within, whom, asks } = visit
-  const call = alsoBefore(
+  const call = withEnd(
     fill(soonWords[within] ?? deadlineWords[within], { WHOM: whomWords[whom] }),
-    visit,
-    andBeforeInBrief,
+    endsInBrief.get(visit.beforeHardRuns),
   )
   const about = asks.slice(0, 2).map((ask) => ask.about)
   return `${call}${closed && within === 'two-days' ? ifClosed : ''} Ask about ${about.join(', and ')}.`

@@ -1,6 +1,6 @@
 import { every, is, some } from '../../domain/conditions/condition'
+import { takesPainkillers } from '../patterns/takes-painkillers'
 import { lithiumSteadySalt } from '../redFlags/lithium-steady-salt'
-import { takesPainkillers } from './takes-painkillers'
 
 /** Their cautions keep them from long runs until whoever prescribed it has answered. */
 export const waitsForPrescriber = some(
