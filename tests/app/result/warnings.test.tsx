@@ -74,7 +74,7 @@ describe('a plan', () => {
   it('has in the visit the questions of this runner in place of advice for anyone', () => {
     const { screen } = show(<PlanScreen />, { answers: onMuch })
     const visit = screen.container.querySelector('#measure-medical-check')
-    expect(visit).toHaveTextContent('Call your doctor’s practice in the next few days.')
+    expect(visit).toHaveTextContent('Call your doctor’s practice in the next few days, and before you run hard')
     expect(visit).toHaveTextContent('Which painkiller goes with lithium')
     expect(visit).not.toHaveTextContent(/in the family|my back|diabetes, thyroid/)
   })
