@@ -16,6 +16,7 @@ const open: ReadonlySet<ConflictId> = new Set([
   'tendon-signs-unknown',
   'tear-unknown',
   'child-limp-unknown',
+  'hip-unknown',
   'bone-unknown',
 ])
 
