@@ -6,8 +6,11 @@ import { whomWords } from './visit/visitWords'
 
 /** What the safety check came to, in a line: a call that can wait is not headed as a visit, nor an open question as an all-clear. */
 export function careHeading(assessment: Assessment, answers: Answers): string {
-  const { triage, unscreened } = assessment
+  const { triage, unscreened, plan } = assessment
   if (triage === 'self-care' && unscreened.length > 0) return 'Not clear yet: a question is open'
+  // Its caution says to call, if it is there: no heading above it says that there is no sign, or to start.
+  if (triage === 'self-care' && plan.withheld.some(({ conflict }) => conflict === 'sign-taken-back'))
+    return 'A danger sign, ticked and taken back: is it there?'
   const visit = myVisit(assessment, answers)
   // A medicine or a long-term condition is no sign, and still nobody starts by themselves who was told to ask first.
   if (triage === 'self-care' && visit !== undefined && visit.within !== 'next-visit')

@@ -40,6 +40,16 @@ describe('very unwell taken back', () => {
     expect(runner({ ...fluids, load: ['1-to-2h'], drinking: ['heavier-or-puffy'] }).triage).toBe('same-day')
   })
 
+  it('so is either on desmopressin, however they drink', () => {
+    const desmopressin: Answers = { health: ['40-64', 'medicines'], medicines: ['desmopressin'] }
+    for (const drinking of ['to-thirst', 'hardly', 'not-sure'] as const)
+      for (const sign of [
+        { 'signs-now': ['fluids'], 'fluids-now': ['none'] },
+        { 'signs-now': ['very-unwell'], 'unwell-now': ['none'] },
+      ] as const)
+        expect(runner({ ...unwell, ...desmopressin, ...sign, drinking: [drinking] }).triage).toBe('same-day')
+  })
+
   it('of whoever is well and drinks by thirst stays a caution', () => {
     expect(runner({ ...unwell, ...well, load: ['over-4h'], drinking: ['to-thirst'] }).triage).toBe('self-care')
     expect(runner({ ...unwell, ...well, load: ['1-to-2h'], drinking: ['schedule'] }).triage).toBe('self-care')

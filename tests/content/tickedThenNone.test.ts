@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { careHeading } from '../../src/content/careHeading'
 import { conflicts } from '../../src/content/conflicts'
 import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { forMany, plainRunnersSaying } from '../support/arbitraryRunners'
@@ -42,6 +43,17 @@ describe.each(Object.entries(gateways))('%s, and then none of these', (_, ticked
     )
   })
 
+  it('is not headed as a start by oneself, nor as no danger sign', () => {
+    const headingOf = (answers: Answers) => careHeading(runner(answers).assessment, answers)
+    for (const more of [{}, { health: ['under-18', 'well'], load: ['race'] }, takes('metformin'), has('lung')] as const)
+      expect(headingOf({ ...ordinary, ...ticked, ...more })).toMatch(/danger sign, ticked and taken back/)
+    forMany(
+      plainRunnersSaying(ticked),
+      (answers) => expect(headingOf(answers)).not.toMatch(/^(?:You can start|No danger sign)/),
+      100,
+    )
+  })
+
   it('is no caution once one of them was ticked, or where nothing was', () => {
     expect(runner({ ...ordinary, 'signs-now': ['none'] }).cautions).not.toContain('sign-taken-back')
   })
@@ -49,7 +61,7 @@ describe.each(Object.entries(gateways))('%s, and then none of these', (_, ticked
 
 describe('with a health that makes it graver, it is for today', () => {
   const grave: readonly (readonly [string, Gateway, Answers])[] = [
-    ...(['steroid-tablet', 'sglt2', 'insulin', 'lithium'] as const).map(
+    ...(['steroid-tablet', 'sglt2', 'insulin', 'lithium', 'digoxin', 'desmopressin'] as const).map(
       (tablet) => [`very unwell on ${tablet}`, 'very-unwell', takes(tablet)] as const,
     ),
     ['very unwell with a stoma', 'very-unwell', has('ileostomy')],
@@ -65,6 +77,9 @@ describe('with a health that makes it graver, it is for today', () => {
         'regular-painkiller',
         'diuretic',
         'potassium-sparing',
+        'digoxin',
+        'lithium',
+        'desmopressin',
       ] as const
     ).map((tablet) => [`little urine on ${tablet}`, 'fluids', takes(tablet)] as const),
     ['chest with an ill heart', 'chest', has('heart-disease')],

@@ -22,20 +22,21 @@ const clotLikelier = some(clotReasonElsewhere, isAny('health', 'pregnant', 'birt
 
 export const signTakenBack = some(unwell, chest, fluids, leg)
 
-/** Past thirst for hours, with a body that keeps the water, or heavier at the end: low blood sodium is likely enough to be what was felt. */
+/**
+ * Past thirst for hours, with a body that keeps the water, or heavier at the end: low blood sodium is likely enough to be what was felt.
+ * On desmopressin drinking to thirst may be too much.
+ */
 const overdrank = some(
   is('drinking', 'heavier-or-puffy'),
-  every(
-    is('drinking', 'schedule'),
-    some(is('load', 'over-4h'), is('signs-before', 'low-sodium-earlier'), is('medicines', 'desmopressin')),
-  ),
+  is('medicines', 'desmopressin'),
+  every(is('drinking', 'schedule'), some(is('load', 'over-4h'), is('signs-before', 'low-sodium-earlier'))),
 )
 
-/** Whom a day of being unwell can upset by the next: sugar, salts or lithium in the blood, a heart that is ill, or sickle cells. */
+/** Whom a day of being unwell can upset by the next: sugar, salts, lithium or digoxin in the blood, a heart that is ill, or sickle cells. */
 export const unwellTakenBack = every(
   unwell,
   some(
-    isAny('medicines', 'steroid-tablet', 'sglt2', 'insulin', 'sulfonylurea', 'lithium'),
+    isAny('medicines', 'steroid-tablet', 'sglt2', 'insulin', 'sulfonylurea', 'lithium', 'digoxin'),
     isAny('conditions', 'diabetes', 'ileostomy', 'sickle'),
     heartIll,
   ),
@@ -45,13 +46,13 @@ export const overdrankTakenBack = every(some(unwell, fluids), overdrank)
 
 export const chestTakenBack = every(chest, some(heartIll, vesselsAtRisk, clotLikelier, heartbeatAtRisk))
 
-/** Kidneys that are ill, dry, or under a tablet that strains them. */
+/** Kidneys that are ill, dry, or under a tablet that strains them, or one that piles up when they fail. */
 export const fluidsTakenBack = every(
   fluids,
   some(
     is('health', 'ill-lately'),
     isAny('conditions', 'kidney', 'dialysis', 'ileostomy'),
-    isAny('medicines', 'ace-or-arb', 'blood-pressure-unknown', 'diuretic', 'potassium-sparing'),
+    isAny('medicines', 'ace-or-arb', 'blood-pressure-unknown', 'diuretic', 'potassium-sparing', 'digoxin', 'lithium'),
     takesPainkillers,
   ),
 )

@@ -13,11 +13,11 @@ export const signTakenBackFlag = {
   triggers: [
     {
       when: unwellTakenBack,
-      sign: 'You said that you or a friend were very unwell, and not how; and you have diabetes, a stoma, sickle cell or a heart that is ill, or take steroid tablets, insulin, another medicine that drops the sugar, a -gliflozin tablet or lithium.',
+      sign: 'You said that you or a friend were very unwell, and not how; and you have diabetes, a stoma, sickle cell or a heart that is ill, or take steroid tablets, insulin, another medicine that drops the sugar, a -gliflozin tablet, lithium or digoxin.',
     },
     {
       when: overdrankTakenBack,
-      sign: 'You said that you or a friend were unwell, or ill after drinking a lot, and not how; and you finish heavier or puffy, or drank past thirst for hours or with something that makes low blood sodium likelier.',
+      sign: 'You said that you or a friend were unwell, or ill after drinking a lot, and not how; and you finish heavier or puffy, take desmopressin, or drank past thirst for hours or after low blood sodium before.',
     },
     {
       when: chestTakenBack,
@@ -25,7 +25,7 @@ export const signTakenBackFlag = {
     },
     {
       when: fluidsTakenBack,
-      sign: 'You spoke of brown or hardly any urine, or of feeling ill after drinking a lot, and not which; and you were ill lately, or your kidneys are ill or have to bear a tablet.',
+      sign: 'You spoke of brown or hardly any urine, or of feeling ill after drinking a lot, and not which; and you were ill lately, your kidneys are ill or have to bear a tablet, or you take digoxin or lithium.',
     },
     {
       when: legTakenBack,
@@ -35,8 +35,8 @@ export const signTakenBackFlag = {
   actions: [
     'Is it there now, or growing? Call your emergency number.',
     'Gone, or hard to name? Call a doctor or an urgent medical line today. Say what you ticked, what you have and what you take.',
-    'Diabetes: measure your sugar now. Low: fast sugar first. Drank a lot: no more drinking before you have called.',
-    'Lithium: call before your next dose. Insulin and steroid tablets: never leave them out.',
+    'Diabetes: measure your sugar now. Low: fast sugar first. Drank a lot, or desmopressin: no more drinking before you have called.',
+    'Lithium, digoxin or desmopressin: call before your next dose. Insulin and steroid tablets: never leave them out.',
     'No running before that, and no ibuprofen or the like.',
     'Ticked by mistake? Go back to the first question and change it.',
   ],
