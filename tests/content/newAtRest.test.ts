@@ -60,6 +60,38 @@ describe('cramps at rest by day', () => {
     }
   })
 
+  it.each<readonly [string, Answers]>([
+    ['what it does', { feel: ['not-sure'] }],
+    ['when it comes', { when: ['not-sure'] }],
+    ['either', { feel: ['not-sure'], when: ['not-sure'] }],
+  ])('on a water tablet are no milder where nobody can say %s', (_, unsure) => {
+    for (const side of ['both-legs', 'either-leg'] as const) {
+      const says: Answers = { ...atRest, history: 'few', where: ['calf', side], ...takes('diuretic'), ...unsure }
+      const { flags, assessment } = runner(says)
+      expect([side, ...flags]).toEqual([side, 'blood-test'])
+      expect(myVisit(assessment, says)?.within).toBe('days')
+    }
+  })
+
+  it.each<readonly [string, Answers]>([
+    ['on lithium', takes('lithium')],
+    ['with a bowel condition', has('bowel')],
+  ])('in several muscles are no milder where nobody can say what they do: %s', (_, who) => {
+    const several: Answers = { ...atRest, where: ['several-muscles'], history: 'few', ...who }
+    for (const feel of ['locks', 'not-sure'] as const)
+      expect(runner({ ...several, feel: [feel] }).triage).toBe('see-doctor')
+  })
+
+  it('are not what a stitch alone is, of which nobody is asked when it comes', () => {
+    const stitch: Answers = {
+      'signs-now': ['none'],
+      where: ['ribs'],
+      stitch: ['eases-on-slowing'],
+      ...takes('diuretic'),
+    }
+    expect(runner(stitch).flags).not.toContain('blood-test')
+  })
+
   // Whoever locks in both legs or by turns is not asked since when.
   it('put a check into the plan where nobody said since when and no run has a part in it', () => {
     for (const side of ['both-legs', 'either-leg'] as const)
@@ -73,6 +105,7 @@ describe('cramps at rest by day', () => {
       { when: ['at-rest', 'last-part'] },
       { when: ['hours-after'], ...at65 },
       { when: ['last-part'], ...takes('diuretic') },
+      { when: ['last-part'], feel: ['not-sure'], ...takes('diuretic') },
     ]
     for (const says of other) {
       const { triage, planIds } = runner({ ...atRest, ...says })

@@ -1,14 +1,15 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { atRestAgain } from './at-rest-again'
+import { legCrampScope } from './leg-cramp-scope'
 import { calciumMayFall } from './may-lack-calcium'
 import { over65 } from './runner-groups'
 import { crampsOrTwitches, lowersSalts } from './several-newly-at-rest'
-import { newOrNotTold, onARun } from './time-not-told'
+import { newOrNotTold, onARun, whenNotTold } from './time-not-told'
 
-/** New cramps at rest by day on a water tablet: the salts of the blood may be falling. */
+/** New cramps at rest by day, or nobody said when, on a water tablet: the salts of the blood may be falling. A stitch alone is no cramp. */
 export const newAtRestOnAWaterTablet = every(
   isAny('medicines', 'diuretic', 'potassium-sparing'),
-  is('when', 'at-rest'),
+  some(is('when', 'at-rest'), every(whenNotTold, legCrampScope)),
   newOrNotTold,
   crampsOrTwitches,
 )

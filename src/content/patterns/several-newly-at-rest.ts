@@ -1,4 +1,5 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { feelNotSaid } from './not-said'
 import { newOrNotTold, whenNotTold } from './time-not-told'
 
 const severalNewly = every(is('where', 'several-muscles'), newOrNotTold)
@@ -33,8 +34,11 @@ export const lowersSalts = isAny(
 /** The same on such tablets. */
 export const severalNewlyOnTablets = every(severalNewlyByDay, lowersSalts)
 
-/** A muscle that is only sore, as after a race, is none of this. */
-export const crampsOrTwitches = isAny('feel', 'locks', 'flickers', 'twitches', 'tightens', 'stays-tight')
+/** A muscle that is only sore, as after a race, is none of this. Nobody said what it does: it may cramp. */
+export const crampsOrTwitches = some(
+  isAny('feel', 'locks', 'flickers', 'twitches', 'tightens', 'stays-tight'),
+  feelNotSaid,
+)
 
 /** On lithium, which salts move. */
 export const severalNewlyOnLithium = every(severalNewlyByDay, is('medicines', 'lithium'), crampsOrTwitches)

@@ -76,7 +76,7 @@ export const bloodTest = {
     },
     {
       when: newAtRestOnAWaterTablet,
-      sign: 'You take a water tablet, and cramp at rest by day, newly or you did not say since when.',
+      sign: 'You take a water tablet, and it cramps at rest by day or you did not say when, newly or you did not say since when.',
     },
     // New cramps only, since the salts may be falling fast. Those of months raise other flags.
     {
@@ -89,7 +89,7 @@ export const bloodTest = {
     },
     {
       when: severalNewlyAndSaltsLost,
-      sign: 'Bowel, liver, alcohol or food may cost you salts, and several muscles cramp or twitch at rest, newly or you did not say since when.',
+      sign: 'Bowel, liver, alcohol or food may cost you salts, and several muscles cramp or twitch at rest, or you did not say what they do, newly or you did not say since when.',
     },
     {
       when: every(is('conditions', 'thyroid-surgery'), twitchesNewlyAtRest),

@@ -28,7 +28,7 @@ export const lithiumSteadySalt = {
     },
     {
       when: severalNewlyOnLithium,
-      sign: 'You take lithium, and several muscles cramp or twitch at rest, newly or you did not say since when.',
+      sign: 'You take lithium, and several muscles cramp or twitch at rest, or you did not say what they do, newly or you did not say since when.',
     },
     {
       when: lithiumDriedOut,
