@@ -74,6 +74,7 @@ export const warningNames = {
   'poor-leg-circulation': 'Blood flow in the leg',
   'blood-flow-at-rest': 'Blood flow, and pain at rest',
   'foot-numb-on-runs': 'A numb foot',
+  'foot-cold-on-runs': 'A cold or pale foot',
   'pressure-in-the-lower-leg': 'Pressure in the lower leg',
   'nerve-or-back': 'Nerve or back',
   'sickle-trait': 'Sickle cell',

@@ -210,6 +210,7 @@ export const conflictIds = [
   'blood-flow-at-rest',
   'pressure-in-the-lower-leg',
   'foot-numb-on-runs',
+  'foot-cold-on-runs',
   'nerve-or-back',
   'sickle-trait',
   'sickle-episode',

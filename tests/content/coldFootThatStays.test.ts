@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { besidesVisit, myVisit } from '../../src/content/myVisit'
 import { quiz } from '../../src/content/quiz'
+import { cardFor } from '../../src/content/tomorrow/cardFor'
 import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { has } from '../support/rareRunner'
 import { runner } from '../support/runner'
@@ -118,5 +120,43 @@ describe('feet that go white by turns in the cold', () => {
     ['nobody knows how long', { lasts: 'not-sure' }],
   ])('and for today or now, if it %s', (_, says) => {
     expect(['same-day', 'emergency']).toContain(runner({ ...winter, ...says }).triage)
+  })
+})
+
+describe('a foot that turns cold or pale on runs', () => {
+  const onRuns: Answers = {
+    'signs-now': ['none'],
+    where: ['calf', 'same-leg'],
+    feel: ['tightens'],
+    lasts: 'until-i-stop',
+    when: ['soon', 'every-run'],
+    history: 'months',
+    'builds-signs': ['cold-foot'],
+    health: ['18-39', 'well'],
+  }
+
+  it.each<readonly [string, Answers]>([
+    ['one leg for months', {}],
+    ['both', { where: ['calf', 'both-legs'] }],
+    ['numb beside', { 'builds-signs': ['cold-foot', 'numb-foot'] }],
+    ['newly', { history: 'few' }],
+  ])('is not run on before its pulses were checked, within days, as a numb one is not: %s', (_, more) => {
+    const says: Answers = { ...onRuns, ...more }
+    const { assessment, cautions } = runner(says)
+    expect(cautions).toContain('foot-cold-on-runs')
+    expect(
+      cardFor(assessment, says)
+        .lines.map(({ say }) => say)
+        .join(' '),
+    ).not.toMatch(/[Ee]asy/)
+    expect(myVisit(assessment, says)?.within).toBe('days')
+    expect([...besidesVisit('popliteal-entrapment', assessment.plan.forbidden)].join(' ')).not.toMatch(/run through/)
+  })
+
+  it('is not meant where pushing off hurts and no foot turns cold', () => {
+    const says: Answers = { ...onRuns, 'builds-signs': ['push-off'] }
+    const { assessment, cautions } = runner(says)
+    expect(cautions).not.toContain('foot-cold-on-runs')
+    expect(myVisit(assessment, says)?.within).toBe('two-weeks')
   })
 })

@@ -27,6 +27,14 @@ const groups: { readonly [F in FlagId]?: { readonly who: Condition; readonly tic
       ['builds-signs', 'walking-pain'],
     ],
   },
+  'popliteal-entrapment': {
+    who: is('builds-signs', 'cold-foot'),
+    ticks: [
+      ['where', 'calf'],
+      ['feel', 'tightens'],
+      ['builds-signs', 'cold-foot'],
+    ],
+  },
   'diabetes-medicine': {
     who: is('health', 'ill-lately'),
     ticks: [

@@ -151,6 +151,13 @@ export const earlierEpisodesAndNerves = {
     say: 'A foot that goes numb on runs: no running until a doctor has looked at it. Walking is fine while it stays away.',
     why: 'Pressure or a nerve can take the feeling, and each run on it can do more harm.',
   },
+  'foot-cold-on-runs': {
+    when: is('builds-signs', 'cold-foot'),
+    forbids: ['run'],
+    danger: 'harm',
+    say: 'A foot that turns cold or pale on runs: no running until a doctor has checked its pulses. Walking is fine while it stays away.',
+    why: 'A muscle or a narrow place may close its artery on effort, and each run on it can harm the artery more.',
+  },
   'pressure-in-the-lower-leg': {
     // Only for pressure that comes with effort. Pressure that is an emergency has a flag with steps of its own.
     flags: ['exertional-compartment'],

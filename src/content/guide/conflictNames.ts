@@ -75,6 +75,7 @@ export const conflictNames = {
   'poor-leg-circulation': 'Poor circulation in the legs',
   'blood-flow-at-rest': 'Poor circulation, and a leg that hurts at rest',
   'foot-numb-on-runs': 'A foot that goes numb on runs',
+  'foot-cold-on-runs': 'A foot that turns cold or pale on runs',
   'pressure-in-the-lower-leg': 'Pressure in the lower leg on runs',
   'nerve-or-back': 'Signs from a nerve or the back',
   'sickle-trait': 'Sickle cell trait',

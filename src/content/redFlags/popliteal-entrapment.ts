@@ -14,8 +14,9 @@ export const poplitealEntrapment = {
     },
   ],
   actions: [
-    'See a doctor within a week or two, who can check the pulses in your foot before and after exercise.',
-    'Until then stop as soon as it comes on. Do not run through it, and do not stretch or rub it away as a cramp.',
+    'See a doctor within a week or two, who can check the pulses in your foot before and after exercise. A foot that turns cold or pale on runs: within days, and no running until then.',
+    'Until then stop as soon as it comes on. Do not run through it.',
+    'Do not stretch or rub it away as a cramp.',
     'A foot that becomes cold, pale or numb and does not come right: call your emergency number.',
   ],
   why: 'In a few runners, mostly men under 30, a muscle squeezes the artery behind the knee. It is rare, but the artery may need protecting with an operation. Over 40 it may be narrowed, or one that bulges behind the knee.',

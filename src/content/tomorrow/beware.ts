@@ -80,6 +80,7 @@ export const beware = {
   'under-18': 'Under 18: no supplements or salt tablets, and train harder only with a coach.',
   'foot-numb-on-runs': 'No running while a foot goes numb on runs.',
   'pressure-in-the-lower-leg': 'No squeezing, rubbing or hard running on what hurts yet.',
+  'foot-cold-on-runs': 'No running before a doctor has checked the pulses of that foot.',
   'nerve-or-back': 'No jumps, and no hard stretch with a straight leg.',
   'heavy-drinking': 'Do not stop heavy drinking at once on your own: ask your doctor.',
   'not-yet-cleared': 'No running and no hard exercise until a doctor has cleared you.',

@@ -144,7 +144,11 @@ export const legVisits = {
   'popliteal-entrapment': {
     whom: 'doctor',
     within: 'two-weeks',
-    replaces: ['See a doctor within a week or two, who can check the pulses in your foot before and after exercise.'],
+    sooner: [{ when: is('builds-signs', 'cold-foot'), within: 'days' }],
+    replaces: [
+      'See a doctor within a week or two, who can check the pulses in your foot before and after exercise. A foot that turns cold or pale on runs: within days, and no running until then.',
+    ],
+    forWhoRuns: ['Until then stop as soon as it comes on. Do not run through it.'],
     asks: [
       { about: 'the pulses in the foot', say: 'Can you check the pulses in my foot, before and after exercise?' },
       { about: 'what to run meanwhile', say: 'What may I run meanwhile?' },
