@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { myVisit } from '../../src/content/myVisit'
 import { quiz } from '../../src/content/quiz'
 import type { Answers } from '../../src/domain/questionnaire/questionnaire'
-import { has } from '../support/rareRunner'
+import { has, takes } from '../support/rareRunner'
 import { runner } from '../support/runner'
 
 const onThePill: Answers = {
@@ -103,4 +104,65 @@ describe('after an earlier clot, a leg of no known side that aches for an unknow
       expect(triage).toBe('same-day')
     },
   )
+})
+
+describe('what may be a leg: no place told, or several muscles of no known side', () => {
+  const aching: Answers = {
+    'signs-now': ['none'],
+    feel: ['aches'],
+    when: ['at-rest'],
+    history: 'first-ever',
+    'builds-signs': ['none'],
+    'rest-signs': ['none'],
+    health: ['40-64', 'well'],
+  }
+  const places: readonly Answers[] = [{ where: ['not-sure'] }, {}, { where: ['several-muscles'] }, { where: ['calf'] }]
+
+  it.each(places)('that hurts for an unknown time is for today after an earlier clot: %j', (place) => {
+    for (const feel of ['aches', 'stays-tight', 'sharp'] as const)
+      for (const lasts of [{}, { lasts: 'not-sure' }] as const) {
+        const says: Answers = { ...aching, ...place, ...lasts, ...has('clot-before'), feel: [feel] }
+        expect([says, runner(says).triage]).toEqual([says, 'same-day'])
+      }
+  })
+
+  it.each(places)('is seen in a day or two, and spared, with another reason for clots: %j', (place) => {
+    const reasons: readonly Answers[] = [
+      { ...takes('oestrogen'), habits: ['long-journey'] },
+      takes('raloxifene'),
+      { health: ['18-39', 'birth-lately'], 'pregnancy-signs': ['none'] },
+    ]
+    for (const reason of reasons) {
+      const says: Answers = { ...aching, ...place, ...reason }
+      const { flags, assessment, cautions } = runner(says)
+      expect(flags).toContain('persistent-or-frequent')
+      expect(myVisit(assessment, says)?.within).toBe('two-days')
+      expect(cautions).toEqual(expect.arrayContaining(['leg-sore-for-hours', 'one-leg-and-clot-risk']))
+    }
+  })
+
+  it.each(places)('is for today on a blood thinner, where it may be a bleed: %j', (place) => {
+    for (const feel of ['aches', 'stays-tight'] as const) {
+      const { flags } = runner({ ...aching, ...place, ...takes('blood-thinner'), feel: [feel] })
+      expect(flags).toContain('bleed-on-blood-thinners')
+    }
+  })
+
+  it.each<readonly [string, Answers]>([
+    ['no reason for a clot', {}],
+    ['sore two days after a race', { feel: ['locks', 'aches', 'sore-days'], when: ['last-part'], load: ['race'] }],
+    ['it lets go in minutes', { lasts: 'minutes', ...has('clot-before') }],
+    ['it locks', { feel: ['locks'], ...has('clot-before') }],
+    ['both legs', { where: ['several-muscles', 'both-legs'], ...has('clot-before') }],
+    ['arms that lock', { where: ['arms-or-hands'], feel: ['locks'], when: ['last-part'], ...has('clot-before') }],
+  ])('alarms nobody else: %s', (_, more) => {
+    const says: Answers = {
+      ...aching,
+      where: ['several-muscles'],
+      'sudden-signs': ['none'],
+      'clot-risk': ['none'],
+      ...more,
+    }
+    expect(runner(says).triage).toBe('self-care')
+  })
 })

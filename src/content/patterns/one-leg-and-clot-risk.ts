@@ -6,6 +6,7 @@ import {
   clotRiskElsewhere,
   clotRiskTold,
 } from './clot-is-likelier'
+import { whereNotSaid } from './not-said'
 import { achesTightOrHeavy, newlyInOneLeg } from './one-leg-newly-wrong'
 import { newOrNotTold, offARun, onARun, whenNotTold } from './time-not-told'
 
@@ -68,9 +69,9 @@ export const oneLegWrongWeightyElsewhere = every(some(wrongOffARun, wrongOnRuns)
 /** Someone looks at that leg in a day or two. Flags and cautions use each of the three by itself, for the same reason. */
 export const oneLegWrongWithClotRisk = some(oneLegWrongRiskTold, oneLegWrongRiskElsewhere, oneLegWrongWeightyElsewhere)
 
-/** A calf or thigh of no known side: it may be one. What locks or tightens there is mostly in both, by turns. */
+/** A calf or thigh of no known side, or no place told: it may be one. What locks or tightens there is mostly in both, by turns. */
 const wrongOnAnUnknownSide = every(
-  isAny('where', 'calf', 'hamstring', 'quad'),
+  some(isAny('where', 'calf', 'hamstring', 'quad', 'several-muscles'), whereNotSaid),
   unsaid(isAny('where', 'same-leg', 'either-leg', 'both-legs')),
   achesTightOrHeavy,
   unsaid(locks),

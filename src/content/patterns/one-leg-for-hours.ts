@@ -35,8 +35,11 @@ export const oneLegAchesAtRest = some(
   ),
 )
 
-/** A leg that may be the same one, or no place told. */
-const aLegThatMayBeTheSame = every(some(namesALeg, whereNotSaid), unsaid(isAny('where', 'either-leg', 'both-legs')))
+/** A leg that may be the same one: several muscles of no known side may be in one leg, and so may a place that nobody told. */
+export const aLegThatMayBeTheSame = every(
+  some(namesALeg, whereNotSaid),
+  unsaid(isAny('where', 'either-leg', 'both-legs')),
+)
 
 /** Hours of pain in a leg that may be the same one: for someone in whom a clot is likelier. */
 export const legForHours = every(is('lasts', 'hours'), aLegThatMayBeTheSame)

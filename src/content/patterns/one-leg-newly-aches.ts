@@ -1,5 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { feelNotSaid } from './not-said'
+import { aLegThatMayBeTheSame } from './one-leg-for-hours'
 import { lengthNotTold, newOrNotTold, notOnlyOnRuns, notShort } from './time-not-told'
 
 /** Off a run, and not only in bed: there it is mostly a night cramp, however little else was said. */
@@ -23,8 +24,11 @@ const aPlaceInALeg = every(
 /** The same in a leg that may be one and the same: asked about clots. */
 export const legNewlyAches = every(aPlaceInALeg, newlyAches)
 
+/** The same where several muscles or no place were named: where a leg may bleed, nobody need have said which. */
+export const maybeALegNewlyAches = every(aLegThatMayBeTheSame, newlyAches)
+
 /** A tight spot that stays, new, and nobody knows for how long: whenever it came, it is there once the run is over. */
-export const legStaysTightUntimed = every(aPlaceInALeg, is('feel', 'stays-tight'), lengthNotTold, newOrNotTold)
+export const legStaysTightUntimed = every(aLegThatMayBeTheSame, is('feel', 'stays-tight'), lengthNotTold, newOrNotTold)
 
 /** What it does was not said, of a leg that may be one and the same: then how long it lasts is asked. Since when comes later. */
 export const legNotSaid = every(aPlaceInALeg, feelNotSaid)
@@ -32,7 +36,7 @@ export const legNotSaid = every(aPlaceInALeg, feelNotSaid)
 /** A pain of which nobody said how long it stays, whenever it comes: a risk that was told elsewhere still counts. */
 export const legHurtsUntimed = every(
   some(
-    every(aPlaceInALeg, isAny('feel', 'aches', 'stays-tight', 'sharp')),
+    every(aLegThatMayBeTheSame, isAny('feel', 'aches', 'stays-tight', 'sharp')),
     every(legNotSaid, newOrNotTold, offARunByDay),
   ),
   lengthNotTold,

@@ -1,7 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { legForHoursOrDays } from '../patterns/one-leg-for-hours'
-import { legNewlyAches, legStaysTightUntimed } from '../patterns/one-leg-newly-aches'
+import { legStaysTightUntimed, maybeALegNewlyAches } from '../patterns/one-leg-newly-aches'
 import { suddenTear, tearNotRuledOut } from '../patterns/sudden-tear'
 
 export const bleedOnBloodThinners = {
@@ -32,12 +32,12 @@ export const bleedOnBloodThinners = {
         ),
         some(
           legForHoursOrDays,
-          legNewlyAches,
+          maybeALegNewlyAches,
           legStaysTightUntimed,
           every(is('where', 'same-leg'), is('feel', 'sore-days')),
         ),
       ),
-      sign: 'You take a blood thinner or have a bleeding disorder, and a leg or groin hurts, is tight or is weak for hours or days, or newly for a time that nobody knows.',
+      sign: 'You take a blood thinner or have a bleeding disorder, and a leg, a groin or a place that you did not tell hurts, is tight or is weak for hours or days, or newly for a time that nobody knows.',
     },
   ],
   actions: [

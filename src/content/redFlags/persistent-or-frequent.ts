@@ -57,11 +57,11 @@ export const persistentOrFrequent = {
     {
       // Nobody said that it is one and the same leg, or it would be for today.
       when: every(legHurtsUntimed, clotRiskTold),
-      sign: 'A leg hurts, nobody knows for how long, and something makes clots likelier.',
+      sign: 'A leg hurts, or a place that you did not tell, nobody knows for how long, and something makes clots likelier.',
     },
     {
       when: every(legHurtsUntimed, clotRiskElsewhere),
-      sign: 'A leg hurts, nobody knows for how long, and your health, a medicine or a journey makes clots likelier.',
+      sign: 'A leg hurts, or a place that you did not tell, nobody knows for how long, and your health, a medicine or a journey makes clots likelier.',
     },
     {
       when: oneLegAfterAClot,

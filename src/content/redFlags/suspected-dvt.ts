@@ -50,7 +50,7 @@ export const suspectedDvt = {
         some(is('conditions', 'clot-before'), is('clot-risk', 'clot-before')),
         some(oneLegForWeeks, suddenTear, is('lasts', 'days'), legForHours, legHurtsUntimed),
       ),
-      sign: 'You have had a clot before, and now one leg keeps hurting, aches for hours, or a sudden pain has stayed.',
+      sign: 'You have had a clot before, and now what may be one leg keeps hurting, aches for hours or for a time that you did not tell, or a sudden pain has stayed.',
     },
     {
       // For hours or days it would be an emergency.
