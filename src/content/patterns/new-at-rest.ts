@@ -1,15 +1,18 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { atRestAgain } from './at-rest-again'
-import { legCrampScope } from './leg-cramp-scope'
 import { calciumMayFall } from './may-lack-calcium'
+import { namesALeg } from './names-a-leg'
 import { over65 } from './runner-groups'
 import { crampsOrTwitches, lowersSalts } from './several-newly-at-rest'
 import { newOrNotTold, onARun, whenNotTold } from './time-not-told'
 
-/** New cramps at rest by day, or nobody said when, on a water tablet: the salts of the blood may be falling. A stitch alone is no cramp. */
+/** New cramps at rest by day on a water tablet, or of a named limb at a time not told: the salts of the blood may be falling. */
 export const newAtRestOnAWaterTablet = every(
   isAny('medicines', 'diuretic', 'potassium-sparing'),
-  some(is('when', 'at-rest'), every(whenNotTold, legCrampScope)),
+  some(
+    is('when', 'at-rest'),
+    every(whenNotTold, some(namesALeg, isAny('where', 'either-leg', 'both-legs', 'arms-or-hands'))),
+  ),
   newOrNotTold,
   crampsOrTwitches,
 )
