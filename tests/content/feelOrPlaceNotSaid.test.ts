@@ -91,6 +91,7 @@ describe('what a place and a reason mean, in whatever word or in none', () => {
     ['in bed, nobody knows what it does', { ...inBed, feel: ['not-sure'] }],
     ['in bed, that passed over', inBed],
     ['locks at rest by day', atRest],
+    ['locks on runs', { ...inBed, feel: ['locks'], when: ['last-part'] }],
     [
       'locks at rest, on the pill after a journey',
       {
@@ -113,7 +114,6 @@ describe('what a place and a reason mean, in whatever word or in none', () => {
   it.each<readonly [string, Answers]>([
     ['locks in bed', { ...inBed, feel: ['locks'] }],
     ['either leg', { ...inBed, where: ['calf', 'either-leg'] }],
-    ['on runs', { ...inBed, feel: ['locks'], when: ['last-part'] }],
     ['no clot before', { ...atRest, health: ['40-64', 'well'], conditions: ['none'] }],
   ])('and stays with the runner: %s', (_, says) => {
     expect(runner(says).triage).toBe('self-care')

@@ -4,7 +4,7 @@ import { armMayHoldAClot } from '../patterns/arm-newly-aches'
 import { childHurtsAtRest } from '../patterns/child-hurts-at-rest'
 import { clotRiskElsewhere, clotRiskTold } from '../patterns/clot-is-likelier'
 import { bothHipsForMonths } from '../patterns/hips-of-grown-ups'
-import { oneLegAfterAClot } from '../patterns/one-leg-after-a-clot'
+import { oneLegAfterAClot, oneLegForWeeksAfterAClot } from '../patterns/one-leg-after-a-clot'
 import {
   oneLegWrongRiskElsewhere,
   oneLegWrongRiskTold,
@@ -65,7 +65,11 @@ export const persistentOrFrequent = {
     },
     {
       when: oneLegAfterAClot,
-      sign: 'You have had a clot before, and one leg is newly wrong at rest or aches after runs.',
+      sign: 'You have had a clot before, and one leg is newly wrong at rest, aches after runs, or locks by day.',
+    },
+    {
+      when: oneLegForWeeksAfterAClot,
+      sign: 'You have had a clot before, and it has been one and the same leg for weeks or longer.',
     },
     {
       when: oneLegWrongRiskTold,

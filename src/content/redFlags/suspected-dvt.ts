@@ -2,12 +2,12 @@ import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { clotRiskElsewhere, clotRiskTold } from '../patterns/clot-is-likelier'
 import { legNotTold } from '../patterns/gateway-not-told'
+import { oneLegHurtsForWeeks } from '../patterns/one-leg-after-a-clot'
 import { oneLegForDays } from '../patterns/one-leg-for-days'
 import { legForHours, oneLegAchesAtRest } from '../patterns/one-leg-for-hours'
 import { legHurtsUntimed, oneLegNewlyAches } from '../patterns/one-leg-newly-aches'
 import { clotsNotRuledOut } from '../patterns/one-leg-to-be-seen'
 import { ribPainMayStay } from '../patterns/rib-pain-that-may-stay'
-import { oneLegForWeeks } from '../patterns/same-leg-for-weeks'
 import { suddenTear } from '../patterns/sudden-tear'
 import { lengthNotTold, newOrNotTold, notOnlyOnRuns } from '../patterns/time-not-told'
 import { lone } from '../signs/lone'
@@ -48,7 +48,7 @@ export const suspectedDvt = {
     {
       when: every(
         some(is('conditions', 'clot-before'), is('clot-risk', 'clot-before')),
-        some(oneLegForWeeks, suddenTear, is('lasts', 'days'), legForHours, legHurtsUntimed),
+        some(oneLegHurtsForWeeks, suddenTear, is('lasts', 'days'), legForHours, legHurtsUntimed),
       ),
       sign: 'You have had a clot before, and now what may be one leg keeps hurting, aches for hours or for a time that you did not tell, or a sudden pain has stayed.',
     },

@@ -6,6 +6,7 @@ import { armsAlone } from '../patterns/arms-alone'
 import { childHurtsAtRest } from '../patterns/child-hurts-at-rest'
 import { clotIsLikelier } from '../patterns/clot-is-likelier'
 import { footColderMoreOften } from '../patterns/foot-newly-colder'
+import { oneLegForWeeksAfterAClot } from '../patterns/one-leg-after-a-clot'
 import { oneLegWithinTwoDays } from '../patterns/one-leg-to-be-seen'
 import { has, pregnant, takes } from '../patterns/runner-groups'
 import type { redFlags } from '../redFlags'
@@ -189,7 +190,10 @@ export const legVisits = {
   'persistent-or-frequent': {
     whom: 'doctor',
     within: 'two-weeks',
-    sooner: [{ when: some(oneLegWithinTwoDays, armMayHoldAClot, childHurtsAtRest), within: 'two-days' }],
+    sooner: [
+      { when: some(oneLegWithinTwoDays, armMayHoldAClot, childHurtsAtRest), within: 'two-days' },
+      { when: oneLegForWeeksAfterAClot, within: 'days' },
+    ],
     replaces: [
       'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other, one leg or arm with something that makes clots likelier, or under 18 and hurting at night: within a day or two.',
       'Take a note of your cramps and a list of your medicines with you.',
