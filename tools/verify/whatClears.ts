@@ -72,6 +72,8 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   // With no side told, hard work explains a sore and heavy leg, and so does the end of a run. With more of what it does it is asked
   // since when, and a foot that has been colder for months is for a doctor, one that is so more and more often within two days.
   'limb-in-danger': new Set([...hardWork, 'when just-after', ...sensations, 'history more-often']),
+  // The first time, or under a month, is no pattern yet.
+  'exertional-compartment': new Set(['history first-ever', 'history few']),
   // The first time is no pattern.
   'hip-or-groin-pain': new Set(['history first-ever']),
   // What locked just after a run may have locked on it, too: a leg is sore from that. So it is from what has tightened on runs for months.

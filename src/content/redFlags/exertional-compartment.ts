@@ -1,8 +1,21 @@
-import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { lowerLegLongUnderPressure } from '../patterns/muscle-under-pressure'
+import { feelNotSaid } from '../patterns/not-said'
 import { shoesExplainTheCramp } from '../patterns/shoes-explain-the-cramp'
 import { lone } from '../signs/lone'
+
+/**
+ * For several weeks, or nobody said since when. What locks and does nothing else is not asked since when in both legs, and so does any
+ * muscle that tires.
+ */
+const longOrNotTold = some(
+  isAny('history', 'months', 'years', 'more-often'),
+  every(
+    unsaid(isAny('history', 'first-ever', 'few')),
+    some(isAny('feel', 'tightens', 'stays-tight', 'aches', 'weak', 'tingles'), feelNotSaid),
+  ),
+)
 
 export const exertionalCompartment = {
   name: 'Possible pressure in the lower leg on runs',
@@ -12,11 +25,11 @@ export const exertionalCompartment = {
       when: every(
         is('builds-signs', 'same-point'),
         is('builds-signs', 'gone-soon'),
-        isAny('history', 'months', 'years', 'more-often'),
+        longOrNotTold,
         // The measure for shoes then says when to see someone all the same.
         unsaid(shoesExplainTheCramp),
       ),
-      sign: 'For several weeks: tightness, cramping or burning in the lower leg at about the same point of most runs, building until you slow down and easing within an hour.',
+      sign: 'For several weeks, or you did not say since when: tightness, cramping or burning in the lower leg at about the same point of most runs, building until you slow down and easing within an hour.',
     },
     lone('builds-signs', 'numb-foot'),
     {
