@@ -14,6 +14,8 @@ import { lone } from '../signs/lone'
 
 const legSore = some(oneLegForDays, legForHours)
 
+const clotBefore = some(is('conditions', 'clot-before'), is('clot-risk', 'clot-before'))
+
 const oneLegNewlySore = some(every(oneLegAchesAtRest, newOrNotTold), oneLegNewlyAches)
 
 export const suspectedDvt = {
@@ -45,12 +47,14 @@ export const suspectedDvt = {
       when: every(clotsNotRuledOut, some(is('where', 'same-leg'), is('lasts', 'days'))),
       sign: 'One leg sore for hours or days, and no answer about what makes clots likelier.',
     },
+    // After an earlier clot. Two triggers, for the same reason.
     {
-      when: every(
-        some(is('conditions', 'clot-before'), is('clot-risk', 'clot-before')),
-        some(oneLegHurtsForWeeks, suddenTear, is('lasts', 'days'), legForHours, legHurtsUntimed),
-      ),
-      sign: 'You have had a clot before, and now what may be one leg keeps hurting, aches for hours or for a time that you did not tell, or a sudden pain has stayed.',
+      when: every(clotBefore, oneLegHurtsForWeeks),
+      sign: 'You have had a clot before, and one leg has been wrong for weeks or longer.',
+    },
+    {
+      when: every(clotBefore, some(suddenTear, is('lasts', 'days'), legForHours, legHurtsUntimed)),
+      sign: 'You have had a clot before, and now what may be one leg aches for hours, for days or for a time that you did not tell, or a sudden pain has stayed.',
     },
     {
       // For hours or days it would be an emergency.
