@@ -101,7 +101,7 @@ const byMedicine = {
     'take-painkiller',
     'take-salt',
   ],
-  desmopressin: ['drink-more', 'drink-salty', 'drink-water', 'run-in-heat', 'take-painkiller'],
+  desmopressin: ['drink-more', 'drink-salty', 'drink-water', 'race', 'run-in-heat', 'run-long', 'take-painkiller'],
   insulin: ['drink-salty', 'go-barefoot', 'take-sugar'],
   sglt2: ['dose-salt', 'drink-salty', 'run-in-heat', 'take-painkiller', 'take-salt'],
   glp1: ['run-in-heat', 'weigh'],

@@ -43,7 +43,7 @@ export const dehydration = {
       points: 4,
       because:
         'You drank alcohol the evening before, which makes the body pass more water. That you begin dry and cramp for it is a fair guess.',
-      figure: 'A litre of beer: 1279 ml of urine in 4 hours with alcohol, 1121 ml without.',
+      figure: 'After a litre of beer: {ml:1279} of urine in 4 hours with alcohol, {ml:1121} without.',
       cites: ['hobson-2010-alcohol-urine'],
     },
     {

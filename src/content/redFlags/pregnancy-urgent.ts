@@ -39,9 +39,8 @@ export const pregnancyUrgent = {
       // Ankles that are puffy by the evening are common in pregnancy: whoever then denied the sudden swelling, the headache and the rest
       // is for their midwife in the next days. After a birth it may be the heart.
       when: every(
-        isAny('health', 'pregnant', 'birth-lately'),
         is('rest-signs', 'both-ankles'),
-        unsaid(every(is('health', 'pregnant'), is('pregnancy-signs', 'none'))),
+        some(is('health', 'birth-lately'), every(is('health', 'pregnant'), unsaid(is('pregnancy-signs', 'none')))),
       ),
       sign: 'Pregnant or soon after birth, and both ankles swell.',
     },

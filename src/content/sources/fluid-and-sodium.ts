@@ -220,7 +220,7 @@ export const fluidAndSodium = {
     kind: 'lab',
     studied: '12 men, a litre of beer with and without alcohol',
     found:
-      'With 4% alcohol they passed more: 1279 ml against 1121 ml in 4 hours. When they were dry, it hardly differed.',
+      'With 4% alcohol they passed more: {ml:1279} against {ml:1121} in 4 hours. When they were dry, it hardly differed.',
     seen: 'abstract-or-page',
   },
   'gssi-2022-carbohydrate': {

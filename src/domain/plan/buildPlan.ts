@@ -14,8 +14,9 @@ import {
   measureIds,
   type Phase,
 } from '../vocabulary'
+import { alwaysFor, alwaysIn } from './always'
 import { actsSquarelyOn, type Chosen, chooseMeasures, gradeWorth, type ReadyMeasure } from './chooseMeasures'
-import type { Conflicts, Measure, Measures, Pair } from './measure'
+import type { Conflicts, Measures, Pair } from './measure'
 import { partsOf } from './tellMeasure'
 import { compileConflicts, dangersFirst, forbiddenTo, type Holding, mayBeTold, withheldBy } from './withholding'
 
@@ -60,18 +61,13 @@ export function compilePlan(
 ): (sheet: AnswerSheet, raised: readonly RaisedFlag[], findings: readonly Finding[]) => Plan {
   const ready: readonly ReadyMeasure[] = measureIds.map((id) => {
     const { phase, fits, grade, targets } = measures[id]
-    const always = alwaysOf(measures[id])
     const leaves = fits === undefined ? [] : leavesOf(fits).filter(({ negations }) => negations === 0)
     return {
       id,
       phase,
       fits: fits && compileCondition(fits),
       speaking: leaves.flatMap(({ question, answers }) => answers.map((answer) => ({ question, answer }))),
-      always: always && {
-        place: grade === 'D' ? 'last' : 'first',
-        when: always.when && compileCondition(always.when),
-        say: always.say,
-      },
+      always: alwaysIn(measures[id]),
       worth: gradeWorth[grade],
       targets: Object.entries(targets) as [CauseId, number][],
     }
@@ -97,10 +93,7 @@ export function compilePlan(
     const holding: Holding[] = [...conflictsOf(sheet, raised)]
     const forbidden = forbiddenTo(holding, raised, redFlags)
     const check = triage === 'see-doctor' || triage === 'see-physio'
-    const mine = ready.map((one) =>
-      one.always?.when === undefined || one.always.when(sheet) === HOLDS ? one : { ...one, always: undefined },
-    )
-    const fitting = mine.filter(
+    const fitting = alwaysFor(ready, sheet).filter(
       ({ id, fits, phase, always }) =>
         // While a cause plans alone, what everyone else gets for the run itself (`always`) is left out.
         !(alone && always !== undefined && phase === 'during-run') &&
@@ -159,9 +152,6 @@ export function compilePlan(
     }
   }
 }
-
-/** For whom a measure is in every plan, and why. */
-const alwaysOf = ({ always }: Measure) => (typeof always === 'string' ? { say: always, when: undefined } : always)
 
 /** Answers to these are never quoted as the reason for a measure: they say where it cramps, when, or who the runner is. */
 const noReason: ReadonlySet<QuestionId> = new Set(['where', 'health', 'when', 'sleep'])

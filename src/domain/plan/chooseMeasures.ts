@@ -2,6 +2,7 @@ import type { Finding } from '../causes/rankCauses'
 import type { Test } from '../conditions/compileCondition'
 import type { Said } from '../questionnaire/questionnaire'
 import type { CauseId, Grade, MeasureId, Phase } from '../vocabulary'
+import type { Always } from './always'
 
 /** With more than five things to do, runners tend to do none of them. */
 export const mostActions = 5
@@ -22,10 +23,8 @@ export type ReadyMeasure = {
   readonly fits: Test | undefined
   /** What a runner may have ticked that makes it fit. */
   readonly speaking: readonly Said[]
-  /** In the plan of everyone it fits: first of all, or, with evidence against it, only in a place that nothing better wants. */
-  readonly always:
-    | { readonly place: 'first' | 'last'; readonly when: Test | undefined; readonly say: string }
-    | undefined
+  /** In the plan of everyone it fits. */
+  readonly always: Always | undefined
   readonly worth: number
   readonly targets: readonly (readonly [CauseId, number])[]
 }

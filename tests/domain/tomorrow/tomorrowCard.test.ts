@@ -153,8 +153,7 @@ describe('the card', () => {
       ...tame,
       load: ['race'],
       health: ['18-39', 'condition'],
-      conditions: ['sickle'],
-      'sickle-signs': 'never',
+      conditions: ['not-sure'],
     } as const
     const back = (share: number) => cardOf(says, { longestKm: 10.5, rest: { days: 3, weeks: 1, share } }).lines[2].say
     expect(back(1 / 2)).toMatch(/^In a week at the earliest. {km:5.2} first/)
