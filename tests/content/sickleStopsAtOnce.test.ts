@@ -49,6 +49,8 @@ describe('whoever carries sickle cell', () => {
       if (isUrgent(assessment.triage) || assessment.plan.forbidden.has('run')) return
       const run = cardFor(assessment, answers).lines.find(({ moment }) => moment === 'nextRun')
       expect(run?.say).toMatch(/^Weak, or a cramp: stop at once, sit down, do not walk it off\./)
+      const sentences = run?.say.split(/(?<=\.) /) ?? []
+      expect(new Set(sentences).size).toBe(sentences.length)
     })
   })
 

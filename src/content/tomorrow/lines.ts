@@ -15,6 +15,7 @@ const stretchShins =
   'one foot behind you on its toe tips, press the top of the foot down. 10 seconds, three times a foot.'
 const stretchThighFronts = 'hold on to something, bring a heel to your bottom. 10 seconds, three times a leg.'
 const stretchHips = 'kneel on one knee, move the hips forward. 10 seconds, three times a side.'
+const noneAfterACramp = 'Easy. No more running after a cramp.'
 const lessAlcohol = 'Two weeks without evening alcohol. Much every day? Ask a doctor first.'
 const calfAndFoot = every(is('where', 'calf'), is('where', 'foot'))
 const stoma = is('conditions', 'ileostomy')
@@ -190,7 +191,8 @@ export const lines = {
   },
   'relief-stretch': {
     nextRun: [
-      { when: carriesSickle, asks: ['run'], say: stopAtACramp },
+      // It is for them where it comes off runs.
+      { when: carriesSickle, asks: ['run'], say: noneAfterACramp },
       {
         when: every(is('where', 'calf'), is('where', 'hamstring')),
         asks: ['run', 'stretch', 'stretch-straight-leg'],
@@ -220,7 +222,7 @@ export const lines = {
   },
   'stop-and-ease': {
     nextRun: [
-      { when: carriesSickle, asks: ['run'], say: stopAtACramp },
+      { when: carriesSickle, asks: ['run'], say: noneAfterACramp },
       { asks: ['run'], say: 'At the first twitch, walk. If it locks, stop.' },
     ],
   },
