@@ -68,6 +68,8 @@ export function TodayView({ assessment, running }: Props) {
   const change = planChange(setUp.chosen, assessment, actions)
   // What could be said of such weeks would be about those of before.
   const emptied = change !== undefined && (alone || !ticks)
+  const notice =
+    (calls && 'call') || (asked && 'look-back') || (change && 'plan-changed') || (callsSoon && 'call-soon') || undefined
   const easyRun = week?.easyRuns.includes(today) ?? false
   return (
     <Page title="Today" narrow>
@@ -85,15 +87,7 @@ export function TodayView({ assessment, running }: Props) {
               toRace,
               over,
               easyRun,
-              notice: calls
-                ? 'call'
-                : asked
-                  ? 'look-back'
-                  : change
-                    ? 'plan-changed'
-                    : callsSoon
-                      ? 'call-soon'
-                      : undefined,
+              notice,
               withRunsAlone: !ticks && programme.withRuns.length > 0,
             })}
           </Title>
