@@ -1,16 +1,17 @@
 import { judge } from '../domain/conditions/compileCondition'
-import { type Condition, isAny, unsaid } from '../domain/conditions/condition'
+import type { Condition } from '../domain/conditions/condition'
 import type { Sign } from '../domain/flags/sign'
 import { type Answers, type AnswerTo, type QuestionId, shapeOf } from '../domain/questionnaire/questionnaire'
 import { asksMore, type HowSoon, howSoonOf, sooner, times } from '../domain/visit/howSoonOf'
 import { howSoon } from './howSoon'
 import { assess } from './model'
 import { myVisit } from './myVisit'
-import { oneLegSore } from './patterns/leg-aftercare'
 import { mayTake } from './patterns/may-take'
 import { signs } from './signs'
 import type { signsOfNow } from './signs/now'
 import { elsewhere } from './signsElsewhere'
+import { besides } from './unsureBesides'
+import type { UnsureLine } from './unsureLine'
 
 /** One thing that may be true of someone who was not sure, with the answers that they would have given then. */
 type Possible = { readonly sign: Sign; readonly ticked: Answers }
@@ -103,18 +104,21 @@ const about: { readonly [Q in QuestionId]?: string } = { 'clot-risk': ' that sor
 const isUrgent = ({ by }: HowSoon): boolean => by === 'emergency' || by === 'same-day'
 
 /** "Be seen today for: a cramp locked for ten minutes." */
-function lineOf(question: QuestionId, soon: HowSoon, of: readonly Sign[]): string {
+function lineOf(question: QuestionId, soon: HowSoon, of: readonly Sign[]): UnsureLine {
   // Not the short words of the gate beside the road: they leave out what tells a sign from something ordinary.
   const words = new Set(of.map(({ listed, says }) => inSentence(listed ?? says)))
   const lead = leads[soon.by](soon.whom === 'physio' ? 'a physio' : 'a doctor')
-  const until = soon.noRunning && !isUrgent(soon) ? ' No running until then.' : ''
-  return `${lead}${about[question] ?? ''}: ${[...words].join('; ')}.${until}`
+  return {
+    say: `${lead}${about[question] ?? ''}`,
+    signs: [...words],
+    ...(soon.noRunning && !isUrgent(soon) && { until: 'No running until then.' }),
+  }
 }
 
 type SignAndUrgency = { readonly sign: Sign; readonly soon: HowSoon }
 
 /** Signs by how soon they want someone, soonest first. */
-function bySoonness(question: QuestionId, told: readonly SignAndUrgency[]): readonly string[] {
+function bySoonness(question: QuestionId, told: readonly SignAndUrgency[]): readonly UnsureLine[] {
   const asked = times.flatMap((by) =>
     (['doctor', 'physio'] as const).flatMap((whom) =>
       [true, false].map((noRunning): HowSoon => ({ by, whom, noRunning })),
@@ -137,53 +141,11 @@ function bySoonness(question: QuestionId, told: readonly SignAndUrgency[]): read
   return lines.flat()
 }
 
-/** What no answer of the question tells apart, or what has to be done besides. */
-type Besides = {
-  /** Left out for those of whom the rules know it. */
-  readonly when?: Condition
-  readonly say: string
-  /** The signs that it is about. With all of them told as urgent it is said already. */
-  readonly of?: readonly Sign[]
-  /** What is left to say then. */
-  readonly orElse?: string
-}
-
-const besides: { readonly [Q in QuestionId]?: readonly Besides[] } = {
-  health: [{ say: 'A doctor or pharmacist can tell you what your health, or what you take, leaves open to you.' }],
-  'clot-risk': [
-    { say: oneLegSore, of: Object.values(elsewhere['clot-risk']), orElse: 'Do not rub or stretch that leg.' },
-  ],
-  'medicine-signs': [
-    { say: 'Muscles that have grown weak: call today, before the next tablet.' },
-    {
-      when: mayTake('quinolone'),
-      say: 'On an antibiotic ending in -floxacin, with a sore tendon, muscle or joint, or newly tingling, numb or weak: take no more of it, and call the prescriber today.',
-    },
-    { say: 'Never stop another medicine by yourself.' },
-  ],
-  'rest-signs': [
-    {
-      say: 'Double sight, or speech or swallowing gone bad, all at once, or breath or swallowing worse: call your emergency number.',
-    },
-    { say: 'Weakness that spreads: be seen today.', of: [signs['rest-signs'].spreading] },
-  ],
-  'signs-before': [
-    { say: 'A leg that is still swollen: be seen today.', of: [signs['signs-before']['swollen-leg-earlier']] },
-  ],
-  'builds-signs': [
-    {
-      when: unsaid(isAny('health', 'under-18', '18-39', '40-64', '65-plus')),
-      say: 'You walk unevenly, and are under 18: be seen today.',
-      of: [signs['builds-signs'].limp],
-    },
-  ],
-}
-
 /**
  * What someone who was not sure of a question about signs has to know: what it asks for, by how soon. The rules themselves say how soon,
  * with each answer in turn put to all else that this runner said: what can wait in one is urgent in another.
  */
-export function unsureOf(question: QuestionId, answers: Answers): readonly string[] {
+export function unsureOf(question: QuestionId, answers: Answers): readonly UnsureLine[] {
   const now = resultOf(answers)
   const told = possibleIn(question, answers).flatMap((one): readonly SignAndUrgency[] => {
     const soon = soonFor(one, now)
@@ -193,5 +155,5 @@ export function unsureOf(question: QuestionId, answers: Answers): readonly strin
   const more = (besides[question] ?? [])
     .filter(({ when }) => when === undefined || judge(when, answers) === 'holds')
     .flatMap(({ say, of, orElse }) => (of?.every(isToldUrgent) ? (orElse ?? []) : say))
-  return [...bySoonness(question, told), ...more]
+  return [...bySoonness(question, told), ...more.map((say) => ({ say, signs: [] }))]
 }

@@ -8,10 +8,10 @@ import { redFlags } from '../../src/content/redFlags'
 import { calf } from '../../src/content/relief/calf'
 import { sources } from '../../src/content/sources'
 import { cardFor } from '../../src/content/tomorrow/cardFor'
-import { unsureOf } from '../../src/content/unsureOf'
 import { leadOf } from '../../src/content/visit/visitWords'
 import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { wordsTo } from '../support/measureWords'
+import { unsureLines } from '../support/unsureLines'
 
 /** All that this runner reads on result, plan, visit and card. */
 function readBy(answers: Answers): readonly string[] {
@@ -63,7 +63,7 @@ describe('an antibiotic ending in -floxacin, and a sore heel, calf or foot', () 
     ['the flag of the tendon', redFlags['antibiotic-tendon'].actions.join(' ')],
     ['on it', conflicts['quinolone-tendon'].say],
     ['not sure', conflicts['tendon-signs-unknown'].say],
-    ['who was not sure', unsureOf('medicine-signs', {}).join(' ')],
+    ['who was not sure', unsureLines('medicine-signs', {}).join(' ')],
     ['the stretch', calf.careful.join(' ')],
     ['the strength work', measures['calf-strengthening'].cautions.map(({ say }) => say).join(' ')],
     ['the review', measures['medicine-review'].cautions.map(({ say }) => say).join(' ')],

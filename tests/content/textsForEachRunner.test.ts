@@ -9,10 +9,10 @@ import { assess } from '../../src/content/model'
 import { myVisit } from '../../src/content/myVisit'
 import { redFlags } from '../../src/content/redFlags'
 import { reliefs } from '../../src/content/relief'
-import { unsureOf } from '../../src/content/unsureOf'
 import { leadOf } from '../../src/content/visit/visitWords'
 import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from '../support/runner'
+import { unsureLines } from '../support/unsureLines'
 
 const lyingStretches = [reliefs.calf, reliefs.hamstring, reliefs.buttock]
 
@@ -51,7 +51,7 @@ describe('help now', () => {
   })
 
   it('says the same of cold to whoever was not sure', () => {
-    const said = unsureOf('unwell-now', {}).join(' ')
+    const said = unsureLines('unwell-now', {}).join(' ')
     expect(said).not.toMatch(/shaking with cold/)
     expect(said).toMatch(/still shivering after half an hour/)
   })

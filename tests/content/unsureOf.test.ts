@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { redFlags } from '../../src/content/redFlags'
 import { signs } from '../../src/content/signs'
-import { unsureOf } from '../../src/content/unsureOf'
 import { judge } from '../../src/domain/conditions/compileCondition'
 import type { RedFlag } from '../../src/domain/flags/redFlag'
 import type { Sign } from '../../src/domain/flags/sign'
 import { type Answers, type QuestionId, shapeOf } from '../../src/domain/questionnaire/questionnaire'
 import { signQuestions } from '../../src/domain/questionnaire/signQuestions'
 import { flagIds, triageLevels } from '../../src/domain/vocabulary'
+import { unsureLines } from '../support/unsureLines'
 
 const questions = [...Object.keys(signQuestions), 'medicine-signs'] as readonly QuestionId[]
 const flags: readonly RedFlag[] = flagIds.map((id) => redFlags[id])
@@ -39,7 +39,7 @@ const ownWords = [
 const nobody = {}
 
 describe.each(questions)('not sure of %s', (question) => {
-  const lines = unsureOf(question, nobody)
+  const lines = unsureLines(question, nobody)
   const levels = [
     ...new Set(
       shapeOf(question)
@@ -75,14 +75,14 @@ describe.each(questions)('not sure of %s', (question) => {
 })
 
 it('names for the signs of now the swollen leg and the locked cramp as today, and not as an emergency', () => {
-  const [call = '', today = ''] = unsureOf('signs-now', nobody)
+  const [call = '', today = ''] = unsureLines('signs-now', nobody)
   expect(call).toMatch(/^Call your emergency number for: .*confused.*the chest/)
   expect(today).toMatch(/^Be seen today for: .*one leg or arm more swollen.*one cramp still locked after ten minutes/)
   expect(call).not.toMatch(/swollen|locked/)
 })
 
 it('of a medicine sends to a doctor, not to help at once', () => {
-  const lines = unsureOf('medicine-signs', nobody).join(' ')
+  const lines = unsureLines('medicine-signs', nobody).join(' ')
   expect(lines).not.toMatch(/emergency/)
   expect(lines).toMatch(/Never stop another medicine by yourself/)
 })

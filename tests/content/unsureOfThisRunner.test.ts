@@ -6,7 +6,6 @@ import { mayTake } from '../../src/content/patterns/may-take'
 import { quiz } from '../../src/content/quiz'
 import { signs } from '../../src/content/signs'
 import { elsewhere } from '../../src/content/signsElsewhere'
-import { unsureOf } from '../../src/content/unsureOf'
 import { judge } from '../../src/domain/conditions/compileCondition'
 import { type Condition, every } from '../../src/domain/conditions/condition'
 import { isUrgent } from '../../src/domain/flags/screenRedFlags'
@@ -15,6 +14,7 @@ import { type Answers, type QuestionId, shapeOf } from '../../src/domain/questio
 import { relevantAnswers } from '../../src/domain/quiz/quiz'
 import { deadlines } from '../../src/domain/visit/visit'
 import { legRunnersWho, runnersWho, type Tick } from '../support/arbitraryRunners'
+import { unsureLines } from '../support/unsureLines'
 
 const times = ['emergency', 'same-day', ...deadlines, 'nobody'] as const
 type Time = (typeof times)[number]
@@ -99,7 +99,7 @@ function check(says: Answers, question: QuestionId): boolean {
   const { triage, unscreened, plan } = assess(answers)
   const restsNow = plan.forbidden.has('run')
   if (isUrgent(triage) || !unscreened.includes(question)) return false
-  const lines = unsureOf(question, answers)
+  const lines = unsureLines(question, answers)
   const now = inResult(answers)
   for (const { sign, ticked } of behind(question, answers)) {
     const told = inBox(lines, sign)
@@ -253,7 +253,7 @@ describe('what a sign wants of this runner', () => {
     ],
   ])('%s', (_, question, words, answers) => {
     expect(assess(answers).unscreened).toContain(question)
-    expect(unsureOf(question, answers).join('\n')).toMatch(words)
+    expect(unsureLines(question, answers).join('\n')).toMatch(words)
   })
 
   it.each<readonly [QuestionId, RegExp, Answers]>([
@@ -271,13 +271,13 @@ describe('what a sign wants of this runner', () => {
       [question]: ['not-sure'],
     }
     expect(assess(says).unscreened).toContain(question)
-    expect(unsureOf(question, says).join('\n')).toMatch(words)
+    expect(unsureLines(question, says).join('\n')).toMatch(words)
   })
 })
 
 describe('not sure what came first, medicine or trouble', () => {
   const lines = (medicines: Answers['medicines']): string =>
-    unsureOf('medicine-signs', { health: ['65-plus', 'medicines'], ...(medicines && { medicines }) }).join(' ')
+    unsureLines('medicine-signs', { health: ['65-plus', 'medicines'], ...(medicines && { medicines }) }).join(' ')
 
   it('speaks of a statin or an antibiotic to whoever may take one', () => {
     for (const taken of [['statin', 'quinolone'], ['unknown-name'], ['not-sure'], undefined] as const) {

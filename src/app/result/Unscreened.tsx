@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { questions } from '../../content/questions'
+import { inOneLine, type UnsureLine } from '../../content/unsureLine'
 import { unsureOf } from '../../content/unsureOf'
 import type { QuestionId } from '../../domain/questionnaire/questionnaire'
 import { routes } from '../routes'
@@ -21,7 +22,7 @@ export function Unscreened({ questions: open }: { readonly questions: readonly Q
         {told.map(({ id, lines }) => (
           <li key={id}>
             {lines.map((line) => (
-              <p key={line}>{line}</p>
+              <UnsureSigns key={line.say + line.signs.join()} line={line} />
             ))}
             <p className="actions">
               <Link className="link-button" href={routes.question(id)}>
@@ -38,4 +39,21 @@ export function Unscreened({ questions: open }: { readonly questions: readonly Q
 function headingFor(skipped: number, all: number): string {
   if (skipped === 0) return 'You were not sure'
   return skipped === all ? 'You did not answer' : 'You did not answer, or were not sure'
+}
+
+/** A line to read, or, of more signs than one reads in a line, a list to go through. */
+function UnsureSigns({ line }: { readonly line: UnsureLine }) {
+  const { say, signs, until } = line
+  if (signs.length < 3) return <p>{inOneLine(line)}</p>
+  return (
+    <>
+      <p>{say}:</p>
+      <ul className="bullets">
+        {signs.map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
+      {until && <p>{until}</p>}
+    </>
+  )
 }

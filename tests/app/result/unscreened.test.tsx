@@ -17,6 +17,15 @@ it('says the signs of a question that was left open as signs that may be there',
   expect(screen.getByText('If one of these is so:').nextElementSibling).toHaveTextContent(/weak.*statin/)
 })
 
+it('lists what to call for one by one, and no paragraph of them all', () => {
+  const { screen } = show(<Unscreened questions={['signs-now']} />, {
+    answers: { ...runners.lateInTheRace, 'signs-now': ['not-sure'] },
+  })
+  const call = screen.getByText('Call your emergency number for:')
+  expect(call.nextElementSibling?.tagName).toBe('UL')
+  expect(call.nextElementSibling?.children.length).toBeGreaterThan(5)
+})
+
 it('is not there without such a question', () => {
   const { screen } = show(<Unscreened questions={[]} />, { answers })
   expect(screen.queryByText('If one of these is so:')).toBeNull()
