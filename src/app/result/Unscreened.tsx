@@ -16,19 +16,19 @@ export function Unscreened({ questions: open }: { readonly questions: readonly Q
   return (
     <section className="care" aria-labelledby="unscreened">
       <h2 id="unscreened">{headingFor(open.filter((id) => answers[id] === undefined).length, open.length)}</h2>
-      {/* Signs that nobody ticked must not read as if somebody had. */}
-      <p>If one of these is so:</p>
       <ul className="care__list">
         {told.map(({ id, lines }) => (
           <li key={id}>
-            {lines.map((line) => (
-              <UnsureSigns key={line.say + line.signs.join()} line={line} />
-            ))}
             <p className="actions">
               <Link className="link-button" href={routes.question(id)}>
                 Look again: {questions[id].ask}
               </Link>
             </p>
+            {/* Signs that nobody ticked must not read as if somebody had. */}
+            <p>If one of these is so:</p>
+            {lines.map((line) => (
+              <UnsureSigns key={line.say + line.signs.join()} line={line} />
+            ))}
           </li>
         ))}
       </ul>

@@ -24,6 +24,9 @@ it('lists what to call for one by one, and no paragraph of them all', () => {
   const call = screen.getByText('Call your emergency number for:')
   expect(call.nextElementSibling?.tagName).toBe('UL')
   expect(call.nextElementSibling?.children.length).toBeGreaterThan(5)
+  // The way to answer stands before a list that fills the screen twice.
+  const again = screen.getByRole('link', { name: /^Look again/ })
+  expect(again.compareDocumentPosition(call)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
 it('is not there without such a question', () => {
