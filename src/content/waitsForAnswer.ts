@@ -5,20 +5,28 @@ import type { ConflictId } from '../domain/vocabulary'
 import { conflicts } from './conflicts'
 import { redFlags } from './redFlags'
 
-/** Cautions that are over as soon as a question about signs is answered. */
-const open: ReadonlySet<ConflictId> = new Set([
-  'signs-now-unknown',
-  'muscle-illness-unknown',
-  'rest-signs-unknown',
-  'pregnancy-signs-unknown',
-  'statin-signs-unknown',
-  'sickle-signs-unknown',
-  'tendon-signs-unknown',
-  'tear-unknown',
-  'child-limp-unknown',
-  'hip-unknown',
-  'bone-unknown',
-])
+/**
+ * Cautions about something not known: true for those that are over as soon as a question about signs is answered, false where somebody
+ * else has to tell. Each new one has to be decided here.
+ */
+const overWithAnswer: { readonly [C in Extract<ConflictId, `${string}-unknown`>]: boolean } = {
+  'signs-now-unknown': true,
+  'muscle-illness-unknown': true,
+  'rest-signs-unknown': true,
+  'pregnancy-signs-unknown': true,
+  'statin-signs-unknown': true,
+  'sickle-signs-unknown': true,
+  'tendon-signs-unknown': true,
+  'tear-unknown': true,
+  'child-limp-unknown': true,
+  'hip-unknown': true,
+  'bone-unknown': true,
+  'blood-pressure-tablet-unknown': false,
+  'medicines-unknown': false,
+  'conditions-unknown': false,
+  'health-unknown': false,
+}
+const open: ReadonlySet<string> = new Set(Object.entries(overWithAnswer).flatMap(([id, is]) => (is ? id : [])))
 
 /** True if nothing but open questions keeps this runner from the deed: nobody has to be asked first. */
 export function waitsForAnswer({ plan, flags }: Pick<Assessment, 'plan' | 'flags'>, deed: Deed): boolean {
