@@ -60,22 +60,33 @@ function withGates(conditions: readonly Condition[], askedIf: Model['askedIf']):
 export const hangsOn = (condition: Condition, askedIf: Model['askedIf']): ReadonlySet<QuestionId> =>
   new Set(withGates([condition], askedIf).flatMap((one) => [...questionsIn(one)]))
 
-export function spaceOf(
+/** What some conditions tell apart at one question: see `answerClasses`. */
+type ToldApart = readonly [question: QuestionId, units: readonly Condition[], extra: readonly string[]]
+
+/** The questions that some conditions hang on, in asking order, each with what is told apart there. */
+export function toldApartBy(
   { askedIf, askingOrder }: Pick<Model, 'askedIf' | 'askingOrder'>,
   conditions: readonly Condition[],
   extras: readonly Said[] = [],
-): Space {
+): readonly ToldApart[] {
   const all = withGates(conditions, askedIf)
-  const units = all.flatMap(unitsOf)
-  const questions = askingOrder
+  const units = all.flatMap((condition) => unitsOf(condition).map(({ part }) => part))
+  return askingOrder
     .filter((id) => all.some((condition) => questionsIn(condition).includes(id)))
-    .map((id) =>
-      answerClasses(
-        id,
-        units.filter((unit) => questionsIn(unit).includes(id)),
-        extras.filter(({ question }) => question === id).map(({ answer }) => answer),
-      ),
-    )
+    .map((id) => [
+      id,
+      units.filter((unit) => questionsIn(unit).includes(id)),
+      extras.filter(({ question }) => question === id).map(({ answer }) => answer),
+    ])
+}
+
+export function spaceOf(
+  model: Pick<Model, 'askedIf' | 'askingOrder'>,
+  conditions: readonly Condition[],
+  extras: readonly Said[] = [],
+): Space {
+  const { askedIf } = model
+  const questions = toldApartBy(model, conditions, extras).map((one) => answerClasses(...one))
   const gates: readonly (Test | undefined)[] = questions.map(({ question }) => {
     const gate = askedIf[question]
     return gate && compileCondition(gate)

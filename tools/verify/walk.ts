@@ -43,7 +43,7 @@ export function walkAll(
 ): Walks {
   const unitsAt = askingOrder.map((id) => {
     const gate = askedIf[id]
-    return gate === undefined ? [] : unitsOf(gate)
+    return gate === undefined ? [] : unitsOf(gate).map(({ part }) => part)
   })
   const reached = new Map<QuestionId, Answers>()
   let bundles: readonly Bundle[] = [{ answers: {}, screens: [], sheet: blankSheet() }]

@@ -16,14 +16,14 @@ export const HOLDS = 2
 export type AnswerSheet = Uint8Array
 
 const firstSlot = new Map<QuestionId, number>()
-const slots = new Map<string, number>()
+const slots = new Map<QuestionId, ReadonlyMap<string, number>>()
 const answerAt: Said[] = []
 for (const question of questionIds) {
-  firstSlot.set(question, answerAt.length)
-  for (const answer of questionnaire[question].answers) {
-    slots.set(`${question} ${answer}`, answerAt.length)
-    answerAt.push({ question, answer })
-  }
+  const first = answerAt.length
+  const answers: readonly string[] = questionnaire[question].answers
+  firstSlot.set(question, first)
+  slots.set(question, new Map(answers.map((answer, at) => [answer, first + at])))
+  for (const answer of answers) answerAt.push({ question, answer })
 }
 
 export const blankSheet = (): AnswerSheet => new Uint8Array(answerAt.length)
@@ -33,7 +33,7 @@ export const blankSheet = (): AnswerSheet => new Uint8Array(answerAt.length)
  * @throws if no such answer exists: a rule about it could never hold.
  */
 export function slotOf(question: QuestionId, answer: string): number {
-  const slot = slots.get(`${question} ${answer}`)
+  const slot = slots.get(question)?.get(answer)
   if (slot === undefined) throw new Error(`No answer "${answer}" to the question "${question}".`)
   return slot
 }

@@ -103,7 +103,11 @@ describe('the classes of the answers to a question', () => {
   ]
 
   it.each(cases)('lead from one to another as a tap on "%s" does', (question, units) => {
-    const { classes, additions } = answerClasses(question, units.flatMap(unitsOf), [])
+    const { classes, additions } = answerClasses(
+      question,
+      units.flatMap((unit) => unitsOf(unit).map(({ part }) => part)),
+      [],
+    )
     const ready = units.map(compileCondition)
     const verdicts = (given: Given) => {
       const sheet = blankSheet()

@@ -8,9 +8,11 @@ import { type Answers, type QuestionId, type Said, shapeOf } from '../../../src/
 import { standsAlone } from '../../../src/domain/questionnaire/shape'
 import { compileQuiz } from '../../../src/domain/quiz/quiz'
 import { flagIds, triageLevels } from '../../../src/domain/vocabulary'
+import { answerClasses } from '../answerClasses'
 import { classesThatHold } from '../classesThatHold'
+import { movesThatCanLose } from '../movesThatCanLose'
 import { type Proof, proof, type Witness } from '../proof'
-import { hangsOn, spaceOf } from '../space'
+import { hangsOn, spaceOf, toldApartBy } from '../space'
 import { waysToHold } from '../waysToHold'
 import { clearing, clearingOf, reassuring } from '../whatClears'
 
@@ -46,16 +48,26 @@ function lostBy(
 ) {
   // A way to hold may not tell the added answer from another, and the rest of the rules do: so it is told apart here.
   const told: Condition = { kind: 'is', question: sign.question, answer: sign.answer }
+  const apart = toldApartBy(model, [when, told], [sign])
+  const at = apart.findIndex(([question]) => question === sign.question)
+  const asked = apart[at]
+  if (asked === undefined) throw new Error(`"${sign.question}" is never asked.`)
+  const classes = answerClasses(...asked)
+  const moves = movesThatCanLose(
+    when,
+    classes,
+    apart.flatMap(([question]) => model.askedIf[question] ?? []),
+    classes.additions(sign.answer, (other) => isSign.has(`${sign.question} ${other}`)),
+  )
+  // Most signs can take nothing away from a trigger, and its states need not be made for them.
+  if (moves.size === 0) return { states: 0, lost: undefined }
   const space = spaceOf(model, [when, told], [sign])
-  const at = space.questions.findIndex(({ question }) => question === sign.question)
-  const moves = space.questions[at]?.additions(sign.answer, (other) => isSign.has(`${sign.question} ${other}`))
   const test = compileCondition(when)
   const sheetAfter = blankSheet()
   // Made once: there are many millions of states.
   const after = new Int32Array(space.questions.length)
   let states = 0
   let lost: Answers | undefined
-  if (moves === undefined) return { states, lost }
   // Of whom nobody said what it does, or when it comes, it counts as the worse; so the first word about it is no new sign.
   const isAdded = (to: number) => moves.has(to) && (!firstWordClears.has(sign.question) || to !== silence)
   const among = classesThatHold(when, space, model.askedIf).map((classes, question) =>
