@@ -1,6 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
 import { clawsAndSaltsMayBeLow } from '../patterns/claws-and-salts-may-be-low'
+import { footInABadShoe } from '../patterns/foot-in-a-bad-shoe'
 import { hardOrNew, weakAndSoreForHours } from '../patterns/hard-work'
 import { limbWeakOrNumbForAWhile } from '../patterns/limb-newly-weak'
 import { notYetCleared } from '../patterns/not-yet-cleared'
@@ -145,7 +146,7 @@ export const earlierEpisodesAndNerves = {
     why: 'Someone who has had heat illness once is likelier to get it again.',
   },
   'foot-numb-on-runs': {
-    when: is('builds-signs', 'numb-foot'),
+    when: every(is('builds-signs', 'numb-foot'), unsaid(footInABadShoe)),
     forbids: ['run'],
     danger: 'harm',
     say: 'A foot that goes numb on runs: no running until a doctor has looked at it. Walking is fine while it stays away.',

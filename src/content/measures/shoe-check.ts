@@ -51,9 +51,9 @@ export const shoeCheck = {
       for: has('less-feeling-in-feet'),
     },
     {
-      say: 'In the old shoes it goes on, or still tightens, aches or goes numb as you run: stop then, and see a sports doctor. It may be pressure in the lower leg.',
+      say: 'In the old shoes it goes on, or still tightens, aches or goes numb as you run: stop then, and see a sports doctor. It may be pressure in the lower leg, or a nerve.',
       grave: true,
-      for: is('builds-signs', 'same-point'),
+      for: isAny('builds-signs', 'same-point', 'numb-foot'),
     },
     { say: 'Never the first answer to pain on one spot of bone.', grave: true },
   ],

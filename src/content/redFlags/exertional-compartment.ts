@@ -1,5 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { footInABadShoe } from '../patterns/foot-in-a-bad-shoe'
 import { lowerLegLongUnderPressure } from '../patterns/muscle-under-pressure'
 import { feelNotSaid } from '../patterns/not-said'
 import { shoesExplainTheCramp } from '../patterns/shoes-explain-the-cramp'
@@ -31,7 +32,10 @@ export const exertionalCompartment = {
       ),
       sign: 'For several weeks, or you did not say since when: tightness, cramping or burning in the lower leg at about the same point of most runs, building until you slow down and easing within an hour.',
     },
-    lone('builds-signs', 'numb-foot'),
+    {
+      ...lone('builds-signs', 'numb-foot'),
+      when: every(is('builds-signs', 'numb-foot'), unsaid(footInABadShoe)),
+    },
     {
       when: lowerLegLongUnderPressure,
       sign: 'For months or years, after runs: the lower leg is tight or sore and numb or tingling for hours.',

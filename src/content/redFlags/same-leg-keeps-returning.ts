@@ -1,5 +1,6 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { footInABadShoe } from '../patterns/foot-in-a-bad-shoe'
 import { locksAlone } from '../patterns/locks-alone'
 import { sameLegKeepsHurting } from '../patterns/same-leg-for-weeks'
 import { lone } from '../signs/lone'
@@ -22,7 +23,7 @@ export const sameLegKeepsReturning = {
     { ...lone('builds-signs', 'limp'), when: every(is('builds-signs', 'limp'), maybeOneLeg) },
     {
       ...lone('builds-signs', 'same-point'),
-      when: every(is('builds-signs', 'same-point'), maybeOneLeg, unsaid(locksWhenTired)),
+      when: every(is('builds-signs', 'same-point'), maybeOneLeg, unsaid(locksWhenTired), unsaid(footInABadShoe)),
     },
   ],
   actions: [
