@@ -36,6 +36,16 @@ describe('twitches at rest, and nothing else', () => {
     expect(card(twitches)).not.toMatch(/twitches, walk/)
   })
 
+  it('are calmed for months as well, since nothing cramps', () => {
+    for (const history of ['months', 'years'] as const) {
+      const says: Answers = { ...twitches, history }
+      expect(runner(says).flags).toEqual([])
+      expect(judge(reassurance.twitches.when, says)).toBe('holds')
+    }
+    expect(runner({ ...twitches, history: 'more-often' }).triage).toBe('see-doctor')
+    expect(runner({ ...twitches, history: 'months', feel: ['twitches', 'locks'] }).triage).toBe('see-doctor')
+  })
+
   it.each<readonly [string, Answers]>([
     ['a nerve or muscle illness', has('nerve-or-muscle')],
     ['an operation on the neck', has('thyroid-surgery')],

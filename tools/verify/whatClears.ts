@@ -80,6 +80,8 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   'persistent-or-frequent': new Set([
     'feel tightens',
     ...['first-minutes', 'soon', 'middle', 'last-part', 'every-run', 'races-only'].map((one) => `when ${one}`),
+    // Who wakes after hard runs alone, and cramps in the hours after a run, has told why it comes at rest.
+    'when hours-after',
   ]),
   // At rest by day it is no longer for today, as below, and still for a doctor: `armsAtOneMoreMoment` tries it. The gym is as below, too.
   'arms-late-in-a-run': new Set([

@@ -3,8 +3,10 @@ import type { Measure } from '../../domain/plan/measure'
 import { alcoholAndAcid, alcoholAndLowSugar } from '../patterns/alcohol-and-sugar'
 import { achesAtRestAndWell, armsNewlyAcheOffARun } from '../patterns/arms-off-a-run'
 import { armsAndLegOnARun, armsLateInARun } from '../patterns/arms-on-effort'
+import { atRestForMonths } from '../patterns/at-rest-for-months'
 import { breathesTooFast } from '../patterns/breathes-too-fast'
 import { dietNotAgreed } from '../patterns/diet-not-agreed'
+import { footInABadShoe } from '../patterns/foot-in-a-bad-shoe'
 import { lacksFuel } from '../patterns/lacks-fuel'
 import { lowSodiumLikelier } from '../patterns/low-sodium-likelier'
 import { askBeforeHardRuns } from '../patterns/medicines-to-ask-about'
@@ -50,7 +52,6 @@ export const medicalCheck = {
         'bone-spot',
         'worse-weekly',
         'limp',
-        'numb-foot',
         'cold-foot',
         'walking-pain',
         'one-foot-colder',
@@ -58,7 +59,8 @@ export const medicalCheck = {
         'back-to-leg',
       ),
       // Other shoes come first; their card says when to see someone all the same.
-      every(is('builds-signs', 'same-point'), unsaid(shoesExplainTheCramp)),
+      every(is('builds-signs', 'numb-foot'), unsaid(footInABadShoe)),
+      every(is('builds-signs', 'same-point'), unsaid(some(shoesExplainTheCramp, footInABadShoe))),
       is('lasts', 'days'),
       is('history', 'more-often'),
       isAny('rest-signs', 'spreading', 'both-ankles', 'hand-spasm', 'wasting', 'speech-or-sight', 'urge-to-move'),
@@ -71,7 +73,7 @@ export const medicalCheck = {
       sameLegKeepsHurting,
       every(is('builds-signs', 'push-off'), sameLegForWeeks),
       every(is('feel', 'weak'), is('when', 'every-run')),
-      every(is('when', 'at-rest'), isAny('history', 'months', 'years', 'more-often')),
+      atRestForMonths,
       atRestToBeSeen,
       lacksFuel,
     ),

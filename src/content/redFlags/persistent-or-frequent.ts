@@ -1,6 +1,7 @@
-import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
+import { every, is, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { armMayHoldAClot } from '../patterns/arm-newly-aches'
+import { atRestForMonths } from '../patterns/at-rest-for-months'
 import { childHurtsAtRest } from '../patterns/child-hurts-at-rest'
 import { clotRiskElsewhere, clotRiskTold } from '../patterns/clot-is-likelier'
 import { bothHipsForMonths } from '../patterns/hips-of-grown-ups'
@@ -97,7 +98,7 @@ export const persistentOrFrequent = {
     },
     lone('rest-signs', 'spreading'),
     {
-      when: every(is('when', 'at-rest'), isAny('history', 'months', 'years', 'more-often')),
+      when: atRestForMonths,
       sign: 'Repeated cramps while resting by day, although you had not run hard.',
     },
     lone('rest-signs', 'both-ankles'),

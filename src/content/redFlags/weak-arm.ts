@@ -12,6 +12,13 @@ import {
 import { newOrNotTold, whenNotTold } from '../patterns/time-not-told'
 import { needles } from '../patterns/weak-at-rest'
 
+/** Muscles of arms and legs lock, for months: salts, thyroid or nerves, and no stroke. */
+const crampsInManyPlacesForMonths = every(
+  is('feel', 'locks'),
+  is('where', 'several-muscles'),
+  isAny('history', 'months', 'years'),
+)
+
 export const weakArm = {
   name: 'An arm or leg that goes weak or numb',
   level: 'same-day',
@@ -21,10 +28,11 @@ export const weakArm = {
         is('where', 'arms-or-hands'),
         is('feel', 'weak'),
         some(isAny('when', 'at-rest', 'in-bed', 'getting-up'), every(whenNotTold, unsaid(is('lasts', 'until-i-stop')))),
-        // Two are left to a doctor some day: what has lasted days at a time for months, and what has come and gone for years in
-        // someone in whom a stroke is unlikely.
+        // Three are left to a doctor some day: what has lasted days at a time for months, and in someone in whom a stroke is
+        // unlikely, what has come and gone for years and what has locked in many places for months.
         unsaid(every(isAny('history', 'months', 'years'), is('lasts', 'days'))),
         unsaid(every(is('history', 'years'), isAny('lasts', 'seconds', 'minutes'), unsaid(strokeLikelier))),
+        unsaid(every(crampsInManyPlacesForMonths, unsaid(strokeLikelier))),
       ),
       sign: 'An arm or hand is weak, and not from effort.',
     },
