@@ -108,3 +108,31 @@ describe('a sign that an ordinary cramp does not have', () => {
     expect(runner({ ...hardTraining, ...other }).firstCause).not.toBe('not-a-cramp')
   })
 })
+
+describe('an ache where a tendon or a bone is close to the skin', () => {
+  const aching: Answers = {
+    'signs-now': ['none'],
+    where: ['shin', 'both-legs'],
+    feel: ['aches'],
+    lasts: 'minutes',
+    when: ['first-minutes', 'just-after'],
+    history: 'few',
+    'builds-signs': ['none'],
+    'early-signs': ['none'],
+    health: ['18-39', 'well'],
+  }
+
+  it.each(['shin', 'foot', 'hip-or-groin', 'hamstring'] as const)(
+    'in the %s is likelier no cramp than one that locks',
+    (where) => {
+      const aches = runner({ ...aching, where: [where, 'both-legs'] })
+      const locks = runner({ ...aching, where: [where, 'both-legs'], feel: ['aches', 'locks'] })
+      expect(aches.leading).toContain('not-a-cramp')
+      expect(locks.leading).not.toContain('not-a-cramp')
+    },
+  )
+
+  it('in the calf says as little as before', () => {
+    expect(runner({ ...aching, where: ['calf', 'both-legs'] }).leading).not.toContain('not-a-cramp')
+  })
+})

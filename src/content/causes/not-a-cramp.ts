@@ -1,5 +1,6 @@
 import type { Cause } from '../../domain/causes/cause'
 import { every, is, isAny, not, some, unsaid } from '../../domain/conditions/condition'
+import { footInABadShoe } from '../patterns/foot-in-a-bad-shoe'
 import { legCrampScope } from '../patterns/leg-cramp-scope'
 import { restless } from '../patterns/restless'
 import { oneLegForWeeks, sameLegForWeeks } from '../patterns/same-leg-for-weeks'
@@ -25,7 +26,7 @@ const signs = [
   [is('builds-signs', 'cold-foot'), 'a foot goes cold or pale on runs'],
   [is('builds-signs', 'bone-spot'), 'one spot of bone is sore'],
   [is('builds-signs', 'groin-deep'), 'the groin hurts deep inside when you stand or hop'],
-  [is('builds-signs', 'numb-foot'), 'a foot goes numb on runs'],
+  [every(is('builds-signs', 'numb-foot'), unsaid(footInABadShoe)), 'a foot goes numb on runs'],
   [is('builds-signs', 'numbness'), 'it is numb or weak between runs'],
   [is('builds-signs', 'back-to-leg'), 'it runs from back or bottom down the leg'],
   [every(samePointEachTime, forWeeks, unsaid(shoesExplainTheCramp)), 'it begins at the same point of most runs'],
@@ -165,6 +166,17 @@ export const notACramp = {
       points: 7,
       because: 'A sudden sharp pain that does not lock may be a strain.',
       cites: ['calf-strain-benchmarks-2022'],
+    },
+    {
+      when: every(
+        is('feel', 'aches'),
+        isAny('where', 'shin', 'foot', 'hip-or-groin', 'hamstring'),
+        not(isAny('feel', 'locks', 'flickers')),
+      ),
+      points: 7,
+      because:
+        'It aches and does not lock. There a tendon, a bone or the edge of one hurts more often than a cramp does.',
+      cites: ['brewer-2012-leg-pain'],
     },
     {
       when: every(is('feel', 'locks'), isAny('lasts', 'seconds', 'minutes')),
