@@ -15,8 +15,11 @@ describe('arms and legs that lock and are weak, for months', () => {
     health: ['40-64', 'far-weaker'],
   }
 
-  it('are for a doctor, and not for today', () => {
-    const { triage, flags } = runner(everywhere)
+  it.each<readonly [string, Answers]>([
+    ['at rest', {}],
+    ['with nothing that spreads, and at a time that nobody told', { 'rest-signs': ['none'], when: ['not-sure'] }],
+  ])('are for a doctor, and not for today: %s', (_, more) => {
+    const { triage, flags } = runner({ ...everywhere, ...more })
     expect(triage).toBe('see-doctor')
     expect(flags).toContain('persistent-or-frequent')
   })
@@ -27,6 +30,7 @@ describe('arms and legs that lock and are weak, for months', () => {
     ['more and more frequent', { history: 'more-often' }],
     ['an arm alone', { where: ['arms-or-hands'] }],
     ['only weak', { feel: ['weak'] }],
+    ['of an age that nobody told', { health: ['far-weaker'] }],
     ['65 or over', { health: ['65-plus', 'far-weaker'] }],
     ['with an uneven heartbeat', has('heart-disease')],
   ])('are for today where they are %s', (_, more) => {

@@ -126,6 +126,8 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
     'feel sore-days',
     'health under-18',
     'health 18-39',
+    // One under 65, in whom arms and legs have locked for months, has told what makes a stroke unlikely.
+    'health 40-64',
     'lasts days',
     'when in-bed',
     ...['aches', 'stays-tight', 'tightens', 'sharp', 'tingles', 'twitches'].map((one) => `feel ${one}`),

@@ -1,6 +1,7 @@
 import { every, is, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { armMayHoldAClot } from '../patterns/arm-newly-aches'
+import { armsAndLegsForMonths } from '../patterns/arms-and-legs-for-months'
 import { atRestForMonths } from '../patterns/at-rest-for-months'
 import { childHurtsAtRest } from '../patterns/child-hurts-at-rest'
 import { clotRiskElsewhere, clotRiskTold } from '../patterns/clot-is-likelier'
@@ -100,6 +101,10 @@ export const persistentOrFrequent = {
     {
       when: atRestForMonths,
       sign: 'Repeated cramps while resting by day, although you had not run hard.',
+    },
+    {
+      when: armsAndLegsForMonths,
+      sign: 'Muscles of arms and legs cramp and go weak, and have for months.',
     },
     lone('rest-signs', 'both-ankles'),
     {

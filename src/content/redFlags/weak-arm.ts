@@ -1,5 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { armsAndLegsForMonths } from '../patterns/arms-and-legs-for-months'
 import {
   armNewlyNumb,
   armWeakOrNumbForMinutesAtRisk,
@@ -11,13 +12,6 @@ import {
 
 import { newOrNotTold, whenNotTold } from '../patterns/time-not-told'
 import { needles } from '../patterns/weak-at-rest'
-
-/** Muscles of arms and legs lock, for months: salts, thyroid or nerves, and no stroke. */
-const crampsInManyPlacesForMonths = every(
-  is('feel', 'locks'),
-  is('where', 'several-muscles'),
-  isAny('history', 'months', 'years'),
-)
 
 export const weakArm = {
   name: 'An arm or leg that goes weak or numb',
@@ -32,7 +26,7 @@ export const weakArm = {
         // unlikely, what has come and gone for years and what has locked in many places for months.
         unsaid(every(isAny('history', 'months', 'years'), is('lasts', 'days'))),
         unsaid(every(is('history', 'years'), isAny('lasts', 'seconds', 'minutes'), unsaid(strokeLikelier))),
-        unsaid(every(crampsInManyPlacesForMonths, unsaid(strokeLikelier))),
+        unsaid(every(armsAndLegsForMonths, isAny('health', 'under-18', '18-39', '40-64'), unsaid(strokeLikelier))),
       ),
       sign: 'An arm or hand is weak, and not from effort.',
     },
