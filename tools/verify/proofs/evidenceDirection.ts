@@ -61,12 +61,21 @@ function slipsOf({ id, cause, model }: CauseTable, side: Side, atom: string, sam
   const find = soloFinding(model, id, touched)
   const free = soloFinding(model, id, { ...touched, limits: [] })
   const sheet = blankSheet()
-  /** Points with the limits that hold, and without any: a limit may bite only once the other rules have added theirs. */
+  // Made once: there are many millions of states.
+  const before = new Int32Array(space.questions.length)
+  const after = new Int32Array(space.questions.length)
+  const pointsOf = (found: ReturnType<typeof find>) => found?.points ?? Number.NEGATIVE_INFINITY
+  /** What the rules add up to without any limit, and the limit that holds: one may bite only once the other rules have added theirs. */
   const weigh = (choice: Int32Array) => {
     space.settle(choice, sheet)
-    const sum = free(sheet)?.points ?? Number.NEGATIVE_INFINITY
-    const held = limits.length === 0 ? Number.POSITIVE_INFINITY : limitOn(sheet)
-    return { points: find(sheet)?.points ?? Number.NEGATIVE_INFINITY, sum, held }
+    return {
+      sum: pointsOf(free(sheet)),
+      held: limits.length === 0 ? Number.POSITIVE_INFINITY : limitOn(sheet),
+    }
+  }
+  const pointsIn = (choice: Int32Array) => {
+    space.settle(choice, sheet)
+    return pointsOf(find(sheet))
   }
   const high = soloFinding(model, id, { ...touched, base: 1000, rules: [] })
   const limitOn = (on: typeof sheet) => {
@@ -78,16 +87,21 @@ function slipsOf({ id, cause, model }: CauseTable, side: Side, atom: string, sam
   space.eachReachable((_, choice) => {
     const reached = steps?.get(choice[at] ?? 0)
     if (reached === undefined) return false
-    const was = weigh(choice.slice())
+    before.set(choice)
+    const was = weigh(before)
     states += reached.size
     // Out of scope there is nothing to raise or lower.
     if (!Number.isFinite(was.sum)) return false
     for (const to of reached) {
-      const after = choice.slice()
+      after.set(choice)
       after[at] = to
       const is = weigh(after)
       const right = side === 'for' ? is.sum >= was.sum && is.held >= was.held : is.sum <= was.sum && is.held <= was.held
-      if (!right) first ??= { shows: `${was.points} to ${is.points}`, answers: space.answersOf(choice) }
+      if (!right)
+        first ??= {
+          shows: `${pointsIn(choice.slice())} to ${pointsIn(after)}`,
+          answers: space.answersOf(choice),
+        }
     }
     return first !== undefined
   })
