@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useStore } from 'zustand'
+import { lateExtra } from '../loading/lateExtra'
 import { useFirstWorld } from '../world'
 
 /** If even the words cannot be loaded: the quiz must not fall over a notice. */
@@ -8,7 +9,7 @@ const plainly = () => (
 )
 
 // Hardly anyone ever needs the words, so they are not part of what everyone loads.
-const NoticeText = lazy(() => import('./NoticeText').catch(() => ({ default: plainly })))
+const NoticeText = lateExtra(() => import('./NoticeText'), plainly)
 
 /** Tells on any screen if something happened to the runner's record. */
 export function StorageNotice() {

@@ -1,12 +1,13 @@
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import { firstPerson, keyOf, type StoragePort } from '../../state/storagePort'
+import { lateExtra } from '../loading/lateExtra'
 import { useFirstWorld } from '../world'
 
 /** If even that cannot be loaded. */
 const plainly = () => <p className="topbar__inner">Open for another person on this device</p>
 
 // Most devices have one runner, who loads none of this.
-const PersonStrip = lazy(() => import('./PersonStrip').catch(() => ({ default: plainly })))
+const PersonStrip = lateExtra(() => import('./PersonStrip'), plainly)
 
 /** On every screen of a device that has a list of people. */
 export function WhoseItIs() {

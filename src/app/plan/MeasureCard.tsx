@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import { gradeLabels, phaseLabels } from '../../content/labels'
 import { model } from '../../content/model'
 import { leadOf } from '../../content/visit/visitWords'
@@ -10,6 +10,7 @@ import { tellMeasure } from '../../domain/plan/tellMeasure'
 import type { Visit } from '../../domain/visit/visit'
 import { MeasureMark } from '../../parts/drawings/MeasureMark'
 import { Fold } from '../layout/Fold'
+import { lateExtra } from '../loading/lateExtra'
 import { SourceList } from '../result/SourceList'
 import { StartTag } from '../result/StartTag'
 import { VisitQuestions } from '../result/VisitQuestions'
@@ -22,7 +23,7 @@ import { WhyInPlan } from './WhyInPlan'
 import '../layout/folds.css'
 
 /** Without its drawings an action is still told in words. */
-const FirstEfforts = lazy(() => import('./FirstEfforts').catch(() => ({ default: () => <></> })))
+const FirstEfforts = lateExtra(() => import('./FirstEfforts'))
 
 type Props = {
   readonly item: PlanItem

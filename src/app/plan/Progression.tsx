@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Deed } from '../../domain/deeds'
 import type { MeasureId } from '../../domain/vocabulary'
 import { Fold } from '../layout/Fold'
+import { lateExtra } from '../loading/lateExtra'
 import { useReading } from '../world'
 import './progression.css'
 
 /** Without its drawings a week is still told in words. */
-const WeekEfforts = lazy(() => import('./WeekEfforts').catch(() => ({ default: () => <></> })))
+const WeekEfforts = lateExtra(() => import('./WeekEfforts'))
 
 type Props = {
   readonly measure: MeasureId

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Link } from 'wouter'
 import { model } from '../../content/model'
 import type { Assessment } from '../../domain/assess'
@@ -7,6 +7,7 @@ import { lowerInitial } from '../../domain/initial'
 import { AssessedRoute } from '../assessed/AssessedRoute'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
+import { lateExtra } from '../loading/lateExtra'
 import { whenSettled } from '../loading/whenSettled'
 import { routes } from '../routes'
 import { useInFront } from '../stage/inFront'
@@ -15,6 +16,7 @@ import { CauseCard } from './CauseCard'
 import { FirstSteps } from './FirstSteps'
 import { FirstWarnings } from './FirstWarnings'
 import { MoreQuestions } from './MoreQuestions'
+import { NoTools } from './NoTools'
 import { NoWarningSign } from './NoWarningSign'
 import { OtherCauses } from './OtherCauses'
 import { Summary } from './Summary'
@@ -26,14 +28,11 @@ import './sheet.css'
 
 const toolsToCome = <div className="result__tools-wait" aria-busy="true" />
 
-/** A result is a result without what came before it. */
-const withoutPast = () => <></>
-
 // Wanted by those who check, not by those who only read.
-const ResultTools = lazy(() => import('./tools/ResultTools'))
-const PastResults = lazy(() => import('./PastResults').catch(() => ({ default: withoutPast })))
-
-const OwnRuns = lazy(() => import('../log/OwnRuns').catch(() => ({ default: withoutPast })))
+const ResultTools = lateExtra(() => import('./tools/ResultTools'), NoTools)
+// A result is a result without what came before it.
+const PastResults = lateExtra(() => import('./PastResults'))
+const OwnRuns = lateExtra(() => import('../log/OwnRuns'))
 
 function Result({ assessment }: { readonly assessment: Assessment }) {
   const { findings, unscreened } = assessment
@@ -73,7 +72,9 @@ function Result({ assessment }: { readonly assessment: Assessment }) {
           <MoreQuestions />
         </div>
         <section className="result__tools no-print" aria-labelledby="tools">
-          <h2 id="tools">Check it, or change it</h2>
+          <h2 id="tools" tabIndex={-1}>
+            Check it, or change it
+          </h2>
           <p className="soft">Nothing here alters your answers until you say so.</p>
           <Suspense fallback={toolsToCome}>{settled ? <ResultTools leading={leading} /> : toolsToCome}</Suspense>
           <Suspense>{settled && <OwnRuns />}</Suspense>
