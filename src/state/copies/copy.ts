@@ -8,11 +8,17 @@ import { isDeeper } from './nesting'
 /** The form of the file, raised when an older app could no longer read it. Each record in it has a format of its own. */
 export const copyFormat = 1
 
-/** Storage holds about 5 million characters; a file of more is none of ours. In bytes of a file, or characters of a text. */
-export const largestCopy = 12_000_000
+/**
+ * Storage holds about 5 million characters, and none takes more than six bytes in a file; a file of more is none of ours. In bytes of a
+ * file, or characters of a text. No other number in a copy has a limit: what the app writes it must be able to read.
+ */
+export const largestCopy = 32_000_000
 
-/** A copy nests seven deep; no kind should need many more. */
-const deepest = 30
+/** A record nests three deep; no kind should need many more. */
+export const deepestRecord = 24
+
+/** The file, its people, one of them, their records. */
+const deepest = deepestRecord + 4
 
 /** Everything of one person in a copy. Its records are strangers still. */
 const personCopy = z.object({
@@ -20,7 +26,7 @@ const personCopy = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(longestName)),
   records: z.record(z.string(), z.unknown()),
   /** Records that could not be read, word for word. */
-  aside: z.array(z.string()).check(z.maxLength(100)),
+  aside: z.array(z.string()),
 })
 
 const copy = z.object({
@@ -28,7 +34,7 @@ const copy = z.object({
   format: z.int(),
   made: z.optional(z.unknown()),
   preferences: z.optional(z.unknown()),
-  people: z.array(personCopy).check(z.maxLength(50)),
+  people: z.array(personCopy),
 })
 
 export type PersonCopy = z.infer<typeof personCopy>

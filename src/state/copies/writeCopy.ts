@@ -5,7 +5,11 @@ import { personKinds } from '../records/kindNames'
 import { parseJson } from '../records/recordText'
 import { listSetAside } from '../records/setAside'
 import { firstPerson, keyOf, preferencesKey, type StoragePort } from '../storagePort'
-import { type Copy, copyFormat, type PersonCopy } from './copy'
+import { type Copy, copyFormat, deepestRecord, type PersonCopy } from './copy'
+import { isDeeper } from './nesting'
+
+/** Not nested deeper than a reader looks. */
+const isFlat = (text: string): boolean => !isDeeper(text, deepestRecord)
 
 function personCopy(port: StoragePort, { id, name }: Person): PersonCopy {
   const records: Record<string, unknown> = {}
@@ -13,9 +17,9 @@ function personCopy(port: StoragePort, { id, name }: Person): PersonCopy {
   for (const kind of personKinds) {
     const text = port.read(keyOf(id, kind))
     if (text === null) continue
+    if (kinds[kind].count(text) !== undefined && isFlat(text)) records[kind] = parseJson(text)
     // One that nobody has opened since it was damaged.
-    if (kinds[kind].count(text) === undefined) aside.push(text)
-    else records[kind] = parseJson(text)
+    else aside.push(text)
   }
   return { id: id === firstPerson ? firstId : id, name, records, aside }
 }
@@ -25,7 +29,8 @@ function personCopy(port: StoragePort, { id, name }: Person): PersonCopy {
  * @throws if the device refuses to be read: a copy that lacks something must not pass for whole.
  */
 export function writeCopy(port: StoragePort, people: readonly Person[], made: number): string {
-  const preferences = parseJson(port.read(preferencesKey) ?? '')
+  const chosen = port.read(preferencesKey) ?? ''
+  const preferences = isFlat(chosen) ? parseJson(chosen) : undefined
   const copy: Copy = {
     uncramp: 'copy',
     format: copyFormat,

@@ -1,4 +1,4 @@
-import { activePerson, makeActive } from '../records/activePerson'
+import { activePerson, isPersonId, makeActive } from '../records/activePerson'
 import { dropEntry, putEntry } from '../records/entries'
 import { ownerOf } from '../records/keys'
 import type { Records } from '../records/records'
@@ -49,10 +49,10 @@ export function createPeople(port: StoragePort, records: Records): People {
   const nameOf = (id: string): string => names.getState().value.get(entryOf(id))?.is?.name ?? unnamed(id)
 
   const list = (): readonly Person[] => {
-    const named = [...names.getState().value].flatMap(([id, { is }]) =>
-      is === undefined || id === firstId ? [] : [id],
-    )
-    const others = [...new Set([...named, ...idsInKeys(port)])].map((id) => ({ id, name: nameOf(id) }))
+    const named = [...names.getState().value].flatMap(([id, { is }]) => (is === undefined ? [] : [id]))
+    // An id of another form makes keys that nobody reads, and whoever came first is one person by either name.
+    const ids = [...named, ...idsInKeys(port)].filter((id) => isPersonId(id) && id !== firstId)
+    const others = [...new Set(ids)].map((id) => ({ id, name: nameOf(id) }))
     others.sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))
     return [{ id: firstPerson, name: nameOf(firstPerson) }, ...others]
   }

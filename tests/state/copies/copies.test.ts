@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bringBack } from '../../../src/state/copies/bringBack'
-import { readCopy } from '../../../src/state/copies/copy'
+import { largestCopy, readCopy } from '../../../src/state/copies/copy'
 import { dropEntry, putEntry } from '../../../src/state/records/entries'
 import { type PastResult, resultsKind } from '../../../src/state/results/resultsKind'
 import { anyAnswers } from '../../support/arbitraryRunners'
@@ -111,6 +111,59 @@ describe('a copy of everything', () => {
     world.say({ heat: 'cold' }, world.friend)
     world.copyIn(text, 'replace')
     expect(world.said(world.friend)).toEqual({ shoes: ['worn'], heat: 'cold' })
+  })
+})
+
+describe('a copy that the app has made', () => {
+  const anyId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,39}$/)
+  // What a newer app may have put there, what was damaged, and names that fit no one.
+  const anyKey = fc.oneof(
+    fc.constantFrom('visit', 'results', 'log', 'preferences', 'people', 'set-aside.7').map((name) => `uncramp.${name}`),
+    anyId.map((id) => `uncramp.person.${id}.visit`),
+    fc.constantFrom('uncramp.person.first.visit', 'uncramp.person.first.log', 'uncramp.person..visit'),
+  )
+  const anyListed = fc.record({ id: fc.oneof(anyId, fc.constantFrom('A.b', 'first', 'x_y')), at: fc.constant(1) })
+  const anyPeople = fc
+    .array(fc.record({ entry: anyListed, name: fc.string({ minLength: 1, maxLength: 24 }) }), { maxLength: 8 })
+    .map((all) => all.map(({ entry, name }) => ({ ...entry, is: { name } })))
+    .map((entries) => JSON.stringify({ format: 1, id: 'names', entries }))
+  const deep = `{"format":1,"id":"x","entries":[],"also":${'['.repeat(40)}${']'.repeat(40)}}`
+  const anyText = fc.oneof(fc.string(), fc.json(), fc.constant(deep), anyPeople)
+
+  it('can be read again, whatever is kept', () => {
+    fc.assert(
+      fc.property(fc.dictionary(anyKey, anyText), anyPeople, (stored, people) => {
+        expect(readCopy(copyWorld({ 'uncramp.people': people, ...stored }).copyOut()).ok).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it.each([
+    [
+      'of 51 people',
+      () => copyWorld(),
+      (world: CopyWorld) => Array.from({ length: 50 }, (_, at) => world.people.add(`Runner ${at}`)),
+    ],
+    [
+      'with 101 damaged records set aside',
+      () =>
+        copyWorld(
+          Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`uncramp.set-aside.${at}`, `{"half ${at}`])),
+        ),
+      () => undefined,
+    ],
+    [
+      'as full as a device can be, in letters of three bytes',
+      () => copyWorld({ 'uncramp.set-aside.1': '\u8dd1'.repeat(5_000_000) }),
+      () => undefined,
+    ],
+  ])('can be read again: one %s', (_, open, fill) => {
+    const world = open()
+    fill(world)
+    const text = world.copyOut()
+    expect(readCopy(text).ok).toBe(true)
+    expect(new Blob([text]).size).toBeLessThanOrEqual(largestCopy)
   })
 })
 
@@ -249,7 +302,7 @@ describe('a stranger’s file', () => {
         const plan = world.plan(read.copy, mode)
         expect(world.kept()).toEqual(before)
         world.copyIn(text, mode)
-        expect(plan.people.length).toBeLessThanOrEqual(50)
+        expect(plan.people).toHaveLength(read.copy.people.length)
         expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
         // Whatever came in, the app opens on it and says no word of a fault.
         expect(world.records.notices.getState()).toEqual([])
