@@ -25,6 +25,12 @@ export function copyWorld(already: { readonly [key: string]: string } = {}, name
     records,
     people,
     setClock,
+    /** Adds someone, and gives their id. */
+    join(name: string): string {
+      const id = people.add(name)
+      if (id === undefined) throw new Error('The device refused to add anyone.')
+      return id
+    },
     likely,
     plan,
     /** Gives answers as this person, in a tab of their own. */

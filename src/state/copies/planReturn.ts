@@ -77,7 +77,8 @@ export function planReturn(here: Here, copy: Copy, mode: Mode, targets: Targets)
     begun.add(to)
     const plans = personKinds.flatMap((kind): readonly KindPlan[] => {
       const key = keyOf(to, kind)
-      const before = writes.get(key) ?? here.port.read(key)
+      // What the first of two has taken away must not come back by way of the second: null is an answer.
+      const before = writes.has(key) ? (writes.get(key) ?? null) : here.port.read(key)
       if (!Object.hasOwn(from.records, kind)) {
         if (how === 'merge' || before === null) return []
         writes.set(key, null)

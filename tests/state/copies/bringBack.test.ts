@@ -28,7 +28,7 @@ function copyOfAnother() {
   const other = copyWorld({}, 'other')
   other.say(runners.stitch)
   log(other, 'theirs')
-  other.say({ shoes: ['worn'] }, other.people.add('Sam'))
+  other.say({ shoes: ['worn'] }, other.join('Sam'))
   const read = readCopy(other.copyOut())
   if (!read.ok) throw new Error(read.problem)
   return read.copy

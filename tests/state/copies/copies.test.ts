@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { bringBack } from '../../../src/state/copies/bringBack'
 import { largestCopy, readCopy } from '../../../src/state/copies/copy'
 import { dropEntry, putEntry } from '../../../src/state/records/entries'
+import { recordText } from '../../../src/state/records/recordText'
 import { type PastResult, resultsKind } from '../../../src/state/results/resultsKind'
+import { keyOf } from '../../../src/state/storagePort'
 import { anyAnswers } from '../../support/arbitraryRunners'
 import { type CopyWorld, copyWorld } from '../../support/copyWorld'
 
@@ -27,7 +29,7 @@ function fullDevice() {
   keep(world, 'one', 'r1')
   keep(world, 'two', 'r2')
   results(world).change((all, now) => dropEntry(all, 'two', now))
-  const friend = world.people.add('Sam')
+  const friend = world.join('Sam')
   world.people.rename('', 'Kim')
   world.say({ shoes: ['worn'] }, friend)
   return { ...world, friend }
@@ -143,7 +145,7 @@ describe('a copy that the app has made', () => {
     [
       'of 51 people',
       () => copyWorld(),
-      (world: CopyWorld) => Array.from({ length: 50 }, (_, at) => world.people.add(`Runner ${at}`)),
+      (world: CopyWorld) => Array.from({ length: 50 }, (_, at) => world.join(`Runner ${at}`)),
     ],
     [
       'with 101 damaged records set aside',
@@ -210,6 +212,23 @@ describe('whose records a copy holds', () => {
     older.say({ shoes: ['worn'] })
     mine.copyIn(older.copyOut(), 'merge', { first: '' })
     expect(mine.said()).toEqual({ heat: 'mild', shoes: ['worn'] })
+  })
+})
+
+describe('two people of a copy who are the same person here', () => {
+  it('replace what is here together: nothing of it comes back by way of the second', () => {
+    const phone = copyWorld({}, 'a')
+    phone.say({ heat: 'mild' })
+    const sam = phone.join('Sam')
+    phone.say({ shoes: ['worn'] }, sam)
+    const samsResults = recordText(resultsKind, 'sams', putEntry(resultsKind.empty, 'theirs', past('r2'), 1))
+    phone.port.write(keyOf(sam, 'results'), samsResults)
+    const text = phone.copyOut()
+    const world = copyWorld({}, 'b')
+    keep(world, 'mine', 'r1')
+    world.copyIn(text, 'replace', { first: '', [sam]: '' })
+    expect([...results(world).value.keys()]).toEqual(['theirs'])
+    expect(world.said()).toEqual({ heat: 'mild', shoes: ['worn'] })
   })
 })
 
