@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { longestName } from '../../state/people/peopleKind'
 import '../controls/field.css'
 import './name-form.css'
@@ -12,6 +12,9 @@ type Props = {
 
 export function NameForm({ label, start, onDone }: Props) {
   const inputId = useId()
+  const input = useRef<HTMLInputElement>(null)
+  // The runner has just asked for it. Once: whatever they do next is theirs.
+  useEffect(() => input.current?.focus(), [])
   return (
     <form
       className="name-form"
@@ -30,8 +33,7 @@ export function NameForm({ label, start, onDone }: Props) {
         maxLength={longestName}
         required
         autoComplete="off"
-        // The runner has just asked for it.
-        ref={(input) => input?.focus()}
+        ref={input}
       />
       <p className="actions">
         <button type="submit" className="button">

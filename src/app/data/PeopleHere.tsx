@@ -22,7 +22,18 @@ export function PeopleHere() {
   }
   const [undo, setUndo] = useState<Undo>()
   const [refused, setRefused] = useState(false)
-  const go = (id: string) => (people.switchTo(id) ? restart() : setRefused(true))
+  const go = (id: string): boolean => {
+    const goes = people.switchTo(id)
+    setRefused(!goes)
+    if (goes) restart()
+    return goes
+  }
+  const add = (name: string) => {
+    const id = people.add(name)
+    if (id === undefined) setRefused(true)
+    // Whoever is added is about to answer: on the answers of someone else they must not.
+    else if (!go(id)) people.remove(id)
+  }
   const remove = ({ id, name }: Person) => {
     const taken = people.remove(id)
     setRefused(taken === undefined)
@@ -92,8 +103,7 @@ export function PeopleHere() {
           onDone={(name) => {
             setNaming(undefined)
             leadTo('new')
-            // Whoever is added is about to answer: on the answers of someone else they must not.
-            if (name !== undefined) go(people.add(name))
+            if (name !== undefined) add(name)
           }}
         />
       ) : (

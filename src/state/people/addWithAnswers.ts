@@ -19,6 +19,7 @@ export function addWithAnswers(
 ): string | undefined {
   const people = createPeople(port, records)
   const id = people.add(name)
+  if (id === undefined) return undefined
   try {
     port.write(keyOf(id, 'visit'), freshVisit(given, records))
     if (given.weeks !== undefined) {

@@ -15,8 +15,8 @@ export type People = {
   readonly current: string
   /** First whoever used the device first, then the others by name. */
   readonly list: () => readonly Person[]
-  /** Adds someone, with nothing kept yet. Gives their id. */
-  readonly add: (name: string) => string
+  /** Adds someone, with nothing kept yet. Gives their id; undefined if the device refuses, and then nobody was added. */
+  readonly add: (name: string) => string | undefined
   readonly rename: (id: string, name: string) => void
   /** The app has to start again for it. False if the device refuses. */
   readonly switchTo: (id: string) => boolean
@@ -70,7 +70,9 @@ export function createPeople(port: StoragePort, records: Records): People {
     add(name) {
       const id = records.newId()
       rename(id, tidyName(name) || unnamed(id))
-      return id
+      if (!isRefused()) return id
+      names.getState().change((all, now) => dropEntry(all, id, now))
+      return undefined
     },
     switchTo: (id) => makeActive(port, id),
     remove(id) {

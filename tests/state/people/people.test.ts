@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mergeBack } from '../../../src/state/copies/mergeBack'
+import { addWithAnswers } from '../../../src/state/people/addWithAnswers'
 import { activeKey, activePerson } from '../../../src/state/records/activePerson'
 import { firstPerson } from '../../../src/state/storagePort'
 import { copyWorld } from '../../support/copyWorld'
@@ -11,7 +12,7 @@ const theirs = { heat: 'cold', shoes: ['worn'] } as const
 function shared() {
   const world = copyWorld()
   world.say(mine)
-  const friend = world.people.add('  Sam   the  friend ')
+  const friend = world.join('  Sam   the  friend ')
   world.say(theirs, friend)
   return { ...world, friend }
 }
@@ -54,6 +55,16 @@ describe('people on one device', () => {
     device.refuse('writing', 'reading')
     expect(people.switchTo(friend)).toBe(false)
     expect(activePerson(device.openTab())).toBe(firstPerson)
+  })
+
+  it.each(['writing', 'everything'] as const)('are no more than they were where the device refuses %s', (trouble) => {
+    const { people, port, records, device, kept } = shared()
+    const before = { names: people.list(), kept: kept() }
+    device.refuse('writing', ...(trouble === 'everything' ? (['reading', 'listing', 'removing'] as const) : []))
+    expect(people.add('Kim')).toBeUndefined()
+    expect(addWithAnswers(port, records, 'Kim', { rules: 'r', answers: mine, made: '2026-11-25' })).toBeUndefined()
+    device.refuseNothing()
+    expect({ names: people.list(), kept: kept() }).toEqual(before)
   })
 
   it('can be taken off the device with all that is theirs, and nothing of anyone else', () => {
