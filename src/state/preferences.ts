@@ -22,6 +22,8 @@ export type Preferences = {
     readonly theme?: Theme
     readonly country?: string | undefined
   }) => void
+  /** Looks again at what stands in storage, after it was changed past this store. */
+  readonly refresh: () => void
   /** Back to what the device suggests, for after everything was deleted. */
   readonly reset: () => void
 }
@@ -72,6 +74,7 @@ export function createPreferences(port: StoragePort, defaultUnits: Units): Prefe
           // Kept for this visit; the quiz itself says when storage is refused.
         }
       },
+      refresh: () => set(saved()),
       reset: () => set(facts({})),
     }
   })

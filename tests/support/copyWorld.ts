@@ -4,6 +4,7 @@ import { type Copy, readCopy } from '../../src/state/copies/copy'
 import { likelyTarget, type Mode, planReturn, type ReturnPlan, type Targets } from '../../src/state/copies/planReturn'
 import { writeCopy } from '../../src/state/copies/writeCopy'
 import { createPeople } from '../../src/state/people/people'
+import { createPreferences } from '../../src/state/preferences'
 import { createVisit } from '../../src/state/visit'
 import { visitWorld } from './visitWorld'
 
@@ -13,6 +14,7 @@ export function copyWorld(already: { readonly [key: string]: string } = {}, name
   const port = device.openTab()
   const records = openRecords()
   const people = createPeople(port, records)
+  const preferences = createPreferences(port, 'metric')
   const here = () => ({ port, people: people.list(), newId: records.newId })
   /** Whom the screen proposes. */
   const likely = (copy: Copy): Targets =>
@@ -24,6 +26,7 @@ export function copyWorld(already: { readonly [key: string]: string } = {}, name
     port,
     records,
     people,
+    preferences,
     setClock,
     /** Adds someone, and gives their id. */
     join(name: string): string {
@@ -45,7 +48,7 @@ export function copyWorld(already: { readonly [key: string]: string } = {}, name
     copyIn(text: string, mode: Mode = 'merge', targets?: Targets) {
       const read = readCopy(text)
       if (!read.ok) throw new Error(read.problem)
-      return bringBack({ port, records, people }, read.copy, mode, targets ?? likely(read.copy))
+      return bringBack({ port, records, people, preferences }, read.copy, mode, targets ?? likely(read.copy))
     },
     /** All of ours that is in storage, for comparing. */
     kept: () => Object.fromEntries([...device.stored].toSorted()),

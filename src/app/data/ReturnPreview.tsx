@@ -17,7 +17,7 @@ type Props = {
 
 /** What a copy would add, change and leave, for each person in it. Nothing happens before the yes. */
 export function ReturnPreview({ copy, onDone }: Props) {
-  const { port, records } = useWorld()
+  const { port, records, preferences } = useWorld()
   const { people, list } = usePeople()
   const here = { port, people: list, newId: records.newId }
   const [mode, setMode] = useState<Mode>('merge')
@@ -52,7 +52,7 @@ export function ReturnPreview({ copy, onDone }: Props) {
           className={mode === 'replace' ? 'button button--warn' : 'button'}
           disabled={nothing}
           onClick={() => {
-            onDone(bringBack({ port, records, people }, copy, mode, targets))
+            onDone(bringBack({ port, records, people, preferences }, copy, mode, targets))
           }}
         >
           {mode === 'replace' ? 'Yes, replace it' : 'Yes, bring it back'}

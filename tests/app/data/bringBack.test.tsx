@@ -134,6 +134,62 @@ it('leads the keys on: to the way back, and from there to the choice of a file',
   expect(screen.getByLabelText(/^Bring back a copy/)).toHaveFocus()
 })
 
+it('brings units and colours back into the open app, and takes them along when it is undone', async () => {
+  const preferences = { units: 'imperial', theme: 'dark', country: 'NZ' } as const
+  const people = [{ id: 'first', name: 'Me', records: { visit: JSON.parse(copy) }, aside: [] }]
+  const { screen, user, world } = await choose(
+    JSON.stringify({ uncramp: 'copy', format: 1, made: 1, preferences, people }),
+  )
+  await user.click(await screen.findByRole('button', { name: 'Yes, bring it back' }))
+  expect(world.preferences.getState()).toMatchObject(preferences)
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(world.preferences.getState()).toMatchObject({ units: 'metric', theme: 'auto', country: undefined })
+})
+
+describe('of two files that were chosen one after the other', () => {
+  const never = () => new Promise<never>(() => undefined)
+  it.each([
+    ['is read late', async () => JSON.stringify({ uncramp: 'copy', format: 1, made: 1, people: [] })],
+    ['cannot be opened', () => Promise.reject(new DOMException('gone', 'NotFoundError'))],
+  ])('the first takes nothing from the second when it %s', async (_, late) => {
+    const { screen, user } = show(<BringBack onChange={() => undefined} />, { answers: { heat: 'cold' } })
+    const input = screen.getByLabelText(/^Bring back a copy/)
+    let come = (): void => undefined
+    const opened = new Promise<void>((done) => {
+      come = done
+    })
+    await user.upload(
+      input,
+      fileThat(() => opened.then(late)),
+    )
+    await user.upload(
+      input,
+      fileThat(() => Promise.resolve(copy)),
+    )
+    const question = await screen.findByRole('combobox', { name: 'Who is this here?' })
+    await act(async () => come())
+    expect(question).toBeVisible()
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+  })
+
+  it('the first is not shown where the second is far too big', async () => {
+    const { screen, user } = show(<BringBack onChange={() => undefined} />)
+    const input = screen.getByLabelText(/^Bring back a copy/)
+    let come = (_: string): void => undefined
+    const first = new Promise<string>((done) => {
+      come = done
+    })
+    await user.upload(
+      input,
+      fileThat(() => first),
+    )
+    await user.upload(input, fileThat(never, 50_000_000))
+    await act(async () => come(copy))
+    expect(screen.getByText(/far too big/)).toBeVisible()
+    expect(screen.queryByRole('combobox')).toBeNull()
+  })
+})
+
 it('can be left as it is', async () => {
   const { screen, visit, user } = await choose(copy)
   await user.click(await screen.findByRole('button', { name: 'Leave everything as it is' }))

@@ -41,7 +41,7 @@ function here(change: (tab: StoragePort, device: FakeDevice) => Partial<StorageP
   log(world, 'mine')
   const port = { ...world.port, ...change(world.port, world.device) }
   const bring = (mode: 'merge' | 'replace' = 'replace') =>
-    bringBack({ port, records: world.records, people: world.people }, copyOfAnother(), mode, { first: '' })
+    bringBack({ ...world, port }, copyOfAnother(), mode, { first: '' })
   return { ...world, bring, before: world.kept() }
 }
 

@@ -269,7 +269,7 @@ describe('storage that refuses in the middle of a copy', () => {
       }
       const read = readCopy(text)
       if (!read.ok) throw new Error(read.problem)
-      const device = { port: { ...port, write }, records: world.records, people: world.people }
+      const device = { ...world, port: { ...port, write } }
       expect(bringBack(device, read.copy, 'merge', world.likely(read.copy)).outcome).toBe('unchanged')
       expect(world.kept()).toEqual(before)
     }
