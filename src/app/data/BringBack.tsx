@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { type Copy, type CopyProblem, largestCopy, readCopy } from '../../state/copies/copy'
 import { unknownKinds } from '../../state/copies/planReturn'
 import type { Undone } from '../../state/copies/undoReturn'
@@ -45,13 +45,22 @@ export function BringBack({ onChange }: { readonly onChange: () => void }) {
     else if (unknownKinds(read.copy).length > 0) setOutcome('future')
     else setCopy(read.copy)
   }
+  // The file that was chosen last: one chosen before it may take longer to read.
+  const latest = useRef<File>(undefined)
   const take = (file: File | undefined) => {
+    latest.current = file
+    const ifLatest = (act: () => void) => {
+      if (latest.current === file) act()
+    }
     setOutcome(undefined)
     setCopy(undefined)
     setUndo(undefined)
     if (file === undefined) return
     if (file.size > largestCopy) return setOutcome('too-big')
-    file.text().then(look, () => setOutcome('unreadable'))
+    file.text().then(
+      (text) => ifLatest(() => look(text)),
+      () => ifLatest(() => setOutcome('unreadable')),
+    )
   }
   return (
     <div ref={area} className="restore">
