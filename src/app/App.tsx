@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useEffect, useLayoutEffect } from 'react'
+import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
 import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useStore } from 'zustand'
@@ -14,8 +14,13 @@ import { type FirstWorld, useFirstWorld, type World, WorldContext } from './worl
 
 function useTheme() {
   const theme = useStore(useFirstWorld().preferences, (preferences) => preferences.theme)
+  const opening = useRef(true)
   useEffect(() => {
-    document.documentElement.dataset.theme = theme
+    const { dataset } = document.documentElement
+    // Nothing is kept, and the page may wear what was chosen before the app came: where storage is refused, that holds for this page.
+    if (opening.current && theme === 'auto') dataset.theme ??= theme
+    else dataset.theme = theme
+    opening.current = false
   }, [theme])
 }
 

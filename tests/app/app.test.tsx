@@ -82,6 +82,16 @@ it.each(['#/result', '#/plan'])('shows no %s before every question is answered',
   await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: questions.where.ask })).toHaveFocus())
 })
 
+it('leaves the colours that were chosen before it came, where the device does not keep them, until others are chosen', async () => {
+  document.documentElement.dataset.theme = 'dark'
+  const { preferences } = await open('#/q/heat', { refuses: true })
+  expect(document.documentElement.dataset.theme).toBe('dark')
+  act(() => preferences.getState().choose({ theme: 'light' }))
+  expect(document.documentElement.dataset.theme).toBe('light')
+  act(() => preferences.getState().choose({ theme: 'auto' }))
+  expect(document.documentElement.dataset.theme).toBe('auto')
+})
+
 it('wears the colours that the runner chose', async () => {
   const { preferences } = await open('#/q/heat')
   expect(document.documentElement.dataset.theme).toBe('auto')
