@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ReactNode, useEffect } from 'react'
 import { pages } from '../routes'
 
 type Props = { readonly children: ReactNode; readonly where: string }
@@ -22,12 +22,17 @@ export class FaultBoundary extends Component<Props, State> {
   }
 }
 
+const title = 'This page did not load'
+
 /** In place of a screen that could not be loaded, or shown. */
 export function DidNotLoad() {
+  useEffect(() => {
+    document.title = `${title} · Uncramp`
+  }, [])
   return (
     <main id="main" className="page page--narrow">
       <div className="stack" role="alert">
-        <h1>This page did not load</h1>
+        <h1 tabIndex={-1}>{title}</h1>
         <p>What this device keeps is still there. Offline, some pages need a connection the first time.</p>
         <p className="actions">
           <button type="button" className="button" onClick={() => window.location.reload()}>
