@@ -15,6 +15,7 @@ type Props = {
 /** One thing to type. What is wrong with it stands beside it, and nothing that was typed is lost. */
 export function Blank({ label, help, unit, type, value, error, onChange }: Props) {
   const id = useId()
+  const about = [help && `${id}-help`, error !== undefined && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className="blank">
       <label htmlFor={id}>
@@ -33,7 +34,7 @@ export function Blank({ label, help, unit, type, value, error, onChange }: Props
           inputMode={type === 'number' ? 'decimal' : undefined}
           value={value}
           aria-invalid={error !== undefined}
-          aria-describedby={error === undefined ? (help ? `${id}-help` : undefined) : `${id}-error`}
+          aria-describedby={about || undefined}
           onChange={(event) => onChange(event.target.value)}
         />
         {unit && <span aria-hidden="true">{unit}</span>}
