@@ -1,5 +1,15 @@
 import { screenCame } from '../press/screenCame'
-import { holdsAnswers, keptHere, peopleKey, personKey, preferencesKey, visitKeyOf } from './keptHere'
+import {
+  firstId,
+  holdsAnswers,
+  keptHere,
+  nameless,
+  peopleKey,
+  personKey,
+  preferencesKey,
+  themeIn,
+  visitKeyOf,
+} from './keptHere'
 import { saidKey } from './said'
 import { showTypeface } from './showTypeface'
 
@@ -27,8 +37,8 @@ export function lookAround(painted: boolean): void {
   let several = false
   try {
     const people: { id: string; is?: { name: string } }[] = JSON.parse(keptHere(peopleKey) || '{"entries":[]}').entries
-    several = people.some(({ id, is }) => is && id !== 'first')
-    const name = people.find(({ id }) => id === (person || 'first'))?.is?.name ?? (person ? 'Someone else' : 'Me')
+    several = people.some(({ id, is }) => is && id !== firstId)
+    const name = people.find(({ id }) => id === (person || firstId))?.is?.name ?? nameless[person ? 'other' : 'first']
     if (several || person !== '') {
       page.dataset.people = ''
       page.style.setProperty('--whose', JSON.stringify(name))
@@ -38,7 +48,7 @@ export function lookAround(painted: boolean): void {
   }
 
   // The colours that were chosen in the settings, so that no page flashes in the others.
-  const theme = /"theme":"(light|dark)"/.exec(keptHere(preferencesKey))?.[1]
+  const theme = themeIn(keptHere(preferencesKey))
   if (theme) page.dataset.theme = theme
   // What was ticked on this page a moment ago is nothing to come back to.
   if (!('said' in page.dataset)) lookForAnswers()

@@ -1,3 +1,4 @@
+import { isCountry } from './isCountry'
 import { preferencesKey, type StoragePort } from './storagePort'
 
 /**
@@ -16,7 +17,7 @@ export function keptCountry(port: StoragePort) {
   return {
     read: (): string | undefined => {
       const { country } = record()
-      return typeof country === 'string' && country !== '' ? country : undefined
+      return isCountry(country) ? country : undefined
     },
     keep(country: string): void {
       try {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Units } from '../domain/quantity'
+import { isCountry } from './isCountry'
 import { parseJson } from './records/recordText'
 import { preferencesKey, type StoragePort } from './storagePort'
 
@@ -40,7 +41,7 @@ export function readPreferences(stranger: unknown): Chosen {
   return {
     units: oneOf(['metric', 'imperial'], units),
     theme: oneOf(['auto', 'light', 'dark'], theme),
-    country: typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : undefined,
+    country: isCountry(country) ? country : undefined,
   }
 }
 

@@ -15,8 +15,20 @@ describe('the country of the emergency number', () => {
     expect(keptCountry(device.openTab()).read()).toBe('JP')
   })
 
-  it.each(['', '{', 'null', '[]', '7', '{"country":7}', '{"country":""}'])('is unknown in the record %s', (text) => {
-    expect(keptCountry(fakeDevice({ [preferencesKey]: text }).openTab()).read()).toBeUndefined()
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '7',
+    '{"country":7}',
+    '{"country":""}',
+    '{"country":"nz"}',
+    '{"country":"New Zealand"}',
+  ])('is unknown in the record %s', (text) => {
+    const port = fakeDevice({ [preferencesKey]: text }).openTab()
+    expect(keptCountry(port).read()).toBeUndefined()
+    expect(createPreferences(port, 'metric').getState().country).toBeUndefined()
   })
 
   it('can be taken back', () => {

@@ -1,5 +1,5 @@
 import type { People } from '../people/people'
-import { firstId } from '../people/peopleKind'
+import { firstId, nameless } from '../people/peopleKind'
 import { type PreferencesStore, readPreferences } from '../preferences'
 import type { Records } from '../records/records'
 import { wholeOf } from '../records/snapshot'
@@ -46,10 +46,11 @@ export function bringBack(device: Device, copy: Copy, mode: Mode, targets: Targe
 }
 
 function giveNames(people: People, plan: ReturnPlan): void {
-  const unnamed = people.list()[0]?.name === 'Me'
+  const unnamed = people.isUnnamed(firstPerson)
   for (const { from, to, name, isNew } of plan.people) {
     if (isNew) people.rename(to, name)
     // Whoever came first on both devices, and was given a name on the other.
-    else if (to === firstPerson && from.id === firstId && unnamed && from.name !== 'Me') people.rename(to, from.name)
+    else if (to === firstPerson && from.id === firstId && unnamed && from.name !== nameless.first)
+      people.rename(to, from.name)
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { firstId, longestName } from '../people/peopleKind'
+import { firstId, longestName, nameless } from '../people/peopleKind'
 import { isPersonId } from '../records/activePerson'
 import { stamp } from '../records/stamp'
 import { currentFormat } from '../savedVisit'
@@ -78,6 +78,6 @@ export function readCopy(text: string): ReadCopy {
   const alone = answersAlone.safeParse(parsed)
   if (!alone.success) return broken
   if (alone.data.format > currentFormat) return problem('future')
-  const person: PersonCopy = { id: firstId, name: 'Me', records: { visit: parsed }, aside: [] }
+  const person: PersonCopy = { id: firstId, name: nameless.first, records: { visit: parsed }, aside: [] }
   return { ok: true, copy: { uncramp: 'copy', format: copyFormat, made: 0, people: [person] } }
 }

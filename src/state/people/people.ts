@@ -4,7 +4,7 @@ import { ownerOf } from '../records/keys'
 import type { Records } from '../records/records'
 import { type Taken, takeAway } from '../records/takeAway'
 import { firstPerson, type StoragePort } from '../storagePort'
-import { firstId, longestName, peopleKind } from './peopleKind'
+import { firstId, longestName, nameless, peopleKind } from './peopleKind'
 
 /** Someone whose records are on this device. `id` is what keys are made of. */
 export type Person = { readonly id: string; readonly name: string }
@@ -17,6 +17,8 @@ export type People = {
   readonly list: () => readonly Person[]
   /** Adds someone, with nothing kept yet. Gives their id; undefined if the device refuses, and then nobody was added. */
   readonly add: (name: string) => string | undefined
+  /** Whether they were never given a name. */
+  readonly isUnnamed: (id: string) => boolean
   readonly rename: (id: string, name: string) => void
   /** The app has to start again for it. False if the device refuses. */
   readonly switchTo: (id: string) => boolean
@@ -39,14 +41,14 @@ function idsInKeys(port: StoragePort): readonly string[] {
   }
 }
 
-/** What someone is called who was never given a name. */
-const unnamed = (id: string): string => (id === firstPerson ? 'Me' : 'Someone else')
+const unnamed = (id: string): string => (id === firstPerson ? nameless.first : nameless.other)
 
 export function createPeople(port: StoragePort, records: Records): People {
   const names = records.open(peopleKind)
   const isRefused = (): boolean => ['storage-refused', 'future-kept'].some((one) => one === names.getState().notice)
   const entryOf = (id: string): string => (id === firstPerson ? firstId : id)
-  const nameOf = (id: string): string => names.getState().value.get(entryOf(id))?.is?.name ?? unnamed(id)
+  const given = (id: string): string | undefined => names.getState().value.get(entryOf(id))?.is?.name
+  const nameOf = (id: string): string => given(id) ?? unnamed(id)
 
   const list = (): readonly Person[] => {
     const named = [...names.getState().value].flatMap(([id, { is }]) => (is === undefined ? [] : [id]))
@@ -66,6 +68,7 @@ export function createPeople(port: StoragePort, records: Records): People {
   return {
     current: records.person,
     list,
+    isUnnamed: (id) => given(id) === undefined,
     rename,
     add(name) {
       const id = records.newId()

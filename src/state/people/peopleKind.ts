@@ -7,6 +7,9 @@ export const longestName = 24
 /** The id in the list of whoever used this device first. Their records stand under the plain keys. */
 export const firstId = 'first'
 
+/** What someone is called who was never given a name: whoever used this device first, and anyone else. */
+export const nameless = { first: 'Me', other: 'Someone else' } as const
+
 /** What the people on this device are called. */
 export const peopleKind = entriesKind({
   name: 'people',
