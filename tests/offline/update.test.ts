@@ -1,9 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { href, routes } from '../../src/app/routes'
 import { keepsAnswers } from '../../src/offline/keepsAnswers'
 import { followVersions } from '../../src/offline/newVersion'
 import { isQuietPlace } from '../../src/offline/quietPlace'
 
 describe('a word about a new version', () => {
+  it('may come on the result, the plan and the data, under the addresses that they have, and on no other screen', () => {
+    const addresses = Object.values(routes).map((route) => (typeof route === 'string' ? route : route('x' as never)))
+    expect(addresses.filter((address) => isQuietPlace('quiz/', href(address)))).toEqual([
+      routes.result,
+      routes.plan,
+      routes.data,
+    ])
+  })
+
   it.each([
     ['', ''],
     ['index.html', ''],

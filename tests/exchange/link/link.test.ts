@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { href, routes } from '../../../src/app/routes'
 import { rulesVersion } from '../../../src/content/rulesVersion'
 import { type Answers, questionIds, shapeOf } from '../../../src/domain/questionnaire/questionnaire'
 import { readAnswers } from '../../../src/domain/quiz/readAnswers'
@@ -27,6 +28,12 @@ const signed = (...bytes: readonly number[]) =>
   toBase64url(Uint8Array.of(...bytes, ...checksumOf(Uint8Array.of(...bytes))))
 
 describe('a link', () => {
+  it('leads to the screen that shows what was handed over, and is known again by its address', () => {
+    const link = linkTo('https://example.org/quiz/', ordinary)
+    expect(link).toBe(`https://example.org/quiz/${href(routes.shared(ordinary))}`)
+    expect(codeIn(`Look: ${link}.`)).toBe(ordinary)
+  })
+
   it('hands over just what a runner said, whatever it was', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
