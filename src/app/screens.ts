@@ -1,4 +1,5 @@
 import { worksheetIds } from '../domain/numbers/worksheetIds.ts'
+import { checkInWeeks } from '../domain/programme/choices.ts'
 import { questionIds } from '../domain/questionnaire/questionnaire.ts'
 
 /**
@@ -55,7 +56,12 @@ const screens = table({
   thenAndNow: { file: 'results/ThenAndNowScreen.tsx', address: '/then-and-now', rules: 'before' },
   sixWeeks: { file: 'programme/SetUpScreen.tsx', address: '/six-weeks', rules: 'before', leadsTo: ['today'] },
   today: { file: 'today/TodayScreen.tsx', address: '/today', rules: 'before' },
-  checkIn: { file: 'checkIn/CheckInScreen.tsx', address: '/check-in/:id', ids: ['2', '4', '6'], rules: 'before' },
+  checkIn: {
+    file: 'checkIn/CheckInScreen.tsx',
+    address: '/check-in/:id',
+    ids: checkInWeeks.map(String),
+    rules: 'before',
+  },
   startAgain: { file: 'startAgain/StartAgainScreen.tsx', address: '/start-again' },
   data: { file: 'data/DataScreen.tsx', address: '/data' },
   runs: { file: 'runs/RunsScreen.tsx', address: '/runs' },

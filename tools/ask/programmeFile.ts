@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isDate } from '../../src/domain/programme/calendarDate'
+import { mostTakenOn } from '../../src/domain/programme/choices'
 import type { Race } from '../../src/domain/programme/programme'
-import { mostTakenOn } from '../../src/domain/programme/propose'
 import type { PastRace } from '../../src/domain/programme/recovery'
 import { type Weekday, weekdays } from '../../src/domain/programme/weekdays'
 import type { Answers } from '../../src/domain/questionnaire/questionnaire'

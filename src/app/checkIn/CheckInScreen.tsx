@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { countWords, shareWords } from '../../content/programme/choiceWords'
 import { verdictWords } from '../../content/programme/verdictWords'
-import type { Assessment } from '../../domain/assess'
-import { type CountId, countIds, type ShareId, shareIds } from '../../domain/programme/choices'
+import { type CountId, checkInWeeks, countIds, type ShareId, shareIds } from '../../domain/programme/choices'
 import { verdictOf } from '../../domain/programme/verdict'
 import { checkInOf, setUpIn, withCheckIn } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
@@ -18,17 +17,17 @@ import { useRecord, useWorld } from '../world'
 import '../programme/programme.css'
 import '../controls/blank.css'
 
-/** One minute at the end of weeks two, four and six. */
-function CheckIn({ week }: { readonly week: number; readonly assessment: Assessment }) {
+/** One minute at the end of some weeks. */
+function CheckIn({ week }: { readonly week: number }) {
   const { records } = useWorld()
   const today = useToday()
   const kept = useRecord(programmeKind, (record) => record.value)
   const start = setUpIn(kept)?.start ?? today
   const said = checkInOf(kept, start, week)
-  const before = [2, 4].flatMap((nth) => (nth < week ? (checkInOf(kept, start, nth) ?? []) : []))
-  const [cramps, setCramps] = useState<CountId | undefined>(said?.cramps)
-  const [runs, setRuns] = useState<CountId | undefined>(said?.runs)
-  const [did, setDid] = useState<ShareId | undefined>(said?.did)
+  const before = checkInWeeks.flatMap((nth) => (nth < week ? (checkInOf(kept, start, nth) ?? []) : []))
+  const [cramps, setCramps] = useState<CountId>()
+  const [runs, setRuns] = useState<CountId>()
+  const [did, setDid] = useState<ShareId>()
   const [tried, setTried] = useState(false)
   const whole = cramps !== undefined && runs !== undefined && did !== undefined
   const counted = (legend: string, chosen: CountId | undefined, choose: (count: CountId) => void, name: string) => (
@@ -105,5 +104,5 @@ function CheckIn({ week }: { readonly week: number; readonly assessment: Assessm
 }
 
 export default function CheckInScreen({ id = '2' }: ScreenProps) {
-  return <AssessedRoute>{(assessment) => <CheckIn key={id} week={Number(id)} assessment={assessment} />}</AssessedRoute>
+  return <AssessedRoute>{() => <CheckIn key={id} week={Number(id)} />}</AssessedRoute>
 }

@@ -1,5 +1,5 @@
 import { type NumberFieldId, numberFields } from '../../content/numbers/fields'
-import { shownIn, type Typed } from '../../domain/numbers/typed'
+import { longestNumber, shownIn, type Typed } from '../../domain/numbers/typed'
 import { usePreferences } from '../world'
 import { Field } from './Field'
 import { faultText, unitNames } from './faultText'
@@ -21,7 +21,7 @@ export function NumberField({ field, typed, onType }: Props) {
       hint={text.hint}
       unit={unitNames[text.quantity][units]}
       inputMode="decimal"
-      maxLength={20}
+      maxLength={longestNumber}
       value={shownIn(typed, text.quantity, units)}
       fault={faultText(field, typed, units)}
       onType={(written) => onType({ text: written, units })}

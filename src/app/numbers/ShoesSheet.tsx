@@ -2,6 +2,7 @@ import { outcomes } from '../../content/numbers/outcomes'
 import { fill } from '../../domain/fill'
 import { lengthText } from '../../domain/numbers/measureText'
 import { type ShoeWear, shoeWear } from '../../domain/numbers/shoeWear'
+import { longestText } from '../../domain/numbers/typed'
 import { isDate } from '../../domain/programme/calendarDate'
 import type { ShoesEntry } from '../../state/numbers/numbersKind'
 import { useToday } from '../days/useToday'
@@ -40,7 +41,7 @@ function PairFields({ entry, put }: FieldsProps<ShoesEntry>) {
         <Field
           name="Name"
           value={entry.name}
-          maxLength={60}
+          maxLength={longestText}
           fault={undefined}
           onType={(name) => put({ ...entry, name })}
         />

@@ -9,6 +9,7 @@ import { judge } from '../../domain/conditions/compileCondition'
 import { allowed } from '../../domain/deeds'
 import { numbersFor } from '../../domain/emergencyNumbers'
 import { raceCard } from '../../domain/numbers/raceCard'
+import { longestText } from '../../domain/numbers/typed'
 import { raceAsks, sheetAsks } from '../../domain/numbers/worksheet'
 import { inUnits } from '../../domain/quantity'
 import { EmergencyNumbers } from '../../parts/emergency/EmergencyNumbers'
@@ -91,7 +92,7 @@ function Card({ assessment }: { readonly assessment: Assessment }) {
               name="Someone to call"
               hint="A name and a number, if you like. It stands on the card and nowhere else."
               value={race.entry.call}
-              maxLength={60}
+              maxLength={longestText}
               fault={undefined}
               onType={(call) => race.put({ ...race.entry, call })}
             />

@@ -1,6 +1,10 @@
 import type { Units } from '../quantity'
 import { kgPerPound, kmPerMile, mlPerFluidOunce } from '../unitFactors'
 
+/** Longest number and longest text that are kept, in characters. */
+export const longestNumber = 20
+export const longestText = 60
+
 /** What a runner typed, and the units in which: kept as it is, so that nothing typed is lost and nothing is rounded twice. */
 export type Typed = { readonly text: string; readonly units: Units }
 

@@ -28,6 +28,12 @@ export type SkipReason = (typeof skipReasons)[number]
 /** After what each action is done. */
 export type Cues = { readonly [M in MeasureId]?: CueId }
 
+/** The most that is taken on at once. With more than three new habits none is kept. */
+export const mostTakenOn = 3
+
+/** The weeks at whose end there is a minute of questions. */
+export const checkInWeeks: readonly number[] = [2, 4, 6]
+
 /** Cramps and runs are told in hands, not in numbers that nobody has counted. */
 export const countIds = ['0', '1', '2', '3-5', '6-plus'] as const
 export type CountId = (typeof countIds)[number]
@@ -35,5 +41,5 @@ export type CountId = (typeof countIds)[number]
 export const shareIds = ['most', 'half', 'little', 'none'] as const
 export type ShareId = (typeof shareIds)[number]
 
-/** What was told at the end of week two, four or six. */
+/** What was told in such a minute. */
 export type CheckIn = { readonly on: string; readonly cramps: CountId; readonly runs: CountId; readonly did: ShareId }

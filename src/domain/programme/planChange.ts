@@ -1,6 +1,7 @@
 import type { MeasureId } from '../vocabulary'
 import type { Actions } from './action'
-import { canTakeOn, mostTakenOn, propose } from './propose'
+import { mostTakenOn } from './choices'
+import { canTakeOn, propose } from './propose'
 
 /** What became of a plan since the runner took on some of it. */
 export type PlanChange = {

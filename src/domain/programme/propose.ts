@@ -3,11 +3,9 @@ import type { Plan, PlanItem } from '../plan/buildPlan'
 import type { Answers } from '../questionnaire/questionnaire'
 import type { MeasureId } from '../vocabulary'
 import type { Actions } from './action'
+import { mostTakenOn } from './choices'
 import { leadFirst } from './leadFirst'
 import type { AgeBand } from './recovery'
-
-/** The most that is taken on at once. With more than three new habits none is kept. */
-export const mostTakenOn = 3
 
 type Given = { readonly plan: Pick<Plan, 'items'>; readonly findings: readonly Pick<Finding, 'cause'>[] }
 

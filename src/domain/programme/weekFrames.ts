@@ -1,4 +1,5 @@
 import { daysAfter, daysBetween, type IsoDate } from './calendarDate'
+import { checkInWeeks } from './choices'
 import { loadAfter } from './loadAfter'
 import { isLighter } from './longRun'
 import type { Programme, Race, Week, WeekKind, Wish } from './programme'
@@ -57,13 +58,13 @@ export function weekFrames(wish: Wish): readonly Frame[] {
   return frames
 }
 
-/** Weeks two, four and six each end with a minute of questions: on their last day, or on the day after a race. */
+/** Some weeks end with a minute of questions: on their last day, or on the day after a race. */
 export const checkInsOf = (
   frames: readonly { readonly number: number; readonly to: IsoDate }[],
   race: Race | undefined,
 ): Programme['checkIns'] =>
   frames
-    .filter(({ number }) => [2, 4, 6].includes(number))
+    .filter(({ number }) => checkInWeeks.includes(number))
     .map(({ number, to }) => ({ week: number, date: to === race?.date ? daysAfter(to, 1) : to }))
 
 /** How much the legs bear on a day, after a race that is over. */

@@ -1,6 +1,6 @@
 import type { PlanItem } from '../plan/buildPlan'
+import { mostTakenOn } from '../programme/choices'
 import { leadFirst } from '../programme/leadFirst'
-import { mostTakenOn } from '../programme/propose'
 import type { CauseId } from '../vocabulary'
 
 /** What a programme would begin with: as many things as it takes on, so that the card speaks of no other. */

@@ -1,7 +1,7 @@
 import type { CheckIn, CueId } from '../../domain/programme/choices'
+import { mostTakenOn } from '../../domain/programme/choices'
 import type { HandedWeeks, PlacedOutcome, TakenOn } from '../../domain/programme/handedWeeks'
 import type { Race } from '../../domain/programme/programme'
-import { mostTakenOn } from '../../domain/programme/propose'
 import { weekdays } from '../../domain/programme/weekdays'
 import type { MeasureId } from '../../domain/vocabulary'
 import {

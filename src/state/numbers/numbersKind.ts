@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
+import { longestNumber, longestText } from '../../domain/numbers/typed'
 import { entriesKind } from '../records/entriesKind'
 
 /** As it was typed, with the units of that moment: a number is read from it anew, and a slip of the finger is not lost either. */
 const typed = z.object({
-  text: z.string().check(z.maxLength(20)),
+  text: z.string().check(z.maxLength(longestNumber)),
   units: z.enum(['metric', 'imperial']),
 })
-const text = z.string().check(z.maxLength(60))
+const text = z.string().check(z.maxLength(longestText))
 
 const sweat = z.object({
   is: z.literal('sweat'),

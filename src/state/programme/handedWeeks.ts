@@ -1,3 +1,4 @@
+import { checkInWeeks } from '../../domain/programme/choices'
 import type { HandedWeeks, PlacedOutcome, TakenOn } from '../../domain/programme/handedWeeks'
 import { placeOfSession, sessionId } from '../../domain/programme/sessionId'
 import { type Entries, livingEntries, mergeEntries, putEntry } from '../records/entries'
@@ -26,7 +27,7 @@ export function weeksToHand(kept: Kept): HandedWeeks | undefined {
       return is.is === 'skipped' ? [{ ...place, on: is.on, as: is.why }] : []
     }),
     checkIns: said.flatMap(({ id, is }) => {
-      const week = [2, 4, 6].find((nth) => id === checkInKey(setUp.start, nth))
+      const week = checkInWeeks.find((nth) => id === checkInKey(setUp.start, nth))
       return is.is === 'check-in' && week !== undefined
         ? [{ week, on: is.on, cramps: is.cramps, runs: is.runs, did: is.did }]
         : []

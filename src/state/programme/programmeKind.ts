@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { barrierIds, countIds, cueIds, shareIds, skipReasons } from '../../domain/programme/choices'
+import { barrierIds, countIds, cueIds, mostTakenOn, shareIds, skipReasons } from '../../domain/programme/choices'
 import { weekdays } from '../../domain/programme/weekdays'
 import { measureIds } from '../../domain/vocabulary'
 import { entriesKind } from '../records/entriesKind'
@@ -14,8 +14,8 @@ const race = z.object({ date: isoDay, km: z.exactOptional(km) })
 const setUp = z.object({
   is: z.literal('set-up'),
   start: isoDay,
-  days: z.array(z.enum(weekdays)).check(z.minLength(1), z.maxLength(7)),
-  chosen: z.array(z.enum(measureIds)).check(z.minLength(1), z.maxLength(3)),
+  days: z.array(z.enum(weekdays)).check(z.minLength(1), z.maxLength(weekdays.length)),
+  chosen: z.array(z.enum(measureIds)).check(z.minLength(1), z.maxLength(mostTakenOn)),
   cues: z.partialRecord(z.enum(measureIds), z.enum(cueIds)),
   barrier: z.exactOptional(z.enum(barrierIds)),
   longestKm: z.exactOptional(km),
@@ -38,8 +38,8 @@ const draft = z.object({
   is: z.literal('draft'),
   /** The weeks that it would change, by their start. Left out for new ones. */
   changes: z.exactOptional(isoDay),
-  days: z.exactOptional(z.array(z.enum(weekdays)).check(z.maxLength(7))),
-  chosen: z.exactOptional(z.array(z.enum(measureIds)).check(z.maxLength(3))),
+  days: z.exactOptional(z.array(z.enum(weekdays)).check(z.maxLength(weekdays.length))),
+  chosen: z.exactOptional(z.array(z.enum(measureIds)).check(z.maxLength(mostTakenOn))),
   cues: z.exactOptional(z.partialRecord(z.enum(measureIds), z.enum(cueIds))),
   barrier: z.exactOptional(z.enum(barrierIds)),
   longest: typed,

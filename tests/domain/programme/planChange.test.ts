@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { assess } from '../../../src/content/model'
 import { actions } from '../../../src/content/programme/actions'
+import { mostTakenOn } from '../../../src/domain/programme/choices'
 import { planChange } from '../../../src/domain/programme/planChange'
-import { mostTakenOn, propose } from '../../../src/domain/programme/propose'
+import { propose } from '../../../src/domain/programme/propose'
 import type { MeasureId } from '../../../src/domain/vocabulary'
 import { runners } from '../../support/runners'
 
