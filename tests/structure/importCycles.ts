@@ -1,14 +1,6 @@
 import { posix } from 'node:path'
 import { importsOf } from './roomFaults'
-import { type SourceFile, withoutComments } from './sourceFiles'
-
-/** What a file needs in order to run, at once or later. What only names types is gone by then. */
-const needs = (text: string): readonly string[] =>
-  [...withoutComments(text).matchAll(/\b(?:import|export)(?!\s+type\b)\b[^'";]*?\(?\s*['"](\.[^'"]+)['"]/g)].map(
-    ([, path]) => path ?? '',
-  )
-
-const bare = (path: string): string => path.replace(/\.tsx?$/, '')
+import type { SourceFile } from './sourceFiles'
 
 type Edges = ReadonlyMap<string, readonly string[]>
 
@@ -26,14 +18,6 @@ function cyclesIn(edges: Edges): readonly string[] {
   for (const path of [...edges.keys()].toSorted()) walk(path, [])
   return cycles
 }
-
-/** Every way that leads from a file back to itself. */
-export const importCycles = (files: readonly SourceFile[]): readonly string[] =>
-  cyclesIn(
-    new Map(
-      files.map(({ path, text }) => [bare(path), needs(text).map((to) => bare(posix.join(posix.dirname(path), to)))]),
-    ),
-  )
 
 /** The folders beside each other in which two files stand, if they do not stand in the same one. A name may hold dots. */
 function apart(from: string, to: string): readonly [string, string] | undefined {
