@@ -11,7 +11,6 @@ type Props<T extends string> = {
   readonly chosen: readonly T[]
   /** Several may be chosen. */
   readonly many?: true
-  readonly most?: number
   readonly error?: string | undefined
   readonly onChoose: (chosen: readonly T[]) => void
 }
@@ -25,13 +24,11 @@ export function Pills<T extends string>({
   label,
   chosen,
   many,
-  most,
   error,
   onChoose,
 }: Props<T>) {
   const id = useId()
   const about = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ')
-  const full = most !== undefined && chosen.length >= most
   return (
     <fieldset className="pills" aria-describedby={about || undefined}>
       <legend>{legend}</legend>
@@ -49,7 +46,6 @@ export function Pills<T extends string>({
                 type={many ? 'checkbox' : 'radio'}
                 name={name}
                 checked={on}
-                disabled={full && !on}
                 onChange={() => {
                   if (!many) onChoose([option])
                   else onChoose(on ? chosen.filter((one) => one !== option) : [...chosen, option])

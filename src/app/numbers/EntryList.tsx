@@ -11,11 +11,12 @@ type Props<E extends NumbersEntry> = {
   readonly blank: E
   /** What one of them is called: run, pair. */
   readonly thing: string
-  readonly Fields: (props: FieldsProps<E>) => ReactNode
+  /** What there is to fill in of one. */
+  readonly children: (props: FieldsProps<E>) => ReactNode
 }
 
 /** Things of one sort to fill in, one below the other: always one to begin with, and a removed one can be brought back. */
-export function EntryList<E extends NumbersEntry>({ entries, blank, thing, Fields }: Props<E>) {
+export function EntryList<E extends NumbersEntry>({ entries, blank, thing, children }: Props<E>) {
   const { put, drop, newId } = useNumbers()
   const { area, goOn } = useNextFocus<HTMLDivElement>()
   const [spare, setSpare] = useState(newId)
@@ -30,7 +31,7 @@ export function EntryList<E extends NumbersEntry>({ entries, blank, thing, Field
           <legend className="entry__name">
             {upperInitial(thing)} {at + 1}
           </legend>
-          {Fields({ entry: is, put: (next) => put(id, next) })}
+          {children({ entry: is, put: (next) => put(id, next) })}
           {entries.some((entry) => entry.id === id) && (
             <button
               type="button"

@@ -19,12 +19,9 @@ export function ShoesSheet() {
   const { entries } = useNumbers()
   const blank = useBlank()
   return (
-    <EntryList
-      entries={entriesOf(entries, 'shoes')}
-      blank={blankShoes(blank, today)}
-      thing="pair"
-      Fields={(props) => <PairFields {...props} />}
-    />
+    <EntryList entries={entriesOf(entries, 'shoes')} blank={blankShoes(blank, today)} thing="pair">
+      {(props) => <PairFields {...props} />}
+    </EntryList>
   )
 }
 

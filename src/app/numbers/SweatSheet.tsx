@@ -22,12 +22,9 @@ export function SweatSheet({ plan: { forbidden } }: SheetProps) {
   })
   return (
     <>
-      <EntryList
-        entries={typed}
-        blank={blankSweat(blank)}
-        thing="run"
-        Fields={(props) => <SweatRunFields {...props} forbidden={forbidden} />}
-      />
+      <EntryList entries={typed} blank={blankSweat(blank)} thing="run">
+        {(props) => <SweatRunFields {...props} forbidden={forbidden} />}
+      </EntryList>
       <div className="outcome" role="status">
         {means.map(({ hot, mlPerHour, runs: count }) => (
           <p key={String(hot)}>

@@ -47,10 +47,13 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
   const isOver = running !== undefined && wantsNewWeeks(running.programme, today)
   const renewed = isOver ? today : undefined
   const start = isOver ? today : (kept?.start ?? today)
-  const onCard = cardFor(assessment, answers).lines.flatMap(({ measure = [] }) => measure)
+  const spokenOf = cardFor(assessment, answers).lines.flatMap(({ measure = [] }) => measure)
   const typed = useTyped(isOver ? undefined : kept?.start)
   // What the runner typed stays as it was typed, in whatever units; what was filled in for them is in theirs.
-  const known: Draft = { ...draftFrom(kept, assessment, onCard, units, racedOn, start, renewed), ...typed.values }
+  const known: Draft = {
+    ...draftFrom({ setUp: kept, assessment, spokenOf, units, raced: racedOn, start, renewed }),
+    ...typed.values,
+  }
   const items = canTakeOn(assessment, actions)
   // What the plan no longer has would fill one of the three places, unseen.
   const draft = { ...known, chosen: known.chosen.filter((one) => items.some(({ measure }) => measure === one)) }

@@ -9,16 +9,22 @@ import type { SetUp } from '../../state/programme/programmeKind'
 import { dayAfter } from '../days/localDays'
 import { type Draft, longAgo, typed } from './draft'
 
+type Known = {
+  /** What was set up before, if anything was. */
+  readonly setUp: SetUp | undefined
+  readonly assessment: Assessment
+  /** What the card for tomorrow speaks of. */
+  readonly spokenOf: readonly MeasureId[]
+  readonly units: Units
+  /** The day of a race that the runner told of elsewhere. */
+  readonly raced: string | undefined
+  readonly start: string
+  /** The day on which weeks that are over begin anew. */
+  readonly renewed: string | undefined
+}
+
 /** A set-up with all that is known or proposed filled in, before the runner touches it. */
-export function draftFrom(
-  setUp: SetUp | undefined,
-  assessment: Assessment,
-  spokenOf: readonly MeasureId[],
-  units: Units,
-  raced: string | undefined,
-  start: string,
-  renewed?: string,
-): Draft {
+export function draftFrom({ setUp, assessment, spokenOf, units, raced, start, renewed }: Known): Draft {
   const proposed = propose(assessment, actions, spokenOf).map(({ measure }) => measure)
   const change = setUp && planChange(setUp.chosen, assessment, actions, spokenOf)
   // When weeks are renewed, a race that is over by then becomes the past race, and the longest run is asked for again.
