@@ -74,8 +74,9 @@ const clearingOne: { readonly [F in FlagId]?: readonly string[] } = {
   // A muscle that aches, is sore, locked or worked hard has a reason to be weak for hours; an age that was not told may be over 40.
   'weak-arm': ['aches', 'stays-tight', 'sore-days', 'locks', 'under-18', '18-39', ...workAnswers],
   'spine-nerve': ['aches', 'stays-tight', 'sore-days', 'under-18', '18-39'],
-  // Legs are heavy the morning after hard work.
-  'mnd-weakness': [...hardWorkAnswers, ...leavesOf(moreWorkTold).flatMap(({ answers }) => answers)],
+  // Legs are heavy the morning after hard work, and a muscle that is sore is weak from that.
+  'mnd-weakness': [...workAnswers, 'aches', 'stays-tight', 'tightens', 'sore-days'],
+  'weak-after-infection': workAnswers,
   // Arms that are sore after the gym, hands that lock in bed, and an age under 40: one that was not told may be over it.
   'cardiac-symptoms-settled': ['sore-days', 'other-sport', 'locks', 'tingles', 'under-18', '18-39'],
   'arms-late-in-a-run': ['under-18', '18-39', 'sore-days', 'other-sport', 'locks'],

@@ -49,7 +49,7 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   'popliteal-entrapment': new Set(['when races-only']),
   // A meal or a sugary drink explains a stitch where the heart is only at risk.
   'rib-pain-and-heart': new Set(['stitch after-meal', 'stitch sugary-drink']),
-  'weak-after-infection': new Set([...hardWork, ...late]),
+  'weak-after-infection': new Set([...hardWork, ...saidIn(moreWorkTold), ...late]),
   // And so they are just after a run that was more than usual.
   'weak-with-kidneys': new Set([...hardWork, ...saidIn(moreWorkTold), ...late]),
   // Work of which nothing was said counts as hard.
@@ -63,8 +63,15 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   'sign-taken-back': new Set(['when at-rest', 'when in-bed', 'sleep most-weeks']),
   // And so can a foot that has been colder for months.
   'acute-limb-ischaemia': new Set(sensations),
-  // Legs that grow heavy at the end of a race and after it are so while their owner sits, and the morning after hard work, too.
-  'mnd-weakness': new Set(['rest-signs urge-to-move', ...late, ...hardWork, ...saidIn(moreWorkTold)]),
+  // Legs that grow heavy at the end of a race and after it are so while their owner sits, and the morning after hard work, too. One that
+  // is sore is weak from that on standing up.
+  'mnd-weakness': new Set([
+    'rest-signs urge-to-move',
+    ...late,
+    ...hardWork,
+    ...saidIn(moreWorkTold),
+    ...['aches', 'stays-tight', 'tightens', 'sore-days'].map((one) => `feel ${one}`),
+  ]),
   // With these it is asked since when: what has come for months and is no worse is for a doctor.
   'spine-both-legs': new Set(sensations),
   // An age that was not told may be over 40.

@@ -1,6 +1,7 @@
-import { isAny } from '../../domain/conditions/condition'
+import { every, isAny, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
 import { clotCaution } from '../patterns/clot-caution'
+import { onlyWeakOrNumb } from '../patterns/only-weak-or-numb'
 import { bleedsEasily, has } from '../patterns/runner-groups'
 
 export const massageDuringCramp = {
@@ -9,7 +10,7 @@ export const massageDuringCramp = {
   phase: 'during-cramp',
   targets: { 'training-load': 1, 'tight-calves-poor-recovery': 2 },
   origin: 'coach',
-  fits: isAny('where', 'calf', 'foot', 'hamstring', 'quad', 'several-muscles'),
+  fits: every(isAny('where', 'calf', 'foot', 'hamstring', 'quad', 'several-muscles'), unsaid(onlyWeakOrNumb)),
   asks: ['rub-leg'],
   dose: ['Firm kneading for 1-2 min.', { asks: ['stretch'], do: 'Together with the stretch.' }],
   steps: [

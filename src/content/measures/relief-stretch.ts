@@ -1,6 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
 import { clotCaution } from '../patterns/clot-caution'
+import { onlyWeakOrNumb } from '../patterns/only-weak-or-numb'
 import { has, mayCrampIn } from '../patterns/runner-groups'
 import { stopsAtOnce } from '../patterns/stops-at-once'
 import { twitchesAlone } from '../patterns/twitches-alone'
@@ -18,8 +19,7 @@ export const reliefStretch = {
   origin: 'coach-and-studies',
   fits: every(
     isAny('where', 'calf', 'shin', 'foot', 'hamstring', 'quad', 'hip-or-groin', 'several-muscles'),
-    unsaid(twitchesAlone),
-    unsaid(stopsAtOnce),
+    unsaid(some(twitchesAlone, onlyWeakOrNumb, stopsAtOnce)),
   ),
   asks: ['stretch'],
   dose: 'A gentle, steady stretch until it lets go, usually 15-30 s. Repeat as needed.',

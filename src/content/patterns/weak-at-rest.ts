@@ -1,7 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { hardWorkTold, moreWorkTold } from './hard-work'
 import { namesALeg } from './names-a-leg'
-import { loadNotSaid } from './not-said'
+import { loadNotSaid, whereNotSaid } from './not-said'
 import { hoursAtRest, lengthNotTold, newOrNotTold, notShort, onlyAtRest, whenNotTold } from './time-not-told'
 
 /**
@@ -60,19 +60,44 @@ export const needles = some(is('feel', 'tingles'), is('builds-signs', 'numbness'
 /** Early on a run, or on nearly every one: too soon to be tiredness, which comes at the end of a run and after it. */
 const notTiredYet = isAny('when', 'first-minutes', 'soon', 'middle', 'every-run')
 
-/** Both legs, at once or by turns, weak at rest, and not only from work that was told: heavy legs after a race are ordinary. */
-export const legsNewlyWeak = every(
-  isAny('where', 'both-legs', 'either-leg'),
+const workTold = some(hardWorkTold, moreWorkTold)
+
+/** On standing up, for hours, or for a time that nobody told and no hard work explains: it may be hours. */
+const hoursOnStandingUp = every(
+  is('when', 'getting-up'),
+  some(isAny('lasts', 'hours', 'days'), every(lengthNotTold, unsaid(workTold))),
+)
+
+/**
+ * Both legs, at once or by turns, newly weak, and not only from work that was told: heavy legs after a race are ordinary. A place that
+ * nobody told may be the legs.
+ */
+const legsNotFromWork = every(
+  some(isAny('where', 'both-legs', 'either-leg'), whereNotSaid),
   is('feel', 'weak'),
   newOrNotTold,
-  some(
-    every(isAny('when', 'at-rest', 'in-bed'), notShort),
-    every(some(is('when', 'getting-up'), whenNotTold), isAny('lasts', 'hours', 'days')),
-  ),
   some(onlyAtRest, notTiredYet, isAny('load', 'as-usual', 'easy'), loadNotSaid, is('lasts', 'days')),
 )
 
-const moreThanOneMuscle = isAny('where', 'both-legs', 'either-leg', 'several-muscles')
+/** The same for longer than minutes, at rest or on standing up, or for hours at a time that nobody told. */
+export const legsNewlyWeak = every(
+  legsNotFromWork,
+  some(
+    every(isAny('when', 'at-rest', 'in-bed'), notShort),
+    hoursOnStandingUp,
+    every(whenNotTold, isAny('lasts', 'hours', 'days')),
+  ),
+)
+
+/** The same at rest, and over in minutes. By moments legs are heavy after hard work; with an urge to move they are restless, and what locks has cramped. */
+export const legsWeakForMinutes = every(
+  legsNotFromWork,
+  isAny('when', 'at-rest', 'in-bed'),
+  unsaid(some(workTold, is('feel', 'locks'), is('rest-signs', 'urge-to-move'))),
+)
+
+/** A place that nobody told may be more than one. */
+const moreThanOneMuscle = some(isAny('where', 'both-legs', 'either-leg', 'several-muscles'), whereNotSaid)
 
 /** Newly weak for hours at rest in more than one muscle, or with neither told. Whatever else is told of the time and the work. */
 export const musclesNewlyWeak = every(
@@ -81,7 +106,7 @@ export const musclesNewlyWeak = every(
   newOrNotTold,
   some(
     hoursAtRest,
-    every(is('when', 'getting-up'), isAny('lasts', 'hours', 'days')),
+    every(is('when', 'getting-up'), some(isAny('lasts', 'hours', 'days'), lengthNotTold)),
     every(whenNotTold, lengthNotTold),
   ),
 )
@@ -97,33 +122,31 @@ export const myastheniaNewlyWeak = every(
   newOrNotTold,
 )
 
-/** Weak for hours, however long known, and no cramp, which locks. */
-const weakForHours = every(
-  moreThanOneMuscle,
-  is('feel', 'weak'),
-  isAny('lasts', 'hours', 'days'),
-  unsaid(is('feel', 'locks')),
-)
+/** Weak, however long known, and no cramp, which locks. */
+const weakAndNoCramp = every(moreThanOneMuscle, is('feel', 'weak'), unsaid(is('feel', 'locks')))
 
 /** Weak for hours in bed, or by day for months, and not restless legs. New by day is left out: it may be tiredness from a race. */
 export const weakForHoursAtRest = every(
-  weakForHours,
+  weakAndNoCramp,
+  isAny('lasts', 'hours', 'days'),
   some(is('when', 'in-bed'), every(is('when', 'at-rest'), isAny('history', 'months', 'years', 'more-often'))),
   unsaid(is('rest-signs', 'urge-to-move')),
 )
 
 /** Weak for hours on getting up, with no hard work told: the morning after a race any legs are heavy. */
-export const weakForHoursOnGettingUp = every(
-  weakForHours,
-  is('when', 'getting-up'),
-  unsaid(some(hardWorkTold, moreWorkTold)),
+export const weakForHoursOnGettingUp = every(weakAndNoCramp, hoursOnStandingUp, unsaid(workTold))
+
+/** Weak on standing up, and neither sore nor cramped, which would be reason enough. */
+const weakAndNothingElse = every(
+  hoursOnStandingUp,
+  unsaid(some(workTold, isAny('feel', 'locks', 'tightens', 'stays-tight', 'aches', 'sore-days'))),
 )
 
-/** A leg that may be one and the same newly goes weak at rest, or at a time that was not told. */
+/** A leg that may be one and the same newly goes weak at rest, for hours on standing up, or at a time that was not told. */
 export const legNewlyWeak = every(
   namesALeg,
   unsaid(isAny('where', 'either-leg', 'both-legs')),
   is('feel', 'weak'),
   newOrNotTold,
-  some(isAny('when', 'at-rest', 'in-bed'), every(whenNotTold, unsaid(is('lasts', 'until-i-stop')))),
+  some(isAny('when', 'at-rest', 'in-bed'), weakAndNothingElse, every(whenNotTold, unsaid(is('lasts', 'until-i-stop')))),
 )

@@ -3,6 +3,7 @@ import type { RedFlag } from '../../domain/flags/redFlag'
 import {
   legNewlyWeak,
   legsNewlyWeak,
+  legsWeakForMinutes,
   musclesNewlyWeak,
   musclesWeakForDays,
   myastheniaNewlyWeak,
@@ -17,16 +18,26 @@ export const mndWeakness = {
   triggers: [
     lone('rest-signs', 'wasting'),
     lone('rest-signs', 'speech-or-sight'),
-    { when: legsNewlyWeak, sign: 'Both legs, at once or by turns, are newly weak at rest, for longer than minutes.' },
+    {
+      when: legsNewlyWeak,
+      sign: 'Both legs, at once or by turns, or a place that you did not tell, are newly weak at rest, on standing up or for hours.',
+    },
+    {
+      when: legsWeakForMinutes,
+      sign: 'Both legs, at once or by turns, or a place that you did not tell, are newly weak at rest, and not from hard work.',
+    },
     { when: legNewlyWeak, sign: 'A leg is newly weak, and not from running.' },
     {
       when: every(is('health', 'ill-lately'), musclesNewlyWeak),
-      sign: 'You were ill lately, and muscles are newly weak for hours at rest.',
+      sign: 'You were ill lately, and muscles are newly weak at rest or on standing up, for hours or a time that you did not tell.',
     },
     { when: musclesWeakForDays, sign: 'Muscles are newly weak for more than three days.' },
     { when: myastheniaNewlyWeak, sign: 'You have heart block or myasthenia, and several muscles are newly weak.' },
     { when: weakForHoursAtRest, sign: 'Muscles are weak for hours at rest, and do not lock.' },
-    { when: weakForHoursOnGettingUp, sign: 'Muscles are weak for hours on getting up, and no hard work was told.' },
+    {
+      when: weakForHoursOnGettingUp,
+      sign: 'Muscles are weak on getting up, for hours or a time that you did not tell, and no hard work was told.',
+    },
   ],
   actions: [
     'See a doctor within days to have your strength checked. Until then nothing hard, long or hot.',

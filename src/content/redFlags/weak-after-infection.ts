@@ -1,12 +1,16 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { tiredByHardWork } from '../patterns/hard-work'
+import { moreWorkTold, tiredByHardWork } from '../patterns/hard-work'
+import { whereNotSaid } from '../patterns/not-said'
 import { has } from '../patterns/runner-groups'
-import { newOrNotTold, short } from '../patterns/time-not-told'
+import { lengthNotTold, newOrNotTold, short } from '../patterns/time-not-told'
 import { legsNewlyWeak, musclesNewlyWeak, needles } from '../patterns/weak-at-rest'
 
-/** In more than one place: a single nerve or a strained muscle does not spread. */
-const inManyPlaces = isAny('where', 'both-legs', 'either-leg', 'several-muscles', 'arms-or-hands')
+/** In more than one place, or nobody said where: a single nerve or a strained muscle does not spread. */
+const inManyPlaces = some(isAny('where', 'both-legs', 'either-leg', 'several-muscles', 'arms-or-hands'), whereNotSaid)
+
+/** On standing up, for a time that nobody told, after any work: heavy legs, which a doctor looks at within days. */
+const standingUpAfterWork = every(is('when', 'getting-up'), lengthNotTold, moreWorkTold)
 
 const afterIllness = every(is('health', 'ill-lately'), inManyPlaces)
 
@@ -27,16 +31,19 @@ export const weakAfterInfection = {
     {
       // Not everybody remembers the infection.
       when: every(inManyPlaces, is('feel', 'weak'), needles, is('rest-signs', 'spreading')),
-      sign: 'It is weak and numb or tingling in more than one place, and it spreads.',
+      sign: 'It is weak and numb or tingling in more than one place, or you did not say where, and it spreads.',
     },
     {
       // Whether it spreads is not known: unknown is not a no.
       when: every(afterIllness, is('feel', 'weak'), needles, unsaid(is('rest-signs', 'none'))),
-      sign: 'You were ill lately, and now it is weak and tingles in more than one place.',
+      sign: 'You were ill lately, and now it is weak and tingles in more than one place, or you did not say where.',
     },
     {
-      when: every(is('health', 'ill-lately'), some(legsNewlyWeak, every(musclesNewlyWeak, unsaid(tiredByHardWork)))),
-      sign: 'You were ill lately, and more than one muscle, or both legs, are newly weak at rest.',
+      when: every(
+        is('health', 'ill-lately'),
+        some(legsNewlyWeak, every(musclesNewlyWeak, unsaid(some(tiredByHardWork, standingUpAfterWork)))),
+      ),
+      sign: 'You were ill lately, and more than one muscle, both legs, or a place that you did not tell are newly weak at rest or on standing up.',
     },
     {
       // Without tingling: in some of these illnesses only the nerves for strength fail. A muscle that locks is a cramp, and left out.
@@ -47,7 +54,7 @@ export const weakAfterInfection = {
         newOrNotTold,
         unsaid(some(short, is('feel', 'locks'))),
       ),
-      sign: 'It is newly weak in more than one place, for longer than minutes, and it spreads.',
+      sign: 'It is newly weak in more than one place, or you did not say where, for longer than minutes, and it spreads.',
     },
     {
       when: every(has('heart-block-or-myasthenia'), is('feel', 'weak'), is('rest-signs', 'spreading'), newOrNotTold),
