@@ -1,4 +1,5 @@
 import type { Assessment } from '../domain/assess'
+import { isUrgent } from '../domain/flags/screenRedFlags'
 import type { Answers } from '../domain/questionnaire/questionnaire'
 import { triageLabels } from './labels'
 import { myVisit } from './myVisit'
@@ -8,8 +9,8 @@ import { whomWords } from './visit/visitWords'
 export function careHeading(assessment: Assessment, answers: Answers): string {
   const { triage, unscreened, plan } = assessment
   if (triage === 'self-care' && unscreened.length > 0) return 'Not clear yet: a question is open'
-  // Its caution says to call, if it is there: no heading above it says that there is no sign, or to start.
-  if (triage === 'self-care' && plan.withheld.some(({ conflict }) => conflict === 'sign-taken-back'))
+  // Its caution says to call, if it is there: no heading above it says that there is no sign, to start, or to ask some day.
+  if (!isUrgent(triage) && plan.withheld.some(({ conflict }) => conflict === 'sign-taken-back'))
     return 'A danger sign, ticked and taken back: is it there?'
   const visit = myVisit(assessment, answers)
   // A medicine or a long-term condition is no sign, and still nobody starts by themselves who was told to ask first.

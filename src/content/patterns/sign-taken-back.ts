@@ -5,6 +5,7 @@ import { clotReasonElsewhere } from './clot-is-likelier'
 import { heartbeatAtRisk } from './heartbeat-at-risk'
 import { bleedsEasily } from './runner-groups'
 import { takesPainkillers } from './takes-painkillers'
+import { tooLittleFood } from './too-little-food'
 
 /** A sign of the first question, and then "none of these": a slip, something that is over, or something the list does not hold. */
 const takenBack = (
@@ -38,21 +39,48 @@ export const unwellTakenBack = every(
   some(
     isAny('medicines', 'steroid-tablet', 'sglt2', 'insulin', 'sulfonylurea', 'lithium', 'digoxin'),
     isAny('conditions', 'diabetes', 'ileostomy', 'sickle'),
-    heartIll,
+    some(heartIll, is('conditions', 'heart-block-or-myasthenia')),
+  ),
+)
+
+/**
+ * The same where the salts of the blood or two lives hang on it. Whoever drinks much and stops may shake, see things or have a seizure,
+ * and our list has no name for that.
+ */
+export const unwellTakenBackAtRisk = every(
+  unwell,
+  some(
+    isAny('conditions', 'kidney', 'dialysis', 'cirrhosis'),
+    isAny('health', 'pregnant', 'birth-lately', 'heavy-drinking'),
+    tooLittleFood,
   ),
 )
 
 export const overdrankTakenBack = every(some(unwell, fluids), overdrank)
 
-export const chestTakenBack = every(chest, some(heartIll, vesselsAtRisk, clotLikelier, heartbeatAtRisk))
+/** Sickle cells can shut off a part of the lung. */
+export const chestTakenBack = every(
+  chest,
+  some(heartIll, vesselsAtRisk, clotLikelier, heartbeatAtRisk, is('conditions', 'sickle')),
+)
+
+/** Muscle that breaks down turns the urine brown, and does so more readily with these. */
+const muscleBreaksDown = some(
+  is('signs-before', 'dark-urine-earlier'),
+  isAny('conditions', 'sickle', 'nerve-or-muscle'),
+  is('medicines', 'statin'),
+)
+
+export const brownTakenBack = every(fluids, muscleBreaksDown)
 
 /** Kidneys that are ill, dry, or under a tablet that strains them, or one that piles up when they fail. */
 export const fluidsTakenBack = every(
   fluids,
   some(
     is('health', 'ill-lately'),
-    isAny('conditions', 'kidney', 'dialysis', 'ileostomy'),
+    isAny('conditions', 'kidney', 'dialysis', 'ileostomy', 'cirrhosis', 'heart-failure'),
     isAny('medicines', 'ace-or-arb', 'blood-pressure-unknown', 'diuretic', 'potassium-sparing', 'digoxin', 'lithium'),
+    is('medicines', 'sglt2'),
     takesPainkillers,
   ),
 )

@@ -104,11 +104,16 @@ export const musclesNewlyWeak = every(
   moreThanOneMuscle,
   is('feel', 'weak'),
   newOrNotTold,
-  some(
-    hoursAtRest,
-    every(is('when', 'getting-up'), some(isAny('lasts', 'hours', 'days'), lengthNotTold)),
-    every(whenNotTold, lengthNotTold),
-  ),
+  some(hoursAtRest, hoursOnStandingUp, every(whenNotTold, lengthNotTold)),
+)
+
+/** The same on standing up, for a time that nobody told, after whatever work. */
+export const musclesWeakOnStandingUp = every(
+  moreThanOneMuscle,
+  is('feel', 'weak'),
+  newOrNotTold,
+  is('when', 'getting-up'),
+  lengthNotTold,
 )
 
 /** Newly weak for over three days, whenever it comes: tiredness from a run is over by then. */

@@ -1,4 +1,4 @@
-import { every, is } from '../../domain/conditions/condition'
+import { every, is, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import {
   legNewlyWeak,
@@ -6,6 +6,7 @@ import {
   legsWeakForMinutes,
   musclesNewlyWeak,
   musclesWeakForDays,
+  musclesWeakOnStandingUp,
   myastheniaNewlyWeak,
   weakForHoursAtRest,
   weakForHoursOnGettingUp,
@@ -28,7 +29,7 @@ export const mndWeakness = {
     },
     { when: legNewlyWeak, sign: 'A leg is newly weak, and not from running.' },
     {
-      when: every(is('health', 'ill-lately'), musclesNewlyWeak),
+      when: every(is('health', 'ill-lately'), some(musclesNewlyWeak, musclesWeakOnStandingUp)),
       sign: 'You were ill lately, and muscles are newly weak at rest or on standing up, for hours or a time that you did not tell.',
     },
     { when: musclesWeakForDays, sign: 'Muscles are newly weak for more than three days.' },

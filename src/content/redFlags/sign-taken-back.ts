@@ -1,10 +1,12 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
 import {
+  brownTakenBack,
   chestTakenBack,
   fluidsTakenBack,
   legTakenBack,
   overdrankTakenBack,
   unwellTakenBack,
+  unwellTakenBackAtRisk,
 } from '../patterns/sign-taken-back'
 
 export const signTakenBackFlag = {
@@ -13,7 +15,11 @@ export const signTakenBackFlag = {
   triggers: [
     {
       when: unwellTakenBack,
-      sign: 'You said that you or a friend were very unwell, and not how; and you have diabetes, a stoma, sickle cell or a heart that is ill, or take steroid tablets, insulin, another medicine that drops the sugar, a -gliflozin tablet, lithium or digoxin.',
+      sign: 'You said that you or a friend were very unwell, and not how; and you have diabetes, a stoma, sickle cell, a heart that is ill or myasthenia, or take steroid tablets, insulin, another medicine that drops the sugar, a -gliflozin tablet, lithium or digoxin.',
+    },
+    {
+      when: unwellTakenBackAtRisk,
+      sign: 'You said that you or a friend were very unwell, and not how; and you have a kidney condition or cirrhosis, are pregnant or gave birth lately, drink much alcohol, or eat too little.',
     },
     {
       when: overdrankTakenBack,
@@ -21,11 +27,15 @@ export const signTakenBackFlag = {
     },
     {
       when: chestTakenBack,
-      sign: 'You said that something was wrong with chest or breath, and not what; and you are 65 or over, your heart or arteries are ill, you take digoxin or a blood thinner, or something strains the heart or makes clots likelier.',
+      sign: 'You said that something was wrong with chest or breath, and not what; and you are 65 or over, your heart or arteries are ill, you have sickle cell, you take digoxin or a blood thinner, or something strains the heart or makes clots likelier.',
     },
     {
       when: fluidsTakenBack,
-      sign: 'You spoke of brown or hardly any urine, or of feeling ill after drinking a lot, and not which; and you were ill lately, your kidneys are ill or have to bear a tablet, or you take digoxin or lithium.',
+      sign: 'You spoke of brown or hardly any urine, or of feeling ill after drinking a lot, and not which; and you were ill lately, have heart failure or cirrhosis, your kidneys are ill or have to bear a tablet, or you take digoxin or lithium.',
+    },
+    {
+      when: brownTakenBack,
+      sign: 'You spoke of brown or hardly any urine, or of feeling ill after drinking a lot, and not which; and you had brown urine before, have sickle cell or a muscle condition, or take a statin.',
     },
     {
       when: legTakenBack,
@@ -37,6 +47,7 @@ export const signTakenBackFlag = {
     'Gone, or hard to name? Call a doctor or an urgent medical line today. Say what you ticked, what you have and what you take.',
     'Diabetes: measure your sugar now. Low: fast sugar first. Drank a lot, or desmopressin: no more drinking before you have called.',
     'Lithium, digoxin or desmopressin: call before your next dose. Insulin and steroid tablets: never leave them out.',
+    'Much alcohol, and none or less of it lately? Shaking, sweating, or seeing things that are not there: call your emergency number.',
     'No running before that, and no ibuprofen or the like.',
     'Ticked by mistake? Go back to the first question and change it.',
   ],

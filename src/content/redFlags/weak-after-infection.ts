@@ -1,16 +1,13 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { moreWorkTold, tiredByHardWork } from '../patterns/hard-work'
+import { tiredByHardWork } from '../patterns/hard-work'
 import { whereNotSaid } from '../patterns/not-said'
 import { has } from '../patterns/runner-groups'
-import { lengthNotTold, newOrNotTold, short } from '../patterns/time-not-told'
+import { newOrNotTold, short } from '../patterns/time-not-told'
 import { legsNewlyWeak, musclesNewlyWeak, needles } from '../patterns/weak-at-rest'
 
 /** In more than one place, or nobody said where: a single nerve or a strained muscle does not spread. */
 const inManyPlaces = some(isAny('where', 'both-legs', 'either-leg', 'several-muscles', 'arms-or-hands'), whereNotSaid)
-
-/** On standing up, for a time that nobody told, after any work: heavy legs, which a doctor looks at within days. */
-const standingUpAfterWork = every(is('when', 'getting-up'), lengthNotTold, moreWorkTold)
 
 const afterIllness = every(is('health', 'ill-lately'), inManyPlaces)
 
@@ -39,10 +36,7 @@ export const weakAfterInfection = {
       sign: 'You were ill lately, and now it is weak and tingles in more than one place, or you did not say where.',
     },
     {
-      when: every(
-        is('health', 'ill-lately'),
-        some(legsNewlyWeak, every(musclesNewlyWeak, unsaid(some(tiredByHardWork, standingUpAfterWork)))),
-      ),
+      when: every(is('health', 'ill-lately'), some(legsNewlyWeak, every(musclesNewlyWeak, unsaid(tiredByHardWork)))),
       sign: 'You were ill lately, and more than one muscle, both legs, or a place that you did not tell are newly weak at rest or on standing up.',
     },
     {
