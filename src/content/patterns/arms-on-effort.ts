@@ -2,7 +2,7 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import { aLeg, namesNoLeg } from './arms-alone'
 import { heartStrained } from './heart-strained'
 import { feelNotSaid } from './not-said'
-import { offARun, onARun, whenNotTold } from './time-not-told'
+import { lengthNotTold, offARun, onARun, whenNotTold } from './time-not-told'
 
 export const inArms = is('where', 'arms-or-hands')
 
@@ -69,8 +69,11 @@ const asLongAsARun = every(
   some(notLateAlone, offARun, unsaid(isAny('when', 'last-part', 'races-only'))),
 )
 
-/** Used for what can wait for a doctor, so it is wider than `early`: "as long as I run" is enough. */
-const notLate = some(early, asLongAsARun)
+/** Nobody said when, so it may be on effort. What locks is a cramp, and the gym leaves arms sore. */
+const perhapsOnEffort = every(hurts, whenNotTold, forAWhile, unsaid(some(is('feel', 'locks'), fromTheGym)))
+
+/** Used for what can wait for a doctor, so it is wider than `early`: "as long as I run" is enough, and a moment that nobody told. */
+const notLate = some(early, asLongAsARun, perhapsOnEffort)
 
 /** Arms that go numb or lock mostly come from clenching them on the run. With an ill heart, brought on by effort, it may be the heart. */
 const numbOrLockedByEffort = some(
@@ -111,6 +114,7 @@ export const heartMayAcheInArms = every(
       early,
       some(vesselsAtRisk, every(maybeOverForty, namesNoLeg, unsaid(some(hoursForMonths, forYears)))),
     ),
+    every(noCramp, perhapsOnEffort, vesselsAtRisk),
   ),
 )
 
@@ -146,7 +150,7 @@ export const armsLateInARun = every(
 export const armsAndLegOnARun = every(
   inArms,
   aLeg,
-  endsWithTheRun,
+  some(endsWithTheRun, every(is('when', 'every-run'), lengthNotTold)),
   some(
     every(vesselsAtRisk, some(every(aches, noCramp), every(feelNotSaid, notLateAlone))),
     every(overForty, achesOrHeavy, notLate),

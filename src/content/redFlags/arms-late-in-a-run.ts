@@ -11,7 +11,7 @@ export const armsLateInARunFlag = {
   triggers: [
     {
       when: armsLateInARun,
-      sign: 'On a run, or just after one, your arms alone hurt, tighten, tingle or grow heavy; and you are over 40, did not tell your age, or have something that strains the heart.',
+      sign: 'On a run, just after one, or at a time that you did not tell, your arms alone hurt, tighten, tingle or grow heavy; and you are over 40, did not tell your age, or have something that strains the heart.',
     },
     {
       when: armsNewlyAcheOffARun,

@@ -50,7 +50,7 @@ export const cardiacSymptomsSettled = {
     },
     {
       when: heartMayAcheInArms,
-      sign: 'Your arms ache, tighten or grow heavy with effort, or you did not say what they do; and you are over 40, did not tell your age, or have something that strains the heart.',
+      sign: 'Your arms ache, tighten or grow heavy with effort, or you did not say when or what they do; and you are over 40, did not tell your age, or have something that strains the heart.',
     },
     {
       when: heartMayAcheAtRest,
