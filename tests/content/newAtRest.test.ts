@@ -38,7 +38,11 @@ describe('cramps at rest by day', () => {
     ['from 65', at65, /cramp at rest now, and can my blood be tested/, 'two-weeks'],
     ['on steroid tablets', takes('steroid-tablet'), /can my blood be tested/, 'two-weeks'],
     ['on a stomach-acid tablet', takes('acid-reducer'), /can my blood be tested.*stomach-acid/, 'two-weeks'],
-    ['on a tablet without a name', takes('unknown-name'), /can my blood be tested/, 'two-weeks'],
+    // It may be a water tablet, which is for a blood test within days.
+    ['on a tablet without a name', takes('unknown-name'), /a water tablet\?.*within days/, 'days'],
+    ['on a blood pressure tablet, not sure which', takes('blood-pressure-unknown'), /a water tablet\?/, 'days'],
+    ['on medicines, not sure which', takes('not-sure'), /a water tablet\?/, 'days'],
+    ['on medicines that nobody told', { health: ['40-64', 'medicines'] }, /a water tablet\?/, 'days'],
     ['on a bone medicine, which may be denosumab', takes('bone-medicine'), /calcium be measured/, 'days'],
     ['after an operation on the thyroid', has('thyroid-surgery'), /calcium be measured/, 'days'],
     ['on digoxin', takes('digoxin'), /potassium and magnesium in my blood be measured/, 'days'],
@@ -71,6 +75,12 @@ describe('cramps at rest by day', () => {
       expect([side, ...flags]).toEqual([side, 'blood-test'])
       expect(myVisit(assessment, says)?.within).toBe('days')
     }
+  })
+
+  it('in several muscles are for a blood test where nobody told what is taken', () => {
+    const several: Answers = { ...atRest, where: ['several-muscles'], history: 'few', ...takes('not-sure') }
+    expect(runner(several).flags).toContain('blood-test')
+    expect(runner({ ...several, when: ['last-part'] }).triage).toBe('self-care')
   })
 
   it.each<readonly [string, Answers]>([

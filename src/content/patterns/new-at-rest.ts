@@ -3,7 +3,7 @@ import { atRestAgain } from './at-rest-again'
 import { calciumMayFall } from './may-lack-calcium'
 import { namesALeg } from './names-a-leg'
 import { over65 } from './runner-groups'
-import { crampsOrTwitches, lowersSalts } from './several-newly-at-rest'
+import { crampsOrTwitches, lowersSalts, mayBeAWaterTablet } from './several-newly-at-rest'
 import { newOrNotTold, onARun, whenNotTold } from './time-not-told'
 
 /** New cramps at rest by day on a water tablet, or of a named limb at a time not told: the salts of the blood may be falling. */
@@ -22,6 +22,9 @@ const untoldAndOffTheRun = unsaid(some(isAny('history', 'few', 'months', 'years'
 
 /** The same where age or a tablet makes it likelier that the salts of the blood are behind it. */
 export const newAtRestAtRisk = every(atRestAgain, newOrNotTold, some(over65, lowersSalts))
+
+/** The same where it may be a water tablet: a pharmacist can tell in minutes. */
+export const newAtRestTabletNotKnown = every(atRestAgain, newOrNotTold, mayBeAWaterTablet)
 
 /** The same where calcium may fall. Which bone medicine it is nobody told, and denosumab lowers it most. */
 export const newAtRestAndCalcium = every(atRestAgain, newOrNotTold, calciumMayFall)

@@ -1,4 +1,5 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { medicinesNotTold } from './gateway-not-told'
 import { feelNotSaid } from './not-said'
 import { newOrNotTold, whenNotTold } from './time-not-told'
 
@@ -20,15 +21,13 @@ export const severalNewlyWhereSaltsMustNotFall = every(
 /** The same by day, of anyone. In bed alone it is mostly the cramp of the night. */
 const severalNewlyByDay = every(severalNewly, is('when', 'at-rest'))
 
+/** A tablet without a name, or nobody told which: it may be a water tablet. */
+export const mayBeAWaterTablet = some(isAny('medicines', 'unknown-name', 'blood-pressure-unknown'), medicinesNotTold)
+
 /** Tablets that lower salts, or that may. */
-export const lowersSalts = isAny(
-  'medicines',
-  'diuretic',
-  'potassium-sparing',
-  'steroid-tablet',
-  'acid-reducer',
-  'unknown-name',
-  'blood-pressure-unknown',
+export const lowersSalts = some(
+  isAny('medicines', 'diuretic', 'potassium-sparing', 'steroid-tablet', 'acid-reducer'),
+  mayBeAWaterTablet,
 )
 
 /** The same on such tablets. */

@@ -4,7 +4,7 @@ import { breathesTooFast } from '../patterns/breathes-too-fast'
 import { dietNotAgreed } from '../patterns/diet-not-agreed'
 import { calciumMayFall } from '../patterns/may-lack-calcium'
 import { askBeforeHardRuns } from '../patterns/medicines-to-ask-about'
-import { atRestToBeSeen, newAtRestAndCalcium, newAtRestAtRisk } from '../patterns/new-at-rest'
+import { atRestToBeSeen, newAtRestAndCalcium, newAtRestAtRisk, newAtRestTabletNotKnown } from '../patterns/new-at-rest'
 import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 import { has, takes } from '../patterns/runner-groups'
 import { tabletInPregnancy } from '../patterns/tablet-in-pregnancy'
@@ -20,6 +20,7 @@ export const sooner = [
   // With too little potassium or magnesium it upsets the heartbeat.
   { when: is('medicines', 'digoxin'), within: 'days' },
   { when: newAtRestAndCalcium, within: 'days' },
+  { when: newAtRestTabletNotKnown, within: 'days' },
   { when: newAtRestAtRisk, within: 'two-weeks' },
   { when: dietNotAgreed, within: 'two-weeks' },
   { when: is('builds-signs', 'limp'), within: 'two-weeks' },
@@ -41,6 +42,11 @@ export const others = [
     when: newAtRestAndCalcium,
     about: 'your calcium',
     say: 'I cramp at rest now: should my calcium be measured?',
+  },
+  {
+    when: newAtRestTabletNotKnown,
+    about: 'whether you take a water tablet',
+    say: 'Is one of my tablets a water tablet? Then can the salts in my blood be tested within days?',
   },
   {
     when: atRestToBeSeen,
