@@ -2,6 +2,7 @@ import { every, is, isAny, some, unsaid } from '../../domain/conditions/conditio
 import type { Conflicts } from '../../domain/plan/measure'
 import { alcoholAndAcid, alcoholAndLowSugar } from '../patterns/alcohol-and-sugar'
 import { medicinesNotTold } from '../patterns/gateway-not-told'
+import { illNow } from '../patterns/ill-now'
 import { illOnTablets } from '../patterns/ill-on-tablets'
 import { lithiumDriedOut } from '../patterns/lithium-runs-dry'
 import { potassiumPilesUp } from '../patterns/potassium-piles-up'
@@ -50,7 +51,7 @@ export const medicines = {
     why: 'When salt or fluid goes up and down, so does lithium in the blood.',
   },
   'lithium-while-ill': {
-    when: some(every(is('medicines', 'lithium'), is('health', 'ill-lately')), lithiumDriedOut),
+    when: some(every(is('medicines', 'lithium'), illNow), lithiumDriedOut),
     forbids: ['run', 'take-painkiller'],
     danger: 'life',
     say: 'Lithium, and sick, feverish, with diarrhoea or dried out by heat: call your prescriber today, before the next dose. Coarse shaking, bad diarrhoea, unsteady, slurred or confused are signs of too much lithium: call your emergency number.',

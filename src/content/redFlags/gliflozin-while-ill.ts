@@ -1,5 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
+import { illNow } from '../patterns/ill-now'
 
 export const gliflozinWhileIll = {
   name: 'A -gliflozin tablet, an illness and little food or a low-carb diet',
@@ -8,10 +9,10 @@ export const gliflozinWhileIll = {
     {
       when: every(
         is('medicines', 'sglt2'),
-        is('health', 'ill-lately'),
+        illNow,
         some(is('habits', 'low-carb'), isAny('eating', 'eating-little', 'food-control', 'planned-diet', 'purging')),
       ),
-      sign: 'You take a tablet ending in -gliflozin, were ill lately, and eat little or low-carb.',
+      sign: 'You take a tablet ending in -gliflozin, are or were ill, and eat little or low-carb.',
     },
   ],
   actions: [

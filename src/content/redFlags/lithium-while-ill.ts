@@ -1,6 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { trulyHot } from '../patterns/hot-and-long'
+import { illNow } from '../patterns/ill-now'
 import { takesPainkillers } from '../patterns/takes-painkillers'
 import { whenNotTold } from '../patterns/time-not-told'
 import { weakAtRest } from '../patterns/weak-at-rest'
@@ -21,8 +22,8 @@ export const lithiumWhileIll = {
   level: 'same-day',
   triggers: [
     {
-      when: every(is('medicines', 'lithium'), is('health', 'ill-lately')),
-      sign: 'You take lithium, and were ill lately.',
+      when: every(is('medicines', 'lithium'), illNow),
+      sign: 'You take lithium, and are or were ill.',
     },
     {
       when: every(is('medicines', 'lithium'), some(weakAtRest, every(is('feel', 'weak'), is('when', 'getting-up')))),

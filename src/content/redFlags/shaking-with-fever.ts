@@ -8,7 +8,7 @@ export const shakingWithFever = {
   triggers: [lone('unwell-now', 'shaking-with-fever')],
   actions: [
     'Be seen today: call an urgent medical line or a doctor now. Do not stay alone.',
-    'Confused or hard to wake, a stiff neck, a rash, blue or pale lips, cold hands and feet, fast breathing, or very bad pain in a leg: call your emergency number.',
+    'Confused or hard to wake, a stiff neck, a rash, blue or pale lips, cold hands and feet, fast breathing, very bad pain in a leg, or stiff or jerking muscles after a new medicine: call your emergency number.',
     'Steroid tablets, sickle cell, no spleen or weak defences: say so when you call. Never leave the steroids out.',
     `${firstAid.sugarFirst} High, or on a tablet ending in -gliflozin: ketones too, and call your diabetes team now.`,
     'No running and no heat until you are well again.',

@@ -7,6 +7,11 @@ export const stiffAfterNewMedicine = {
   level: 'same-day',
   triggers: [
     {
+      // With a fever now nobody waits to hear how the muscles feel: a runner says of stiff ones that they lock.
+      when: every(is('medicine-signs', 'new-or-raised'), is('unwell-now', 'shaking-with-fever')),
+      sign: 'A medicine is new or was raised, your muscles are in trouble, and you shake with fever.',
+    },
+    {
       when: every(
         is('medicine-signs', 'new-or-raised'),
         is('health', 'ill-lately'),
