@@ -114,9 +114,11 @@ export const heartMayAcheInArms = every(
       early,
       some(vesselsAtRisk, every(maybeOverForty, namesNoLeg, unsaid(some(hoursForMonths, forYears)))),
     ),
-    every(noCramp, perhapsOnEffort, vesselsAtRisk),
   ),
 )
+
+/** The same at a moment that nobody told. A condition of its own: with the one above it has more combinations than the proofs can go through. */
+export const heartMayAcheUntold = every(inArms, noCramp, perhapsOnEffort, vesselsAtRisk)
 
 /**
  * Numb on nearly every run, or as long as one lasts, perhaps over 40, with a heart at risk. Hands that have fallen

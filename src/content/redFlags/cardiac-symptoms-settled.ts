@@ -1,7 +1,7 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { acheHasComeToRest, heartMayAcheAtRest, strainedHeartMayAcheAtRest } from '../patterns/arms-off-a-run'
-import { heartIll, heartMayAcheInArms, illHeartFeltInArms } from '../patterns/arms-on-effort'
+import { heartIll, heartMayAcheInArms, heartMayAcheUntold, illHeartFeltInArms } from '../patterns/arms-on-effort'
 import { clotReasonForRibs } from '../patterns/clot-is-likelier'
 import { ribPainMayStay } from '../patterns/rib-pain-that-may-stay'
 
@@ -50,7 +50,11 @@ export const cardiacSymptomsSettled = {
     },
     {
       when: heartMayAcheInArms,
-      sign: 'Your arms ache, tighten or grow heavy with effort, or you did not say when or what they do; and you are over 40, did not tell your age, or have something that strains the heart.',
+      sign: 'Your arms ache, tighten or grow heavy with effort, or you did not say what they do; and you are over 40, did not tell your age, or have something that strains the heart.',
+    },
+    {
+      when: heartMayAcheUntold,
+      sign: 'Your arms ache, tighten or grow heavy, and you did not say when; and you are 65 or over, or have something that strains the heart.',
     },
     {
       when: heartMayAcheAtRest,
