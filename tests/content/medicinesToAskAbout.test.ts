@@ -38,6 +38,26 @@ describe('a medicine whose caution says to ask first', () => {
   })
 })
 
+describe('a water tablet, which has the clearest link with cramps', () => {
+  it.each(['diuretic', 'potassium-sparing'] as const)(
+    '%s has a pharmacist in every plan, and alarms nobody',
+    (tablet) => {
+      for (const run of [
+        {},
+        { load: ['over-4h', 'race'], heat: 'hot-used' },
+        { load: ['under-1h', 'easy'] },
+      ] as const) {
+        const says: Answers = { ...on(tablet), ...run }
+        const { assessment, triage } = runner(says)
+        expect(triage).toBe('self-care')
+        expect(visitOf(says)).toMatchObject({ measure: 'medicine-review', whom: 'pharmacist', within: 'next-visit' })
+        expect(asksOf(says)).toMatch(/water tablet have a part in the cramps.* in heat/)
+        expect(careHeading(assessment, says)).toBe('You can start by yourself')
+      }
+    },
+  )
+})
+
 describe('desmopressin', () => {
   it('is asked about before long events', () => {
     expect(asksOf(on('desmopressin'))).toMatch(/run long or race.* my desmopressin/)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { myVisit } from '../../src/content/myVisit'
 import { runner } from '../support/runner'
 import { runners } from '../support/runners'
 
@@ -25,5 +26,32 @@ describe('stretching that helped', () => {
     const tight = runner({ ...runners.lateInTheRace, feel: ['tightens'] })
     const points = (one: typeof tight) => one.findingOf('tight-calves-poor-recovery')?.points ?? Number.NaN
     expect(points(tight.butSays({ tried: ['stretch-helped'] }))).toBe(points(tight) + 2)
+  })
+})
+
+describe('cold, tired and heavier, on a statin', () => {
+  const onStatin = runner({
+    ...runners.stiffAfterwards,
+    health: ['40-64', 'medicines', 'cold-and-tired'],
+    medicines: ['statin', 'thyroid-tablet'],
+    'medicine-signs': ['none'],
+  })
+
+  it('runs nothing hard or long before thyroid and CK are known, and asks within days', () => {
+    const { assessment, says, cautions, triage } = onStatin
+    expect(cautions).toContain('statin-symptoms')
+    for (const deed of ['run-long', 'run-fast', 'race'] as const) expect(assessment.plan.forbidden).toContain(deed)
+    expect(triage).toBe('see-doctor')
+    const visit = myVisit(assessment, says)
+    expect(visit?.within).toBe('days')
+    expect(visit?.asks.map(({ say }) => say).join(' ')).toMatch(/thyroid.*\(CK\)/)
+  })
+
+  it('and neither of the two alone does so', () => {
+    for (const one of [
+      { health: ['40-64', 'cold-and-tired'], medicines: [] },
+      { health: ['40-64', 'medicines'], medicines: ['statin'] },
+    ] as const)
+      expect(onStatin.butSays(one).cautions).not.toContain('statin-symptoms')
   })
 })

@@ -10,7 +10,7 @@ import { pregnant } from '../patterns/runner-groups'
 import { tabletInPregnancy } from '../patterns/tablet-in-pregnancy'
 import { takesPainkillers } from '../patterns/takes-painkillers'
 import { thinBones } from '../patterns/thin-bones'
-import { weakOnAStatin } from '../patterns/weak-on-a-statin'
+import { slowThyroidOnAStatin, weakOnAStatin } from '../patterns/weak-on-a-statin'
 
 /** What does not go with a medicine or a supplement. */
 export const medicines = {
@@ -117,7 +117,7 @@ export const medicines = {
   },
   'statin-symptoms': {
     // Set off by answers and not by the flag: the flag also stands for a tendon sore on an antibiotic, which is stopped at once.
-    when: some(is('medicine-signs', 'new-or-raised'), weakOnAStatin),
+    when: some(is('medicine-signs', 'new-or-raised'), weakOnAStatin, slowThyroidOnAStatin),
     forbids: [
       'run-long',
       'run-fast',

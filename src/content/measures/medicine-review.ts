@@ -34,6 +34,11 @@ export const medicineReview = {
     ),
     isAny('medicine-signs', 'new-or-raised', 'weak-on-statin', 'tendon-pain'),
   ),
+  // The clearest link of any tablet with cramps, and its caution says to ask.
+  always: {
+    when: takes('diuretic', 'potassium-sparing'),
+    say: 'A water tablet can have a part in cramps: a pharmacist should hear of them before you run long or hard in heat.',
+  },
   asks: [],
   dose: 'One appointment with a pharmacist or doctor. Bring every tablet, inhaler and supplement, and the date each was started.',
   steps: [

@@ -69,8 +69,8 @@ const asLongAsARun = every(
   some(notLateAlone, offARun, unsaid(isAny('when', 'last-part', 'races-only'))),
 )
 
-/** Nobody said when, so it may be on effort. What locks is a cramp, and the gym leaves arms sore. */
-const perhapsOnEffort = every(hurts, whenNotTold, forAWhile, unsaid(some(is('feel', 'locks'), fromTheGym)))
+/** Nobody said when, so it may be on effort. What locks is a cramp, and what is sore two days later was worked. */
+const perhapsOnEffort = every(hurts, whenNotTold, forAWhile, unsaid(isAny('feel', 'locks', 'sore-days')))
 
 /** Used for what can wait for a doctor, so it is wider than `early`: "as long as I run" is enough, and a moment that nobody told. */
 const notLate = some(early, asLongAsARun, perhapsOnEffort)

@@ -80,14 +80,14 @@ export const conflictVisits = {
     {
       when: takes('potassium-sparing'),
       about: 'your water tablet',
-      say: 'Could my water tablet have a part in the cramps, and may I have electrolytes or salt with it?',
+      say: 'Could my water tablet have a part in the cramps, and may I have electrolytes or salt, or run in heat, with it?',
     },
   ],
   'water-tablet': [
     asksForPressure,
     {
       about: 'your water tablet',
-      say: 'Could my water tablet have a part in the cramps, and may I change salt or drinking with it?',
+      say: 'Could my water tablet have a part in the cramps, and how do I drink, salt and run in heat with it?',
     },
   ],
   lithium: [

@@ -12,6 +12,7 @@ import {
 } from '../patterns/several-newly-at-rest'
 import { slumpedEarlier } from '../patterns/slumped-earlier'
 import { twitchesNewlyAtRest } from '../patterns/twitches-newly-at-rest'
+import { slowThyroidOnAStatin } from '../patterns/weak-on-a-statin'
 import type { redFlags } from '../redFlags'
 
 type Flags = typeof redFlags
@@ -177,10 +178,17 @@ export const illnessVisits = {
         within: 'two-days',
       },
       { when: every(has('thyroid-surgery'), twitchesNewlyAtRest), within: 'two-days' },
-      { when: newAtRestOnAWaterTablet, within: 'days' },
+      { when: some(newAtRestOnAWaterTablet, slowThyroidOnAStatin), within: 'days' },
     ],
     replaces: ['See your doctor and ask for a blood test: salts, calcium, magnesium, kidneys and thyroid.'],
-    asks: [{ about: 'a blood test', say: 'Can my blood be tested: salts, magnesium, kidneys, thyroid?' }],
+    asks: [
+      {
+        when: slowThyroidOnAStatin,
+        about: 'a blood test',
+        say: 'Can my thyroid and a sign of muscle damage (CK) be tested? I take a statin, and feel cold and tired.',
+      },
+      { about: 'a blood test', say: 'Can my blood be tested: salts, magnesium, kidneys, thyroid?' },
+    ],
   },
   'lasting-weakness': {
     whom: 'doctor',
