@@ -31,7 +31,7 @@ export const recoverySpacing = {
       asks: ['run-fast', 'run-hills', 'load-leg'],
       do: 'Keep up the exercises for an injured muscle until hills and strides are free of pain.',
     },
-    'After a race, nothing or at most a third of your usual running: about a week after a half marathon or less, two to three after a marathon, longer over 50.',
+    'After a race recover first: about a week after a half marathon or less, two to three after a marathon, three after more. No running in the first half of that time, then at most a third of your usual.',
   ],
   takes: '1-2 weeks',
   grade: 'B',
