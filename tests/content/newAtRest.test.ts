@@ -77,10 +77,11 @@ describe('cramps at rest by day', () => {
     }
   })
 
-  it('in several muscles are for a blood test where nobody told what is taken', () => {
+  it('in several muscles are asked about within days where nobody told what is taken, and not on runs', () => {
     const several: Answers = { ...atRest, where: ['several-muscles'], history: 'few', ...takes('not-sure') }
-    expect(runner(several).flags).toContain('blood-test')
-    expect(runner({ ...several, when: ['last-part'] }).triage).toBe('self-care')
+    const withinOf = (says: Answers) => myVisit(runner(says).assessment, says)?.within
+    expect(withinOf(several)).toBe('days')
+    expect(withinOf({ ...several, when: ['last-part'] })).not.toBe('days')
   })
 
   it.each<readonly [string, Answers]>([

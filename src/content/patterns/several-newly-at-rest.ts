@@ -21,17 +21,25 @@ export const severalNewlyWhereSaltsMustNotFall = every(
 /** The same by day, of anyone. In bed alone it is mostly the cramp of the night. */
 const severalNewlyByDay = every(severalNewly, is('when', 'at-rest'))
 
+/** Tablets that lower salts, or that may. */
+const tabletsThatLowerSalts = isAny(
+  'medicines',
+  'diuretic',
+  'potassium-sparing',
+  'steroid-tablet',
+  'acid-reducer',
+  'unknown-name',
+  'blood-pressure-unknown',
+)
+
+/** The same, or nobody told which tablet it is. */
+export const lowersSalts = some(tabletsThatLowerSalts, medicinesNotTold)
+
 /** A tablet without a name, or nobody told which: it may be a water tablet. */
 export const mayBeAWaterTablet = some(isAny('medicines', 'unknown-name', 'blood-pressure-unknown'), medicinesNotTold)
 
-/** Tablets that lower salts, or that may. */
-export const lowersSalts = some(
-  isAny('medicines', 'diuretic', 'potassium-sparing', 'steroid-tablet', 'acid-reducer'),
-  mayBeAWaterTablet,
-)
-
-/** The same on such tablets. */
-export const severalNewlyOnTablets = every(severalNewlyByDay, lowersSalts)
+/** Several muscles, by day, on such tablets. */
+export const severalNewlyOnTablets = every(severalNewlyByDay, tabletsThatLowerSalts)
 
 /** A muscle that is only sore, as after a race, is none of this. Nobody said what it does: it may cramp. */
 export const crampsOrTwitches = some(

@@ -81,7 +81,7 @@ export const bloodTest = {
     // New cramps only, since the salts may be falling fast. Those of months raise other flags.
     {
       when: severalNewlyOnTablets,
-      sign: 'You take a water tablet, steroid or stomach-acid tablets, or one whose name you do not know or did not tell, and several muscles newly cramp at rest.',
+      sign: 'You take a water tablet, steroid or stomach-acid tablets, or one whose name you do not know, and several muscles newly cramp at rest.',
     },
     {
       when: severalNewlyWhereSaltsMustNotFall,
