@@ -42,8 +42,8 @@ export function SideBySide({ then, now }: Props) {
           {causes.map((cause) => (
             <tr key={cause}>
               <th scope="row">{causeTags[cause]}</th>
-              <td>{wordThen.get(cause) ?? 'not in front'}</td>
-              <td>
+              <td data-when={dayText(then.at)}>{wordThen.get(cause) ?? 'not in front'}</td>
+              <td data-when="Now">
                 {wordNow.get(cause) ?? 'not counted'}
                 {!leads.some((lead) => lead.cause === cause) && <span className="soft small"> (not in front)</span>}
               </td>
