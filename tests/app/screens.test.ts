@@ -46,6 +46,13 @@ it('gives no two screens the same address', () => {
   expect(new Set(addresses).size).toBe(addresses.length)
 })
 
+it('is looked at whole: every screen is among the places that a browser is sent to', () => {
+  const seen = places.flatMap(({ at }) =>
+    at.startsWith('quiz/#') ? (placeAt(at.slice('quiz/'.length))?.screen ?? 'notFound') : [],
+  )
+  expect(screenNames.filter((name) => !seen.includes(name))).toEqual([])
+})
+
 it('opens with the question that is asked first', () => {
   expect(firstQuestion.id).toBe(askingOrder[0])
   expect(firstQuestion.words).toBe(questions[firstQuestion.id])

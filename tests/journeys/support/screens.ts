@@ -101,6 +101,41 @@ const someRuns = recordText(runsKind, 'some-runs', addActivities(runsKind.empty,
 const someLog = recordText(logKind, 'some-log', aLog())
 const codeOf = (answers: Answers) => writeCode({ rules: rulesVersion, made: '2026-11-25', answers })
 
+/** A result of some weeks ago, whose answers and rules were others. */
+const anEarlierResult: Stored = {
+  'uncramp.results': recordText(
+    resultsKind,
+    'results',
+    putEntry(resultsKind.empty, 'earlier', earlier({ ...ordinary, heat: 'hot-not-used', sleep: 'most-weeks' }), 1),
+  ),
+}
+
+function earlier(answers: Answers): PastResult {
+  const { causes, measures, ...told } = toldBy(assess(answers))
+  return {
+    at: Date.now() - 30 * 24 * 60 * 60 * 1000,
+    rules: 'older rules',
+    format: currentFormat,
+    answers: answers as PastResult['answers'],
+    told: { ...told, causes: [...causes], measures: [...measures] },
+  }
+}
+
+/** A trial that began with the log. */
+const someTrial: Stored = {
+  'uncramp.log': someLog,
+  'uncramp.trials': recordText(
+    trialsKind,
+    'trials',
+    putEntry(
+      trialsKind.empty,
+      'warm-up',
+      { measure: 'dynamic-warm-up', rule: 'by-day', counts: 'run', start: '2026-09-01', seed: 5, most: 90 },
+      1,
+    ),
+  ),
+}
+
 /** A race as it was typed in. */
 const aRace: Stored = {
   'uncramp.numbers': JSON.stringify({
@@ -179,6 +214,8 @@ export const places: readonly Place[] = [
   { name: 'a result with much to say', at: 'quiz/#/result', answers: muchToSay },
   { name: 'the plan', at: 'quiz/#/plan', answers: ordinary },
   { name: 'a plan with much to say', at: 'quiz/#/plan', answers: muchToSay },
+  { name: 'then and now, of a first result', at: 'quiz/#/then-and-now', answers: ordinary },
+  { name: 'then and now', at: 'quiz/#/then-and-now', answers: ordinary, stored: anEarlierResult },
   { name: 'an emergency', at: 'quiz/#/result', answers: runners.collapsed },
   { name: 'a sign to be seen today', at: 'quiz/#/result', answers: runners.swollenLeg },
   { name: 'the list of numbers of your own', at: 'quiz/#/numbers', answers: ordinary },
@@ -200,6 +237,10 @@ export const places: readonly Place[] = [
   { name: 'your own runs', at: 'quiz/#/runs', stored: { 'uncramp.runs': someRuns } },
   { name: 'the cramp log, nothing yet', at: 'quiz/#/log' },
   { name: 'the cramp log', at: 'quiz/#/log', stored: { 'uncramp.log': someLog } },
+  { name: 'a trial of one change that can begin', at: 'quiz/#/trial', answers: runners.startsCold },
+  { name: 'a trial of one change', at: 'quiz/#/trial', answers: runners.startsCold, stored: someTrial },
+  { name: 'a trial of one change that has stopped', at: 'quiz/#/trial', answers: muchToSay, stored: someTrial },
+  { name: 'the rules, drawn', at: 'quiz/#/model' },
   { name: 'handing over', at: 'quiz/#/hand-over', answers: ordinary },
   { name: 'handing over, with nothing to give', at: 'quiz/#/hand-over' },
   { name: 'someone’s result', at: `quiz/#/shared/${codeOf(muchToSay)}`, answers: ordinary },
