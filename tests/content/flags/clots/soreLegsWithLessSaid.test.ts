@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { myVisit } from '../../../../src/content/myVisit'
+import { redFlags } from '../../../../src/content/redFlags'
+import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
+import { type Runner, runner } from '../../../support/runner'
+
+const base: Answers = { 'signs-now': ['none'], 'builds-signs': ['none'], history: 'first-ever', 'clot-risk': ['none'] }
+
+const forbids = ({ assessment }: Runner) => [...assessment.plan.forbidden]
+
+describe('a blood thinner or a bleeding disorder, and one leg for hours', () => {
+  const calf: Answers = { ...base, where: ['calf', 'same-leg'], when: ['last-part'], lasts: 'hours' }
+  const thinner: Answers = { ...calf, health: ['40-64', 'medicines'], medicines: ['blood-thinner'] }
+  const bleeder: Answers = { ...calf, health: ['40-64', 'condition'], conditions: ['bleeding-disorder'] }
+
+  it.each<[string, Answers]>([
+    ['tightens', { feel: ['tightens'] }],
+    ['tingles', { feel: ['tingles'] }],
+    ['nobody knows what it does', { feel: ['not-sure'] }],
+    ['what it does was passed over', {}],
+    ['locks, and tightens', { feel: ['locks', 'tightens'] }],
+    ['tightens in the thigh', { feel: ['tightens'], where: ['quad', 'same-leg'] }],
+    ['tightens for days', { feel: ['tightens'], lasts: 'days' }],
+    ['stays tight, length not known', { feel: ['stays-tight'], lasts: 'not-sure' }],
+    ['locks and stays tight, length not known', { feel: ['locks', 'stays-tight'], lasts: 'not-sure' }],
+    ['sore two days later', { feel: ['sore-days'], lasts: 'days' }],
+  ])('%s: for today', (_, says) => {
+    expect(runner({ ...thinner, ...says }).flags).toContain('bleed-on-blood-thinners')
+    expect(runner({ ...bleeder, ...says }).flags).toContain('bleed-on-blood-thinners')
+  })
+
+  it.each<[string, Answers]>([
+    ['locks', { feel: ['locks'] }],
+    ['locks for minutes', { feel: ['locks'], lasts: 'minutes' }],
+    ['stays tight, known for years', { feel: ['stays-tight'], lasts: 'not-sure', history: 'years' }],
+    ['tightens as it runs', { feel: ['tightens'], lasts: 'until-i-stop' }],
+    ['both calves tighten for hours', { feel: ['tightens'], where: ['calf', 'both-legs'] }],
+  ])('%s: no alarm', (_, says) => {
+    expect(runner({ ...thinner, ...says }).flags).not.toContain('bleed-on-blood-thinners')
+  })
+
+  it('is not loaded while it is sore in anybody', () => {
+    const { planIds } = runner({ ...calf, feel: ['tightens'], health: ['40-64', 'well'] })
+    expect(planIds).not.toContain('calf-strengthening')
+  })
+})
+
+describe('sickle cell, and muscles weak for hours or days', () => {
+  const weak: Answers = {
+    ...base,
+    where: ['quad', 'both-legs'],
+    feel: ['weak'],
+    lasts: 'hours',
+    when: ['just-after'],
+    load: ['harder', 'hillier'],
+    heat: 'hot',
+    'rest-signs': ['none'],
+    health: ['18-39', 'condition'],
+    conditions: ['sickle'],
+    'sickle-signs': 'not-sure',
+  }
+
+  it.each<[string, Answers]>([
+    ['hours', {}],
+    ['hours, with an ache', { feel: ['weak', 'aches'] }],
+    ['days', { lasts: 'days' }],
+    ['an earlier slump', { 'sickle-signs': 'earlier' }],
+  ])('%s: for today', (_, says) => {
+    expect(runner({ ...weak, ...says }).flags).toContain('sickle-pain-at-rest')
+  })
+
+  it('asks for a blood test', () => {
+    expect(redFlags['sickle-pain-at-rest'].actions.join(' ')).toContain('CK')
+  })
+
+  it('with a slump denied, a doctor looks within two days', () => {
+    const never = runner({ ...weak, 'sickle-signs': 'never' })
+    expect(never.triage).toBe('see-doctor')
+    expect(myVisit(never.assessment, never.says)?.within).toBe('two-days')
+  })
+
+  it.each<Answers>([{ 'sickle-signs': 'never' }, { lasts: 'not-sure' }])(
+    'no running, no stretch and no rub with %j',
+    (says) => {
+      const told = runner({ ...weak, ...says })
+      expect(forbids(told)).toEqual(expect.arrayContaining(['run', 'stretch', 'rub-leg', 'massage-deeply']))
+      expect(told.planIds).not.toContain('relief-stretch')
+      expect(told.planIds).not.toContain('massage-during-cramp')
+    },
+  )
+})
+
+describe('one calf newly aches at rest, and nobody knows for how long', () => {
+  const calf: Answers = {
+    ...base,
+    where: ['calf', 'same-leg'],
+    feel: ['aches'],
+    lasts: 'not-sure',
+    when: ['at-rest'],
+    'clot-risk': ['not-sure'],
+    'rest-signs': ['none'],
+    health: ['40-64', 'well'],
+  }
+
+  it.each<Answers>([{}, { 'clot-risk': ['none'] }])('is for a doctor, and neither run nor loaded, with %j', (says) => {
+    const told = runner({ ...calf, ...says })
+    expect(told.triage).toBe('see-doctor')
+    expect(forbids(told)).toEqual(expect.arrayContaining(['run', 'load-leg']))
+    expect(told.planIds).not.toContain('calf-strengthening')
+    expect(myVisit(told.assessment, told.says)?.within).toBe('two-days')
+  })
+
+  it('that lets go in minutes, or comes after runs alone with nothing behind it, stays as it was', () => {
+    expect(runner({ ...calf, lasts: 'minutes', 'clot-risk': ['none'] }).triage).toBe('self-care')
+    expect(runner({ ...calf, when: ['just-after'], 'clot-risk': ['none'] }).triage).toBe('self-care')
+  })
+})
+
+it('a newly weak leg says where to go with bladder, bowel or numb between the legs', () => {
+  expect(redFlags['weak-arm'].actions.join(' ')).toMatch(/Numb between the legs.*emergency department/)
+})
