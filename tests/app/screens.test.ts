@@ -4,7 +4,6 @@ import { placeAt, screenEntry, screenNames } from '../../src/app/screens'
 import { firstQuestion } from '../../src/content/firstQuestion'
 import { questions } from '../../src/content/questions'
 import { askingOrder } from '../../src/content/sections'
-import { places } from '../journeys/support/screens'
 import { filesUnder } from '../structure/sourceFiles'
 
 const screenFiles = filesUnder('src/app', 'Screen.tsx')
@@ -33,12 +32,6 @@ it.each(['/nowhere', '/result/more', '/q', '/q/shoes/more', '/toString', ''])('f
 
 it('reads an address as the browser writes it', () => {
   expect(placeAt('#/review')).toEqual({ screen: 'review' })
-})
-
-it('has a place for every screen with an address, where the tests that look at all screens find it', () => {
-  const looked = new Set(places.map(({ at }) => placeAt(at.replace(/^quiz\//, ''))?.screen))
-  const withAddress = screenNames.filter((name) => screenEntry(name).address !== undefined)
-  expect(withAddress.filter((name) => !looked.has(name))).toEqual([])
 })
 
 it('gives no two screens the same address', () => {

@@ -1,22 +1,15 @@
-import { triable } from '../../../src/app/trial/triable'
 import { askedIf } from '../../../src/content/asking'
-import { assess } from '../../../src/content/model'
 import { rulesVersion } from '../../../src/content/rulesVersion'
 import { type Condition, every } from '../../../src/domain/conditions/condition'
 import { leavesOf } from '../../../src/domain/conditions/leavesOf'
 import { worksheetIds } from '../../../src/domain/numbers/worksheetIds'
 import { weekdays } from '../../../src/domain/programme/weekdays'
 import { type Answers, type QuestionId, questionIds } from '../../../src/domain/questionnaire/questionnaire'
-import { toldBy } from '../../../src/domain/what-if/toldThen'
 import { writeCode } from '../../../src/exchange/link/writeCode'
 import { logKind } from '../../../src/state/log/logKind'
-import { putEntry } from '../../../src/state/records/entries'
 import { recordText } from '../../../src/state/records/recordText'
-import { type PastResult, resultsKind } from '../../../src/state/results/resultsKind'
 import { addActivities } from '../../../src/state/runs/addActivities'
 import { runsKind } from '../../../src/state/runs/runsKind'
-import { currentFormat } from '../../../src/state/savedVisit'
-import { trialsKind } from '../../../src/state/trials/trialsKind'
 import { aLog } from '../../support/aLog'
 import { inMay } from '../../support/runHistory'
 import { runners } from '../../support/runners'
@@ -157,35 +150,6 @@ const aRace: Stored = {
   }),
 }
 
-/** A result of long ago, under other rules and other answers. */
-function anEarlierResult(): Stored {
-  const told = toldBy(assess(muchToSay))
-  const result: PastResult = {
-    at: Date.parse('2026-05-03'),
-    rules: 'older rules',
-    format: currentFormat,
-    answers: muchToSay as PastResult['answers'],
-    told: { ...told, causes: [...told.causes], measures: [...told.measures] },
-  }
-  return { 'uncramp.results': recordText(resultsKind, 'results', putEntry(resultsKind.empty, 'then', result, 1)) }
-}
-
-/** Someone with a plan of which something can be tried by chance. */
-const triesOut = Object.values(runners).find((answers) => triable(assess(answers), answers).length > 0) ?? ordinary
-
-/** A trial that began today, of what this runner may leave out by chance. */
-function aTrial(answers: Answers): Stored {
-  const [first] = triable(assess(answers), answers)
-  if (first === undefined) throw new Error('This runner has nothing to try.')
-  const { measure, card } = first
-  const start = new Date().toISOString().slice(0, 10)
-  const trial = { measure, rule: card.rule, counts: card.counts, start, seed: 7, most: 20 }
-  return {
-    'uncramp.log': someLog,
-    'uncramp.trials': recordText(trialsKind, 'trials', putEntry(trialsKind.empty, 'trial', trial, 1)),
-  }
-}
-
 /** Every screen of the app, in each state that looks different. */
 export const places: readonly Place[] = [
   { name: 'the start page', at: '' },
@@ -222,11 +186,6 @@ export const places: readonly Place[] = [
   { name: 'numbers of a runner to whom much is forbidden', at: 'quiz/#/numbers', answers: muchToSay },
   ...worksheetIds.map((id) => ({ name: `the worksheet ${id}`, at: `quiz/#/numbers/${id}`, answers: ordinary })),
   { name: 'the race-day card, filled in', at: 'quiz/#/race-card', answers: ordinary, stored: aRace },
-  { name: 'then and now, with nothing before', at: 'quiz/#/then-and-now', answers: ordinary },
-  { name: 'then and now', at: 'quiz/#/then-and-now', answers: ordinary, stored: anEarlierResult() },
-  { name: 'a trial to begin', at: 'quiz/#/trial', answers: triesOut },
-  { name: 'a trial that runs', at: 'quiz/#/trial', answers: triesOut, stored: aTrial(triesOut) },
-  { name: 'the rules, open', at: 'quiz/#/model', answers: ordinary },
   { name: 'settings and data', at: 'quiz/#/data', answers: ordinary },
   {
     name: 'settings and data after a damaged record',
