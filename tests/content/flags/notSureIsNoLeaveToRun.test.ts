@@ -3,6 +3,7 @@ import { assess } from '../../../src/content/model'
 import { cardFor } from '../../../src/content/tomorrow/cardFor'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { finished } from '../../support/finished'
+import { runner } from '../../support/runner'
 
 const well: Answers = { 'signs-now': ['none'], health: ['18-39', 'well'] }
 const nextRun = (answers: Answers) => {
@@ -49,4 +50,11 @@ describe('"not sure" about the signs', () => {
     expect(nextRun(groin({ 'builds-signs': ['none'], history: 'months' })).forbidden).not.toContain('run')
     expect(nextRun({ ...sharpCalf, 'sudden-signs': ['none'] }).forbidden).not.toContain('run')
   })
+})
+
+it('keeps the weeks to what "not sure" of the signs at rest says', () => {
+  const base: Answers = { 'signs-now': ['none'], health: ['18-39', 'well'] }
+  const says: Answers = { ...base, where: ['calf'], feel: ['locks'], when: ['in-bed'], 'rest-signs': ['not-sure'] }
+  const { forbidden } = runner(says).assessment.plan
+  expect((['run-long', 'rub-leg'] as const).filter((deed) => !forbidden.has(deed))).toEqual([])
 })

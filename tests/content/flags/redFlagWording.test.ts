@@ -94,3 +94,9 @@ describe('the guard against stopping a medicine', () => {
     'Stop and rest.',
   ])('lets pass: %s', (text) => expect(tellsToStopAMedicine(text)).toEqual([]))
 })
+
+it('names sodium, potassium and kidneys to great thirst on a water tablet', () => {
+  expect(redFlags['new-diabetes-signs'].actions.join(' ')).toMatch(
+    /On a water tablet: say so, and ask for sodium, potassium and kidneys/,
+  )
+})

@@ -9,6 +9,7 @@ import { forMany, runnersWho, type Tick, wellRunnersWho } from '../../support/ar
 import { wordsOf } from '../../support/measureWords'
 import { runner } from '../../support/runner'
 import { runners } from '../../support/runners'
+import { signsAndCautions } from '../../support/signsAndCautions'
 
 const moreFluidOrSalt: readonly MeasureId[] = [
   'oral-rehydration-solution',
@@ -181,4 +182,21 @@ describe('more in than thirst asks for, on a run of which nobody knows how long 
     const { cautions } = runner({ ...runners.lateInTheRace, drinking: ['schedule', 'heavier-or-puffy'], ...says })
     expect(cautions).toContain('hyponatraemia-risk')
   })
+})
+
+it('tells who takes salt tablets and drinks past thirst that salt does not make it safe', () => {
+  const base: Answers = { 'signs-now': ['none'], health: ['18-39', 'well'] }
+  const drinks: Answers = {
+    ...base,
+    where: ['calf'],
+    feel: ['locks'],
+    drinking: ['schedule'],
+    health: ['18-39', 'medicines'],
+    medicines: ['none'],
+    supplements: ['none'],
+  }
+  expect(signsAndCautions({ ...drinks, supplements: ['salt-tablets'] })).toMatch(
+    /Extra salt does not make over-drinking safe/,
+  )
+  expect(signsAndCautions(drinks)).not.toMatch(/Extra salt does not/)
 })

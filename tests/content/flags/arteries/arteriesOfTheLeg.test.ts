@@ -145,3 +145,17 @@ describe('one foot that is colder or of another colour, and a leg that aches on 
     expect(within('months')).toBe('two-weeks')
   })
 })
+
+it('takes legs that go dead by turns for no one leg', () => {
+  const base: Answers = { 'signs-now': ['none'], health: ['18-39', 'well'] }
+  const says: Answers = {
+    ...base,
+    where: ['calf', 'either-leg'],
+    feel: ['locks', 'weak'],
+    when: ['every-run'],
+    'builds-signs': ['none'],
+    'rest-signs': ['none'],
+  }
+  expect(runner(says).flags).not.toContain('claudication')
+  expect(runner({ ...says, where: ['calf', 'same-leg'] }).flags).toContain('claudication')
+})

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { assess } from '../../../../src/content/model'
+import { myVisit } from '../../../../src/content/myVisit'
 import { redFlags } from '../../../../src/content/redFlags'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
 import { runner } from '../../../support/runner'
@@ -105,4 +107,13 @@ describe('hours of it with needles, in whatever word', () => {
   it('is named where a nerve is suspected', () => {
     expect(redFlags['spine-nerve'].actions.join(' ')).toMatch(/[Hh]ard and tense.*emergency number/)
   })
+})
+
+it('forbids running while a foot goes numb on runs, and has it seen in two weeks', () => {
+  const base: Answers = { 'signs-now': ['none'], health: ['18-39', 'well'] }
+  const says: Answers = { ...base, where: ['shin', 'both-legs'], feel: ['tightens'], 'builds-signs': ['numb-foot'] }
+  const { flags, assessment } = runner(says)
+  expect(flags).toContain('exertional-compartment')
+  expect(assessment.plan.forbidden.has('run')).toBe(true)
+  expect(myVisit(assess(says), says)?.within).toBe('two-weeks')
 })

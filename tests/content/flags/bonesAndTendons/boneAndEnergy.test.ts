@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
 import { runner } from '../../../support/runner'
+import { signsAndCautions } from '../../../support/signsAndCautions'
 
 const aching: Answers = {
   'signs-now': ['none'],
@@ -69,4 +70,19 @@ it('a calf that cramps late on a bone medicine stays with the runner', () => {
 it('a limp alone, in a calf, stays with a physio', () => {
   const said = runner({ ...aching, where: ['calf', 'same-leg'], 'builds-signs': ['limp'] })
   expect(said.triage).toBe('see-physio')
+})
+
+it('does not say "run less" to whoever must not run', () => {
+  const base: Answers = { 'signs-now': ['none'], health: ['18-39', 'well'] }
+  const eats: Answers = {
+    ...base,
+    where: ['shin', 'same-leg'],
+    feel: ['aches'],
+    'builds-signs': ['bone-spot', 'worse-weekly'],
+    health: ['18-39', 'eating'],
+    eating: ['eating-little'],
+  }
+  expect(signsAndCautions(eats)).toMatch(/Stop running and jumping/)
+  expect(signsAndCautions(eats)).not.toMatch(/run less|do less of the running/i)
+  expect(signsAndCautions({ ...base, health: ['18-39', 'eating'], eating: ['eating-little'] })).toMatch(/run less/i)
 })

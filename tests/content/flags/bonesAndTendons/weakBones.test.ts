@@ -119,3 +119,10 @@ it('a hip that hurts on runs is not asked about for hurting at rest', () => {
   expect(flags).toContain('hip-or-groin-pain')
   expect(JSON.stringify(cardFor(assessment, says))).not.toContain('at rest')
 })
+
+it('speaks of a sore bone to nobody whose arms alone ache', () => {
+  const base: Answers = { 'signs-now': ['none'], health: ['18-39', 'well'] }
+  const arms: Answers = { ...base, where: ['arms-or-hands'], feel: ['aches'], 'builds-signs': ['not-sure'] }
+  expect(runner(arms).cautions).not.toContain('bone-unknown')
+  expect(runner({ ...arms, where: ['shin'] }).cautions).toContain('bone-unknown')
+})

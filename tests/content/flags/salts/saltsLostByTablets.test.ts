@@ -98,3 +98,18 @@ it.each<readonly [string, Answers]>([
   const { assessment } = runner(says)
   expect(myVisit(assessment, says)?.asks.map(({ say }) => say)).toContain('Should my calcium be measured?')
 })
+
+it('heads weakness after purging with the salts, and the stroke after it', () => {
+  const base: Answers = { 'signs-now': ['none'], health: ['18-39', 'well'] }
+  const says: Answers = {
+    ...base,
+    where: ['arms-or-hands'],
+    feel: ['weak'],
+    when: ['at-rest'],
+    health: ['18-39', 'eating'],
+    eating: ['purging'],
+  }
+  const { flags } = runner(says)
+  expect(flags).toContain('weak-arm')
+  expect(flags.indexOf('purging')).toBeLessThan(flags.indexOf('weak-arm'))
+})

@@ -1,0 +1,13 @@
+import { conflicts } from '../../src/content/conflicts'
+import { besidesVisit } from '../../src/content/myVisit'
+import type { Answers } from '../../src/domain/questionnaire/questionnaire'
+import { runner } from './runner'
+
+/** Every word about signs that this runner reads beside the visit, and every caution. */
+export function signsAndCautions(says: Answers): string {
+  const { flags, cautions, assessment } = runner(says)
+  return [
+    ...flags.flatMap((flag) => besidesVisit(flag, assessment.plan.forbidden)),
+    ...cautions.map((one) => conflicts[one].say),
+  ].join(' ')
+}
