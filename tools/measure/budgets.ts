@@ -57,6 +57,8 @@ const budgets = [
   },
 ]
 
+const weighed = (what: string) => (budgets.find((one) => one.what === what)?.bytes ?? Number.NaN) / kB
+
 for (const { what, bytes, limit } of budgets) {
   const over = bytes > limit
   console.log(`${over ? 'OVER' : 'ok  '}  ${what}: ${(bytes / kB).toFixed(1)} kB of ${limit / kB} kB (brotli)`)
@@ -97,6 +99,13 @@ const firstVisit = [start.page, ...sent]
 
 /** What the docs say about the build, in kB or in files. */
 const written: { readonly [page: string]: readonly WrittenFigure[] } = {
+  'README.md': [
+    { says: /Start page, HTML and CSS \| ([\d.]+) kB/, is: weighed('Start page, HTML and CSS') },
+    { says: /has taken over \| ([\d.]+) kB/, is: weighed('JavaScript until the app has taken over') },
+    { says: /kept on the device \| ([\d.]+) kB/, is: weighed('The same where something is kept on the device') },
+    { says: /JavaScript of a guide page[^|]*\| ([\d.]+) kB/, is: weighed('A guide page, JavaScript') },
+    { says: /kept for offline use \| ([\d.]+) kB/, is: weighed('Everything kept for offline') },
+  ],
   'docs/hosting.md': [
     { says: /start page readable \| ([\d.]+) kB/, is: brotliBytes(dist, [start.page, ...start.styles]) / kB },
     { says: /and ([\d.]+) kB for the typeface/, is: brotliBytes(dist, typeface) / kB },
