@@ -46,7 +46,7 @@ function Screens({ handOver }: Pick<Props, 'handOver'>) {
           <Stages front={shown} Screen={ScreenAt} isHere={isHere} />
         </Suspense>
       </FaultBoundary>
-      {/* Each screen has its own, under it: the one of the last screen would jump to where the next ends. */}
+      {/* A new footer for each screen: a reused one would jump when the next screen has another height. */}
       <Footer key={shown} />
     </div>
   )

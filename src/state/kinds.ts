@@ -11,7 +11,7 @@ import { visitKind } from './savedVisit'
 import { trialsKind } from './trials/trialsKind'
 
 /**
- * The one list of all that is kept. Export, import, deletion and what "Your data" shows come from it,
+ * The one list of all that is kept. Export, import, deletion and what "Settings and your data" shows come from it,
  * so a kind that is forgotten here does not compile, and one that is here is forgotten nowhere.
  */
 export const kinds: { readonly [N in KindName]: TextKind } = {

@@ -80,12 +80,12 @@ it('walks with one runner through six weeks to a race, with a week that was miss
   expect(await page.locator('main').innerText()).not.toMatch(/missed|behind|late|failed|streak/i)
 
   // The first check-in has nothing to compare with.
-  await page.getByRole('link', { name: 'Tell' }).click()
+  await page.getByRole('link', { name: 'Look back' }).click()
   const tell = async (cramps: string, runs: string, did: string) => {
     await page.getByRole('group', { name: 'Cramps' }).getByLabel(cramps, { exact: true }).check()
     await page.getByRole('group', { name: 'Runs' }).getByLabel(runs, { exact: true }).check()
     await page.getByLabel(did).check()
-    await page.getByRole('button', { name: 'That was it' }).click()
+    await page.getByRole('button', { name: 'Save' }).click()
   }
   await tell('3 to 5', '6 or more', 'About half')
   await seeHeading(page, 'Not enough yet to tell')
@@ -98,7 +98,7 @@ it('walks with one runner through six weeks to a race, with a week that was miss
 
   await tickOn(page, ...week(3, 2, 4, 6), ...week(4, 0, 2, 4, 6))
   await comeBackOn(page, daysAfter(start, 28))
-  await page.getByRole('link', { name: 'Tell' }).click()
+  await page.getByRole('link', { name: 'Look back' }).click()
   await tell('One', '6 or more', 'Most of it')
   await seeHeading(page, 'Fewer cramps than before')
 

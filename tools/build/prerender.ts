@@ -111,7 +111,7 @@ async function loadRenderer(): Promise<typeof Prerender> {
         ssr: entry,
         outDir: folder,
         emptyOutDir: false,
-        // One file: it is gone when a screen would ask for another.
+        // One file, because the folder is deleted right after the import.
         rolldownOptions: { output: { entryFileNames: 'site.mjs', codeSplitting: false } },
       },
     })

@@ -82,7 +82,7 @@ function CheckIn({ week }: { readonly week: number }) {
         {counted('Runs', runs, setRuns, 'runs')}
         <Pills
           name="did"
-          legend="Of the programme, you did"
+          legend="How much of the programme did you do?"
           options={shareIds}
           label={(share) => shareWords[share]}
           chosen={did ? [did] : []}
@@ -90,11 +90,11 @@ function CheckIn({ week }: { readonly week: number }) {
         />
         <p className="actions">
           <button type="submit" className="button">
-            That was it
+            Save
           </button>
           {tried && !whole && (
             <span className="blank__error" role="alert">
-              One tap in each line, please.
+              Please answer all three.
             </span>
           )}
         </p>

@@ -32,8 +32,7 @@ export function ReturnPreview({ copy, onDone }: Props) {
   return (
     <section className="panel stack" aria-label="What this copy would change">
       <p>
-        {copy.made > 0 ? `A copy of ${dateText(copy.made)}.` : 'A copy of a day that it does not name.'} Nothing has
-        been changed yet.
+        {copy.made > 0 ? `A copy of ${dateText(copy.made)}.` : 'A copy without a date.'} Nothing has been changed yet.
       </p>
       <Switch name="return-mode" legend="How" labels={modes} value={mode} onChoose={setMode} />
       {plan.people.map((person) => (

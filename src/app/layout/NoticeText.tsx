@@ -11,7 +11,7 @@ const said = {
   'storage-refused': (what) =>
     `This browser will not let us save your ${what} (private mode, or a full disk). ${what === kindWords.visit ? 'The quiz works; just finish it in one go.' : 'It works, but only until you close it.'}`,
   'damaged-set-aside': (what) =>
-    `Your saved ${what} could not be read. We kept ${them(what)} aside untouched and started afresh. You can download ${them(what)} under “Your data”.`,
+    `Your saved ${what} could not be read. We kept ${them(what)} aside untouched and started afresh. You can download ${them(what)} under “Settings and your data”.`,
   'future-set-aside': (what) =>
     `Your saved ${what} ${isOneThing(what) ? 'comes' : 'come'} from a newer version of Uncramp. We kept ${them(what)} aside untouched. Reload to get the newest version.`,
   'future-kept': () =>
@@ -33,7 +33,7 @@ export default function NoticeText({ told: { kind, notice, dismiss } }: Props) {
         <p className="actions">
           {notice !== 'storage-refused' && (
             <Link className="link-button" href={routes.data}>
-              Your data
+              Settings and your data
             </Link>
           )}
           <button type="button" className="link-button" onClick={dismiss}>

@@ -121,7 +121,7 @@ export default function LogScreen() {
             Files from your watch
           </Link>
           <a className="link-button" href={pages.now}>
-            It cramps now
+            I’m cramping now
           </a>
         </p>
       </div>

@@ -9,7 +9,7 @@ export function NothingToTakeOn() {
     <Page title="Plan your weeks" narrow>
       <div className="stack">
         <Title>Nothing to practise</Title>
-        <p className="lead">Your plan is for the moment it cramps. There is nothing in it to do day by day.</p>
+        <p className="lead">Your plan is only for when a cramp strikes, so there is nothing to do from day to day.</p>
         <p className="actions">
           <Link className="button" href={routes.plan}>
             Back to my plan

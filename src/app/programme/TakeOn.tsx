@@ -26,9 +26,9 @@ export function TakeOn({ items, chosen, most, error, onChoose }: Props) {
   }
   return (
     <fieldset className="take-on" aria-describedby={error ? `${id}-help ${id}-error` : `${id}-help`}>
-      <legend>What do you take on?</legend>
+      <legend>What will you take on?</legend>
       <p className="soft small" id={`${id}-help`}>
-        Up to three. More at once are rarely kept.
+        Up to three: few people keep up more.
       </p>
       <p className="small" role="status">
         {full && items.length > most ? 'That is three. To take another, untick one first.' : ''}

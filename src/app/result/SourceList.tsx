@@ -9,7 +9,7 @@ import './source-list.css'
 export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
   const words = useWording()
   const sources = useSources()
-  if (sources === undefined) return <p className="soft">The sources are coming.</p>
+  if (sources === undefined) return <p className="soft">Loading the sources…</p>
   if (sources === 'failed')
     return (
       <p className="notice notice--warn" role="alert">

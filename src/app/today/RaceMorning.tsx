@@ -25,7 +25,7 @@ export function RaceMorning({ assessment, tooFar }: { readonly assessment: Asses
           </Link>
         )}
         <a className="link-button" href={pages.now}>
-          It cramps now
+          I’m cramping now
         </a>
       </p>
     </section>

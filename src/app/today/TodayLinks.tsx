@@ -36,7 +36,7 @@ export function TodayLinks({ running: { programme, setUp, today }, toRace }: Pro
       </Link>
       {toRace !== 0 && (
         <a className="link-button" href={pages.now}>
-          It cramps now
+          I’m cramping now
         </a>
       )}
     </div>

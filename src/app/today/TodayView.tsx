@@ -107,7 +107,7 @@ export function TodayView({ assessment, running }: Props) {
           <p className="notice">
             <span>Week {asked.week} is over. How was it? One minute.</span>
             <Link className="button" href={routes.checkIn(asked.week)}>
-              Tell
+              Look back
             </Link>
           </p>
         )}

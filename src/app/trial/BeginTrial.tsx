@@ -13,7 +13,7 @@ type Props = {
   readonly onBegin: (trial: Omit<Trial, 'seed'>) => void
 }
 
-const often = { '9': 'Nearly all', '7': '7 in 10', '5': 'Every second', '4': '4 in 10', '2': 'Fewer' } as const
+const often = { '9': 'Nearly all', '7': '7 in 10', '5': 'About half', '4': '4 in 10', '2': 'Fewer' } as const
 type Often = keyof typeof often
 
 /** What of the plan can be tried, and what to expect of it before it begins. */

@@ -24,7 +24,7 @@ it.each([
 ])('tells a runner whose answers %s, and where they are', async (_, record, said) => {
   const { screen, records } = show(<StorageNotice />, { stored: { 'uncramp.visit': record } })
   expect(await screen.findByText(said)).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Your data' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Settings and your data' })).toBeVisible()
   expect([...records].filter(([key]) => key.startsWith('uncramp.set-aside.')).map(([, text]) => text)).toEqual([record])
 })
 

@@ -130,11 +130,11 @@ describe('setting up a programme', () => {
     const group = (name: RegExp) => screen.getByRole('group', { name })
     await user.click(screen.getByRole('button', { name: 'Begin today' }))
     expect(group(/^Which days suit you/)).toHaveAccessibleDescription(/plenty.* Choose at least one day$/)
-    expect(group(/^What do you take on/)).toHaveAccessibleDescription(/^Up to three/)
+    expect(group(/^What will you take on/)).toHaveAccessibleDescription(/^Up to three/)
     for (const ticked of screen.getAllByRole('checkbox', { checked: true })) await user.click(ticked)
-    expect(group(/^What do you take on/)).toHaveAccessibleDescription(/rarely kept\. Choose at least one$/)
+    expect(group(/^What will you take on/)).toHaveAccessibleDescription(/keep up more\. Choose at least one$/)
     await user.click(screen.getByRole('button', { name: 'Show me' }))
-    expect(group(/^What do you take on/)).toContainElement(document.activeElement as HTMLElement)
+    expect(group(/^What will you take on/)).toContainElement(document.activeElement as HTMLElement)
   })
 
   it('plans no rest from a race for whoever says that it was long ago, and rests whoever says nothing', async () => {

@@ -15,7 +15,7 @@ afterEach(() => {
 
 it('says that the sources are coming, and shows them when they have come', async () => {
   const screen = await showSources('hoffman-2015-161km')
-  expect(screen.getByText('The sources are coming.')).toBeInTheDocument()
+  expect(screen.getByText('Loading the sources…')).toBeInTheDocument()
   expect(await screen.findByRole('listitem')).toBeInTheDocument()
 })
 
