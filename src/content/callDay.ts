@@ -1,7 +1,7 @@
 import type { Catalogue } from '../domain/programme/sessionsOf'
 import type { Answers } from '../domain/questionnaire/questionnaire'
 import { assess } from './model'
-import { myVisit } from './myVisit'
+import { myVisit } from './myAppointment'
 
 /** The catalogue with a day for the call of this runner: one that can wait is for a day when somebody answers. */
 export function onCallDay(catalogue: Catalogue, answers: Answers): Catalogue {

@@ -1,9 +1,9 @@
 import type { Assessment } from '../domain/assess'
 import { isUrgent } from '../domain/flags/screenRedFlags'
 import type { Answers } from '../domain/questionnaire/questionnaire'
+import { whomWords } from './appointment/appointmentWords'
 import { triageLabels } from './labels'
-import { myVisit } from './myVisit'
-import { whomWords } from './visit/visitWords'
+import { myVisit } from './myAppointment'
 
 /** What the safety check came to, in a line: a call that can wait is not headed as a visit, nor an open question as an all-clear. */
 export function careHeading(assessment: Assessment, answers: Answers): string {

@@ -1,5 +1,5 @@
+import type { HandedOver } from '../domain/handOver/handedOver'
 import { questionIds } from '../domain/questionnaire/questionnaire'
-import type { HandedOver } from '../domain/visit/handedOver'
 import type { Records } from './records/records'
 import { visitText } from './savedVisit'
 

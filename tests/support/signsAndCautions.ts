@@ -1,5 +1,5 @@
 import { conflicts } from '../../src/content/conflicts'
-import { besidesVisit } from '../../src/content/myVisit'
+import { besidesVisit } from '../../src/content/myAppointment'
 import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from './runner'
 

@@ -1,6 +1,6 @@
 import { questionNames } from '../../content/questionNames'
+import type { HandedOver } from '../../domain/handOver/handedOver'
 import { type Answers, type QuestionId, questionIds } from '../../domain/questionnaire/questionnaire'
-import type { HandedOver } from '../../domain/visit/handedOver'
 import { standingOf, weeksToHand } from '../../state/programme/handedWeeks'
 import { programmeKind } from '../../state/programme/programmeKind'
 import { useRecord } from '../world'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { HandedOver } from '../../domain/visit/handedOver'
+import type { HandedOver } from '../../domain/handOver/handedOver'
 import { addWithAnswers } from '../../state/people/addWithAnswers'
 import { NameForm } from '../data/NameForm'
 import { usePeople } from '../records/usePeople'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { HandedOver } from '../../domain/visit/handedOver'
+import type { HandedOver } from '../../domain/handOver/handedOver'
 import { setUpIn } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
 import { type Undo, UndoRow } from '../controls/UndoRow'

@@ -1,4 +1,4 @@
-import type { HandedOver } from '../../domain/visit/handedOver'
+import type { HandedOver } from '../../domain/handOver/handedOver'
 import { freshVisit } from '../../state/freshVisit'
 import { withHandedWeeks } from '../../state/programme/handedWeeks'
 import { programmeKind } from '../../state/programme/programmeKind'

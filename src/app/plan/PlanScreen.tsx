@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { myVisit } from '../../content/myVisit'
+import { myVisit } from '../../content/myAppointment'
 import { onlyInBed } from '../../content/patterns/only-in-bed'
 import type { Assessment } from '../../domain/assess'
 import { judge } from '../../domain/conditions/compileCondition'

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { myVisit } from '../../content/myVisit'
+import { myVisit } from '../../content/myAppointment'
 import { actions } from '../../content/programme/actions'
 import { farWords } from '../../content/programme/farWords'
 import { beforeRaceWords, weekWords } from '../../content/programme/words'

@@ -1,6 +1,6 @@
-import { besidesEach, myVisit } from '../../content/myVisit'
+import { leadOf } from '../../content/appointment/appointmentWords'
+import { besidesEach, myVisit } from '../../content/myAppointment'
 import { noRunFor } from '../../content/noRunFor'
-import { leadOf } from '../../content/visit/visitWords'
 import type { Assessment } from '../../domain/assess'
 import { Fold } from '../layout/Fold'
 import { CareBanner } from '../result/CareBanner'

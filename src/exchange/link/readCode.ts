@@ -1,7 +1,7 @@
+import type { HandedOver } from '../../domain/handOver/handedOver'
 import type { HandedWeeks } from '../../domain/programme/handedWeeks'
 import type { Answers } from '../../domain/questionnaire/questionnaire'
 import { answerProblem } from '../../domain/quiz/readAnswers'
-import type { HandedOver } from '../../domain/visit/handedOver'
 import { fromBase64url } from './base64url'
 import { readBits } from './bits'
 import { codeBook } from './codeBook'

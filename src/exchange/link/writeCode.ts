@@ -1,6 +1,6 @@
+import type { HandedOver } from '../../domain/handOver/handedOver'
 import type { HandedWeeks } from '../../domain/programme/handedWeeks'
 import { questionIds } from '../../domain/questionnaire/questionnaire'
-import type { HandedOver } from '../../domain/visit/handedOver'
 import { crc32 } from '../activities/bytes/crc32'
 import { toBase64url } from './base64url'
 import { writeBits } from './bits'

@@ -1,4 +1,4 @@
-import type { HandedOver } from '../../domain/visit/handedOver'
+import type { HandedOver } from '../../domain/handOver/handedOver'
 import { freshVisit } from '../freshVisit'
 import { withHandedWeeks } from '../programme/handedWeeks'
 import { programmeKind } from '../programme/programmeKind'

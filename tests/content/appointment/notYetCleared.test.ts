@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { myVisit } from '../../../src/content/myVisit'
+import { myVisit } from '../../../src/content/myAppointment'
 import { cardFor } from '../../../src/content/tomorrow/cardFor'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { anyRunner, forMany } from '../../support/arbitraryRunners'

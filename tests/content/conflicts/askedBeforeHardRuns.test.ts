@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { leadOf, visitInBrief } from '../../../src/content/appointment/appointmentWords'
 import { careHeading } from '../../../src/content/careHeading'
 import { assess } from '../../../src/content/model'
-import { myVisit } from '../../../src/content/myVisit'
-import { leadOf, visitInBrief } from '../../../src/content/visit/visitWords'
+import { myVisit } from '../../../src/content/myAppointment'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { has, lateCalf, takes } from '../../support/rareRunner'
 

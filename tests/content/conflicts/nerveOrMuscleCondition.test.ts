@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/content/model'
-import { myVisit } from '../../../src/content/myVisit'
+import { myVisit } from '../../../src/content/myAppointment'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { runner } from '../../support/runner'
 import { signsAndCautions } from '../../support/signsAndCautions'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { besidesVisit } from '../../../src/content/myVisit'
+import { besidesVisit } from '../../../src/content/myAppointment'
 import { redFlags } from '../../../src/content/redFlags'
 import { forbiddenBy } from '../../../src/domain/deeds'
 import type { RedFlag } from '../../../src/domain/flags/redFlag'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../../src/content/conflicts'
 import { assess } from '../../../src/content/model'
-import { myVisit } from '../../../src/content/myVisit'
+import { myVisit } from '../../../src/content/myAppointment'
 import { actions } from '../../../src/content/programme/actions'
 import { makeProgrammeFor } from '../../../src/content/programme/makeProgramme'
 import { cardFor } from '../../../src/content/tomorrow/cardFor'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/content/model'
-import { myVisit } from '../../../src/content/myVisit'
+import { myVisit } from '../../../src/content/myAppointment'
 import { redFlags } from '../../../src/content/redFlags'
 import { cardFor } from '../../../src/content/tomorrow/cardFor'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'

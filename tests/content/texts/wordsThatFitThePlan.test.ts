@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../../src/content/conflicts'
 import { measures } from '../../../src/content/measures'
-import { myVisit } from '../../../src/content/myVisit'
+import { myVisit } from '../../../src/content/myAppointment'
 import { redFlags } from '../../../src/content/redFlags'
 import { beware } from '../../../src/content/tomorrow/beware'
 import { cardFor } from '../../../src/content/tomorrow/cardFor'

@@ -1,7 +1,7 @@
 import { careHeading } from '../../../content/careHeading'
 import { triageLabels } from '../../../content/labels'
 import { model } from '../../../content/model'
-import { besidesEach } from '../../../content/myVisit'
+import { besidesEach } from '../../../content/myAppointment'
 import { questionNames } from '../../../content/questionNames'
 import { saidFor } from '../../../content/quoted'
 import type { Assessment } from '../../../domain/assess'

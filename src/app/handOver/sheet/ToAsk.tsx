@@ -1,5 +1,5 @@
-import { myVisit } from '../../../content/myVisit'
-import { leadOf } from '../../../content/visit/visitWords'
+import { leadOf } from '../../../content/appointment/appointmentWords'
+import { myVisit } from '../../../content/myAppointment'
 import type { Assessment } from '../../../domain/assess'
 import type { Answers } from '../../../domain/questionnaire/questionnaire'
 import { useReading } from '../../world'

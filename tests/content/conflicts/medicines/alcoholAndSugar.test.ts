@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../../../src/content/conflicts'
 import { assess } from '../../../../src/content/model'
-import { myVisit } from '../../../../src/content/myVisit'
+import { myVisit } from '../../../../src/content/myAppointment'
 import { warningsFor } from '../../../../src/content/warningsFor'
 import { isUrgent } from '../../../../src/domain/flags/screenRedFlags'
 import type { Answers, AnswerTo } from '../../../../src/domain/questionnaire/questionnaire'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../../../src/content/conflicts'
 import { measures } from '../../../../src/content/measures'
-import { myVisit } from '../../../../src/content/myVisit'
+import { myVisit } from '../../../../src/content/myAppointment'
 import { outcomes } from '../../../../src/content/numbers/outcomes'
 import { redFlags } from '../../../../src/content/redFlags'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'

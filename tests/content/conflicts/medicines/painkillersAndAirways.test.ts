@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../../../src/content/conflicts'
 import { assess } from '../../../../src/content/model'
-import { myVisit } from '../../../../src/content/myVisit'
+import { myVisit } from '../../../../src/content/myAppointment'
 import { hasNoDangerSign } from '../../../../src/content/noDangerSign'
 import { cardFor } from '../../../../src/content/tomorrow/cardFor'
 import { warningsFor } from '../../../../src/content/warningsFor'

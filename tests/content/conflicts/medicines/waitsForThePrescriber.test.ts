@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { myVisit } from '../../../../src/content/myVisit'
+import { myVisit } from '../../../../src/content/myAppointment'
 import { cardFor } from '../../../../src/content/tomorrow/cardFor'
 import { warningsFor } from '../../../../src/content/warningsFor'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'

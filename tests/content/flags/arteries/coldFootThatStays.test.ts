@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { besidesVisit, myVisit } from '../../../../src/content/myVisit'
+import { besidesVisit, myVisit } from '../../../../src/content/myAppointment'
 import { quiz } from '../../../../src/content/quiz'
 import { cardFor } from '../../../../src/content/tomorrow/cardFor'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../../src/content/model'
-import { myVisit } from '../../../../src/content/myVisit'
+import { myVisit } from '../../../../src/content/myAppointment'
 import type { Answers, AnswerTo } from '../../../../src/domain/questionnaire/questionnaire'
 import { forMany, runnersWho } from '../../../support/arbitraryRunners'
 import { runner } from '../../../support/runner'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { myVisit } from '../../../../src/content/myVisit'
+import { myVisit } from '../../../../src/content/myAppointment'
 import { quiz } from '../../../../src/content/quiz'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
 import { has, takes } from '../../../support/rareRunner'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { leadOf } from '../../../../src/content/appointment/appointmentWords'
 import { assess } from '../../../../src/content/model'
-import { myVisit } from '../../../../src/content/myVisit'
+import { myVisit } from '../../../../src/content/myAppointment'
 import { redFlags } from '../../../../src/content/redFlags'
-import { leadOf } from '../../../../src/content/visit/visitWords'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
 import { runner } from '../../../support/runner'
 

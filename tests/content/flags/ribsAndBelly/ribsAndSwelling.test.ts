@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { measures } from '../../../../src/content/measures'
-import { myVisit } from '../../../../src/content/myVisit'
+import { myVisit } from '../../../../src/content/myAppointment'
 import { redFlags } from '../../../../src/content/redFlags'
 import { tellMeasure } from '../../../../src/domain/plan/tellMeasure'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { careHeading } from '../../../../src/content/careHeading'
-import { myVisit } from '../../../../src/content/myVisit'
+import { myVisit } from '../../../../src/content/myAppointment'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
 import { has, lateCalf, takes } from '../../../support/rareRunner'
 import { runner } from '../../../support/runner'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { myVisit } from '../../../../src/content/myVisit'
+import { myVisit } from '../../../../src/content/myAppointment'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
 import { has, newTrouble, takes } from '../../../support/rareRunner'
 import { runner } from '../../../support/runner'

@@ -1,5 +1,5 @@
+import type { Arrangement } from '../../domain/appointment/appointment'
 import { every, is, some, unsaid } from '../../domain/conditions/condition'
-import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
 import { earlierNotTold } from '../patterns/gateway-not-told'
 import { newAtRestOnAWaterTablet } from '../patterns/new-at-rest'

@@ -1,5 +1,5 @@
+import type { Ask } from '../../domain/appointment/appointment'
 import { not } from '../../domain/conditions/condition'
-import type { Ask } from '../../domain/visit/visit'
 import { takes } from '../patterns/runner-groups'
 
 /** What someone who takes ibuprofen or the like on runs has to ask, by what it meets. */

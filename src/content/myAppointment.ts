@@ -1,14 +1,14 @@
+import { type Arrangement, type Visit, type VisitCards, visitFor } from '../domain/appointment/appointment'
 import type { Assessment } from '../domain/assess'
 import type { Deed } from '../domain/deeds'
 import type { Answers } from '../domain/questionnaire/questionnaire'
 import { relevantAnswers } from '../domain/quiz/quiz'
-import { type Arrangement, type Visit, type VisitCards, visitFor } from '../domain/visit/visit'
 import type { FlagId } from '../domain/vocabulary'
+import { conflictVisits } from './appointment/conflictAppointments'
+import { flagVisits } from './appointment/flagAppointments'
+import { others, sooner } from './appointment/otherAppointments'
 import { quiz } from './quiz'
 import { redFlags } from './redFlags'
-import { conflictVisits } from './visit/conflictVisits'
-import { flagVisits } from './visit/flagVisits'
-import { others, sooner } from './visit/otherVisits'
 import { warningsFor } from './warningsFor'
 
 export const visitCards: VisitCards = { flags: flagVisits, conflicts: conflictVisits, others, sooner }

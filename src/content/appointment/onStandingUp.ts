@@ -1,4 +1,4 @@
-import type { Ask } from '../../domain/visit/visit'
+import type { Ask } from '../../domain/appointment/appointment'
 import { weakOnStandingUp } from '../patterns/weak-on-standing-up'
 
 /** Stands before what each caution about these tablets asks of salt: a fall harms sooner. */

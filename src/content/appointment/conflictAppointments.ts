@@ -1,5 +1,5 @@
+import type { VisitCards } from '../../domain/appointment/appointment'
 import { every, not, unsaid } from '../../domain/conditions/condition'
-import type { VisitCards } from '../../domain/visit/visit'
 import { illOnTablets } from '../patterns/ill-on-tablets'
 import { onlyInBed } from '../patterns/only-in-bed'
 import { has, takes } from '../patterns/runner-groups'

@@ -1,5 +1,5 @@
+import type { Arrangement } from '../../domain/appointment/appointment'
 import { every, is, isAny, some } from '../../domain/conditions/condition'
-import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
 import { lithiumDriedOut, lithiumRunsDry } from '../patterns/lithium-runs-dry'
 import { desmopressinBesideAnother } from '../patterns/low-sodium-likelier'

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess'
-import { deadlines, type Visit } from './visit'
+import { deadlines, type Visit } from './appointment'
 
 /** When someone has to look, soonest first: what cannot wait, then the deadlines of a visit. */
 export const times = ['emergency', 'same-day', ...deadlines] as const

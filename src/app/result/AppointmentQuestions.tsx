@@ -1,6 +1,6 @@
-import { atHand } from '../../content/visit/atHand'
-import { leadOf } from '../../content/visit/visitWords'
-import type { Visit } from '../../domain/visit/visit'
+import { leadOf } from '../../content/appointment/appointmentWords'
+import { atHand } from '../../content/appointment/atHand'
+import type { Visit } from '../../domain/appointment/appointment'
 import { useReading, useVisit } from '../world'
 import './visit-questions.css'
 

@@ -1,5 +1,5 @@
+import type { Arrangement } from '../../domain/appointment/appointment'
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
-import type { Arrangement } from '../../domain/visit/visit'
 import type { FlagId } from '../../domain/vocabulary'
 import { armMayHoldAClot } from '../patterns/arm-newly-aches'
 import { armsAlone } from '../patterns/arms-alone'

@@ -1,5 +1,5 @@
+import type { VisitCards } from '../../domain/appointment/appointment'
 import { is, isAny, some } from '../../domain/conditions/condition'
-import type { VisitCards } from '../../domain/visit/visit'
 import { breathesTooFast } from '../patterns/breathes-too-fast'
 import { dietNotAgreed } from '../patterns/diet-not-agreed'
 import { calciumMayFall } from '../patterns/may-lack-calcium'

@@ -1,5 +1,5 @@
+import type { Deadline, Visit, Whom } from '../../domain/appointment/appointment'
 import { fill } from '../../domain/fill'
-import type { Deadline, Visit, Whom } from '../../domain/visit/visit'
 
 export const whomWords = {
   doctor: 'your doctor’s practice',
