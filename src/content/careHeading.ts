@@ -3,7 +3,7 @@ import { isUrgent } from '../domain/flags/screenRedFlags'
 import type { Answers } from '../domain/questionnaire/questionnaire'
 import { whomWords } from './appointment/appointmentWords'
 import { triageLabels } from './labels'
-import { myVisit } from './myAppointment'
+import { myAppointment } from './myAppointment'
 
 /** What the safety check came to, in a line: a call that can wait is not headed as a visit, nor an open question as an all-clear. */
 export function careHeading(assessment: Assessment, answers: Answers): string {
@@ -12,10 +12,10 @@ export function careHeading(assessment: Assessment, answers: Answers): string {
   // Its caution says to call, if it is there: no heading above it says that there is no sign, to start, or to ask some day.
   if (!isUrgent(triage) && plan.withheld.some(({ conflict }) => conflict === 'sign-taken-back'))
     return 'A danger sign, ticked and taken back: is it there?'
-  const visit = myVisit(assessment, answers)
+  const appointment = myAppointment(assessment, answers)
   // A medicine or a long-term condition is no sign, and still nobody starts by themselves who was told to ask first.
-  if (triage === 'self-care' && visit !== undefined && visit.within !== 'next-visit')
-    return `No danger sign; ask ${whomWords[visit.whom]} first`
-  const waits = visit?.within === 'before-hard-runs' || visit?.within === 'next-visit'
-  return triage === 'see-doctor' && waits ? `Ask ${whomWords[visit.whom]} about this` : triageLabels[triage]
+  if (triage === 'self-care' && appointment !== undefined && appointment.within !== 'next-visit')
+    return `No danger sign; ask ${whomWords[appointment.whom]} first`
+  const waits = appointment?.within === 'before-hard-runs' || appointment?.within === 'next-visit'
+  return triage === 'see-doctor' && waits ? `Ask ${whomWords[appointment.whom]} about this` : triageLabels[triage]
 }

@@ -5,7 +5,7 @@ import type { Sign } from '../domain/flags/sign'
 import { type Answers, type AnswerTo, type QuestionId, shapeOf } from '../domain/questionnaire/questionnaire'
 import { howSoon } from './howSoon'
 import { assess } from './model'
-import { myVisit } from './myAppointment'
+import { myAppointment } from './myAppointment'
 import { mayTake } from './patterns/may-take'
 import { signs } from './signs'
 import type { signsOfNow } from './signs/now'
@@ -51,7 +51,7 @@ function possibleIn(question: QuestionId, answers: Answers): readonly Possible[]
 
 const resultOf = (answers: Answers): HowSoon | undefined => {
   const assessment = assess(answers)
-  return howSoonOf(assessment, myVisit(assessment, answers))
+  return howSoonOf(assessment, myAppointment(assessment, answers))
 }
 
 /** How soon a sign wants someone if it is all that was said. */

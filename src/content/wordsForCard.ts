@@ -3,9 +3,9 @@ import { judge } from '../domain/conditions/compileCondition'
 import type { Weekday } from '../domain/programme/weekdays'
 import type { Answers } from '../domain/questionnaire/questionnaire'
 import type { CardWords } from '../domain/tomorrow/cardWords'
-import { nextWorkingDay, visitInBrief } from './appointment/appointmentWords'
+import { appointmentInBrief, nextWorkingDay } from './appointment/appointmentWords'
 import { heatForAgeAlone } from './heatForAgeAlone'
-import { myVisit } from './myAppointment'
+import { myAppointment } from './myAppointment'
 import { noRunFor } from './noRunFor'
 import { armsAlone } from './patterns/arms-alone'
 import { carriesSickle } from './patterns/runner-groups'
@@ -42,21 +42,22 @@ export function wordsForCard(assessment: Assessment, answers: Answers, tomorrowI
     noLong: noLongFor(assessment),
     ...(stops && { atACramp: stopAtACramp }),
   }
-  const visit = myVisit(assessment, answers)
-  if (visit === undefined) return words
-  const closed = tomorrowIs === 'sun' || (tomorrowIs === 'sat' && visit.whom !== 'pharmacist')
-  const waits = closed && visit.within !== 'today' && visit.within !== 'two-days'
+  const appointment = myAppointment(assessment, answers)
+  if (appointment === undefined) return words
+  const closed = tomorrowIs === 'sun' || (tomorrowIs === 'sat' && appointment.whom !== 'pharmacist')
+  const waits = closed && appointment.within !== 'today' && appointment.within !== 'two-days'
   // What can wait for the next visit is not what to do tomorrow; the plan has it.
-  const lines = visit.within === 'next-visit' ? {} : { tomorrow: [{ say: visitInBrief(visit, closed) }] }
-  const callToday = visit.within === 'today'
+  const lines =
+    appointment.within === 'next-visit' ? {} : { tomorrow: [{ say: appointmentInBrief(appointment, closed) }] }
+  const callToday = appointment.within === 'today'
   const headings = callToday ? { ...words.headings, tomorrow: 'Today' } : words.headings
-  const callFirst = visit.within === 'next-visit' ? {} : { callFirst: visit.measure }
+  const callFirst = appointment.within === 'next-visit' ? {} : { callFirst: appointment.measure }
   return {
     ...words,
     ...callFirst,
     ...(waits && { callOn: nextWorkingDay }),
     callToday,
     headings,
-    lines: { ...words.lines, [visit.measure]: lines },
+    lines: { ...words.lines, [appointment.measure]: lines },
   }
 }

@@ -1,5 +1,5 @@
 import { conflicts } from '../../src/content/conflicts'
-import { besidesVisit } from '../../src/content/myAppointment'
+import { besidesAppointment } from '../../src/content/myAppointment'
 import type { Answers } from '../../src/domain/questionnaire/questionnaire'
 import { runner } from './runner'
 
@@ -7,7 +7,7 @@ import { runner } from './runner'
 export function signsAndCautions(says: Answers): string {
   const { flags, cautions, assessment } = runner(says)
   return [
-    ...flags.flatMap((flag) => besidesVisit(flag, assessment.plan.forbidden)),
+    ...flags.flatMap((flag) => besidesAppointment(flag, assessment.plan.forbidden)),
     ...cautions.map((one) => conflicts[one].say),
   ].join(' ')
 }

@@ -2,7 +2,7 @@ import { Suspense, useId, useState } from 'react'
 import { leadOf } from '../../content/appointment/appointmentWords'
 import { gradeLabels, phaseLabels } from '../../content/labels'
 import { model } from '../../content/model'
-import type { Visit } from '../../domain/appointment/appointment'
+import type { Appointment } from '../../domain/appointment/appointment'
 import type { Finding } from '../../domain/causes/rankCauses'
 import type { Deed } from '../../domain/deeds'
 import type { PlanItem } from '../../domain/plan/buildPlan'
@@ -11,7 +11,7 @@ import { tellMeasure } from '../../domain/plan/tellMeasure'
 import { MeasureMark } from '../../parts/drawings/MeasureMark'
 import { Fold } from '../layout/Fold'
 import { lateExtra } from '../loading/lateExtra'
-import { VisitQuestions } from '../result/AppointmentQuestions'
+import { AppointmentQuestions } from '../result/AppointmentQuestions'
 import { SourceList } from '../result/SourceList'
 import { StartTag } from '../result/StartTag'
 import { pages } from '../routes'
@@ -33,18 +33,18 @@ type Props = {
   /** True for the action to begin with. */
   readonly first: boolean
   /** The call or visit of this runner, if there is one. */
-  readonly visit: Visit | undefined
+  readonly appointment: Appointment | undefined
 }
 
 /** One action: a line and a drawing until it is opened; then how much and how first, then what to mind, why it is there, and who says so. */
-export function MeasureCard({ item, findings, forbidden, first, visit }: Props) {
+export function MeasureCard({ item, findings, forbidden, first, appointment }: Props) {
   const words = useReading()
   const answers = useVisit((visit) => visit.answers)
   const measure: Measure = model.measures[item.measure]
   const told = tellMeasure(measure, answers, forbidden)
-  const isVisit = visit?.measure === item.measure
+  const isAppointment = appointment?.measure === item.measure
   // One call is enough: questions about medicines are put at the visit.
-  const inVisit = visit !== undefined && !isVisit && item.measure === 'medicine-review'
+  const inAppointment = appointment !== undefined && !isAppointment && item.measure === 'medicine-review'
   const body = useId()
   const [open, setOpen] = useState(false)
   return (
@@ -68,18 +68,22 @@ export function MeasureCard({ item, findings, forbidden, first, visit }: Props) 
         </button>
       </h3>
       <div id={body} className={open ? 'measure__body' : 'measure__body measure__body--shut'}>
-        {isVisit ? <VisitQuestions visit={visit} /> : <p className="soft">{words(measure.short)}</p>}
+        {isAppointment ? (
+          <AppointmentQuestions appointment={appointment} />
+        ) : (
+          <p className="soft">{words(measure.short)}</p>
+        )}
         {open && (
           <Suspense>
             <FirstEfforts measure={item.measure} forbidden={forbidden} />
           </Suspense>
         )}
-        {!isVisit && (
+        {!isAppointment && (
           <dl className="measure__facts">
             <div>
               <dt>How much</dt>
               <dd className="measure__dose">
-                {words(inVisit ? `In the same call as your visit. ${leadOf(visit)}` : told.dose)}
+                {words(inAppointment ? `In the same call as your visit. ${leadOf(appointment)}` : told.dose)}
               </dd>
             </div>
             <div>
@@ -89,7 +93,7 @@ export function MeasureCard({ item, findings, forbidden, first, visit }: Props) 
           </dl>
         )}
         <div className="measure__how">
-          {!isVisit && (
+          {!isAppointment && (
             <div>
               <h4>How</h4>
               <ol className="bullets">

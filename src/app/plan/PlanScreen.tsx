@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { myVisit } from '../../content/myAppointment'
+import { myAppointment } from '../../content/myAppointment'
 import { onlyInBed } from '../../content/patterns/only-in-bed'
 import type { Assessment } from '../../domain/assess'
 import { judge } from '../../domain/conditions/compileCondition'
@@ -27,7 +27,7 @@ import '../result/sheet.css'
 function PlanOf({ assessment }: { readonly assessment: Assessment }) {
   const { plan, findings } = assessment
   const answers = useVisit((all) => all.answers)
-  const visit = myVisit(assessment, answers)
+  const appointment = myAppointment(assessment, answers)
   const { running } = useTrials()
   const { lines } = useTomorrow(assessment)
   const itemOf = (line: CardLine) => plan.items.find(({ measure }) => measure === line.measure)
@@ -58,7 +58,7 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
                     findings={findings}
                     forbidden={plan.forbidden}
                     first={item === start}
-                    visit={visit}
+                    appointment={appointment}
                   />
                 </li>
               ))}

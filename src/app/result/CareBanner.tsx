@@ -1,12 +1,12 @@
 import { careHeading } from '../../content/careHeading'
 import { model } from '../../content/model'
-import { besidesEach, myVisit } from '../../content/myAppointment'
+import { besidesEach, myAppointment } from '../../content/myAppointment'
 import { saidFor } from '../../content/quoted'
 import { warningsByMatter } from '../../content/warningsByMatter'
 import type { Assessment } from '../../domain/assess'
 import { Fold } from '../layout/Fold'
 import { useReading, useVisit } from '../world'
-import { VisitQuestions } from './AppointmentQuestions'
+import { AppointmentQuestions } from './AppointmentQuestions'
 import { SourceList } from './SourceList'
 import { WithheldBody } from './WithheldBody'
 import './care-banner.css'
@@ -16,14 +16,14 @@ export function CareBanner({ assessment }: { readonly assessment: Assessment }) 
   const words = useReading()
   const answers = useVisit((visit) => visit.answers)
   const { flags } = assessment
-  const visit = myVisit(assessment, answers)
+  const appointment = myAppointment(assessment, answers)
   if (flags.length === 0) return null
   const { withFlag } = warningsByMatter(assessment)
   const besides = besidesEach(flags, assessment.plan.forbidden)
   return (
     <section className="care" aria-labelledby="care">
       <h2 id="care">{careHeading(assessment, answers)}</h2>
-      {visit && <VisitQuestions visit={visit} />}
+      {appointment && <AppointmentQuestions appointment={appointment} />}
       <ul className="care__list">
         {flags.map((raised) => {
           const { name, why, cites, basis } = model.redFlags[raised.flag]

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { myVisit } from '../../content/myAppointment'
+import { myAppointment } from '../../content/myAppointment'
 import { actions } from '../../content/programme/actions'
 import { farWords } from '../../content/programme/farWords'
 import { beforeRaceWords, weekWords } from '../../content/programme/words'
@@ -57,14 +57,17 @@ export function TodayView({ assessment, running }: Props) {
   const toRace = race && daysBetween(today, race.date)
   const over = today > programme.end
   const raced = race !== undefined && race.date < today
-  const visit = myVisit(assessment, answers)
+  const appointment = myAppointment(assessment, answers)
   const called = programme.weeks
     .flatMap(({ sessions }) => sessions)
-    .some(({ id, measure }) => measure === visit?.measure && outcomeOf(kept, setUp.start, id)?.is === 'done')
-  const calls = visit?.within === 'today' && !called
+    .some(({ id, measure }) => measure === appointment?.measure && outcomeOf(kept, setUp.start, id)?.is === 'done')
+  const calls = appointment?.within === 'today' && !called
   // Only where there is a box to tick: a call that was made elsewhere would stand there for good.
   const callsSoon =
-    visit !== undefined && visit.within !== 'next-visit' && setUp.chosen.includes(visit.measure) && !called
+    appointment !== undefined &&
+    appointment.within !== 'next-visit' &&
+    setUp.chosen.includes(appointment.measure) &&
+    !called
   const change = planChange(setUp.chosen, assessment, actions)
   // What could be said of such weeks would be about those of before.
   const emptied = change !== undefined && (alone || !ticks)

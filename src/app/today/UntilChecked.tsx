@@ -1,5 +1,5 @@
 import { leadOf } from '../../content/appointment/appointmentWords'
-import { besidesEach, myVisit } from '../../content/myAppointment'
+import { besidesEach, myAppointment } from '../../content/myAppointment'
 import { noRunFor } from '../../content/noRunFor'
 import type { Assessment } from '../../domain/assess'
 import { Fold } from '../layout/Fold'
@@ -12,7 +12,7 @@ export function UntilChecked({ assessment }: { readonly assessment: Assessment }
   const answers = useVisit((visit) => visit.answers)
   const { flags, plan } = assessment
   if (flags.length === 0) return null
-  const visit = myVisit(assessment, answers)
+  const appointment = myAppointment(assessment, answers)
   const lines = [
     ...(plan.forbidden.has('run') ? [noRunFor(assessment).week] : []),
     ...[...besidesEach(flags, plan.forbidden).values()].flat(),
@@ -20,7 +20,7 @@ export function UntilChecked({ assessment }: { readonly assessment: Assessment }
   return (
     <section className="care stack stack--tight" aria-labelledby="until">
       <h2 id="until">Until it has been checked</h2>
-      {visit && <p className="visit__lead">{leadOf(visit)}</p>}
+      {appointment && <p className="appointment__lead">{leadOf(appointment)}</p>}
       <ul className="bullets">
         {lines.map((line) => (
           <li key={line}>{words(line)}</li>

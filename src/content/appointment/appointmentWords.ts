@@ -1,4 +1,4 @@
-import type { Deadline, Visit, Whom } from '../../domain/appointment/appointment'
+import type { Appointment, Deadline, Whom } from '../../domain/appointment/appointment'
 import { fill } from '../../domain/fill'
 
 export const whomWords = {
@@ -35,8 +35,11 @@ const endsInBrief = new Map([
 const withEnd = (sentence: string, end = '.'): string => sentence.replace(/\.$/, end)
 
 /** Whom to ring and how soon, in a sentence. */
-export const leadOf = (visit: Omit<Visit, 'measure' | 'asks'>): string =>
-  withEnd(fill(deadlineWords[visit.within], { WHOM: whomWords[visit.whom] }), ends.get(visit.beforeHardRuns))
+export const leadOf = (appointment: Omit<Appointment, 'measure' | 'asks'>): string =>
+  withEnd(
+    fill(deadlineWords[appointment.within], { WHOM: whomWords[appointment.whom] }),
+    ends.get(appointment.beforeHardRuns),
+  )
 
 /** What can wait a little is done tomorrow, too: "tomorrow, in the next few days" would be two answers. */
 const soonWords: { readonly [D in Deadline]?: string } = {
@@ -51,12 +54,12 @@ export const nextWorkingDay = 'On the next working day'
 /** For what cannot wait for it. */
 const ifClosed = ' Closed? An urgent medical line.'
 
-/** The visit in two lines, for the card that opens result and plan. `closed`: nobody answers tomorrow. */
-export function visitInBrief(visit: Visit, closed = false): string {
-  const { within, whom, asks } = visit
+/** The appointment in two lines, for the card that opens result and plan. `closed`: nobody answers tomorrow. */
+export function appointmentInBrief(appointment: Appointment, closed = false): string {
+  const { within, whom, asks } = appointment
   const call = withEnd(
     fill(soonWords[within] ?? deadlineWords[within], { WHOM: whomWords[whom] }),
-    endsInBrief.get(visit.beforeHardRuns),
+    endsInBrief.get(appointment.beforeHardRuns),
   )
   const about = asks.slice(0, 2).map((ask) => ask.about)
   return `${call}${closed && within === 'two-days' ? ifClosed : ''} Ask about ${about.join(', and ')}.`

@@ -1,4 +1,4 @@
-import type { VisitCards } from '../../domain/appointment/appointment'
+import type { AppointmentCards } from '../../domain/appointment/appointment'
 import { every, not, unsaid } from '../../domain/conditions/condition'
 import { illOnTablets } from '../patterns/ill-on-tablets'
 import { onlyInBed } from '../patterns/only-in-bed'
@@ -29,7 +29,7 @@ const gliflozinAsk = {
 } as const
 
 /** What a caution leaves to be asked: it says "unless your doctor agrees", so here is the question. */
-export const conflictVisits = {
+export const conflictAppointments = {
   'desmopressin-on-runs': [
     {
       whom: 'prescriber',
@@ -233,4 +233,4 @@ export const conflictVisits = {
   'asthma-not-a-stitch': [
     { about: 'the wheeze', say: 'Is the wheeze or tight chest asthma, and how hard may I run with it?' },
   ],
-} as const satisfies VisitCards['conflicts']
+} as const satisfies AppointmentCards['conflicts']

@@ -1,6 +1,6 @@
-import { illnessVisits } from './illnessAppointments'
-import { legVisits } from './legAppointments'
-import { medicineVisits } from './medicineAppointments'
+import { illnessAppointments } from './illnessAppointments'
+import { legAppointments } from './legAppointments'
+import { medicineAppointments } from './medicineAppointments'
 
-/** What each sign that can wait for a visit means for it. */
-export const flagVisits = { ...legVisits, ...illnessVisits, ...medicineVisits }
+/** What each sign that can wait for an appointment means for it. */
+export const flagAppointments = { ...legAppointments, ...illnessAppointments, ...medicineAppointments }

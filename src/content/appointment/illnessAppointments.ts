@@ -17,8 +17,8 @@ import type { redFlags } from '../redFlags'
 
 type Flags = typeof redFlags
 
-/** What comes from the rest of the body: what each sign that can wait means for the visit. Lines of a flag are named in full, so that one which changes does not compile. */
-export const illnessVisits = {
+/** What comes from the rest of the body: what each sign that can wait means for the appointment. Lines of a flag are named in full, so that one which changes does not compile. */
+export const illnessAppointments = {
   'low-energy': {
     whom: 'doctor',
     within: 'two-weeks',

@@ -43,8 +43,8 @@ const thighOrHip = isAny('where', 'hip-or-groin', 'quad', 'hamstring', 'several-
 const onTabletsForThighBone = every(takes('bone-medicine', 'teriparatide', 'steroid-tablet'), thighOrHip)
 const childThighOrHip = every(is('health', 'under-18'), thighOrHip)
 
-/** What comes from the leg itself: what each sign that can wait means for the visit. Lines of a flag are named in full, so that one which changes does not compile. */
-export const legVisits = {
+/** What comes from the leg itself: what each sign that can wait means for the appointment. Lines of a flag are named in full, so that one which changes does not compile. */
+export const legAppointments = {
   'calf-tear': {
     whom: 'physio',
     within: 'days',

@@ -14,8 +14,8 @@ type Flags = typeof redFlags
 
 const newOrWeak = isAny('medicine-signs', 'new-or-raised', 'weak-on-statin')
 
-/** What comes from something that is taken: what each sign that can wait means for the visit. Lines of a flag are named in full, so that one which changes does not compile. */
-export const medicineVisits = {
+/** What comes from something that is taken: what each sign that can wait means for the appointment. Lines of a flag are named in full, so that one which changes does not compile. */
+export const medicineAppointments = {
   'statin-or-new-medicine': {
     whom: 'prescriber',
     within: 'days',

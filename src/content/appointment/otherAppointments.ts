@@ -1,4 +1,4 @@
-import type { VisitCards } from '../../domain/appointment/appointment'
+import type { AppointmentCards } from '../../domain/appointment/appointment'
 import { is, isAny, some } from '../../domain/conditions/condition'
 import { breathesTooFast } from '../patterns/breathes-too-fast'
 import { dietNotAgreed } from '../patterns/diet-not-agreed'
@@ -9,7 +9,7 @@ import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
 import { has, takes } from '../patterns/runner-groups'
 import { tabletInPregnancy } from '../patterns/tablet-in-pregnancy'
 
-/** Answers that bring a visit forward although no sign was raised. */
+/** Answers that bring an appointment forward although no sign was raised. */
 export const sooner = [
   { when: oneLegToBeSeen, within: 'two-days' },
   { when: is('medicine-signs', 'tendon-pain'), within: 'today' },
@@ -34,7 +34,7 @@ export const sooner = [
     ),
     within: 'before-hard-runs',
   },
-] as const satisfies VisitCards['sooner']
+] as const satisfies AppointmentCards['sooner']
 
 /** What answers leave to be asked by themselves. The last two are for anyone, and make up the number. */
 export const others = [
@@ -76,4 +76,4 @@ export const others = [
   { when: has('bowel'), about: 'your bowel', say: 'Could I be losing salts through my bowel?' },
   { about: 'the cramps', say: 'Could something I take or have bring on the cramps?' },
   { about: 'when to call again', say: 'What should make me call again, and how soon?' },
-] as const satisfies VisitCards['others']
+] as const satisfies AppointmentCards['others']

@@ -19,7 +19,7 @@ export type Whom =
 
 /**
  * How soon to ring, soonest first. `today` is for a call alone: a runner who must be seen today has an urgent flag, and gets no
- * plan and no visit.
+ * plan and no appointment.
  */
 export const deadlines = ['today', 'two-days', 'days', 'two-weeks', 'weeks', 'before-hard-runs', 'next-visit'] as const
 export type Deadline = (typeof deadlines)[number]
@@ -36,7 +36,7 @@ export type Ask = {
 
 type Sooner = { readonly when: Condition; readonly within: Deadline }
 
-/** What a flag means for the visit. `A` is what the flag says to do. */
+/** What a flag means for the appointment. `A` is what the flag says to do. */
 export type Arrangement<A extends string = string> = {
   readonly whom: Whom
   /** Other people to ring for some runners. The first whose condition holds is rung. */
@@ -44,7 +44,7 @@ export type Arrangement<A extends string = string> = {
   readonly within: Deadline
   /** For some it is sooner. */
   readonly sooner?: readonly Sooner[]
-  /** Lines of the flag that say whom to see, how soon and what to ask: the visit says it once for all flags. */
+  /** Lines of the flag that say whom to see, how soon and what to ask: the appointment says it once for all flags. */
   readonly replaces: readonly A[]
   /** What those lines said besides. */
   readonly meanwhile?: string
@@ -53,18 +53,18 @@ export type Arrangement<A extends string = string> = {
   readonly asks: readonly [Ask, ...Ask[]]
 }
 
-export type VisitCards = {
+export type AppointmentCards = {
   readonly flags: { readonly [F in FlagId]?: Arrangement }
   readonly conflicts: { readonly [C in ConflictId]?: readonly (Ask & { readonly whom?: Whom })[] }
-  /** Answers that bring a visit forward without a flag. */
+  /** Answers that bring an appointment forward without a flag. */
   readonly sooner: readonly Sooner[]
   /** Questions that answers raise by themselves, and at last two that anyone may ask. */
   readonly others: readonly Ask[]
 }
 
-/** One call or visit for all that should be looked at: whom to ring, one deadline, and two to four questions. */
-export type Visit = {
-  /** The action of the plan that is this visit. */
+/** One call or appointment for all that should be looked at: whom to ring, one deadline, and two to four questions. */
+export type Appointment = {
+  /** The action of the plan that is this appointment. */
   readonly measure: MeasureId
   readonly whom: Whom
   readonly within: Deadline
@@ -91,15 +91,15 @@ function oneFor(named: readonly Whom[]): Whom | undefined {
 }
 
 /**
- * The one visit or call of this runner. Undefined if nobody has to be asked, or if it cannot wait for a visit.
+ * The one appointment or call of this runner. Undefined if nobody has to be asked, or if it cannot wait for an appointment.
  * @param told the cautions that this runner reads, gravest first
  */
-export function visitFor(
+export function appointmentFor(
   { triage, flags, plan }: Pick<Assessment, 'triage' | 'flags' | 'plan'>,
   answers: Answers,
   told: readonly ConflictId[],
-  cards: VisitCards,
-): Visit | undefined {
+  cards: AppointmentCards,
+): Appointment | undefined {
   const inThePlan = plan.items.map((item) => item.measure)
   const measure = first<MeasureId>(['medical-check', 'medicine-review'], inThePlan)
   if (isUrgent(triage) || measure === undefined) return undefined

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assess'
-import { deadlines, type Visit } from './appointment'
+import { type Appointment, deadlines } from './appointment'
 
-/** When someone has to look, soonest first: what cannot wait, then the deadlines of a visit. */
+/** When someone has to look, soonest first: what cannot wait, then the deadlines of an appointment. */
 export const times = ['emergency', 'same-day', ...deadlines] as const
 
 /** How soon a runner is to be looked at, and by whom. */
@@ -15,7 +15,7 @@ export type HowSoon = {
 /** What a result asks for. Undefined if nobody has to look. */
 export function howSoonOf(
   { triage, plan }: Pick<Assessment, 'triage' | 'plan'>,
-  visit: Pick<Visit, 'within'> | undefined,
+  appointment: Pick<Appointment, 'within'> | undefined,
 ): HowSoon | undefined {
   const noRunning = plan.forbidden.has('run')
   switch (triage) {
@@ -25,9 +25,9 @@ export function howSoonOf(
     case 'same-day':
       return { by: triage, whom: 'doctor', noRunning }
     case 'see-doctor':
-      return { by: visit?.within ?? 'two-weeks', whom: 'doctor', noRunning }
+      return { by: appointment?.within ?? 'two-weeks', whom: 'doctor', noRunning }
     case 'see-physio':
-      return { by: visit?.within ?? 'weeks', whom: 'physio', noRunning }
+      return { by: appointment?.within ?? 'weeks', whom: 'physio', noRunning }
   }
 }
 

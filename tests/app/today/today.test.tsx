@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { TomorrowBox } from '../../../src/app/result/TomorrowBox'
 import TodayScreen from '../../../src/app/today/TodayScreen'
 import { assess } from '../../../src/content/model'
-import { besidesVisit } from '../../../src/content/myAppointment'
+import { besidesAppointment } from '../../../src/content/myAppointment'
 import { logKind } from '../../../src/state/log/logKind'
 import { withSetUp } from '../../../src/state/programme/keptProgramme'
 import { programmeKind, type SetUp } from '../../../src/state/programme/programmeKind'
@@ -171,7 +171,7 @@ describe('today', () => {
       const { screen } = on({ ...setUp, chosen: ['medical-check', 'pacing-plan'] })
       const until = within(screen.getByRole('region', { name: 'Until it has been checked' }))
       for (const line of assess(answers).flags.flatMap(({ flag }) =>
-        besidesVisit(flag, assess(answers).plan.forbidden),
+        besidesAppointment(flag, assess(answers).plan.forbidden),
       ))
         expect(until.getByText(line)).toBeVisible()
       expect(until.queryByText('You said', { exact: false })).toBeNull()

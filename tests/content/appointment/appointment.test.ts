@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { leadOf } from '../../../src/content/appointment/appointmentWords'
 import { conflicts } from '../../../src/content/conflicts'
 import { assess } from '../../../src/content/model'
-import { besidesVisit, myVisit, visitCards } from '../../../src/content/myAppointment'
+import { appointmentCards, besidesAppointment, myAppointment } from '../../../src/content/myAppointment'
 import { redFlags } from '../../../src/content/redFlags'
 import { cardFor } from '../../../src/content/tomorrow/cardFor'
 import { warningsFor } from '../../../src/content/warningsFor'
-import { deadlines, type Visit } from '../../../src/domain/appointment/appointment'
+import { type Appointment, deadlines } from '../../../src/domain/appointment/appointment'
 import { judge } from '../../../src/domain/conditions/compileCondition'
 import type { RedFlag } from '../../../src/domain/flags/redFlag'
 import { isUrgent } from '../../../src/domain/flags/screenRedFlags'
@@ -30,7 +30,7 @@ const onlyIf = [
   [/ibuprofen/i, { medicines: ['painkillers-on-runs', 'regular-painkiller'] }],
 ] as const
 
-const visitOf = (answers: Answers): Visit | undefined => myVisit(assess(answers), answers)
+const visitOf = (answers: Answers): Appointment | undefined => myAppointment(assess(answers), answers)
 
 /** Takes much, has diabetes, was heavier after a race. */
 const onMuch: Answers = {
@@ -47,7 +47,7 @@ const onMuchLead = 'Call your doctor’s practice in the next few days, and befo
 
 describe('the one visit of a runner', () => {
   it.each(canWait)('knows for %s whom to ring, how soon and what to ask', (id) => {
-    expect(visitCards.flags[id]?.asks.length).toBeGreaterThan(0)
+    expect(appointmentCards.flags[id]?.asks.length).toBeGreaterThan(0)
   })
 
   it('has two to four questions, each once, whatever was ticked', () => {
@@ -90,17 +90,17 @@ describe('the one visit of a runner', () => {
   it('has one deadline, the soonest, and no sign beside it names another', () => {
     const another =
       /\b(?:within|next (?:few|visit|day|week)|in the next|this week|weeks?\b.*(?:see|ask)|(?:see|ask) .*weeks?)\b/i
-    for (const id of canWait) expect(besidesVisit(id, new Set()).filter((line) => another.test(line))).toEqual([])
+    for (const id of canWait) expect(besidesAppointment(id, new Set()).filter((line) => another.test(line))).toEqual([])
     forMany(
       anyRunner,
       (answers) => {
         const assessment = assess(answers)
-        const visit = myVisit(assessment, answers)
-        if (visit === undefined) return
+        const appointment = myAppointment(assessment, answers)
+        if (appointment === undefined) return
         const soonest = assessment.flags.map(({ flag }) =>
-          deadlines.indexOf(visitCards.flags[flag]?.within ?? 'next-visit'),
+          deadlines.indexOf(appointmentCards.flags[flag]?.within ?? 'next-visit'),
         )
-        expect(deadlines.indexOf(visit.within)).toBeLessThanOrEqual(Math.min(deadlines.length - 1, ...soonest))
+        expect(deadlines.indexOf(appointment.within)).toBeLessThanOrEqual(Math.min(deadlines.length - 1, ...soonest))
       },
       100,
     )
@@ -140,10 +140,10 @@ describe('the one visit of a runner', () => {
   })
 
   it('asks what this runner has to ask, and nothing else', () => {
-    const visit = visitOf(onMuch)
-    if (visit === undefined) throw new Error('Lithium beside ibuprofen has to be asked about.')
-    expect(leadOf(visit)).toBe(onMuchLead)
-    const text = visit.asks.map(({ say }) => say).join(' ')
+    const appointment = visitOf(onMuch)
+    if (appointment === undefined) throw new Error('Lithium beside ibuprofen has to be asked about.')
+    expect(leadOf(appointment)).toBe(onMuchLead)
+    const text = appointment.asks.map(({ say }) => say).join(' ')
     expect(text).toMatch(/Which painkiller goes with lithium/)
     expect(text).toMatch(/blood sodium/)
     expect(text).not.toMatch(/family|my back|tests? for diabetes/)
@@ -152,9 +152,9 @@ describe('the one visit of a runner', () => {
   it('is said on the card in the same words', () => {
     const assessment = assess(onMuch)
     const [tomorrow] = cardFor(assessment, onMuch).lines
-    const visit = visitOf(onMuch)
+    const appointment = visitOf(onMuch)
     // Under "tomorrow" nothing is due in a few days.
-    expect(visit && leadOf(visit)).toBe(onMuchLead)
+    expect(appointment && leadOf(appointment)).toBe(onMuchLead)
     expect(tomorrow.say).toMatch(/^Call your doctor’s practice, before hard, long or hot runs\. Ask about .*lithium/)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/content/model'
-import { myVisit } from '../../../src/content/myAppointment'
+import { myAppointment } from '../../../src/content/myAppointment'
 import { actions } from '../../../src/content/programme/actions'
 import { makeProgrammeFor } from '../../../src/content/programme/makeProgramme'
 import { cardFor } from '../../../src/content/tomorrow/cardFor'
@@ -38,10 +38,10 @@ describe('a call', () => {
     forMany(
       anyRunner,
       (answers) => {
-        const visit = myVisit(assess(answers), answers)
-        const call = cardOn(answers, 'sat').lines.find(({ measure }) => measure === visit?.measure)
-        if (visit === undefined || call?.moment !== 'tomorrow') return
-        const { whom, within } = visit
+        const appointment = myAppointment(assess(answers), answers)
+        const call = cardOn(answers, 'sat').lines.find(({ measure }) => measure === appointment?.measure)
+        if (appointment === undefined || call?.moment !== 'tomorrow') return
+        const { whom, within } = appointment
         seen.add(within)
         if (within === 'today') expect(call.heading).toBe('Today')
         else if (whom === 'pharmacist') expect(call.heading).toBe('Tomorrow')
@@ -61,13 +61,13 @@ describe('a call', () => {
       anyRunner,
       (answers) => {
         const assessment = assess(answers)
-        const visit = myVisit(assessment, answers)
-        if (visit === undefined || isUrgent(assessment.triage)) return false
-        const wish = wishFor(assessment, answers, { start, days: ['tue'], chosen: [visit.measure] }, actions)
+        const appointment = myAppointment(assessment, answers)
+        if (appointment === undefined || isUrgent(assessment.triage)) return false
+        const wish = wishFor(assessment, answers, { start, days: ['tue'], chosen: [appointment.measure] }, actions)
         const [call] = makeProgrammeFor(answers)(wish).weeks.flatMap(({ sessions }) => sessions)
         if (call?.kind !== 'once') return false
-        const waits = visit.within !== 'today' && visit.within !== 'two-days'
-        expect(call.date).toBe(waits && visit.whom !== 'pharmacist' ? '2026-11-30' : start)
+        const waits = appointment.within !== 'today' && appointment.within !== 'two-days'
+        expect(call.date).toBe(waits && appointment.whom !== 'pharmacist' ? '2026-11-30' : start)
         return true
       },
       200,

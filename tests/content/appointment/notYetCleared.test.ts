@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { myVisit } from '../../../src/content/myAppointment'
+import { myAppointment } from '../../../src/content/myAppointment'
 import { cardFor } from '../../../src/content/tomorrow/cardFor'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { anyRunner, forMany } from '../../support/arbitraryRunners'
@@ -13,9 +13,9 @@ it('asks when to run again, in the next days, while nobody has looked at a heat 
     'signs-before': ['heat-illness-earlier'],
   }
   const { assessment } = runner(says)
-  const visit = myVisit(assessment, says)
-  expect(visit?.within).toBe('days')
-  expect(visit?.asks.map(({ say }) => say)).toContain('When may I run again, and how do I begin?')
+  const appointment = myAppointment(assessment, says)
+  expect(appointment?.within).toBe('days')
+  expect(appointment?.asks.map(({ say }) => say)).toContain('When may I run again, and how do I begin?')
   expect(JSON.stringify(cardFor(assessment, says).lines)).not.toMatch(/before you run hard/)
 })
 
@@ -25,15 +25,15 @@ it('asks before anything hard once a doctor has checked all of it', () => {
     health: ['18-39', 'earlier-sign'],
     'signs-before': ['heat-illness-earlier', 'all-checked'],
   }
-  const visit = myVisit(runner(says).assessment, says)
-  expect(visit?.within).toBe('before-hard-runs')
-  expect(visit?.asks.map(({ say }) => say)).toContain('May I run hard, long or in heat again?')
+  const appointment = myAppointment(runner(says).assessment, says)
+  expect(appointment?.within).toBe('before-hard-runs')
+  expect(appointment?.asks.map(({ say }) => say)).toContain('May I run hard, long or in heat again?')
 })
 
 it('never reads as leave to run easily where no run is allowed', () => {
   forMany(anyRunner, (answers) => {
     const { assessment } = runner(answers)
     const { forbidden } = assessment.plan
-    expect([myVisit(assessment, answers)?.within, forbidden.has('run')]).not.toEqual(['before-hard-runs', true])
+    expect([myAppointment(assessment, answers)?.within, forbidden.has('run')]).not.toEqual(['before-hard-runs', true])
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { leadOf, visitInBrief } from '../../../src/content/appointment/appointmentWords'
+import { appointmentInBrief, leadOf } from '../../../src/content/appointment/appointmentWords'
 import { careHeading } from '../../../src/content/careHeading'
 import { assess } from '../../../src/content/model'
-import { myVisit } from '../../../src/content/myAppointment'
+import { myAppointment } from '../../../src/content/myAppointment'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { has, lateCalf, takes } from '../../support/rareRunner'
 
@@ -14,7 +14,7 @@ const raced: Answers = {
   sleep: 'never',
   supplements: ['none'],
 }
-const visitOf = (answers: Answers) => myVisit(assess(answers), answers)
+const visitOf = (answers: Answers) => myAppointment(assess(answers), answers)
 
 describe('a caution that keeps someone from hard or long runs until somebody has answered', () => {
   it.each<readonly [string, Answers, string]>([
@@ -75,16 +75,16 @@ describe('a sign more, beside a call before hard runs', () => {
     ['lithium and ibuprofen', takes('lithium', 'painkillers-on-runs')],
   ])('brings a day, and takes the hard runs from nobody: %s', (_, more) => {
     const says: Answers = { ...raced, 'rest-signs': ['none'], ...more }
-    const visit = visitOf(says)
-    if (visit === undefined) throw new Error('There is something to ask.')
-    expect(['days', 'two-weeks', 'weeks']).toContain(visit.within)
-    expect(leadOf(visit)).toMatch(/, and before you run hard, long or in heat again\.$/)
-    expect(visitInBrief(visit)).toMatch(/, before hard, long or hot runs\. Ask about /)
+    const appointment = visitOf(says)
+    if (appointment === undefined) throw new Error('There is something to ask.')
+    expect(['days', 'two-weeks', 'weeks']).toContain(appointment.within)
+    expect(leadOf(appointment)).toMatch(/, and before you run hard, long or in heat again\.$/)
+    expect(appointmentInBrief(appointment)).toMatch(/, before hard, long or hot runs\. Ask about /)
   })
 
   it('is not said to whoever must run neither hard nor long', () => {
     const says: Answers = { ...raced, ...has('heart-disease'), sleep: 'most-weeks', when: ['in-bed', 'last-part'] }
-    const visit = visitOf(says)
-    expect(visit && leadOf(visit)).not.toMatch(/before you run/)
+    const appointment = visitOf(says)
+    expect(appointment && leadOf(appointment)).not.toMatch(/before you run/)
   })
 })

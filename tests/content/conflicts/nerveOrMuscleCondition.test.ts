@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/content/model'
-import { myVisit } from '../../../src/content/myAppointment'
+import { myAppointment } from '../../../src/content/myAppointment'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { runner } from '../../support/runner'
 import { signsAndCautions } from '../../support/signsAndCautions'
@@ -9,7 +9,7 @@ describe('a nerve or muscle condition', () => {
   const base: Answers = { 'signs-now': ['none'], health: ['18-39', 'well'] }
   const wasting: Answers = { ...base, where: ['calf'], feel: ['twitches'], 'rest-signs': ['wasting'] }
   const asks = (says: Answers) =>
-    myVisit(assess(says), says)
+    myAppointment(assess(says), says)
       ?.asks.map(({ say }) => say)
       .join(' ') ?? ''
 

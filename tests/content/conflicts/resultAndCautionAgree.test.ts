@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../../src/content/conflicts'
 import { assess, model } from '../../../src/content/model'
-import { myVisit } from '../../../src/content/myAppointment'
+import { myAppointment } from '../../../src/content/myAppointment'
 import { warningsFor } from '../../../src/content/warningsFor'
 import { isUrgent } from '../../../src/domain/flags/screenRedFlags'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
@@ -11,7 +11,7 @@ import { has, newTrouble, takes } from '../../support/rareRunner'
 import { runner } from '../../support/runner'
 
 const calf: Answers = { ...newTrouble, where: ['calf', 'either-leg'], feel: ['locks'], when: ['last-part'] }
-const within = (says: Answers) => myVisit(assess(says), says)?.within
+const within = (says: Answers) => myAppointment(assess(says), says)?.within
 const toldTo = (says: Answers) => {
   const { first, rest } = warningsFor(assess(says).plan)
   return [...first, ...rest].map(({ conflict }) => conflict)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/content/model'
-import { myVisit } from '../../../src/content/myAppointment'
+import { myAppointment } from '../../../src/content/myAppointment'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { has, newTrouble, takes } from '../../support/rareRunner'
 import { runner } from '../../support/runner'
@@ -29,7 +29,7 @@ describe('what a place and a reason mean, in whatever word or in none', () => {
     expect(flags).toContain('statin-or-new-medicine')
     expect(cautions).toContain('tendon-signs-unknown')
     for (const deed of ['run', 'stretch', 'load-leg'] as const) expect(assessment.plan.forbidden).toContain(deed)
-    expect(myVisit(assess(says), says)?.within).toBe('today')
+    expect(myAppointment(assess(says), says)?.within).toBe('today')
   })
 
   it('a calf sore for days on every run on a -floxacin is not run on either', () => {
@@ -106,7 +106,7 @@ describe('what a place and a reason mean, in whatever word or in none', () => {
     const { triage, flags, assessment, planIds } = runner(says)
     expect(triage).toBe('see-doctor')
     expect(flags).toContain('persistent-or-frequent')
-    expect(myVisit(assess(says), says)?.within).toBe('two-days')
+    expect(myAppointment(assess(says), says)?.within).toBe('two-days')
     expect(assessment.plan.forbidden).toContain('stretch')
     expect(planIds).not.toContain('bedtime-calf-stretch')
   })
@@ -139,7 +139,7 @@ describe('both legs, worse each week', () => {
 
   it('asks why always that leg only of whoever said so', () => {
     const shin: Answers = { ...both, where: ['shin'], 'builds-signs': ['worse-weekly'] }
-    const asks = (says: Answers) => JSON.stringify(myVisit(assess(says), says))
+    const asks = (says: Answers) => JSON.stringify(myAppointment(assess(says), says))
     expect(asks(shin)).not.toContain('always')
     expect(asks({ ...shin, where: ['shin', 'same-leg'] })).toContain('always')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { besidesVisit } from '../../../src/content/myAppointment'
+import { besidesAppointment } from '../../../src/content/myAppointment'
 import { redFlags } from '../../../src/content/redFlags'
 import { forbiddenBy } from '../../../src/domain/deeds'
 import type { RedFlag } from '../../../src/domain/flags/redFlag'
@@ -58,7 +58,7 @@ describe('what a flag says about running and what it forbids', () => {
   it('says so before anything softer, with the visit and without', () => {
     const strictest = /^After heat stroke or muscle breakdown: no exercise at all until a doctor has cleared you\./
     expect(redFlags['earlier-serious-episode'].actions[0]).toMatch(strictest)
-    expect(besidesVisit('earlier-serious-episode', new Set())[0]).toMatch(strictest)
+    expect(besidesAppointment('earlier-serious-episode', new Set())[0]).toMatch(strictest)
     expect(words('earlier-serious-episode').match(/After heat stroke/g)).toHaveLength(1)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../../src/content/conflicts'
 import { assess } from '../../../src/content/model'
-import { myVisit } from '../../../src/content/myAppointment'
+import { myAppointment } from '../../../src/content/myAppointment'
 import { actions } from '../../../src/content/programme/actions'
 import { makeProgrammeFor } from '../../../src/content/programme/makeProgramme'
 import { cardFor } from '../../../src/content/tomorrow/cardFor'
@@ -39,9 +39,9 @@ describe('a runner who walks until someone agrees', () => {
   })
 
   it('asks the midwife or doctor whether to run again, and what to tell them', () => {
-    const visit = myVisit(assess(baby), baby)
-    expect(visit?.whom).toBe('midwife')
-    expect(visit?.asks[0]?.say).toMatch(
+    const appointment = myAppointment(assess(baby), baby)
+    expect(appointment?.whom).toBe('midwife')
+    expect(appointment?.asks[0]?.say).toMatch(
       /^May I run again, and how do I begin\? \(Say when the birth was, how, and whether/,
     )
   })
@@ -50,7 +50,7 @@ describe('a runner who walks until someone agrees', () => {
     'is not called later for more cramps by night: %s',
     (sleep) => {
       const says: Answers = { ...baby, sleep }
-      expect(myVisit(assess(says), says)?.within).toBe('days')
+      expect(myAppointment(assess(says), says)?.within).toBe('days')
     },
   )
 

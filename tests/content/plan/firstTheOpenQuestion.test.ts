@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/content/model'
-import { myVisit } from '../../../src/content/myAppointment'
+import { myAppointment } from '../../../src/content/myAppointment'
 import { cardFor } from '../../../src/content/tomorrow/cardFor'
 import { weekSay } from '../../../src/content/weekSay'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
@@ -24,7 +24,7 @@ describe('whoever has only an open question about signs', () => {
     ['a statin', { ...late, ...takes('statin'), ...unsure }],
     ['pain that builds up', { ...aches, 'builds-signs': ['not-sure'] }],
   ])('is sent to that question and to nobody, before a long run: %s', (_, says) => {
-    expect(myVisit(assess(says), says)).toBeUndefined()
+    expect(myAppointment(assess(says), says)).toBeUndefined()
     expect(sayOf(says, 'nextLong')).toBe('Leave it out until you have answered the open question.')
   })
 

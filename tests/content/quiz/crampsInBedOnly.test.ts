@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { visitInBrief } from '../../../src/content/appointment/appointmentWords'
+import { appointmentInBrief } from '../../../src/content/appointment/appointmentWords'
 import { causes } from '../../../src/content/causes'
 import { assess } from '../../../src/content/model'
-import { myVisit } from '../../../src/content/myAppointment'
+import { myAppointment } from '../../../src/content/myAppointment'
 import { questions } from '../../../src/content/questions'
 import { quiz } from '../../../src/content/quiz'
 import { reassurance } from '../../../src/content/reassurance'
@@ -32,7 +32,7 @@ const inBedOnly: Answers = {
 const card = (answers: Answers): TomorrowCard => cardFor(assess(answers), answers)
 const wordsOn = ({ lines, beware, because = '' }: TomorrowCard): number =>
   [...lines.flatMap(({ heading, say }) => [heading, say]), ...beware, because].reduce((sum, t) => sum + wordsIn(t), 0)
-const visit = (answers: Answers) => myVisit(assess(answers), answers)
+const appointment = (answers: Answers) => myAppointment(assess(answers), answers)
 
 describe('what is asked of someone who cramps night after night and never on a run', () => {
   it('is neither the run nor its weather, and still what they drink', () => {
@@ -126,7 +126,7 @@ describe('the card', () => {
 
 describe('the visit', () => {
   it('asks first about the tablets, and about no salt on long runs', () => {
-    const { asks = [] } = visit(inBedOnly) ?? {}
+    const { asks = [] } = appointment(inBedOnly) ?? {}
     expect(asks[0]?.about).toBe('your statin')
     expect(asks.map(({ say }) => say).join()).not.toMatch(/long runs/)
     expect(
@@ -134,11 +134,11 @@ describe('the visit', () => {
         .lines.map(({ say }) => say)
         .join(),
     ).not.toMatch(/salt/)
-    expect(visitInBrief(visit(inBedOnly) as never)).toMatch(/your statin, and a blood test/)
+    expect(appointmentInBrief(appointment(inBedOnly) as never)).toMatch(/your statin, and a blood test/)
   })
 
   it('does ask about salt for someone who cramps on long runs too', () => {
-    const { asks = [] } = visit({ ...inBedOnly, when: ['in-bed', 'last-part'] }) ?? {}
+    const { asks = [] } = appointment({ ...inBedOnly, when: ['in-bed', 'last-part'] }) ?? {}
     expect(asks.map(({ about }) => about)).toContain('salt on long runs')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/content/model'
-import { myVisit } from '../../../src/content/myAppointment'
+import { myAppointment } from '../../../src/content/myAppointment'
 import { redFlags } from '../../../src/content/redFlags'
 import { cardFor } from '../../../src/content/tomorrow/cardFor'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
@@ -25,7 +25,7 @@ describe('sickle cell, and a muscle that is weak now', () => {
   it('is named, and nobody asks what happened on an earlier run', () => {
     expect(runner(says).flags[0]).toBe('sickle-and-weak')
     expect(redFlags['sickle-and-weak'].name).toMatch(/sickle/i)
-    const asks = (one: Answers) => JSON.stringify(myVisit(assess(one), one)?.asks)
+    const asks = (one: Answers) => JSON.stringify(myAppointment(assess(one), one)?.asks)
     expect(asks(says)).not.toMatch(/on that run/)
     expect(asks(says)).toMatch(/sickle/)
     expect(asks({ ...says, 'sickle-signs': 'earlier' })).toMatch(/on that run/)

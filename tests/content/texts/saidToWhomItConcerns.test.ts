@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { muscle } from '../../../src/content/aftercare/muscle'
-import { flagVisits } from '../../../src/content/appointment/flagAppointments'
+import { flagAppointments } from '../../../src/content/appointment/flagAppointments'
 import { claims } from '../../../src/content/claims'
 import { conflicts } from '../../../src/content/conflicts'
 import { notFollowed } from '../../../src/content/guide/believedAndTested'
@@ -110,7 +110,7 @@ describe('who should leave a remedy alone', () => {
 })
 
 it('a question about CK says that a hard run raises it', () => {
-  const asks = Object.values(flagVisits as Record<string, Arrangement>).flatMap((one) => one.asks)
+  const asks = Object.values(flagAppointments as Record<string, Arrangement>).flatMap((one) => one.asks)
   const aboutCk = asks.filter(({ say }) => /\bCK\b/.test(say))
   expect(aboutCk.length).toBeGreaterThan(1)
   // The same words: a visit asks it once.

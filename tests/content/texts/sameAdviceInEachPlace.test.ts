@@ -4,7 +4,7 @@ import { fairTrial } from '../../../src/content/guide/howItWorks'
 import { triageLabels } from '../../../src/content/labels'
 import { measures } from '../../../src/content/measures'
 import { assess, model } from '../../../src/content/model'
-import { myVisit } from '../../../src/content/myAppointment'
+import { myAppointment } from '../../../src/content/myAppointment'
 import { actions } from '../../../src/content/programme/actions'
 import { makeProgrammeFor } from '../../../src/content/programme/makeProgramme'
 import { redFlags } from '../../../src/content/redFlags'
@@ -84,8 +84,8 @@ describe('a question of danger signs that is open', () => {
     expect(assess(baby).triage).toBe('self-care')
     expect(headingOf(baby)).toMatch(/^No danger sign; ask your .+ first$/)
     forMany(anyRunner, (answers) => {
-      const visit = myVisit(assess(answers), answers)
-      if (visit !== undefined && visit.within !== 'next-visit')
+      const appointment = myAppointment(assess(answers), answers)
+      if (appointment !== undefined && appointment.within !== 'next-visit')
         expect(headingOf(answers)).not.toBe(triageLabels['self-care'])
     })
   })

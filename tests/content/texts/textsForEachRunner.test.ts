@@ -7,7 +7,7 @@ import { firstAid } from '../../../src/content/firstAid'
 import { gettingHome } from '../../../src/content/guide/relief'
 import { measures } from '../../../src/content/measures'
 import { assess } from '../../../src/content/model'
-import { myVisit } from '../../../src/content/myAppointment'
+import { myAppointment } from '../../../src/content/myAppointment'
 import { redFlags } from '../../../src/content/redFlags'
 import { reliefs } from '../../../src/content/relief'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
@@ -135,8 +135,8 @@ it('a stoma or steroid tablets while ill are for who knows them, and not for a p
       when: ['last-part'],
       ...more,
     }
-    const visit = myVisit(assess(answers), answers)
-    return visit === undefined ? '' : leadOf(visit)
+    const appointment = myAppointment(assess(answers), answers)
+    return appointment === undefined ? '' : leadOf(appointment)
   }
   expect(ill({ health: ['18-39', 'condition', 'ill-lately'], conditions: ['ileostomy'] })).toMatch(
     /stoma nurse or doctor today/,

@@ -4,7 +4,7 @@ import { leadOf } from '../../../src/content/appointment/appointmentWords'
 import { atHand } from '../../../src/content/appointment/atHand'
 import { conflicts } from '../../../src/content/conflicts'
 import { measures } from '../../../src/content/measures'
-import { myVisit } from '../../../src/content/myAppointment'
+import { myAppointment } from '../../../src/content/myAppointment'
 import { leftOut } from '../../../src/content/numbers/outcomes'
 import { soreWhereItCramped } from '../../../src/content/patterns/sore-where-it-cramped'
 import { redFlags } from '../../../src/content/redFlags'
@@ -31,12 +31,12 @@ describe('a midwife', () => {
         const { triage, assessment } = runner(answers)
         if (isUrgent(triage) || maybeExpecting(answers)) return
         const { flags, plan } = assessment
-        const visit = myVisit(assessment, answers)
+        const appointment = myAppointment(assessment, answers)
         const texts = [
           ...flags.flatMap(({ flag }) => redFlags[flag].actions),
           ...plan.withheld.flatMap(({ conflict }) => [conflicts[conflict].say, conflicts[conflict].why]),
           ...plan.items.map(({ measure }) => wordsTo(measure, answers, plan.forbidden)),
-          ...(visit === undefined ? [] : [leadOf(visit)]),
+          ...(appointment === undefined ? [] : [leadOf(appointment)]),
         ]
         expect(texts.filter((text) => /midwi/i.test(text))).toEqual([])
       },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/content/model'
-import { myVisit } from '../../../src/content/myAppointment'
+import { myAppointment } from '../../../src/content/myAppointment'
 import { mayTake } from '../../../src/content/patterns/may-take'
 import { quiz } from '../../../src/content/quiz'
 import { signs } from '../../../src/content/signs'
@@ -53,7 +53,7 @@ function inResult(answers: Answers): Time {
   const { triage } = assessment
   if (triage === 'self-care') return 'nobody'
   if (triage === 'emergency' || triage === 'same-day') return triage
-  return myVisit(assessment, answers)?.within ?? 'two-weeks'
+  return myAppointment(assessment, answers)?.within ?? 'two-weeks'
 }
 
 /** What the box has always asked for by itself, sooner than the urgency of the table. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../../src/content/conflicts'
 import { measures } from '../../../src/content/measures'
-import { myVisit } from '../../../src/content/myAppointment'
+import { myAppointment } from '../../../src/content/myAppointment'
 import { redFlags } from '../../../src/content/redFlags'
 import { beware } from '../../../src/content/tomorrow/beware'
 import { cardFor } from '../../../src/content/tomorrow/cardFor'
@@ -110,7 +110,7 @@ describe('a water tablet newly raised', () => {
     'medicine-signs': ['new-or-raised'],
     conditions: ['heart-failure', 'kidney'],
   }
-  const within = (says: Answers) => myVisit(runner(says).assessment, says)?.within
+  const within = (says: Answers) => myAppointment(runner(says).assessment, says)?.within
 
   it('with digoxin, a weak heart or kidneys: potassium within two days', () => {
     expect(within(raised)).toBe('two-days')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { calibrationCases } from '../../../src/content/calibration'
 import { exampleRunner } from '../../../src/content/exampleRunner'
 import { assess, model } from '../../../src/content/model'
-import { myVisit } from '../../../src/content/myAppointment'
+import { myAppointment } from '../../../src/content/myAppointment'
 import { actions } from '../../../src/content/programme/actions'
 import { exercises } from '../../../src/content/programme/exercises'
 import { cardFor } from '../../../src/content/tomorrow/cardFor'
@@ -218,7 +218,7 @@ describe('the card', () => {
     forMany(
       plainRunnersSaying(dizzy),
       (answers) => {
-        if (myVisit(assess(answers), answers)?.within !== 'next-visit') return
+        if (myAppointment(assess(answers), answers)?.within !== 'next-visit') return
         expect(textOf(cardOf(answers))).not.toContain('when you are next there')
       },
       100,

@@ -1,7 +1,7 @@
 import { leadOf } from '../../../content/appointment/appointmentWords'
 import { phaseLabels } from '../../../content/labels'
 import { model } from '../../../content/model'
-import { myVisit } from '../../../content/myAppointment'
+import { myAppointment } from '../../../content/myAppointment'
 import { warningsFor } from '../../../content/warningsFor'
 import type { Assessment } from '../../../domain/assess'
 import type { Measure } from '../../../domain/plan/measure'
@@ -22,7 +22,7 @@ function whenOf(id: MeasureId, phase: Phase): string {
 export function PlanRows({ assessment, answers }: Props) {
   const words = useReading()
   const { plan } = assessment
-  const visit = myVisit(assessment, answers)
+  const appointment = myAppointment(assessment, answers)
   const { first, rest } = warningsFor(plan)
   const leftOut = new Set([...first, ...rest].map(({ conflict }) => model.conflicts[conflict].say))
   return (
@@ -36,8 +36,8 @@ export function PlanRows({ assessment, answers }: Props) {
               {model.measures[measure].name} <span className="soft small">· {whenOf(measure, phase)}</span>
             </h3>
             <p className="small">
-              {visit?.measure === measure
-                ? `${leadOf(visit)} The questions stand at the top.`
+              {appointment?.measure === measure
+                ? `${leadOf(appointment)} The questions stand at the top.`
                 : words(tellMeasure(model.measures[measure], answers, plan.forbidden).dose)}
             </p>
           </li>

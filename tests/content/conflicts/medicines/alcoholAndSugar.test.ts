@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../../../src/content/conflicts'
 import { assess } from '../../../../src/content/model'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import { warningsFor } from '../../../../src/content/warningsFor'
 import { isUrgent } from '../../../../src/domain/flags/screenRedFlags'
 import type { Answers, AnswerTo } from '../../../../src/domain/questionnaire/questionnaire'
@@ -42,7 +42,7 @@ describe('alcohol beside a medicine for sugar', () => {
     (medicine, _, more) => {
       const says = takes(medicine, more)
       expect(told(says)).toEqual(['alcohol-and-low-sugar'])
-      expect(myVisit(assess(says), says)?.asks.map(({ about }) => about)).toContain('alcohol and your sugar')
+      expect(myAppointment(assess(says), says)?.asks.map(({ about }) => about)).toContain('alcohol and your sugar')
     },
   )
 
@@ -57,7 +57,7 @@ describe('alcohol beside a medicine for sugar', () => {
     (medicine, _, more) => {
       const says = takes(medicine, more)
       expect(told(says)).toEqual(['alcohol-and-acid'])
-      expect(myVisit(assess(says), says)?.asks.map(({ about }) => about)).toContain('alcohol and your sugar')
+      expect(myAppointment(assess(says), says)?.asks.map(({ about }) => about)).toContain('alcohol and your sugar')
     },
   )
 

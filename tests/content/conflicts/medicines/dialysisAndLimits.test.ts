@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../../../src/content/conflicts'
 import { measures } from '../../../../src/content/measures'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import { outcomes } from '../../../../src/content/numbers/outcomes'
 import { redFlags } from '../../../../src/content/redFlags'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
@@ -15,7 +15,7 @@ const longRace: Answers = {
   drinking: ['to-thirst'],
   sleep: 'never',
 }
-const visitOf = (says: Answers) => myVisit(runner(says).assessment, says)
+const visitOf = (says: Answers) => myAppointment(runner(says).assessment, says)
 
 describe('dialysis', () => {
   const says: Answers = { ...longRace, ...has('dialysis') }

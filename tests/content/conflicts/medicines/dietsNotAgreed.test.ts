@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../../../src/content/conflicts'
 import { assess } from '../../../../src/content/model'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import { hasNoDangerSign } from '../../../../src/content/noDangerSign'
 import { warningsFor } from '../../../../src/content/warningsFor'
 import { isUrgent } from '../../../../src/domain/flags/screenRedFlags'
@@ -50,9 +50,9 @@ describe('a diet to lose weight that can harm this runner', () => {
   })
 
   it.each(all)('is asked about in the one visit, within two weeks: %s', (_, says) => {
-    const visit = myVisit(assess(says), says)
-    expect(visit?.asks.map(({ about }) => about)).toContain('your diet')
-    expect(['today', 'two-days', 'days', 'two-weeks']).toContain(visit?.within)
+    const appointment = myAppointment(assess(says), says)
+    expect(appointment?.asks.map(({ about }) => about)).toContain('your diet')
+    expect(['today', 'two-days', 'days', 'two-weeks']).toContain(appointment?.within)
   })
 
   it('says who may agree to it, and to eat meanwhile', () => {

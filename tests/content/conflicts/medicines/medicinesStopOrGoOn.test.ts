@@ -4,7 +4,7 @@ import { leadOf } from '../../../../src/content/appointment/appointmentWords'
 import { conflicts } from '../../../../src/content/conflicts'
 import { measures } from '../../../../src/content/measures'
 import { assess } from '../../../../src/content/model'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import { redFlags } from '../../../../src/content/redFlags'
 import { calf } from '../../../../src/content/relief/calf'
 import { sources } from '../../../../src/content/sources'
@@ -17,7 +17,7 @@ import { unsureLines } from '../../../support/unsureLines'
 function readBy(answers: Answers): readonly string[] {
   const assessment = assess(answers)
   const { flags, plan } = assessment
-  const visit = myVisit(assessment, answers)
+  const appointment = myAppointment(assessment, answers)
   const card = cardFor(assessment, answers)
   return [
     ...flags.flatMap(({ flag }) => redFlags[flag].actions as readonly string[]),
@@ -25,7 +25,7 @@ function readBy(answers: Answers): readonly string[] {
     ...plan.items.map(({ measure }) => wordsTo(measure, answers, plan.forbidden)),
     ...card.lines.map(({ say }) => say),
     ...card.beware,
-    ...(visit === undefined ? [] : [leadOf(visit)]),
+    ...(appointment === undefined ? [] : [leadOf(appointment)]),
   ]
 }
 
@@ -50,8 +50,8 @@ describe('an antibiotic ending in -floxacin, and a sore heel, calf or foot', () 
   })
 
   it('is called about today, with no running', () => {
-    const visit = myVisit(assess(soreHeel), soreHeel)
-    expect(visit?.within).toBe('today')
+    const appointment = myAppointment(assess(soreHeel), soreHeel)
+    expect(appointment?.within).toBe('today')
     expect(assess(soreHeel).plan.forbidden).toContain('run')
     const sentences = readBy(soreHeel).flatMap((text) => text.split(/(?<=[.!?])\s+/))
     for (const one of sentences.filter((text) => /hard sessions before that/i.test(text)))
@@ -89,7 +89,7 @@ describe('muscles that have grown weak on a statin', () => {
 
   it.each([weak, notTold])('are called about today, before the next tablet', (answers) => {
     expect(readBy(answers).join(' ')).toMatch(/weak.*today, before the next tablet/i)
-    expect(myVisit(assess(answers), answers)?.within).toBe('today')
+    expect(myAppointment(assess(answers), answers)?.within).toBe('today')
     const goOn = readBy(answers).flatMap((text) => text.split(/(?<=[.!?])\s+/))
     for (const one of goOn.filter((text) => /keep taking/i.test(text)))
       expect(one).toMatch(/without weakness|as easy as before/i)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { careHeading } from '../../../../src/content/careHeading'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import { redFlags } from '../../../../src/content/redFlags'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
 import { has, lateCalf, takes } from '../../../support/rareRunner'
@@ -12,7 +12,7 @@ const on = (...medicines: Extract<Answers['medicines'], readonly unknown[]>): An
   ...takes(...medicines),
   supplements: ['none'],
 })
-const visitOf = (says: Answers) => myVisit(runner(says).assessment, says)
+const visitOf = (says: Answers) => myAppointment(runner(says).assessment, says)
 const asksOf = (says: Answers) =>
   visitOf(says)
     ?.asks.map(({ say }) => say)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../../../src/content/conflicts'
 import { assess } from '../../../../src/content/model'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import { hasNoDangerSign } from '../../../../src/content/noDangerSign'
 import { cardFor } from '../../../../src/content/tomorrow/cardFor'
 import { warningsFor } from '../../../../src/content/warningsFor'
@@ -94,8 +94,8 @@ describe('ibuprofen or the like beside airways that may close', () => {
     expect(told(says)).not.toContain('painkillers-on-runs')
     expect(hasNoDangerSign(assess(says), says)).toBe(false)
     expect(cardFor(assess(says), says).beware.join(' ')).toMatch(/pharmacist/)
-    const visit = myVisit(assess(says), says)
-    if (visit !== undefined) expect(visit.asks.map(({ about }) => about)).toContain('a safe painkiller')
+    const appointment = myAppointment(assess(says), says)
+    if (appointment !== undefined) expect(appointment.asks.map(({ about }) => about)).toContain('a safe painkiller')
   })
 
   it('is left by whoever wheezed on one, which can be an emergency', () => {

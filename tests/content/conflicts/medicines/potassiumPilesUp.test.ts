@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../../../src/content/conflicts'
 import { assess } from '../../../../src/content/model'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import { cardFor } from '../../../../src/content/tomorrow/cardFor'
 import { warningsFor } from '../../../../src/content/warningsFor'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
@@ -32,7 +32,7 @@ describe('electrolytes beside two things that hold back potassium', () => {
   it.each(twoAtOnce.map((two) => [JSON.stringify(two), two] as const))('are for a call today: %s', (_, two) => {
     const answers = withElectrolytes(two)
     const { plan } = assess(answers)
-    expect(myVisit(assess(answers), answers)).toMatchObject({ within: 'today' })
+    expect(myAppointment(assess(answers), answers)).toMatchObject({ within: 'today' })
     expect(says(answers).join(' ')).toMatch(/take no more of them, and call your doctor today about the potassium/)
     expect(says(answers).join(' ')).toMatch(/Very weak, or a slow or uneven heartbeat: call your emergency number/)
     for (const deed of ['run-long', 'run-fast', 'take-potassium'] as const) expect(plan.forbidden.has(deed)).toBe(true)
@@ -50,7 +50,7 @@ describe('electrolytes beside two things that hold back potassium', () => {
     { conditions: ['high-blood-pressure'], medicines: ['potassium-sparing'] },
   ])('are asked about in the next days where one such thing is enough to mind: %j', (one) => {
     const answers = withElectrolytes(one)
-    expect(myVisit(assess(answers), answers)).toMatchObject({ within: 'days' })
+    expect(myAppointment(assess(answers), answers)).toMatchObject({ within: 'days' })
   })
 
   it('are not where there is one of them, or no electrolytes', () => {

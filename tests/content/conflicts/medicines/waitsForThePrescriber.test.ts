@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import { cardFor } from '../../../../src/content/tomorrow/cardFor'
 import { warningsFor } from '../../../../src/content/warningsFor'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
@@ -21,8 +21,8 @@ function told(says: Answers) {
     cautions: [...first, ...rest].map(({ conflict }) => conflict),
     last: card.lines[2].say,
     beware: card.beware.join(' '),
-    visit: myVisit(assessment, says),
-    asks: myVisit(assessment, says)
+    appointment: myAppointment(assessment, says),
+    asks: myAppointment(assessment, says)
       ?.asks.map(({ say }) => say)
       .join(' '),
   }
@@ -47,10 +47,10 @@ describe('desmopressin', () => {
   })
 
   it('says so in the last line of the card, which leads to no longer run', () => {
-    const { last, beware, visit } = told(on('desmopressin'))
+    const { last, beware, appointment } = told(on('desmopressin'))
     expect(last).toBe('Leave it out until whoever prescribed your medicine has answered.')
     expect(beware).toMatch(/Desmopressin: no long run and no race/)
-    expect(visit).toMatchObject({ whom: 'prescriber', within: 'before-hard-runs' })
+    expect(appointment).toMatchObject({ whom: 'prescriber', within: 'before-hard-runs' })
   })
 
   it.each<Medicines>([['antidepressant'], ['diuretic'], ['potassium-sparing'], ['antidepressant', 'diuretic']])(
@@ -60,9 +60,9 @@ describe('desmopressin', () => {
         on('desmopressin', ...others),
         { ...on('desmopressin', ...others), health: ['65-plus', 'medicines'] } as const,
       ]) {
-        const { forbids, visit, asks } = told(says)
+        const { forbids, appointment, asks } = told(says)
         expect(runner(says).triage).toBe('see-doctor')
-        expect(visit?.within).toBe('days')
+        expect(appointment?.within).toBe('days')
         expect(asks).toMatch(/sodium in my blood be tested/)
         expect(forbids).toEqual(both)
       }
@@ -80,18 +80,18 @@ describe('lithium that something moves', () => {
     ['ibuprofen on runs', takes('lithium', 'painkillers-on-runs')],
     ['ibuprofen on most days', takes('lithium', 'regular-painkiller')],
   ])('waits with long runs and races for the prescriber: %s', (_, more) => {
-    const { forbids, cautions, planIds, visit, last } = told({ ...on('lithium'), ...more })
+    const { forbids, cautions, planIds, appointment, last } = told({ ...on('lithium'), ...more })
     expect(forbids).toEqual(both)
     expect(cautions).toContain('lithium-moved')
     for (const measure of ['long-run-progression', 'pacing-plan'] as const) expect(planIds).not.toContain(measure)
-    expect(visit?.within).toBe('days')
+    expect(appointment?.within).toBe('days')
     expect(last).toBe('Leave it out until whoever prescribed your medicine has answered.')
   })
 
   it('is not lithium alone, which has the call before it', () => {
-    const { forbids, visit } = told(on('lithium'))
+    const { forbids, appointment } = told(on('lithium'))
     expect(forbids).toEqual([])
-    expect(visit?.within).toBe('before-hard-runs')
+    expect(appointment?.within).toBe('before-hard-runs')
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import { redFlags } from '../../../../src/content/redFlags'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
 import { has, takes } from '../../../support/rareRunner'
@@ -139,7 +139,7 @@ describe('one foot that is colder or of another colour, and a leg that aches on 
   it('is for a doctor within two days, more and more often, and within two weeks for months', () => {
     const within = (history: 'more-often' | 'months') => {
       const says: Answers = { ...cold, where: ['calf', 'same-leg'], history }
-      return myVisit(runner(says).assessment, says)?.within
+      return myAppointment(runner(says).assessment, says)?.within
     }
     expect(within('more-often')).toBe('two-days')
     expect(within('months')).toBe('two-weeks')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { besidesVisit, myVisit } from '../../../../src/content/myAppointment'
+import { besidesAppointment, myAppointment } from '../../../../src/content/myAppointment'
 import { quiz } from '../../../../src/content/quiz'
 import { cardFor } from '../../../../src/content/tomorrow/cardFor'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
@@ -149,14 +149,16 @@ describe('a foot that turns cold or pale on runs', () => {
         .lines.map(({ say }) => say)
         .join(' '),
     ).not.toMatch(/[Ee]asy/)
-    expect(myVisit(assessment, says)?.within).toBe('days')
-    expect([...besidesVisit('popliteal-entrapment', assessment.plan.forbidden)].join(' ')).not.toMatch(/run through/)
+    expect(myAppointment(assessment, says)?.within).toBe('days')
+    expect([...besidesAppointment('popliteal-entrapment', assessment.plan.forbidden)].join(' ')).not.toMatch(
+      /run through/,
+    )
   })
 
   it('is not meant where pushing off hurts and no foot turns cold', () => {
     const says: Answers = { ...onRuns, 'builds-signs': ['push-off'] }
     const { assessment, cautions } = runner(says)
     expect(cautions).not.toContain('foot-cold-on-runs')
-    expect(myVisit(assessment, says)?.within).toBe('two-weeks')
+    expect(myAppointment(assessment, says)?.within).toBe('two-weeks')
   })
 })

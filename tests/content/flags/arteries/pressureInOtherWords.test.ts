@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../../src/content/model'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import { redFlags } from '../../../../src/content/redFlags'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
 import { runner } from '../../../support/runner'
@@ -115,5 +115,5 @@ it('forbids running while a foot goes numb on runs, and has it seen in two weeks
   const { flags, assessment } = runner(says)
   expect(flags).toContain('exertional-compartment')
   expect(assessment.plan.forbidden.has('run')).toBe(true)
-  expect(myVisit(assess(says), says)?.within).toBe('two-weeks')
+  expect(myAppointment(assess(says), says)?.within).toBe('two-weeks')
 })

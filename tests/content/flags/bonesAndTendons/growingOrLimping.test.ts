@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../../src/content/model'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import type { Answers, AnswerTo } from '../../../../src/domain/questionnaire/questionnaire'
 import { forMany, runnersWho } from '../../../support/arbitraryRunners'
 import { runner } from '../../../support/runner'
@@ -41,7 +41,7 @@ describe('what grows from week to week, or makes a runner walk unevenly', () => 
       expect([history, triage]).toEqual([history, 'see-doctor'])
       expect(flags).toContain('stress-fracture')
       expect(assessment.plan.forbidden.has('run')).toBe(true)
-      expect(myVisit(assess(says), says)?.within).toBe('days')
+      expect(myAppointment(assess(says), says)?.within).toBe('days')
     }
   })
 
@@ -59,8 +59,8 @@ describe('what grows from week to week, or makes a runner walk unevenly', () => 
       expect((['run-long', 'load-leg'] as const).filter((deed) => !assessment.plan.forbidden.has(deed))).toEqual([])
       expect(planIds).not.toContain('long-run-progression')
       expect(planIds).not.toContain('calf-strengthening')
-      const visit = myVisit(assess(says), says)
-      expect([visit?.whom, visit?.within]).toEqual(['physio', told[2] === 'limp' ? 'two-weeks' : 'weeks'])
+      const appointment = myAppointment(assess(says), says)
+      expect([appointment?.whom, appointment?.within]).toEqual(['physio', told[2] === 'limp' ? 'two-weeks' : 'weeks'])
     }
   })
 

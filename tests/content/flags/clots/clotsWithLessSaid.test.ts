@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import { quiz } from '../../../../src/content/quiz'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
 import { has, takes } from '../../../support/rareRunner'
@@ -136,7 +136,7 @@ describe('what may be a leg: no place told, or several muscles of no known side'
       const says: Answers = { ...aching, ...place, ...reason }
       const { flags, assessment, cautions } = runner(says)
       expect(flags).toContain('persistent-or-frequent')
-      expect(myVisit(assessment, says)?.within).toBe('two-days')
+      expect(myAppointment(assessment, says)?.within).toBe('two-days')
       expect(cautions).toEqual(expect.arrayContaining(['leg-sore-for-hours', 'one-leg-and-clot-risk']))
     }
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
 import { has } from '../../../support/rareRunner'
 import { runner } from '../../../support/runner'
@@ -49,7 +49,7 @@ describe('after an earlier clot, one leg that locks on runs', () => {
   const seen = (more: Answers) => {
     const says: Answers = { ...locking, ...more }
     const { triage, assessment } = runner(says)
-    return [triage, myVisit(assessment, says)?.within]
+    return [triage, myAppointment(assessment, says)?.within]
   }
 
   it.each(['not-sure', 'first-ever', 'few', 'more-often'] as const)(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import { redFlags } from '../../../../src/content/redFlags'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
 import { type Runner, runner } from '../../../support/runner'
@@ -76,7 +76,7 @@ describe('sickle cell, and muscles weak for hours or days', () => {
   it('with a slump denied, a doctor looks within two days', () => {
     const never = runner({ ...weak, 'sickle-signs': 'never' })
     expect(never.triage).toBe('see-doctor')
-    expect(myVisit(never.assessment, never.says)?.within).toBe('two-days')
+    expect(myAppointment(never.assessment, never.says)?.within).toBe('two-days')
   })
 
   it.each<Answers>([{ 'sickle-signs': 'never' }, { lasts: 'not-sure' }])(
@@ -107,7 +107,7 @@ describe('one calf newly aches at rest, and nobody knows for how long', () => {
     expect(told.triage).toBe('see-doctor')
     expect(forbids(told)).toEqual(expect.arrayContaining(['run', 'load-leg']))
     expect(told.planIds).not.toContain('calf-strengthening')
-    expect(myVisit(told.assessment, told.says)?.within).toBe('two-days')
+    expect(myAppointment(told.assessment, told.says)?.within).toBe('two-days')
   })
 
   it('that lets go in minutes, or comes after runs alone with nothing behind it, stays as it was', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { leadOf } from '../../../../src/content/appointment/appointmentWords'
 import { assess } from '../../../../src/content/model'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import { redFlags } from '../../../../src/content/redFlags'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
 import { runner } from '../../../support/runner'
@@ -47,10 +47,10 @@ describe('water that a heart, kidneys or a liver leave behind', () => {
     const { triage, flags, assessment } = runner(says)
     expect([triage, flags[0]]).toEqual(['see-doctor', 'water-kept-back'])
     expect(assessment.plan.forbidden.has('run')).toBe(true)
-    const visit = myVisit(assess(says), says)
-    expect(visit?.within).toBe('two-days')
-    if (visit)
-      expect(leadOf(visit)).toMatch(
+    const appointment = myAppointment(assess(says), says)
+    expect(appointment?.within).toBe('two-days')
+    if (appointment)
+      expect(leadOf(appointment)).toMatch(
         /(?:heart or kidney team, or your doctor|your doctor.s practice), to be seen within a day or two/,
       )
   })
@@ -67,7 +67,7 @@ describe('water that a heart, kidneys or a liver leave behind', () => {
       { ...inBed, health: ['18-39', 'well'] } as Answers,
       ...overloaded.slice(0, -1).map(([, one]) => one),
     ])
-      expect(myVisit(assess(says), says)?.asks.map(({ say }) => say)).toContain(question)
+      expect(myAppointment(assess(says), says)?.asks.map(({ say }) => say)).toContain(question)
   })
 
   it('leaves swollen ankles alone, and heart failure alone, as they were', () => {

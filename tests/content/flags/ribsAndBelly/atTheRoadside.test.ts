@@ -4,7 +4,7 @@ import { helpNow, stopSigns } from '../../../../src/content/dangerSigns'
 import { gettingHome } from '../../../../src/content/guide/relief'
 import { measures } from '../../../../src/content/measures'
 import { assess } from '../../../../src/content/model'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import { sheets } from '../../../../src/content/numbers/sheets'
 import { reliefs } from '../../../../src/content/relief'
 import { isUrgent } from '../../../../src/domain/flags/screenRedFlags'
@@ -96,7 +96,7 @@ describe('hands that claw', () => {
   })
   const soon = (says: Answers): 'today' | 'a day or two' | undefined => {
     const assessment = assess(says)
-    const within = myVisit(assessment, says)?.within
+    const within = myAppointment(assessment, says)?.within
     if (isUrgent(assessment.triage) || within === 'today') return 'today'
     return within === 'two-days' ? 'a day or two' : undefined
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { measures } from '../../../../src/content/measures'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import { redFlags } from '../../../../src/content/redFlags'
 import { tellMeasure } from '../../../../src/domain/plan/tellMeasure'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
@@ -100,9 +100,9 @@ describe('ankles that both swell in pregnancy', () => {
   it('are for the midwife in a day or two, with a look at pressure and urine, where the signs of now were denied', () => {
     const { triage, assessment, says } = runner({ ...puffy, 'pregnancy-signs': ['none'] })
     expect(triage).toBe('see-doctor')
-    const visit = myVisit(assessment, says)
-    expect(visit?.within).toBe('two-days')
-    expect(JSON.stringify(visit)).toMatch(/blood pressure and urine/)
+    const appointment = myAppointment(assessment, says)
+    expect(appointment?.within).toBe('two-days')
+    expect(JSON.stringify(appointment)).toMatch(/blood pressure and urine/)
   })
 
   it.each<readonly [string, Answers]>([

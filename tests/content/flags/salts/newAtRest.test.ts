@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { careHeading } from '../../../../src/content/careHeading'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
 import { has, lateCalf, takes } from '../../../support/rareRunner'
 import { runner } from '../../../support/runner'
@@ -30,7 +30,7 @@ describe('cramps at rest by day', () => {
       const says: Answers = { ...atRest, ...takes(tablet), ...(history && { history }) }
       const { flags, assessment } = runner(says)
       expect([history, ...flags]).toEqual([history, 'blood-test'])
-      expect(myVisit(assessment, says)?.within).toBe('days')
+      expect(myAppointment(assessment, says)?.within).toBe('days')
     }
   })
 
@@ -50,9 +50,9 @@ describe('cramps at rest by day', () => {
     for (const history of ['few', 'not-sure', undefined] as const) {
       const says: Answers = { ...atRest, ...who, ...(history && { history }) }
       const { assessment } = runner(says)
-      const visit = myVisit(assessment, says)
-      expect([history, visit?.within]).toEqual([history, within])
-      expect(visit?.asks.map(({ say }) => say).join(' ')).toMatch(asked)
+      const appointment = myAppointment(assessment, says)
+      expect([history, appointment?.within]).toEqual([history, within])
+      expect(appointment?.asks.map(({ say }) => say).join(' ')).toMatch(asked)
       expect(careHeading(assessment, says)).toBe('No danger sign; ask your doctor’s practice first')
     }
   })
@@ -60,7 +60,7 @@ describe('cramps at rest by day', () => {
   it('of years are no matter of days', () => {
     for (const who of [at65, takes('acid-reducer'), takes('bone-medicine')]) {
       const says: Answers = { ...atRest, ...who, where: ['calf', 'same-leg'], history: 'years' }
-      expect(myVisit(runner(says).assessment, says)?.within).not.toBe('days')
+      expect(myAppointment(runner(says).assessment, says)?.within).not.toBe('days')
     }
   })
 
@@ -73,7 +73,7 @@ describe('cramps at rest by day', () => {
       const says: Answers = { ...atRest, history: 'few', where: ['calf', side], ...takes('diuretic'), ...unsure }
       const { flags, assessment } = runner(says)
       expect([side, ...flags]).toEqual([side, 'blood-test'])
-      expect(myVisit(assessment, says)?.within).toBe('days')
+      expect(myAppointment(assessment, says)?.within).toBe('days')
     }
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
 import { has, newTrouble, takes } from '../../../support/rareRunner'
 import { runner } from '../../../support/runner'
@@ -15,7 +15,7 @@ describe('several muscles that newly cramp at rest', () => {
 
   const within = (says: Answers) => {
     const { triage, assessment } = runner(says)
-    return [triage, myVisit(assessment, says)?.within]
+    return [triage, myAppointment(assessment, says)?.within]
   }
 
   it.each([
@@ -80,7 +80,7 @@ it('tests the blood within two days where one muscle newly twitches at rest afte
   const { triage, flags, assessment } = runner(says)
   expect(triage).toBe('see-doctor')
   expect(flags).toContain('blood-test')
-  expect(myVisit(assessment, says)?.within).toBe('two-days')
+  expect(myAppointment(assessment, says)?.within).toBe('two-days')
 })
 
 it.each<readonly [string, Answers]>([
@@ -96,7 +96,7 @@ it.each<readonly [string, Answers]>([
     ...who,
   }
   const { assessment } = runner(says)
-  expect(myVisit(assessment, says)?.asks.map(({ say }) => say)).toContain('Should my calcium be measured?')
+  expect(myAppointment(assessment, says)?.asks.map(({ say }) => say)).toContain('Should my calcium be measured?')
 })
 
 it('heads weakness after purging with the salts, and the stroke after it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../../src/content/model'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import { redFlags } from '../../../../src/content/redFlags'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
 import { has } from '../../../support/rareRunner'
@@ -23,7 +23,7 @@ describe('sickle cell, and a slump on an earlier run', () => {
   ])('is seen in a day or two, as there is no running before: %s', (_, said) => {
     const says: Answers = { ...calves, ...said, ...has('sickle'), 'sickle-signs': 'earlier' }
     expect(runner(says).cautions).toContain('sickle-episode')
-    expect(myVisit(assess(says), says)?.within).toBe('two-days')
+    expect(myAppointment(assess(says), says)?.within).toBe('two-days')
   })
 
   it('is told what brown urine means', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../../src/content/model'
-import { myVisit } from '../../../../src/content/myAppointment'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import { cardFor } from '../../../../src/content/tomorrow/cardFor'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
 import { has, takes } from '../../../support/rareRunner'
@@ -79,7 +79,7 @@ describe('an arm newly numb for minutes by day, and not on a run', () => {
       const { triage, cautions, assessment } = runner(says)
       expect(triage).toBe('see-doctor')
       expect(cautions).toContain('one-side-suddenly')
-      expect(myVisit(assessment, says)?.asks[0]?.say).toContain('nerve')
+      expect(myAppointment(assessment, says)?.asks[0]?.say).toContain('nerve')
     },
   )
 
