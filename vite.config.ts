@@ -16,7 +16,7 @@ const screensPacked = (how: 'quiz' | 'outcome'): readonly string[] =>
 const chunkOf = chunks({
   quiz: resolve('src/main.tsx'),
   rest: resolve('src/rest.ts'),
-  others: [resolve('src/now.ts'), resolve('src/numbers.ts')],
+  others: [resolve('src/now.ts'), resolve('src/emergencyNumbers.ts')],
   outcome: screensPacked('outcome'),
   later: [...screensPacked('quiz'), resolve('src/content/quizSteps.ts')],
   isRule: (id) => /[\\/]src[\\/](?:content|domain)[\\/]/.test(id),

@@ -53,7 +53,7 @@ const screens = table({
     packed: 'outcome',
   },
   plan: { file: 'plan/PlanScreen.tsx', address: '/plan', rules: 'before', packed: 'outcome' },
-  thenAndNow: { file: 'results/ThenAndNowScreen.tsx', address: '/then-and-now', rules: 'before' },
+  thenAndNow: { file: 'thenAndNow/ThenAndNowScreen.tsx', address: '/then-and-now', rules: 'before' },
   sixWeeks: { file: 'programme/SetUpScreen.tsx', address: '/six-weeks', rules: 'before', leadsTo: ['today'] },
   today: { file: 'today/TodayScreen.tsx', address: '/today', rules: 'before' },
   checkIn: {

@@ -11,7 +11,7 @@ const entriesOf: { readonly [K in PageKind]: Entries } = {
   start: { style: 'src/pages/start/start.css' },
   quiz: { script: 'src/main.tsx', style: 'src/app/first-screens.css' },
   now: { script: 'src/now.ts' },
-  help: { script: 'src/numbers.ts', style: 'src/pages/guide/guide.css' },
+  help: { script: 'src/emergencyNumbers.ts', style: 'src/pages/guide/guide.css' },
   guide: { style: 'src/pages/guide/guide.css' },
   notFound: {},
 }

@@ -76,7 +76,7 @@ console.log(`${circles.length > 0 ? 'OVER' : 'ok  '}  Scripts that wait for each
 if (circles.length > 0) process.exitCode = 1
 
 /** Scripts that a guide page may load: small, without a framework, and known by name. Those for emergency numbers serve the app, too. */
-const guideScripts = /^(?:early|offline|numbers|driveNumbers|emergencyNumbers|keptCountry|ground)-/
+const guideScripts = /^(?:early|offline|driveNumbers|emergencyNumbers|keptCountry|ground)-/
 
 const strangers = guides.flatMap(({ page, scripts }) =>
   scripts.filter((path) => !guideScripts.test(posix.basename(path))).map((path) => `${page} loads ${path}`),

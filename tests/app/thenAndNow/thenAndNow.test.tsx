@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import ThenAndNowScreen from '../../../src/app/results/ThenAndNowScreen'
+import ThenAndNowScreen from '../../../src/app/thenAndNow/ThenAndNowScreen'
 import { assess } from '../../../src/content/model'
 import { rulesVersion } from '../../../src/content/rulesVersion'
 import { leadingCauses } from '../../../src/domain/causes/rankCauses'
