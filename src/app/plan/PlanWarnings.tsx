@@ -4,8 +4,8 @@ import { warningNames } from '../../content/warningNames'
 import { warningsByMatter } from '../../content/warningsByMatter'
 import type { Assessment } from '../../domain/assess'
 import { lowerInitial } from '../../domain/initial'
-import { CareBanner } from '../result/CareBanner'
-import { FirstWarnings } from '../result/FirstWarnings'
+import { CareBanner } from '../advice/CareBanner'
+import { FirstWarnings } from '../advice/FirstWarnings'
 import './plan-warnings.css'
 
 /** The warnings that the result has shown: here a line that names them, and all of it behind a tap. On paper they stand in full. */

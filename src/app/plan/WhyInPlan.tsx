@@ -4,9 +4,9 @@ import { saidFor } from '../../content/quoted'
 import type { Finding } from '../../domain/causes/rankCauses'
 import type { PlanItem } from '../../domain/plan/buildPlan'
 import { LikelihoodMeter } from '../../parts/meters/LikelihoodMeter'
+import { ReasonRow } from '../advice/ReasonRow'
+import { SourceList } from '../advice/SourceList'
 import { Fold } from '../layout/Fold'
-import { ReasonRow } from '../result/ReasonRow'
-import { SourceList } from '../result/SourceList'
 import { useReading, useVisit } from '../world'
 
 type Props = { readonly item: PlanItem; readonly findings: readonly Finding[] }

@@ -1,6 +1,6 @@
 import { warningsFor } from '../../content/warningsFor'
 import type { Plan } from '../../domain/plan/buildPlan'
-import { WithheldItem } from '../result/WithheldItem'
+import { WithheldItem } from '../advice/WithheldItem'
 
 /** What else was left out for this runner, and why. If the plan did not say so, a friend's tip might fill the gap. */
 export function WithheldList({ plan }: { readonly plan: Plan }) {

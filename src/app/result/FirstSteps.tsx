@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { Assessment } from '../../domain/assess'
+import { TomorrowBox } from '../advice/TomorrowBox'
 import { routes } from '../routes'
-import { TomorrowBox } from './TomorrowBox'
 import './first-steps.css'
 
 /** What to do next, before any reason for it; the plan has the how. */

@@ -2,9 +2,9 @@ import { hasNoDangerSign } from '../../content/noDangerSign'
 import { reassurance } from '../../content/reassurance'
 import type { Assessment } from '../../domain/assess'
 import { judge } from '../../domain/conditions/compileCondition'
+import { SourceList } from '../advice/SourceList'
 import { Fold } from '../layout/Fold'
 import { useVisit } from '../world'
-import { SourceList } from './SourceList'
 
 const { everyone, inBed, twitches } = reassurance
 

@@ -1,9 +1,9 @@
 import { model } from '../../content/model'
 import type { Finding } from '../../domain/causes/rankCauses'
 import { LikelihoodMeter } from '../../parts/meters/LikelihoodMeter'
+import { ReasonRow } from '../advice/ReasonRow'
 import { Fold } from '../layout/Fold'
 import { useReading } from '../world'
-import { ReasonRow } from './ReasonRow'
 import './other-causes.css'
 
 /** Everything else that was weighed, folded away: it was looked at, and this is why it is not above. */

@@ -1,7 +1,7 @@
 import type { Reason } from '../../domain/causes/rankCauses'
+import { ReasonRow } from '../advice/ReasonRow'
 import { Fold } from '../layout/Fold'
-import { ReasonRow } from './ReasonRow'
-import './reason-list.css'
+import '../advice/reason-list.css'
 
 type Props = { readonly heading: string; readonly reasons: readonly Reason[] }
 

@@ -2,8 +2,8 @@ import { leadOf } from '../../content/appointment/appointmentWords'
 import { besidesEach, myAppointment } from '../../content/myAppointment'
 import { noRunFor } from '../../content/noRunFor'
 import type { Assessment } from '../../domain/assess'
+import { CareBanner } from '../advice/CareBanner'
 import { Fold } from '../layout/Fold'
-import { CareBanner } from '../result/CareBanner'
 import { useReading, useVisit } from '../world'
 
 /** A sign that somebody should look at: by when, and how to run until then. Nothing of that has to be opened first. */

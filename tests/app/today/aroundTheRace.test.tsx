@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
+import { TomorrowBox } from '../../../src/app/advice/TomorrowBox'
 import PlanScreen from '../../../src/app/plan/PlanScreen'
 import { crampLines } from '../../../src/app/raceCard/crampLines'
-import { TomorrowBox } from '../../../src/app/result/TomorrowBox'
 import TodayScreen from '../../../src/app/today/TodayScreen'
 import { assess } from '../../../src/content/model'
 import { forbiddenBy } from '../../../src/domain/deeds'

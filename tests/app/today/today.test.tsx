@@ -1,6 +1,6 @@
 import { within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { TomorrowBox } from '../../../src/app/result/TomorrowBox'
+import { TomorrowBox } from '../../../src/app/advice/TomorrowBox'
 import TodayScreen from '../../../src/app/today/TodayScreen'
 import { assess } from '../../../src/content/model'
 import { besidesAppointment } from '../../../src/content/myAppointment'

@@ -12,7 +12,7 @@ import { SafetyOutcome } from './SafetyOutcome'
 import { Taken } from './Taken'
 import { ToAsk } from './ToAsk'
 import '../../../parts/styles/paper.css'
-import '../../result/sheet.css'
+import '../../advice/sheet.css'
 import './handout.css'
 
 type Props = {

@@ -4,7 +4,7 @@ import type { SourceId } from '../../../src/domain/sourceIds'
 // Each test begins as a page does: nothing has been loaded.
 async function showSources(...ids: readonly SourceId[]) {
   vi.resetModules()
-  const { SourceList } = await import('../../../src/app/result/SourceList')
+  const { SourceList } = await import('../../../src/app/advice/SourceList')
   const { show } = await import('../../support/uiWorld')
   return show(<SourceList ids={ids} />).screen
 }

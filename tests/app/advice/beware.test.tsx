@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { Beware } from '../../../src/app/advice/Beware'
 import PlanScreen from '../../../src/app/plan/PlanScreen'
-import { Beware } from '../../../src/app/result/Beware'
 import { beware } from '../../../src/content/tomorrow/beware'
 import { cardWords } from '../../../src/content/tomorrow/cardWords'
 import { finished } from '../../support/finished'

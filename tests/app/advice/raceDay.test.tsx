@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { TomorrowBox } from '../../../src/app/advice/TomorrowBox'
 import SetUpScreen from '../../../src/app/programme/SetUpScreen'
-import { TomorrowBox } from '../../../src/app/result/TomorrowBox'
 import TodayScreen from '../../../src/app/today/TodayScreen'
 import { assess } from '../../../src/content/model'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Unscreened } from '../../../src/app/result/Unscreened'
+import { Unscreened } from '../../../src/app/advice/Unscreened'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { runners } from '../../support/runners'
 import { show } from '../../support/uiWorld'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { TomorrowBox } from '../../../src/app/result/TomorrowBox'
+import { TomorrowBox } from '../../../src/app/advice/TomorrowBox'
 import { assess } from '../../../src/content/model'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { runners } from '../../support/runners'
