@@ -4,6 +4,7 @@ import { placeAt, screenEntry, screenNames } from '../../src/app/screens'
 import { firstQuestion } from '../../src/content/firstQuestion'
 import { questions } from '../../src/content/questions'
 import { askingOrder } from '../../src/content/sections'
+import { places } from '../journeys/support/screens'
 import { filesUnder } from '../structure/sourceFiles'
 
 const screenFiles = filesUnder('src/app', 'Screen.tsx')
