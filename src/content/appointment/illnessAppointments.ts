@@ -182,12 +182,12 @@ export const illnessAppointments = {
     ],
     replaces: ['See your doctor and ask for a blood test: salts, calcium, magnesium, kidneys and thyroid.'],
     asks: [
+      { about: 'a blood test', say: 'Can my blood be tested: salts, magnesium, kidneys, thyroid?' },
       {
         when: slowThyroidOnAStatin,
-        about: 'a blood test',
-        say: 'Can my thyroid and a sign of muscle damage (CK) be tested? I take a statin, and feel cold and tired.',
+        about: 'a blood test (CK)',
+        say: 'Do I need a blood test for muscle damage, called CK? (Say when you last ran hard: a hard run raises this by itself for days.)',
       },
-      { about: 'a blood test', say: 'Can my blood be tested: salts, magnesium, kidneys, thyroid?' },
     ],
   },
   'lasting-weakness': {

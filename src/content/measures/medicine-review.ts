@@ -1,5 +1,6 @@
-import { is, isAny, some } from '../../domain/conditions/condition'
+import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
+import { legCrampScope } from '../patterns/leg-cramp-scope'
 import { has, takes } from '../patterns/runner-groups'
 
 export const medicineReview = {
@@ -36,7 +37,7 @@ export const medicineReview = {
   ),
   // The clearest link of any tablet with cramps, and its caution says to ask.
   always: {
-    when: takes('diuretic', 'potassium-sparing'),
+    when: every(takes('diuretic', 'potassium-sparing'), legCrampScope),
     say: 'A water tablet can have a part in cramps: a pharmacist should hear of them before you run long or hard in heat.',
   },
   asks: [],
