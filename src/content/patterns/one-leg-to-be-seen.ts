@@ -1,6 +1,5 @@
-import { atLeast, every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
+import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import { clotIsLikelier } from './clot-is-likelier'
-import { hardWorkTold } from './hard-work'
 import { oneLegAfterAClot } from './one-leg-after-a-clot'
 import { oneLegWrongWithClotRisk } from './one-leg-and-clot-risk'
 import { maybeOneLeg, oneLegForDays } from './one-leg-for-days'
@@ -39,24 +38,11 @@ export const oneLegNewlyAchesUnexplained = every(
   some(is('when', 'at-rest'), unsaid(is('clot-risk', 'none'))),
 )
 
-/**
- * Several muscles of no told side, sore from a race or other hard work, and nothing ticked that makes a clot likelier: so are both legs
- * after it. A doctor looks at what lasts, and there is no hurry.
- */
-const soreAllOverFromWork = every(
-  some(is('where', 'several-muscles'), atLeast(2, is('where', 'calf'), is('where', 'hamstring'), is('where', 'quad'))),
-  hardWorkTold,
-  is('feel', 'sore-days'),
-  is('clot-risk', 'none'),
-  is('sudden-signs', 'none'),
-  unsaid(some(is('where', 'same-leg'), clotIsLikelier)),
-)
-
 /** Someone should look at that leg: the level of the result, its cautions and its visit all go by this. */
 export const oneLegToBeSeen = some(
   oneLegSoreForDays,
   oneLegForHoursOffARun,
-  every(is('lasts', 'days'), maybeOneLeg, unsaid(soreAllOverFromWork)),
+  every(is('lasts', 'days'), maybeOneLeg),
   clotsNotRuledOut,
   oneLegNewlyAchesUnexplained,
   oneLegAfterAClot,
@@ -64,11 +50,7 @@ export const oneLegToBeSeen = some(
 )
 
 /** The same, or a leg that hurts for an unknown time. If a visit is due for something else, this brings it forward to a day or two. */
-export const oneLegWithinTwoDays = some(
-  oneLegToBeSeen,
-  every(legNewlyAches, unsaid(soreAllOverFromWork)),
-  every(legHurtsUntimed, clotIsLikelier),
-)
+export const oneLegWithinTwoDays = some(oneLegToBeSeen, legNewlyAches, every(legHurtsUntimed, clotIsLikelier))
 
 /** No stretching and no massage of this leg: neither is begun while someone still has to look at it within two days. */
 export const oneLegToSpare = some(oneLegForDays, oneLegWithinTwoDays)
