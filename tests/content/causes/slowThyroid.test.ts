@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { myVisit } from '../../../src/content/myVisit'
+import { myAppointment } from '../../../src/content/myAppointment'
 import { runner } from '../../support/runner'
 import { runners } from '../../support/runners'
 
@@ -42,7 +42,7 @@ describe('cold, tired and heavier, on a statin', () => {
     expect(cautions).toContain('statin-symptoms')
     for (const deed of ['run-long', 'run-fast', 'race'] as const) expect(assessment.plan.forbidden).toContain(deed)
     expect(triage).toBe('see-doctor')
-    const visit = myVisit(assessment, says)
+    const visit = myAppointment(assessment, says)
     expect(visit?.within).toBe('days')
     expect(visit?.asks.map(({ say }) => say).join(' ')).toMatch(/thyroid.*called CK/)
   })

@@ -79,7 +79,7 @@ describe('cramps at rest by day', () => {
 
   it('in several muscles are asked about within days where nobody told what is taken, and not on runs', () => {
     const several: Answers = { ...atRest, where: ['several-muscles'], history: 'few', ...takes('not-sure') }
-    const withinOf = (says: Answers) => myVisit(runner(says).assessment, says)?.within
+    const withinOf = (says: Answers) => myAppointment(runner(says).assessment, says)?.within
     expect(withinOf(several)).toBe('days')
     expect(withinOf({ ...several, when: ['last-part'] })).not.toBe('days')
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '../../src/domain/questionnaire/questionnaire'
-import { signQuestions } from '../../src/domain/questionnaire/signQuestions'
-import { runner } from '../support/runner'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
+import { signQuestions } from '../../../src/domain/questionnaire/signQuestions'
+import { runner } from '../../support/runner'
 
 /** One foot that cramps and goes numb on runs, in new shoes that are too tight; in the old ones nothing does. */
 const tightShoe: Answers = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { myVisit } from '../../src/content/myVisit'
-import type { Answers } from '../../src/domain/questionnaire/questionnaire'
-import { howSoonOf } from '../../src/domain/visit/howSoonOf'
-import { has, takes } from '../support/rareRunner'
-import { runner } from '../support/runner'
+import { myAppointment } from '../../../../src/content/myAppointment'
+import { howSoonOf } from '../../../../src/domain/appointment/howSoonOf'
+import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
+import { has, takes } from '../../../support/rareRunner'
+import { runner } from '../../../support/runner'
 
 const well: Answers = { health: ['18-39', 'well'] }
 const ill: Answers = { health: ['18-39', 'ill-lately'] }
@@ -20,7 +20,7 @@ const weak: Answers = {
 }
 const more = (says: Answers) => {
   const found = runner({ ...weak, ...says })
-  const soon = howSoonOf(found.assessment, myVisit(found.assessment, found.says))
+  const soon = howSoonOf(found.assessment, myAppointment(found.assessment, found.says))
   return { ...found, by: soon?.by }
 }
 const standing: Answers = { when: ['getting-up'] }

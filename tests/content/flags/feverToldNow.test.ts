@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { redFlags } from '../../src/content/redFlags'
-import type { Answers } from '../../src/domain/questionnaire/questionnaire'
-import { lateCalf, takes } from '../support/rareRunner'
-import { runner } from '../support/runner'
+import { redFlags } from '../../../src/content/redFlags'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
+import { lateCalf, takes } from '../../support/rareRunner'
+import { runner } from '../../support/runner'
 
 const fever: Answers = { 'signs-now': ['very-unwell'], 'unwell-now': ['shaking-with-fever'] }
 const raised: Answers = { ...takes('another-medicine'), 'medicine-signs': ['new-or-raised'] }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '../../src/domain/questionnaire/questionnaire'
-import { triageLevels } from '../../src/domain/vocabulary'
-import { type ArmAnswers, effort, told, withALeg, young } from '../support/armRunners'
+import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
+import { triageLevels } from '../../../../src/domain/vocabulary'
+import { type ArmAnswers, effort, told, withALeg, young } from '../../../support/armRunners'
 
 const old: Answers = { health: ['65-plus', 'well'] }
 const untold: ArmAnswers = { ...effort, history: 'few', 'clot-risk': ['none'], when: ['not-sure'] }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '../../src/domain/questionnaire/questionnaire'
-import { has } from '../support/rareRunner'
-import { runner } from '../support/runner'
+import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
+import { has } from '../../support/rareRunner'
+import { runner } from '../../support/runner'
 
 describe('arms and legs that lock and are weak, for months', () => {
   const everywhere: Answers = {
