@@ -83,7 +83,9 @@ describe('a sign that an ordinary cramp does not have', () => {
         const { triage, firstCause } = runner(answers)
         // One leg in races alone is how tired muscle behaves.
         const racing = answers.where?.includes('same-leg') && answers.when?.includes('races-only')
-        if (isUrgent(triage) || racing) return
+        // A foot that goes numb in one pair and in no other has its reason there.
+        const inOnePair = answers.shoes?.includes('better-in-others') && said['builds-signs']?.includes('numb-foot')
+        if (isUrgent(triage) || racing || inOnePair) return
         expect(['not-a-cramp', 'medical-condition']).toContain(firstCause)
       },
       40,

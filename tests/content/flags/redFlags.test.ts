@@ -68,11 +68,19 @@ const clearingOne: { readonly [F in FlagId]?: readonly string[] } = {
   'suspected-dvt': ['locks', 'foot'],
   // And a foot alone that aches after runs. A shin or hip that runs alone bring on has likelier reasons than a clot, and what has tightened
   // on runs for months is sore from that.
-  'persistent-or-frequent': ['foot', 'shin', 'hip-or-groin', 'tightens'],
+  // What only twitches is no cramp, and what follows hard runs is no rest.
+  'persistent-or-frequent': ['foot', 'shin', 'hip-or-groin', 'tightens', 'twitches', 'after-hard-runs'],
+  // A foot alone, in a pair that feels wrong and in no other.
+  'exertional-compartment': ['foot', 'bad-fit'],
+  'same-leg-keeps-returning': ['foot', 'bad-fit'],
   // Weak or twitching is for today.
   'lithium-steady-salt': ['weak'],
   // A muscle that aches, is sore, locked or worked hard has a reason to be weak for hours; an age that was not told may be over 40.
-  'weak-arm': ['aches', 'stays-tight', 'sore-days', 'locks', 'under-18', '18-39', ...workAnswers],
+  // Arms and legs that have locked and been weak for months in someone under 65 are for a doctor.
+  'weak-arm': [
+    ...['aches', 'stays-tight', 'sore-days', 'locks', 'weak', 'several-muscles', 'under-18', '18-39', '40-64'],
+    ...workAnswers,
+  ],
   'spine-nerve': ['aches', 'stays-tight', 'sore-days', 'under-18', '18-39'],
   // Legs are heavy the morning after hard work, and a muscle that is sore is weak from that.
   'mnd-weakness': [...workAnswers, 'aches', 'stays-tight', 'tightens', 'sore-days'],
