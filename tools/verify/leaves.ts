@@ -2,7 +2,7 @@ import type { Condition } from '../../src/domain/conditions/condition'
 import { questionsIn } from '../../src/domain/conditions/questionsIn'
 
 /** A part of a condition that reads one question, and under how many `not` and `unsaid` it stands there. */
-export type Unit = { readonly part: Condition; readonly negations: number }
+type Unit = { readonly part: Condition; readonly negations: number }
 
 /**
  * The largest parts of a condition that read one question each. The condition is put together from their verdicts alone,
