@@ -3,37 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { bringBack } from '../../../src/state/copies/bringBack'
 import { largestCopy, readCopy } from '../../../src/state/copies/copy'
 import { dropEntry, putEntry } from '../../../src/state/records/entries'
-import { recordText } from '../../../src/state/records/recordText'
-import { type PastResult, resultsKind } from '../../../src/state/results/resultsKind'
-import { keyOf } from '../../../src/state/storagePort'
-import { anyAnswers } from '../../support/arbitraryRunners'
 import { type CopyWorld, copyWorld } from '../../support/copyWorld'
-
-const past = (rules: string): PastResult => ({
-  at: 1,
-  rules,
-  format: 1,
-  answers: { heat: 'mild' },
-  told: { triage: 'self-care', causes: [], measures: [] },
-})
-const results = ({ records }: CopyWorld) => records.open(resultsKind).getState()
-const keep = (world: CopyWorld, id: string, rules: string) =>
-  results(world).change((all, now) => putEntry(all, id, past(rules), now))
-
-function fullDevice() {
-  const world = copyWorld(
-    { 'uncramp.preferences': '{"units":"imperial","theme":"dark"}', 'uncramp.set-aside.7': '{"half' },
-    'a',
-  )
-  world.say({ heat: 'mild', where: ['calf'] })
-  keep(world, 'one', 'r1')
-  keep(world, 'two', 'r2')
-  results(world).change((all, now) => dropEntry(all, 'two', now))
-  const friend = world.join('Sam')
-  world.people.rename('', 'Kim')
-  world.say({ shoes: ['worn'] }, friend)
-  return { ...world, friend }
-}
+import { fullDevice, keep, past, results } from '../../support/fullDevice'
 
 describe('a copy of everything', () => {
   it('brings the same state back to a device that was wiped', () => {
@@ -169,69 +140,6 @@ describe('a copy that the app has made', () => {
   })
 })
 
-describe('whose records a copy holds', () => {
-  it('is never guessed: a friend’s copy makes a new person, and the safety answers of the two stay apart', () => {
-    const mine = copyWorld({}, 'a')
-    mine.say({ 'signs-now': ['none'] })
-    const theirs = copyWorld({}, 'b')
-    theirs.say({ heat: 'cold' })
-    mine.copyIn(theirs.copyOut())
-    expect(mine.said()).toEqual({ 'signs-now': ['none'] })
-    const [, other] = mine.people.list()
-    expect(other?.name).toBe('From a copy')
-    expect(mine.said(other?.id)).toEqual({ heat: 'cold' })
-  })
-
-  it('is known again on a device that took up the same copy before', () => {
-    const phone = copyWorld({}, 'a')
-    phone.say({ heat: 'mild' })
-    const laptop = copyWorld({}, 'b')
-    laptop.copyIn(phone.copyOut())
-    laptop.say({ shoes: ['worn'] })
-    phone.copyIn(laptop.copyOut())
-    expect(phone.people.list()).toHaveLength(1)
-    expect(phone.said()).toEqual({ heat: 'mild', shoes: ['worn'] })
-  })
-
-  it('is not told by an id that only stands somewhere in what someone said', () => {
-    const mine = copyWorld({}, 'b')
-    const theirs = JSON.parse(fullDevice().copyOut())
-    const [first] = theirs.people
-    // An entry here bears the id that the friend’s whole record has.
-    keep(mine, first.records.results.id, 'r1')
-    expect(JSON.parse(mine.kept()['uncramp.results'] ?? '').id).not.toBe(first.records.results.id)
-    const read = readCopy(JSON.stringify({ ...theirs, people: [first] }))
-    if (!read.ok) throw new Error(read.problem)
-    expect(mine.likely(read.copy)).toEqual({ first: undefined })
-  })
-
-  it('can be said: then both are put together', () => {
-    const mine = copyWorld({}, 'a')
-    mine.say({ heat: 'mild' })
-    const older = copyWorld({}, 'b')
-    older.say({ shoes: ['worn'] })
-    mine.copyIn(older.copyOut(), 'merge', { first: '' })
-    expect(mine.said()).toEqual({ heat: 'mild', shoes: ['worn'] })
-  })
-})
-
-describe('two people of a copy who are the same person here', () => {
-  it('replace what is here together: nothing of it comes back by way of the second', () => {
-    const phone = copyWorld({}, 'a')
-    phone.say({ heat: 'mild' })
-    const sam = phone.join('Sam')
-    phone.say({ shoes: ['worn'] }, sam)
-    const samsResults = recordText(resultsKind, 'sams', putEntry(resultsKind.empty, 'theirs', past('r2'), 1))
-    phone.port.write(keyOf(sam, 'results'), samsResults)
-    const text = phone.copyOut()
-    const world = copyWorld({}, 'b')
-    keep(world, 'mine', 'r1')
-    world.copyIn(text, 'replace', { first: '', [sam]: '' })
-    expect([...results(world).value.keys()]).toEqual(['theirs'])
-    expect(world.said()).toEqual({ heat: 'mild', shoes: ['worn'] })
-  })
-})
-
 describe('a file of answers from before there were copies of everything', () => {
   it('is taken up as a person with answers alone', () => {
     const world = copyWorld()
@@ -279,97 +187,5 @@ describe('storage that refuses in the middle of a copy', () => {
     const world = copyWorld({ 'uncramp.results': 'half a rec' }, 'c')
     world.copyIn(fullDevice().copyOut(), 'merge', { first: '' })
     expect(Object.values(world.kept())).toContain('half a rec')
-  })
-})
-
-describe('a stranger’s file', () => {
-  const real = fullDevice().copyOut()
-
-  it.each([
-    ['a recipe', '{"recipe":"pickle juice"}', 'foreign'],
-    ['nothing', '', 'foreign'],
-    ['not JSON', 'Activity Type,Date', 'foreign'],
-    ['cut off', real.slice(0, -20), 'damaged'],
-    ['of a later app', real.replace('"format":1', '"format":2'), 'future'],
-    ['of a list where people should be', '{"uncramp":"copy","format":1,"made":1,"people":{"length":1}}', 'damaged'],
-    ['nested a million deep', `{"uncramp":"copy","format":1,"people":${'['.repeat(1e6)}`, 'damaged'],
-    ['with someone twice', real.replace(/"people":\[(\{.*?\}),\{/, '"people":[$1,$1,{'), 'damaged'],
-    ['with someone called like a prototype', real.replace('"id":"first"', '"id":"__proto__"'), 'damaged'],
-  ])('that is %s is named for what it is', (_, text, problem) => {
-    expect(readCopy(text)).toEqual({ ok: false, problem })
-  })
-
-  it('of 50 MB is not even looked into', () => {
-    expect(readCopy(' '.repeat(50_000_000))).toEqual({ ok: false, problem: 'too-big' })
-  })
-
-  it('never breaks anything, however a real one was changed', () => {
-    const anyPlace = fc.nat({ max: real.length - 1 })
-    const anyText = fc.oneof(
-      fc.string({ maxLength: 12 }),
-      fc.constantFrom('"__proto__":{"polluted":1},', '{', '[', ']', '}', '"', 'null', '1e999', '-1', '\\u0000'),
-    )
-    const mutations = fc.array(fc.tuple(anyPlace, fc.nat({ max: 30 }), anyText), { minLength: 1, maxLength: 4 })
-    fc.assert(
-      fc.property(mutations, fc.constantFrom('merge' as const, 'replace' as const), (all, mode) => {
-        const text = all.reduce((now, [at, length, by]) => now.slice(0, at) + by + now.slice(at + length), real)
-        const world = copyWorld({}, 'd')
-        world.say({ heat: 'cold' })
-        const before = world.kept()
-        const read = readCopy(text)
-        if (!read.ok) return
-        const plan = world.plan(read.copy, mode)
-        expect(world.kept()).toEqual(before)
-        world.copyIn(text, mode)
-        expect(plan.people).toHaveLength(read.copy.people.length)
-        expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
-        // Whatever came in, the app opens on it and says no word of a fault.
-        expect(world.records.notices.getState()).toEqual([])
-      }),
-      { numRuns: 400 },
-    )
-  })
-
-  it('of records that are anything at all changes nothing but what it may', () => {
-    const anyRecord = fc.oneof(
-      fc.json().map((text) => JSON.parse(text)),
-      fc.constantFrom(null, 7, [], {}, { format: 99 }, { format: 1 }),
-    )
-    fc.assert(
-      fc.property(
-        fc.dictionary(fc.constantFrom('visit', 'results', '__proto__', 'constructor'), anyRecord),
-        (records) => {
-          const copy = { uncramp: 'copy', format: 1, made: 1, people: [{ id: 'first', name: 'X', records, aside: [] }] }
-          const world = copyWorld({}, 'd')
-          world.say({ heat: 'cold' })
-          const read = readCopy(JSON.stringify(copy))
-          if (read.ok) world.copyIn(JSON.stringify(copy), 'merge', { first: '' })
-          expect(world.said()).toMatchObject({ heat: 'cold' })
-        },
-      ),
-      { numRuns: 300 },
-    )
-  })
-
-  it.each([-1, 8.64e15 + 1, 1e300, 'today', undefined])(
-    'that was made at no time that a clock can show (%s) is read all the same',
-    (made) => {
-      const read = readCopy(JSON.stringify({ ...JSON.parse(real), made }))
-      expect(read.ok && read.copy.made).toBe(0)
-      expect(read.ok && read.copy.people).toHaveLength(2)
-    },
-  )
-
-  it('with any answers of a real runner is taken up with all of them', () => {
-    fc.assert(
-      fc.property(anyAnswers, (answers) => {
-        const one = copyWorld({}, 'a')
-        one.say(answers)
-        const other = copyWorld({}, 'b')
-        other.copyIn(one.copyOut())
-        expect(other.said()).toEqual(answers)
-      }),
-      { numRuns: 50 },
-    )
   })
 })
