@@ -18,8 +18,8 @@ export function spreadDays(days: readonly Weekday[], most: number, avoid?: Weekd
     inOrder.filter((day) => day !== avoid),
     most,
   )
-  const any = sets(inOrder, most)
-  return best.length >= Math.min(2, any.length) ? best : any
+  const onAnyDay = sets(inOrder, most)
+  return best.length >= Math.min(2, onAnyDay.length) ? best : onAnyDay
 }
 
 /** The largest set without neighbours, the earliest in the week of equal ones. */

@@ -9,7 +9,7 @@ import { spaceOf, toldApartBy } from '../../../tools/verify/space'
 
 const askingOrder: readonly QuestionId[] = ['where', 'night', 'drinking', 'heat']
 const asked = { askingOrder, askedIf: {} }
-/** "Drinking" is asked of those only who do not say "salt marks" at night's place: so an answer to "where" can take it away. */
+/** Whoever has pain under the ribs is not asked about drinking, so an answer to "where" can take an answer away. */
 const gated = { askingOrder, askedIf: { drinking: unsaid(is('where', 'ribs')) } }
 
 const conditions: readonly (readonly [string, Condition])[] = [
@@ -22,7 +22,7 @@ const conditions: readonly (readonly [string, Condition])[] = [
   ['not of not', every(is('heat', 'hot'), not(every(not(is('drinking', 'hardly')), is('where', 'ribs'))))],
   ['unsaid of not', every(is('where', 'calf'), unsaid(every(not(is('drinking', 'sips')), is('heat', 'mild'))))],
 ]
-const added = [
+const answers = [
   'drinking hardly',
   'drinking lighter',
   'drinking sips',
@@ -33,7 +33,7 @@ const added = [
 ]
 const cases = [asked, gated].flatMap((model) =>
   conditions.flatMap(([name, condition]) =>
-    added.map((one) => {
+    answers.map((one) => {
       const [question, answer] = one.split(' ') as [QuestionId, string]
       return { name: `${one} to ${name}${model === gated ? ', gated' : ''}`, model, condition, question, answer }
     }),
@@ -45,9 +45,9 @@ function losing({ model, condition, question, answer }: Omit<(typeof cases)[numb
   const told: Condition = { kind: 'is', question, answer }
   const apart = toldApartBy(model, [condition, told], [{ question, answer }])
   const at = apart.findIndex(([one]) => one === question)
-  const at0 = apart[at]
-  if (at0 === undefined) throw new Error(question)
-  const classes = answerClasses(...at0)
+  const added = apart[at]
+  if (added === undefined) throw new Error(`Nothing hangs on "${question}".`)
+  const classes = answerClasses(...added)
   const moves = classes.additions(answer, () => false)
   const gates = apart.flatMap(([one]) => (one === 'drinking' && model === gated ? [gated.askedIf.drinking] : []))
   const space = spaceOf(model, [condition, told], [{ question, answer }])
