@@ -31,6 +31,9 @@ const saidIn = (work: Condition) =>
   leavesOf(work).flatMap(({ question, answers }) => answers.map((one) => `${question} ${one}`))
 const hardWork = saidIn(hardWorkTold)
 
+/** An age told, and not the one from which more is suspected. */
+const under65 = ['health under-18', 'health 18-39', 'health 40-64']
+
 /** Tired as hard work leaves it. */
 const late = ['when last-part', 'when races-only', 'when just-after', 'when hours-after']
 
@@ -45,7 +48,8 @@ const sensations = ['tightens', 'stays-tight', 'aches', 'sharp', 'weak', 'tingle
  */
 export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   // In races only says of which runs, and is no moment more.
-  'same-leg-keeps-returning': new Set(['when in-bed', 'when races-only']),
+  // An age that was not told may be one at which nerves suffer, and no shoe explains that.
+  'same-leg-keeps-returning': new Set(['when in-bed', 'when races-only', ...under65]),
   'popliteal-entrapment': new Set(['when races-only']),
   // A meal or a sugary drink explains a stitch where the heart is only at risk.
   'rib-pain-and-heart': new Set(['stitch after-meal', 'stitch sugary-drink']),
@@ -80,7 +84,7 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   // since when, and a foot that has been colder for months is for a doctor, one that is so more and more often within two days.
   'limb-in-danger': new Set([...hardWork, 'when just-after', ...sensations, 'history more-often']),
   // The first time, or under a month, is no pattern yet.
-  'exertional-compartment': new Set(['history first-ever', 'history few']),
+  'exertional-compartment': new Set(['history first-ever', 'history few', ...under65]),
   // The first time is no pattern.
   'hip-or-groin-pain': new Set(['history first-ever']),
   // What locked just after a run may have locked on it, too: a leg is sore from that. So it is from what has tightened on runs for months.

@@ -38,6 +38,7 @@ describe('a foot that cramps or goes numb in one pair of shoes and in no other',
     ['no other pair is said to be fine', { shoes: ['changed-other', 'bad-fit'] }],
     ['nothing is said against the pair', { shoes: ['fresh', 'better-in-others'] }],
     ['they are 65 or over', { health: ['65-plus', 'well'] }],
+    ['nothing is told of their health', { health: ['not-sure'] }],
     ['they have diabetes', { health: ['40-64', 'condition'], conditions: ['diabetes'] }],
     ...signQuestions['builds-signs'].answers
       .filter((one) => !['same-point', 'gone-soon', 'numb-foot', 'none', 'not-sure'].includes(one))

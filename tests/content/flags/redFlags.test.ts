@@ -70,9 +70,9 @@ const clearingOne: { readonly [F in FlagId]?: readonly string[] } = {
   // on runs for months is sore from that.
   // What only twitches is no cramp, and what follows hard runs is no rest.
   'persistent-or-frequent': ['foot', 'shin', 'hip-or-groin', 'tightens', 'twitches', 'after-hard-runs'],
-  // A foot alone, in a pair that feels wrong and in no other.
-  'exertional-compartment': ['foot', 'bad-fit'],
-  'same-leg-keeps-returning': ['foot', 'bad-fit'],
+  // A foot alone, in a pair that feels wrong and in no other, at an age that was told.
+  'exertional-compartment': ['foot', 'bad-fit', 'under-18', '18-39', '40-64'],
+  'same-leg-keeps-returning': ['foot', 'bad-fit', 'under-18', '18-39', '40-64'],
   // Weak or twitching is for today.
   'lithium-steady-salt': ['weak'],
   // A muscle that aches, is sore, locked or worked hard has a reason to be weak for hours; an age that was not told may be over 40.
