@@ -2,7 +2,7 @@ import { briefly, inFull, type Sign } from '../domain/flags/sign'
 import type { SourceId } from '../domain/sourceIds'
 import { firstAid, whoeverIsDown } from './firstAid'
 import { howSoon } from './howSoon'
-import { oneLegAtRisk } from './patterns/leg-aftercare'
+import { oneLegAtRisk } from './patterns/muscle/leg-aftercare'
 import { signsOfNow } from './signs/now'
 import { signsOverTime } from './signs/overTime'
 

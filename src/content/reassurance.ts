@@ -1,9 +1,9 @@
 import { every, is, isAny, some, unsaid } from '../domain/conditions/condition'
 import type { SourceId } from '../domain/sourceIds'
-import { armsAlone } from './patterns/arms-alone'
-import { conditionsNotTold, medicinesNotTold } from './patterns/gateway-not-told'
-import { onlyInBed } from './patterns/only-in-bed'
-import { twitchesAlone } from './patterns/twitches-alone'
+import { conditionsNotTold, medicinesNotTold } from './patterns/asked/gateway-not-told'
+import { armsAlone } from './patterns/runnerAndRun/arms-alone'
+import { onlyInBed } from './patterns/runnerAndRun/only-in-bed'
+import { twitchesAlone } from './patterns/saltsAndWater/twitches-alone'
 
 /** What calms, for a runner with no sign and no warning. A list of causes is easily read as a list of dangers. */
 export const reassurance = {

@@ -1,8 +1,8 @@
 import { type Condition, isAny, unsaid } from '../domain/conditions/condition'
 import type { Sign } from '../domain/flags/sign'
 import type { QuestionId } from '../domain/questionnaire/questionnaire'
-import { oneLegSore } from './patterns/leg-aftercare'
-import { mayTake } from './patterns/may-take'
+import { mayTake } from './patterns/medicines/may-take'
+import { oneLegSore } from './patterns/muscle/leg-aftercare'
 import { signs } from './signs'
 import { elsewhere } from './signsElsewhere'
 

@@ -6,7 +6,7 @@ import { type Answers, type AnswerTo, type QuestionId, shapeOf } from '../domain
 import { howSoon } from './howSoon'
 import { assess } from './model'
 import { myAppointment } from './myAppointment'
-import { mayTake } from './patterns/may-take'
+import { mayTake } from './patterns/medicines/may-take'
 import { signs } from './signs'
 import type { signsOfNow } from './signs/now'
 import { elsewhere } from './signsElsewhere'

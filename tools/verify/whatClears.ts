@@ -1,4 +1,4 @@
-import { hardWorkTold, moreWorkTold } from '../../src/content/patterns/hard-work'
+import { hardWorkTold, moreWorkTold } from '../../src/content/patterns/runnerAndRun/hard-work'
 import type { Condition } from '../../src/domain/conditions/condition'
 import { leavesOf } from '../../src/domain/conditions/leavesOf'
 import type { FlagId } from '../../src/domain/vocabulary'

@@ -1,5 +1,5 @@
 import { beforeTheStart, cardWords } from '../../content/numbers/cardWords'
-import { youngAndNotUsedToHeat } from '../../content/patterns/young-and-not-used-to-heat'
+import { youngAndNotUsedToHeat } from '../../content/patterns/childAndPregnancy/young-and-not-used-to-heat'
 import { farForYoungKm, youngAndFar } from '../../content/tomorrow/beware'
 import { judge } from '../../domain/conditions/compileCondition'
 import { allowed } from '../../domain/deeds'

@@ -1,4 +1,4 @@
-import { drinksPastThirst } from '../../content/patterns/drinks-past-thirst'
+import { drinksPastThirst } from '../../content/patterns/saltsAndWater/drinks-past-thirst'
 import { judge } from '../../domain/conditions/compileCondition'
 import type { Deed } from '../../domain/deeds'
 import type { CardWish } from '../../domain/numbers/raceCard'

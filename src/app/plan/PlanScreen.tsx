@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { myAppointment } from '../../content/myAppointment'
-import { onlyInBed } from '../../content/patterns/only-in-bed'
+import { onlyInBed } from '../../content/patterns/runnerAndRun/only-in-bed'
 import type { Assessment } from '../../domain/assess'
 import { judge } from '../../domain/conditions/compileCondition'
 import type { PlanItem } from '../../domain/plan/buildPlan'

@@ -1,4 +1,4 @@
-import { notWithSalt } from '../patterns/not-with-salt'
+import { notWithSalt } from '../patterns/saltsAndWater/not-with-salt'
 import { armOnEffort } from '../relief/hand'
 import type { Aftercare } from '../reliefCard'
 

@@ -1,6 +1,6 @@
 import { withUrgency } from '../dangerSigns'
-import { oneLegSore, rub, sickleHardEffort, stillLocked } from '../patterns/leg-aftercare'
-import { notWithSalt } from '../patterns/not-with-salt'
+import { oneLegSore, rub, sickleHardEffort, stillLocked } from '../patterns/muscle/leg-aftercare'
+import { notWithSalt } from '../patterns/saltsAndWater/not-with-salt'
 import type { Aftercare, Lines } from '../reliefCard'
 import { signsOfNow } from '../signs/now'
 

@@ -1,5 +1,5 @@
 import { withUrgency } from '../dangerSigns'
-import { oneLegSore, rub, stillLocked } from '../patterns/leg-aftercare'
+import { oneLegSore, rub, stillLocked } from '../patterns/muscle/leg-aftercare'
 import type { Aftercare } from '../reliefCard'
 import { signsOfNow } from '../signs/now'
 

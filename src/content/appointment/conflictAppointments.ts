@@ -1,8 +1,8 @@
 import type { AppointmentCards } from '../../domain/appointment/appointment'
 import { every, not, unsaid } from '../../domain/conditions/condition'
-import { illOnTablets } from '../patterns/ill-on-tablets'
-import { onlyInBed } from '../patterns/only-in-bed'
-import { has, takes } from '../patterns/runner-groups'
+import { illOnTablets } from '../patterns/illness/ill-on-tablets'
+import { onlyInBed } from '../patterns/runnerAndRun/only-in-bed'
+import { has, takes } from '../patterns/runnerAndRun/runner-groups'
 import { asksForPressure } from './onStandingUp'
 import { painkillerAsks } from './painkillerAsks'
 

@@ -1,18 +1,18 @@
 import type { Arrangement } from '../../domain/appointment/appointment'
 import { every, is, some, unsaid } from '../../domain/conditions/condition'
 import type { FlagId } from '../../domain/vocabulary'
-import { earlierNotTold } from '../patterns/gateway-not-told'
-import { newAtRestOnAWaterTablet } from '../patterns/new-at-rest'
-import { notYetCleared } from '../patterns/not-yet-cleared'
-import { has, takes } from '../patterns/runner-groups'
+import { earlierNotTold } from '../patterns/asked/gateway-not-told'
+import { notYetCleared } from '../patterns/illness/not-yet-cleared'
+import { slumpedEarlier } from '../patterns/illness/slumped-earlier'
+import { slowThyroidOnAStatin } from '../patterns/medicines/weak-on-a-statin'
+import { has, takes } from '../patterns/runnerAndRun/runner-groups'
+import { newAtRestOnAWaterTablet } from '../patterns/saltsAndWater/new-at-rest'
 import {
   severalNewlyAndSaltsLost,
   severalNewlyOnTablets,
   severalNewlyWhereSaltsMustNotFall,
-} from '../patterns/several-newly-at-rest'
-import { slumpedEarlier } from '../patterns/slumped-earlier'
-import { twitchesNewlyAtRest } from '../patterns/twitches-newly-at-rest'
-import { slowThyroidOnAStatin } from '../patterns/weak-on-a-statin'
+} from '../patterns/saltsAndWater/several-newly-at-rest'
+import { twitchesNewlyAtRest } from '../patterns/saltsAndWater/twitches-newly-at-rest'
 import type { redFlags } from '../redFlags'
 
 type Flags = typeof redFlags

@@ -1,5 +1,5 @@
 import type { Ask } from '../../domain/appointment/appointment'
-import { weakOnStandingUp } from '../patterns/weak-on-standing-up'
+import { weakOnStandingUp } from '../patterns/medicines/weak-on-standing-up'
 
 /** Stands before what each caution about these tablets asks of salt: a fall harms sooner. */
 export const asksForPressure = {

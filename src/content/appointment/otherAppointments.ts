@@ -1,13 +1,18 @@
 import type { AppointmentCards } from '../../domain/appointment/appointment'
 import { is, isAny, some } from '../../domain/conditions/condition'
-import { breathesTooFast } from '../patterns/breathes-too-fast'
-import { dietNotAgreed } from '../patterns/diet-not-agreed'
-import { calciumMayFall } from '../patterns/may-lack-calcium'
-import { askBeforeHardRuns } from '../patterns/medicines-to-ask-about'
-import { atRestToBeSeen, newAtRestAndCalcium, newAtRestAtRisk, newAtRestTabletNotKnown } from '../patterns/new-at-rest'
-import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
-import { has, takes } from '../patterns/runner-groups'
-import { tabletInPregnancy } from '../patterns/tablet-in-pregnancy'
+import { tabletInPregnancy } from '../patterns/childAndPregnancy/tablet-in-pregnancy'
+import { oneLegToBeSeen } from '../patterns/clotsAndArteries/one-leg-to-be-seen'
+import { dietNotAgreed } from '../patterns/foodAndSugar/diet-not-agreed'
+import { askBeforeHardRuns } from '../patterns/medicines/medicines-to-ask-about'
+import { has, takes } from '../patterns/runnerAndRun/runner-groups'
+import { breathesTooFast } from '../patterns/saltsAndWater/breathes-too-fast'
+import { calciumMayFall } from '../patterns/saltsAndWater/may-lack-calcium'
+import {
+  atRestToBeSeen,
+  newAtRestAndCalcium,
+  newAtRestAtRisk,
+  newAtRestTabletNotKnown,
+} from '../patterns/saltsAndWater/new-at-rest'
 
 /** Answers that bring an appointment forward although no sign was raised. */
 export const sooner = [

@@ -1,6 +1,6 @@
 import type { Ask } from '../../domain/appointment/appointment'
 import { not } from '../../domain/conditions/condition'
-import { takes } from '../patterns/runner-groups'
+import { takes } from '../patterns/runnerAndRun/runner-groups'
 
 /** What someone who takes ibuprofen or the like on runs has to ask, by what it meets. */
 export const painkillerAsks: readonly [Ask, ...Ask[]] = [

@@ -1,6 +1,6 @@
 import type { Cause } from '../../domain/causes/cause'
 import { atLeast, every, is, isAny, not, unsaid } from '../../domain/conditions/condition'
-import { legCrampScope } from '../patterns/leg-cramp-scope'
+import { legCrampScope } from '../patterns/asked/leg-cramp-scope'
 
 const years = is('history', 'years')
 const family = is('background', 'family-cramps')

@@ -1,10 +1,10 @@
 import type { Cause } from '../../domain/causes/cause'
 import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, some } from '../../domain/conditions/condition'
-import { crampedBeforeRule } from '../patterns/cramped-before-rule'
-import { hot, long } from '../patterns/hot-and-long'
-import { legCrampScope } from '../patterns/leg-cramp-scope'
-import { onlyInBed } from '../patterns/only-in-bed'
+import { legCrampScope } from '../patterns/asked/leg-cramp-scope'
+import { crampedBeforeRule } from '../patterns/muscle/cramped-before-rule'
+import { hot, long } from '../patterns/runnerAndRun/hot-and-long'
+import { onlyInBed } from '../patterns/runnerAndRun/only-in-bed'
 
 const dry = isAny('drinking', 'hardly', 'dry-days', 'lighter')
 

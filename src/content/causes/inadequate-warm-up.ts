@@ -1,7 +1,7 @@
 import type { Cause } from '../../domain/causes/cause'
 import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, not, some } from '../../domain/conditions/condition'
-import { legCrampScope } from '../patterns/leg-cramp-scope'
+import { legCrampScope } from '../patterns/asked/leg-cramp-scope'
 
 const early = is('when', 'first-minutes')
 const little = isAny('warm-up', 'none-then-fast', 'none-then-easy', 'static-only', 'short')

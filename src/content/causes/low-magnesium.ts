@@ -1,6 +1,6 @@
 import type { Cause } from '../../domain/causes/cause'
 import { atLeast, every, is, isAny } from '../../domain/conditions/condition'
-import { legCrampScope } from '../patterns/leg-cramp-scope'
+import { legCrampScope } from '../patterns/asked/leg-cramp-scope'
 
 const waterTablet = isAny('medicines', 'diuretic', 'potassium-sparing')
 const acidReducer = is('medicines', 'acid-reducer')

@@ -1,10 +1,10 @@
 import type { Cause } from '../../domain/causes/cause'
 import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, not, some, unsaid } from '../../domain/conditions/condition'
-import { atRestAgain } from '../patterns/at-rest-again'
-import { legCrampScope } from '../patterns/leg-cramp-scope'
-import { coldAndTired, slowThyroidRules } from '../patterns/slow-thyroid'
-import { twitchesAlone } from '../patterns/twitches-alone'
+import { legCrampScope } from '../patterns/asked/leg-cramp-scope'
+import { coldAndTired, slowThyroidRules } from '../patterns/muscle/slow-thyroid'
+import { atRestAgain } from '../patterns/saltsAndWater/at-rest-again'
+import { twitchesAlone } from '../patterns/saltsAndWater/twitches-alone'
 
 const longTerm = isAny(
   'conditions',

@@ -1,7 +1,7 @@
 import type { Cause } from '../../domain/causes/cause'
 import { every, is, isAny, not, some } from '../../domain/conditions/condition'
-import { legCrampScope } from '../patterns/leg-cramp-scope'
-import { takesPainkillers } from '../patterns/takes-painkillers'
+import { legCrampScope } from '../patterns/asked/leg-cramp-scope'
+import { takesPainkillers } from '../patterns/medicines/takes-painkillers'
 
 const linkedMost = isAny(
   'medicines',

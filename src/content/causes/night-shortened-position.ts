@@ -1,8 +1,8 @@
 import type { Cause } from '../../domain/causes/cause'
 import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, some } from '../../domain/conditions/condition'
-import { legCrampScope } from '../patterns/leg-cramp-scope'
-import { restless } from '../patterns/restless'
+import { legCrampScope } from '../patterns/asked/leg-cramp-scope'
+import { restless } from '../patterns/nervesAndWeakness/restless'
 
 const inBed = is('when', 'in-bed')
 

@@ -1,9 +1,9 @@
 import type { Cause } from '../../domain/causes/cause'
 import { every, is, isAny, not, some } from '../../domain/conditions/condition'
-import { legCrampScope } from '../patterns/leg-cramp-scope'
-import { restless } from '../patterns/restless'
-import { sameLegForWeeks } from '../patterns/same-leg-for-weeks'
-import { samePointEachTime, signsOfNoCramp } from '../patterns/signs-of-no-cramp'
+import { legCrampScope } from '../patterns/asked/leg-cramp-scope'
+import { sameLegForWeeks } from '../patterns/muscle/same-leg-for-weeks'
+import { samePointEachTime, signsOfNoCramp } from '../patterns/muscle/signs-of-no-cramp'
+import { restless } from '../patterns/nervesAndWeakness/restless'
 
 const letSomeoneLook = 'Let someone look before you train through it.'
 

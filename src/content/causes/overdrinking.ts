@@ -1,7 +1,7 @@
 import type { Cause } from '../../domain/causes/cause'
 import { naming } from '../../domain/causes/naming'
 import { every, is, isAny } from '../../domain/conditions/condition'
-import { legCrampScope } from '../patterns/leg-cramp-scope'
+import { legCrampScope } from '../patterns/asked/leg-cramp-scope'
 
 export const overdrinking = {
   name: 'Drinking more than you sweat',

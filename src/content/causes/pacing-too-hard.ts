@@ -1,8 +1,8 @@
 import type { Cause } from '../../domain/causes/cause'
 import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
-import { crampedBeforeRule } from '../patterns/cramped-before-rule'
-import { legCrampScope } from '../patterns/leg-cramp-scope'
+import { legCrampScope } from '../patterns/asked/leg-cramp-scope'
+import { crampedBeforeRule } from '../patterns/muscle/cramped-before-rule'
 
 /** Said of pace itself. Running harder than trained counts here too, as nobody can run harder without going faster or longer. */
 const pushed = isAny('load', 'fast-start', 'chasing-time', 'harder')

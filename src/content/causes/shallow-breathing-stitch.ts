@@ -1,7 +1,7 @@
 import type { Cause } from '../../domain/causes/cause'
 import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, not, some } from '../../domain/conditions/condition'
-import { namesALeg } from '../patterns/names-a-leg'
+import { namesALeg } from '../patterns/runnerAndRun/names-a-leg'
 
 const ribs = is('where', 'ribs')
 const elsewhere = some(namesALeg, is('where', 'arms-or-hands'))

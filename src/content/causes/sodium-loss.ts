@@ -1,10 +1,10 @@
 import type { Cause } from '../../domain/causes/cause'
 import { naming } from '../../domain/causes/naming'
 import { atLeast, every, is, isAny, not, unsaid } from '../../domain/conditions/condition'
-import { crampedBeforeRule } from '../patterns/cramped-before-rule'
-import { hot, long } from '../patterns/hot-and-long'
-import { legCrampScope } from '../patterns/leg-cramp-scope'
-import { widespread, widespreadWays } from '../patterns/widespread'
+import { legCrampScope } from '../patterns/asked/leg-cramp-scope'
+import { crampedBeforeRule } from '../patterns/muscle/cramped-before-rule'
+import { widespread, widespreadWays } from '../patterns/muscle/widespread'
+import { hot, long } from '../patterns/runnerAndRun/hot-and-long'
 
 const salty = isAny('drinking', 'salt-marks', 'heavy-sweat')
 

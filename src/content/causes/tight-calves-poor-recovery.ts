@@ -1,8 +1,8 @@
 import type { Cause } from '../../domain/causes/cause'
 import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
-import { atRestAgain } from '../patterns/at-rest-again'
-import { legCrampScope } from '../patterns/leg-cramp-scope'
+import { legCrampScope } from '../patterns/asked/leg-cramp-scope'
+import { atRestAgain } from '../patterns/saltsAndWater/at-rest-again'
 
 const afterHardWork = some(is('when', 'hours-after'), is('sleep', 'after-hard-runs'))
 // Stretching ends any muscle that locks, whatever locked it.

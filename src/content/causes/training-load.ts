@@ -1,11 +1,11 @@
 import type { Cause } from '../../domain/causes/cause'
 import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, not, some, unsaid } from '../../domain/conditions/condition'
-import { atRestAgain } from '../patterns/at-rest-again'
-import { crampedBeforeRule } from '../patterns/cramped-before-rule'
-import { hot } from '../patterns/hot-and-long'
-import { legCrampScope } from '../patterns/leg-cramp-scope'
-import { widespread, widespreadWays } from '../patterns/widespread'
+import { legCrampScope } from '../patterns/asked/leg-cramp-scope'
+import { crampedBeforeRule } from '../patterns/muscle/cramped-before-rule'
+import { widespread, widespreadWays } from '../patterns/muscle/widespread'
+import { hot } from '../patterns/runnerAndRun/hot-and-long'
+import { atRestAgain } from '../patterns/saltsAndWater/at-rest-again'
 
 /** Late enough for tired muscle. The first minutes are not: those speak against it by themselves. */
 const tiredOnRuns = isAny('when', 'middle', 'last-part', 'just-after', 'races-only')

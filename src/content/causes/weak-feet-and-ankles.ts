@@ -1,6 +1,6 @@
 import type { Cause } from '../../domain/causes/cause'
 import { every, is } from '../../domain/conditions/condition'
-import { legCrampScope } from '../patterns/leg-cramp-scope'
+import { legCrampScope } from '../patterns/asked/leg-cramp-scope'
 
 const weakFeet = is('background', 'weak-feet')
 

@@ -1,8 +1,8 @@
 import type { Cause } from '../../domain/causes/cause'
 import { naming } from '../../domain/causes/naming'
 import { every, is, isAny, not, some } from '../../domain/conditions/condition'
-import { legCrampScope } from '../patterns/leg-cramp-scope'
-import { shoeInDoubt } from '../patterns/shoe-in-doubt'
+import { legCrampScope } from '../patterns/asked/leg-cramp-scope'
+import { shoeInDoubt } from '../patterns/runnerAndRun/shoe-in-doubt'
 
 const lowerLeg = isAny('where', 'calf', 'shin', 'foot')
 const changed = isAny('shoes', 'changed-flat', 'changed-other')

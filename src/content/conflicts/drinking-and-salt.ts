@@ -1,7 +1,7 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
-import { drinksPastThirst } from '../patterns/drinks-past-thirst'
-import { lowSodiumLikelier } from '../patterns/low-sodium-likelier'
+import { drinksPastThirst } from '../patterns/saltsAndWater/drinks-past-thirst'
+import { lowSodiumLikelier } from '../patterns/saltsAndWater/low-sodium-likelier'
 
 /** Who must not be told to drink more or to take salt. */
 export const drinkingAndSalt = {

@@ -1,14 +1,14 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
-import { clawsAndSaltsMayBeLow } from '../patterns/claws-and-salts-may-be-low'
-import { footInABadShoe } from '../patterns/foot-in-a-bad-shoe'
-import { hardOrNew, weakAndSoreForHours } from '../patterns/hard-work'
-import { limbWeakOrNumbForAWhile } from '../patterns/limb-newly-weak'
-import { notYetCleared } from '../patterns/not-yet-cleared'
-import { oneLegNotToKnead } from '../patterns/one-leg-and-clot-risk'
-import { oneLegToSpare } from '../patterns/one-leg-to-be-seen'
-import { notShort } from '../patterns/time-not-told'
-import { myastheniaNewlyWeak } from '../patterns/weak-at-rest'
+import { oneLegNotToKnead } from '../patterns/clotsAndArteries/one-leg-and-clot-risk'
+import { oneLegToSpare } from '../patterns/clotsAndArteries/one-leg-to-be-seen'
+import { notYetCleared } from '../patterns/illness/not-yet-cleared'
+import { limbWeakOrNumbForAWhile } from '../patterns/nervesAndWeakness/limb-newly-weak'
+import { myastheniaNewlyWeak } from '../patterns/nervesAndWeakness/weak-at-rest'
+import { footInABadShoe } from '../patterns/runnerAndRun/foot-in-a-bad-shoe'
+import { hardOrNew, weakAndSoreForHours } from '../patterns/runnerAndRun/hard-work'
+import { notShort } from '../patterns/runnerAndRun/time-not-told'
+import { clawsAndSaltsMayBeLow } from '../patterns/saltsAndWater/claws-and-salts-may-be-low'
 
 /** A muscle that is ill, or may be: training that helps one illness harms another. */
 const hardOnWeakMuscle = [

@@ -1,9 +1,9 @@
 import { every, is, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
-import { dietThatCanHarm, dietWithABaby } from '../patterns/diet-not-agreed'
-import { healthNotTold } from '../patterns/gateway-not-told'
-import { pregnant } from '../patterns/runner-groups'
-import { tooLittleFood } from '../patterns/too-little-food'
+import { healthNotTold } from '../patterns/asked/gateway-not-told'
+import { dietThatCanHarm, dietWithABaby } from '../patterns/foodAndSugar/diet-not-agreed'
+import { tooLittleFood } from '../patterns/foodAndSugar/too-little-food'
+import { pregnant } from '../patterns/runnerAndRun/runner-groups'
 
 /** Bone and growth pay first for what is missing. */
 const dietWaits = ['run-long', 'jump', 'weigh'] as const

@@ -1,8 +1,8 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
-import { betaBlockerBesideAnInhaler } from '../patterns/beta-blocker-and-airways'
-import { conditionsNotTold } from '../patterns/gateway-not-told'
-import { slumpedEarlier } from '../patterns/slumped-earlier'
+import { conditionsNotTold } from '../patterns/asked/gateway-not-told'
+import { betaBlockerBesideAnInhaler } from '../patterns/heartAndLungs/beta-blocker-and-airways'
+import { slumpedEarlier } from '../patterns/illness/slumped-earlier'
 import { arteryHurtsAtRest } from './artery-hurts-at-rest'
 
 /** Diabetes by name, or what is given for nothing else. Metformin is given for other things, too. */

@@ -1,8 +1,8 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
-import { wheezesOrMay } from '../patterns/airways-may-close'
-import { has } from '../patterns/runner-groups'
-import { takesPainkillers } from '../patterns/takes-painkillers'
+import { wheezesOrMay } from '../patterns/heartAndLungs/airways-may-close'
+import { takesPainkillers } from '../patterns/medicines/takes-painkillers'
+import { has } from '../patterns/runnerAndRun/runner-groups'
 
 /** What anti-inflammatory painkillers, on runs or most days, do not go with. Whoever takes them hears of it in every plan. */
 export const painkillers = {

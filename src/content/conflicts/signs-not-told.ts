@@ -9,9 +9,9 @@ import {
   sickleNotTold,
   statinNotTold,
   tendonNotTold,
-} from '../patterns/gateway-not-told'
-import { signTakenBack } from '../patterns/sign-taken-back'
-import { soreOnFloxacin } from '../patterns/sore-on-floxacin'
+} from '../patterns/asked/gateway-not-told'
+import { soreOnFloxacin } from '../patterns/bonesAndTendons/sore-on-floxacin'
+import { signTakenBack } from '../patterns/illness/sign-taken-back'
 
 /** A question about signs that was skipped or answered "not sure". What would harm with one of them waits until it is answered. */
 export const signsNotTold = {

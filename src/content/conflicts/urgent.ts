@@ -1,12 +1,12 @@
 import { every, is, some, unsaid } from '../../domain/conditions/condition'
 import { deeds } from '../../domain/deeds'
 import type { Conflicts } from '../../domain/plan/measure'
-import { armMayHoldAClot } from '../patterns/arm-newly-aches'
-import { armsAlone } from '../patterns/arms-alone'
-import { childLimpNotTold } from '../patterns/child-limp-not-told'
-import { buildsNotTold, tearNotTold } from '../patterns/gateway-not-told'
-import { hipNotTold } from '../patterns/hip-not-told'
-import { oneLegToBeSeen } from '../patterns/one-leg-to-be-seen'
+import { buildsNotTold, tearNotTold } from '../patterns/asked/gateway-not-told'
+import { hipNotTold } from '../patterns/bonesAndTendons/hip-not-told'
+import { childLimpNotTold } from '../patterns/childAndPregnancy/child-limp-not-told'
+import { armMayHoldAClot } from '../patterns/clotsAndArteries/arm-newly-aches'
+import { oneLegToBeSeen } from '../patterns/clotsAndArteries/one-leg-to-be-seen'
+import { armsAlone } from '../patterns/runnerAndRun/arms-alone'
 
 /** Signs and injuries that must be seen before anything else. */
 export const urgent = {

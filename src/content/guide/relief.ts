@@ -1,4 +1,4 @@
-import { sickleHardEffort } from '../patterns/leg-aftercare'
+import { sickleHardEffort } from '../patterns/muscle/leg-aftercare'
 import type { PageHead, Passage } from './pageText'
 
 export const reliefHead = {

@@ -1,6 +1,6 @@
 import { is, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { pregnant, under18 } from '../patterns/runner-groups'
+import { pregnant, under18 } from '../patterns/runnerAndRun/runner-groups'
 
 export const alcoholCutback = {
   name: 'Leave out evening alcohol for a while',

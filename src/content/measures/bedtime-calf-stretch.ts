@@ -1,8 +1,8 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { clotCaution } from '../patterns/clot-caution'
-import { mayCrampIn } from '../patterns/runner-groups'
-import { twitchesAlone } from '../patterns/twitches-alone'
+import { clotCaution } from '../patterns/clotsAndArteries/clot-caution'
+import { mayCrampIn } from '../patterns/runnerAndRun/runner-groups'
+import { twitchesAlone } from '../patterns/saltsAndWater/twitches-alone'
 
 export const bedtimeCalfStretch = {
   name: 'Stretch just before bed',

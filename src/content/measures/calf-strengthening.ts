@@ -1,6 +1,6 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { takes } from '../patterns/runner-groups'
+import { takes } from '../patterns/runnerAndRun/runner-groups'
 
 export const calfStrengthening = {
   name: 'Make your calves stronger',

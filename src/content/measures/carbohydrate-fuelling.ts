@@ -1,7 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { onlyInBed } from '../patterns/only-in-bed'
-import { has } from '../patterns/runner-groups'
+import { onlyInBed } from '../patterns/runnerAndRun/only-in-bed'
+import { has } from '../patterns/runnerAndRun/runner-groups'
 
 export const carbohydrateFuelling = {
   name: 'Eat carbohydrate on long runs',

@@ -1,8 +1,8 @@
 import { every, is } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { notArmsAlone } from '../patterns/arms-alone'
-import { clotCaution } from '../patterns/clot-caution'
-import { has } from '../patterns/runner-groups'
+import { clotCaution } from '../patterns/clotsAndArteries/clot-caution'
+import { notArmsAlone } from '../patterns/runnerAndRun/arms-alone'
+import { has } from '../patterns/runnerAndRun/runner-groups'
 
 export const compressionAfterRun = {
   name: 'Compression socks after long runs',

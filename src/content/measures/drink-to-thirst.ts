@@ -1,7 +1,7 @@
 import { every, is, not } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { drinksPastThirst } from '../patterns/drinks-past-thirst'
-import { has, limitsFluid, over65, takes } from '../patterns/runner-groups'
+import { has, limitsFluid, over65, takes } from '../patterns/runnerAndRun/runner-groups'
+import { drinksPastThirst } from '../patterns/saltsAndWater/drinks-past-thirst'
 
 export const drinkToThirst = {
   name: 'Drink when thirsty, not by the clock',

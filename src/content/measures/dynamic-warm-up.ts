@@ -1,6 +1,6 @@
 import { is, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { has, over65, takes } from '../patterns/runner-groups'
+import { has, over65, takes } from '../patterns/runnerAndRun/runner-groups'
 
 export const dynamicWarmUp = {
   name: 'Warm up by moving',

@@ -1,6 +1,6 @@
 import { some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { has, keepsPotassium, sparesSalt, takes } from '../patterns/runner-groups'
+import { has, keepsPotassium, sparesSalt, takes } from '../patterns/runnerAndRun/runner-groups'
 
 export const electrolyteFoods = {
   name: 'Minerals from ordinary food',

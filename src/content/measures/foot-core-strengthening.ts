@@ -1,6 +1,6 @@
 import { is, isAny, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { has } from '../patterns/runner-groups'
+import { has } from '../patterns/runnerAndRun/runner-groups'
 
 export const footCoreStrengthening = {
   name: 'Make your feet and ankles stronger',

@@ -1,6 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { hadOnRuns, has, over65, takes, under18 } from '../patterns/runner-groups'
+import { hadOnRuns, has, over65, takes, under18 } from '../patterns/runnerAndRun/runner-groups'
 
 export const heatAcclimatisation = {
   name: 'Get used to the heat',

@@ -1,6 +1,6 @@
 import { isAny } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { pregnant } from '../patterns/runner-groups'
+import { pregnant } from '../patterns/runnerAndRun/runner-groups'
 
 export const hipHamstringStrengthening = {
   name: 'Make your hips and hamstrings stronger',

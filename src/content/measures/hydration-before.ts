@@ -1,7 +1,7 @@
 import { isAny } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { drinksPastThirst } from '../patterns/drinks-past-thirst'
-import { limitsFluid } from '../patterns/runner-groups'
+import { limitsFluid } from '../patterns/runnerAndRun/runner-groups'
+import { drinksPastThirst } from '../patterns/saltsAndWater/drinks-past-thirst'
 
 export const hydrationBefore = {
   name: 'Start your run well hydrated',

@@ -1,7 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { clotCaution } from '../patterns/clot-caution'
-import { pregnant } from '../patterns/runner-groups'
+import { clotCaution } from '../patterns/clotsAndArteries/clot-caution'
+import { pregnant } from '../patterns/runnerAndRun/runner-groups'
 
 export const lieOnBackLegUp = {
   name: 'Lie back with the leg up',

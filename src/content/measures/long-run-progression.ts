@@ -1,8 +1,8 @@
 import { every, is, isAny, not, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { nightAfterNight } from '../patterns/night-after-night'
-import { onlyInBed } from '../patterns/only-in-bed'
-import { over40 } from '../patterns/runner-groups'
+import { nightAfterNight } from '../patterns/runnerAndRun/night-after-night'
+import { onlyInBed } from '../patterns/runnerAndRun/only-in-bed'
+import { over40 } from '../patterns/runnerAndRun/runner-groups'
 
 export const longRunProgression = {
   name: 'Build your long run step by step',

@@ -1,8 +1,15 @@
 import { every, is, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { drinksPastThirst } from '../patterns/drinks-past-thirst'
-import { legCrampScope } from '../patterns/leg-cramp-scope'
-import { has, keepsPotassium, pregnant, sparesSalt, takesWhatMagnesiumBinds, under18 } from '../patterns/runner-groups'
+import { legCrampScope } from '../patterns/asked/leg-cramp-scope'
+import {
+  has,
+  keepsPotassium,
+  pregnant,
+  sparesSalt,
+  takesWhatMagnesiumBinds,
+  under18,
+} from '../patterns/runnerAndRun/runner-groups'
+import { drinksPastThirst } from '../patterns/saltsAndWater/drinks-past-thirst'
 
 export const magnesiumSlushie = {
   name: 'The coach’s magnesium slushie',

@@ -1,7 +1,7 @@
 import { every, is, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { legCrampScope } from '../patterns/leg-cramp-scope'
-import { has, over65, pregnant, takes, takesWhatMagnesiumBinds, under18 } from '../patterns/runner-groups'
+import { legCrampScope } from '../patterns/asked/leg-cramp-scope'
+import { has, over65, pregnant, takes, takesWhatMagnesiumBinds, under18 } from '../patterns/runnerAndRun/runner-groups'
 
 export const magnesiumSupplement = {
   name: 'Magnesium tablets: a fair trial at most',

@@ -1,8 +1,8 @@
 import { every, isAny, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { clotCaution } from '../patterns/clot-caution'
-import { onlyWeakOrNumb } from '../patterns/only-weak-or-numb'
-import { bleedsEasily, has } from '../patterns/runner-groups'
+import { clotCaution } from '../patterns/clotsAndArteries/clot-caution'
+import { onlyWeakOrNumb } from '../patterns/nervesAndWeakness/only-weak-or-numb'
+import { bleedsEasily, has } from '../patterns/runnerAndRun/runner-groups'
 
 export const massageDuringCramp = {
   name: 'Rub the muscle that cramps',

@@ -1,7 +1,7 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { legCrampScope } from '../patterns/leg-cramp-scope'
-import { has, takes } from '../patterns/runner-groups'
+import { legCrampScope } from '../patterns/asked/leg-cramp-scope'
+import { has, takes } from '../patterns/runnerAndRun/runner-groups'
 
 export const medicineReview = {
   name: 'Go through your medicines with a pharmacist',

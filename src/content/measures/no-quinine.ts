@@ -1,6 +1,6 @@
 import { is } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { takes } from '../patterns/runner-groups'
+import { takes } from '../patterns/runnerAndRun/runner-groups'
 
 export const noQuinine = {
   name: 'No quinine and no tonic water for cramps',

@@ -1,9 +1,9 @@
 import { every, is, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { drinksPastThirst } from '../patterns/drinks-past-thirst'
-import { trulyHot } from '../patterns/hot-and-long'
-import { nightAfterNight } from '../patterns/night-after-night'
-import { has, keepsPotassium, sparesSalt } from '../patterns/runner-groups'
+import { trulyHot } from '../patterns/runnerAndRun/hot-and-long'
+import { nightAfterNight } from '../patterns/runnerAndRun/night-after-night'
+import { has, keepsPotassium, sparesSalt } from '../patterns/runnerAndRun/runner-groups'
+import { drinksPastThirst } from '../patterns/saltsAndWater/drinks-past-thirst'
 
 export const oralRehydrationSolution = {
   name: 'Rehydration drink after a hot, sweaty cramp',

@@ -1,6 +1,6 @@
 import { isAny, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { takes } from '../patterns/runner-groups'
+import { takes } from '../patterns/runnerAndRun/runner-groups'
 
 export const pacingPlan = {
   name: 'Start slower than you want to',

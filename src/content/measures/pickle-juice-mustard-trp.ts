@@ -1,7 +1,7 @@
 import { every, isAny } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { crampedBefore } from '../patterns/cramped-before-rule'
-import { has, sparesSalt } from '../patterns/runner-groups'
+import { crampedBefore } from '../patterns/muscle/cramped-before-rule'
+import { has, sparesSalt } from '../patterns/runnerAndRun/runner-groups'
 
 export const pickleJuiceMustardTrp = {
   name: 'A sharp mouthful: pickle juice or mustard',

@@ -1,6 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { over65, under18 } from '../patterns/runner-groups'
+import { over65, under18 } from '../patterns/runnerAndRun/runner-groups'
 
 export const plyometricProgression = {
   name: 'Hops and bounds, once you are strong',

@@ -1,6 +1,6 @@
 import { is, isAny, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { clotCaution } from '../patterns/clot-caution'
+import { clotCaution } from '../patterns/clotsAndArteries/clot-caution'
 
 export const postRunStaticStretch = {
   name: 'Stretch calmly after the run',

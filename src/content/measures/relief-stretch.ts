@@ -1,10 +1,10 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { clotCaution } from '../patterns/clot-caution'
-import { onlyWeakOrNumb } from '../patterns/only-weak-or-numb'
-import { has, mayCrampIn } from '../patterns/runner-groups'
-import { stopsAtOnce } from '../patterns/stops-at-once'
-import { twitchesAlone } from '../patterns/twitches-alone'
+import { clotCaution } from '../patterns/clotsAndArteries/clot-caution'
+import { stopsAtOnce } from '../patterns/illness/stops-at-once'
+import { onlyWeakOrNumb } from '../patterns/nervesAndWeakness/only-weak-or-numb'
+import { has, mayCrampIn } from '../patterns/runnerAndRun/runner-groups'
+import { twitchesAlone } from '../patterns/saltsAndWater/twitches-alone'
 
 export const reliefStretch = {
   name: 'Stretch the muscle that cramps',

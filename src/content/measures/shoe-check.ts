@@ -1,7 +1,7 @@
 import { every, is, isAny, not, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { has } from '../patterns/runner-groups'
-import { shoeInDoubt } from '../patterns/shoe-in-doubt'
+import { has } from '../patterns/runnerAndRun/runner-groups'
+import { shoeInDoubt } from '../patterns/runnerAndRun/shoe-in-doubt'
 
 const fineInOthers = is('shoes', 'better-in-others')
 

@@ -1,6 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { mayCrampIn, pregnant } from '../patterns/runner-groups'
+import { mayCrampIn, pregnant } from '../patterns/runnerAndRun/runner-groups'
 
 export const sleepPositionBedclothes = {
   name: 'Give your feet room in bed',

@@ -1,8 +1,8 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { drinksPastThirst } from '../patterns/drinks-past-thirst'
-import { nightAfterNight } from '../patterns/night-after-night'
-import { keepsPotassium, pregnant, sparesSalt, under18 } from '../patterns/runner-groups'
+import { nightAfterNight } from '../patterns/runnerAndRun/night-after-night'
+import { keepsPotassium, pregnant, sparesSalt, under18 } from '../patterns/runnerAndRun/runner-groups'
+import { drinksPastThirst } from '../patterns/saltsAndWater/drinks-past-thirst'
 
 export const sodiumDuringLongRuns = {
   name: 'Some sodium on long runs',

@@ -1,7 +1,7 @@
 import { isAny } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { clotCaution } from '../patterns/clot-caution'
-import { bleedsEasily, has, pregnant } from '../patterns/runner-groups'
+import { clotCaution } from '../patterns/clotsAndArteries/clot-caution'
+import { bleedsEasily, has, pregnant } from '../patterns/runnerAndRun/runner-groups'
 
 export const sportsMassage = {
   name: 'Massage or a foam roller',

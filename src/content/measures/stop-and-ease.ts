@@ -1,8 +1,8 @@
 import { not } from '../../domain/conditions/condition'
 import { fill } from '../../domain/fill'
 import type { Measure } from '../../domain/plan/measure'
-import { carriesSickle } from '../patterns/runner-groups'
-import { mayCrampOnRuns, stopsAtOnce } from '../patterns/stops-at-once'
+import { mayCrampOnRuns, stopsAtOnce } from '../patterns/illness/stops-at-once'
+import { carriesSickle } from '../patterns/runnerAndRun/runner-groups'
 import { stopAtOnce } from '../stopAtOnce'
 
 const others = not(carriesSickle)

@@ -1,7 +1,7 @@
 import { is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { nightAfterNight } from '../patterns/night-after-night'
-import { hadOnRuns, has } from '../patterns/runner-groups'
+import { nightAfterNight } from '../patterns/runnerAndRun/night-after-night'
+import { hadOnRuns, has } from '../patterns/runnerAndRun/runner-groups'
 
 export const sweatRateTest = {
   name: 'Find out how much you sweat',

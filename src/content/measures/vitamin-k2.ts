@@ -1,6 +1,6 @@
 import { every, is, some, unsaid } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { has, takes } from '../patterns/runner-groups'
+import { has, takes } from '../patterns/runnerAndRun/runner-groups'
 
 export const vitaminK2 = {
   name: 'Ask about vitamin K2 for night cramps',

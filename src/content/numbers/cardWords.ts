@@ -1,4 +1,4 @@
-import { takes } from '../patterns/runner-groups'
+import { takes } from '../patterns/runnerAndRun/runner-groups'
 import { stopAtOnce } from '../stopAtOnce'
 
 /** What stands on the race-day card. Capitals stand for what was worked out. */

@@ -1,6 +1,6 @@
 import type { Cites } from '../../domain/causes/cause'
 import type { WorksheetId } from '../../domain/numbers/worksheetIds'
-import { notWithSalt } from '../patterns/not-with-salt'
+import { notWithSalt } from '../patterns/saltsAndWater/not-with-salt'
 
 /** What stands above and below a worksheet. Quantities are written as in every text: `{ml:300-800}`. */
 type Sheet = {

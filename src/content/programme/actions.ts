@@ -1,6 +1,6 @@
 import type { Actions } from '../../domain/programme/action'
 import type { Effort } from '../../domain/programme/exercise'
-import { mayCrampIn, takes } from '../patterns/runner-groups'
+import { mayCrampIn, takes } from '../patterns/runnerAndRun/runner-groups'
 import { lines } from '../tomorrow/lines'
 import { calfWeeks, footWeeks, hipWeeks, hopWeeks } from './strength'
 

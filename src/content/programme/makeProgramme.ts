@@ -5,7 +5,7 @@ import type { Programme, Wish } from '../../domain/programme/programme'
 import type { Answers } from '../../domain/questionnaire/questionnaire'
 import { onCallDay } from '../callDay'
 import { measures } from '../measures'
-import { soreFirst } from '../patterns/sore-first'
+import { soreFirst } from '../patterns/muscle/sore-first'
 import { catalogue } from './catalogue'
 
 /** Programmes in our words, with the stretches and exercises that suit these answers. */

@@ -1,5 +1,5 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { footCutOff } from '../patterns/foot-newly-colder'
+import { footCutOff } from '../patterns/clotsAndArteries/foot-newly-colder'
 import { lone } from '../signs/lone'
 
 export const acuteLimbIschaemia = {

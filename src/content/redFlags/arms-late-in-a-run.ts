@@ -1,9 +1,9 @@
 import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { armsAlone } from '../patterns/arms-alone'
-import { achesAtRestAndWell, armsNewlyAcheOffARun } from '../patterns/arms-off-a-run'
-import { armsAndLegOnARun, armsLateInARun } from '../patterns/arms-on-effort'
-import { sparesTheHeart } from '../patterns/spares-the-heart'
+import { achesAtRestAndWell, armsNewlyAcheOffARun } from '../patterns/heartAndLungs/arms-off-a-run'
+import { armsAndLegOnARun, armsLateInARun } from '../patterns/heartAndLungs/arms-on-effort'
+import { sparesTheHeart } from '../patterns/heartAndLungs/spares-the-heart'
+import { armsAlone } from '../patterns/runnerAndRun/arms-alone'
 
 export const armsLateInARunFlag = {
   name: 'Arms that ache, on a run or off it',

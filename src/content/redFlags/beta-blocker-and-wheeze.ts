@@ -1,5 +1,5 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { wheezesOnABetaBlocker } from '../patterns/beta-blocker-and-airways'
+import { wheezesOnABetaBlocker } from '../patterns/heartAndLungs/beta-blocker-and-airways'
 
 export const betaBlockerAndWheeze = {
   name: 'A wheeze or tight chest, and a beta-blocker',

@@ -1,8 +1,8 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { legForHoursOrDays } from '../patterns/one-leg-for-hours'
-import { legStaysTightUntimed, maybeALegNewlyAches } from '../patterns/one-leg-newly-aches'
-import { suddenTear, tearNotRuledOut } from '../patterns/sudden-tear'
+import { legForHoursOrDays } from '../patterns/clotsAndArteries/one-leg-for-hours'
+import { legStaysTightUntimed, maybeALegNewlyAches } from '../patterns/clotsAndArteries/one-leg-newly-aches'
+import { suddenTear, tearNotRuledOut } from '../patterns/muscle/sudden-tear'
 
 export const bleedOnBloodThinners = {
   name: 'Leg pain or a bruise while your blood clots slowly',

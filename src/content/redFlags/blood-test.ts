@@ -1,16 +1,16 @@
 import { atLeast, every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { hot } from '../patterns/hot-and-long'
-import { mayLackCalcium } from '../patterns/may-lack-calcium'
-import { newAtRestOnAWaterTablet } from '../patterns/new-at-rest'
-import { conditionsUpset, slowlyUpset, tabletsUpset, weakForHours } from '../patterns/salts-may-be-upset'
+import { tooLittleFood } from '../patterns/foodAndSugar/too-little-food'
+import { hot } from '../patterns/runnerAndRun/hot-and-long'
+import { mayLackCalcium } from '../patterns/saltsAndWater/may-lack-calcium'
+import { newAtRestOnAWaterTablet } from '../patterns/saltsAndWater/new-at-rest'
+import { conditionsUpset, slowlyUpset, tabletsUpset, weakForHours } from '../patterns/saltsAndWater/salts-may-be-upset'
 import {
   severalNewlyAndSaltsLost,
   severalNewlyOnTablets,
   severalNewlyWhereSaltsMustNotFall,
-} from '../patterns/several-newly-at-rest'
-import { tooLittleFood } from '../patterns/too-little-food'
-import { twitchesNewlyAtRest } from '../patterns/twitches-newly-at-rest'
+} from '../patterns/saltsAndWater/several-newly-at-rest'
+import { twitchesNewlyAtRest } from '../patterns/saltsAndWater/twitches-newly-at-rest'
 
 export const bloodTest = {
   name: 'Cramps that a blood test may explain',

@@ -1,6 +1,6 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { calfMayBeTorn } from '../patterns/calf-may-be-torn'
-import { suddenTear } from '../patterns/sudden-tear'
+import { calfMayBeTorn } from '../patterns/muscle/calf-may-be-torn'
+import { suddenTear } from '../patterns/muscle/sudden-tear'
 import { lone } from '../signs/lone'
 
 export const calfTear = {

@@ -1,9 +1,18 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { acheHasComeToRest, heartMayAcheAtRest, strainedHeartMayAcheAtRest } from '../patterns/arms-off-a-run'
-import { heartIll, heartMayAcheInArms, heartMayAcheUntold, illHeartFeltInArms } from '../patterns/arms-on-effort'
-import { clotReasonForRibs } from '../patterns/clot-is-likelier'
-import { ribPainMayStay } from '../patterns/rib-pain-that-may-stay'
+import { clotReasonForRibs } from '../patterns/clotsAndArteries/clot-is-likelier'
+import {
+  acheHasComeToRest,
+  heartMayAcheAtRest,
+  strainedHeartMayAcheAtRest,
+} from '../patterns/heartAndLungs/arms-off-a-run'
+import {
+  heartIll,
+  heartMayAcheInArms,
+  heartMayAcheUntold,
+  illHeartFeltInArms,
+} from '../patterns/heartAndLungs/arms-on-effort'
+import { ribPainMayStay } from '../patterns/heartAndLungs/rib-pain-that-may-stay'
 
 /** Nobody said that a doctor has looked at it, so it counts as not looked at. */
 const unchecked = unsaid(is('signs-before', 'all-checked'))

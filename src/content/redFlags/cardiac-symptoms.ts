@@ -1,7 +1,7 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { firstAid } from '../firstAid'
-import { chestNotTold } from '../patterns/gateway-not-told'
-import { ribPainStaysAtRisk } from '../patterns/rib-pain-and-heart'
+import { chestNotTold } from '../patterns/asked/gateway-not-told'
+import { ribPainStaysAtRisk } from '../patterns/heartAndLungs/rib-pain-and-heart'
 import { lone } from '../signs/lone'
 
 export const cardiacSymptoms = {

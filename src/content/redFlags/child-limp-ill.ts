@@ -1,5 +1,5 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { childLimpsIll } from '../patterns/child-limps'
+import { childLimpsIll } from '../patterns/childAndPregnancy/child-limps'
 
 export const childLimpIll = {
   name: 'A limp under 18, with an illness or pain at rest',

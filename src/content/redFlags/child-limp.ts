@@ -1,5 +1,5 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { childAchesIll, childGroin, childLimps } from '../patterns/child-limps'
+import { childAchesIll, childGroin, childLimps } from '../patterns/childAndPregnancy/child-limps'
 
 export const childLimp = {
   name: 'Under 18, with a limp or pain at rest',

@@ -1,10 +1,10 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { notArmsAlone } from '../patterns/arms-alone'
-import { sugarIll } from '../patterns/arms-off-a-run'
-import { heartIll } from '../patterns/arms-on-effort'
-import { heartStrained } from '../patterns/heart-strained'
-import { lengthNotTold, notShort, short } from '../patterns/time-not-told'
+import { sugarIll } from '../patterns/heartAndLungs/arms-off-a-run'
+import { heartIll } from '../patterns/heartAndLungs/arms-on-effort'
+import { heartStrained } from '../patterns/heartAndLungs/heart-strained'
+import { notArmsAlone } from '../patterns/runnerAndRun/arms-alone'
+import { lengthNotTold, notShort, short } from '../patterns/runnerAndRun/time-not-told'
 import { lone } from '../signs/lone'
 
 export const claudication = {

@@ -1,6 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { tooLittleFood } from '../patterns/too-little-food'
+import { tooLittleFood } from '../patterns/foodAndSugar/too-little-food'
 
 const drinksLittle = isAny('drinking', 'hardly', 'dry-days', 'lighter')
 const eatsLittle = isAny('eating', 'eating-little', 'food-control')

@@ -1,6 +1,6 @@
 import { every, is, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { earlierNotTold } from '../patterns/gateway-not-told'
+import { earlierNotTold } from '../patterns/asked/gateway-not-told'
 import { signs } from '../signs'
 
 /** Nobody said that a doctor has looked at it, so it counts as not looked at. */

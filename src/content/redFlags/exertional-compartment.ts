@@ -1,9 +1,9 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { footInABadShoe } from '../patterns/foot-in-a-bad-shoe'
-import { lowerLegLongUnderPressure } from '../patterns/muscle-under-pressure'
-import { feelNotSaid } from '../patterns/not-said'
-import { shoesExplainTheCramp } from '../patterns/shoes-explain-the-cramp'
+import { lowerLegLongUnderPressure } from '../patterns/clotsAndArteries/muscle-under-pressure'
+import { footInABadShoe } from '../patterns/runnerAndRun/foot-in-a-bad-shoe'
+import { feelNotSaid } from '../patterns/runnerAndRun/not-said'
+import { shoesExplainTheCramp } from '../patterns/runnerAndRun/shoes-explain-the-cramp'
 import { lone } from '../signs/lone'
 
 /**

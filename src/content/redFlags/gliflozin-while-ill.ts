@@ -1,6 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { illNow } from '../patterns/ill-now'
+import { illNow } from '../patterns/illness/ill-now'
 
 export const gliflozinWhileIll = {
   name: 'A -gliflozin tablet, an illness and little food or a low-carb diet',

@@ -1,8 +1,8 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { hipHurtsForHours, oneHipAches } from '../patterns/hips-of-grown-ups'
-import { lengthNotTold } from '../patterns/time-not-told'
-import { weakBoneMayHurt } from '../patterns/weak-bone-aches'
+import { hipHurtsForHours, oneHipAches } from '../patterns/bonesAndTendons/hips-of-grown-ups'
+import { weakBoneMayHurt } from '../patterns/bonesAndTendons/weak-bone-aches'
+import { lengthNotTold } from '../patterns/runnerAndRun/time-not-told'
 
 export const hipOrGroinPain = {
   name: 'Hip or groin pain that a doctor should see',

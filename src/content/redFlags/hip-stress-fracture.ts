@@ -1,7 +1,7 @@
 import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { boneMayBeWeak } from '../patterns/bone-may-be-weak'
-import { hipAchesIll, hipHurtsOnWalking } from '../patterns/hips-of-grown-ups'
+import { boneMayBeWeak } from '../patterns/bonesAndTendons/bone-may-be-weak'
+import { hipAchesIll, hipHurtsOnWalking } from '../patterns/bonesAndTendons/hips-of-grown-ups'
 import { lone } from '../signs/lone'
 
 export const hipStressFracture = {

@@ -1,5 +1,5 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { illAndShouldAsk } from '../patterns/ill-on-tablets'
+import { illAndShouldAsk } from '../patterns/illness/ill-on-tablets'
 
 export const illOnTabletsFlag = {
   name: 'Ill lately, and something that an illness upsets',

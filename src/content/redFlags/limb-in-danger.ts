@@ -1,11 +1,11 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { footNewlyShortOfBlood, footStaysCold } from '../patterns/foot-newly-colder'
+import { footNewlyShortOfBlood, footStaysCold } from '../patterns/clotsAndArteries/foot-newly-colder'
 import {
   legShortOfBlood,
   lowerLegUnderPressure,
   lowerLegWeakAndSore,
   thighOrArmUnderPressure,
-} from '../patterns/muscle-under-pressure'
+} from '../patterns/clotsAndArteries/muscle-under-pressure'
 
 export const limbInDanger = {
   name: 'A leg or arm that may be under pressure or short of blood',

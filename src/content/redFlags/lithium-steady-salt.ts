@@ -1,7 +1,7 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { lithiumDriedOut, lithiumRunsDry } from '../patterns/lithium-runs-dry'
-import { severalNewlyOnLithium } from '../patterns/several-newly-at-rest'
+import { lithiumDriedOut, lithiumRunsDry } from '../patterns/medicines/lithium-runs-dry'
+import { severalNewlyOnLithium } from '../patterns/saltsAndWater/several-newly-at-rest'
 
 export const lithiumSteadySalt = {
   name: 'Lithium, and something that changes its level',

@@ -1,10 +1,10 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { trulyHot } from '../patterns/hot-and-long'
-import { illNow } from '../patterns/ill-now'
-import { takesPainkillers } from '../patterns/takes-painkillers'
-import { whenNotTold } from '../patterns/time-not-told'
-import { weakAtRest } from '../patterns/weak-at-rest'
+import { illNow } from '../patterns/illness/ill-now'
+import { takesPainkillers } from '../patterns/medicines/takes-painkillers'
+import { weakAtRest } from '../patterns/nervesAndWeakness/weak-at-rest'
+import { trulyHot } from '../patterns/runnerAndRun/hot-and-long'
+import { whenNotTold } from '../patterns/runnerAndRun/time-not-told'
 
 /** A cramp known for years. Its twitches before it locks are no sign of too much lithium. */
 const oldCramp = every(is('feel', 'locks'), is('history', 'years'))

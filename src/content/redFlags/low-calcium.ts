@@ -1,8 +1,8 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { calciumMayFall, mayLackCalcium } from '../patterns/may-lack-calcium'
-import { newOrNotTold, whenNotTold } from '../patterns/time-not-told'
-import { twitchesNewlyAtRest } from '../patterns/twitches-newly-at-rest'
+import { newOrNotTold, whenNotTold } from '../patterns/runnerAndRun/time-not-told'
+import { calciumMayFall, mayLackCalcium } from '../patterns/saltsAndWater/may-lack-calcium'
+import { twitchesNewlyAtRest } from '../patterns/saltsAndWater/twitches-newly-at-rest'
 
 const atRest = isAny('when', 'at-rest', 'in-bed')
 

@@ -1,6 +1,6 @@
 import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { eatingNotTold } from '../patterns/gateway-not-told'
+import { eatingNotTold } from '../patterns/asked/gateway-not-told'
 
 export const lowEnergy = {
   name: 'Perhaps too little food for the running',

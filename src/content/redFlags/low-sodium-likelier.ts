@@ -1,5 +1,5 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { desmopressinBesideAnother, drinksPastThirstAtRisk } from '../patterns/low-sodium-likelier'
+import { desmopressinBesideAnother, drinksPastThirstAtRisk } from '../patterns/saltsAndWater/low-sodium-likelier'
 
 export const lowSodiumIsLikelier = {
   name: 'Low blood sodium is likelier in you',

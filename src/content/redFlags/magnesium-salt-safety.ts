@@ -1,6 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { potassiumPilesUp } from '../patterns/potassium-piles-up'
+import { potassiumPilesUp } from '../patterns/saltsAndWater/potassium-piles-up'
 import { lone } from '../signs/lone'
 
 export const magnesiumSaltSafety = {

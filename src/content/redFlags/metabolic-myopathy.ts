@@ -1,6 +1,6 @@
 import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { lacksFuel } from '../patterns/lacks-fuel'
+import { lacksFuel } from '../patterns/muscle/lacks-fuel'
 import { lone } from '../signs/lone'
 
 export const metabolicMyopathy = {

@@ -10,7 +10,7 @@ import {
   myastheniaNewlyWeak,
   weakForHoursAtRest,
   weakForHoursOnGettingUp,
-} from '../patterns/weak-at-rest'
+} from '../patterns/nervesAndWeakness/weak-at-rest'
 import { lone } from '../signs/lone'
 
 export const mndWeakness = {

@@ -1,8 +1,8 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { hardOrNew, overworks, weakAndSoreForHours } from '../patterns/hard-work'
-import { newOrNotTold, notShort } from '../patterns/time-not-told'
-import { musclesWeakForDays } from '../patterns/weak-at-rest'
+import { musclesWeakForDays } from '../patterns/nervesAndWeakness/weak-at-rest'
+import { hardOrNew, overworks, weakAndSoreForHours } from '../patterns/runnerAndRun/hard-work'
+import { newOrNotTold, notShort } from '../patterns/runnerAndRun/time-not-told'
 
 export const overworkedMuscle = {
   name: 'Weak muscles that may be breaking down',

@@ -1,7 +1,7 @@
 import { atLeast, every, is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { has } from '../patterns/runner-groups'
-import { takesPainkillers } from '../patterns/takes-painkillers'
+import { takesPainkillers } from '../patterns/medicines/takes-painkillers'
+import { has } from '../patterns/runnerAndRun/runner-groups'
 
 export const painkillerRisk = {
   name: 'A painkiller that does not go with what you take or have',

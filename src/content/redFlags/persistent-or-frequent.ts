@@ -1,25 +1,25 @@
 import { every, is, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { armMayHoldAClot } from '../patterns/arm-newly-aches'
-import { armsAndLegsForMonths } from '../patterns/arms-and-legs-for-months'
-import { atRestForMonths } from '../patterns/at-rest-for-months'
-import { childHurtsAtRest } from '../patterns/child-hurts-at-rest'
-import { clotRiskElsewhere, clotRiskTold } from '../patterns/clot-is-likelier'
-import { bothHipsForMonths } from '../patterns/hips-of-grown-ups'
-import { oneLegAfterAClot, oneLegForWeeksAfterAClot } from '../patterns/one-leg-after-a-clot'
+import { bothHipsForMonths } from '../patterns/bonesAndTendons/hips-of-grown-ups'
+import { childHurtsAtRest } from '../patterns/childAndPregnancy/child-hurts-at-rest'
+import { armMayHoldAClot } from '../patterns/clotsAndArteries/arm-newly-aches'
+import { clotRiskElsewhere, clotRiskTold } from '../patterns/clotsAndArteries/clot-is-likelier'
+import { oneLegAfterAClot, oneLegForWeeksAfterAClot } from '../patterns/clotsAndArteries/one-leg-after-a-clot'
 import {
   oneLegWrongRiskElsewhere,
   oneLegWrongRiskTold,
   oneLegWrongWeightyElsewhere,
-} from '../patterns/one-leg-and-clot-risk'
-import { oneLegForDays } from '../patterns/one-leg-for-days'
-import { legHurtsUntimed } from '../patterns/one-leg-newly-aches'
+} from '../patterns/clotsAndArteries/one-leg-and-clot-risk'
+import { oneLegForDays } from '../patterns/clotsAndArteries/one-leg-for-days'
+import { legHurtsUntimed } from '../patterns/clotsAndArteries/one-leg-newly-aches'
 import {
   clotsNotRuledOut,
   oneLegForHoursOffARun,
   oneLegNewlyAchesUnexplained,
   oneLegSoreForDays,
-} from '../patterns/one-leg-to-be-seen'
+} from '../patterns/clotsAndArteries/one-leg-to-be-seen'
+import { armsAndLegsForMonths } from '../patterns/nervesAndWeakness/arms-and-legs-for-months'
+import { atRestForMonths } from '../patterns/saltsAndWater/at-rest-for-months'
 import { lone } from '../signs/lone'
 
 export const persistentOrFrequent = {

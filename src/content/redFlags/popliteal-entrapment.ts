@@ -1,6 +1,6 @@
 import { every, is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { sameLegForWeeks } from '../patterns/same-leg-for-weeks'
+import { sameLegForWeeks } from '../patterns/muscle/same-leg-for-weeks'
 import { lone } from '../signs/lone'
 
 export const poplitealEntrapment = {

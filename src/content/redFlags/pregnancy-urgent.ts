@@ -1,8 +1,8 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { oneLegForDays } from '../patterns/one-leg-for-days'
-import { legForHours } from '../patterns/one-leg-for-hours'
-import { pregnantLowPain } from '../patterns/pregnant-low-pain'
+import { pregnantLowPain } from '../patterns/childAndPregnancy/pregnant-low-pain'
+import { oneLegForDays } from '../patterns/clotsAndArteries/one-leg-for-days'
+import { legForHours } from '../patterns/clotsAndArteries/one-leg-for-hours'
 import { lone } from '../signs/lone'
 
 export const pregnancyUrgent = {

@@ -1,9 +1,9 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { firstAid } from '../firstAid'
-import { clotReasonElsewhere, clotRiskTold } from '../patterns/clot-is-likelier'
-import { oneLegForDays } from '../patterns/one-leg-for-days'
-import { ribPainMayStay } from '../patterns/rib-pain-that-may-stay'
+import { clotReasonElsewhere, clotRiskTold } from '../patterns/clotsAndArteries/clot-is-likelier'
+import { oneLegForDays } from '../patterns/clotsAndArteries/one-leg-for-days'
+import { ribPainMayStay } from '../patterns/heartAndLungs/rib-pain-that-may-stay'
 
 export const pulmonaryEmbolism = {
   name: 'A possible clot that has moved to the lung',

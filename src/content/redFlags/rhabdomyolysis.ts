@@ -1,6 +1,6 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { firstAid } from '../firstAid'
-import { fluidsNotTold } from '../patterns/gateway-not-told'
+import { fluidsNotTold } from '../patterns/asked/gateway-not-told'
 import { lone } from '../signs/lone'
 
 export const rhabdomyolysis = {

@@ -1,6 +1,6 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { ribPainMayBeHeart } from '../patterns/rib-pain-and-heart'
-import { sparesTheHeart } from '../patterns/spares-the-heart'
+import { ribPainMayBeHeart } from '../patterns/heartAndLungs/rib-pain-and-heart'
+import { sparesTheHeart } from '../patterns/heartAndLungs/spares-the-heart'
 
 export const ribPainAndHeart = {
   name: 'Pain under the ribs that may be the heart',

@@ -1,8 +1,8 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { footInABadShoe } from '../patterns/foot-in-a-bad-shoe'
-import { locksAlone } from '../patterns/locks-alone'
-import { sameLegKeepsHurting } from '../patterns/same-leg-for-weeks'
+import { locksAlone } from '../patterns/muscle/locks-alone'
+import { sameLegKeepsHurting } from '../patterns/muscle/same-leg-for-weeks'
+import { footInABadShoe } from '../patterns/runnerAndRun/foot-in-a-bad-shoe'
 import { lone } from '../signs/lone'
 
 /** Nobody said that it changes sides or takes both legs: that is how tired muscle behaves. */

@@ -1,7 +1,7 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { trulyHot } from '../patterns/hot-and-long'
-import { slumpedEarlier } from '../patterns/slumped-earlier'
+import { slumpedEarlier } from '../patterns/illness/slumped-earlier'
+import { trulyHot } from '../patterns/runnerAndRun/hot-and-long'
 
 export const sickleAndWeak = {
   name: 'Sickle cell, and muscles that go weak',

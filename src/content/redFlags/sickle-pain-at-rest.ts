@@ -1,7 +1,7 @@
 import { every, is, isAny, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { ribPainMayStay } from '../patterns/rib-pain-that-may-stay'
-import { hoursAtRest, newOrNotTold, notShort } from '../patterns/time-not-told'
+import { ribPainMayStay } from '../patterns/heartAndLungs/rib-pain-that-may-stay'
+import { hoursAtRest, newOrNotTold, notShort } from '../patterns/runnerAndRun/time-not-told'
 
 export const sicklePainAtRest = {
   name: 'Sickle cell, and hours of pain or weakness, or pain under the ribs',

@@ -7,7 +7,7 @@ import {
   overdrankTakenBack,
   unwellTakenBack,
   unwellTakenBackAtRisk,
-} from '../patterns/sign-taken-back'
+} from '../patterns/illness/sign-taken-back'
 
 export const signTakenBackFlag = {
   name: 'A danger sign ticked, and then none of those behind it',

@@ -1,8 +1,8 @@
 import { every, is, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { heartIll, vesselsAtRisk } from '../patterns/arms-on-effort'
-import { heartbeatAtRisk } from '../patterns/heartbeat-at-risk'
-import { newOrNotTold } from '../patterns/time-not-told'
+import { heartIll, vesselsAtRisk } from '../patterns/heartAndLungs/arms-on-effort'
+import { heartbeatAtRisk } from '../patterns/heartAndLungs/heartbeat-at-risk'
+import { newOrNotTold } from '../patterns/runnerAndRun/time-not-told'
 
 export const speechOrSight = {
   name: 'Double sight, or trouble swallowing or speaking',

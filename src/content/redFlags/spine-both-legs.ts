@@ -1,7 +1,7 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { newOrNotTold } from '../patterns/time-not-told'
-import { needles, weakAtRest } from '../patterns/weak-at-rest'
+import { needles, weakAtRest } from '../patterns/nervesAndWeakness/weak-at-rest'
+import { newOrNotTold } from '../patterns/runnerAndRun/time-not-told'
 
 /** Weak, wherever it was told. */
 const weakSomehow = some(is('feel', 'weak'), is('rest-signs', 'wasting'), is('builds-signs', 'limp'))

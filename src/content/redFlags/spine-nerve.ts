@@ -1,10 +1,15 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { armNumbAwake, armWeakForYears, footNewlyWeak, legWeakOrNumbAwakeAtRisk } from '../patterns/limb-newly-weak'
-import { armsNumbAfterARun } from '../patterns/muscle-under-pressure'
-import { namesALeg } from '../patterns/names-a-leg'
-import { newOrNotTold, whenNotTold } from '../patterns/time-not-told'
-import { needles } from '../patterns/weak-at-rest'
+import { armsNumbAfterARun } from '../patterns/clotsAndArteries/muscle-under-pressure'
+import {
+  armNumbAwake,
+  armWeakForYears,
+  footNewlyWeak,
+  legWeakOrNumbAwakeAtRisk,
+} from '../patterns/nervesAndWeakness/limb-newly-weak'
+import { needles } from '../patterns/nervesAndWeakness/weak-at-rest'
+import { namesALeg } from '../patterns/runnerAndRun/names-a-leg'
+import { newOrNotTold, whenNotTold } from '../patterns/runnerAndRun/time-not-told'
 import { lone } from '../signs/lone'
 
 export const spineNerve = {

@@ -1,6 +1,6 @@
 import { every, is, isAny } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { weakOnAStatin } from '../patterns/weak-on-a-statin'
+import { weakOnAStatin } from '../patterns/medicines/weak-on-a-statin'
 
 export const statinMuscleDamage = {
   name: 'Weak muscles on a statin, with pain or brown urine',

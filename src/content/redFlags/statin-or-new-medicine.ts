@@ -1,7 +1,7 @@
 import { is } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { soreOnFloxacin } from '../patterns/sore-on-floxacin'
-import { weakOnAStatin } from '../patterns/weak-on-a-statin'
+import { soreOnFloxacin } from '../patterns/bonesAndTendons/sore-on-floxacin'
+import { weakOnAStatin } from '../patterns/medicines/weak-on-a-statin'
 
 export const statinOrNewMedicine = {
   name: 'Muscle trouble after a new medicine',

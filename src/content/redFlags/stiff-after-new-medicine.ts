@@ -1,6 +1,6 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { whenNotTold } from '../patterns/time-not-told'
+import { whenNotTold } from '../patterns/runnerAndRun/time-not-told'
 
 export const stiffAfterNewMedicine = {
   name: 'Ill, with stiff, jerking or weak muscles after a new medicine',

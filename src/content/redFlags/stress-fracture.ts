@@ -1,15 +1,15 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { armsAlone } from '../patterns/arms-alone'
-import { boneMayBeWeak } from '../patterns/bone-may-be-weak'
-import { childHipAches } from '../patterns/child-limps'
-import { muscleNotSaid } from '../patterns/not-said'
+import { boneMayBeWeak } from '../patterns/bonesAndTendons/bone-may-be-weak'
 import {
   shinOrFootOnADiet,
   shinOrFootOnFewCarbs,
   shinOrFootOnLittleFood,
   weakBoneAches,
-} from '../patterns/weak-bone-aches'
+} from '../patterns/bonesAndTendons/weak-bone-aches'
+import { childHipAches } from '../patterns/childAndPregnancy/child-limps'
+import { armsAlone } from '../patterns/runnerAndRun/arms-alone'
+import { muscleNotSaid } from '../patterns/runnerAndRun/not-said'
 import { lone } from '../signs/lone'
 
 /** In both legs, a place that nobody named may be the shin. Of one leg a physio looks first, as at any leg that keeps returning. */

@@ -1,7 +1,7 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
 import { firstAid, whoeverIsDown } from '../firstAid'
-import { unwellNotTold } from '../patterns/gateway-not-told'
+import { unwellNotTold } from '../patterns/asked/gateway-not-told'
 import { lone } from '../signs/lone'
 
 export const systemicCramp = {

@@ -1,5 +1,5 @@
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { breathesTooFast } from '../patterns/breathes-too-fast'
+import { breathesTooFast } from '../patterns/saltsAndWater/breathes-too-fast'
 import { lone } from '../signs/lone'
 
 export const tetany = {

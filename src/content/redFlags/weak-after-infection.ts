@@ -1,10 +1,10 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { tiredByHardWork } from '../patterns/hard-work'
-import { whereNotSaid } from '../patterns/not-said'
-import { has } from '../patterns/runner-groups'
-import { newOrNotTold, short } from '../patterns/time-not-told'
-import { legsNewlyWeak, musclesNewlyWeak, needles } from '../patterns/weak-at-rest'
+import { legsNewlyWeak, musclesNewlyWeak, needles } from '../patterns/nervesAndWeakness/weak-at-rest'
+import { tiredByHardWork } from '../patterns/runnerAndRun/hard-work'
+import { whereNotSaid } from '../patterns/runnerAndRun/not-said'
+import { has } from '../patterns/runnerAndRun/runner-groups'
+import { newOrNotTold, short } from '../patterns/runnerAndRun/time-not-told'
 
 /** In more than one place, or nobody said where: a single nerve or a strained muscle does not spread. */
 const inManyPlaces = some(isAny('where', 'both-legs', 'either-leg', 'several-muscles', 'arms-or-hands'), whereNotSaid)

@@ -1,6 +1,6 @@
 import { every, is, isAny, some, unsaid } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { armsAndLegsForMonths } from '../patterns/arms-and-legs-for-months'
+import { armsAndLegsForMonths } from '../patterns/nervesAndWeakness/arms-and-legs-for-months'
 import {
   armNewlyNumb,
   armWeakOrNumbForMinutesAtRisk,
@@ -8,10 +8,9 @@ import {
   legWeakForHoursAtRisk,
   limbNewlyWeak,
   strokeLikelier,
-} from '../patterns/limb-newly-weak'
-
-import { newOrNotTold, whenNotTold } from '../patterns/time-not-told'
-import { needles } from '../patterns/weak-at-rest'
+} from '../patterns/nervesAndWeakness/limb-newly-weak'
+import { needles } from '../patterns/nervesAndWeakness/weak-at-rest'
+import { newOrNotTold, whenNotTold } from '../patterns/runnerAndRun/time-not-told'
 
 export const weakArm = {
   name: 'An arm or leg that goes weak or numb',

@@ -1,16 +1,16 @@
 import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { RedFlag } from '../../domain/flags/redFlag'
-import { has } from '../patterns/runner-groups'
+import { tooLittleFood } from '../patterns/foodAndSugar/too-little-food'
+import { takesPainkillers } from '../patterns/medicines/takes-painkillers'
+import { weakAtRest, weakNotFromWork, weakWhileResting } from '../patterns/nervesAndWeakness/weak-at-rest'
+import { has } from '../patterns/runnerAndRun/runner-groups'
 import {
   conditionsUpset,
   newlyWeakButNotTired,
   newlyWeakOffTheRun,
   slowlyUpset,
   weakOnTablets,
-} from '../patterns/salts-may-be-upset'
-import { takesPainkillers } from '../patterns/takes-painkillers'
-import { tooLittleFood } from '../patterns/too-little-food'
-import { weakAtRest, weakNotFromWork, weakWhileResting } from '../patterns/weak-at-rest'
+} from '../patterns/saltsAndWater/salts-may-be-upset'
 
 /** Potassium may be in it, wherever it was told. */
 const electrolytesToldElsewhere = some(

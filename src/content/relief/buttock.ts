@@ -1,4 +1,4 @@
-import { deepInTheBone, suddenStab } from '../patterns/leg-aftercare'
+import { deepInTheBone, suddenStab } from '../patterns/muscle/leg-aftercare'
 import type { Relief } from '../reliefCard'
 
 export const buttock = {

@@ -1,4 +1,4 @@
-import { suddenStab } from '../patterns/leg-aftercare'
+import { suddenStab } from '../patterns/muscle/leg-aftercare'
 import type { Relief } from '../reliefCard'
 
 export const night = {

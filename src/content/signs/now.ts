@@ -1,5 +1,5 @@
 import type { Sign } from '../../domain/flags/sign'
-import { soreWhereItCramped } from '../patterns/sore-where-it-cramped'
+import { soreWhereItCramped } from '../patterns/muscle/sore-where-it-cramped'
 
 /** Signs that hold now or held yesterday, by the question that asks for them. */
 export const signsOfNow = {

@@ -1,5 +1,5 @@
 import { every, is, some } from '../../domain/conditions/condition'
-import { takesPainkillers } from '../patterns/takes-painkillers'
+import { takesPainkillers } from '../patterns/medicines/takes-painkillers'
 import { lithiumSteadySalt } from '../redFlags/lithium-steady-salt'
 
 /** Their cautions keep them from long runs until whoever prescribed it has answered. */

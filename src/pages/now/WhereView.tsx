@@ -1,4 +1,4 @@
-import { sickleBeforeAStretch } from '../../content/patterns/leg-aftercare'
+import { sickleBeforeAStretch } from '../../content/patterns/muscle/leg-aftercare'
 import { reliefs } from '../../content/relief'
 import { type ReliefId, reliefIds } from '../../content/reliefIds'
 import { DrawingAgain } from './Drawing'

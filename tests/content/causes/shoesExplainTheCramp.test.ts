@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shoesExplainTheCramp } from '../../../src/content/patterns/shoes-explain-the-cramp'
+import { shoesExplainTheCramp } from '../../../src/content/patterns/runnerAndRun/shoes-explain-the-cramp'
 import { redFlags } from '../../../src/content/redFlags'
 import { leavesOf } from '../../../src/domain/conditions/leavesOf'
 import { isUrgent } from '../../../src/domain/flags/screenRedFlags'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hardWorkTold as hardWork, moreWorkTold } from '../../../src/content/patterns/hard-work'
-import { workTold } from '../../../src/content/patterns/limb-newly-weak'
+import { workTold } from '../../../src/content/patterns/nervesAndWeakness/limb-newly-weak'
+import { hardWorkTold as hardWork, moreWorkTold } from '../../../src/content/patterns/runnerAndRun/hard-work'
 import { redFlags } from '../../../src/content/redFlags'
 import { signs } from '../../../src/content/signs'
 import { sources } from '../../../src/content/sources'

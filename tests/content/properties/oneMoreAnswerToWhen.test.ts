@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hardWorkTold } from '../../../src/content/patterns/hard-work'
+import { hardWorkTold } from '../../../src/content/patterns/runnerAndRun/hard-work'
 import { judge } from '../../../src/domain/conditions/compileCondition'
 import { isUrgent } from '../../../src/domain/flags/screenRedFlags'
 import { type Answers, type AnswerTo, shapeOf } from '../../../src/domain/questionnaire/questionnaire'
