@@ -1,5 +1,5 @@
 import { every, isAny, some } from '../../domain/conditions/condition'
-import { claudication } from '../redFlags/claudication'
+import { claudication } from '../redFlags/clotsAndArteries/claudication'
 
 /** A leg that may be short of blood, and aches at rest as well: short even without an effort. What only locks in bed is a night cramp. */
 export const arteryHurtsAtRest = every(

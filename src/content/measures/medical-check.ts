@@ -16,10 +16,10 @@ import { atRestForMonths } from '../patterns/saltsAndWater/at-rest-for-months'
 import { breathesTooFast } from '../patterns/saltsAndWater/breathes-too-fast'
 import { lowSodiumLikelier } from '../patterns/saltsAndWater/low-sodium-likelier'
 import { atRestToBeSeen } from '../patterns/saltsAndWater/new-at-rest'
-import { diabetesMedicine } from '../redFlags/diabetes-medicine'
-import { lithiumSteadySalt } from '../redFlags/lithium-steady-salt'
-import { painkillerRisk } from '../redFlags/painkiller-risk'
-import { quinine } from '../redFlags/quinine'
+import { diabetesMedicine } from '../redFlags/foodAndSugar/diabetes-medicine'
+import { lithiumSteadySalt } from '../redFlags/medicines/lithium-steady-salt'
+import { painkillerRisk } from '../redFlags/medicines/painkiller-risk'
+import { quinine } from '../redFlags/medicines/quinine'
 
 export const medicalCheck = {
   name: 'Have it checked',

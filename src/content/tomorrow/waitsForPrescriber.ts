@@ -1,6 +1,6 @@
 import { every, is, some } from '../../domain/conditions/condition'
 import { takesPainkillers } from '../patterns/medicines/takes-painkillers'
-import { lithiumSteadySalt } from '../redFlags/lithium-steady-salt'
+import { lithiumSteadySalt } from '../redFlags/medicines/lithium-steady-salt'
 
 /** Their cautions keep them from long runs until whoever prescribed it has answered. */
 export const waitsForPrescriber = some(
