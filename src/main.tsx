@@ -10,6 +10,7 @@ import { routes } from './app/routes'
 import type { FirstWorld, World } from './app/world'
 import { browserStorage } from './browserStorage'
 import { keepOnDevice, saidKey, saidOn } from './early/said'
+import { standAt } from './early/standAt'
 import { firstWorld, holdsNothing } from './firstWorld'
 import { screenCame } from './press/screenCame'
 import { loadRest, type Rest } from './rest'
@@ -57,7 +58,7 @@ function openFirst(root: HTMLElement): void {
     onSettled: () => settle(root),
   }
   const written = (world: FirstWorld | World) => inStrict(<App world={world} handOver={handOver} />)
-  dataset.taking = ''
+  keepScreen()
   startTransition(() => {
     app = hydrateRoot(root, written(first.world))
   })
@@ -98,8 +99,7 @@ async function openWhole(root: HTMLElement, inPage: boolean): Promise<void> {
       at = standing()
       await loadScreenAt(at)
     }
-    // From here on the screen stays, and a press waits for the app.
-    dataset.taking = ''
+    keepScreen()
     // What has led to this screen decides whether it is shown; what is said on it is taken when React hears it.
     const { [questionOn(root)]: _, ...before } = saidOn(page)
     keepEarlyAnswers(world.visit, before)
@@ -116,6 +116,12 @@ async function openWhole(root: HTMLElement, inPage: boolean): Promise<void> {
 }
 
 const inStrict = (app: ReactNode) => <StrictMode>{app}</StrictMode>
+
+/** From here on the screen in the page stays, and a press waits for the app. */
+function keepScreen(): void {
+  standAt(page)
+  dataset.taking = ''
+}
 
 /** From here on the app hears what is said. False if it did already. */
 function begins(): boolean {

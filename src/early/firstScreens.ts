@@ -1,6 +1,7 @@
 import { onceShown } from '../press/onceShown'
 import { screenCame } from '../press/screenCame'
 import { type EarlyAnswers, keepOnDevice, keepOnPage, saidOn } from './said'
+import { standAt } from './standAt'
 
 /**
  * Lets the first two screens of the quiz be answered before the app is there. The second lies in a template beside the first, which
@@ -36,6 +37,8 @@ export function driveFirstScreens(page: HTMLElement, fetchScreen: () => void): v
     const main = document.getElementById('main')
     const template = second()
     if (!isOurs() || main === null || template === null || toSecond === 'at' in page.dataset) return
+    // Before the page changes: after it, each of these would have all of it laid out for itself.
+    scrollTo(0, 0)
     const here = document.createDocumentFragment()
     here.append(...main.childNodes)
     main.append(other ?? template.content)
@@ -45,18 +48,20 @@ export function driveFirstScreens(page: HTMLElement, fetchScreen: () => void): v
     else page.removeAttribute('data-at')
     const heading = main.querySelector('h1')
     document.title = `${toSecond ? name : heading?.textContent} · Uncramp`
-    scrollTo(0, 0)
-    heading?.focus({ preventScroll: true })
     screenCame()
+    // What the answer shows comes first: to change the address takes a slow phone half of a frame, and the focus a layout of its own.
+    onceShown(() => {
+      standAt(page)
+      heading?.focus({ preventScroll: true })
+    })
   }
 
   /** An answer that needs no other beside it: it leads on at once, if anyone knows where. */
   function answer(question: string, as: string, waiting: Element | null | undefined): void {
     const template = second()
-    const { after = '', from, address = '' } = template?.dataset ?? {}
+    const { after = '', from } = template?.dataset ?? {}
     if (!isOurs() || question !== from || !after.split(' ').includes(as)) mark(waiting)
     else {
-      history.pushState(null, '', `#${address}`)
       show(true)
       onceShown(fetchScreen)
     }

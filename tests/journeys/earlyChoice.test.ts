@@ -43,6 +43,12 @@ async function openSlowly(at: string, stored: { readonly [key: string]: string }
   return { page, shifts, arrive }
 }
 
+/** The address follows a frame after the screen. */
+async function seeSecond(page: Page): Promise<void> {
+  await seeQuestion(page, second)
+  await page.waitForURL(addressOf(`quiz/#/q/${second}`))
+}
+
 const isLive = (page: Page): Promise<boolean> => page.evaluate(() => 'live' in document.documentElement.dataset)
 const live = (page: Page) => page.waitForFunction(() => 'live' in document.documentElement.dataset)
 
@@ -65,13 +71,16 @@ it('keeps a sign that was ticked before the app arrived, and moves nothing', asy
 it('leads on to the second screen before the app has arrived, and stays there with it', async () => {
   const { page, arrive, shifts } = await openSlowly('quiz/')
   await sayNone(page)
-  await seeQuestion(page, second)
+  await seeSecond(page)
   expect(await isLive(page)).toBe(false)
-  expect(page.url()).toBe(addressOf(`quiz/#/q/${second}`))
   const heading = await page.getByRole('heading', { level: 1 }).elementHandle()
+  // Of the drawing there is only its place: it would be a fifth of the page.
+  const lines = page.locator('.body-map path')
+  expect(await lines.count()).toBe(0)
   arrive()
   await live(page)
-  await seeQuestion(page, second)
+  await seeSecond(page)
+  await expect.poll(() => lines.count()).toBeGreaterThan(0)
   // What was being read is still the same element: nothing was written anew.
   expect(await heading?.evaluate((it) => it.isConnected)).toBe(true)
   expect(await savedAnswersOf(page)).toEqual({ [first]: ['none'] })
@@ -81,7 +90,7 @@ it('leads on to the second screen before the app has arrived, and stays there wi
 it('keeps what was ticked on the second screen, and goes on from there', async () => {
   const { page, arrive } = await openSlowly('quiz/')
   await sayNone(page)
-  await seeQuestion(page, second)
+  await seeSecond(page)
   const given = [(runners.lateInTheRace as Answers)[second]].flat().map(String)
   await tick(page, second, ...given)
   await goOn(page)
@@ -95,11 +104,11 @@ it('keeps what was ticked on the second screen, and goes on from there', async (
 it('goes back to the first screen and on again before the app has arrived', async () => {
   const { page, arrive } = await openSlowly('quiz/')
   await sayNone(page)
-  await seeQuestion(page, second)
+  await seeSecond(page)
   await step(page, -1)
   await seeQuestion(page, first)
   await step(page, 1)
-  await seeQuestion(page, second)
+  await seeSecond(page)
   await step(page, -1)
   await seeQuestion(page, first)
   arrive()
@@ -112,6 +121,7 @@ it('goes back to the first screen and on again before the app has arrived', asyn
 it('takes “None of these” back when a sign is ticked after it', async () => {
   const { page, arrive } = await openSlowly('quiz/')
   await sayNone(page)
+  await seeSecond(page)
   await step(page, -1)
   await tick(page, first, sign)
   arrive()
@@ -123,11 +133,11 @@ it('takes “None of these” back when a sign is ticked after it', async () => 
 it('loses nothing if the page is left before the app has arrived', async () => {
   const { page, arrive } = await openSlowly('quiz/')
   await sayNone(page)
-  await seeQuestion(page, second)
+  await seeSecond(page)
   await page.goto(addressOf(''))
   await page.getByRole('link', { name: 'Go on where I stopped' }).click()
   arrive()
-  await seeQuestion(page, second)
+  await seeSecond(page)
   expect(await savedAnswersOf(page)).toEqual({ [first]: ['none'] })
 })
 
@@ -181,7 +191,7 @@ it('shows the start page in the chosen colours and with the right offer before a
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
   expect(await page.getByRole('link', { name: 'Start the quiz' }).isVisible()).toBe(false)
   await page.getByRole('link', { name: 'Go on where I stopped' }).click()
-  await seeQuestion(page, second)
+  await seeSecond(page)
   await page.goBack()
   await page.getByRole('link', { name: 'Start again' }).click()
   await page.getByRole('button', { name: /start again$/ }).click()

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useSyncExternalStore } from 'react'
 import { type BodySide, back, ear, front } from './bodyPaths'
 import { type BodyRegion, bodyRegions } from './bodyRegions'
 
@@ -11,8 +11,16 @@ type Props = {
 /**
  * A drawing on which a pointer can choose places. The checkboxes beside it do the same, so it is hidden from screen readers and
  * not in the tab order.
+ *
+ * In the page as it is built there is only its place: the lines are a fifth of what a first visit waits for, and the answers beside it
+ * say all. The app draws them when it has taken the page over.
  */
 export function BodyMap({ chosen, onToggle, label }: Props) {
+  const isDrawn = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  )
   const hatch = `hatch-${useId().replace(/\W/g, '')}`
   const figure = (side: BodySide, x: number) => (
     <g transform={`translate(${x} 4)`}>
@@ -48,16 +56,22 @@ export function BodyMap({ chosen, onToggle, label }: Props) {
   }
   return (
     <svg ref={listen} className="body-map" viewBox="-4 0 328 453" aria-hidden="true" focusable="false">
-      <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path className="body-map-stripe" d="M1 0V5" />
-      </pattern>
-      {figure(front, 78.5)}
-      {figure(back, 241.5)}
+      {isDrawn && (
+        <>
+          <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path className="body-map-stripe" d="M1 0V5" />
+          </pattern>
+          {figure(front, 78.5)}
+          {figure(back, 241.5)}
+        </>
+      )}
     </svg>
   )
 }
 
-/** A line and its mirror image. Each stands in the page twice before the app is there, so it is one element and no group. */
+const neverChanges = () => () => undefined
+
+/** A line and its mirror image. */
 const halves = (className: string | undefined, d: string, fill?: string) => (
   <>
     <path className={className} d={d} fill={fill} />
