@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import './blank.css'
+import './text-box.css'
 
 type Props = {
   readonly label: string
@@ -29,6 +30,7 @@ export function Blank({ label, help, unit, type, value, error, onChange }: Props
       )}
       <span className="blank__box">
         <input
+          className="text-box"
           id={id}
           type={type === 'date' ? 'date' : 'text'}
           inputMode={type === 'number' ? 'decimal' : undefined}

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { longestName } from '../../state/people/peopleKind'
-import '../controls/field.css'
+import '../controls/text-box.css'
 import './name-form.css'
 
 type Props = {
@@ -28,7 +28,7 @@ export function NameForm({ label, start, onDone }: Props) {
       <input
         id={inputId}
         name="name"
-        className="field"
+        className="text-box text-box--short"
         defaultValue={start}
         maxLength={longestName}
         required

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { KindPlan, PersonPlan } from '../../state/copies/planReturn'
 import type { Person } from '../../state/people/people'
 import { kindWords } from '../records/kindWords'
-import '../controls/field.css'
+import '../controls/text-box.css'
 import './name-form.css'
 
 const newPerson = 'new'
@@ -41,7 +41,7 @@ export function PersonPreview({ plan, here, target, onTarget }: Props) {
         <label htmlFor={selectId}>Who is this here?</label>
         <select
           id={selectId}
-          className="field"
+          className="text-box text-box--short"
           // The first person's id is empty, so each value begins with a sign.
           value={target === undefined ? newPerson : `=${target}`}
           onChange={({ target: { value } }) => onTarget(value === newPerson ? undefined : value.slice(1))}

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react'
+import '../controls/text-box.css'
 import './hand-over.css'
 
 /** The link to look at, to copy, and to give to another app where the device can. */
@@ -23,7 +24,7 @@ export function LinkBox({ link }: { readonly link: string }) {
       <input
         ref={field}
         id={id}
-        className="link-box__text"
+        className="text-box link-box__text"
         readOnly
         value={link}
         onFocus={({ currentTarget }) => currentTarget.select()}

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { useLocation } from 'wouter'
 import { codeIn } from '../../exchange/link/linkText'
 import { routes } from '../routes'
+import '../controls/text-box.css'
 import './hand-over.css'
 
 /** The way in where there is no address bar: a link, or the message it came in. */
@@ -24,7 +25,7 @@ export function PasteLink() {
       <input
         id={id}
         name="link"
-        className="link-box__text"
+        className="text-box link-box__text"
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}

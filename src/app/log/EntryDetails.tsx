@@ -17,6 +17,7 @@ import { Pills } from '../controls/Pills'
 import { Fold } from '../layout/Fold'
 import { WhatAndWhen } from './WhatAndWhen'
 import '../controls/blank.css'
+import '../controls/text-box.css'
 
 const asUsual = 'as-usual'
 
@@ -119,7 +120,7 @@ export function EntryDetails({ id, entry, today, onChange }: Props) {
               <label htmlFor={note}>A note, for you alone</label>
               <textarea
                 id={note}
-                className="entry-details__note"
+                className="text-box"
                 rows={2}
                 maxLength={longestNote}
                 value={entry.note ?? ''}

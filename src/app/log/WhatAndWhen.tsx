@@ -4,6 +4,7 @@ import type { IsoDate } from '../../domain/programme/calendarDate'
 import { Pills } from '../controls/Pills'
 import { dayAfter } from '../days/localDays'
 import '../controls/blank.css'
+import '../controls/text-box.css'
 
 const days = ['Today', 'Yesterday', 'Another day'] as const
 
@@ -50,6 +51,7 @@ export function WhatAndWhen({ name, kind, day, today, onKind, onDay }: Props) {
           <label htmlFor={id}>Which day?</label>
           <input
             id={id}
+            className="text-box"
             type="date"
             max={today}
             min="2000-01-01"

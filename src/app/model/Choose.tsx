@@ -12,6 +12,7 @@ export function Choose<T extends string>({ label, value, options, nameOf, onChoo
     <label className="rule-table__filter">
       {label}
       <select
+        className="text-box"
         value={value}
         onChange={(event) => onChoose(options.find((option) => option === event.target.value) ?? '')}
       >

@@ -7,6 +7,7 @@ import { causeIds } from '../../domain/vocabulary'
 import { useWording } from '../world'
 import { Choose } from './Choose'
 import { chosenRows, type RuleFilter, ruleRows, type SortKey, sortKeys } from './ruleRows'
+import '../controls/text-box.css'
 import './rule-table.css'
 
 const rows = ruleRows(model)
@@ -51,6 +52,7 @@ export function RuleTable() {
         <label className="rule-table__filter">
           Order
           <select
+            className="text-box"
             value={sort}
             onChange={(event) => setSort(sortKeys.find((key) => key === event.target.value) ?? 'cause')}
           >
@@ -63,7 +65,12 @@ export function RuleTable() {
         </label>
         <label className="rule-table__filter">
           Search
-          <input type="search" value={filter.text} onChange={(event) => narrow({ text: event.target.value })} />
+          <input
+            className="text-box"
+            type="search"
+            value={filter.text}
+            onChange={(event) => narrow({ text: event.target.value })}
+          />
         </label>
       </div>
       <p role="status" className="soft">

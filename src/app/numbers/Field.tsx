@@ -1,4 +1,5 @@
 import { type InputHTMLAttributes, useId, useState } from 'react'
+import '../controls/text-box.css'
 
 type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'id' | 'className'> & {
   readonly name: string
@@ -27,7 +28,7 @@ export function Field({ name, unit, hint, fault, onType, ...input }: Props) {
         <input
           {...input}
           id={id}
-          className="typed__input"
+          className="text-box typed__input"
           autoComplete="off"
           aria-invalid={told !== undefined}
           aria-describedby={described || undefined}

@@ -3,6 +3,7 @@ import type { Activity } from '../../domain/runs/activity'
 import { OptionRow } from '../question/OptionRow'
 import { useWording } from '../world'
 import { dateOf, dayOf, lengthOf } from './runWords'
+import '../controls/text-box.css'
 
 type Props = {
   /** Newest first. */
@@ -51,7 +52,7 @@ export function PickRun({ runs, picked, onPick }: Props) {
       <p>
         <label className="pick-day">
           Or find it by its day
-          <input type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+          <input className="text-box" type="date" value={day} onChange={(event) => setDay(event.target.value)} />
         </label>
       </p>
     </fieldset>

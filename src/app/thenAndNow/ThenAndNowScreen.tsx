@@ -14,7 +14,7 @@ import { routes } from '../routes'
 import { useRecord, useWorld } from '../world'
 import { SideBySide } from './SideBySide'
 import './thenAndNow.css'
-import '../controls/field.css'
+import '../controls/text-box.css'
 
 function ThenAndNow({ assessment }: { readonly assessment: Assessment }) {
   useKeepResult(assessment)
@@ -46,7 +46,12 @@ function ThenAndNow({ assessment }: { readonly assessment: Assessment }) {
             {earlier.length > 1 && (
               <p className="then__choice">
                 <label htmlFor="then">Compare now with</label>
-                <select id="then" className="field" value={then.id} onChange={({ target }) => setChosen(target.value)}>
+                <select
+                  id="then"
+                  className="text-box text-box--short"
+                  value={then.id}
+                  onChange={({ target }) => setChosen(target.value)}
+                >
                   {earlier.toReversed().map(({ id, is }) => (
                     <option key={id} value={id}>
                       {dayText(is.at)}
