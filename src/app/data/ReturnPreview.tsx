@@ -3,6 +3,7 @@ import { type Brought, bringBack } from '../../state/copies/bringBack'
 import type { Copy } from '../../state/copies/copy'
 import { likelyTarget, type Mode, planReturn } from '../../state/copies/planReturn'
 import { Switch } from '../controls/Switch'
+import { longDayAt } from '../days/dayWords'
 import { usePeople } from '../records/usePeople'
 import { useWorld } from '../world'
 import { PersonPreview } from './PersonPreview'
@@ -32,7 +33,7 @@ export function ReturnPreview({ copy, onDone }: Props) {
   return (
     <section className="panel stack" aria-label="What this copy would change">
       <p>
-        {copy.made > 0 ? `A copy of ${dateText(copy.made)}.` : 'A copy without a date.'} Nothing has been changed yet.
+        {copy.made > 0 ? `A copy of ${longDayAt(copy.made)}.` : 'A copy without a date.'} Nothing has been changed yet.
       </p>
       <Switch name="return-mode" legend="How" labels={modes} value={mode} onChoose={setMode} />
       {plan.people.map((person) => (
@@ -63,5 +64,3 @@ export function ReturnPreview({ copy, onDone }: Props) {
     </section>
   )
 }
-
-const dateText = (at: number): string => new Date(at).toLocaleDateString('en-GB', { dateStyle: 'long' })

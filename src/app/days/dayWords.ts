@@ -21,6 +21,11 @@ const dayAndMonth = (date: IsoDate): string =>
     new Date(`${date}T00:00:00Z`),
   )
 
-/** A day as people write it: "3 May 2026". `at` in milliseconds since 1970. */
-export const dayText = (at: number): string =>
-  new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+const long = { day: 'numeric', month: 'long', year: 'numeric' } as const
+
+/** "3 May 2026". */
+export const longDay = (date: IsoDate): string =>
+  new Intl.DateTimeFormat('en-GB', { ...long, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+
+/** The same of a moment, where the device is. `at` in milliseconds since 1970. */
+export const longDayAt = (at: number): string => new Intl.DateTimeFormat('en-GB', long).format(at)

@@ -3,8 +3,8 @@ import type { HandedOver } from '../../domain/handOver/handedOver'
 import { type Answers, type QuestionId, questionIds } from '../../domain/questionnaire/questionnaire'
 import { standingOf, weeksToHand } from '../../state/programme/handedWeeks'
 import { programmeKind } from '../../state/programme/programmeKind'
+import { longDay } from '../days/dayWords'
 import { useRecord } from '../world'
-import { longDay } from './sheet/longDay'
 import { weeksText } from './weeksText'
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { HandedWeeks } from '../../domain/programme/handedWeeks'
-import { longDay } from './sheet/longDay'
+import { longDay } from '../days/dayWords'
 
 /** Weeks in a few words: "weeks from 1 March 2027, with 12 done and 2 left out". What is in them is not named here: not all of it may suit these answers. */
 export function weeksText({ takenOn, outcomes }: HandedWeeks): string {

@@ -5,6 +5,7 @@ import { type ShoeWear, shoeWear } from '../../domain/numbers/shoeWear'
 import { longestText } from '../../domain/numbers/typed'
 import { isDate } from '../../domain/programme/calendarDate'
 import type { ShoesEntry } from '../../state/numbers/numbersKind'
+import { longDay } from '../days/dayWords'
 import { useToday } from '../days/useToday'
 import { usePreferences } from '../world'
 import { EntryList, type FieldsProps } from './EntryList'
@@ -62,14 +63,11 @@ function PairFields({ entry, put }: FieldsProps<ShoesEntry>) {
   )
 }
 
-const dayText = (date: string): string =>
-  new Date(`${date}T12:00:00`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
-
 function wearLines({ state, lookOn, pastOn }: ShoeWear): readonly string[] {
   if (state === 'past') return [outcomes.wearPastNow]
   return [
     ...(state === 'look' ? [outcomes.wearLookNow] : []),
-    ...(lookOn ? [fill(outcomes.wearLook, { DATE: dayText(lookOn) })] : []),
-    ...(pastOn ? [fill(outcomes.wearPast, { DATE: dayText(pastOn) })] : []),
+    ...(lookOn ? [fill(outcomes.wearLook, { DATE: longDay(lookOn) })] : []),
+    ...(pastOn ? [fill(outcomes.wearPast, { DATE: longDay(pastOn) })] : []),
   ]
 }

@@ -3,7 +3,7 @@ import { rulesVersion } from '../../content/rulesVersion'
 import type { Assessment } from '../../domain/assess'
 import { resultsInOrder } from '../../state/results/keepResult'
 import { resultsKind } from '../../state/results/resultsKind'
-import { dayText } from '../days/dayWords'
+import { longDayAt } from '../days/dayWords'
 import { routes } from '../routes'
 import { useRecord } from '../world'
 import { useKeepResult } from './useKeepResult'
@@ -17,8 +17,8 @@ export default function PastResults({ assessment }: { readonly assessment: Asses
   const ruled = before.is.rules !== rulesVersion
   return (
     <p className="notice">
-      {ruled ? 'The rules have changed since your result of' : 'You have an earlier result, of'} {dayText(before.is.at)}
-      .{' '}
+      {ruled ? 'The rules have changed since your result of' : 'You have an earlier result, of'}{' '}
+      {longDayAt(before.is.at)}.{' '}
       <Link className="link-button" href={routes.thenAndNow}>
         See then and now
       </Link>

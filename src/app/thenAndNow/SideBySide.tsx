@@ -6,7 +6,7 @@ import { leadingCauses } from '../../domain/causes/rankCauses'
 import { readTold } from '../../domain/what-if/toldThen'
 import { answersThen } from '../../state/results/answersThen'
 import type { PastResult } from '../../state/results/resultsKind'
-import { dayText } from '../days/dayWords'
+import { longDayAt } from '../days/dayWords'
 import { useWorld } from '../world'
 import { WhatMoved } from './WhatMoved'
 
@@ -34,7 +34,7 @@ export function SideBySide({ then, now }: Props) {
         <thead>
           <tr>
             <th scope="col">Cause</th>
-            <th scope="col">{dayText(then.at)}</th>
+            <th scope="col">{longDayAt(then.at)}</th>
             <th scope="col">Now</th>
           </tr>
         </thead>
@@ -42,7 +42,7 @@ export function SideBySide({ then, now }: Props) {
           {causes.map((cause) => (
             <tr key={cause}>
               <th scope="row">{causeTags[cause]}</th>
-              <td data-when={dayText(then.at)}>{wordThen.get(cause) ?? 'not in front'}</td>
+              <td data-when={longDayAt(then.at)}>{wordThen.get(cause) ?? 'not in front'}</td>
               <td data-when="Now">
                 {wordNow.get(cause) ?? 'not counted'}
                 {!leads.some((lead) => lead.cause === cause) && <span className="soft small"> (not in front)</span>}

@@ -6,7 +6,7 @@ import { resultsInOrder } from '../../state/results/keepResult'
 import { resultsKind } from '../../state/results/resultsKind'
 import { AssessedRoute } from '../assessed/AssessedRoute'
 import { type Undo, UndoRow } from '../controls/UndoRow'
-import { dayText } from '../days/dayWords'
+import { longDayAt } from '../days/dayWords'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { useKeepResult } from '../result/useKeepResult'
@@ -28,7 +28,7 @@ function ThenAndNow({ assessment }: { readonly assessment: Assessment }) {
     const { change } = records.open(resultsKind).getState()
     change((all, now) => dropEntry(all, id, now))
     setUndo({
-      what: `The result of ${dayText(is.at)} is deleted.`,
+      what: `The result of ${longDayAt(is.at)} is deleted.`,
       undo: () => change((all, now) => putEntry(all, id, is, now)),
     })
   }
@@ -54,7 +54,7 @@ function ThenAndNow({ assessment }: { readonly assessment: Assessment }) {
                 >
                   {earlier.toReversed().map(({ id, is }) => (
                     <option key={id} value={id}>
-                      {dayText(is.at)}
+                      {longDayAt(is.at)}
                     </option>
                   ))}
                 </select>
@@ -63,7 +63,7 @@ function ThenAndNow({ assessment }: { readonly assessment: Assessment }) {
             <SideBySide then={then.is} now={assessment} />
             <p>
               <button type="button" className="link-button" onClick={() => remove(then)}>
-                Delete the result of {dayText(then.is.at)}
+                Delete the result of {longDayAt(then.is.at)}
               </button>
             </p>
           </>
