@@ -1,10 +1,10 @@
-import { type ComponentType, Fragment, useState } from 'react'
+import { type ComponentType, Fragment } from 'react'
 import type { AnswerGiven } from '../../domain/questionnaire/questionnaire'
 import { standsAlone, takesOne } from '../../domain/questionnaire/shape'
 import { toggleTick } from '../../domain/quiz/toggleTick'
 import { useVisit, useWording } from '../world'
+import { ChoiceForm } from './ChoiceForm'
 import type { ChoiceProps, PictureProps } from './choiceProps'
-import { ErrorSummary } from './ErrorSummary'
 import { OptionGroup } from './OptionGroup'
 import { useShortcuts } from './useShortcuts'
 
@@ -18,8 +18,6 @@ export function ManyChoice({ id, question, shape, onDone, onPress, Above }: Prop
   const given = useVisit((visit) => visit.answers[id])
   const keepTicks = useVisit((visit) => visit.tick)
   const words = useWording()
-  /** How often the runner went on without an answer: the complaint takes the focus each time. */
-  const [missed, setMissed] = useState(0)
   const { answers } = shape
   const chosen = chosenOf(given)
   const labels = question.options
@@ -41,25 +39,17 @@ export function ManyChoice({ id, question, shape, onDone, onPress, Above }: Prop
     if (option !== undefined && !folded) toggle(option)
   })
   return (
-    <form
-      className="choice"
-      data-question={id}
-      // Without a script such a form sends nothing: what a runner ticks must not end up in an address.
-      method="dialog"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (chosen.length === 0) setMissed(missed + 1)
-        else onDone()
+    <ChoiceForm
+      id={id}
+      answered={chosen.length > 0}
+      missing={{
+        say: hasNone
+          ? 'Choose at least one answer, “None of these” or “Not sure”'
+          : 'Choose at least one answer, or “Not sure”',
+        leadsTo: inOrder[0],
       }}
+      onDone={onDone}
     >
-      {missed > 0 && chosen.length === 0 && (
-        <ErrorSummary key={missed} target={`${id}-${inOrder[0]}`}>
-          {hasNone
-            ? 'Choose at least one answer, “None of these” or “Not sure”'
-            : 'Choose at least one answer, or “Not sure”'}
-        </ErrorSummary>
-      )}
       <fieldset aria-labelledby={`${id}-ask`} aria-describedby={`${id}-help`} className="choice__groups">
         {groups.map((group) => (
           <Fragment key={group.heading}>
@@ -110,7 +100,7 @@ export function ManyChoice({ id, question, shape, onDone, onPress, Above }: Prop
           ? ''
           : `Your answer so far: ${chosen.map((option) => words(labels[option] ?? option)).join('; ')}`}
       </p>
-    </form>
+    </ChoiceForm>
   )
 }
 

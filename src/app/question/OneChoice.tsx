@@ -1,8 +1,7 @@
-import { useState } from 'react'
 import type { AnswerGiven } from '../../domain/questionnaire/questionnaire'
 import { useVisit, useWording } from '../world'
+import { ChoiceForm } from './ChoiceForm'
 import type { ChoiceProps } from './choiceProps'
-import { ErrorSummary } from './ErrorSummary'
 import { OptionRow } from './OptionRow'
 import { useShortcuts } from './useShortcuts'
 
@@ -11,8 +10,6 @@ export function OneChoice({ id, question, shape, onDone, onPress }: ChoiceProps)
   const given = useVisit((visit) => visit.answers[id])
   const answer = useVisit((visit) => visit.answer)
   const words = useWording()
-  /** How often the runner went on without an answer: the complaint takes the focus each time. */
-  const [missed, setMissed] = useState(0)
   const { answers } = shape
   const labels = question.options
   useShortcuts(id, (index) => {
@@ -20,23 +17,12 @@ export function OneChoice({ id, question, shape, onDone, onPress }: ChoiceProps)
     if (as !== undefined) onDone(as)
   })
   return (
-    <form
-      className="choice"
-      data-question={id}
-      // Without a script such a form sends nothing.
-      method="dialog"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (given === undefined) setMissed(missed + 1)
-        else onDone()
-      }}
+    <ChoiceForm
+      id={id}
+      answered={given !== undefined}
+      missing={{ say: 'Choose one answer, or “Not sure”', leadsTo: answers[0] }}
+      onDone={onDone}
     >
-      {missed > 0 && given === undefined && (
-        <ErrorSummary key={missed} target={`${id}-${answers[0]}`}>
-          Choose one answer, or “Not sure”
-        </ErrorSummary>
-      )}
       <fieldset aria-labelledby={`${id}-ask`} aria-describedby={`${id}-help`} className="choice__options">
         {answers.map((option, index) => (
           <OptionRow
@@ -66,6 +52,6 @@ export function OneChoice({ id, question, shape, onDone, onPress }: ChoiceProps)
           Continue
         </button>
       </div>
-    </form>
+    </ChoiceForm>
   )
 }
