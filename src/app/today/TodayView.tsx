@@ -1,8 +1,7 @@
 import { Link } from 'wouter'
 import { myAppointment } from '../../content/myAppointment'
 import { actions } from '../../content/programme/actions'
-import { farWords } from '../../content/programme/farWords'
-import { beforeRaceWords, weekWords } from '../../content/programme/words'
+import { beforeRaceWords } from '../../content/programme/words'
 import { cardFor } from '../../content/tomorrow/cardFor'
 import { weekSay } from '../../content/weekSay'
 import type { Assessment } from '../../domain/assess'
@@ -11,32 +10,30 @@ import { comingBack } from '../../domain/programme/comingBack'
 import { onlyOnce } from '../../domain/programme/onlyOnce'
 import { planChange } from '../../domain/programme/planChange'
 import { weekOn } from '../../domain/programme/progress'
-import { outcomeOf } from '../../state/programme/keptProgramme'
 import { programmeKind } from '../../state/programme/programmeKind'
 import { AnswerOpen } from '../advice/AnswerOpen'
 import { Beware } from '../advice/Beware'
-import { dayName, shortDay } from '../days/dayWords'
+import { shortDay } from '../days/dayWords'
 import { KeepHint } from '../keeping/KeepHint'
 import { Page } from '../layout/Page'
-import { Title } from '../layout/Title'
 import type { Running } from '../programme/programmeFrom'
-import { weeksAhead } from '../programme/weeksAhead'
 import { routes } from '../routes'
 import { useRecord, useVisit } from '../world'
+import { callToMake } from './callToMake'
 import { dueToday } from './dueToday'
 import { headline } from './headline'
 import { LoggedYesterday } from './LoggedYesterday'
-import { NoLadder } from './NoLadder'
 import { PlanChanged } from './PlanChanged'
 import { RaceMorning } from './RaceMorning'
 import { RaceOver } from './RaceOver'
 import { RaceWeeks } from './RaceWeeks'
 import { SessionCard } from './SessionCard'
+import { TodayHeader } from './TodayHeader'
 import { TodayLinks } from './TodayLinks'
 import { UntilChecked } from './UntilChecked'
-import { WeekRows } from './WeekRows'
 import { WhatIsNext } from './WhatIsNext'
 import { WithRuns } from './WithRuns'
+import { YourWeeks } from './YourWeeks'
 
 type Props = { readonly assessment: Assessment; readonly running: Running }
 
@@ -57,48 +54,30 @@ export function TodayView({ assessment, running }: Props) {
   const toRace = race && daysBetween(today, race.date)
   const over = today > programme.end
   const raced = race !== undefined && race.date < today
-  const appointment = myAppointment(assessment, answers)
-  const called = programme.weeks
-    .flatMap(({ sessions }) => sessions)
-    .some(({ id, measure }) => measure === appointment?.measure && outcomeOf(kept, setUp.start, id)?.is === 'done')
-  const calls = appointment?.within === 'today' && !called
-  // Only where there is a box to tick: a call that was made elsewhere would stand there for good.
-  const callsSoon =
-    appointment !== undefined &&
-    appointment.within !== 'next-visit' &&
-    setUp.chosen.includes(appointment.measure) &&
-    !called
+  const call = callToMake(myAppointment(assessment, answers), programme, kept, setUp)
   const change = planChange(setUp.chosen, assessment, actions)
   // What could be said of such weeks would be about those of before.
   const emptied = change !== undefined && (alone || !ticks)
-  const notice =
-    (calls && 'call') || (asked && 'look-back') || (change && 'plan-changed') || (callsSoon && 'call-soon') || undefined
+  const notice = call === 'call' ? call : (asked && 'look-back') || (change && 'plan-changed') || call
   const easyRun = week?.easyRuns.includes(today) ?? false
   return (
     <Page title="Today" narrow>
       <div className="today">
-        <header className="stack stack--tight">
-          <p className="eyebrow">
-            {week && !alone
-              ? `Week ${week.number} of ${programme.weeks.length}: ${weekWords[week.kind].name}`
-              : 'Your programme'}
-          </p>
-          <Title>
-            {headline({
-              due: due.length,
-              open: open.length,
-              toRace,
-              over,
-              easyRun,
-              notice,
-              withRunsAlone: !ticks && programme.withRuns.length > 0,
-            })}
-          </Title>
-          <p className="soft">
-            {dayName(today)}
-            {toRace !== undefined && toRace > 0 && ` · ${toRace} ${toRace === 1 ? 'day' : 'days'} to your race`}
-          </p>
-        </header>
+        <TodayHeader
+          programme={programme}
+          week={alone ? undefined : week}
+          today={today}
+          toRace={toRace}
+          headline={headline({
+            due: due.length,
+            open: open.length,
+            toRace,
+            over,
+            easyRun,
+            notice,
+            withRunsAlone: !ticks && programme.withRuns.length > 0,
+          })}
+        />
         {toRace === 0 && <RaceMorning assessment={assessment} tooFar={programme.tooFar} />}
         <LoggedYesterday today={today} />
         <Beware lines={beware} />
@@ -129,14 +108,7 @@ export function TodayView({ assessment, running }: Props) {
         <RaceWeeks programme={programme} today={today} />
         <WhatIsNext programme={programme} today={today} />
         <WithRuns withRuns={programme.withRuns} alone={!ticks} />
-        {!emptied && (
-          <section className="stack stack--tight" aria-labelledby="weeks">
-            <h2 id="weeks">Your weeks</h2>
-            {ticks && !alone && <p className="soft">{weeksAhead(programme)}.</p>}
-            {programme.leftOut && programme.leftOut.date >= today && <p className="notice">{farWords.leftOut}</p>}
-            {alone ? <NoLadder /> : <WeekRows programme={programme} kept={kept} today={today} />}
-          </section>
-        )}
+        {!emptied && <YourWeeks programme={programme} kept={kept} today={today} alone={alone} ticks={ticks} />}
         <KeepHint>
           <Link className="link-button" href={routes.handOver}>
             Take your weeks along as a link
