@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { mergeBack } from '../../state/copies/mergeBack'
 import type { Person } from '../../state/people/people'
-import { firstPerson } from '../../state/storagePort'
 import { type Undo, UndoRow } from '../controls/UndoRow'
 import { useNextFocus } from '../layout/useNextFocus'
 import { usePeople } from '../records/usePeople'
 import { useWorld } from '../world'
 import { NameForm } from './NameForm'
+import { PersonRow } from './PersonRow'
 
 /** Who uses this device. Each has answers, plan and log of their own; what one says never counts for another. */
 export function PeopleHere() {
@@ -57,43 +57,21 @@ export function PeopleHere() {
       <h2 id="people">Who uses this device</h2>
       <ul className="people">
         {list.map((person) => (
-          <li key={person.id} className="people__row">
-            <p className="people__name">
-              {person.name}
-              {person.id === people.current && <span className="people__now"> · open now</span>}
-            </p>
-            <p className="actions">
-              {person.id !== people.current && (
-                <button type="button" className="link-button" onClick={() => go(person.id)}>
-                  Open <span className="visually-hidden">{person.name}</span>
-                </button>
-              )}
-              <button
-                type="button"
-                className="link-button"
-                data-next={next === person.id ? true : undefined}
-                onClick={() => setNaming(person.id)}
-              >
-                Rename <span className="visually-hidden">{person.name}</span>
-              </button>
-              {person.id !== people.current && person.id !== firstPerson && (
-                <button type="button" className="link-button" onClick={() => remove(person)}>
-                  Remove <span className="visually-hidden">{person.name}</span>
-                </button>
-              )}
-            </p>
-            {naming === person.id && (
-              <NameForm
-                label={`New name for ${person.name}`}
-                start={person.name}
-                onDone={(name) => {
-                  if (name !== undefined) people.rename(person.id, name)
-                  setNaming(undefined)
-                  leadTo(person.id)
-                }}
-              />
-            )}
-          </li>
+          <PersonRow
+            key={person.id}
+            person={person}
+            isOpen={person.id === people.current}
+            isNaming={naming === person.id}
+            isNext={next === person.id}
+            onOpen={() => go(person.id)}
+            onRemove={() => remove(person)}
+            onRename={() => setNaming(person.id)}
+            onNamed={(name) => {
+              if (name !== undefined) people.rename(person.id, name)
+              setNaming(undefined)
+              leadTo(person.id)
+            }}
+          />
         ))}
       </ul>
       {naming === 'new' ? (

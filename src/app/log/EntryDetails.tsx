@@ -34,7 +34,6 @@ type Props = {
 
 /** What can be told of one entry. All of it can wait, and each tap is kept at once. */
 export function EntryDetails({ id, entry, today, onChange }: Props) {
-  const note = useId()
   const { cramped, differences: told } = entry
   const tellDifferences = (chosen: readonly (Difference | typeof asUsual)[]) => {
     const named = chosen.filter((one) => one !== asUsual)
@@ -74,62 +73,67 @@ export function EntryDetails({ id, entry, today, onChange }: Props) {
         chosen={told?.length === 0 ? [asUsual] : (told ?? [])}
         onChoose={tellDifferences}
       />
-      <Fold summary="More details">
-        {() => (
-          <div className="stack">
+      <Fold summary="More details">{() => <MoreOfEntry id={id} entry={entry} onChange={onChange} />}</Fold>
+    </div>
+  )
+}
+
+/** What few will tell: how it locked, what helped, and a note. */
+function MoreOfEntry({ id, entry, onChange }: Omit<Props, 'today'>) {
+  const note = useId()
+  const { cramped } = entry
+  return (
+    <div className="stack">
+      <Pills
+        name={`${id}-cramped`}
+        legend="Did it cramp?"
+        options={['no', 'yes']}
+        label={(one) => (one === 'yes' ? 'It cramped' : 'No cramp')}
+        chosen={[cramped ? 'yes' : 'no']}
+        onChoose={([one]) => onChange(withCramp(entry, one === 'yes'))}
+      />
+      {cramped && (
+        <>
+          {entry.kind === 'run' && (
             <Pills
-              name={`${id}-cramped`}
-              legend="Did it cramp?"
-              options={['no', 'yes']}
-              label={(one) => (one === 'yes' ? 'It cramped' : 'No cramp')}
-              chosen={[cramped ? 'yes' : 'no']}
-              onChoose={([one]) => onChange(withCramp(entry, one === 'yes'))}
+              name={`${id}-when`}
+              legend="When in the run?"
+              options={logTimes}
+              label={(one) => logWords.when[one]}
+              chosen={entry.when ? [entry.when] : []}
+              onChoose={([when]) => when && onChange({ ...entry, when })}
             />
-            {cramped && (
-              <>
-                {entry.kind === 'run' && (
-                  <Pills
-                    name={`${id}-when`}
-                    legend="When in the run?"
-                    options={logTimes}
-                    label={(one) => logWords.when[one]}
-                    chosen={entry.when ? [entry.when] : []}
-                    onChoose={([when]) => when && onChange({ ...entry, when })}
-                  />
-                )}
-                <Pills
-                  name={`${id}-lock`}
-                  legend="How hard?"
-                  options={lockStrengths}
-                  label={(one) => logWords.lock[one]}
-                  chosen={entry.lock ? [entry.lock] : []}
-                  onChoose={([lock]) => lock && onChange({ ...entry, lock })}
-                />
-                <Pills
-                  name={`${id}-helped`}
-                  legend="What helped?"
-                  many
-                  options={helpers}
-                  label={(one) => logWords.helped[one]}
-                  chosen={entry.helped ?? []}
-                  onChoose={(helped) => onChange({ ...entry, helped })}
-                />
-              </>
-            )}
-            <div className="blank">
-              <label htmlFor={note}>A note, for you alone</label>
-              <textarea
-                id={note}
-                className="text-box"
-                rows={2}
-                maxLength={longestNote}
-                value={entry.note ?? ''}
-                onChange={({ target }) => onChange({ ...entry, note: target.value.slice(0, longestNote) })}
-              />
-            </div>
-          </div>
-        )}
-      </Fold>
+          )}
+          <Pills
+            name={`${id}-lock`}
+            legend="How hard?"
+            options={lockStrengths}
+            label={(one) => logWords.lock[one]}
+            chosen={entry.lock ? [entry.lock] : []}
+            onChoose={([lock]) => lock && onChange({ ...entry, lock })}
+          />
+          <Pills
+            name={`${id}-helped`}
+            legend="What helped?"
+            many
+            options={helpers}
+            label={(one) => logWords.helped[one]}
+            chosen={entry.helped ?? []}
+            onChoose={(helped) => onChange({ ...entry, helped })}
+          />
+        </>
+      )}
+      <div className="blank">
+        <label htmlFor={note}>A note, for you alone</label>
+        <textarea
+          id={note}
+          className="text-box"
+          rows={2}
+          maxLength={longestNote}
+          value={entry.note ?? ''}
+          onChange={({ target }) => onChange({ ...entry, note: target.value.slice(0, longestNote) })}
+        />
+      </div>
     </div>
   )
 }

@@ -14,11 +14,13 @@ import {
   measureIds,
   type Phase,
 } from '../vocabulary'
+import { aimsOf } from './aimsOf'
 import { alwaysFor, alwaysIn } from './always'
 import { actsSquarelyOn, type Chosen, chooseMeasures, gradeWorth, type ReadyMeasure } from './chooseMeasures'
-import type { Conflicts, Measures, Pair } from './measure'
+import type { Conflicts, Measures } from './measure'
 import { partsOf } from './tellMeasure'
 import { compileConflicts, dangersFirst, forbiddenTo, type Holding, mayBeTold, withheldBy } from './withholding'
+import { type NamedPair, withoutPairs } from './withoutPairs'
 
 /** One action of the plan, with what it is aimed at. */
 export type PlanItem = {
@@ -59,21 +61,9 @@ export function compilePlan(
   causes: Causes,
   redFlags: RedFlags,
 ): (sheet: AnswerSheet, raised: readonly RaisedFlag[], findings: readonly Finding[]) => Plan {
-  const ready: readonly ReadyMeasure[] = measureIds.map((id) => {
-    const { phase, fits, grade, targets } = measures[id]
-    const leaves = fits === undefined ? [] : leavesOf(fits).filter(({ negations }) => negations === 0)
-    return {
-      id,
-      phase,
-      fits: fits && compileCondition(fits),
-      speaking: leaves.flatMap(({ question, answers }) => answers.map((answer) => ({ question, answer }))),
-      always: alwaysIn(measures[id]),
-      worth: gradeWorth[grade],
-      targets: Object.entries(targets) as [CauseId, number][],
-    }
-  })
+  const ready = measureIds.map((id) => readyMeasure(id, measures[id]))
   const conflictsOf = compileConflicts(conflicts, measures)
-  const pairs: readonly (Pair & { readonly id: ConflictId })[] = conflictIds.flatMap((id) => {
+  const pairs: readonly NamedPair[] = conflictIds.flatMap((id) => {
     const conflict = conflicts[id]
     return conflict.together === undefined ? [] : { id, ...conflict }
   })
@@ -81,15 +71,7 @@ export function compilePlan(
 
   return (sheet, raised, all) => {
     const triage = triageOf(raised)
-    const [lead] = all
-    const isLikely = ({ word }: Finding) => word === 'very likely' || word === 'likely'
-    const isPressing = (one: Finding) => causes[one.cause].plansFirst === true && isLikely(one)
-    const isBeside = (one: Finding) => causes[one.cause].plansBeside === true && isLikely(one)
-    // A lead that plans alone narrows the plan only if a sign was raised. Without one it is too uncertain, and it would leave
-    // next to nothing in the plan.
-    const alone = lead !== undefined && causes[lead.cause].plansAlone === true && raised.length > 0
-    // Even then likely causes marked `plansFirst` or `plansBeside` keep their place in the plan.
-    const findings = alone ? all.filter((one) => one === lead || isPressing(one) || isBeside(one)) : all
+    const { findings, pressing, alone } = aimsOf(all, raised, causes)
     const holding: Holding[] = [...conflictsOf(sheet, raised)]
     const forbidden = forbiddenTo(holding, raised, redFlags)
     const check = triage === 'see-doctor' || triage === 'see-physio'
@@ -99,7 +81,6 @@ export function compilePlan(
         !(alone && always !== undefined && phase === 'during-run') &&
         (fits === undefined || fits(sheet) === HOLDS || (check && id === 'medical-check')),
     )
-    const pressing = findings.filter(isPressing).map(({ cause }) => cause)
     const wanted = { findings, pressing, check }
     const wished = isUrgent(triage) ? [] : chooseMeasures(fitting, wanted)
     const lost = new Set(wished.map(({ measure }) => measure.id))
@@ -111,29 +92,9 @@ export function compilePlan(
         wanted,
       )
     }
-    let chosen = isUrgent(triage) ? [] : fill()
-    const clashes = ({ id: pair, together }: (typeof pairs)[number]): boolean => {
-      const inPlan = new Set<MeasureId>(chosen.map(({ measure }) => measure.id))
-      return together.every((id) => inPlan.has(id)) && !holding.some(({ conflict }) => conflict === pair)
-    }
     const actsOnFirst = (id: MeasureId) =>
       findings[0] !== undefined && measures[id].targets[findings[0].cause] !== undefined
-    const settle = ({ withhold, orElse }: Pair): readonly MeasureId[] => {
-      return orElse !== undefined && withhold.some(actsOnFirst) && !actsOnFirst(orElse) ? [orElse] : withhold
-    }
-    // Withholding one of a pair frees a place, and what fills it may clash as well: repeat until no pair is left.
-    for (let pair = pairs.find(clashes); pair !== undefined; pair = pairs.find(clashes)) {
-      holding.push({
-        conflict: pair.id,
-        stated: true,
-        danger: undefined,
-        forbids: new Set(),
-        measures: settle(pair),
-        answers: [],
-        flags: [],
-      })
-      chosen = fill()
-    }
+    const chosen = isUrgent(triage) ? [] : withoutPairs(pairs, holding, fill, actsOnFirst)
     const losesPart = ({ forbids }: Holding) =>
       chosen.some(({ measure }) => askedInPart.get(measure.id)?.some((deed) => forbids.has(deed)))
     // Cautions are told only where they cost the runner a measure or part of one. If no measure was wanted in the first place,
@@ -150,6 +111,20 @@ export function compilePlan(
       first: dangersFirst(told).map(({ conflict }) => conflict),
       forbidden,
     }
+  }
+}
+
+function readyMeasure(id: MeasureId, measure: Measures[MeasureId]): ReadyMeasure {
+  const { phase, fits, grade, targets } = measure
+  const leaves = fits === undefined ? [] : leavesOf(fits).filter(({ negations }) => negations === 0)
+  return {
+    id,
+    phase,
+    fits: fits && compileCondition(fits),
+    speaking: leaves.flatMap(({ question, answers }) => answers.map((answer) => ({ question, answer }))),
+    always: alwaysIn(measure),
+    worth: gradeWorth[grade],
+    targets: Object.entries(targets) as [CauseId, number][],
   }
 }
 
