@@ -134,16 +134,19 @@ export function MeasurePage({ id }: { readonly id: MeasureId }) {
   )
 }
 
+/** All names in sight, and what is said to each of them a tap away: written out they stood between a runner and how it is done. */
 function Conflicting({ ids }: { readonly ids: readonly ConflictId[] }) {
   if (ids.length === 0) return null
   return (
-    <dl className="not-for">
+    <ul className="not-for">
       {ids.map((id) => (
-        <div key={id}>
-          <dt>{conflictNames[id]}</dt>
-          <dd>{inBothUnits(conflicts[id].say)}</dd>
-        </div>
+        <li key={id}>
+          <details className="fold">
+            <summary>{conflictNames[id]}</summary>
+            <p>{inBothUnits(conflicts[id].say)}</p>
+          </details>
+        </li>
       ))}
-    </dl>
+    </ul>
   )
 }
