@@ -42,6 +42,12 @@ describe('very unwell taken back', () => {
     ['too little food', { health: ['18-39', 'eating'], eating: ['eating-little'] }],
     ['weight or food that nobody was asked about', { health: ['18-39', 'eating'] }],
     ['an eating disorder', has('eating-disorder')],
+    ['65 years, and well', { health: ['65-plus', 'well'] }],
+    ['a blood thinner', takes('blood-thinner')],
+    ['blood that does not clot well', has('bleeding-disorder')],
+    ['a water tablet', takes('diuretic')],
+    ['a water tablet that keeps potassium', takes('potassium-sparing')],
+    ['high blood pressure', has('high-blood-pressure')],
     ['heavier or puffy after two to four hours', { ...past, load: ['race', '2-to-4h'] }],
   ] as const)('with %s is for today', (_, who) => {
     expect(runner({ ...unwell, ...who }).triage).toBe('same-day')
@@ -66,6 +72,8 @@ describe('very unwell taken back', () => {
   it('of whoever is well and drinks by thirst stays a caution', () => {
     expect(runner({ ...unwell, ...well, load: ['over-4h'], drinking: ['to-thirst'] }).triage).toBe('self-care')
     expect(runner({ ...unwell, ...well, load: ['1-to-2h'], drinking: ['schedule'] }).triage).toBe('self-care')
+    for (const medicine of ['statin', 'amlodipine', 'beta-blocker'] as const)
+      expect([medicine, runner({ ...unwell, ...takes(medicine) }).triage]).toEqual([medicine, 'self-care'])
   })
 })
 
@@ -79,6 +87,9 @@ describe('brown or hardly any urine taken back', () => {
     ['a -gliflozin tablet', takes('sglt2')],
     ['heart failure', has('heart-failure')],
     ['cirrhosis', has('cirrhosis')],
+    ['a pregnancy', { health: ['18-39', 'pregnant'], 'pregnancy-signs': ['none'] }],
+    ['a birth lately', { health: ['18-39', 'birth-lately'], 'pregnancy-signs': ['none'] }],
+    ['much alcohol', { health: ['40-64', 'heavy-drinking'] }],
     [
       'brown urine before',
       { health: ['18-39', 'earlier-sign'], 'signs-before': ['dark-urine-earlier', 'all-checked'] },
@@ -108,6 +119,28 @@ describe('any of them taken back', () => {
 
   it('names what stopping to drink alcohol does', () => {
     expect(redFlags['sign-taken-back'].actions.join(' ')).toMatch(/alcohol.*[Ss]haking.*emergency number/)
+  })
+})
+
+describe('one leg or arm taken back', () => {
+  const limb: Answers = { ...unwell, 'signs-now': ['one-leg'], 'leg-now': ['none'] }
+
+  it.each([
+    ['narrowed arteries of the leg', has('leg-arteries')],
+    ['a heart that is ill', has('heart-disease')],
+    ['heart failure', has('heart-failure')],
+    ['heart block', has('heart-block-or-myasthenia')],
+    ['digoxin', takes('digoxin')],
+    ['a blood thinner', takes('blood-thinner')],
+    ['a clot before', has('clot-before')],
+  ] as const satisfies readonly (readonly [string, Answers])[])('with %s is for today', (_, who) => {
+    expect(runner({ ...limb, ...who }).triage).toBe('same-day')
+    expect(runner({ ...limb, ...who, 'signs-now': ['none'] }).flags).not.toContain('sign-taken-back')
+  })
+
+  it('of whoever is well stays a caution', () => {
+    for (const who of [well, { health: ['65-plus', 'well'] }, takes('statin')] as const satisfies readonly Answers[])
+      expect([who, runner({ ...limb, ...who }).triage]).toEqual([who, 'self-care'])
   })
 })
 

@@ -56,6 +56,20 @@ export const unwellTakenBackAtRisk = every(
   ),
 )
 
+/**
+ * The same where age, or what bleeds, presses on the vessels or carries off sodium makes a stroke, a bleed, a faint or low sodium likelier.
+ * Statins and the other tablets of a heart at risk are left out: too many who are well take them.
+ */
+export const unwellTakenBackByAge = every(
+  unwell,
+  some(
+    is('health', '65-plus'),
+    bleedsEasily,
+    isAny('medicines', 'diuretic', 'potassium-sparing'),
+    is('conditions', 'high-blood-pressure'),
+  ),
+)
+
 export const overdrankTakenBack = every(some(unwell, fluids), overdrank)
 
 /** Sickle cells can shut off a part of the lung. */
@@ -73,11 +87,14 @@ const muscleBreaksDown = some(
 
 export const brownTakenBack = every(fluids, muscleBreaksDown)
 
-/** Kidneys that are ill, dry, or under a tablet that strains them, or one that piles up when they fail. */
+/**
+ * Kidneys that are ill, dry, or under a tablet that strains them, or one that piles up when they fail. Alcohol lets muscle break down more
+ * readily, and in pregnancy and the weeks after it little urine may come from high blood pressure.
+ */
 export const fluidsTakenBack = every(
   fluids,
   some(
-    is('health', 'ill-lately'),
+    isAny('health', 'ill-lately', 'pregnant', 'birth-lately', 'heavy-drinking'),
     isAny('conditions', 'kidney', 'dialysis', 'ileostomy', 'cirrhosis', 'heart-failure'),
     isAny('medicines', 'ace-or-arb', 'blood-pressure-unknown', 'diuretic', 'potassium-sparing', 'digoxin', 'lithium'),
     is('medicines', 'sglt2'),
@@ -85,4 +102,5 @@ export const fluidsTakenBack = every(
   ),
 )
 
-export const legTakenBack = every(leg, some(clotLikelier, bleedsEasily))
+/** An ill heart sends clots into arteries, and narrowed ones close. */
+export const legTakenBack = every(leg, some(clotLikelier, bleedsEasily, heartIll, heartbeatAtRisk))

@@ -7,6 +7,7 @@ import {
   overdrankTakenBack,
   unwellTakenBack,
   unwellTakenBackAtRisk,
+  unwellTakenBackByAge,
 } from '../../patterns/illness/sign-taken-back'
 
 export const signTakenBackFlag = {
@@ -22,6 +23,10 @@ export const signTakenBackFlag = {
       sign: 'You said that you or a friend were very unwell, and not how; and you have a kidney condition or cirrhosis, are pregnant or gave birth lately, drink much alcohol, or eat too little.',
     },
     {
+      when: unwellTakenBackByAge,
+      sign: 'You said that you or a friend were very unwell, and not how; and you are 65 or over, bleed easily, have high blood pressure or take a water tablet.',
+    },
+    {
       when: overdrankTakenBack,
       sign: 'You said that you or a friend were unwell, or ill after drinking a lot, and not how; and you finish heavier or puffy, take desmopressin, or drank past thirst for hours or after low blood sodium before.',
     },
@@ -31,7 +36,7 @@ export const signTakenBackFlag = {
     },
     {
       when: fluidsTakenBack,
-      sign: 'You spoke of brown or hardly any urine, or of feeling ill after drinking a lot, and not which; and you were ill lately, have heart failure or cirrhosis, your kidneys are ill or have to bear a tablet, or you take digoxin or lithium.',
+      sign: 'You spoke of brown or hardly any urine, or of feeling ill after drinking a lot, and not which; and you were ill lately, are pregnant or gave birth lately, drink much alcohol, have heart failure or cirrhosis, your kidneys are ill or have to bear a tablet, or you take digoxin or lithium.',
     },
     {
       when: brownTakenBack,
@@ -39,7 +44,7 @@ export const signTakenBackFlag = {
     },
     {
       when: legTakenBack,
-      sign: 'You said that one leg or arm was wrong, and not how; and something makes clots or bleeding likelier.',
+      sign: 'You said that one leg or arm was wrong, and not how; and something makes clots, bleeding or a blocked artery likelier.',
     },
   ],
   actions: [
