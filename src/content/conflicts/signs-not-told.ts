@@ -36,7 +36,7 @@ export const signsNotTold = {
     when: signTakenBack,
     forbids: ['run-fast', 'race', 'run-in-heat', 'massage-deeply'],
     danger: 'life',
-    say: 'You ticked a danger sign, and then none of those behind it. Is it there, or are you unwell in a way that we do not name? Call your emergency number or an urgent medical line. Gone, or a slip? Nothing hard or hot for two days.',
+    say: 'You ticked a danger sign, and then none of those behind it. Is it there, or are you unwell in a way that we do not name? Call your emergency number or an urgent medical line. Asthma worse than usual: be seen today. Gone, or a slip? Nothing hard or hot for two days.',
     why: 'The first question names a few signs in one line, and our list cannot hold every one. What you felt counts more than the list.',
   },
   'earlier-sign-not-told': {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { careHeading } from '../../../src/content/careHeading'
+import { conflicts } from '../../../src/content/conflicts'
 import { redFlags } from '../../../src/content/redFlags'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { has, takes } from '../../support/rareRunner'
@@ -117,8 +118,30 @@ describe('any of them taken back', () => {
     expect(careHeading(assessment, says)).toMatch(/danger sign, ticked and taken back/)
   })
 
+  it('says what to do when it comes back with asthma', () => {
+    expect(conflicts['sign-taken-back'].say).toMatch(/[Aa]sthma worse than usual: be seen today/)
+  })
+})
+
+describe('what is said to those at risk', () => {
+  const { actions } = redFlags['sign-taken-back']
+  const said = actions.join(' ')
+
+  it('begins with what is there now, and then with a slip, which is the commonest', () => {
+    expect(actions[0]).toMatch(/there now.*emergency number/)
+    expect(actions[1]).toMatch(/^Ticked by mistake/)
+  })
+
   it('names what stopping to drink alcohol does', () => {
-    expect(redFlags['sign-taken-back'].actions.join(' ')).toMatch(/alcohol.*[Ss]haking.*emergency number/)
+    expect(said).toMatch(/alcohol[^.]*\? A seizure, shaking.*emergency number/)
+  })
+
+  it('sends whoever is pregnant or gave birth to their maternity unit, and says what cannot wait', () => {
+    expect(said).toMatch(/[Pp]regnant, or after a birth.*maternity unit today.*head.*sight.*: now/)
+  })
+
+  it('lets no normal sugar calm whoever takes a -gliflozin tablet', () => {
+    expect(said).toMatch(/-gliflozin.*ketones.*whatever the sugar/)
   })
 })
 
