@@ -1,8 +1,9 @@
 import type { CardWords } from '../../domain/tomorrow/cardWords'
 import type { ConflictId } from '../../domain/vocabulary'
 
-/** Dangers that lie in what the runner does now, and not in what a plan might add. */
+/** Dangers that lie in what the runner does or felt now, and not in what a plan might add. */
 export const doneAlready: ReadonlySet<ConflictId> = new Set([
+  'sign-taken-back',
   'potassium-piles-up',
   'over-drinking-signs',
   'lithium-while-ill',

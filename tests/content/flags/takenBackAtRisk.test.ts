@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { careHeading } from '../../../src/content/careHeading'
 import { conflicts } from '../../../src/content/conflicts'
 import { redFlags } from '../../../src/content/redFlags'
+import { beware } from '../../../src/content/tomorrow/beware'
+import { cardFor } from '../../../src/content/tomorrow/cardFor'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { has, takes } from '../../support/rareRunner'
 import { runner } from '../../support/runner'
@@ -116,6 +118,15 @@ describe('any of them taken back', () => {
     const { assessment, says, triage } = runner({ ...unwell, ...well, ...who })
     expect(['see-doctor', 'see-physio']).toContain(triage)
     expect(careHeading(assessment, says)).toMatch(/danger sign, ticked and taken back/)
+  })
+
+  it('stands on the card for tomorrow, before what the runner was told for years', () => {
+    const many = { ...takes('ace-or-arb', 'aspirin'), heat: 'hot-not-used', load: ['over-4h'] } as const
+    for (const gateway of [unwell, { ...unwell, 'signs-now': ['one-leg'], 'leg-now': ['none'] }] as const) {
+      const { assessment, says, triage } = runner({ ...gateway, ...many })
+      expect(triage).toBe('self-care')
+      expect(cardFor(assessment, says).beware[0]).toBe(beware['sign-taken-back'])
+    }
   })
 
   it('says what to do when it comes back with asthma', () => {
