@@ -3,16 +3,7 @@ import { heartIll, maybeOverForty, vesselsAtRisk } from '../heartAndLungs/arms-o
 import { hardWorkTold, moreWorkTold } from '../runnerAndRun/hard-work'
 import { namesALeg } from '../runnerAndRun/names-a-leg'
 import { lengthNotTold, newOrNotTold, notOnlyOnRuns, notShort, whenNotTold } from '../runnerAndRun/time-not-told'
-import { needles } from './weak-at-rest'
-
-/**
- * A muscle that aches, is sore or has locked has a reason to be weak for hours; a limb that a stroke takes has none. A sudden sharp pain
- * is no such reason, whatever aches beside it: a tendon, a nerve or an artery may have gone with it.
- */
-const notSore = every(
-  unsaid(is('feel', 'locks')),
-  some(is('feel', 'sharp'), unsaid(isAny('feel', 'aches', 'stays-tight', 'sore-days'))),
-)
+import { needles, notSore } from './weak-at-rest'
 
 const forHours = isAny('lasts', 'hours', 'days')
 

@@ -3,6 +3,7 @@ import type { RedFlag } from '../../../domain/flags/redFlag'
 import {
   legNewlyWeak,
   legsNewlyWeak,
+  legsWeakAfterAnEasyRun,
   legsWeakForMinutes,
   musclesNewlyWeak,
   musclesWeakForDays,
@@ -22,6 +23,10 @@ export const mndWeakness = {
     {
       when: legsNewlyWeak,
       sign: 'Both legs, at once or by turns, or a place that you did not tell, are newly weak at rest, on standing up or for hours.',
+    },
+    {
+      when: legsWeakAfterAnEasyRun,
+      sign: 'Both legs, or a place that you did not tell, are newly weak after an easy run, or arms and legs with no hard work told: for hours, or a time that you did not tell.',
     },
     {
       when: legsWeakForMinutes,

@@ -125,6 +125,84 @@ describe('two weak legs', () => {
   })
 })
 
+describe('one place more', () => {
+  const moments = [
+    'soon',
+    'last-part',
+    'every-run',
+    'just-after',
+    'hours-after',
+    'at-rest',
+    'in-bed',
+    'not-sure',
+  ] as const
+  const legs = [['both-legs'], ['either-leg'], ['both-legs', 'quad', 'several-muscles']] as const
+
+  it('makes no arm that is weak for hours a matter for oneself, whatever moment it came', () => {
+    for (const when of moments)
+      for (const age of ['18-39', '40-64', '65-plus'] as const)
+        for (const load of [['easy'], ['as-usual'], []] as const)
+          for (const feel of [['weak'], ['weak', 'tightens'], ['weak', 'aches', 'sharp']] as const) {
+            const says: Answers = { when: [when], lasts: 'hours', health: [age, 'well'], load, feel }
+            expect([says, more({ ...says, where: ['arms-or-hands'] }).triage]).toEqual([says, 'same-day'])
+            for (const leg of legs) {
+              const { by, cautions, triage } = more({ ...says, where: ['arms-or-hands', ...leg] })
+              expect([says, leg, triage === 'same-day' || by === 'days']).toEqual([says, leg, true])
+              if (by === 'days') expect(cautions).toContain('strength-not-tested')
+            }
+          }
+  })
+
+  it('is heavy limbs after hard work, or where they ache or cramped', () => {
+    const after: Answers = { where: ['arms-or-hands', 'both-legs'], when: ['just-after'], lasts: 'hours' }
+    for (const calm of [
+      { load: ['race'] },
+      { when: ['races-only'], load: [] },
+      { load: ['2-to-4h', 'more-weekly'] },
+      { feel: ['weak', 'aches'] },
+      { feel: ['weak', 'locks'] },
+    ] as const satisfies readonly Answers[])
+      expect([calm, more({ ...after, ...calm }).flags]).toEqual([calm, []])
+  })
+})
+
+describe('both legs newly weak in the hours after an easy run', () => {
+  const after: Answers = { when: ['hours-after'], lasts: 'hours' }
+
+  it('are no calmer for hours, or for a time that nobody told, than for minutes at rest', () => {
+    for (const lasts of ['hours', 'days', 'not-sure', undefined] as const)
+      for (const where of [
+        ['both-legs'],
+        ['quad', 'either-leg'],
+        ['not-sure'],
+        ['both-legs', 'arms-or-hands'],
+      ] as const) {
+        const { lasts: _, ...untold } = { ...after, where }
+        const { by, cautions } = more(lasts === undefined ? untold : { ...untold, lasts })
+        expect([lasts, where, by]).toEqual([lasts, where, expect.stringMatching(/^(?:two-)?days$/)])
+        expect(cautions).toContain('strength-not-tested')
+      }
+  })
+
+  it('are for no hospital after a cold', () => {
+    expect(more({ ...after, ...ill }).by).toBe('days')
+  })
+
+  it('are heavy from work that was more than easy, and sore or cramped where they ache or lock', () => {
+    for (const calm of [
+      { load: ['1-to-2h', 'as-usual'] },
+      { load: ['easy', '2-to-4h'] },
+      { load: ['easy', 'comeback'] },
+      { feel: ['weak', 'aches'] },
+      { feel: ['weak', 'locks'] },
+      { lasts: 'minutes' },
+      { when: ['just-after'] },
+      { history: 'months' },
+    ] as const satisfies readonly Answers[])
+      expect([calm, more({ ...after, ...calm }).flags]).toEqual([calm, []])
+  })
+})
+
 describe('one thigh newly weak for hours on standing up', () => {
   const thigh: Answers = { ...standing, where: ['quad'], lasts: 'hours' }
 
