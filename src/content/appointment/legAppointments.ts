@@ -201,6 +201,11 @@ export const legAppointments = {
     ],
     asks: [
       {
+        when: childHurtsAtRest,
+        about: 'an X-ray of the leg',
+        say: 'My leg hurts at rest: does the bone need an X-ray?',
+      },
+      {
         when: is('rest-signs', 'both-ankles'),
         about: 'your ankles',
         say: 'My ankles swell: is it my heart or kidneys?',

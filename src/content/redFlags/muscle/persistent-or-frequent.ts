@@ -109,7 +109,7 @@ export const persistentOrFrequent = {
     lone('rest-signs', 'both-ankles'),
     {
       when: childHurtsAtRest,
-      sign: 'You are under 18, and a leg hurts for hours at rest or at night.',
+      sign: 'You are under 18, and a leg hurts at rest or at night: for hours, for a time that you did not tell, or one and the same for months.',
     },
   ],
   actions: [

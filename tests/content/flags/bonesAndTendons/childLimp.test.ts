@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { conflicts } from '../../../../src/content/conflicts'
+import { myAppointment } from '../../../../src/content/myAppointment'
 import { redFlags } from '../../../../src/content/redFlags'
 import { bewareFor } from '../../../../src/content/tomorrow/bewareFor'
 import { warningsFor } from '../../../../src/content/warningsFor'
@@ -120,6 +121,66 @@ describe('a child with sore legs after a fever', () => {
     const told = redFlags['child-limp'].actions.join(' ')
     expect(told).toMatch(/[Bb]oth calves.*fever.*blood test \(CK\)/)
     expect(told).toMatch(/Brown urine, or legs too weak to walk on: go to an emergency department now/)
+  })
+})
+
+describe('a leg that hurts at rest under 18', () => {
+  const resting: Answers = {
+    'signs-now': ['none'],
+    where: ['shin', 'same-leg'],
+    feel: ['aches'],
+    when: ['in-bed'],
+    'rest-signs': ['none'],
+    'builds-signs': ['none'],
+    'clot-risk': ['none'],
+    health: ['under-18', 'well'],
+    history: 'few',
+  }
+  const soonOf = (says: Answers) => {
+    const { assessment, triage } = runner(says)
+    return triage === 'see-doctor' ? myAppointment(assessment, says) : triage
+  }
+
+  it('for a time that nobody told is seen as soon as for hours', () => {
+    for (const where of ['shin', 'calf', 'quad', 'hamstring', 'foot'] as const)
+      for (const feel of ['aches', 'stays-tight', 'sharp'] as const)
+        for (const when of ['in-bed', 'at-rest'] as const)
+          for (const history of ['first-ever', 'few', 'months', 'years', undefined] as const) {
+            const { history: _, ...others } = { ...resting, where: [where, 'same-leg'] as const }
+            const says: Answers = { ...others, feel: [feel], when: [when], ...(history && { history }) }
+            for (const lasts of ['hours', 'not-sure', undefined] as const) {
+              const seen = soonOf(lasts === undefined ? says : { ...says, lasts })
+              expect([says, lasts, seen]).toEqual([
+                says,
+                lasts,
+                expect.objectContaining({ whom: 'doctor', within: 'two-days' }),
+              ])
+            }
+          }
+  })
+
+  it('and one and the same for months is for a doctor, although it is over in minutes', () => {
+    for (const history of ['months', 'years'] as const) {
+      const seen = soonOf({ ...resting, history, lasts: 'minutes' })
+      expect(seen).toMatchObject({ whom: 'doctor', within: 'two-days' })
+      expect(JSON.stringify(seen)).toMatch(/X-ray/)
+    }
+  })
+
+  it.each<readonly [string, Answers]>([
+    ['a cramp at night', { feel: ['locks'], lasts: 'not-sure' }],
+    [
+      'a cramp at night that leaves an ache, for months',
+      { feel: ['locks', 'aches'], lasts: 'minutes', history: 'months' },
+    ],
+    ['both legs by turns for months, as growing brings', { where: ['shin', 'either-leg'], history: 'months' }],
+    ['for minutes, a few times', { lasts: 'minutes' }],
+  ])('is no matter for an X-ray: %s', (_, more) => {
+    expect(JSON.stringify(soonOf({ ...resting, ...more }))).not.toMatch(/two-days|X-ray/)
+  })
+
+  it('of someone grown up is not this', () => {
+    expect(JSON.stringify(soonOf({ ...resting, lasts: 'hours', health: ['18-39', 'well'] }))).not.toMatch(/X-ray/)
   })
 })
 
