@@ -53,7 +53,7 @@ export const illnessAppointments = {
     within: 'days',
     replaces: ['See a doctor within days to have your strength checked. Until then nothing hard, long or hot.'],
     meanwhile: 'Until then nothing hard, long or hot.',
-    asks: [{ about: 'testing your strength', say: 'Can you test my strength, muscle by muscle?' }],
+    asks: [{ about: 'testing your strength', say: 'Can you test my strength, muscle by muscle, and my reflexes?' }],
   },
   'metabolic-myopathy': {
     whom: 'doctor',

@@ -7,6 +7,7 @@ import { clotIsLikelier } from '../patterns/clotsAndArteries/clot-is-likelier'
 import { footColderMoreOften } from '../patterns/clotsAndArteries/foot-newly-colder'
 import { oneLegForWeeksAfterAClot } from '../patterns/clotsAndArteries/one-leg-after-a-clot'
 import { oneLegWithinTwoDays } from '../patterns/clotsAndArteries/one-leg-to-be-seen'
+import { weakAtRestForMonths } from '../patterns/nervesAndWeakness/weak-for-months'
 import { armsAlone } from '../patterns/runnerAndRun/arms-alone'
 import { has, pregnant, takes } from '../patterns/runnerAndRun/runner-groups'
 import type { redFlags } from '../redFlags'
@@ -204,6 +205,11 @@ export const legAppointments = {
         when: childHurtsAtRest,
         about: 'an X-ray of the leg',
         say: 'My leg hurts at rest: does the bone need an X-ray?',
+      },
+      {
+        when: weakAtRestForMonths,
+        about: 'testing your strength',
+        say: 'Can you test my strength, muscle by muscle, and my reflexes?',
       },
       {
         when: is('rest-signs', 'both-ankles'),

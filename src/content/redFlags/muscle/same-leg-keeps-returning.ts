@@ -30,7 +30,7 @@ export const sameLegKeepsReturning = {
     'Let a physio look at it in the next few weeks. Shin or foot, and worse every week: in the next few days.',
     'Do less of the running that brings it on. Nothing hard, long or steep until then.',
     'One sore spot on a bone, or on top of the foot: stop running, and see a doctor.',
-    'Numbness, a cold foot or swelling: see a doctor. One leg newly swollen or warm: today.',
+    'Numb, weak or twitching, a cold foot or swelling: see a doctor. One leg newly swollen or warm: today.',
   ],
   why: 'A running cramp usually moves about or fades when you run less. One leg again and again often has a strain, a nerve or a lack of strength behind it that a physio can find.',
   forbids: ['run-fast', 'race', 'run-long', 'run-hills', 'jump'],

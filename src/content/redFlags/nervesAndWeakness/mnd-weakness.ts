@@ -12,6 +12,7 @@ import {
   weakForHoursAtRest,
   weakForHoursOnGettingUp,
 } from '../../patterns/nervesAndWeakness/weak-at-rest'
+import { weakForMonthsAndTwitching } from '../../patterns/nervesAndWeakness/weak-for-months'
 import { lone } from '../../signs/lone'
 
 export const mndWeakness = {
@@ -39,6 +40,7 @@ export const mndWeakness = {
     },
     { when: musclesWeakForDays, sign: 'Muscles are newly weak for more than three days.' },
     { when: myastheniaNewlyWeak, sign: 'You have heart block or myasthenia, and several muscles are newly weak.' },
+    { when: weakForMonthsAndTwitching, sign: 'Muscles are weak and twitch at rest, and have for months.' },
     { when: weakForHoursAtRest, sign: 'Muscles are weak for hours at rest, and do not lock.' },
     {
       when: weakForHoursOnGettingUp,
