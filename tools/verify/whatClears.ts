@@ -88,7 +88,9 @@ export const clearingOf: { readonly [F in FlagId]?: ReadonlySet<string> } = {
   // The first time is no pattern.
   'hip-or-groin-pain': new Set(['history first-ever']),
   // What locked just after a run may have locked on it, too: a leg is sore from that. So it is from what has tightened on runs for months.
+  // Arms and legs that are stiff at rest over 40 are so after hard work at any age.
   'persistent-or-frequent': new Set([
+    ...hardWork,
     'feel tightens',
     ...['first-minutes', 'soon', 'middle', 'last-part', 'every-run', 'races-only'].map((one) => `when ${one}`),
     // Who wakes after hard runs alone, and cramps in the hours after a run, has told why it comes at rest.

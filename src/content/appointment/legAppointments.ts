@@ -7,6 +7,7 @@ import { clotIsLikelier } from '../patterns/clotsAndArteries/clot-is-likelier'
 import { footColderMoreOften } from '../patterns/clotsAndArteries/foot-newly-colder'
 import { oneLegForWeeksAfterAClot } from '../patterns/clotsAndArteries/one-leg-after-a-clot'
 import { oneLegWithinTwoDays } from '../patterns/clotsAndArteries/one-leg-to-be-seen'
+import { stiffInArmsAndLegs } from '../patterns/muscle/stiff-in-arms-and-legs'
 import { weakAtRestForMonths } from '../patterns/nervesAndWeakness/weak-for-months'
 import { armsAlone } from '../patterns/runnerAndRun/arms-alone'
 import { has, pregnant, takes } from '../patterns/runnerAndRun/runner-groups'
@@ -210,6 +211,11 @@ export const legAppointments = {
         when: weakAtRestForMonths,
         about: 'testing your strength',
         say: 'Can you test my strength, muscle by muscle, and my reflexes?',
+      },
+      {
+        when: stiffInArmsAndLegs,
+        about: 'inflammation in the blood',
+        say: 'My arms and legs are stiff: can my blood be tested for inflammation (ESR and CRP)?',
       },
       {
         when: is('rest-signs', 'both-ankles'),

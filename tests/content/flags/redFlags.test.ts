@@ -68,8 +68,11 @@ const clearingOne: { readonly [F in FlagId]?: readonly string[] } = {
   'suspected-dvt': ['locks', 'foot'],
   // And a foot alone that aches after runs. A shin or hip that runs alone bring on has likelier reasons than a clot, and what has tightened
   // on runs for months is sore from that.
-  // What only twitches is no cramp, and what follows hard runs is no rest.
-  'persistent-or-frequent': ['foot', 'shin', 'hip-or-groin', 'tightens', 'twitches', 'after-hard-runs'],
+  // What only twitches is no cramp, and what follows hard runs is no rest. Arms and legs are stiff at rest after hard work at any age.
+  'persistent-or-frequent': [
+    ...['foot', 'shin', 'hip-or-groin', 'tightens', 'twitches', 'after-hard-runs'],
+    ...hardWorkAnswers,
+  ],
   // A foot alone, in a pair that feels wrong and in no other, at an age that was told.
   'exertional-compartment': ['foot', 'bad-fit', 'under-18', '18-39', '40-64'],
   'same-leg-keeps-returning': ['foot', 'bad-fit', 'under-18', '18-39', '40-64'],

@@ -152,7 +152,7 @@ export const armsLateInARun = every(
 export const armsAndLegOnARun = every(
   inArms,
   aLeg,
-  some(endsWithTheRun, every(is('when', 'every-run'), lengthNotTold)),
+  some(endsWithTheRun, every(is('when', 'every-run'), lengthNotTold), every(early, aches, noCramp)),
   some(
     every(vesselsAtRisk, some(every(aches, noCramp), every(feelNotSaid, notLateAlone))),
     every(overForty, achesOrHeavy, notLate),

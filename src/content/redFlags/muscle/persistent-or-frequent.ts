@@ -18,6 +18,7 @@ import {
   oneLegNewlyAchesUnexplained,
   oneLegSoreForDays,
 } from '../../patterns/clotsAndArteries/one-leg-to-be-seen'
+import { stiffInArmsAndLegs } from '../../patterns/muscle/stiff-in-arms-and-legs'
 import { armsAndLegsForMonths } from '../../patterns/nervesAndWeakness/arms-and-legs-for-months'
 import { atRestForMonths } from '../../patterns/saltsAndWater/at-rest-for-months'
 import { lone } from '../../signs/lone'
@@ -106,6 +107,10 @@ export const persistentOrFrequent = {
       when: armsAndLegsForMonths,
       sign: 'Muscles of arms and legs cramp and go weak, and have for months.',
     },
+    {
+      when: stiffInArmsAndLegs,
+      sign: 'Over 40, arms and legs or hips ache or are stiff at rest or on getting up, for hours or a time that you did not tell.',
+    },
     lone('rest-signs', 'both-ankles'),
     {
       when: childHurtsAtRest,
@@ -117,6 +122,7 @@ export const persistentOrFrequent = {
     'Take a note of your cramps and a list of your medicines with you.',
     'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
     'If one leg or arm is swollen or blue, or you have a fever with it, be seen today. If you are breathless, call your emergency number.',
+    'Over 40, and arms and legs or hips are stiff: with a new headache, a jaw that aches on chewing, or changed sight: be seen today.',
     'A pain under the ribs or in the chest that stays, or hurts with each breath: call your emergency number.',
   ],
   why: 'Cramps that last for days, come often or come with swelling can have a cause in your health that no running plan reaches. Two cramping calves late in a hard race, or the night after it, are not this.',
