@@ -119,10 +119,7 @@ const hoursAfterAnEasyRun = every(
   some(is('lasts', 'hours'), lengthNotTold),
 )
 
-/**
- * Both legs newly weak for hours after no more than an easy run, or arms with them. Not part of the condition above: after a cold that is
- * for a doctor within days, and for no hospital.
- */
+/** Both legs weak for hours after an easy run, or arms with them. Apart from the condition above: after a cold it is for no hospital. */
 export const legsWeakAfterAnEasyRun = every(
   legsNotFromWork,
   some(withArmsForHours, hoursAfterAnEasyRun),
@@ -130,11 +127,17 @@ export const legsWeakAfterAnEasyRun = every(
   unsaid(workTold),
 )
 
-/** Both legs newly weak at rest, and over in minutes. By moments legs are heavy after hard work; with an urge to move they are restless, and what locks has cramped. */
+const soreOrCramped = isAny('feel', 'locks', 'tightens', 'stays-tight', 'aches', 'sore-days')
+
+/**
+ * Both legs newly weak at rest, and over in minutes. By moments legs are heavy after hard work, and where they ache or cramped; with an
+ * urge to move they are restless. An ache in a place that nobody told may be in one leg.
+ */
 export const legsWeakForMinutes = every(
   legsNotFromWork,
   isAny('when', 'at-rest', 'in-bed'),
   unsaid(some(workTold, is('feel', 'locks'), is('rest-signs', 'urge-to-move'))),
+  unsaid(every(isAny('where', 'both-legs', 'either-leg'), soreOrCramped)),
 )
 
 /** A place that nobody told may be more than one. */
@@ -183,10 +186,7 @@ export const weakForHoursAtRest = every(
 export const weakForHoursOnGettingUp = every(weakAndNoCramp, hoursOnStandingUp, unsaid(workTold))
 
 /** Weak on standing up, and neither sore nor cramped, which would be reason enough. */
-const weakAndNothingElse = every(
-  hoursOnStandingUp,
-  unsaid(some(workTold, isAny('feel', 'locks', 'tightens', 'stays-tight', 'aches', 'sore-days'))),
-)
+const weakAndNothingElse = every(hoursOnStandingUp, unsaid(some(workTold, soreOrCramped)))
 
 /** A leg that may be one and the same newly goes weak at rest, for hours on standing up, or at a time that was not told. */
 export const legNewlyWeak = every(

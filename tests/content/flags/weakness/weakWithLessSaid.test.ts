@@ -120,8 +120,19 @@ describe('two weak legs', () => {
       { load: ['2-to-4h'] },
       { 'rest-signs': ['urge-to-move'] },
       { feel: ['locks', 'weak'], when: ['in-bed'] },
+      ...(['aches', 'tightens', 'stays-tight', 'sore-days'] as const).map((one) => ({ feel: ['weak', one] }) as const),
+      { feel: ['weak', 'aches'], lasts: 'seconds', where: ['quad', 'either-leg'] },
     ] as const satisfies readonly Answers[])
       expect([calm, more({ ...resting, ...calm }).triage]).toEqual([calm, 'self-care'])
+  })
+})
+
+describe('two legs that ache and are weak at rest', () => {
+  const aching: Answers = { when: ['at-rest'], feel: ['weak', 'aches'] }
+
+  it('for hours, or a time that nobody told, are still looked at, and so is a place that nobody told', () => {
+    for (const says of [{ lasts: 'hours' }, { lasts: 'not-sure' }, { lasts: 'minutes', where: ['not-sure'] }] as const)
+      expect([says, more({ ...aching, ...says }).flags]).toEqual([says, expect.arrayContaining(['mnd-weakness'])])
   })
 })
 
