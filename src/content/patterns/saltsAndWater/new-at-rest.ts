@@ -20,8 +20,11 @@ export const newAtRestOnAWaterTablet = every(
 /** Nobody said since when, as whoever locks in both legs or by turns is not asked, and no run has a part in it. */
 const untoldAndOffTheRun = unsaid(some(isAny('history', 'few', 'months', 'years', 'more-often'), onARun))
 
-/** The same where age or a tablet makes it likelier that the salts of the blood are behind it. */
-export const newAtRestAtRisk = every(atRestAgain, newOrNotTold, some(over65, lowersSalts))
+/** Age, or a tablet that moves the salts of the blood. A -pril or -sartan holds potassium, above all in kidneys that are weak. */
+const saltsMayBeOff = some(over65, lowersSalts, is('medicines', 'ace-or-arb'))
+
+/** The same where the salts of the blood are likelier to be behind it. */
+export const newAtRestAtRisk = every(atRestAgain, newOrNotTold, saltsMayBeOff)
 
 /** The same where it may be a water tablet: a pharmacist can tell in minutes. */
 export const newAtRestTabletNotKnown = every(atRestAgain, newOrNotTold, mayBeAWaterTablet)
@@ -30,4 +33,4 @@ export const newAtRestTabletNotKnown = every(atRestAgain, newOrNotTold, mayBeAWa
 export const newAtRestAndCalcium = every(atRestAgain, newOrNotTold, calciumMayFall)
 
 /** Again and again at rest by day, where nothing harmless explains it. */
-export const atRestToBeSeen = every(atRestAgain, some(over65, lowersSalts, calciumMayFall, untoldAndOffTheRun))
+export const atRestToBeSeen = every(atRestAgain, some(saltsMayBeOff, calciumMayFall, untoldAndOffTheRun))
