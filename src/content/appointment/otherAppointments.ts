@@ -4,6 +4,7 @@ import { tabletInPregnancy } from '../patterns/childAndPregnancy/tablet-in-pregn
 import { oneLegToBeSeen } from '../patterns/clotsAndArteries/one-leg-to-be-seen'
 import { dietNotAgreed } from '../patterns/foodAndSugar/diet-not-agreed'
 import { askBeforeHardRuns } from '../patterns/medicines/medicines-to-ask-about'
+import { painkillersToAskAboutSoon } from '../patterns/medicines/painkillers-to-ask-about'
 import { has, takes } from '../patterns/runnerAndRun/runner-groups'
 import { breathesTooFast } from '../patterns/saltsAndWater/breathes-too-fast'
 import { calciumMayFall } from '../patterns/saltsAndWater/may-lack-calcium'
@@ -27,6 +28,7 @@ export const sooner = [
   { when: newAtRestAndCalcium, within: 'days' },
   { when: newAtRestTabletNotKnown, within: 'days' },
   { when: newAtRestAtRisk, within: 'two-weeks' },
+  { when: painkillersToAskAboutSoon, within: 'days' },
   { when: dietNotAgreed, within: 'two-weeks' },
   { when: is('builds-signs', 'limp'), within: 'two-weeks' },
   { when: is('builds-signs', 'worse-weekly'), within: 'weeks' },

@@ -1,8 +1,10 @@
-import { every, is, isAny, some } from '../../domain/conditions/condition'
 import type { Conflicts } from '../../domain/plan/measure'
-import { wheezesOrMay } from '../patterns/heartAndLungs/airways-may-close'
+import {
+  painkillersAndAirways,
+  painkillersAroundABirth,
+  painkillersWithRisk,
+} from '../patterns/medicines/painkillers-to-ask-about'
 import { takesPainkillers } from '../patterns/medicines/takes-painkillers'
-import { has } from '../patterns/runnerAndRun/runner-groups'
 
 /** What anti-inflammatory painkillers, on runs or most days, do not go with. Whoever takes them hears of it in every plan. */
 export const painkillers = {
@@ -15,7 +17,7 @@ export const painkillers = {
     cites: ['lipman-2017-ibuprofen', 'hew-butler-2015-eah'],
   },
   'painkillers-and-airways': {
-    when: every(takesPainkillers, wheezesOrMay),
+    when: painkillersAndAirways,
     forbids: ['take-painkiller'],
     danger: 'life',
     say: 'You take ibuprofen or the like, and have a lung condition, an inhaler, a wheeze or a tight chest: ask a pharmacist before the next one, and take none before or during a long or hot run. Ever wheezed on one, or on aspirin? Take none at all. Short of breath after one: call your emergency number.',
@@ -23,44 +25,7 @@ export const painkillers = {
     cites: ['nhs-ibuprofen-who', 'lipman-2017-ibuprofen'],
   },
   'painkillers-with-risk': {
-    when: every(
-      takesPainkillers,
-      some(
-        // Taken daily with these, painkillers make the gut bleed more easily. Taken only on runs, the caution above is enough.
-        every(is('medicines', 'regular-painkiller'), isAny('medicines', 'antidepressant', 'steroid-tablet')),
-        isAny(
-          'medicines',
-          'lithium',
-          'ace-or-arb',
-          'blood-pressure-unknown',
-          // Mostly for blood pressure or the heart, so they count even if neither was ticked.
-          'amlodipine',
-          'beta-blocker',
-          'digoxin',
-          'diuretic',
-          'potassium-sparing',
-          'desmopressin',
-          'blood-thinner',
-          'aspirin',
-          'sglt2',
-          'unknown-name',
-        ),
-        has(
-          'kidney',
-          'dialysis',
-          'heart-failure',
-          'heart-disease',
-          'liver',
-          'cirrhosis',
-          'high-blood-pressure',
-          'low-salt-diet',
-          'fluid-limit',
-          'bleeding-disorder',
-          'bowel',
-          'ileostomy',
-        ),
-      ),
-    ),
+    when: painkillersWithRisk,
     forbids: ['take-painkiller'],
     danger: 'life',
     say: 'Anti-inflammatory painkillers do not go with what you told us, or may not. None until a pharmacist or doctor agrees, none before or during a long or hot run even then, and none if you ever wheezed on one. Prescribed? Call today.',
@@ -68,7 +33,7 @@ export const painkillers = {
     cites: ['dreischulte-2015-nsaid-kidney', 'nhs-ibuprofen-who', 'sharecare-nsaid-interactions'],
   },
   'painkillers-in-pregnancy': {
-    when: every(takesPainkillers, some(is('health', 'pregnant'), is('clot-risk', 'pregnancy-or-birth'))),
+    when: painkillersAroundABirth,
     forbids: ['take-painkiller'],
     danger: 'life',
     say: 'Pregnant, or after a birth: no anti-inflammatory painkiller without asking your midwife or doctor, none before or during a long or hot run even then, and none at all from 20 weeks of pregnancy, or if you ever wheezed on one. Low-dose aspirin that was prescribed goes on.',

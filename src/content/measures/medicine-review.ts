@@ -1,6 +1,6 @@
-import { every, is, isAny, some } from '../../domain/conditions/condition'
+import { is, isAny, some } from '../../domain/conditions/condition'
 import type { Measure } from '../../domain/plan/measure'
-import { legCrampScope } from '../patterns/asked/leg-cramp-scope'
+import { pharmacistFirst } from '../patterns/medicines/pharmacist-first'
 import { has, takes } from '../patterns/runnerAndRun/runner-groups'
 
 export const medicineReview = {
@@ -34,11 +34,11 @@ export const medicineReview = {
       'quinine',
     ),
     isAny('medicine-signs', 'new-or-raised', 'weak-on-statin', 'tendon-pain'),
+    pharmacistFirst,
   ),
-  // The clearest link of any tablet with cramps, and its caution says to ask.
   always: {
-    when: every(takes('diuretic', 'potassium-sparing'), legCrampScope),
-    say: 'A water tablet can have a part in cramps: a pharmacist should hear of them before you run long or hard in heat.',
+    when: pharmacistFirst,
+    say: 'A pharmacist should hear what you take before you run long or hard in heat: it can have a part in cramps, or not go with what else you told us.',
   },
   asks: [],
   dose: 'One appointment with a pharmacist or doctor. Bring every tablet, inhaler and supplement, and the date each was started.',

@@ -118,7 +118,7 @@ export function appointmentFor(
     within === 'before-hard-runs' && plan.forbidden.has('run') ? 'days' : within
   const due = [
     ...arranged.flatMap(({ within, sooner = [] }) => [within, ...sooner.filter(holds).map((one) => one.within)]),
-    ...(measure === 'medical-check' ? cards.sooner.filter(holds).map(({ within }) => within) : []),
+    ...cards.sooner.filter(holds).map(({ within }) => within),
   ].map(read)
   const within = first(deadlines, due) ?? 'next-visit'
   const beforeHardRuns =

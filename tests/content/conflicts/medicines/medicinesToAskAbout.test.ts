@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { careHeading } from '../../../../src/content/careHeading'
+import { conflicts } from '../../../../src/content/conflicts'
+import { assess } from '../../../../src/content/model'
 import { myAppointment } from '../../../../src/content/myAppointment'
 import { redFlags } from '../../../../src/content/redFlags'
+import { warningsFor } from '../../../../src/content/warningsFor'
+import { deadlines } from '../../../../src/domain/appointment/appointment'
+import { isUrgent } from '../../../../src/domain/flags/screenRedFlags'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
+import type { ConflictId } from '../../../../src/domain/vocabulary'
+import { forMany, plainRunnersSaying, wellRunnersWho } from '../../../support/arbitraryRunners'
 import { has, lateCalf, takes } from '../../../support/rareRunner'
 import { runner } from '../../../support/runner'
 
@@ -36,6 +43,108 @@ describe('a medicine whose caution says to ask first', () => {
     for (const medicine of ['statin', 'ace-or-arb', 'thyroid-tablet', 'metformin'] as const)
       expect([medicine, runner(on(medicine)).planIds.includes('medical-check')]).toEqual([medicine, false])
   })
+})
+
+/** Words that send a runner to somebody before they go on. */
+const asksFirst = /\b(?:asks? (?:a|your|before|the|them|which)\b|speak to|get advice|until a pharmacist|agrees?\b)/i
+
+/** What waits is something that nobody has begun: whoever leaves it out has nobody to ask. */
+const leftOutInstead: ReadonlySet<ConflictId> = new Set([
+  'magnesium-with-medicine',
+  'thin-bones',
+  'blood-pressure-or-low-salt',
+  'metformin-alone',
+  'over-65',
+  'under-18',
+  // They say to answer an open question, or whom to call if the answer is bad.
+  'tendon-signs-unknown',
+  'statin-signs-unknown',
+  'sign-taken-back',
+  'health-unknown',
+])
+
+/** Of these, what is said of heat concerns those only who ran in it. */
+const askedBeforeHeat: ReadonlySet<ConflictId> = new Set(['heat-handling-medicine', 'potassium-raising-medicine'])
+const ranInHeat = ({ heat }: Answers) => heat !== undefined && ['hot-not-used', 'hot-used', 'hot'].includes(heat)
+
+describe('a caution that says to ask somebody', () => {
+  it('leads to them in the plan, whatever set it off', () => {
+    for (const who of [
+      wellRunnersWho(['health', 'medicines']),
+      wellRunnersWho(['health', 'medicines'], ['health', 'condition']),
+      plainRunnersSaying({ health: ['40-64', 'medicines'] }),
+      plainRunnersSaying({ health: ['18-39', 'medicines', 'condition'] }),
+      plainRunnersSaying({ health: ['40-64', 'medicines'], medicines: ['regular-painkiller', 'aspirin'] }),
+      plainRunnersSaying({ health: ['18-39', 'medicines'], medicines: ['painkillers-on-runs', 'reliever-inhaler'] }),
+      plainRunnersSaying({ health: ['18-39', 'medicines'], medicines: ['beta-blocker'], heat: 'hot-used' }),
+    ])
+      forMany(
+        who,
+        (answers) => {
+          const assessment = assess(answers)
+          if (isUrgent(assessment.triage)) return
+          const { first, rest } = warningsFor(assessment.plan)
+          const asking = [...first, ...rest]
+            .map(({ conflict }) => conflict)
+            .filter((id) => asksFirst.test(conflicts[id].say) && !leftOutInstead.has(id))
+            .filter((id) => !askedBeforeHeat.has(id) || ranInHeat(answers))
+            // What it asks, it asks of those who were given one for every day.
+            .filter((id) => id !== 'painkillers-on-runs' || answers.medicines?.includes('regular-painkiller'))
+          expect(myAppointment(assessment, answers) === undefined ? asking : []).toEqual([])
+        },
+        300,
+      )
+  })
+})
+
+describe('ibuprofen or the like, most days or on runs, beside what it does not go with', () => {
+  it.each<readonly [string, Answers]>([
+    ...(['ace-or-arb', 'aspirin', 'antidepressant', 'steroid-tablet', 'amlodipine', 'diuretic'] as const).map(
+      (one) => [one, on('regular-painkiller', one)] as const,
+    ),
+    ['an inhaler', on('regular-painkiller', 'reliever-inhaler')],
+    [
+      'a high blood pressure',
+      { ...on('regular-painkiller'), ...has('high-blood-pressure'), health: ['40-64', 'medicines', 'condition'] },
+    ],
+  ])('is asked about in the next days where it is taken most days: %s', (_, says) => {
+    const { assessment } = runner(says)
+    expect(deadlines.indexOf(visitOf(says)?.within ?? 'next-visit')).toBeLessThanOrEqual(deadlines.indexOf('days'))
+    expect(asksOf(says)).toMatch(/painkiller/)
+    expect(careHeading(assessment, says)).toMatch(/ask your .* first/)
+  })
+
+  it.each(['ace-or-arb', 'aspirin', 'laba-inhaler', 'beta-blocker'] as const)(
+    'has a pharmacist in the plan where it is taken on runs, and alarms nobody: %s',
+    (one) => {
+      const says = on('painkillers-on-runs', one)
+      expect(visitOf(says)).toMatchObject({ measure: 'medicine-review', whom: 'pharmacist', within: 'next-visit' })
+      expect(asksOf(says)).toMatch(/painkiller/)
+      expect(careHeading(runner(says).assessment, says)).toBe('You can start by yourself')
+    },
+  )
+
+  it('leaves those to themselves who take it on runs and nothing besides', () => {
+    expect(visitOf(on('painkillers-on-runs'))).toBeUndefined()
+  })
+})
+
+describe('a medicine that heat changes', () => {
+  const ranHot = (one: 'beta-blocker' | 'stimulant-or-drying' | 'ace-or-arb' | 'blood-pressure-unknown'): Answers => ({
+    ...on(one),
+    heat: 'hot-not-used',
+  })
+  it.each(['beta-blocker', 'stimulant-or-drying', 'ace-or-arb', 'blood-pressure-unknown'] as const)(
+    'has a pharmacist in the plan of whoever runs in it, and of nobody else: %s',
+    (one) => {
+      expect(
+        visitOf(ranHot(one))
+          ?.asks.map(({ say }) => say)
+          .join(' '),
+      ).toMatch(/heat|hot runs/)
+      if (one !== 'blood-pressure-unknown') expect(visitOf({ ...ranHot(one), heat: 'cold' })).toBeUndefined()
+    },
+  )
 })
 
 describe('a water tablet, which has the clearest link with cramps', () => {
