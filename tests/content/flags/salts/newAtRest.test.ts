@@ -23,13 +23,10 @@ describe('cramps at rest by day', () => {
     takes('acid-reducer'),
     takes('blood-pressure-unknown'),
     takes('ace-or-arb'),
-  ])(
-    'that are new put a check into the plan: %j',
-    (says) => {
-      for (const history of ['few', 'not-sure', undefined] as const)
-        expect(runner({ ...atRest, ...says, ...(history && { history }) }).planIds).toContain('medical-check')
-    },
-  )
+  ])('that are new put a check into the plan: %j', (says) => {
+    for (const history of ['few', 'not-sure', undefined] as const)
+      expect(runner({ ...atRest, ...says, ...(history && { history }) }).planIds).toContain('medical-check')
+  })
 
   it.each(['diuretic', 'potassium-sparing'] as const)('that are new are for a blood test soon on %s', (tablet) => {
     for (const history of ['first-ever', 'few', 'not-sure', undefined] as const) {
