@@ -125,8 +125,8 @@ export const earlierEpisodesAndNerves = {
     when: some(weakAndSoreForHours, every(is('feel', 'weak'), notShort, hardOrNew)),
     forbids: ['run', 'exercise-leg', 'stretch', 'rub-leg', 'take-potassium', 'take-painkiller'],
     danger: 'life',
-    say: 'If it is weak for hours: walk, and no running, stretching, massage, ibuprofen or the like until your strength is back. No stronger by tomorrow, swollen, or far more pain than hard work ever gave you: be seen today, for a blood test called CK. Brown urine, or hardly any: go to an emergency department now.',
-    why: 'Overworked muscle can break down and harm the kidneys. It shows as weakness and dark urine, a day or two later.',
+    say: 'If it is weak for hours: walk, and no running, stretching, massage, ibuprofen or the like until your strength is back. Weaker tomorrow than today, too weak to climb stairs or get up from a chair, swollen, or far more pain than hard work ever gave you: be seen that day, for a blood test called CK. Brown urine, or hardly any: go to an emergency department now. Not back within a week: see a doctor.',
+    why: 'After a long race strength takes some days to come back, and legs are sorest on the second. Overworked muscle can also break down and harm the kidneys: then it grows weaker, and urine dark, within a day or two.',
     cites: ['cdc-niosh-rhabdo'],
   },
   'salts-to-be-measured': {

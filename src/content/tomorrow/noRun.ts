@@ -18,11 +18,11 @@ export const whileIll: NoRun = {
 }
 
 export const whileWeak: NoRun = {
-  tomorrow: 'Rest, or walk. No stronger by then? Be seen that day.',
+  tomorrow: 'Rest, or walk. Weaker than today, or too weak for stairs? Be seen that day.',
   mustBeRead: true,
   nextRun: 'Not before your strength is back. Then easy and short.',
   nextLong: 'Not before your strength is back.',
-  week: 'No running before your strength is back, mostly a day or two. Then answer the quiz again: the running comes back into your weeks. No stronger by the next day? Be seen that day.',
+  week: 'No running before your strength is back, mostly some days. Then answer the quiz again: the running comes back into your weeks. Weaker than the day before, or too weak for stairs? Be seen that day. Not back within a week? See a doctor.',
 }
 
 export const untilAgreed: NoRun = {

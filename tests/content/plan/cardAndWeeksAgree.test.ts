@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { conflicts } from '../../../src/content/conflicts'
 import { measures } from '../../../src/content/measures'
 import { assess } from '../../../src/content/model'
 import { actions } from '../../../src/content/programme/actions'
@@ -234,14 +235,27 @@ describe('what a week is for', () => {
       const lines = linesFor({ ...weak, load })
       expect([load, lines.find(({ moment }) => moment === 'tomorrow')?.say]).toEqual([
         load,
-        expect.stringMatching(/No stronger by then\? Be seen that day\./),
+        expect.stringMatching(/Weaker than today, or too weak for stairs\? Be seen that day\./),
       ])
     }
   })
 
-  it('has strength that is not back by the next day looked at, in each of the weeks', () => {
-    for (const kind of ['recovery', 'build', 'lighter'] as const)
-      expect(weekSay(kind, assess(weak))).toMatch(/No stronger by the next day\? Be seen that day\./)
+  // A marathon takes strength for days, and sore legs are at their worst on the second.
+  it('sends nobody to be seen whose strength is slow to come back, only who grows weaker, in each of the weeks', () => {
+    const said = [
+      linesFor(weak)
+        .map(({ say }) => say)
+        .join(' '),
+      conflicts['weak-after-hard-work'].say,
+      ...(['recovery', 'build', 'lighter'] as const).map((kind) => weekSay(kind, assess(weak))),
+    ]
+    for (const text of said) {
+      expect(text).not.toMatch(/no stronger|mostly a day or two/i)
+      expect(text).toMatch(/weaker (?:than (?:today|the day before)|tomorrow than today)/i)
+      expect(text).toMatch(/too weak (?:for stairs|to climb stairs)/)
+      expect(text).toMatch(/[Bb]e seen that day/)
+    }
+    for (const text of said.slice(1)) expect(text).toMatch(/Not back within a week.* see a doctor/i)
   })
 
   it('sends whoever a sign keeps from running to be looked at, ill or weak as well', () => {
