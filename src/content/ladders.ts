@@ -17,6 +17,8 @@ export const ladders: readonly Ladder[] = [
   ['diabetes-reduced-feeling', 'diabetes-feet'],
   ['desmopressin-on-runs', 'hyponatraemia-risk', 'over-drinking-signs'],
   ['lithium-while-ill', 'lithium-moved'],
+  // No run at all, no hard one: until the salts of the blood were measured.
+  ['salts-to-be-measured', 'salts-before-hard-runs'],
   ['eating-too-little', 'eating-disorder-past'],
   ['diet-with-a-baby', 'diet-not-agreed'],
   // Who is for today does not wait a day to see how it goes.

@@ -106,6 +106,7 @@ export const warningNames = {
   'vitamin-k2-not-tested': 'Vitamin K2',
   'magnesium-twice': 'Magnesium twice',
   'salts-to-be-measured': 'The salts of your blood',
+  'salts-before-hard-runs': 'Your blood before hard runs',
   'stretching-made-worse': 'Stretching made it worse',
   'massage-made-worse': 'Massage made it worse',
   'salt-made-worse': 'Salt made it worse',

@@ -241,6 +241,7 @@ export const conflictIds = [
   'vitamin-k2-not-tested',
   'magnesium-twice',
   'salts-to-be-measured',
+  'salts-before-hard-runs',
   'stretching-made-worse',
   'massage-made-worse',
   'salt-made-worse',

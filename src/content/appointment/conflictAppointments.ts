@@ -190,6 +190,9 @@ export const conflictAppointments = {
     { about: 'how muscles make energy', say: 'Could it be a condition of how my muscles make energy?' },
   ],
   'statin-signs-unknown': [{ about: 'your statin', say: 'Could my statin have a part in the cramps?' }],
+  'salts-before-hard-runs': [
+    { about: 'a blood test', say: 'Can my blood be tested: potassium, magnesium, calcium, kidneys?' },
+  ],
   'diet-with-a-baby': dietAsks,
   'diet-not-agreed': dietAsks,
   'heat-illness-history': [{ about: 'heat', say: 'May I train or race in heat again?' }],

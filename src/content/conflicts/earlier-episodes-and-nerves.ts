@@ -9,6 +9,7 @@ import { footInABadShoe } from '../patterns/runnerAndRun/foot-in-a-bad-shoe'
 import { hardOrNew, weakAndSoreForHours } from '../patterns/runnerAndRun/hard-work'
 import { notShort } from '../patterns/runnerAndRun/time-not-told'
 import { clawsAndSaltsMayBeLow } from '../patterns/saltsAndWater/claws-and-salts-may-be-low'
+import { saltsMayBeLowAtRest } from '../patterns/saltsAndWater/several-newly-at-rest'
 
 /** A muscle that is ill, or may be: training that helps one illness harms another. */
 const hardOnWeakMuscle = [
@@ -136,6 +137,13 @@ export const earlierEpisodesAndNerves = {
     say: 'Hands or feet that claw, and something that lowers the salts of the blood: no running until magnesium, calcium and potassium have been measured.',
     why: 'Too little of them makes nerves fire too easily, and an effort on top can upset the heartbeat.',
     cites: ['harrisons-tetany'],
+  },
+  'salts-before-hard-runs': {
+    when: saltsMayBeLowAtRest,
+    forbids: ['run-long', 'run-fast', 'race'],
+    danger: 'harm',
+    say: 'Cramps at rest, and something that lowers the salts of the blood or makes a fall of them dangerous: easy runs only, none of them long, until potassium, magnesium and calcium have been measured. A faint, or a heart that races or stumbles: call your emergency number.',
+    why: 'Too little of these salts can upset the heartbeat, above all in a hard effort.',
   },
   'heat-illness-history': {
     when: is('signs-before', 'heat-illness-earlier'),

@@ -107,6 +107,7 @@ export const conflictNames = {
   'vitamin-k2-not-tested': 'Under 65',
   'magnesium-twice': 'Two magnesium products',
   'salts-to-be-measured': 'Hands or feet that claw, and low salts likelier',
+  'salts-before-hard-runs': 'Cramps at rest, and low salts likelier or more dangerous',
   'stretching-made-worse': 'Stretching tried, and it made it worse',
   'massage-made-worse': 'Massage tried, and it made it worse',
   'salt-made-worse': 'Salt tried, and it made it worse',

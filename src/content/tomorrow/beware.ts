@@ -65,6 +65,7 @@ export const beware = {
   'tendon-signs-unknown': 'No running or stretching until you know whether a tendon hurts.',
   'growing-worse': 'No longer runs and no strength work before someone has looked at it.',
   'salts-to-be-measured': 'Clawing hands or feet: no running before your blood salts were measured.',
+  'salts-before-hard-runs': 'Salts may be low: nothing hard or long before they were measured.',
   'stretching-made-worse': 'Stretching made it worse: leave it. A sudden pain may be a tear.',
   limping: 'No running and no exercises before someone has looked at why you limp.',
   'possible-stress-fracture': 'No running or jumping before that bone has been seen.',

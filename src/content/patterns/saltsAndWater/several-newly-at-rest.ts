@@ -60,3 +60,14 @@ export const severalNewlyAndSaltsLost = every(
     isAny('eating', 'eating-little', 'purging'),
   ),
 )
+
+/** Much alcohol lowers magnesium in one calf as in many muscles. */
+const atRestWithMuchAlcohol = every(is('health', 'heavy-drinking'), is('when', 'at-rest'), crampsOrTwitches)
+
+/** Cramps at rest of whom the salts of the blood have to be known before hard runs. */
+export const saltsMayBeLowAtRest = some(
+  severalNewlyOnTablets,
+  severalNewlyWhereSaltsMustNotFall,
+  severalNewlyAndSaltsLost,
+  atRestWithMuchAlcohol,
+)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { careHeading } from '../../../../src/content/careHeading'
+import { conflicts } from '../../../../src/content/conflicts'
 import { myAppointment } from '../../../../src/content/myAppointment'
+import { cardFor } from '../../../../src/content/tomorrow/cardFor'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
 import { has, lateCalf, takes } from '../../../support/rareRunner'
 import { runner } from '../../../support/runner'
@@ -15,6 +17,55 @@ const atRest: Answers = {
   drinking: ['to-thirst'],
 }
 const at65: Answers = { health: ['65-plus', 'well'] }
+
+// Too little potassium or magnesium shows in the heartbeat, and a hard effort brings it out.
+describe('cramps at rest that a blood test within days may explain', () => {
+  const several: Answers = {
+    ...atRest,
+    where: ['several-muscles', 'both-legs'],
+    history: 'few',
+    when: ['at-rest', 'in-bed'],
+  }
+  const drinks: Answers = { health: ['40-64', 'heavy-drinking'] }
+  const until = /easy runs only, none of them long, until/
+
+  it.each<readonly [string, Answers]>([
+    ['much alcohol', drinks],
+    ['much alcohol, and one calf', { ...drinks, where: ['calf', 'either-leg'] }],
+    ['the same, late on runs as well', { ...drinks, where: ['calf', 'either-leg'], when: ['last-part', 'at-rest'] }],
+    ['a bowel condition', has('bowel')],
+    ['a water tablet', takes('diuretic')],
+    ['a stomach-acid tablet', takes('acid-reducer')],
+    ['a bone medicine, in bed alone', { ...takes('bone-medicine'), when: ['in-bed'] }],
+  ])('leave easy runs alone until then, on card and plan alike: %s', (_, who) => {
+    const says: Answers = { ...several, ...who }
+    const { assessment, cautions } = runner(says)
+    const { forbidden, first } = assessment.plan
+    expect(cautions).toContain('salts-before-hard-runs')
+    expect(first).toContain('salts-before-hard-runs')
+    expect(conflicts['salts-before-hard-runs'].say).toMatch(until)
+    expect(['run-fast', 'run-long', 'race', 'run'].map((deed) => forbidden.has(deed as 'run'))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
+    expect(
+      cardFor(assessment, says)
+        .lines.map(({ say }) => say)
+        .join(' '),
+    ).toMatch(/Easy(?: and short|, and shorter than usual)\./)
+    expect(myAppointment(assessment, says)?.asks.map(({ about }) => about)).toContain('a blood test')
+  })
+
+  it.each<readonly [string, Answers]>([
+    ['on runs alone', { ...drinks, when: ['last-part'] }],
+    ['sore after the gym', { ...drinks, feel: ['sore-days'], where: ['both-legs'] }],
+    ['nothing that lowers salts', { health: ['40-64', 'well'] }],
+  ])('keep nobody from hard runs who cramps %s', (_, who) => {
+    expect(runner({ ...several, ...who }).cautions).not.toContain('salts-before-hard-runs')
+  })
+})
 
 describe('cramps at rest by day', () => {
   it.each<Answers>([
