@@ -117,8 +117,17 @@ export const heartMayAcheInArms = every(
   ),
 )
 
-/** The same at a moment that nobody told. A condition of its own: with the one above it has more combinations than the proofs can go through. */
-export const heartMayAcheUntold = every(inArms, noCramp, perhapsOnEffort, vesselsAtRisk)
+/**
+ * The same at a moment that nobody told. A condition of its own: with the one above it has more combinations than the proofs can go
+ * through. With a leg, hours of it for months would be left without anyone.
+ */
+export const heartMayAcheUntold = every(
+  inArms,
+  noCramp,
+  perhapsOnEffort,
+  vesselsAtRisk,
+  unsaid(every(hoursForMonths, namesNoLeg)),
+)
 
 /**
  * Numb on nearly every run, or as long as one lasts, perhaps over 40, with a heart at risk. Hands that have fallen

@@ -25,6 +25,20 @@ describe('arms that ache, and nobody said when', () => {
           expect([who, where, told({ ...untold, ...who, ...where, lasts }).triage]).toEqual([who, where, 'same-day'])
   })
 
+  // No pain of the heart lasts for hours each time, for months. At a told moment these were for a doctor, too.
+  it('for hours each time, for months, are for a doctor from 65 as well, and nothing hard until then', () => {
+    for (const who of [old, { health: ['40-64', 'medicines'], medicines: ['amlodipine'] }] as const)
+      for (const history of ['months', 'years'] as const) {
+        const says: ArmAnswers = { ...untold, ...who, history, feel: ['aches'], lasts: 'hours' }
+        const { triage, assessment } = told(says)
+        expect([who, history, triage]).toEqual([who, history, 'see-doctor'])
+        expect(assessment.plan.forbidden).toContain('run-fast')
+        expect([who, history, told({ ...says, ...withALeg }).triage]).not.toContain('self-care')
+        for (const lasts of ['minutes', 'not-sure', 'until-i-stop'] as const)
+          expect([who, history, lasts, told({ ...says, lasts }).triage]).toEqual([who, history, lasts, 'same-day'])
+      }
+  })
+
   it('alarm nobody who is young, has cramps there, is sore from the gym or has it for seconds', () => {
     expect(told({ ...untold, ...young, lasts: 'minutes' }).triage).toBe('self-care')
     expect(told({ ...untold, lasts: 'minutes', feel: ['locks', 'aches'] }).triage).toBe('self-care')
