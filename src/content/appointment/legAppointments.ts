@@ -10,6 +10,7 @@ import { oneLegWithinTwoDays } from '../patterns/clotsAndArteries/one-leg-to-be-
 import { stiffInArmsAndLegs } from '../patterns/muscle/stiff-in-arms-and-legs'
 import { weakAtRestForMonths } from '../patterns/nervesAndWeakness/weak-for-months'
 import { armsAlone } from '../patterns/runnerAndRun/arms-alone'
+import { hardWorkTold } from '../patterns/runnerAndRun/hard-work'
 import { has, pregnant, takes } from '../patterns/runnerAndRun/runner-groups'
 import type { redFlags } from '../redFlags'
 
@@ -38,6 +39,16 @@ const legNumbOrWeak = every(oneLegWithinTwoDays, unsaid(legHurts), isAny('feel',
 const aboutALimb = every(
   some(legHurts, legMayHoldAClot, legNumbOrWeak, armMayHoldAClot, armNotCramping),
   unsaid(some(nightAfterNight, is('history', 'more-often'), isAny('rest-signs', 'spreading', 'both-ankles'))),
+)
+
+/** Days of it in no one leg, from a race or other hard work and at no other time: what is low in the blood does not come like that. */
+const stiffFromHardWork = every(
+  is('lasts', 'days'),
+  hardWorkTold,
+  isAny('feel', 'stays-tight', 'aches', 'sore-days'),
+  unsaid(aboutALimb),
+  unsaid(some(nightAfterNight, is('history', 'more-often'), isAny('when', 'at-rest', 'in-bed'))),
+  unsaid(isAny('rest-signs', 'spreading', 'both-ankles')),
 )
 const diabetic = some(has('diabetes'), takes('insulin', 'metformin', 'sglt2'))
 
@@ -223,9 +234,19 @@ export const legAppointments = {
         say: 'My ankles swell: is it my heart or kidneys?',
       },
       {
-        when: legHurts,
+        when: every(legHurts, is('where', 'same-leg')),
         about: 'a clot or a tear',
         say: 'My leg stays sore: could it be a clot, or a tear?',
+      },
+      {
+        when: every(legHurts, unsaid(is('where', 'same-leg'))),
+        about: 'a clot or a tear',
+        say: 'I stay sore: are both legs alike, or could one hold a clot or a tear?',
+      },
+      {
+        when: stiffFromHardWork,
+        about: 'muscles that stay stiff',
+        say: 'My muscles stay stiff or sore since hard running: is one torn, or do I load too early?',
       },
       {
         when: legMayHoldAClot,
@@ -256,7 +277,7 @@ export const legAppointments = {
         say: 'Can my blood be tested: salts, magnesium, kidneys, liver, thyroid? And is my sugar where it should be?',
       },
       {
-        when: unsaid(some(diabetic, aboutALimb, pregnant)),
+        when: unsaid(some(diabetic, aboutALimb, pregnant, stiffFromHardWork)),
         about: 'a blood test',
         say: 'Can my blood be tested: sugar, salts, kidneys, liver, thyroid?',
       },

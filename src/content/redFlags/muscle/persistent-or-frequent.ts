@@ -121,6 +121,8 @@ export const persistentOrFrequent = {
     'See a doctor within one or two weeks. One leg sore for days, or for hours at rest, in bed or after a run, and not the other, one leg or arm with something that makes clots likelier, or under 18 and hurting at night: within a day or two.',
     'Take a note of your cramps and a list of your medicines with you.',
     'Ask whether blood tests for sugar, thyroid, kidneys, liver and salts make sense.',
+    'Both legs alike, sore or stiff since a race or hard work, and better each day? Give it a week before you call. Grown weak, or one leg thicker: be seen today. Brown urine: an emergency department now.',
+    'You named no leg, and both are alike? Go back to “Where is it?” and tick “Both at once”.',
     'If one leg or arm is swollen or blue, or you have a fever with it, be seen today. If you are breathless, call your emergency number.',
     'Over 40, and arms and legs or hips are stiff: with a new headache, a jaw that aches on chewing, or changed sight: be seen today.',
     'A pain under the ribs or in the chest that stays, or hurts with each breath: call your emergency number.',

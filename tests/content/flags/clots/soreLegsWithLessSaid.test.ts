@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { myAppointment } from '../../../../src/content/myAppointment'
+import { where } from '../../../../src/content/questions/where'
 import { redFlags } from '../../../../src/content/redFlags'
+import { bewareFor } from '../../../../src/content/tomorrow/bewareFor'
 import type { Answers } from '../../../../src/domain/questionnaire/questionnaire'
+import { forMany, legRunnersWho } from '../../../support/arbitraryRunners'
 import { type Runner, runner } from '../../../support/runner'
 
 const base: Answers = { 'signs-now': ['none'], 'builds-signs': ['none'], history: 'first-ever', 'clot-risk': ['none'] }
@@ -118,4 +121,100 @@ describe('one calf newly aches at rest, and nobody knows for how long', () => {
 
 it('a newly weak leg says where to go with bladder, bowel or numb between the legs', () => {
   expect(redFlags['weak-arm'].actions.join(' ')).toMatch(/Numb between the legs.*emergency department/)
+})
+
+describe('a runner who named no leg', () => {
+  const askedAndWarned = (says: Answers): readonly string[] => {
+    const { assessment } = runner(says)
+    const asks = myAppointment(assessment, says)?.asks ?? []
+    return [...bewareFor(assessment), ...asks.map(({ say }) => say)]
+  }
+
+  it('is warned and asks of no leg as if one had been told', () => {
+    for (const who of [
+      legRunnersWho(['where', 'several-muscles'], ['signs-now', 'none']),
+      legRunnersWho(['where', 'either-leg'], ['feel', 'aches'], ['signs-now', 'none']),
+      legRunnersWho(['where', 'calf'], ['feel', 'sore-days'], ['signs-now', 'none'], ['clot-risk', 'none']),
+    ])
+      forMany(
+        who,
+        (answers) => {
+          const says: Answers = { ...answers, where: answers.where?.filter((one) => one !== 'same-leg') ?? ['calf'] }
+          expect(
+            askedAndWarned(says).filter((text) => /\b(?:that|this|my) leg\b(?! (?:is numb|hold))/i.test(text)),
+          ).toEqual([])
+        },
+        200,
+      )
+  })
+
+  const ultra: Answers = {
+    'signs-now': ['none'],
+    where: ['several-muscles'],
+    feel: ['aches', 'sore-days'],
+    lasts: 'hours',
+    when: ['last-part', 'hours-after'],
+    history: 'first-ever',
+    'clot-risk': ['none'],
+    'sudden-signs': ['none'],
+    load: ['race', 'over-4h'],
+    health: ['40-64', 'well'],
+  }
+
+  it('and is sore all over after a very long race needs a doctor only if one leg alone stays sore', () => {
+    expect(runner(ultra).triage).toBe('self-care')
+    expect(askedAndWarned(ultra).join(' ')).toMatch(/One leg alone sore: .* No better in a day: a doctor/)
+  })
+
+  it('after days of it is told how to say that it is both, and what is for today', () => {
+    const { flags } = runner({ ...ultra, lasts: 'days' })
+    expect(flags).toEqual(['persistent-or-frequent'])
+    const told = redFlags['persistent-or-frequent'].actions.join(' ')
+    expect(told).toContain(`“${where.ask}”`)
+    expect(told).toContain(`“${where.options['both-legs']}”`)
+    expect(runner({ ...ultra, lasts: 'days', where: ['several-muscles', 'both-legs'] }).flags).toEqual(flags)
+  })
+})
+
+describe('both legs alike, stiff or sore for days after a race or hard work', () => {
+  const stiff: Answers = {
+    'signs-now': ['none'],
+    where: ['calf', 'both-legs'],
+    feel: ['stays-tight'],
+    lasts: 'days',
+    when: ['hours-after'],
+    history: 'first-ever',
+    load: ['race', '2-to-4h'],
+    health: ['40-64', 'well'],
+  }
+  const visitOf = (says: Answers) => myAppointment(runner(says).assessment, says)
+  const asked = (says: Answers) =>
+    visitOf(says)
+      ?.asks.map(({ say }) => say)
+      .join(' ')
+
+  it.each<Answers>([{}, { load: ['harder'] }, { feel: ['aches', 'sore-days'] }, { where: ['quad', 'both-legs'] }])(
+    'ask about a tear and about loading, and not about sugar and thyroid: %j',
+    (more) => {
+      const says = { ...stiff, ...more }
+      expect(visitOf(says)?.within).toBe('two-weeks')
+      expect(asked(says)).toMatch(/torn, or do I load too early/)
+      expect(asked(says)).not.toContain('blood be tested')
+    },
+  )
+
+  it.each<Answers>([
+    { load: ['as-usual'] },
+    { history: 'more-often' },
+    { sleep: 'most-weeks' },
+    { when: ['hours-after', 'at-rest'] },
+  ])('still ask for a blood test where no hard work explains it: %j', (more) => {
+    expect(asked({ ...stiff, ...more })).toContain('blood be tested')
+  })
+
+  it('are given a week if each day is better, and told what is not to wait', () => {
+    const told = redFlags['persistent-or-frequent'].actions.join(' ')
+    expect(told).toMatch(/Both legs alike, .* better each day\? Give it a week/)
+    expect(told).toMatch(/Grown weak.*: be seen today\. Brown urine: an emergency department now/)
+  })
 })
