@@ -20,7 +20,11 @@ export const medicineAppointments = {
     whom: 'prescriber',
     within: 'days',
     sooner: [
-      { when: some(soreOnFloxacin, weakOnAStatin), within: 'today' },
+      // As its own lines say of muscles that have grown weak.
+      {
+        when: some(soreOnFloxacin, weakOnAStatin, every(is('medicine-signs', 'new-or-raised'), is('feel', 'weak'))),
+        within: 'today',
+      },
       // Potassium may be falling or rising, and where heart or kidneys are weak neither waits.
       {
         when: every(

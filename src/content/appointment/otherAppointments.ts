@@ -5,6 +5,7 @@ import { oneLegToBeSeen } from '../patterns/clotsAndArteries/one-leg-to-be-seen'
 import { dietNotAgreed } from '../patterns/foodAndSugar/diet-not-agreed'
 import { askBeforeHardRuns } from '../patterns/medicines/medicines-to-ask-about'
 import { painkillersToAskAboutSoon } from '../patterns/medicines/painkillers-to-ask-about'
+import { weakAfterAnIronDrip } from '../patterns/medicines/weak-after-an-iron-drip'
 import { has, takes } from '../patterns/runnerAndRun/runner-groups'
 import { breathesTooFast } from '../patterns/saltsAndWater/breathes-too-fast'
 import { calciumMayFall } from '../patterns/saltsAndWater/may-lack-calcium'
@@ -28,6 +29,7 @@ export const sooner = [
   { when: newAtRestAndCalcium, within: 'days' },
   { when: newAtRestTabletNotKnown, within: 'days' },
   { when: newAtRestAtRisk, within: 'two-weeks' },
+  { when: weakAfterAnIronDrip, within: 'two-weeks' },
   { when: painkillersToAskAboutSoon, within: 'days' },
   { when: dietNotAgreed, within: 'two-weeks' },
   { when: is('builds-signs', 'limp'), within: 'two-weeks' },
@@ -59,6 +61,11 @@ export const others = [
     when: atRestToBeSeen,
     about: 'why you cramp at rest',
     say: 'Why do I cramp at rest now, and can my blood be tested?',
+  },
+  {
+    when: weakAfterAnIronDrip,
+    about: 'your phosphate',
+    say: 'Could the iron drip have lowered my phosphate?',
   },
   {
     when: takes('acid-reducer'),

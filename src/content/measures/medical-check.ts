@@ -6,6 +6,7 @@ import { dietNotAgreed } from '../patterns/foodAndSugar/diet-not-agreed'
 import { achesAtRestAndWell, armsNewlyAcheOffARun } from '../patterns/heartAndLungs/arms-off-a-run'
 import { armsAndLegOnARun, armsLateInARun } from '../patterns/heartAndLungs/arms-on-effort'
 import { askBeforeHardRuns } from '../patterns/medicines/medicines-to-ask-about'
+import { weakAfterAnIronDrip } from '../patterns/medicines/weak-after-an-iron-drip'
 import { weakOnStandingUp } from '../patterns/medicines/weak-on-standing-up'
 import { lacksFuel } from '../patterns/muscle/lacks-fuel'
 import { sameLegForWeeks, sameLegKeepsHurting } from '../patterns/muscle/same-leg-for-weeks'
@@ -35,6 +36,7 @@ export const medicalCheck = {
     armsNewlyAcheOffARun,
     achesAtRestAndWell,
     weakOnStandingUp,
+    weakAfterAnIronDrip,
     some(
       isAny(
         'signs-before',

@@ -234,6 +234,40 @@ describe('what the visit is about', () => {
   })
 })
 
+describe('a medicine, and muscles that are weak', () => {
+  const weak: Answers = {
+    'signs-now': ['none'],
+    where: ['quad', 'both-legs'],
+    feel: ['weak'],
+    lasts: 'minutes',
+    when: ['last-part'],
+    history: 'few',
+    health: ['40-64', 'medicines'],
+    medicines: ['another-medicine'],
+    'medicine-signs': ['new-or-raised'],
+  }
+
+  it('that is new is a call today, as its own lines say, and without weakness one in the next days', () => {
+    for (const medicine of ['another-medicine', 'statin', 'laba-inhaler', 'amlodipine'] as const) {
+      expect(visitOf({ ...weak, medicines: [medicine] })?.within).toBe('today')
+      expect(visitOf({ ...weak, medicines: [medicine], feel: ['locks'] })?.within).toBe('days')
+    }
+  })
+
+  it('is asked about phosphate after an iron drip', () => {
+    const drip: Answers = { ...weak, medicines: ['iron-drip'], 'medicine-signs': ['none'] }
+    const asked = (answers: Answers) =>
+      visitOf(answers)
+        ?.asks.map(({ say }) => say)
+        .join(' ') ?? ''
+    expect(asked(drip)).toMatch(/iron drip have lowered my phosphate/)
+    expect(visitOf(drip)?.within).toBe('two-weeks')
+    expect(asked({ ...drip, 'medicine-signs': ['new-or-raised'] })).toMatch(/phosphate/)
+    expect(asked({ ...drip, feel: ['locks'] })).not.toMatch(/phosphate/)
+    expect(asked({ ...drip, medicines: ['another-medicine'] })).not.toMatch(/phosphate/)
+  })
+})
+
 describe('weak for seconds on standing up', () => {
   const weak: Answers = {
     'signs-now': ['none'],
