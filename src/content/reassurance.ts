@@ -1,6 +1,7 @@
 import { every, is, isAny, some, unsaid } from '../domain/conditions/condition'
 import type { SourceId } from '../domain/sourceIds'
 import { conditionsNotTold, medicinesNotTold } from './patterns/asked/gateway-not-told'
+import { weakForAMomentOnStandingUp } from './patterns/medicines/weak-on-standing-up'
 import { armsAlone } from './patterns/runnerAndRun/arms-alone'
 import { onlyInBed } from './patterns/runnerAndRun/only-in-bed'
 import { twitchesAlone } from './patterns/saltsAndWater/twitches-alone'
@@ -57,5 +58,11 @@ export const reassurance = {
     // That coffee and sleep matter is general medical knowledge.
     say: 'Twitches alone, with normal strength, are common and mostly harmless. Less coffee and more sleep often calm them. A muscle grows weak or thin? See a doctor.',
     cites: ['bmj-bp-cramps', 'singh-2011-cramp-als'] satisfies readonly SourceId[],
+  },
+  onStandingUp: {
+    when: weakForAMomentOnStandingUp,
+    // General medical knowledge.
+    say: 'Weak for a moment on standing up: sit on the edge of the bed first, then stand up slowly. Stairs or a chair grow hard? See a doctor.',
+    cites: [] satisfies readonly SourceId[],
   },
 } as const

@@ -22,6 +22,31 @@ describe('a result without a sign', () => {
     await user.click(screen.getByText('Who says so'))
     expect(await screen.findByText(/Up to 60% of adults/)).toBeVisible()
   })
+
+  const weak = {
+    'signs-now': ['none'],
+    where: ['both-legs'],
+    feel: ['weak'],
+    lasts: 'seconds',
+    when: ['getting-up'],
+    history: 'months',
+    'rest-signs': ['none'],
+    health: ['40-64', 'well'],
+  } as const
+  it.each([{}, { lasts: 'minutes', history: 'years' }] as const)(
+    'says how to stand up to whoever is weak for a moment just then, and when it is not harmless: %j',
+    (more) => {
+      const { screen } = show(<ResultScreen />, { answers: finished({ ...weak, ...more }) })
+      expect(screen.container).toHaveTextContent(`${reassurance.everyone} ${reassurance.onStandingUp.say}`)
+      expect(screen.container).toHaveTextContent(/then stand up slowly.*Stairs.*See a doctor/)
+      expect(screen.queryByText('Who says so')).toBeNull()
+    },
+  )
+
+  it('says nothing of it to whoever is weak at another moment', () => {
+    const { screen } = show(<ResultScreen />, { answers: finished({ ...weak, feel: ['locks'] }) })
+    expect(screen.container).not.toHaveTextContent('stand up slowly')
+  })
 })
 
 describe('a result that is not all clear', () => {
