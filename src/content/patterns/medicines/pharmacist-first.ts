@@ -13,10 +13,11 @@ const inHeat = every(
   isAny('medicines', 'beta-blocker', 'stimulant-or-drying', 'ace-or-arb', 'blood-pressure-unknown'),
 )
 
-/** What a pharmacist should hear of whatever the causes are, since a caution sends the runner there. */
+/** The clearest link of any tablet with cramps, and its caution says to ask. */
+const waterTablet = isAny('medicines', 'diuretic', 'potassium-sparing')
+
+/** What a pharmacist should hear of whatever the causes are, since a caution sends the runner there. A painkiller harms beside a stitch, too. */
 export const pharmacistFirst = some(
-  // The clearest link of any tablet with cramps, and its caution says to ask.
-  every(isAny('medicines', 'diuretic', 'potassium-sparing'), legCrampScope),
   painkillersToAskAbout,
-  every(is('health', 'medicines'), some(withoutAName, inHeat)),
+  every(legCrampScope, is('health', 'medicines'), some(waterTablet, withoutAName, inHeat)),
 )
