@@ -1,2 +1,2 @@
 /** Raised with every change of a question, a rule or a plan, and stored with each visit. */
-export const rulesVersion = '2026.24.1'
+export const rulesVersion = '2026.25.1'

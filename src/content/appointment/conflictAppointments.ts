@@ -1,5 +1,5 @@
 import type { AppointmentCards } from '../../domain/appointment/appointment'
-import { every, not, unsaid } from '../../domain/conditions/condition'
+import { every, is, not, unsaid } from '../../domain/conditions/condition'
 import { illOnTablets } from '../patterns/illness/ill-on-tablets'
 import { onlyInBed } from '../patterns/runnerAndRun/only-in-bed'
 import { has, takes } from '../patterns/runnerAndRun/runner-groups'
@@ -72,6 +72,11 @@ export const conflictAppointments = {
   ],
   'potassium-raising-medicine': [
     asksForPressure,
+    {
+      when: is('supplements', 'magnesium'),
+      about: 'magnesium',
+      say: 'I take magnesium: may I go on with it beside my tablets?',
+    },
     {
       when: takes('ace-or-arb'),
       about: 'whether your tablets allow salt',

@@ -47,6 +47,7 @@ export const sooner = [
 
 /** What answers leave to be asked by themselves. The last two are for anyone, and make up the number. */
 export const others = [
+  { when: is('supplements', 'magnesium'), about: 'magnesium', say: 'I take magnesium: do I go on with it?' },
   {
     when: newAtRestAndCalcium,
     about: 'your calcium',

@@ -18,7 +18,7 @@ export const medicines = {
     when: isAny('medicines', 'ace-or-arb', 'potassium-sparing'),
     forbids: ['run-in-heat', 'take-salt', 'take-potassium', 'take-magnesium', 'take-painkiller'],
     danger: 'life',
-    say: 'Your tablets do not go with electrolyte drinks, added salt, salt substitutes or magnesium unless your doctor or pharmacist agrees. Ordinary meals are fine. Ask before you train in heat, too.',
+    say: 'Your tablets do not go with electrolyte drinks, added salt, salt substitutes or magnesium unless your doctor or pharmacist agrees. If you take one of these now, leave it out until then. Ordinary meals are fine. Ask before you train in heat, too.',
     why: 'These tablets keep potassium in the body, and some keep magnesium in too. Too much of it upsets the heartbeat. In heat and when you are dry, they can also strain the kidneys.',
   },
   'potassium-piles-up': {
