@@ -216,7 +216,7 @@ export const legAppointments = {
       {
         when: childHurtsAtRest,
         about: 'an X-ray of the leg',
-        say: 'My leg hurts at rest: does the bone need an X-ray?',
+        say: 'It hurts while I rest: does a bone need an X-ray?',
       },
       {
         when: weakAtRestForMonths,
