@@ -1,3 +1,4 @@
+import { keptHere } from './keptHere'
 import type { PageHead, Passage } from './pageText'
 
 export const privacyHead = {
@@ -12,21 +13,16 @@ export const privacyPassages = [
   {
     id: 'kept',
     heading: 'What is kept, and where',
-    points: [
-      'Your answers, with the time of each, so that you can carry on later.',
-      'Your choice of units and colours.',
-      'If you give us files of your runs: figures such as distance, time and climb, and the names of your shoes. No map, no place, and not the files.',
-      'A copy of these pages, so that they work without a network.',
-    ],
     paragraphs: [
-      'All of it lies in this browser on this device. Causes and plans are worked out anew from your answers each time and are not stored.',
+      'All of it lies in this browser on this device. Your result and your plan are worked out anew from your answers each time. What an earlier result told you is kept beside them. These are all the things that are kept, each once you have done something for it:',
     ],
+    points: keptHere,
   },
   {
     id: 'not-sent',
     heading: 'What is not done',
     points: [
-      'No account, no name, no e-mail address.',
+      'No account. You need to give neither a name nor an e-mail address: a name is kept only where you write one yourself.',
       'No cookies, no advertising, no counting of visitors, no tracking.',
       'No request to any other site. Lettering, drawings and rules all come from here.',
       'No answer ever goes into a web address that a server sees.',
@@ -39,8 +35,8 @@ export const privacyPassages = [
       'Whoever uses the same browser on the same device can open your answers. On a shared device, delete them when you have finished.',
       'Whoever runs the server sees what any web server sees: that some address asked for some page. It does not see your answers.',
       'Links to studies lead to other sites, with their own rules. They open only if you follow them.',
-      'If you print a page or download your answers, that copy is yours to look after.',
-      'If you make a link to hand your answers over, they stand in the link itself. It is sent nowhere by us, but whoever has it can read them, and so can the service you send it through.',
+      'If you print a page, save a picture or take a copy, that is yours to look after. A copy holds all of the above, names and numbers too.',
+      'If you make a link to hand your answers over, they stand in the link itself, and your weeks too if you follow some. It is sent nowhere by us, but whoever has it can read them, and so can the service you send it through.',
     ],
   },
   {
