@@ -93,7 +93,7 @@ it('reads runs, shortens the quiz, and finds out in eight weeks whether a warm-u
     const drawn = page.locator('#today')
     const cramps = (await drawn.count()) === 0 ? at % 2 === 0 : /without/.test(await drawn.innerText())
     await page
-      .getByRole('link', { name: /^(Log a run|Your cramp log)$/ })
+      .getByRole('link', { name: /^(Log a run or a night|Your cramp log)$/ })
       .first()
       .click()
     await page.getByRole('button', { name: cramps ? 'It cramped' : 'No cramp', exact: true }).click()

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { kindsLogged } from '../../domain/log/kindsLogged'
 import type { LogEntry, LogKind } from '../../domain/log/logEntry'
 import type { IsoDate } from '../../domain/programme/calendarDate'
 import { screenCame } from '../../press/screenCame'
@@ -13,6 +14,7 @@ import { useNextFocus } from '../layout/useNextFocus'
 import { useLog } from '../records/useLog'
 import { useTrials } from '../records/useTrials'
 import { pages, routes } from '../routes'
+import { useVisit } from '../world'
 import { EntryDetails } from './EntryDetails'
 import { entryText } from './entryText'
 import { LogList } from './LogList'
@@ -21,6 +23,7 @@ import { OwnPatterns } from './OwnPatterns'
 import { QuickLog } from './QuickLog'
 import { RunsToLog } from './RunsToLog'
 import { SaveTable } from './SaveTable'
+import { usualKind } from './usualKind'
 import './log.css'
 
 /** Runs and nights, with a cramp or without: one tap to log, details if there is time, and what they come to. */
@@ -28,7 +31,8 @@ export default function LogScreen() {
   const today = useToday()
   const { entries, add, put, drop } = useLog()
   const { running } = useTrials()
-  const [kind, setKind] = useState<LogKind>('run')
+  const answers = useVisit((visit) => visit.answers)
+  const [kind, setKind] = useState<LogKind>(() => usualKind(answers, entries))
   const [picked, setPicked] = useState<IsoDate>()
   const [fresh, setFresh] = useState<string>()
   const [deleted, setDeleted] = useState<Undo>()
@@ -42,6 +46,7 @@ export default function LogScreen() {
     pick(day)
     setKind(next)
   }
+  const all = entries.map(({ is }) => is)
   const added = entries.find(({ id }) => id === fresh)
   const done = () => {
     setFresh(undefined)
@@ -87,14 +92,12 @@ export default function LogScreen() {
             <EntryDetails id={added.id} entry={added.is} today={today} onChange={(entry) => put(added.id, entry)} />
           </section>
         )}
-        <RunsToLog
-          entries={entries.map(({ is }) => is)}
-          today={today}
-          onLog={(of, cramped) => log({ day: of, kind: 'run', cramped })}
-        />
+        <RunsToLog entries={all} today={today} onLog={(of, cramped) => log({ day: of, kind: 'run', cramped })} />
         {entries.length > 0 && (
           <>
-            <OwnPatterns entries={entries.map(({ is }) => is)} kind={kind} />
+            {kindsLogged(all).map((one) => (
+              <OwnPatterns key={one} entries={all} kind={one} />
+            ))}
             <section className="stack" aria-labelledby="month">
               <h2 id="month">Month by month</h2>
               <MonthCalendar entries={entries} today={today} chosen={day} onDay={pick} />

@@ -5,15 +5,16 @@ import { RatePair } from '../../parts/meters/RatePair'
 
 type Props = { readonly entries: readonly LogEntry[]; readonly kind: LogKind }
 
-/** Cramps against what was different, the best known first, and how many more runs the rest would take. */
+/** Cramps against what was different, the best known first, and how many more runs or nights the rest would take. */
 export function OwnPatterns({ entries, kind }: Props) {
   const patterns = patternsIn(entries, kind)
   const things = kind === 'run' ? 'runs' : 'nights'
   const known = patterns.filter(({ more }) => more === 0)
   const open = patterns.filter(({ more }) => more > 0)
+  const heading = `what-your-${things}-say`
   return (
-    <section className="stack" aria-labelledby="patterns">
-      <h2 id="patterns">What your {things} say</h2>
+    <section className="stack" aria-labelledby={heading}>
+      <h2 id={heading}>What your {things} say</h2>
       {patterns.length === 0 && (
         <p>Not enough yet. Tick what was different, or “All as usual”, and it will show here.</p>
       )}

@@ -15,7 +15,7 @@ type Props = {
 }
 
 /**
- * One tap logs a run of today. Another day, or a night, is chosen before, so it stands before. Neither button stands out: whoever comes
+ * One tap logs a run of today, or last night. Another day, or the other of the two, is chosen before, so it stands before. Neither button stands out: whoever comes
  * from a cramp would press the one that does.
  */
 export function QuickLog({ kind, day, today, onKind, onDay, onLog, children }: Props) {

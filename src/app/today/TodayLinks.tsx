@@ -29,7 +29,7 @@ export function TodayLinks({ running: { programme, setUp, today }, toRace }: Pro
         </button>
       )}
       <Link className="link-button" href={routes.log}>
-        Log a run
+        Log a run or a night
       </Link>
       <Link className="link-button" href={routes.plan}>
         My plan

@@ -45,7 +45,7 @@ export function TodayView({ assessment, running }: Props) {
   const { due, open, asked } = dueToday(programme, kept, setUp, today)
   // As it is before anything is done: a tick makes room on the card, and here that would look like a new danger.
   const answers = useVisit((visit) => visit.answers)
-  const { beware } = cardFor(assessment, answers)
+  const { beware, lines } = cardFor(assessment, answers)
   const { far, runsFrom } = programme
   // What goes with runs alone has nothing to tick.
   const ticks = programme.weeks.some(({ sessions }) => sessions.length > 0)
@@ -79,7 +79,7 @@ export function TodayView({ assessment, running }: Props) {
           })}
         />
         {toRace === 0 && <RaceMorning assessment={assessment} tooFar={programme.tooFar} />}
-        <LoggedYesterday today={today} />
+        <LoggedYesterday today={today} forNights={lines.some(({ moment }) => moment === 'tonight')} />
         <Beware lines={beware} />
         <AnswerOpen assessment={assessment} />
         <UntilChecked assessment={assessment} />

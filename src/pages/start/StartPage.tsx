@@ -52,7 +52,7 @@ export function StartPage() {
                 About {quizMinutes} minutes, longer with medicines to name. Free, and nothing to sign up for.
               </p>
               <p className="start__also">
-                <a href="./quiz/#/log">Log a run</a>
+                <a href="./quiz/#/log">Log a run or a night</a>
               </p>
             </div>
             <div className="start__go start__go--kept">
@@ -66,7 +66,7 @@ export function StartPage() {
               </p>
               <p className="soft">Your answers and your plan are kept in this browser.</p>
               <p className="start__also">
-                <a href="./quiz/#/log">Log a run</a>
+                <a href="./quiz/#/log">Log a run or a night</a>
                 <a href="./quiz/#/start-again">Start again</a>
               </p>
             </div>

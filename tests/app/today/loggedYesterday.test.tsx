@@ -6,8 +6,11 @@ import { recordText } from '../../../src/state/records/recordText'
 import { aLog } from '../../support/aLog'
 import { show } from '../../support/uiWorld'
 
-const after = (...entries: readonly LogEntry[]) =>
-  show(<LoggedYesterday today="2026-11-27" />, {
+const after = (...entries: readonly LogEntry[]) => planned(true, ...entries)
+
+/** `forNights` is whether the plan holds something for the night. */
+const planned = (forNights: boolean, ...entries: readonly LogEntry[]) =>
+  show(<LoggedYesterday today="2026-11-27" forNights={forNights} />, {
     stored: { 'uncramp.log': recordText(logKind, 'a-log', aLog(entries)) },
   }).screen
 
@@ -24,6 +27,28 @@ it('calls the night that began yesterday last night', () => {
   expect(
     after(cramp, { ...cramp, kind: 'night' }).getByText(/^You logged cramps yesterday and last night\./),
   ).toBeVisible()
+})
+
+const links = ({ getAllByRole }: ReturnType<typeof after>) => getAllByRole('link').map(({ textContent }) => textContent)
+
+it('leads to the next night after a night, and to the next run after a run', () => {
+  const night: LogEntry = { ...cramp, kind: 'night' }
+  const [log, run, tonight] = ['Your cramp log', 'What to do on your next run', 'What to do tonight']
+  const each = [[cramp], [night], [cramp, night]].map((entries) => {
+    const screen = after(...entries)
+    const found = links(screen)
+    screen.unmount()
+    return found
+  })
+  expect(each).toEqual([
+    [log, run],
+    [log, tonight],
+    [log, run, tonight],
+  ])
+})
+
+it('promises nothing for the night where the plan has nothing for it', () => {
+  expect(links(planned(false, { ...cramp, kind: 'night' }))).toEqual(['Your cramp log', 'My plan'])
 })
 
 it.each<[string, LogEntry]>([
