@@ -1,7 +1,7 @@
 import { type Condition, is, isAny, some } from '../domain/conditions/condition'
 import type { LogKind } from '../domain/log/logEntry'
 import type { TrialRule } from '../domain/trial/trial'
-import type { MeasureId } from '../domain/vocabulary'
+import { type MeasureId, measureIds } from '../domain/vocabulary'
 
 /** A heart that strains, airways that tighten, sickle cell, or years: for them an effort without a warm-up is a risk of its own. */
 const needsAWarmUp = some(
@@ -81,11 +81,18 @@ export const trials: { readonly [M in MeasureId]?: TrialCard } = {
   },
 }
 
+/** What can be tried at all, in whose plan it stands. */
+export const triableAtAll: readonly MeasureId[] = measureIds.filter((id) => trials[id] !== undefined)
+
 /** Of the runners whose cramps a measure halves: who knows by the end of a trial, and who does not (see `needed`). */
 const halving = { known: 'four in five', missed: 'one in five' } as const
 
 /** How a trial goes, in plain words. */
 export const trialWords = {
+  nothing: 'Nothing in your plan can be tried in this way.',
+  can: 'We only let chance decide on things that do no harm, done or left out. Where they are in a plan, these can be tried:',
+  cannot:
+    'Nothing that you eat, drink or swallow, salt too; no training, and nothing medical. Whoever needs it must not leave it out because a coin said so.',
   known: halving.known,
   rule: {
     'by-day': 'A coin decides for each day whether you do it. That keeps wishes and weather out of it.',

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Link } from 'wouter'
 import { kindsLogged } from '../../domain/log/kindsLogged'
 import type { LogEntry, LogKind } from '../../domain/log/logEntry'
@@ -11,6 +11,7 @@ import { KeepHint } from '../keeping/KeepHint'
 import { Page } from '../layout/Page'
 import { Title } from '../layout/Title'
 import { useNextFocus } from '../layout/useNextFocus'
+import { lateExtra } from '../loading/lateExtra'
 import { useLog } from '../records/useLog'
 import { useTrials } from '../records/useTrials'
 import { pages, routes } from '../routes'
@@ -25,6 +26,9 @@ import { RunsToLog } from './RunsToLog'
 import { SaveTable } from './SaveTable'
 import { usualKind } from './usualKind'
 import './log.css'
+
+// It takes the rules to know whether anything can be tried; the log does without them.
+const TryOne = lateExtra(() => import('./TryOne'))
 
 /** Runs and nights, with a cramp or without: one tap to log, details if there is time, and what they come to. */
 export default function LogScreen() {
@@ -114,7 +118,6 @@ export default function LogScreen() {
           <Link className="link-button" href={routes.why}>
             Why you cramp, and your plan
           </Link>
-          {/* One is begun from the plan, which knows whether anything can be tried. */}
           {running && (
             <Link className="link-button" href={routes.trial}>
               Your trial of one change
@@ -126,6 +129,12 @@ export default function LogScreen() {
           <a className="link-button" href={pages.now}>
             I’m cramping now
           </a>
+          {/* Comes late, so it stands where nothing has to make room for it. */}
+          {entries.length > 0 && !running && (
+            <Suspense>
+              <TryOne />
+            </Suspense>
+          )}
         </p>
       </div>
     </Page>

@@ -4,11 +4,14 @@ import { kindsLogged } from '../../domain/log/kindsLogged'
 import type { LogEntry, LogKind } from '../../domain/log/logEntry'
 import { patternsIn } from '../../domain/patterns/patterns'
 import { useLog } from '../records/useLog'
+import { useTrials } from '../records/useTrials'
 import { routes } from '../routes'
+import TryOne from './TryOne'
 
 /** Beside a result: what the runner's own runs and nights say. Evidence of one's own, which adds no weight to any cause. Silent without a log. */
 export default function OwnRuns() {
   const entries = useLog().entries.map(({ is }) => is)
+  const { running } = useTrials()
   if (entries.length === 0) return null
   return (
     <div className="notice stack stack--tight">
@@ -16,10 +19,11 @@ export default function OwnRuns() {
         <OwnCounts key={kind} entries={entries} kind={kind} />
       ))}
       <p className="soft small">Counted from your log. It stands beside the causes above and does not change them.</p>
-      <p>
+      <p className="actions">
         <Link className="link-button" href={routes.log}>
           Your cramp log
         </Link>
+        {!running && <TryOne />}
       </p>
     </div>
   )

@@ -6,6 +6,7 @@ import type { Trial } from '../../domain/trial/trial'
 import { Pills } from '../controls/Pills'
 import { useToday } from '../days/useToday'
 import { useVisit } from '../world'
+import { NothingToTry } from './NothingToTry'
 import { triable } from './triable'
 
 type Props = {
@@ -25,12 +26,10 @@ export function BeginTrial({ assessment, onBegin }: Props) {
     useVisit((all) => all.answers),
   )
   if (open.length === 0)
-    return (
-      <p className="lead">
-        {assessment.triage === 'see-doctor'
-          ? 'Have your warning sign looked at first. Until then, try nothing by chance.'
-          : 'Nothing in your plan can be tried in this way. We only let chance decide on things that do no harm, done or left out.'}
-      </p>
+    return assessment.triage === 'see-doctor' ? (
+      <p className="lead">Have your warning sign looked at first. Until then, try nothing by chance.</p>
+    ) : (
+      <NothingToTry items={assessment.plan.items} />
     )
   return (
     <>

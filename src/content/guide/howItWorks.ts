@@ -1,4 +1,5 @@
-import { trialWords } from '../trials'
+import { measures } from '../measures'
+import { triableAtAll, trialWords } from '../trials'
 import type { PageHead, Passage } from './pageText'
 
 export const howItWorksHead = {
@@ -98,7 +99,8 @@ export const fairTrial = {
     trialWords.honest[0],
     `If it halves the cramps of someone who cramps on every second run, half of such runners know after about 85 days with a run, and ${trialWords.known} after 165. Whoever cramps more often knows sooner.`,
     'What takes weeks to build up is tried in blocks of two weeks, and takes at least half a year.',
-    'Only what harms nobody, done or left out, can be tried. What your plan must leave out cannot, and a warning sign stops the trial.',
+    `Only what harms nobody, done or left out, can be tried: ${triableAtAll.map((id) => `“${measures[id].name}”`).join(', ')}. ${trialWords.cannot}`,
+    'What your plan must leave out cannot be tried, and a warning sign stops the trial.',
   ],
 } as const satisfies Passage
 

@@ -17,6 +17,7 @@ export const guidePaths = {
   quiz: '../quiz/',
   rules: '../quiz/#/model',
   data: '../quiz/#/data',
+  trial: '../quiz/#/trial',
   now: '../now/',
 } as const
 

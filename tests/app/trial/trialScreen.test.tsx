@@ -1,12 +1,18 @@
-import { cleanup } from '@testing-library/react'
+import { act, cleanup, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import LogScreen from '../../../src/app/log/LogScreen'
+import OwnRuns from '../../../src/app/log/OwnRuns'
 import PlanScreen from '../../../src/app/plan/PlanScreen'
 import TrialScreen from '../../../src/app/trial/TrialScreen'
 import { triable } from '../../../src/app/trial/triable'
+import { measures } from '../../../src/content/measures'
 import { assess } from '../../../src/content/model'
 import { trials } from '../../../src/content/trials'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
+import type { MeasureId } from '../../../src/domain/vocabulary'
+import { logKind } from '../../../src/state/log/logKind'
+import { recordText } from '../../../src/state/records/recordText'
+import { aLog } from '../../support/aLog'
 import { finished } from '../../support/finished'
 import { runners } from '../../support/runners'
 import { show, type WorldSetting } from '../../support/uiWorld'
@@ -73,6 +79,51 @@ it.each([
 ])('is %s', (_, answers, times) => {
   const { screen } = show(<PlanScreen />, { answers, today: '2026-11-25' })
   expect(screen.queryAllByRole('link', { name: 'Try one change, fairly' })).toHaveLength(times)
+})
+
+it('says what can be tried and why the rest cannot, where nothing of the plan can', () => {
+  const { screen } = open({ answers: unable })
+  const can = within(screen.getByRole('region', { name: 'What can be tried' }))
+  expect(can.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
+    Object.keys(trials).map((id) => measures[id as MeasureId].name),
+  )
+  const cannot = within(screen.getByRole('region', { name: 'What cannot, and why' }))
+  expect(cannot.getByText(/eat, drink or swallow/)).toBeVisible()
+  expect(cannot.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
+    assess(unable).plan.items.map(({ measure }) => measures[measure].name),
+  )
+})
+
+it('says of what can be tried, but not by this runner, that the answers speak against it', () => {
+  const withHeart = Object.values(runners)
+    .map((answers) => finished({ ...answers, health: ['65-plus'] }))
+    .find(
+      (answers) =>
+        ['self-care', 'see-physio'].includes(assess(answers).triage) &&
+        inPlan(answers).length > 0 &&
+        triable(assess(answers), answers).length === 0,
+    ) as Answers
+  const { screen } = open({ answers: withHeart })
+  const [item] = inPlan(withHeart)
+  expect(screen.getByText(`${measures[item?.measure as MeasureId].name}: not for you, by your answers.`)).toBeVisible()
+})
+
+it.each([
+  ['to a trial from what the log says, if something can be tried', willing, 1],
+  ['nowhere from there, if nothing can', unable, 0],
+  ['nowhere from there before the quiz is finished', { when: willing.when } as Answers, 0],
+])('leads %s', async (_, answers, times) => {
+  const stored = { 'uncramp.log': recordText(logKind, 'a-log', aLog()) }
+  const log = show(<LogScreen />, { answers, stored, today: '2026-11-25' })
+  // The part comes when the rules have come.
+  await act(async () => {
+    await import('../../../src/app/log/TryOne')
+  })
+  if (times > 0) await log.screen.findByRole('link', { name: 'Try one change, fairly' })
+  expect(log.screen.queryAllByRole('link', { name: 'Try one change, fairly' })).toHaveLength(times)
+  cleanup()
+  const beside = show(<OwnRuns />, { answers, stored, today: '2026-11-25' })
+  expect(beside.screen.queryAllByRole('link', { name: 'Try one change, fairly' })).toHaveLength(times)
 })
 
 it('has a link in the log while one runs, and no dead end there before', () => {

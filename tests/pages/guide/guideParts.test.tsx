@@ -1,3 +1,4 @@
+import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { calibrationCases } from '../../../src/content/calibration'
 import { claims } from '../../../src/content/claims'
@@ -7,15 +8,17 @@ import { remedies } from '../../../src/content/guide/remedies'
 import { sourceGroups } from '../../../src/content/guide/sourceGroups'
 import { measures } from '../../../src/content/measures'
 import { assess } from '../../../src/content/model'
+import { trials } from '../../../src/content/trials'
 import { claimIds } from '../../../src/domain/causes/claim'
 import { likelihoodOf, wordFor } from '../../../src/domain/causes/likelihood'
 import { tellAll } from '../../../src/domain/plan/tellMeasure'
 import { sourceIds } from '../../../src/domain/sourceIds'
-import { measureIds } from '../../../src/domain/vocabulary'
+import { type MeasureId, measureIds } from '../../../src/domain/vocabulary'
 import { pairsWith, runnersWithout } from '../../../src/pages/guide/cautionsFor'
 import { guidePages } from '../../../src/pages/guide/guidePages'
 import { linkBetween } from '../../../src/pages/guide/guidePaths'
 import { causesOf, measuresFor } from '../../../src/pages/guide/measuresFor'
+import { HowItWorksPage } from '../../../src/pages/guide/pages/HowItWorksPage'
 import { isMiss, rankedRows, scoreRows } from '../../../src/pages/guide/scoreRows'
 import { sourceName } from '../../../src/pages/guide/sourceName'
 import { usesOf } from '../../../src/pages/guide/usesOf'
@@ -49,6 +52,13 @@ describe('the names of sources', () => {
     expect(sourceName('safer-xxix-76654')).toBe('de Jager 2023')
     expect(sourceName('schwellnus-2011-ironman')).not.toBe(sourceName('schwellnus-2011-ultra-56km'))
   })
+})
+
+it('names what can be tried by chance where it promises a trial, and leads to it', () => {
+  const { container } = render(<HowItWorksPage />)
+  const part = container.querySelector<HTMLElement>('#fair-trial')
+  for (const id of Object.keys(trials)) expect(part?.textContent).toContain(measures[id as MeasureId].name)
+  expect(part?.querySelector('a[href$="quiz/#/trial"]')).not.toBeNull()
 })
 
 describe('the evidence', () => {

@@ -21,7 +21,7 @@ import { namedOtherwise } from '../../support/namesInSight'
 import { avoidedWords } from '../../support/wording'
 
 /** Where in the quiz the guide may lead. */
-const quizRoutes = ['/model', routes.data]
+const quizRoutes = ['/model', routes.data, routes.trial]
 
 const pages = [...guideSite.values()]
 const named = pages.map((read) => [read.page.path || 'the map', read] as const)

@@ -101,7 +101,11 @@ export function HowItWorksPage() {
           ))}
         </dl>
       </Part>
-      <Part of={fairTrial} />
+      <Part of={fairTrial}>
+        <p>
+          <GuideLink to={guidePaths.trial}>Try one change of your plan</GuideLink>
+        </p>
+      </Part>
       <Part of={cannotDo} />
       <WhoStandsBehind />
       <Part of={check}>
