@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { exercises } from '../../content/programme/exercises'
 import { beforeRaceWords, weekWords } from '../../content/programme/words'
 import { effortText } from '../../domain/programme/effortText'
@@ -12,8 +13,15 @@ const minutesOf = ({ minutes }: Session): string => (minutes === undefined ? '' 
 const effortsOf = ({ efforts }: Session): string =>
   efforts.map((effort) => `${exercises[effort.exercise].name}: ${effortText(effort)}`).join('; ')
 
+type Props = {
+  readonly week: Week
+  /** What stands under a session, to say later that it was done. */
+  readonly tick?: (session: Session) => ReactNode
+  readonly className?: string
+}
+
 /** On which day of a week what, for how long and how often. */
-export function WeekDays({ week, className = '' }: { readonly week: Week; readonly className?: string }) {
+export function WeekDays({ week, tick, className = '' }: Props) {
   const words = useReading()
   const rows = [
     ...week.sessions.map((session) => ({
@@ -21,8 +29,9 @@ export function WeekDays({ week, className = '' }: { readonly week: Week; readon
       date: session.date,
       what: `${inLine(session.say)}${minutesOf(session)}`,
       efforts: effortsOf(session),
+      under: tick?.(session),
     })),
-    ...week.easyRuns.map((date) => ({ id: date, date, what: beforeRaceWords.easyRun, efforts: '' })),
+    ...week.easyRuns.map((date) => ({ id: date, date, what: beforeRaceWords.easyRun, efforts: '', under: null })),
   ].sort((one, other) => one.date.localeCompare(other.date))
   if (rows.length === 0)
     return (
@@ -32,12 +41,13 @@ export function WeekDays({ week, className = '' }: { readonly week: Week; readon
     )
   return (
     <dl className={`week-rows__days-of small ${className}`}>
-      {rows.map(({ id, date, what, efforts }) => (
+      {rows.map(({ id, date, what, efforts, under }) => (
         <div key={id}>
           <dt>{shortDay(date)}</dt>
           <dd>
             {words(what)}
             {efforts !== '' && <span className="week-rows__efforts soft">{efforts}</span>}
+            {under}
           </dd>
         </div>
       ))}

@@ -14,6 +14,7 @@ import { dayRange, shortDay } from '../days/dayWords'
 import { dayAfter } from '../days/localDays'
 import { AfterTheRace } from '../programme/AfterTheRace'
 import { useVisit, useWording } from '../world'
+import { PastTick } from './PastTick'
 import { WeekFold } from './WeekFold'
 import './week-rows.css'
 
@@ -64,6 +65,7 @@ export function WeekRows({ programme, kept, today }: Props) {
               <li key={week.number} className={now ? 'week-rows__week week-rows__week--now' : 'week-rows__week'}>
                 <WeekFold
                   week={week}
+                  tick={(session) => <PastTick session={session} start={programme.start} today={today} />}
                   summary={
                     <span className="week-rows__row">
                       <span className="week-rows__name">
