@@ -92,7 +92,7 @@ export const trialWords = {
   nothing: 'Nothing in your plan can be tried in this way.',
   can: 'We only let chance decide on things that do no harm, done or left out. Where they are in a plan, these can be tried:',
   cannot:
-    'Nothing that you eat, drink or swallow, salt too; no training, and nothing medical. Whoever needs it must not leave it out because a coin said so.',
+    'All else is not left to chance: what you eat, drink or swallow, salt too; training and how you run; what helps in a cramp; and anything medical. Whoever needs it must not leave it out because a coin said so.',
   known: halving.known,
   rule: {
     'by-day': 'A coin decides for each day whether you do it. That keeps wishes and weather out of it.',

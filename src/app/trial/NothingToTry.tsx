@@ -20,7 +20,7 @@ export function NothingToTry({ items }: { readonly items: readonly PlanItem[] })
         <section className="stack stack--tight" aria-labelledby="cannot">
           <h2 id="cannot">What cannot, and why</h2>
           <p>{trialWords.cannot}</p>
-          <p>In your plan that is:</p>
+          <p>In your plan:</p>
           <ul className="bullets">
             {items.map(({ measure }) => (
               <li key={measure}>
