@@ -46,7 +46,7 @@ export function TomorrowBox({ assessment, onPlan, children }: Props) {
       {because && <p className="tomorrow__because small">{words(because)}</p>}
       <p className="actions no-print">
         <Link className="button" href={setUp ? routes.today : routes.sixWeeks}>
-          {setUp ? 'Today' : 'Plan my weeks'}
+          {setUp ? 'Open Today' : 'Plan my weeks'}
         </Link>
         <AnswerOpen assessment={assessment} />
         {children}

@@ -52,7 +52,7 @@ export function Coach({ efforts, onDone, onLeave }: Props) {
           {label}
         </button>
         <button type="button" className="link-button" onClick={() => step({ kind: 'back' })}>
-          One back
+          Back one step
         </button>
         {!over && (
           <button type="button" className="link-button" onClick={onLeave}>

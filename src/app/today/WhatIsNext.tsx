@@ -19,11 +19,21 @@ export function WhatIsNext({ programme, today }: Pick<Running, 'programme' | 'to
       .map(({ say }) => say),
     ...(easy === tomorrow ? [beforeRaceWords.easyRun] : []),
   ]
-  if (ahead.length > 0)
-    return (
+  const [first, ...more] = ahead
+  if (first !== undefined)
+    return more.length === 0 ? (
       <p>
-        Tomorrow: <strong>{ahead.map((say) => words(inLine(say))).join(' · ')}</strong>.
+        Tomorrow: <strong>{words(inLine(first))}</strong>.
       </p>
+    ) : (
+      <div className="stack stack--tight">
+        <p id="tomorrow">Tomorrow:</p>
+        <ul className="bullets" aria-labelledby="tomorrow">
+          {ahead.map((say) => (
+            <li key={say}>{words(say)}</li>
+          ))}
+        </ul>
+      </div>
     )
   const session = nextAfter(programme, today)
   const next =

@@ -36,6 +36,27 @@ describe('today', () => {
     expect(screen.getByText(/^Sun 29 km$/)).toBeInTheDocument()
   })
 
+  it('is called by its name on the button of the card that opens it', () => {
+    const { screen } = show(<TomorrowBox assessment={assess(runners.racesTooFast)} />, {
+      answers: runners.racesTooFast,
+      stored: stored(setUp),
+      today: '2026-11-26',
+    })
+    expect(screen.getByRole('link', { name: 'Open Today' })).toHaveAttribute('href', '/today')
+  })
+
+  it('gives each thing of tomorrow a line of its own, where there are several', () => {
+    const chosen = ['calf-strengthening', 'bedtime-calf-stretch', 'sleep-position-bedclothes'] as const
+    const { screen } = show(<TodayScreen />, {
+      answers: runners.upAtNight,
+      stored: stored({ ...setUp, chosen: [...chosen] }),
+      today: '2026-11-26',
+    })
+    const tomorrow = screen.getByRole('list', { name: 'Tomorrow:' })
+    expect(within(tomorrow).getAllByRole('listitem').length).toBeGreaterThan(1)
+    expect(tomorrow.textContent).not.toContain('·')
+  })
+
   it('does not pass over a cramp that was logged the day before', () => {
     const log = recordText(logKind, 'a-log', aLog([{ day: '2026-11-25', kind: 'run', cramped: true }]))
     const { screen } = show(<TodayScreen />, {
