@@ -85,6 +85,9 @@ function PlanOf({ assessment }: { readonly assessment: Assessment }) {
               Try one change, fairly
             </Link>
           )}
+          <Link className="link-button" href={routes.review}>
+            Change my answers
+          </Link>
           <Link className="link-button" href={routes.result}>
             Back to the causes
           </Link>

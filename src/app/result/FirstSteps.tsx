@@ -13,6 +13,9 @@ export function FirstSteps({ assessment }: { readonly assessment: Assessment }) 
         <Link className="button button--quiet" href={routes.plan}>
           Open my plan
         </Link>
+        <Link className="link-button" href={routes.review}>
+          Change my answers
+        </Link>
       </TomorrowBox>
     </section>
   )

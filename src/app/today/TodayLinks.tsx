@@ -34,6 +34,9 @@ export function TodayLinks({ running: { programme, setUp, today }, toRace }: Pro
       <Link className="link-button" href={routes.plan}>
         My plan
       </Link>
+      <Link className="link-button" href={routes.review}>
+        Change my answers
+      </Link>
       {toRace !== 0 && (
         <a className="link-button" href={pages.now}>
           I’m cramping now

@@ -1,6 +1,8 @@
 import { within } from '@testing-library/react'
+import type { ReactElement } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { TomorrowBox } from '../../../src/app/advice/TomorrowBox'
+import PlanScreen from '../../../src/app/plan/PlanScreen'
 import TodayScreen from '../../../src/app/today/TodayScreen'
 import { assess } from '../../../src/content/model'
 import { besidesAppointment } from '../../../src/content/myAppointment'
@@ -34,6 +36,17 @@ describe('today', () => {
     expect(screen.getByText(/^Tomorrow:/)).toHaveTextContent('Tomorrow: Calf strength.')
     expect(screen.getByText('25 Nov to 1 Dec')).toBeInTheDocument()
     expect(screen.getByText(/^Sun 29 km$/)).toBeInTheDocument()
+  })
+
+  it('has a way to change an answer, as the plan has', () => {
+    const linkOn = (of: ReactElement) => {
+      const { screen } = show(of, { answers: runners.racesTooFast, stored: stored(setUp), today: '2026-11-26' })
+      const link = screen.getByRole('link', { name: 'Change my answers' })
+      expect(link).toHaveAttribute('href', '/review')
+      screen.unmount()
+    }
+    linkOn(<TodayScreen />)
+    linkOn(<PlanScreen />)
   })
 
   it('is called by its name on the button of the card that opens it', () => {
