@@ -50,6 +50,8 @@ export const beforeRaceWords = {
   /** The same on the card, where more follows. */
   easyRunOn: 'DAY, shorter than usual.',
   runOn: 'DAY, KM.',
+  runOnDay: 'DAY.',
+  raceOn: 'Tomorrow, your race.',
   waits: 'NAME: from DAY, after your race. WHY',
   why: {
     exercises: 'New exercises make legs sore, so none begin in the two weeks before it.',

@@ -86,6 +86,8 @@ export const cardWords: CardWords = {
     run: 'An easy run, as below.',
     noRun: 'Rest, or walk.',
     nextLong: 'DAY: WHAT.',
+    longAfter: 'The long run after it',
+    how: 'Easy.',
   },
   nextRace:
     'First quarter, at most {km:5}: {s_per_km:5-10} slower than your target. Then your target pace, no faster, to halfway.',

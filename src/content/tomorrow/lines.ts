@@ -18,6 +18,7 @@ const stretchHips = 'kneel on one knee, move the hips forward. 10 seconds, three
 const noneAfterACramp = 'Easy. No more running after a cramp.'
 const lessAlcohol = 'Two weeks without evening alcohol. Much every day? Ask a doctor first.'
 const calfAndFoot = every(is('where', 'calf'), is('where', 'foot'))
+const how = 'Easy and short.'
 const stoma = is('conditions', 'ileostomy')
 const nightly = 'Before bed tonight and every night for six weeks:'
 
@@ -196,27 +197,32 @@ export const lines = {
       {
         when: every(is('where', 'calf'), is('where', 'hamstring')),
         asks: ['run', 'stretch', 'stretch-straight-leg'],
-        say: 'Easy and short. If it grabs, stop. Calf: heel down, lean in. Back of the thigh: knee straight, lean forward.',
+        how,
+        say: 'If it grabs, stop. Calf: heel down, lean in. Back of the thigh: knee straight, lean forward.',
       },
       {
         when: is('where', 'calf'),
         asks: ['run', 'stretch'],
-        say: 'Easy and short. If your calf grabs: stop, heel down, lean in until it lets go.',
+        how,
+        say: 'If your calf grabs: stop, heel down, lean in until it lets go.',
       },
       {
         when: is('where', 'hamstring'),
         asks: ['run', 'stretch-straight-leg'],
-        say: 'Easy and short. If your hamstring grabs: stop, straighten the knee, lean forward until it lets go.',
+        how,
+        say: 'If your hamstring grabs: stop, straighten the knee, lean forward until it lets go.',
       },
       {
         when: is('where', 'quad'),
         asks: ['run', 'stretch'],
-        say: 'Easy and short. If your thigh grabs: stop, bring the heel to your bottom, hold.',
+        how,
+        say: 'If your thigh grabs: stop, bring the heel to your bottom, hold.',
       },
       {
         when: is('where', 'foot'),
         asks: ['run', 'stretch'],
-        say: 'Easy and short. If your foot grabs: stop, pull the toes up, hold.',
+        how,
+        say: 'If your foot grabs: stop, pull the toes up, hold.',
       },
     ],
   },

@@ -27,11 +27,11 @@ export type CardFacts = {
   /** The next short run that it has while the legs recover. */
   readonly firstRun?: { readonly day: string; readonly km?: number }
   /** What the programme has tomorrow, where there is one. */
-  readonly tomorrow?: { readonly say: string; readonly measure: MeasureId } | 'nothing'
-  /** Its next run, in words, where a race is so near that it names the runs; and whether that is tomorrow. */
+  readonly tomorrow?: { readonly say: string; readonly measure?: MeasureId } | 'nothing'
+  /** Its next run, in words, where that is one of tomorrow, or a race is so near that it names the runs; and whether it is tomorrow. */
   readonly nextRun?: { readonly say: string; readonly tomorrow: boolean }
   /** What it has to be done once, and is not done yet: a call stays first until it was made. */
   readonly undone?: readonly MeasureId[]
-  /** Its next long run, from tomorrow on. */
-  readonly nextLong?: { readonly day: string; readonly say: string }
+  /** Its next long run, from tomorrow on; `after` one that is tomorrow. */
+  readonly nextLong?: { readonly day: string; readonly say: string; readonly after?: boolean }
 }

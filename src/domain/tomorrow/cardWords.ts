@@ -12,6 +12,8 @@ export type Line = {
   /** Before what any other action has for that moment: what is on the feet is settled before the run. */
   readonly ahead?: true
   readonly asks?: readonly Deed[]
+  /** How to run, before what is said: only where no weeks tell how far. */
+  readonly how?: string
   readonly say: string
 }
 
@@ -67,6 +69,10 @@ export type CardWords = {
     readonly run: string
     readonly noRun: string
     readonly nextLong: string
+    /** The heading of the one after a long run of tomorrow. */
+    readonly longAfter: string
+    /** How to run where the weeks leave the other runs as they are. */
+    readonly how: string
   }
   /** For whoever has raced, or whose pace is the first cause: the next race. */
   readonly nextRace: string

@@ -61,5 +61,14 @@ function headingOf({ words }: CardCase, moment: Moment, measure: MeasureId): str
   return (measure === words.callFirst && words.callOn) || words.headings[evening ? 'tonight' : moment]
 }
 
-const saidOf = ({ words, answers }: CardCase, { fresh, say }: Line): string =>
-  fresh && judge(words.sore.when, answers) === 'holds' ? words.sore.say + say : say
+const saidOf = (card: CardCase, { fresh, how, say }: Line): string => {
+  const { words, answers } = card
+  const said = how === undefined ? say : `${howToRun(card, how)}${say}`
+  return fresh && judge(words.sore.when, answers) === 'holds' ? words.sore.say + said : said
+}
+
+/** Weeks tell how far to run: a run of theirs, or the other runs as they are. "Short" would speak against both. */
+function howToRun({ words, facts, plan }: CardCase, how: string): string {
+  if (facts.nextRun !== undefined) return ''
+  return `${facts.tomorrow === undefined || plan.forbidden.has('run-long') ? how : words.programme.how} `
+}

@@ -36,8 +36,11 @@ function longOrRace(card: CardCase, lines: MeasureLines): CardLine {
 
 const paceLeads = ({ findings, words }: CardCase): boolean => findings[0]?.cause === words.raceCause
 
-const programmeRun = (card: CardCase, { day, say }: NonNullable<CardFacts['nextLong']>): CardLine =>
-  plainLine(card, 'nextLong', fill(card.words.programme.nextLong, { DAY: day, WHAT: say }))
+function programmeRun(card: CardCase, { day, say, after }: NonNullable<CardFacts['nextLong']>): CardLine {
+  const { nextLong, longAfter } = card.words.programme
+  const line = plainLine(card, 'nextLong', fill(nextLong, { DAY: day, WHAT: say }))
+  return after ? { ...line, heading: longAfter } : line
+}
 
 function nextRace(card: CardCase, lines: MeasureLines): CardLine {
   const { plan, words, facts } = card

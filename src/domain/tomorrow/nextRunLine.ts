@@ -18,8 +18,9 @@ function ifAllowed(card: CardCase, lines: MeasureLines): CardLine {
   if (recovering) return plainLine(card, 'nextRun', firstRunBack(words.afterRace, facts))
   // What to do at a cramp on a run is for those who cramp on runs.
   if (judge(words.offRuns, answers) !== 'holds') return onItsDay(card, lines.say('nextRun'))
-  if (!allowed(runsAsBefore, plan.forbidden)) return plainLine(card, 'nextRun', words.otherwise.nextRun)
-  return plainLine(card, 'nextRun', plan.forbidden.has('run-in-heat') ? words.nextRunCool : words.nextRunAsUsual)
+  const usual = plan.forbidden.has('run-in-heat') ? words.nextRunCool : words.nextRunAsUsual
+  const say = allowed(runsAsBefore, plan.forbidden) ? usual : words.otherwise.nextRun
+  return onItsDay(card, plainLine(card, 'nextRun', say))
 }
 
 /** With its day and length before it, where the programme knows them. */

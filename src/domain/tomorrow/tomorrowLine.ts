@@ -21,6 +21,7 @@ export function tomorrowLine(card: CardCase, lines: MeasureLines, begun: readonl
   if (waiting !== undefined) return waiting
   if (facts.tomorrow === 'nothing') return undefined
   const { say, measure } = facts.tomorrow
+  if (measure === undefined) return plainLine(card, 'tomorrow', say)
   lines.use(measure)
   return { ...plainLine(card, 'tomorrow', say), measure }
 }
