@@ -22,7 +22,7 @@ export const withCareInHeat: CardWords['aheadOfHeat'] = [
 ]
 
 const otherwise = {
-  tonight: 'Loosen the covers, so that your feet lie free.',
+  tonight: 'As usual: your plan has nothing for the evening.',
   tomorrow: 'As you planned: rest, or run as below. Still sore? Walk.',
   nextRun: 'Easy. When it tightens or twitches, walk.',
   nextLong: 'No longer than your longest training run of the last 30 days.',

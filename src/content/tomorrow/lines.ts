@@ -18,6 +18,7 @@ const stretchHips = 'kneel on one knee, move the hips forward. 10 seconds, three
 const noneAfterACramp = 'Easy. No more running after a cramp.'
 const lessAlcohol = 'Two weeks without evening alcohol. Much every day? Ask a doctor first.'
 const calfAndFoot = every(is('where', 'calf'), is('where', 'foot'))
+const also = { of: 'sleep-position-bedclothes', say: 'Loosen the covers.' } as const
 const how = 'Easy and short.'
 const stoma = is('conditions', 'ileostomy')
 const nightly = 'Before bed tonight and every night for six weeks:'
@@ -39,9 +40,9 @@ export const lines = {
   'bedtime-calf-stretch': {
     tonight: [
       { when: is('where', 'hamstring'), asks: ['stretch-straight-leg'], say: `${nightly} ${stretchThighs}` },
-      { when: calfAndFoot, asks: ['stretch'], say: `${nightly} ${stretchCalvesAndFeet} Loosen the covers.` },
-      { when: is('where', 'calf'), asks: ['stretch'], say: `${nightly} ${stretchCalves} Loosen the covers.` },
-      { when: is('where', 'foot'), asks: ['stretch'], say: `${nightly} ${stretchFeet} Loosen the covers.` },
+      { when: calfAndFoot, asks: ['stretch'], say: `${nightly} ${stretchCalvesAndFeet}`, also },
+      { when: is('where', 'calf'), asks: ['stretch'], say: `${nightly} ${stretchCalves}`, also },
+      { when: is('where', 'foot'), asks: ['stretch'], say: `${nightly} ${stretchFeet}`, also },
       { when: is('where', 'shin'), asks: ['stretch'], say: `${nightly} ${stretchShins}` },
       { when: is('where', 'quad'), asks: ['stretch'], say: `${nightly} ${stretchThighFronts}` },
       { when: is('where', 'hip-or-groin'), asks: ['stretch'], say: `${nightly} ${stretchHips}` },

@@ -15,6 +15,8 @@ export type Line = {
   /** How to run, before what is said: only where no weeks tell how far. */
   readonly how?: string
   readonly say: string
+  /** What is said after it where the plan has that measure, too. */
+  readonly also?: { readonly of: MeasureId; readonly say: string }
 }
 
 const moments = ['tonight', 'tomorrow', 'nextRun', 'nextLong', 'race'] as const

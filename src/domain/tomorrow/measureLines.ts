@@ -61,9 +61,10 @@ function headingOf({ words }: CardCase, moment: Moment, measure: MeasureId): str
   return (measure === words.callFirst && words.callOn) || words.headings[evening ? 'tonight' : moment]
 }
 
-const saidOf = (card: CardCase, { fresh, how, say }: Line): string => {
-  const { words, answers } = card
-  const said = how === undefined ? say : `${howToRun(card, how)}${say}`
+function saidOf(card: CardCase, { fresh, how, say, also }: Line): string {
+  const { words, answers, plan } = card
+  const more = also !== undefined && plan.items.some(({ measure }) => measure === also.of) ? ` ${also.say}` : ''
+  const said = `${how === undefined ? '' : howToRun(card, how)}${say}${more}`
   return fresh && judge(words.sore.when, answers) === 'holds' ? words.sore.say + said : said
 }
 

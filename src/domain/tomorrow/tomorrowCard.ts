@@ -25,9 +25,7 @@ export function tomorrowCard(
   const lines = measureLines(card)
   // The order in which they are asked for decides which of two lines has a measure.
   const begun = beginning(plan.items, findings[0]?.cause)
-  const tonight = card.atNight
-    ? (lines.find('tonight', begun) ?? plainLine(card, 'tonight', words.otherwise.tonight))
-    : undefined
+  const tonight = card.atNight ? (lines.find('tonight', begun) ?? lines.say('tonight')) : undefined
   const first = tomorrowLine(card, lines, begun)
   const tomorrow = first ?? plainLine(card, 'tomorrow', freeTomorrow(card))
   const run = nextRunLine(card, lines)
