@@ -44,7 +44,7 @@ export const leadOf = (appointment: Omit<Appointment, 'measure' | 'asks'>): stri
 /** What can wait a little is done tomorrow, too: "tomorrow, in the next few days" would be two answers. */
 const soonWords: { readonly [D in Deadline]?: string } = {
   days: 'Call WHOM.',
-  'two-weeks': 'Call WHOM: a visit in the next two weeks.',
+  'two-weeks': 'Call WHOM: a visit in the next week or two.',
   weeks: 'Call WHOM: a visit in the next weeks.',
 }
 
