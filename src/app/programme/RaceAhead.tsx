@@ -28,9 +28,10 @@ function saying({ start, date, forbidden, programme }: Props): string {
   if ((programme?.leftOut ?? leftOutRace({ start, race: { date }, forbidden })) !== undefined) return farWords.leftOut
   if (programme?.noFurther) return longRunWords['no-further']
   const weeks = Math.floor(days / 7)
-  const count = { 'COUNT weeks': weeks === 1 ? '1 week' : `${weeks} weeks` }
+  // As the weeks themselves are counted: the one with the race is one of them.
+  const count = { COUNT: `${weeks + 1}` }
   if (programme?.tooFar) return weeks === 0 ? longRunWords['too-far-now'] : fill(farWords.tooFar, count)
   if (days < 7) return farWords.thisWeek
   const far = farRace(start, { date })
-  return fill(far ? fill(farWords.ahead, { DATE: dayName(far.beginOn) }) : farWords.near, count)
+  return far ? fill(farWords.ahead, { COUNT: `${weeks}`, DATE: dayName(far.beginOn) }) : fill(farWords.near, count)
 }

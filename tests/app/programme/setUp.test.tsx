@@ -1,12 +1,15 @@
 import { fireEvent, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { RaceAhead } from '../../../src/app/programme/RaceAhead'
 import SetUpScreen from '../../../src/app/programme/SetUpScreen'
 import TodayScreen from '../../../src/app/today/TodayScreen'
 import { farWords } from '../../../src/content/programme/farWords'
+import { daysAfter } from '../../../src/domain/programme/calendarDate'
 import type { Answers } from '../../../src/domain/questionnaire/questionnaire'
 import { finished } from '../../support/finished'
 import { runners } from '../../support/runners'
 import { show } from '../../support/uiWorld'
+import { monday, programmeOf } from '../../support/wishes'
 
 describe('setting up a programme', () => {
   it('proposes at most three things, each with a word that was ticked', () => {
@@ -63,7 +66,15 @@ describe('setting up a programme', () => {
     fireEvent.change(date, { target: { value: '2027-04-18' } })
     expect(screen.getByText(/20 weeks away.*Sunday,? 7 March/)).toBeInTheDocument()
     fireEvent.change(date, { target: { value: '2027-01-10' } })
-    expect(screen.getByText(/6 weeks away: these weeks lead up to it/)).toBeInTheDocument()
+    expect(screen.getByText(/in week 7: these weeks lead up to it/)).toBeInTheDocument()
+  })
+
+  it.each([7, 13, 14, 50, 111])('counts the weeks up to a race in %i days as the weeks do', (days) => {
+    const race = { date: daysAfter(monday, days), km: 10 }
+    const { weeks } = programmeOf({ race })
+    const props = { start: monday, date: race.date, forbidden: new Set<never>() }
+    const { screen } = show(<RaceAhead {...props} programme={undefined} />, {})
+    expect(screen.getByRole('status')).toHaveTextContent(`in week ${weeks.length}: these`)
   })
 
   it.each<readonly [string, Answers]>([
