@@ -78,7 +78,7 @@ export function SetUpForm({ assessment }: { readonly assessment: Assessment }) {
         <SetUpHeader
           runsOn={kept !== undefined && !isOver}
           kept={kept !== undefined}
-          changed={kept !== undefined && planChange(kept.chosen, assessment, actions) !== undefined}
+          change={kept && planChange(kept.chosen, assessment, actions)}
           typed={typed}
         />
         <TakeOn

@@ -1,25 +1,27 @@
+import type { PlanChange } from '../../domain/programme/planChange'
 import { Title } from '../layout/Title'
+import { howItReturns, named } from './goneWords'
 
 type Props = {
   /** There are weeks already, and they are not over. */
   readonly runsOn: boolean
   readonly kept: boolean
   /** Some of what was taken on is no longer in the plan. */
-  readonly changed: boolean
+  readonly change: PlanChange | undefined
   /** What was typed on an earlier visit to this page and not sent off. */
   readonly typed: { readonly again: boolean; readonly startAfresh: () => void }
 }
 
 /** What this page is for, and what of it stands from before. */
-export function SetUpHeader({ runsOn, kept, changed, typed }: Props) {
+export function SetUpHeader({ runsOn, kept, change, typed }: Props) {
   return (
     <header className="stack stack--tight">
       <p className="eyebrow">Your programme</p>
       <Title>Plan your weeks</Title>
       <p className="lead">
         {kept
-          ? changed
-            ? 'Your plan has changed: what is new in it is ticked for you. The rest stands as you left it.'
+          ? change
+            ? changedTo(change)
             : 'All of it stands as you left it. Change what does not fit you.'
           : 'What to take on is ticked for you, from your plan. The rest is yours to fill in.'}
       </p>
@@ -37,4 +39,10 @@ export function SetUpHeader({ runsOn, kept, changed, typed }: Props) {
       )}
     </header>
   )
+}
+
+/** What can no longer be chosen is named, so that nobody looks for it in the list. */
+function changedTo({ gone, added }: PlanChange): string {
+  const fresh = added.length > 0 ? ': what is new in it is ticked for you' : ''
+  return `Your plan has changed${fresh}. No longer in it, and not in this list: ${named(gone)}. ${howItReturns} All else stands as you left it.`
 }

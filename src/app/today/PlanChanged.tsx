@@ -1,10 +1,7 @@
 import { Link } from 'wouter'
-import { model } from '../../content/model'
 import type { PlanChange } from '../../domain/programme/planChange'
-import type { MeasureId } from '../../domain/vocabulary'
+import { howItReturns, named } from '../programme/goneWords'
 import { routes } from '../routes'
-
-const named = (measures: readonly MeasureId[]): string => measures.map((id) => model.measures[id].name).join('; ')
 
 /** Another answer can take out of the plan what stands in the weeks: nothing of it goes without a word. */
 export function PlanChanged({ change: { gone, added } }: { readonly change: PlanChange }) {
@@ -12,7 +9,9 @@ export function PlanChanged({ change: { gone, added } }: { readonly change: Plan
     <div className="notice">
       <div>
         <p>Your answers changed, and your plan with them.</p>
-        <p>No longer in it: {named(gone)}.</p>
+        <p>
+          No longer in it: {named(gone)}. {howItReturns}
+        </p>
         {added.length > 0 && <p>In its place: {named(added)}.</p>}
       </div>
       <Link className="button" href={routes.sixWeeks}>

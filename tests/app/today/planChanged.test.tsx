@@ -24,6 +24,7 @@ describe('weeks from a plan that has changed', () => {
     const { screen } = open(<TodayScreen />, before)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Your plan has changed')
     expect(screen.getByText(/^No longer in it: Breathe/)).toBeVisible()
+    expect(screen.getByText(/^No longer in it: .*Change your answers back, and it returns\.$/)).toBeVisible()
     expect(screen.getByText(/^In its place: ./)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Take it on' })).toHaveAttribute('href', '/six-weeks')
     expect(screen.queryByText(/Nothing is planned week by week|There is nothing to tick/)).toBeNull()
@@ -32,6 +33,10 @@ describe('weeks from a plan that has changed', () => {
   it('do not claim that all stands as it was left, and tick what is new', () => {
     const { screen } = open(<SetUpScreen />, before)
     expect(screen.getByText(/^Your plan has changed: what is new in it is ticked for you/)).toBeVisible()
+    expect(screen.queryByText(/The rest stands as you left it/)).toBeNull()
+    expect(
+      screen.getByText(/No longer in it, and not in this list: Breathe.*Change your answers back, and it returns\./),
+    ).toBeVisible()
     expect(screen.getAllByRole('checkbox', { checked: true }).length).toBeGreaterThan(0)
   })
 })
