@@ -7,6 +7,8 @@ import { servePeers } from './servePeers'
 /** A phone of the middle on a slow line, as Lighthouse imagines it. */
 const slowLine = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 }
 const slowdown = 4
+/** A common phone, on which the first answer is in sight without scrolling. */
+const viewport = { width: 412, height: 823 }
 
 /** Runs in the page: when it is first painted, and when another heading is painted after the first tap. */
 function watchFirstTap(): void {
@@ -47,7 +49,7 @@ type FirstTap = {
 }
 
 async function sample(browser: Browser, url: string): Promise<FirstTap> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, isMobile: true, hasTouch: true })
+  const context = await browser.newContext({ viewport, isMobile: true, hasTouch: true })
   await context.addInitScript('globalThis.__name = (it) => it')
   await context.addInitScript(watchFirstTap)
   const page = await context.newPage()
@@ -58,6 +60,7 @@ async function sample(browser: Browser, url: string): Promise<FirstTap> {
   await page.goto(url, { waitUntil: 'commit' })
   const painted = await page.waitForFunction(() => (globalThis as { firstTap?: FirstTap }).firstTap?.at)
   const { x, y } = (await painted.jsonValue()) ?? { x: 0, y: 0 }
+  if (y > viewport.height) throw new Error(`The first answer lies ${y} px down, out of sight: no tap can meet it.`)
   await page.mouse.click(x, y)
   await page.waitForFunction(() => (globalThis as { firstTap?: FirstTap }).firstTap?.taken !== undefined)
   const times = await page.evaluate(() => (globalThis as { firstTap?: FirstTap }).firstTap ?? {})
