@@ -1,4 +1,5 @@
 import { every, is, isAny, unsaid } from '../../../domain/conditions/condition'
+import { notFromAShoe } from './not-from-a-shoe'
 
 /**
  * A foot and nothing above it cramps or goes numb on runs, and is fine in other shoes: a tight shoe presses on nerve and muscle, and the
@@ -18,19 +19,5 @@ export const footInABadShoe = every(
   unsaid(isAny('history', 'years', 'more-often')),
   isAny('health', 'under-18', '18-39', '40-64'),
   unsaid(isAny('health', '65-plus', 'condition')),
-  unsaid(
-    isAny(
-      'builds-signs',
-      'cold-foot',
-      'bone-spot',
-      'groin-deep',
-      'limp',
-      'push-off',
-      'walking-pain',
-      'back-to-leg',
-      'numbness',
-      'one-foot-colder',
-      'worse-weekly',
-    ),
-  ),
+  unsaid(isAny('builds-signs', ...notFromAShoe)),
 )

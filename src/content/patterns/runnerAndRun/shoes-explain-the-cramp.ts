@@ -1,4 +1,5 @@
 import { every, is, isAny, unsaid } from '../../../domain/conditions/condition'
+import { notFromAShoe } from './not-from-a-shoe'
 
 /**
  * It locks and lets go within minutes, now left and now right, since other shoes and in no other pair: the runner has made the test
@@ -16,20 +17,5 @@ export const shoesExplainTheCramp = every(
   isAny('shoes', 'changed-flat', 'changed-other'),
   is('shoes', 'better-in-others'),
   unsaid(isAny('history', 'years', 'more-often')),
-  unsaid(
-    isAny(
-      'builds-signs',
-      'numb-foot',
-      'cold-foot',
-      'bone-spot',
-      'groin-deep',
-      'limp',
-      'push-off',
-      'walking-pain',
-      'back-to-leg',
-      'numbness',
-      'one-foot-colder',
-      'worse-weekly',
-    ),
-  ),
+  unsaid(isAny('builds-signs', 'numb-foot', ...notFromAShoe)),
 )
